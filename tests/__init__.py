@@ -1,0 +1,1 @@
+"""Tests of mlflow-wrap: unit, generator, live (against a real server), contract (fuzzing the description)."""
