@@ -6,6 +6,7 @@ no server. `MLFLOW_WRAP_TEST_URL` names a server that is up already.
 """
 
 import os
+import signal
 import threading
 import uuid
 from collections.abc import Callable
@@ -14,7 +15,6 @@ from typing import Any
 
 import pytest
 
-from tests.rig.server import exit_on_sigterm
 from tests.rig.shared import SharedServer, wait_for_url
 
 FOLDER_KEY = "mlflow_wrap_shared_server"
@@ -48,7 +48,8 @@ def pytest_configure(config: pytest.Config) -> None:
         config.stash[FOLDER] = Path(config.workerinput[FOLDER_KEY])
         return
     if threading.current_thread() is threading.main_thread():
-        exit_on_sigterm()
+        # pytest ends in an orderly way on Ctrl-C only.
+        signal.signal(signal.SIGTERM, lambda *_: pytest.exit("SIGTERM", returncode=128 + signal.SIGTERM))
     config.stash[OWNED] = SharedServer()
     config.stash[FOLDER] = config.stash[OWNED].folder
 

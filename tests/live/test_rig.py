@@ -36,14 +36,15 @@ def group_is_gone(group: int, seconds: float = 15.0) -> bool:
     return False
 
 
-def test_a_real_server_starts_and_leaves_nothing() -> None:
+def test_a_real_server_starts_and_leaves_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
     with MlflowServer() as server:
-        folder, group, url = server.folder, server.pid, server.url
+        group, url = server.pid, server.url
         assert os.getpgid(group) == group
         assert httpx.get(f"{url}/version", trust_env=False).status_code == 200
         assert "Uvicorn running" in server.log_path.read_text()
     assert group_is_gone(group)
-    assert not folder.exists()
+    assert not list(tmp_path.iterdir())
     with pytest.raises(httpx.ConnectError):
         httpx.get(f"{url}/health", trust_env=False)
 

@@ -67,7 +67,10 @@ class MlflowServer:
             deadline: Seconds that the server may take until `/health` answers.
         """
         self._workers = workers
-        self._env = dict(env or {})
+        self._python = os.environ.get("MLFLOW_WRAP_SERVER_PYTHON", sys.executable)
+        # A developer's own MLflow settings must not change what the tests see.
+        inherited = {k: v for k, v in os.environ.items() if not k.startswith(("MLFLOW_", "_MLFLOW_"))}
+        self._env = {**inherited, **QUIET_ENV, **(env or {})}
         self._keep_folder = folder is not None
         self._folder = folder
         self._extra_args = list(extra_args)
@@ -161,16 +164,13 @@ class MlflowServer:
         artifacts, scratch = self.folder / "artifacts", self.folder / "tmp"
         for folder in (artifacts, scratch):
             folder.mkdir(parents=True, exist_ok=True)
-        python = os.environ.get("MLFLOW_WRAP_SERVER_PYTHON", sys.executable)
         command = [
-            *(python, "-m", "mlflow", "server"),
+            *(self._python, "-m", "mlflow", "server"),
             *("--host", HOST, "--port", str(self._port), "--workers", str(self._workers)),
             *("--backend-store-uri", f"sqlite:///{self.folder / 'mlflow.db'}"),
             *("--artifacts-destination", str(artifacts)),
             *self._extra_args,
         ]
-        # A developer's own MLflow settings must not change what the tests see.
-        inherited = {k: v for k, v in os.environ.items() if not k.startswith(("MLFLOW_", "_MLFLOW_"))}
         with self.log_path.open("wb") as log:
             self._process = subprocess.Popen(
                 [sys.executable, guard.__file__, *command],
@@ -179,7 +179,7 @@ class MlflowServer:
                 stderr=subprocess.STDOUT,
                 cwd=self.folder,
                 # Lock files and the like go away with the folder.
-                env={**inherited, **QUIET_ENV, "TMPDIR": str(scratch), **self._env},
+                env={**self._env, "TMPDIR": str(scratch)},
                 start_new_session=True,
             )
 
