@@ -1,0 +1,75 @@
+# Every entry point of the project. `make` alone prints help.
+
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+STAMP := $(VENV)/.installed
+PYTEST := $(BIN)/python -m pytest
+
+.DEFAULT_GOAL := help
+
+help: ## Show this help
+	@awk 'BEGIN {FS = ":.*## "} /^[a-z-]+:.*## / {printf "  make %-16s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+
+# ---- set-up -----------------------------------------------------------------------------------------------------
+
+$(STAMP): requirements/uv.txt requirements/dev.txt pyproject.toml
+	$(PYTHON) -c 'import sys; assert sys.version_info >= (3, 11), "Python 3.11 or newer is needed, this is " + sys.version'
+	test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --require-hashes -r requirements/uv.txt
+	$(BIN)/uv pip sync --quiet --require-hashes --python $(BIN)/python requirements/dev.txt
+	$(BIN)/uv pip install --quiet --no-deps --no-build-isolation --python $(BIN)/python --editable .
+	touch $@
+
+setup: $(STAMP) ## Install everything into .venv, from the locked versions
+
+lock: $(STAMP) ## Resolve the dependencies anew into requirements/
+	$(BIN)/uv pip compile --quiet --upgrade requirements/uv.in --universal --python-version 3.11 --generate-hashes --no-header -o requirements/uv.txt
+	$(BIN)/uv pip compile --quiet --upgrade pyproject.toml --group dev --universal --python-version 3.11 --generate-hashes --no-header -o requirements/dev.txt
+
+# ---- the main job -----------------------------------------------------------------------------------------------
+
+demo: $(STAMP) ## Train models, log them to a real MLflow server, promote the best (KEEP=1 leaves the server up)
+	$(BIN)/python -m tests.rig.demo $(if $(KEEP),--keep)
+
+# ---- the description and what is generated from it --------------------------------------------------------------
+
+generate: $(STAMP) ## Rebuild generated/ from spec/, and mlflow_wrap/_sync from mlflow_wrap/_async
+	$(BIN)/python -m generator generate
+
+check-generated: $(STAMP) ## Fail if generated/ or mlflow_wrap/_sync is not what their sources say
+	$(BIN)/python -m generator check
+
+fuzz: $(STAMP) ## Fuzz a throw-away MLflow server with the description (ARGS="--max-examples 50")
+	$(BIN)/python -m tests.contract.fuzz $(ARGS)
+
+# ---- quality ----------------------------------------------------------------------------------------------------
+
+test: $(STAMP) lint check-generated ## Lint, check what is generated, and run every test
+	$(PYTEST) $(ARGS)
+
+lint: $(STAMP) ## Formatting, lint, types and layering
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+format: $(STAMP) ## Format the hand-written code
+	$(BIN)/ruff check --fix-only --quiet .
+	$(BIN)/ruff format .
+
+# Each further Python gets a set-up of its own; pyenv's shims find the interpreters.
+test-pythons: ## Run the tests on Python 3.12 and 3.13 too
+	for version in 3.12 3.13; do \
+	    $(MAKE) VENV=.venv-$$version PYTHON=python$$version .venv-$$version/.installed || exit 1; \
+	    .venv-$$version/bin/python -m pytest $(ARGS) || exit 1; \
+	done
+
+bench: $(STAMP) ## Measure against the peers, side by side, and print ratios
+	$(BIN)/python -m benchmarks $(ARGS)
+
+clean: ## Remove what the targets above have made
+	rm -rf .venv .venv-* .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache .schemathesis build dist
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +
+
+.PHONY: help setup lock demo generate check-generated fuzz test lint format test-pythons bench clean

@@ -1,0 +1,1 @@
+"""Turns the description in `spec/` into the low-level client in `generated/`."""

@@ -1,0 +1,101 @@
+"""python -m generator [generate|check|lint]"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+import tempfile
+from pathlib import Path
+
+from generator.bundle import Bundle, operations
+from generator.lint import lint
+from generator.parts import Description
+from generator.problems import DescriptionError
+from generator.render import PACKAGE, format_tree, render
+from generator.trees import differences, swap
+from generator.unasync import UnusedRule, convert_trees
+
+ROOT = Path(__file__).parent.parent
+# What has a sync twin, relative to the root.
+TWINS = ("mlflow_wrap", "tests/live")
+
+
+def load(spec: Path) -> Bundle:
+    """Reads, joins and lints a description.
+
+    Raises:
+        DescriptionError: If it breaks a rule.
+    """
+    description = Description(spec)
+    bundle = Bundle(description)
+    lint(description, bundle)
+    return bundle
+
+
+def build(root: Path, scratch: Path) -> list[tuple[Path, Path]]:
+    """Makes everything that is generated, in a scratch folder.
+
+    Args:
+        root: The project.
+        scratch: An empty folder on the same file system.
+
+    Returns:
+        Pairs of the fresh folder and the folder that it belongs in.
+    """
+    package = scratch / PACKAGE
+    render(load(root / "spec"), package)
+    pairs = [(package, root / "generated" / PACKAGE)]
+    twins = [(root / home / "_async", scratch / home.replace("/", "-")) for home in TWINS if (root / home / "_async").exists()]
+    convert_trees(twins)
+    for (source, fresh) in twins:
+        format_tree(fresh)
+        pairs.append((fresh, source.parent / "_sync"))
+    return pairs
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Runs one command; returns the exit status."""
+    parser = argparse.ArgumentParser(prog="python -m generator", description=__doc__)
+    parser.add_argument("command", nargs="?", default="generate", choices=["generate", "check", "lint"])
+    parser.add_argument("--root", type=Path, default=ROOT, help="the project's folder (default: this one)")
+    options = parser.parse_args(arguments)
+    root: Path = options.root
+    try:
+        if options.command == "lint":
+            bundle = load(root / "spec")
+            print(f"{len(operations(bundle.document))} operations, no fault")
+            return 0
+        # Beside the targets, so that moving is a rename; the name is ignored by git.
+        with tempfile.TemporaryDirectory(prefix=".generating-", dir=root) as folder:
+            pairs = build(root, Path(folder))
+            if options.command == "check":
+                return _check(root, pairs)
+            for fresh, target in pairs:
+                target.parent.mkdir(parents=True, exist_ok=True)
+                swap(fresh, target)
+    except DescriptionError as exc:
+        print(f"The description is refused, nothing was changed:\n{exc}", file=sys.stderr)
+        return 1
+    except UnusedRule as exc:
+        print(f"generator/unasync.py: {exc}", file=sys.stderr)
+        return 1
+    print("Generated: " + ", ".join(os.path.relpath(target, root) for _, target in pairs))
+    return 0
+
+
+def _check(root: Path, pairs: list[tuple[Path, Path]]) -> int:
+    lines = [
+        line for fresh, target in pairs for line in differences(fresh, target, target.relative_to(root).as_posix())
+    ]
+    if not lines:
+        print("What is generated is what its sources say.")
+        return 0
+    print("Not what its sources say; `make generate` makes it anew:", file=sys.stderr)
+    for line in lines:
+        print(f"  {line}", file=sys.stderr)
+    return 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,137 @@
+"""How a property of the description is written in Python: its annotation, its imports, and its way into JSON."""
+
+from __future__ import annotations
+
+import keyword
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+from openapi_python_client.parser.properties import (
+    AnyProperty,
+    BooleanProperty,
+    ConstProperty,
+    FileProperty,
+    FloatProperty,
+    IntProperty,
+    ListProperty,
+    LiteralEnumProperty,
+    ModelProperty,
+    NoneProperty,
+    StringProperty,
+    UnionProperty,
+)
+
+if TYPE_CHECKING:
+    from openapi_python_client.parser.properties import Property
+
+_PLAIN: dict[type[Property], str] = {
+    StringProperty: "str",
+    IntProperty: "int",
+    FloatProperty: "float",
+    BooleanProperty: "bool",
+    AnyProperty: "Any",
+    FileProperty: "bytes",
+    NoneProperty: "None",
+}
+# Names that an endpoint function uses itself.
+_TAKEN = {"client", "body"}
+
+
+class Annotator:
+    """Writes properties in Python.
+
+    Args:
+        models: Every model. A property that refers to a model may hold an unfinished copy of it, so the finished one is
+            looked up by name.
+    """
+
+    def __init__(self, models: Iterable[ModelProperty]) -> None:
+        self._models = {model.class_info.name: model for model in models}
+
+    def is_list(self, prop: Property) -> bool:
+        """Whether `prop` is a list."""
+        return isinstance(prop, ListProperty)
+
+    def is_map(self, prop: Property) -> bool:
+        """Whether `prop` is an object of any keys, which is a `dict` and no class of its own."""
+        return isinstance(prop, ModelProperty) and not prop.data.properties
+
+    def annotation(self, prop: Property, *, closed: bool = False) -> str:
+        """The Python type of a value of `prop`, not counting that it may be absent.
+
+        Args:
+            prop: The property.
+            closed: Whether enumerations accept the known values only, as inputs do.
+        """
+        if isinstance(prop, ListProperty):
+            return f"list[{self.annotation(prop.inner_property, closed=closed)}]"
+        if isinstance(prop, LiteralEnumProperty):
+            return f"{prop.class_info.name}Input" if closed else str(prop.class_info.name)
+        if isinstance(prop, ConstProperty):
+            return f"Literal[{prop.value.python_code.as_unembedded_code()}]"
+        if isinstance(prop, UnionProperty):
+            parts = dict.fromkeys(self.annotation(inner, closed=closed) for inner in prop.inner_properties)
+            return "Any" if "Any" in parts else " | ".join(parts)
+        if self.is_map(prop):
+            values = self._values(prop)
+            return f"dict[str, {self.annotation(values, closed=closed) if values else 'Any'}]"
+        if isinstance(prop, ModelProperty):
+            return str(prop.class_info.name)
+        return _PLAIN[type(prop)]
+
+    def classes(self, prop: Property, *, closed: bool = False) -> dict[str, str]:
+        """The generated names that `annotation` mentions, each with its module in `models`."""
+        if isinstance(prop, ListProperty):
+            return self.classes(prop.inner_property, closed=closed)
+        if isinstance(prop, UnionProperty):
+            found: dict[str, str] = {}
+            for inner in prop.inner_properties:
+                found |= self.classes(inner, closed=closed)
+            return found
+        if self.is_map(prop):
+            values = self._values(prop)
+            return self.classes(values, closed=closed) if values else {}
+        if isinstance(prop, ModelProperty | LiteralEnumProperty):
+            return {self.annotation(prop, closed=closed): str(prop.class_info.module_name)}
+        return {}
+
+    def encoded(self, prop: Property, source: str) -> str:
+        """The expression that turns the value named `source` into what JSON can hold."""
+        if isinstance(prop, FloatProperty):
+            return f"encode_double({source})"
+        if isinstance(prop, ListProperty):
+            inner = self.encoded(prop.inner_property, "item")
+            return source if inner == "item" else f"[{inner} for item in {source}]"
+        if self.is_map(prop):
+            values = self._values(prop)
+            inner = self.encoded(values, "item") if values else "item"
+            return source if inner == "item" else f"{{key: {inner} for key, item in {source}.items()}}"
+        if isinstance(prop, ModelProperty):
+            return f"{source}.to_dict()"
+        return source
+
+    def _values(self, prop: Property) -> Property | None:
+        model = self._models.get(prop.class_info.name, prop) if isinstance(prop, ModelProperty) else prop
+        return model.additional_properties if isinstance(model, ModelProperty) else None
+
+
+def attribute(prop: Property) -> str:
+    """The attribute's name, which is the name in JSON: msgspec does not rename attributes of attrs classes."""
+    return str(prop.name.get_untrusted_value())
+
+
+def argument(prop: Property) -> str:
+    """The argument's name in an endpoint function: the name on the wire wherever Python allows it."""
+    name = str(prop.name.get_untrusted_value())
+    if name.isidentifier() and not keyword.iskeyword(name) and name not in _TAKEN:
+        return name
+    return str(prop.python_name)
+
+
+def query_value(prop: Property, source: str) -> str:
+    """The expression that turns one query value into text."""
+    if isinstance(prop, BooleanProperty):
+        return f'"true" if {source} else "false"'
+    if isinstance(prop, IntProperty | FloatProperty):
+        return f"str({source})"
+    return source

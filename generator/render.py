@@ -1,0 +1,295 @@
+"""Renders the bundle into the package `mlflow_rest`, with openapi-python-client and our templates."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import re
+import subprocess
+import sys
+import textwrap
+from importlib.metadata import version
+from pathlib import Path
+from typing import Any
+
+from openapi_python_client import Project
+from openapi_python_client.config import Config, ConfigFile, MetaType
+from openapi_python_client.parser import GeneratorData
+from openapi_python_client.parser.errors import GeneratorError
+from openapi_python_client.parser.openapi import Endpoint
+from openapi_python_client.parser.properties import EnumProperty, LiteralEnumProperty, ModelProperty, Property
+
+from openapi_python_client.strings import PythonIdentifier
+
+from generator import annotations
+from generator.bundle import Bundle, operations
+from generator.parts import escape
+from generator.problems import DescriptionError, Problem
+from generator.view import DOUBLE, EMPTY, directions, view
+
+PACKAGE = "mlflow_rest"
+TEMPLATES = Path(__file__).parent / "templates"
+# Modules of the package that openapi-python-client has no template for.
+_OWN_MODULES = ("_codec.py", "_endpoint.py", "_operations.py")
+_WIDTH = 120
+
+
+def render(bundle: Bundle, output: Path) -> None:
+    """Renders the client of a description into an empty folder.
+
+    Args:
+        bundle: The description.
+        output: The package's folder; it must not exist.
+
+    Raises:
+        DescriptionError: If the generator refuses or would leave out any part of the description.
+    """
+    data = GeneratorData.from_dict(view(bundle.document), config=_config(output))
+    if isinstance(data, GeneratorError):
+        raise DescriptionError([_problem(bundle, data)])
+    project = Project(openapi=data, config=_config(output), custom_template_path=TEMPLATES)
+    faults = [_problem(bundle, error) for error in project._get_errors()]
+    faults += _left_out(bundle, data)
+    if faults:
+        raise DescriptionError(faults)
+    _prepare(project, bundle)
+    _write(project, bundle, output)
+    format_tree(output)
+
+
+def _config(output: Path) -> Config:
+    file = ConfigFile(
+        package_name_override=PACKAGE,
+        project_name_override=PACKAGE,
+        post_hooks=[],
+        docstrings_on_attributes=True,
+        literal_enums=True,
+    )
+    return Config.from_sources(file, MetaType.NONE, output, "utf-8", overwrite=False, output_path=output)
+
+
+def _problem(bundle: Bundle, error: GeneratorError) -> Problem:
+    """Finds the place that an error of openapi-python-client speaks of."""
+    text = " ".join(f"{error.header or ''}: {error.detail or ''}".split()).strip(": ")
+    reason = f"the generator would leave this out: {text}"
+    operation = re.search(r"parsing ([A-Z]+) (\S+) within", error.header or "")
+    if operation:
+        part, pointer = bundle.source(f"/paths/{escape(operation[2])}/{operation[1].lower()}")
+        return part.problem(pointer, reason)
+    schema = re.search(r"/components/(schemas|parameters)/([A-Za-z0-9]+)", text)
+    if schema:
+        part, pointer = bundle.source(schema[0])
+        return part.problem(pointer, reason)
+    return bundle.description.root.problem("", reason)
+
+
+def _left_out(bundle: Bundle, data: GeneratorData) -> list[Problem]:
+    """Compares what was parsed with what was described: openapi-python-client may drop things without a word."""
+    faults = []
+    parsed = {
+        _module(endpoint): endpoint
+        for collection in data.endpoint_collections_by_tag.values()
+        for endpoint in collection.endpoints
+    }
+    for path, method, operation in operations(bundle.document):
+        part, pointer = bundle.source(f"/paths/{escape(path)}/{method}")
+        endpoint = parsed.get(_module(operation["operationId"]))
+        if endpoint is None:
+            faults.append(part.problem(pointer, "the generator would leave this operation out"))
+        elif "requestBody" in operation and not endpoint.bodies:
+            faults.append(part.problem(f"{pointer}/requestBody", "the generator would leave this body out"))
+    # A class may be called otherwise than its schema, if the schema's name is not quite CamelCase.
+    made = {str(prop.class_info.name) for prop in [*data.models, *data.enums]}
+    for name, schema in bundle.document["components"]["schemas"].items():
+        if name != DOUBLE and ("properties" in schema or "enum" in schema) and name not in made:
+            part, pointer = bundle.source(f"/components/schemas/{escape(name)}")
+            faults.append(part.problem(pointer, f"the generator would leave {name} out or give it another name"))
+    return faults
+
+
+def _prepare(project: Project, bundle: Bundle) -> None:
+    """Tells the templates what openapi-python-client does not: our extensions, and how a type is written."""
+    document = bundle.document
+    directions_ = directions(document)
+    facts = {
+        _module(operation["operationId"]): _facts(path, method, operation)
+        for path, method, operation in operations(document)
+    }
+    enums = {name: schema["enum"] for name, schema in document["components"]["schemas"].items() if "enum" in schema}
+    segments = {
+        _module(operation["operationId"]): {
+            parameter["name"]
+            for parameter in operation.get("parameters", [])
+            if parameter.get("x-mlflow-multi-segment")
+        }
+        for _, _, operation in operations(document)
+    }
+    parameters = {
+        _module(operation["operationId"]): _parameter_docs(document, path, operation)
+        for path, _, operation in operations(document)
+    }
+    annotator = annotations.Annotator(project.openapi.models)
+    project.env.globals.update(
+        directions=directions_,
+        facts=list(facts.values()),
+        fact=lambda endpoint: facts[_module(endpoint)],
+        enum_values=lambda enum: enums[enum.class_info.name],
+        multi_segment=lambda endpoint, prop: prop.name.get_untrusted_value() in segments[_module(endpoint)],
+        module=_module,
+        is_empty=lambda prop: isinstance(prop, ModelProperty) and str(prop.class_info.name) == EMPTY,
+        is_list=annotator.is_list,
+        is_map=annotator.is_map,
+        annotation=annotator.annotation,
+        classes=annotator.classes,
+        encoded=annotator.encoded,
+        attribute=annotations.attribute,
+        argument=annotations.argument,
+        query_value=annotations.query_value,
+        names=sorted(
+            (name, str(prop.class_info.module_name))
+            for prop in [*_models(project), *project.openapi.enums]
+            for name in _names_of(prop)
+        ),
+        doc=_doc,
+        property_doc=lambda model, prop: _property_doc(document, model, prop),
+        parameter_doc=lambda endpoint, prop: parameters[_module(endpoint)].get(prop.name.get_untrusted_value(), ""),
+        item=lambda prop: prop.inner_property,
+    )
+
+
+def _module(operation: Endpoint | str) -> str:
+    """The name of an operation's module, which is its operationId in snake_case."""
+    name = operation if isinstance(operation, str) else operation.name
+    return str(PythonIdentifier(name, prefix="operation_"))
+
+
+def _facts(path: str, method: str, operation: dict[str, Any]) -> dict[str, Any]:
+    return {
+        "id": operation["operationId"],
+        "method": method.upper(),
+        "path": path,
+        "tag": operation["tags"][0],
+        "idempotent": operation["x-mlflow-idempotent"],
+        "since": operation["x-mlflow-since"],
+    }
+
+
+def _property_doc(document: dict[str, Any], model: ModelProperty, prop: Property) -> str:
+    """The description of a property, or that of what it refers to: openapi-python-client keeps neither beside a reference."""
+    schema = document["components"]["schemas"][str(model.class_info.name)]["properties"][annotations.attribute(prop)]
+    return str(schema.get("description") or _follow(document, schema).get("description") or "")
+
+
+def _parameter_docs(document: dict[str, Any], path: str, operation: dict[str, Any]) -> dict[str, str]:
+    given = [*document["paths"][path].get("parameters", []), *operation.get("parameters", [])]
+    actual = [_follow(document, parameter) for parameter in given]
+    return {parameter["name"]: parameter.get("description", "") for parameter in actual}
+
+
+def _follow(document: dict[str, Any], value: dict[str, Any]) -> dict[str, Any]:
+    """What a reference stands for, or the value itself."""
+    if "$ref" not in value:
+        return value
+    _, section, name = value["$ref"].rsplit("/", 2)
+    found: dict[str, Any] = document["components"][section][name]
+    return found
+
+
+def _models(project: Project) -> list[ModelProperty]:
+    """The models that become classes: not the empty answer, and not maps."""
+    return [
+        model
+        for model in project.openapi.models
+        if str(model.class_info.name) != EMPTY and model.data.properties
+    ]
+
+
+def _names_of(prop: ModelProperty | EnumProperty | LiteralEnumProperty) -> list[str]:
+    name = str(prop.class_info.name)
+    if isinstance(prop, ModelProperty):
+        return [name]
+    return [name, f"{name}Input", f"{str(prop.class_info.module_name).upper()}_VALUES"]
+
+
+def _doc(text: Any, indent: int = 0) -> str:
+    """Wraps the text of a docstring to the line's length, paragraph by paragraph."""
+    plain = text.get_untrusted_value() if hasattr(text, "get_untrusted_value") else str(text or "")
+    plain = plain.replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
+    if plain.endswith('"'):
+        plain += " "
+    paragraphs = [" ".join(paragraph.split()) for paragraph in re.split(r"\n\s*\n", plain.strip())]
+    wrapped = (textwrap.fill(p, _WIDTH - indent, break_long_words=False, break_on_hyphens=False) for p in paragraphs)
+    return textwrap.indent("\n\n".join(wrapped), " " * indent).lstrip()
+
+
+def _write(project: Project, bundle: Bundle, output: Path) -> None:
+    """Writes every file, each under the header that says where it comes from."""
+    env, openapi = project.env, project.openapi
+    whole = _digest([part.text for part in bundle.description.parts])
+
+    def save(name: str, template: str, source: str = "spec/", digest: str = whole, **context: Any) -> None:
+        path = output / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        text = env.get_template(template).render(**context)
+        path.write_text(_header(source, digest) + text, encoding="utf-8")
+
+    def origin(pointer: str) -> dict[str, str]:
+        part, _ = bundle.source(pointer)
+        return {"source": part.file, "digest": _digest([part.text])}
+
+    save("__init__.py", "package_init.py.jinja")
+    save("types.py", "types.py.jinja")
+    save("errors.py", "errors.py.jinja")
+    save("client.py", "client.py.jinja")
+    for name in _OWN_MODULES:
+        save(name, f"{name}.jinja")
+    save("models/__init__.py", "models_init.py.jinja")
+    for model in _models(project):
+        name = str(model.class_info.name)
+        save(
+            f"models/{model.class_info.module_name}.py",
+            "model.py.jinja",
+            **origin(f"/components/schemas/{name}"),
+            model=model,
+        )
+    for enum in openapi.enums:
+        name = str(enum.class_info.name)
+        save(
+            f"models/{enum.class_info.module_name}.py",
+            "literal_enum.py.jinja",
+            **origin(f"/components/schemas/{name}"),
+            enum=enum,
+        )
+    save("api/__init__.py", "api_init.py.jinja")
+    for tag, collection in openapi.endpoint_collections_by_tag.items():
+        start = origin(f"/paths/{escape(collection.endpoints[0].path.get_untrusted_value())}")
+        save(f"api/{tag}/__init__.py", "endpoint_init.py.jinja", **start, collection=collection)
+        for endpoint in collection.endpoints:
+            save(f"api/{tag}/{_module(endpoint)}.py", "endpoint_module.py.jinja", **start, endpoint=endpoint)
+    (output / "py.typed").write_text("", encoding="utf-8")
+    document = json.dumps(bundle.document, indent=2, ensure_ascii=False)
+    (output / "openapi.json").write_text(document + "\n", encoding="utf-8")
+
+
+def _digest(texts: list[bytes]) -> str:
+    return hashlib.sha256(b"\0".join(texts)).hexdigest()[:16]
+
+
+def _header(source: str, digest: str) -> str:
+    generator = f"openapi-python-client {version('openapi-python-client')}"
+    return (
+        f"# Made by `make generate` from {source} (sha256 {digest}) with {generator}.\n"
+        "# Do not edit: change the description or the templates. @generated\n"
+    )
+
+
+def format_tree(folder: Path) -> None:
+    """Formats a folder with the project's rules."""
+    config = Path(__file__).parent.parent / "pyproject.toml"
+    # The templates end every list with a comma; what fits on a line is joined again.
+    joined = "format.skip-magic-trailing-comma=true"
+    commands = (["check", "--fix-only"], ["format", "--config", joined], ["format"])
+    for command in commands:
+        subprocess.run(
+            [sys.executable, "-m", "ruff", *command, "--quiet", "--config", str(config), "--no-cache", str(folder)], check=True
+        )

@@ -1,0 +1,65 @@
+"""Makes the sync twin of an async tree.
+
+Word rules over the whole text, docstrings and comments included: removing `await` needs no understanding. A rule that no longer applies anywhere is
+refused, so that the table cannot rot.
+"""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+_RULES: tuple[tuple[str, str], ...] = (
+    (r"\basync (def|with|for)\b", r"\1"),
+    (r"\bawait ", ""),
+    (r"\bAsync(?=[A-Z])", ""),
+    (r"\b__a(enter|exit|iter)__\b", r"__\1__"),
+    (r"\baclose\b", "close"),
+    (r"\.asyncio\(", ".sync("),
+    (r"\b_async\b", "_sync"),
+    (r"\n+pytestmark = pytest\.mark\.anyio\n", "\n"),
+    (r"\basync_client\b", "sync_client"),
+)
+
+
+class UnusedRule(Exception):
+    """A rule of the table applies nowhere."""
+
+
+def convert(text: str, used: set[str]) -> str:
+    """Makes the sync twin of one module.
+
+    Args:
+        text: The async source.
+        used: Collects the rules that applied.
+    """
+    for pattern, replacement in _RULES:
+        text, count = re.subn(pattern, replacement, text)
+        if count:
+            used.add(pattern)
+    return text
+
+
+def convert_trees(trees: list[tuple[Path, Path]]) -> None:
+    """Makes the sync twins of whole folders.
+
+    Args:
+        trees: Pairs of the async folder and the folder to write.
+
+    Raises:
+        UnusedRule: If a rule applied nowhere.
+    """
+    used: set[str] = set()
+    for source, target in trees:
+        for path in sorted(source.rglob("*.py")):
+            twin = target / path.relative_to(source)
+            twin.parent.mkdir(parents=True, exist_ok=True)
+            twin.write_text(_header(path) + convert(path.read_text("utf-8"), used), encoding="utf-8")
+    unused = [pattern for pattern, _ in _RULES if pattern not in used]
+    if unused:
+        raise UnusedRule("nothing matches: " + ", ".join(unused))
+
+
+def _header(path: Path) -> str:
+    place = "/".join(path.parts[path.parts.index("_async") - 1 :]) if "_async" in path.parts else path.name
+    return f"# Made by `make generate` from {place}. Do not edit: change the async source. @generated\n"

@@ -1,0 +1,116 @@
+"""The description as the generator needs to see it.
+
+openapi-python-client turns schemas into classes well enough, but it knows nothing of the conventions of this API. The view is the bundled
+document reduced to what becomes Python; the document that is published stays whole.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from generator.bundle import operations
+
+_REF = "#/components/schemas/"
+# Schemas that are no classes: their Python form is fixed by the templates.
+DOUBLE, EMPTY = "Double", "Empty"
+_PREFERRED = ("application/json", "application/octet-stream", "text/plain", "text/html")
+
+
+def view(document: dict[str, Any]) -> dict[str, Any]:
+    """Reduces a bundled document to what the generator renders.
+
+    Args:
+        document: The bundle. It is not changed.
+
+    Returns:
+        A document with success responses only, plain doubles, and optional in place of nullable.
+    """
+    components = document["components"]
+    schemas = {name: _schema(schema) for name, schema in components["schemas"].items()}
+    if DOUBLE in schemas:
+        schemas[DOUBLE] = {"type": "number", "format": "double"}
+    paths: dict[str, dict[str, Any]] = {}
+    for path, method, operation in operations(document):
+        shared = document["paths"][path].get("parameters", [])
+        paths.setdefault(path, {})[method] = _operation(operation, shared, components.get("parameters", {}))
+    return {"openapi": "3.1.0", "info": document["info"], "paths": paths, "components": {"schemas": schemas}}
+
+
+def directions(document: dict[str, Any]) -> dict[str, set[str]]:
+    """Tells which way each schema travels.
+
+    Args:
+        document: The bundle.
+
+    Returns:
+        By schema name: `request`, `response`, both, or neither.
+    """
+    schemas = document["components"]["schemas"]
+    found: dict[str, set[str]] = {name: set() for name in schemas}
+
+    def visit(value: Any, direction: str) -> None:
+        for name in _names(value):
+            if direction not in found[name]:
+                found[name].add(direction)
+                visit(schemas[name], direction)
+
+    responses = document["components"].get("responses", {})
+    for _, _, operation in operations(document):
+        visit(operation.get("requestBody"), "request")
+        visit(operation.get("parameters"), "request")
+        visit([response for response in operation["responses"].values() if "$ref" not in response], "response")
+    visit(list(responses.values()), "response")
+    return found
+
+
+def _operation(operation: dict[str, Any], shared: list[Any], known: dict[str, Any]) -> dict[str, Any]:
+    parameters = []
+    for parameter in [*shared, *operation.get("parameters", [])]:
+        actual = known[parameter["$ref"].rpartition("/")[2]] if "$ref" in parameter else parameter
+        parameters.append({**actual, "schema": _schema(actual["schema"])})
+    responses = {}
+    for code, response in operation["responses"].items():
+        if code.startswith("2"):
+            responses[code] = {**response, "content": _content(response.get("content", {}))}
+    kept = {key: operation[key] for key in ("operationId", "tags", "summary", "description") if key in operation}
+    if "requestBody" in operation:
+        kept["requestBody"] = {**operation["requestBody"], "content": _content(operation["requestBody"]["content"])}
+    return {**kept, "parameters": parameters, "responses": responses}
+
+
+def _content(content: dict[str, Any]) -> dict[str, Any]:
+    for media_type in _PREFERRED:
+        if media_type in content:
+            return {media_type: {"schema": _schema(content[media_type]["schema"])}}
+    return {}
+
+
+def _schema(value: Any) -> Any:
+    if isinstance(value, list):
+        return [_schema(item) for item in value]
+    if not isinstance(value, dict):
+        return value
+    schema = {key: _schema(item) for key, item in value.items() if key not in ("examples", "pattern")}
+    kinds = schema.get("type")
+    if isinstance(kinds, list):
+        rest = [kind for kind in kinds if kind != "null"]
+        schema["type"] = rest[0] if len(rest) == 1 else rest
+    properties = schema.get("properties")
+    if isinstance(properties, dict) and isinstance(schema.get("required"), list):
+        # A required null is the same to a Python reader as an absent value.
+        nullable = {name for name, member in value["properties"].items() if "null" in (member.get("type") or ())}
+        schema["required"] = [name for name in schema["required"] if name not in nullable]
+    return schema
+
+
+def _names(value: Any) -> Iterator[str]:
+    if isinstance(value, list):
+        for item in value:
+            yield from _names(item)
+    elif isinstance(value, dict):
+        reference = value.get("$ref")
+        if isinstance(reference, str) and reference.startswith(_REF):
+            yield reference[len(_REF) :]
+        for item in value.values():
+            yield from _names(item)
