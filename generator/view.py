@@ -14,7 +14,8 @@ from generator.bundle import operations
 _REF = "#/components/schemas/"
 # Schemas that are no classes: their Python form is fixed by the templates.
 DOUBLE, EMPTY = "Double", "Empty"
-_PREFERRED = ("application/json", "application/octet-stream", "text/plain", "text/html")
+_BINARY = "application/octet-stream"
+_PREFERRED = ("application/json", _BINARY, "*/*", "text/plain", "text/html")
 
 
 def view(document: dict[str, Any]) -> dict[str, Any]:
@@ -82,7 +83,8 @@ def _operation(operation: dict[str, Any], shared: list[Any], known: dict[str, An
 def _content(content: dict[str, Any]) -> dict[str, Any]:
     for media_type in _PREFERRED:
         if media_type in content:
-            return {media_type: {"schema": _schema(content[media_type]["schema"])}}
+            known = _BINARY if media_type == "*/*" else media_type
+            return {known: {"schema": _schema(content[media_type]["schema"])}}
     return {}
 
 
