@@ -1,4 +1,4 @@
-"""python -m generator [generate|check|lint]"""
+"""python -m generator [generate|check|lint]."""
 
 from __future__ import annotations
 
@@ -46,9 +46,13 @@ def build(root: Path, scratch: Path) -> list[tuple[Path, Path]]:
     package = scratch / PACKAGE
     render(load(root / "spec"), package)
     pairs = [(package, root / "generated" / PACKAGE)]
-    twins = [(root / home / "_async", scratch / home.replace("/", "-")) for home in TWINS if (root / home / "_async").exists()]
+    twins = [
+        (root / home / "_async", scratch / home.replace("/", "-"))
+        for home in TWINS
+        if (root / home / "_async").exists()
+    ]
     convert_trees(twins)
-    for (source, fresh) in twins:
+    for source, fresh in twins:
         format_tree(fresh)
         pairs.append((fresh, source.parent / "_sync"))
     return pairs

@@ -22,9 +22,9 @@ from openapi_python_client.parser.properties import (
 )
 
 if TYPE_CHECKING:
-    from openapi_python_client.parser.properties import Property
+    from openapi_python_client.parser.properties.protocol import PropertyProtocol
 
-_PLAIN: dict[type[Property], str] = {
+_PLAIN: dict[type[PropertyProtocol], str] = {
     StringProperty: "str",
     IntProperty: "int",
     FloatProperty: "float",
@@ -48,15 +48,15 @@ class Annotator:
     def __init__(self, models: Iterable[ModelProperty]) -> None:
         self._models = {model.class_info.name: model for model in models}
 
-    def is_list(self, prop: Property) -> bool:
+    def is_list(self, prop: PropertyProtocol) -> bool:
         """Whether `prop` is a list."""
         return isinstance(prop, ListProperty)
 
-    def is_map(self, prop: Property) -> bool:
+    def is_map(self, prop: PropertyProtocol) -> bool:
         """Whether `prop` is an object of any keys, which is a `dict` and no class of its own."""
         return isinstance(prop, ModelProperty) and not prop.data.properties
 
-    def annotation(self, prop: Property, *, closed: bool = False) -> str:
+    def annotation(self, prop: PropertyProtocol, *, closed: bool = False) -> str:
         """The Python type of a value of `prop`, not counting that it may be absent.
 
         Args:
@@ -79,7 +79,7 @@ class Annotator:
             return str(prop.class_info.name)
         return _PLAIN[type(prop)]
 
-    def classes(self, prop: Property, *, closed: bool = False) -> dict[str, str]:
+    def classes(self, prop: PropertyProtocol, *, closed: bool = False) -> dict[str, str]:
         """The generated names that `annotation` mentions, each with its module in `models`."""
         if isinstance(prop, ListProperty):
             return self.classes(prop.inner_property, closed=closed)
@@ -95,7 +95,7 @@ class Annotator:
             return {self.annotation(prop, closed=closed): str(prop.class_info.module_name)}
         return {}
 
-    def encoded(self, prop: Property, source: str) -> str:
+    def encoded(self, prop: PropertyProtocol, source: str) -> str:
         """The expression that turns the value named `source` into what JSON can hold."""
         if isinstance(prop, FloatProperty):
             return f"encode_double({source})"
@@ -110,17 +110,17 @@ class Annotator:
             return f"{source}.to_dict()"
         return source
 
-    def _values(self, prop: Property) -> Property | None:
+    def _values(self, prop: PropertyProtocol) -> PropertyProtocol | None:
         model = self._models.get(prop.class_info.name, prop) if isinstance(prop, ModelProperty) else prop
         return model.additional_properties if isinstance(model, ModelProperty) else None
 
 
-def attribute(prop: Property) -> str:
+def attribute(prop: PropertyProtocol) -> str:
     """The attribute's name, which is the name in JSON: msgspec does not rename attributes of attrs classes."""
     return str(prop.name.get_untrusted_value())
 
 
-def argument(prop: Property) -> str:
+def argument(prop: PropertyProtocol) -> str:
     """The argument's name in an endpoint function: the name on the wire wherever Python allows it."""
     name = str(prop.name.get_untrusted_value())
     if name.isidentifier() and not keyword.iskeyword(name) and name not in _TAKEN:
@@ -128,7 +128,7 @@ def argument(prop: Property) -> str:
     return str(prop.python_name)
 
 
-def query_value(prop: Property, source: str) -> str:
+def query_value(prop: PropertyProtocol, source: str) -> str:
     """The expression that turns one query value into text."""
     if isinstance(prop, BooleanProperty):
         return f'"true" if {source} else "false"'

@@ -14,9 +14,9 @@ from generator.bundle import METHODS, Bundle
 from generator.parts import Description, Part, escape, unescape
 from generator.problems import DescriptionError, Problem
 
-# What may stand in each kind of object, and what kind its value is. "[x]" is a list of x, "{x}" a map of x, None anything.
+# What may stand in each kind of object, and what kind its value is: "[x]" a list of x, "{x}" a map of x, None anything.
 _GRAMMAR: dict[str, dict[str, str | None]] = {
-    "path item": dict.fromkeys(METHODS, "operation") | {"parameters": "[parameter]"},
+    "path item": {**dict.fromkeys(METHODS, "operation"), "parameters": "[parameter]"},
     "operation": {
         "tags": None,
         "summary": None,
@@ -141,17 +141,16 @@ def _walk(part: Part, pointer: str, kind: str, value: Any) -> Iterator[Problem]:
         if inner is None:
             continue
         name = inner.strip("[]{}")
-        shape, noun = {"[": (list, "a list"), "{": (dict, "a map")}.get(inner[0], (object, ""))
-        if not isinstance(child, shape):
-            yield part.problem(place, f"{key} is {noun}, not {child!r}")
-        elif inner.startswith("["):
+        if inner.startswith("[") and isinstance(child, list):
             for index, item in enumerate(child):
                 yield from _walk(part, f"{place}/{index}", name, item)
-        elif inner.startswith("{"):
+        elif inner.startswith("{") and isinstance(child, dict):
             for item_key, item in child.items():
                 yield from _walk(part, f"{place}/{escape(item_key)}", name, item)
-        else:
+        elif inner == name:
             yield from _walk(part, place, name, child)
+        else:
+            yield part.problem(place, f"{key} is a {'list' if inner.startswith('[') else 'map'}, not {child!r}")
     if kind == "schema":
         yield from _schema(part, pointer, value)
     elif kind == "media type" and "schema" not in value:
@@ -222,9 +221,7 @@ def _operation(
     yield from _bodies(part, pointer, operation)
 
 
-def _path_parameters(
-    part: Part, pointer: str, path: str, parameters: list[dict[str, Any]]
-) -> Iterator[Problem]:
+def _path_parameters(part: Part, pointer: str, path: str, parameters: list[dict[str, Any]]) -> Iterator[Problem]:
     named = set(re.findall(r"{([^}]*)}", path))
     described = {parameter["name"] for parameter in parameters if parameter.get("in") == "path"}
     for name in sorted(named ^ described):

@@ -13,7 +13,7 @@ from generator.problems import DescriptionError, Problem
 # YAML 1.2's core schema: no `yes`, no `on`, no dates, no octal or sexagesimal numbers.
 _SCALARS: tuple[tuple[re.Pattern[str], Any], ...] = (
     (re.compile(r"true|false"), lambda text: text == "true"),
-    (re.compile(r"null|~|"), lambda text: None),
+    (re.compile(r"null|~|"), lambda _: None),
     (re.compile(r"[-+]?[0-9]+"), int),
     (re.compile(r"[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?"), float),
 )
@@ -74,7 +74,7 @@ class Part:
             return mapping
         if isinstance(node, yaml.SequenceNode):
             return [self._build(item, f"{pointer}/{index}") for index, item in enumerate(node.value)]
-        if not node.style:  # neither quoted nor a block
+        if not getattr(node, "style", None):  # neither quoted nor a block
             for pattern, convert in _SCALARS:
                 if pattern.fullmatch(node.value):
                     return convert(node.value)
@@ -99,9 +99,7 @@ class Description:
         self.tags: list[str] = [tag["name"] for tag in self.root.data.get("tags", [])]
         self.paths = {tag: self._part(f"paths/{tag}.yaml") for tag in self.tags}
         self.schemas = {
-            tag: self._part(f"schemas/{tag}.yaml")
-            for tag in self.tags
-            if (folder / "schemas" / f"{tag}.yaml").exists()
+            tag: self._part(f"schemas/{tag}.yaml") for tag in self.tags if (folder / "schemas" / f"{tag}.yaml").exists()
         }
         known = {part.path for part in self.parts}
         strays = [path for path in sorted(folder.rglob("*.yaml")) if path not in known]

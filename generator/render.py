@@ -10,22 +10,23 @@ import sys
 import textwrap
 from importlib.metadata import version
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from openapi_python_client import Project
 from openapi_python_client.config import Config, ConfigFile, MetaType
 from openapi_python_client.parser import GeneratorData
 from openapi_python_client.parser.errors import GeneratorError
-from openapi_python_client.parser.openapi import Endpoint
 from openapi_python_client.parser.properties import EnumProperty, LiteralEnumProperty, ModelProperty, Property
-
 from openapi_python_client.strings import PythonIdentifier
 
-from generator import annotations
+from generator.annotations import Annotator, argument, attribute, query_value
 from generator.bundle import Bundle, operations
 from generator.parts import escape
 from generator.problems import DescriptionError, Problem
 from generator.view import DOUBLE, EMPTY, directions, view
+
+if TYPE_CHECKING:
+    from openapi_python_client.parser.openapi import Endpoint
 
 PACKAGE = "mlflow_rest"
 TEMPLATES = Path(__file__).parent / "templates"
@@ -128,7 +129,7 @@ def _prepare(project: Project, bundle: Bundle) -> None:
         _module(operation["operationId"]): _parameter_docs(document, path, operation)
         for path, _, operation in operations(document)
     }
-    annotator = annotations.Annotator(project.openapi.models)
+    annotator = Annotator(project.openapi.models)
     project.env.globals.update(
         directions=directions_,
         facts=list(facts.values()),
@@ -142,9 +143,9 @@ def _prepare(project: Project, bundle: Bundle) -> None:
         annotation=annotator.annotation,
         classes=annotator.classes,
         encoded=annotator.encoded,
-        attribute=annotations.attribute,
-        argument=annotations.argument,
-        query_value=annotations.query_value,
+        attribute=attribute,
+        argument=argument,
+        query_value=query_value,
         names=sorted(
             (name, str(prop.class_info.module_name))
             for prop in [*_models(project), *project.openapi.enums]
@@ -175,8 +176,8 @@ def _facts(path: str, method: str, operation: dict[str, Any]) -> dict[str, Any]:
 
 
 def _property_doc(document: dict[str, Any], model: ModelProperty, prop: Property) -> str:
-    """The description of a property, or that of what it refers to: openapi-python-client keeps neither beside a reference."""
-    schema = document["components"]["schemas"][str(model.class_info.name)]["properties"][annotations.attribute(prop)]
+    """The description of a property, or of what it refers to: openapi-python-client loses it beside a reference."""
+    schema = document["components"]["schemas"][str(model.class_info.name)]["properties"][attribute(prop)]
     return str(schema.get("description") or _follow(document, schema).get("description") or "")
 
 
@@ -197,11 +198,7 @@ def _follow(document: dict[str, Any], value: dict[str, Any]) -> dict[str, Any]:
 
 def _models(project: Project) -> list[ModelProperty]:
     """The models that become classes: not the empty answer, and not maps."""
-    return [
-        model
-        for model in project.openapi.models
-        if str(model.class_info.name) != EMPTY and model.data.properties
-    ]
+    return [model for model in project.openapi.models if str(model.class_info.name) != EMPTY and model.data.properties]
 
 
 def _names_of(prop: ModelProperty | EnumProperty | LiteralEnumProperty) -> list[str]:
@@ -291,5 +288,6 @@ def format_tree(folder: Path) -> None:
     commands = (["check", "--fix-only"], ["format", "--config", joined], ["format"])
     for command in commands:
         subprocess.run(
-            [sys.executable, "-m", "ruff", *command, "--quiet", "--config", str(config), "--no-cache", str(folder)], check=True
+            [sys.executable, "-m", "ruff", *command, "--quiet", "--config", str(config), "--no-cache", str(folder)],
+            check=True,
         )

@@ -1,7 +1,7 @@
 """Makes the sync twin of an async tree.
 
-Word rules over the whole text, docstrings and comments included: removing `await` needs no understanding. A rule that no longer applies anywhere is
-refused, so that the table cannot rot.
+Word rules over the whole text, docstrings and comments included: removing `await` needs no understanding. A rule that
+no longer applies anywhere is refused, so that the table cannot rot.
 """
 
 from __future__ import annotations
@@ -14,8 +14,9 @@ _RULES: tuple[tuple[str, str], ...] = (
     (r"\bawait ", ""),
     (r"\bAsync(?=[A-Z])", ""),
     (r"\b__a(enter|exit|iter)__\b", r"__\1__"),
-    (r"\baclose\b", "close"),
+    (r"\ba(close|read|iter_bytes)\b", r"\1"),
     (r"\.asyncio\(", ".sync("),
+    (r"\banyio\.open_file\(", "open("),
     (r"\b_async\b", "_sync"),
     (r"\n+pytestmark = pytest\.mark\.anyio\n", "\n"),
     (r"\basync_client\b", "sync_client"),
@@ -62,4 +63,4 @@ def convert_trees(trees: list[tuple[Path, Path]]) -> None:
 
 def _header(path: Path) -> str:
     place = "/".join(path.parts[path.parts.index("_async") - 1 :]) if "_async" in path.parts else path.name
-    return f"# Made by `make generate` from {place}. Do not edit: change the async source. @generated\n"
+    return f"# Made by `make generate` from {place}.\n# Do not edit: change the async source. @generated\n"

@@ -1,7 +1,7 @@
 """The description as the generator needs to see it.
 
-openapi-python-client turns schemas into classes well enough, but it knows nothing of the conventions of this API. The view is the bundled
-document reduced to what becomes Python; the document that is published stays whole.
+openapi-python-client turns schemas into classes well enough, but it knows nothing of the conventions of this API. The
+view is the bundled document reduced to what becomes Python; the document that is published stays whole.
 """
 
 from __future__ import annotations
@@ -74,7 +74,9 @@ def _operation(operation: dict[str, Any], shared: list[Any], known: dict[str, An
     for code, response in operation["responses"].items():
         if code.startswith("2"):
             responses[code] = {**response, "content": _content(response.get("content", {}))}
-    kept = {key: operation[key] for key in ("operationId", "tags", "summary", "description") if key in operation}
+    kept: dict[str, Any] = {
+        key: operation[key] for key in ("operationId", "tags", "summary", "description") if key in operation
+    }
     if "requestBody" in operation:
         kept["requestBody"] = {**operation["requestBody"], "content": _content(operation["requestBody"]["content"])}
     return {**kept, "parameters": parameters, "responses": responses}

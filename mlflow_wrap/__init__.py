@@ -1,0 +1,222 @@
+"""A light, typed client for MLflow's REST API, sync and async.
+
+    from mlflow_wrap import MLflow
+
+    with MLflow("http://127.0.0.1:5000") as client:
+        experiment_id = client.experiments.create("churn")
+        run = client.runs.create(experiment_id)
+        client.runs.log_metric(run.info.run_id, "accuracy", 0.93)
+        client.runs.set_terminated(run.info.run_id)
+
+Names are resolved on first use, so that importing the package costs next to nothing.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+from mlflow_wrap._version import __version__ as __version__
+
+if TYPE_CHECKING:
+    from mlflow_rest.errors import ContractWarning as ContractWarning
+    from mlflow_rest.models import Dataset as Dataset
+    from mlflow_rest.models import DatasetInput as DatasetInput
+    from mlflow_rest.models import Experiment as Experiment
+    from mlflow_rest.models import FileInfo as FileInfo
+    from mlflow_rest.models import InputTag as InputTag
+    from mlflow_rest.models import Metric as Metric
+    from mlflow_rest.models import ModelInput as ModelInput
+    from mlflow_rest.models import ModelOutput as ModelOutput
+    from mlflow_rest.models import ModelVersion as ModelVersion
+    from mlflow_rest.models import Param as Param
+    from mlflow_rest.models import RegisteredModel as RegisteredModel
+    from mlflow_rest.models import Run as Run
+    from mlflow_rest.models import RunInfo as RunInfo
+    from mlflow_rest.models import RunTag as RunTag
+
+    from mlflow_wrap._async.artifacts import AsyncArtifactClient as AsyncArtifactClient
+    from mlflow_wrap._async.client import AsyncMLflow as AsyncMLflow
+    from mlflow_wrap._async.experiments import AsyncExperimentClient as AsyncExperimentClient
+    from mlflow_wrap._async.model_versions import AsyncModelVersionClient as AsyncModelVersionClient
+    from mlflow_wrap._async.registered_models import AsyncModelRegistryClient as AsyncModelRegistryClient
+    from mlflow_wrap._async.runs import AsyncRunClient as AsyncRunClient
+    from mlflow_wrap._async.workflows.experiment_manager import AsyncExperimentManager as AsyncExperimentManager
+    from mlflow_wrap._async.workflows.model_manager import AsyncModelManager as AsyncModelManager
+    from mlflow_wrap._async.workflows.run_manager import AsyncRunManager as AsyncRunManager
+    from mlflow_wrap._core.paging import Page as Page
+    from mlflow_wrap._core.results import CleanupResult as CleanupResult
+    from mlflow_wrap._core.results import CopyRunResult as CopyRunResult
+    from mlflow_wrap._core.results import RunSummary as RunSummary
+    from mlflow_wrap._sync.artifacts import ArtifactClient as ArtifactClient
+    from mlflow_wrap._sync.client import MLflow as MLflow
+    from mlflow_wrap._sync.experiments import ExperimentClient as ExperimentClient
+    from mlflow_wrap._sync.model_versions import ModelVersionClient as ModelVersionClient
+    from mlflow_wrap._sync.registered_models import ModelRegistryClient as ModelRegistryClient
+    from mlflow_wrap._sync.runs import RunClient as RunClient
+    from mlflow_wrap._sync.workflows.experiment_manager import ExperimentManager as ExperimentManager
+    from mlflow_wrap._sync.workflows.model_manager import ModelManager as ModelManager
+    from mlflow_wrap._sync.workflows.run_manager import RunManager as RunManager
+    from mlflow_wrap.errors import ApiError as ApiError
+    from mlflow_wrap.errors import BadRequest as BadRequest
+    from mlflow_wrap.errors import Conflict as Conflict
+    from mlflow_wrap.errors import ConnectionFailed as ConnectionFailed
+    from mlflow_wrap.errors import Forbidden as Forbidden
+    from mlflow_wrap.errors import IncompleteWorkflow as IncompleteWorkflow
+    from mlflow_wrap.errors import InvalidArgument as InvalidArgument
+    from mlflow_wrap.errors import InvalidParameterValue as InvalidParameterValue
+    from mlflow_wrap.errors import InvalidState as InvalidState
+    from mlflow_wrap.errors import MLflowError as MLflowError
+    from mlflow_wrap.errors import NoMatch as NoMatch
+    from mlflow_wrap.errors import NotFound as NotFound
+    from mlflow_wrap.errors import NotSupportedByServer as NotSupportedByServer
+    from mlflow_wrap.errors import RequestTimedOut as RequestTimedOut
+    from mlflow_wrap.errors import ResourceAlreadyExists as ResourceAlreadyExists
+    from mlflow_wrap.errors import ResourceDoesNotExist as ResourceDoesNotExist
+    from mlflow_wrap.errors import ServerError as ServerError
+    from mlflow_wrap.errors import ServiceUnavailable as ServiceUnavailable
+    from mlflow_wrap.errors import TLSFailed as TLSFailed
+    from mlflow_wrap.errors import TooManyRequests as TooManyRequests
+    from mlflow_wrap.errors import TransportError as TransportError
+    from mlflow_wrap.errors import Unauthorized as Unauthorized
+    from mlflow_wrap.errors import UnexpectedResponse as UnexpectedResponse
+
+_MODULES = {
+    "ApiError": "mlflow_wrap.errors",
+    "ArtifactClient": "mlflow_wrap._sync.artifacts",
+    "AsyncArtifactClient": "mlflow_wrap._async.artifacts",
+    "AsyncExperimentClient": "mlflow_wrap._async.experiments",
+    "AsyncExperimentManager": "mlflow_wrap._async.workflows.experiment_manager",
+    "AsyncMLflow": "mlflow_wrap._async.client",
+    "AsyncModelManager": "mlflow_wrap._async.workflows.model_manager",
+    "AsyncModelRegistryClient": "mlflow_wrap._async.registered_models",
+    "AsyncModelVersionClient": "mlflow_wrap._async.model_versions",
+    "AsyncRunClient": "mlflow_wrap._async.runs",
+    "AsyncRunManager": "mlflow_wrap._async.workflows.run_manager",
+    "BadRequest": "mlflow_wrap.errors",
+    "CleanupResult": "mlflow_wrap._core.results",
+    "Conflict": "mlflow_wrap.errors",
+    "ConnectionFailed": "mlflow_wrap.errors",
+    "ContractWarning": "mlflow_rest.errors",
+    "CopyRunResult": "mlflow_wrap._core.results",
+    "Dataset": "mlflow_rest.models",
+    "DatasetInput": "mlflow_rest.models",
+    "Experiment": "mlflow_rest.models",
+    "ExperimentClient": "mlflow_wrap._sync.experiments",
+    "ExperimentManager": "mlflow_wrap._sync.workflows.experiment_manager",
+    "FileInfo": "mlflow_rest.models",
+    "Forbidden": "mlflow_wrap.errors",
+    "IncompleteWorkflow": "mlflow_wrap.errors",
+    "InputTag": "mlflow_rest.models",
+    "InvalidArgument": "mlflow_wrap.errors",
+    "InvalidParameterValue": "mlflow_wrap.errors",
+    "InvalidState": "mlflow_wrap.errors",
+    "MLflow": "mlflow_wrap._sync.client",
+    "MLflowError": "mlflow_wrap.errors",
+    "Metric": "mlflow_rest.models",
+    "ModelInput": "mlflow_rest.models",
+    "ModelManager": "mlflow_wrap._sync.workflows.model_manager",
+    "ModelOutput": "mlflow_rest.models",
+    "ModelRegistryClient": "mlflow_wrap._sync.registered_models",
+    "ModelVersion": "mlflow_rest.models",
+    "ModelVersionClient": "mlflow_wrap._sync.model_versions",
+    "NoMatch": "mlflow_wrap.errors",
+    "NotFound": "mlflow_wrap.errors",
+    "NotSupportedByServer": "mlflow_wrap.errors",
+    "Page": "mlflow_wrap._core.paging",
+    "Param": "mlflow_rest.models",
+    "RegisteredModel": "mlflow_rest.models",
+    "RequestTimedOut": "mlflow_wrap.errors",
+    "ResourceAlreadyExists": "mlflow_wrap.errors",
+    "ResourceDoesNotExist": "mlflow_wrap.errors",
+    "Run": "mlflow_rest.models",
+    "RunClient": "mlflow_wrap._sync.runs",
+    "RunInfo": "mlflow_rest.models",
+    "RunManager": "mlflow_wrap._sync.workflows.run_manager",
+    "RunSummary": "mlflow_wrap._core.results",
+    "RunTag": "mlflow_rest.models",
+    "ServerError": "mlflow_wrap.errors",
+    "ServiceUnavailable": "mlflow_wrap.errors",
+    "TLSFailed": "mlflow_wrap.errors",
+    "TooManyRequests": "mlflow_wrap.errors",
+    "TransportError": "mlflow_wrap.errors",
+    "Unauthorized": "mlflow_wrap.errors",
+    "UnexpectedResponse": "mlflow_wrap.errors",
+}
+
+__all__ = [
+    "ApiError",
+    "ArtifactClient",
+    "AsyncArtifactClient",
+    "AsyncExperimentClient",
+    "AsyncExperimentManager",
+    "AsyncMLflow",
+    "AsyncModelManager",
+    "AsyncModelRegistryClient",
+    "AsyncModelVersionClient",
+    "AsyncRunClient",
+    "AsyncRunManager",
+    "BadRequest",
+    "CleanupResult",
+    "Conflict",
+    "ConnectionFailed",
+    "ContractWarning",
+    "CopyRunResult",
+    "Dataset",
+    "DatasetInput",
+    "Experiment",
+    "ExperimentClient",
+    "ExperimentManager",
+    "FileInfo",
+    "Forbidden",
+    "IncompleteWorkflow",
+    "InputTag",
+    "InvalidArgument",
+    "InvalidParameterValue",
+    "InvalidState",
+    "MLflow",
+    "MLflowError",
+    "Metric",
+    "ModelInput",
+    "ModelManager",
+    "ModelOutput",
+    "ModelRegistryClient",
+    "ModelVersion",
+    "ModelVersionClient",
+    "NoMatch",
+    "NotFound",
+    "NotSupportedByServer",
+    "Page",
+    "Param",
+    "RegisteredModel",
+    "RequestTimedOut",
+    "ResourceAlreadyExists",
+    "ResourceDoesNotExist",
+    "Run",
+    "RunClient",
+    "RunInfo",
+    "RunManager",
+    "RunSummary",
+    "RunTag",
+    "ServerError",
+    "ServiceUnavailable",
+    "TLSFailed",
+    "TooManyRequests",
+    "TransportError",
+    "Unauthorized",
+    "UnexpectedResponse",
+    "__version__",
+]
+
+
+def __getattr__(name: str) -> Any:
+    module = _MODULES.get(name)
+    if module is None:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    value = getattr(import_module(module), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})

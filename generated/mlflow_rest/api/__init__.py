@@ -1,0 +1,29 @@
+# Made by `make generate` from spec/ (sha256 ede4242e471dba2e) with openapi-python-client 0.29.1.
+# Do not edit: change the description or the templates. @generated
+"""One package per area of the API. Each is imported on first use."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from . import artifacts as artifacts
+    from . import experiments as experiments
+    from . import metrics as metrics
+    from . import model_versions as model_versions
+    from . import registered_models as registered_models
+    from . import runs as runs
+    from . import server as server
+
+__all__ = ["artifacts", "experiments", "metrics", "model_versions", "registered_models", "runs", "server"]
+
+
+def __getattr__(name: str) -> Any:
+    if name in __all__:
+        return import_module(f".{name}", __name__)
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})

@@ -1,0 +1,75 @@
+# Made by `make generate` from spec/paths/artifacts.yaml (sha256 a9815268a5a4bc0b) with openapi-python-client 0.29.1.
+# Do not edit: change the description or the templates. @generated
+from __future__ import annotations
+
+from ..._codec import path_segment, read_bytes
+from ..._endpoint import Endpoint
+from ...types import AsyncSender, Operation, Request, Response, Sender
+
+OPERATION = Operation(
+    "downloadArtifact", "GET", "/api/2.0/mlflow-artifacts/artifacts/{artifact_path}", "artifacts", True, "1.22"
+)
+_endpoint = Endpoint(OPERATION, read_bytes)
+
+
+def _request(artifact_path: str) -> Request:
+    path = "/api/2.0/mlflow-artifacts/artifacts/{artifact_path}".format(
+        artifact_path=path_segment("artifact_path", artifact_path, keep_slashes=True)
+    )
+    return path, (), None, {}
+
+
+def sync(artifact_path: str, *, client: Sender) -> bytes:
+    """Download a file through the server's artifact proxy.
+
+    downloadArtifact · GET /api/2.0/mlflow-artifacts/artifacts/{artifact_path}
+
+    Answers a file below the proxy's root. The content type is guessed from the name: `text/plain` for text, JSON and
+    YAML, `application/octet-stream` when in doubt. From a local folder, `Range` requests work (206, or 416 beyond the
+    end) and there are `ETag` and `Last-Modified`. A folder is 400.
+
+    Args:
+        artifact_path: Where the file is. Artifacts of a run are at `<experiment_id>/<run_id>/artifacts/<path>`,
+            which is the run's `artifact_uri` without `mlflow-artifacts:/`.
+        client: Sends the request.
+
+    Returns:
+        The file.
+
+    Raises:
+        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
+    """
+    return _endpoint.result(client, client.send(OPERATION, *_request(artifact_path)))
+
+
+def sync_detailed(artifact_path: str, *, client: Sender) -> Response[bytes]:
+    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    return _endpoint.detailed(client, client.send(OPERATION, *_request(artifact_path)))
+
+
+async def asyncio(artifact_path: str, *, client: AsyncSender) -> bytes:
+    """Download a file through the server's artifact proxy.
+
+    downloadArtifact · GET /api/2.0/mlflow-artifacts/artifacts/{artifact_path}
+
+    Answers a file below the proxy's root. The content type is guessed from the name: `text/plain` for text, JSON and
+    YAML, `application/octet-stream` when in doubt. From a local folder, `Range` requests work (206, or 416 beyond the
+    end) and there are `ETag` and `Last-Modified`. A folder is 400.
+
+    Args:
+        artifact_path: Where the file is. Artifacts of a run are at `<experiment_id>/<run_id>/artifacts/<path>`,
+            which is the run's `artifact_uri` without `mlflow-artifacts:/`.
+        client: Sends the request.
+
+    Returns:
+        The file.
+
+    Raises:
+        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
+    """
+    return _endpoint.result(client, await client.send(OPERATION, *_request(artifact_path)))
+
+
+async def asyncio_detailed(artifact_path: str, *, client: AsyncSender) -> Response[bytes]:
+    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    return _endpoint.detailed(client, await client.send(OPERATION, *_request(artifact_path)))

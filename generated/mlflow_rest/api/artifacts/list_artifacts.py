@@ -1,0 +1,112 @@
+# Made by `make generate` from spec/paths/artifacts.yaml (sha256 a9815268a5a4bc0b) with openapi-python-client 0.29.1.
+# Do not edit: change the description or the templates. @generated
+from __future__ import annotations
+
+from ..._codec import JsonReader
+from ..._endpoint import Endpoint
+from ...models.list_artifacts_response import ListArtifactsResponse
+from ...types import AsyncSender, Operation, Request, Response, Sender
+
+OPERATION = Operation("listArtifacts", "GET", "/api/2.0/mlflow/artifacts/list", "artifacts", True, "1.0")
+_endpoint = Endpoint(OPERATION, JsonReader(ListArtifactsResponse))
+
+
+def _request(
+    *, run_id: str, run_uuid: str | None = None, path: str | None = None, page_token: str | None = None
+) -> Request:
+    query: list[tuple[str, str]] = [("run_id", run_id)]
+    if run_uuid is not None:
+        query.append(("run_uuid", run_uuid))
+    if path is not None:
+        query.append(("path", path))
+    if page_token is not None:
+        query.append(("page_token", page_token))
+    return "/api/2.0/mlflow/artifacts/list", query, None, {}
+
+
+def sync(
+    *, client: Sender, run_id: str, run_uuid: str | None = None, path: str | None = None, page_token: str | None = None
+) -> ListArtifactsResponse:
+    """List the artifacts of a run.
+
+    listArtifacts · GET /api/2.0/mlflow/artifacts/list
+
+    Lists one folder of a run's artifacts, always whole. A path that does not exist, or that is a file, answers 200
+    without files. The server itself reads the artifact store; one that it cannot reach is 500.
+
+    Args:
+        client: Sends the request.
+        run_id: The identifier of the run.
+        run_uuid: An older name of `run_id`.
+        path: The folder, relative to the run's artifact folder, which is listed when this is left out. Paths that
+            lead out of it, start with a slash or hold a `#` are 400.
+        page_token: Accepted and ignored by the open-source server.
+
+    Returns:
+        The content of the folder.
+
+    Raises:
+        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
+    """
+    return _endpoint.result(
+        client, client.send(OPERATION, *_request(run_id=run_id, run_uuid=run_uuid, path=path, page_token=page_token))
+    )
+
+
+def sync_detailed(
+    *, client: Sender, run_id: str, run_uuid: str | None = None, path: str | None = None, page_token: str | None = None
+) -> Response[ListArtifactsResponse]:
+    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    return _endpoint.detailed(
+        client, client.send(OPERATION, *_request(run_id=run_id, run_uuid=run_uuid, path=path, page_token=page_token))
+    )
+
+
+async def asyncio(
+    *,
+    client: AsyncSender,
+    run_id: str,
+    run_uuid: str | None = None,
+    path: str | None = None,
+    page_token: str | None = None,
+) -> ListArtifactsResponse:
+    """List the artifacts of a run.
+
+    listArtifacts · GET /api/2.0/mlflow/artifacts/list
+
+    Lists one folder of a run's artifacts, always whole. A path that does not exist, or that is a file, answers 200
+    without files. The server itself reads the artifact store; one that it cannot reach is 500.
+
+    Args:
+        client: Sends the request.
+        run_id: The identifier of the run.
+        run_uuid: An older name of `run_id`.
+        path: The folder, relative to the run's artifact folder, which is listed when this is left out. Paths that
+            lead out of it, start with a slash or hold a `#` are 400.
+        page_token: Accepted and ignored by the open-source server.
+
+    Returns:
+        The content of the folder.
+
+    Raises:
+        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
+    """
+    return _endpoint.result(
+        client,
+        await client.send(OPERATION, *_request(run_id=run_id, run_uuid=run_uuid, path=path, page_token=page_token)),
+    )
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncSender,
+    run_id: str,
+    run_uuid: str | None = None,
+    path: str | None = None,
+    page_token: str | None = None,
+) -> Response[ListArtifactsResponse]:
+    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    return _endpoint.detailed(
+        client,
+        await client.send(OPERATION, *_request(run_id=run_id, run_uuid=run_uuid, path=path, page_token=page_token)),
+    )

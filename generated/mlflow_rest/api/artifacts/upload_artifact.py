@@ -1,0 +1,76 @@
+# Made by `make generate` from spec/paths/artifacts.yaml (sha256 a9815268a5a4bc0b) with openapi-python-client 0.29.1.
+# Do not edit: change the description or the templates. @generated
+from __future__ import annotations
+
+from ..._codec import path_segment, read_nothing
+from ..._endpoint import Endpoint
+from ...types import AsyncSender, Operation, Request, Response, Sender
+
+OPERATION = Operation(
+    "uploadArtifact", "PUT", "/api/2.0/mlflow-artifacts/artifacts/{artifact_path}", "artifacts", True, "1.22"
+)
+_endpoint = Endpoint(OPERATION, read_nothing)
+
+
+def _request(artifact_path: str, *, body: bytes) -> Request:
+    headers: dict[str, str] = {"Content-Type": "application/octet-stream"}
+    path = "/api/2.0/mlflow-artifacts/artifacts/{artifact_path}".format(
+        artifact_path=path_segment("artifact_path", artifact_path, keep_slashes=True)
+    )
+    return path, (), body, headers
+
+
+def sync(artifact_path: str, *, client: Sender, body: bytes) -> None:
+    """Upload a file through the server's artifact proxy.
+
+    uploadArtifact · PUT /api/2.0/mlflow-artifacts/artifacts/{artifact_path}
+
+    Stores the body as a file below the proxy's root, making folders as needed and replacing an older file. Whatever the
+    path names is written, whether or not such an experiment or run exists. Where a folder is in the way of the file, or
+    a file in the way of a folder, the server fails with a text 500 and closes the connection.
+
+    Args:
+        artifact_path: Where to store the file. Artifacts of a run are at
+            `<experiment_id>/<run_id>/artifacts/<path>`, which is the run's `artifact_uri` without `mlflow-artifacts:/`.
+            It may hold spaces and letters of any script, but no `#`, no line break and no `..`, and it does not end
+            with a slash.
+        client: Sends the request.
+        body: The bytes to store.
+
+    Raises:
+        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
+    """
+    return _endpoint.result(client, client.send(OPERATION, *_request(artifact_path, body=body)))
+
+
+def sync_detailed(artifact_path: str, *, client: Sender, body: bytes) -> Response[None]:
+    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    return _endpoint.detailed(client, client.send(OPERATION, *_request(artifact_path, body=body)))
+
+
+async def asyncio(artifact_path: str, *, client: AsyncSender, body: bytes) -> None:
+    """Upload a file through the server's artifact proxy.
+
+    uploadArtifact · PUT /api/2.0/mlflow-artifacts/artifacts/{artifact_path}
+
+    Stores the body as a file below the proxy's root, making folders as needed and replacing an older file. Whatever the
+    path names is written, whether or not such an experiment or run exists. Where a folder is in the way of the file, or
+    a file in the way of a folder, the server fails with a text 500 and closes the connection.
+
+    Args:
+        artifact_path: Where to store the file. Artifacts of a run are at
+            `<experiment_id>/<run_id>/artifacts/<path>`, which is the run's `artifact_uri` without `mlflow-artifacts:/`.
+            It may hold spaces and letters of any script, but no `#`, no line break and no `..`, and it does not end
+            with a slash.
+        client: Sends the request.
+        body: The bytes to store.
+
+    Raises:
+        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
+    """
+    return _endpoint.result(client, await client.send(OPERATION, *_request(artifact_path, body=body)))
+
+
+async def asyncio_detailed(artifact_path: str, *, client: AsyncSender, body: bytes) -> Response[None]:
+    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    return _endpoint.detailed(client, await client.send(OPERATION, *_request(artifact_path, body=body)))

@@ -1,0 +1,62 @@
+# Made by `make generate` from spec/paths/experiments.yaml (sha256 0079c9d81efca928) with openapi-python-client 0.29.1.
+# Do not edit: change the description or the templates. @generated
+from __future__ import annotations
+
+from ..._codec import encode, read_empty
+from ..._endpoint import Endpoint
+from ...models.delete_experiment_tag_request import DeleteExperimentTagRequest
+from ...types import AsyncSender, Operation, Request, Response, Sender
+
+OPERATION = Operation(
+    "deleteExperimentTag", "POST", "/api/2.0/mlflow/experiments/delete-experiment-tag", "experiments", True, "3.2"
+)
+_endpoint = Endpoint(OPERATION, read_empty)
+
+
+def _request(*, body: DeleteExperimentTagRequest) -> Request:
+    headers: dict[str, str] = {"Content-Type": "application/json"}
+    return "/api/2.0/mlflow/experiments/delete-experiment-tag", (), encode(body.to_dict()), headers
+
+
+def sync(*, client: Sender, body: DeleteExperimentTagRequest) -> None:
+    """Remove a tag from an experiment.
+
+    deleteExperimentTag · POST /api/2.0/mlflow/experiments/delete-experiment-tag
+
+    Removes a tag for good. A key that is not set is 404, a deleted experiment is 400.
+
+    Args:
+        client: Sends the request.
+        body: What the operation needs; see the attributes of the class.
+
+    Raises:
+        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
+    """
+    return _endpoint.result(client, client.send(OPERATION, *_request(body=body)))
+
+
+def sync_detailed(*, client: Sender, body: DeleteExperimentTagRequest) -> Response[None]:
+    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    return _endpoint.detailed(client, client.send(OPERATION, *_request(body=body)))
+
+
+async def asyncio(*, client: AsyncSender, body: DeleteExperimentTagRequest) -> None:
+    """Remove a tag from an experiment.
+
+    deleteExperimentTag · POST /api/2.0/mlflow/experiments/delete-experiment-tag
+
+    Removes a tag for good. A key that is not set is 404, a deleted experiment is 400.
+
+    Args:
+        client: Sends the request.
+        body: What the operation needs; see the attributes of the class.
+
+    Raises:
+        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
+    """
+    return _endpoint.result(client, await client.send(OPERATION, *_request(body=body)))
+
+
+async def asyncio_detailed(*, client: AsyncSender, body: DeleteExperimentTagRequest) -> Response[None]:
+    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    return _endpoint.detailed(client, await client.send(OPERATION, *_request(body=body)))

@@ -1,0 +1,68 @@
+# Made by `make generate` from spec/paths/experiments.yaml (sha256 0079c9d81efca928) with openapi-python-client 0.29.1.
+# Do not edit: change the description or the templates. @generated
+from __future__ import annotations
+
+from ..._codec import JsonReader
+from ..._endpoint import Endpoint
+from ...models.get_experiment_by_name_response import GetExperimentByNameResponse
+from ...types import AsyncSender, Operation, Request, Response, Sender
+
+OPERATION = Operation(
+    "getExperimentByName", "GET", "/api/2.0/mlflow/experiments/get-by-name", "experiments", True, "1.3"
+)
+_endpoint = Endpoint(OPERATION, JsonReader(GetExperimentByNameResponse))
+
+
+def _request(*, experiment_name: str) -> Request:
+    query: list[tuple[str, str]] = [("experiment_name", experiment_name)]
+    return "/api/2.0/mlflow/experiments/get-by-name", query, None, {}
+
+
+def sync(*, client: Sender, experiment_name: str) -> GetExperimentByNameResponse:
+    """Get an experiment by its name.
+
+    getExperimentByName · GET /api/2.0/mlflow/experiments/get-by-name
+
+    Answers the experiment of exactly this name, also if it is marked as deleted.
+
+    Args:
+        client: Sends the request.
+        experiment_name: The name, letter for letter.
+
+    Returns:
+        The experiment.
+
+    Raises:
+        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
+    """
+    return _endpoint.result(client, client.send(OPERATION, *_request(experiment_name=experiment_name)))
+
+
+def sync_detailed(*, client: Sender, experiment_name: str) -> Response[GetExperimentByNameResponse]:
+    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    return _endpoint.detailed(client, client.send(OPERATION, *_request(experiment_name=experiment_name)))
+
+
+async def asyncio(*, client: AsyncSender, experiment_name: str) -> GetExperimentByNameResponse:
+    """Get an experiment by its name.
+
+    getExperimentByName · GET /api/2.0/mlflow/experiments/get-by-name
+
+    Answers the experiment of exactly this name, also if it is marked as deleted.
+
+    Args:
+        client: Sends the request.
+        experiment_name: The name, letter for letter.
+
+    Returns:
+        The experiment.
+
+    Raises:
+        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
+    """
+    return _endpoint.result(client, await client.send(OPERATION, *_request(experiment_name=experiment_name)))
+
+
+async def asyncio_detailed(*, client: AsyncSender, experiment_name: str) -> Response[GetExperimentByNameResponse]:
+    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    return _endpoint.detailed(client, await client.send(OPERATION, *_request(experiment_name=experiment_name)))

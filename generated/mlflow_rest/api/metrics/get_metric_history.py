@@ -1,0 +1,159 @@
+# Made by `make generate` from spec/paths/metrics.yaml (sha256 d7ca4f27427b5eba) with openapi-python-client 0.29.1.
+# Do not edit: change the description or the templates. @generated
+from __future__ import annotations
+
+from ..._codec import JsonReader
+from ..._endpoint import Endpoint
+from ...models.get_metric_history_response import GetMetricHistoryResponse
+from ...types import AsyncSender, Operation, Request, Response, Sender
+
+OPERATION = Operation("getMetricHistory", "GET", "/api/2.0/mlflow/metrics/get-history", "metrics", True, "1.0")
+_endpoint = Endpoint(OPERATION, JsonReader(GetMetricHistoryResponse))
+
+
+def _request(
+    *,
+    run_id: str,
+    metric_key: str,
+    run_uuid: str | None = None,
+    page_token: str | None = None,
+    max_results: int | None = None,
+) -> Request:
+    query: list[tuple[str, str]] = [("run_id", run_id), ("metric_key", metric_key)]
+    if run_uuid is not None:
+        query.append(("run_uuid", run_uuid))
+    if page_token is not None:
+        query.append(("page_token", page_token))
+    if max_results is not None:
+        query.append(("max_results", str(max_results)))
+    return "/api/2.0/mlflow/metrics/get-history", query, None, {}
+
+
+def sync(
+    *,
+    client: Sender,
+    run_id: str,
+    metric_key: str,
+    run_uuid: str | None = None,
+    page_token: str | None = None,
+    max_results: int | None = None,
+) -> GetMetricHistoryResponse:
+    """Get all points of a metric of a run.
+
+    getMetricHistory · GET /api/2.0/mlflow/metrics/get-history
+
+    Answers the points of a metric by time, then step, then value: all of them, or one page if `max_results` is given. A
+    run or a metric that does not exist answers 200 and nothing. Only a server with workspaces looks for the run, and
+    answers 404.
+
+    Args:
+        client: Sends the request.
+        run_id: The identifier of the run.
+        metric_key: The name of the metric.
+        run_uuid: An older name of `run_id`.
+        page_token: The `next_page_token` of the previous answer. It is a position in the history. Without
+            `max_results` it skips that many points and answers all the rest.
+        max_results: How many points a page holds, at least 1. All points come at once when it is left out; the
+            server also ignores one that is no 32-bit number.
+
+    Returns:
+        The points.
+
+    Raises:
+        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
+    """
+    return _endpoint.result(
+        client,
+        client.send(
+            OPERATION,
+            *_request(
+                run_id=run_id, metric_key=metric_key, run_uuid=run_uuid, page_token=page_token, max_results=max_results
+            ),
+        ),
+    )
+
+
+def sync_detailed(
+    *,
+    client: Sender,
+    run_id: str,
+    metric_key: str,
+    run_uuid: str | None = None,
+    page_token: str | None = None,
+    max_results: int | None = None,
+) -> Response[GetMetricHistoryResponse]:
+    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    return _endpoint.detailed(
+        client,
+        client.send(
+            OPERATION,
+            *_request(
+                run_id=run_id, metric_key=metric_key, run_uuid=run_uuid, page_token=page_token, max_results=max_results
+            ),
+        ),
+    )
+
+
+async def asyncio(
+    *,
+    client: AsyncSender,
+    run_id: str,
+    metric_key: str,
+    run_uuid: str | None = None,
+    page_token: str | None = None,
+    max_results: int | None = None,
+) -> GetMetricHistoryResponse:
+    """Get all points of a metric of a run.
+
+    getMetricHistory · GET /api/2.0/mlflow/metrics/get-history
+
+    Answers the points of a metric by time, then step, then value: all of them, or one page if `max_results` is given. A
+    run or a metric that does not exist answers 200 and nothing. Only a server with workspaces looks for the run, and
+    answers 404.
+
+    Args:
+        client: Sends the request.
+        run_id: The identifier of the run.
+        metric_key: The name of the metric.
+        run_uuid: An older name of `run_id`.
+        page_token: The `next_page_token` of the previous answer. It is a position in the history. Without
+            `max_results` it skips that many points and answers all the rest.
+        max_results: How many points a page holds, at least 1. All points come at once when it is left out; the
+            server also ignores one that is no 32-bit number.
+
+    Returns:
+        The points.
+
+    Raises:
+        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
+    """
+    return _endpoint.result(
+        client,
+        await client.send(
+            OPERATION,
+            *_request(
+                run_id=run_id, metric_key=metric_key, run_uuid=run_uuid, page_token=page_token, max_results=max_results
+            ),
+        ),
+    )
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncSender,
+    run_id: str,
+    metric_key: str,
+    run_uuid: str | None = None,
+    page_token: str | None = None,
+    max_results: int | None = None,
+) -> Response[GetMetricHistoryResponse]:
+    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    return _endpoint.detailed(
+        client,
+        await client.send(
+            OPERATION,
+            *_request(
+                run_id=run_id, metric_key=metric_key, run_uuid=run_uuid, page_token=page_token, max_results=max_results
+            ),
+        ),
+    )

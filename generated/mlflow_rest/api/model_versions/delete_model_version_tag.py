@@ -1,0 +1,64 @@
+# Made by `make generate` from spec/paths/model_versions.yaml (sha256 200f84ea7c380755) with openapi-python-client 0.29.1.
+# Do not edit: change the description or the templates. @generated
+from __future__ import annotations
+
+from ..._codec import encode, read_empty
+from ..._endpoint import Endpoint
+from ...models.delete_model_version_tag_request import DeleteModelVersionTagRequest
+from ...types import AsyncSender, Operation, Request, Response, Sender
+
+OPERATION = Operation(
+    "deleteModelVersionTag", "DELETE", "/api/2.0/mlflow/model-versions/delete-tag", "model_versions", True, "1.12"
+)
+_endpoint = Endpoint(OPERATION, read_empty)
+
+
+def _request(*, body: DeleteModelVersionTagRequest) -> Request:
+    headers: dict[str, str] = {"Content-Type": "application/json"}
+    return "/api/2.0/mlflow/model-versions/delete-tag", (), encode(body.to_dict()), headers
+
+
+def sync(*, client: Sender, body: DeleteModelVersionTagRequest) -> None:
+    """Remove a tag from a model version.
+
+    deleteModelVersionTag · DELETE /api/2.0/mlflow/model-versions/delete-tag
+
+    Removes a tag for good. A key that is not set is 200, an unknown version 404. The fields go into the JSON body; in
+    the query they are not seen.
+
+    Args:
+        client: Sends the request.
+        body: What the operation needs; see the attributes of the class.
+
+    Raises:
+        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
+    """
+    return _endpoint.result(client, client.send(OPERATION, *_request(body=body)))
+
+
+def sync_detailed(*, client: Sender, body: DeleteModelVersionTagRequest) -> Response[None]:
+    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    return _endpoint.detailed(client, client.send(OPERATION, *_request(body=body)))
+
+
+async def asyncio(*, client: AsyncSender, body: DeleteModelVersionTagRequest) -> None:
+    """Remove a tag from a model version.
+
+    deleteModelVersionTag · DELETE /api/2.0/mlflow/model-versions/delete-tag
+
+    Removes a tag for good. A key that is not set is 200, an unknown version 404. The fields go into the JSON body; in
+    the query they are not seen.
+
+    Args:
+        client: Sends the request.
+        body: What the operation needs; see the attributes of the class.
+
+    Raises:
+        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
+    """
+    return _endpoint.result(client, await client.send(OPERATION, *_request(body=body)))
+
+
+async def asyncio_detailed(*, client: AsyncSender, body: DeleteModelVersionTagRequest) -> Response[None]:
+    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    return _endpoint.detailed(client, await client.send(OPERATION, *_request(body=body)))

@@ -1,0 +1,68 @@
+# Made by `make generate` from spec/paths/model_versions.yaml (sha256 200f84ea7c380755) with openapi-python-client 0.29.1.
+# Do not edit: change the description or the templates. @generated
+from __future__ import annotations
+
+from ..._codec import JsonReader
+from ..._endpoint import Endpoint
+from ...models.get_model_version_response import GetModelVersionResponse
+from ...types import AsyncSender, Operation, Request, Response, Sender
+
+OPERATION = Operation("getModelVersion", "GET", "/api/2.0/mlflow/model-versions/get", "model_versions", True, "1.12")
+_endpoint = Endpoint(OPERATION, JsonReader(GetModelVersionResponse))
+
+
+def _request(*, name: str, version: str) -> Request:
+    query: list[tuple[str, str]] = [("name", name), ("version", version)]
+    return "/api/2.0/mlflow/model-versions/get", query, None, {}
+
+
+def sync(*, client: Sender, name: str, version: str) -> GetModelVersionResponse:
+    """Get a model version.
+
+    getModelVersion · GET /api/2.0/mlflow/model-versions/get
+
+    Answers a version with its tags and aliases. An unknown model or version is 404, a version that is no number 400.
+
+    Args:
+        client: Sends the request.
+        name: The name of the registered model.
+        version: The number of the version.
+
+    Returns:
+        The version.
+
+    Raises:
+        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
+    """
+    return _endpoint.result(client, client.send(OPERATION, *_request(name=name, version=version)))
+
+
+def sync_detailed(*, client: Sender, name: str, version: str) -> Response[GetModelVersionResponse]:
+    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    return _endpoint.detailed(client, client.send(OPERATION, *_request(name=name, version=version)))
+
+
+async def asyncio(*, client: AsyncSender, name: str, version: str) -> GetModelVersionResponse:
+    """Get a model version.
+
+    getModelVersion · GET /api/2.0/mlflow/model-versions/get
+
+    Answers a version with its tags and aliases. An unknown model or version is 404, a version that is no number 400.
+
+    Args:
+        client: Sends the request.
+        name: The name of the registered model.
+        version: The number of the version.
+
+    Returns:
+        The version.
+
+    Raises:
+        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
+    """
+    return _endpoint.result(client, await client.send(OPERATION, *_request(name=name, version=version)))
+
+
+async def asyncio_detailed(*, client: AsyncSender, name: str, version: str) -> Response[GetModelVersionResponse]:
+    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    return _endpoint.detailed(client, await client.send(OPERATION, *_request(name=name, version=version)))

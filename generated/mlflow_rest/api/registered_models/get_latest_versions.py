@@ -1,0 +1,78 @@
+# Made by `make generate` from spec/paths/registered_models.yaml (sha256 b91e5bd239dfc212) with openapi-python-client 0.29.1.
+# Do not edit: change the description or the templates. @generated
+from __future__ import annotations
+
+from ..._codec import JsonReader, encode
+from ..._endpoint import Endpoint
+from ...models.get_latest_versions_request import GetLatestVersionsRequest
+from ...models.get_latest_versions_response import GetLatestVersionsResponse
+from ...types import AsyncSender, Operation, Request, Response, Sender
+
+OPERATION = Operation(
+    "getLatestVersions",
+    "POST",
+    "/api/2.0/mlflow/registered-models/get-latest-versions",
+    "registered_models",
+    True,
+    "1.12",
+)
+_endpoint = Endpoint(OPERATION, JsonReader(GetLatestVersionsResponse))
+
+
+def _request(*, body: GetLatestVersionsRequest) -> Request:
+    headers: dict[str, str] = {"Content-Type": "application/json"}
+    return "/api/2.0/mlflow/registered-models/get-latest-versions", (), encode(body.to_dict()), headers
+
+
+def sync(*, client: Sender, body: GetLatestVersionsRequest) -> GetLatestVersionsResponse:
+    """Get the latest version in each stage of a registered model.
+
+    getLatestVersions · POST /api/2.0/mlflow/registered-models/get-latest-versions
+
+    Answers, for each stage asked for, the version with the highest number that is in it. Stages are deprecated in
+    favour of aliases. Although a POST, it changes nothing.
+
+    Args:
+        client: Sends the request.
+        body: What the operation needs; see the attributes of the class.
+
+    Returns:
+        The versions.
+
+    Raises:
+        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
+    """
+    return _endpoint.result(client, client.send(OPERATION, *_request(body=body)))
+
+
+def sync_detailed(*, client: Sender, body: GetLatestVersionsRequest) -> Response[GetLatestVersionsResponse]:
+    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    return _endpoint.detailed(client, client.send(OPERATION, *_request(body=body)))
+
+
+async def asyncio(*, client: AsyncSender, body: GetLatestVersionsRequest) -> GetLatestVersionsResponse:
+    """Get the latest version in each stage of a registered model.
+
+    getLatestVersions · POST /api/2.0/mlflow/registered-models/get-latest-versions
+
+    Answers, for each stage asked for, the version with the highest number that is in it. Stages are deprecated in
+    favour of aliases. Although a POST, it changes nothing.
+
+    Args:
+        client: Sends the request.
+        body: What the operation needs; see the attributes of the class.
+
+    Returns:
+        The versions.
+
+    Raises:
+        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
+    """
+    return _endpoint.result(client, await client.send(OPERATION, *_request(body=body)))
+
+
+async def asyncio_detailed(
+    *, client: AsyncSender, body: GetLatestVersionsRequest
+) -> Response[GetLatestVersionsResponse]:
+    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    return _endpoint.detailed(client, await client.send(OPERATION, *_request(body=body)))

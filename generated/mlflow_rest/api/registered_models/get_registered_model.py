@@ -1,0 +1,68 @@
+# Made by `make generate` from spec/paths/registered_models.yaml (sha256 b91e5bd239dfc212) with openapi-python-client 0.29.1.
+# Do not edit: change the description or the templates. @generated
+from __future__ import annotations
+
+from ..._codec import JsonReader
+from ..._endpoint import Endpoint
+from ...models.get_registered_model_response import GetRegisteredModelResponse
+from ...types import AsyncSender, Operation, Request, Response, Sender
+
+OPERATION = Operation(
+    "getRegisteredModel", "GET", "/api/2.0/mlflow/registered-models/get", "registered_models", True, "1.12"
+)
+_endpoint = Endpoint(OPERATION, JsonReader(GetRegisteredModelResponse))
+
+
+def _request(*, name: str) -> Request:
+    query: list[tuple[str, str]] = [("name", name)]
+    return "/api/2.0/mlflow/registered-models/get", query, None, {}
+
+
+def sync(*, client: Sender, name: str) -> GetRegisteredModelResponse:
+    """Get a registered model.
+
+    getRegisteredModel · GET /api/2.0/mlflow/registered-models/get
+
+    Answers a model or a prompt, with its tags, its aliases and the latest version of each stage.
+
+    Args:
+        client: Sends the request.
+        name: The name of the model.
+
+    Returns:
+        The model.
+
+    Raises:
+        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
+    """
+    return _endpoint.result(client, client.send(OPERATION, *_request(name=name)))
+
+
+def sync_detailed(*, client: Sender, name: str) -> Response[GetRegisteredModelResponse]:
+    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    return _endpoint.detailed(client, client.send(OPERATION, *_request(name=name)))
+
+
+async def asyncio(*, client: AsyncSender, name: str) -> GetRegisteredModelResponse:
+    """Get a registered model.
+
+    getRegisteredModel · GET /api/2.0/mlflow/registered-models/get
+
+    Answers a model or a prompt, with its tags, its aliases and the latest version of each stage.
+
+    Args:
+        client: Sends the request.
+        name: The name of the model.
+
+    Returns:
+        The model.
+
+    Raises:
+        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
+    """
+    return _endpoint.result(client, await client.send(OPERATION, *_request(name=name)))
+
+
+async def asyncio_detailed(*, client: AsyncSender, name: str) -> Response[GetRegisteredModelResponse]:
+    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    return _endpoint.detailed(client, await client.send(OPERATION, *_request(name=name)))

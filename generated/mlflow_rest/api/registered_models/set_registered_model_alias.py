@@ -1,0 +1,62 @@
+# Made by `make generate` from spec/paths/registered_models.yaml (sha256 b91e5bd239dfc212) with openapi-python-client 0.29.1.
+# Do not edit: change the description or the templates. @generated
+from __future__ import annotations
+
+from ..._codec import encode, read_empty
+from ..._endpoint import Endpoint
+from ...models.set_registered_model_alias_request import SetRegisteredModelAliasRequest
+from ...types import AsyncSender, Operation, Request, Response, Sender
+
+OPERATION = Operation(
+    "setRegisteredModelAlias", "POST", "/api/2.0/mlflow/registered-models/alias", "registered_models", True, "2.3"
+)
+_endpoint = Endpoint(OPERATION, read_empty)
+
+
+def _request(*, body: SetRegisteredModelAliasRequest) -> Request:
+    headers: dict[str, str] = {"Content-Type": "application/json"}
+    return "/api/2.0/mlflow/registered-models/alias", (), encode(body.to_dict()), headers
+
+
+def sync(*, client: Sender, body: SetRegisteredModelAliasRequest) -> None:
+    """Point an alias to a version of a registered model.
+
+    setRegisteredModelAlias · POST /api/2.0/mlflow/registered-models/alias
+
+    Makes an alias, or moves it from the version that it pointed to. An unknown model or version is 404.
+
+    Args:
+        client: Sends the request.
+        body: What the operation needs; see the attributes of the class.
+
+    Raises:
+        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
+    """
+    return _endpoint.result(client, client.send(OPERATION, *_request(body=body)))
+
+
+def sync_detailed(*, client: Sender, body: SetRegisteredModelAliasRequest) -> Response[None]:
+    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    return _endpoint.detailed(client, client.send(OPERATION, *_request(body=body)))
+
+
+async def asyncio(*, client: AsyncSender, body: SetRegisteredModelAliasRequest) -> None:
+    """Point an alias to a version of a registered model.
+
+    setRegisteredModelAlias · POST /api/2.0/mlflow/registered-models/alias
+
+    Makes an alias, or moves it from the version that it pointed to. An unknown model or version is 404.
+
+    Args:
+        client: Sends the request.
+        body: What the operation needs; see the attributes of the class.
+
+    Raises:
+        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
+    """
+    return _endpoint.result(client, await client.send(OPERATION, *_request(body=body)))
+
+
+async def asyncio_detailed(*, client: AsyncSender, body: SetRegisteredModelAliasRequest) -> Response[None]:
+    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    return _endpoint.detailed(client, await client.send(OPERATION, *_request(body=body)))

@@ -1,0 +1,62 @@
+# Made by `make generate` from spec/paths/registered_models.yaml (sha256 b91e5bd239dfc212) with openapi-python-client 0.29.1.
+# Do not edit: change the description or the templates. @generated
+from __future__ import annotations
+
+from ..._codec import encode, read_empty
+from ..._endpoint import Endpoint
+from ...models.set_registered_model_tag_request import SetRegisteredModelTagRequest
+from ...types import AsyncSender, Operation, Request, Response, Sender
+
+OPERATION = Operation(
+    "setRegisteredModelTag", "POST", "/api/2.0/mlflow/registered-models/set-tag", "registered_models", True, "1.12"
+)
+_endpoint = Endpoint(OPERATION, read_empty)
+
+
+def _request(*, body: SetRegisteredModelTagRequest) -> Request:
+    headers: dict[str, str] = {"Content-Type": "application/json"}
+    return "/api/2.0/mlflow/registered-models/set-tag", (), encode(body.to_dict()), headers
+
+
+def sync(*, client: Sender, body: SetRegisteredModelTagRequest) -> None:
+    """Set a tag on a registered model.
+
+    setRegisteredModelTag · POST /api/2.0/mlflow/registered-models/set-tag
+
+    Sets a tag, replacing an older value of the same key. A value that is too long is refused, not cut.
+
+    Args:
+        client: Sends the request.
+        body: What the operation needs; see the attributes of the class.
+
+    Raises:
+        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
+    """
+    return _endpoint.result(client, client.send(OPERATION, *_request(body=body)))
+
+
+def sync_detailed(*, client: Sender, body: SetRegisteredModelTagRequest) -> Response[None]:
+    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    return _endpoint.detailed(client, client.send(OPERATION, *_request(body=body)))
+
+
+async def asyncio(*, client: AsyncSender, body: SetRegisteredModelTagRequest) -> None:
+    """Set a tag on a registered model.
+
+    setRegisteredModelTag · POST /api/2.0/mlflow/registered-models/set-tag
+
+    Sets a tag, replacing an older value of the same key. A value that is too long is refused, not cut.
+
+    Args:
+        client: Sends the request.
+        body: What the operation needs; see the attributes of the class.
+
+    Raises:
+        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
+    """
+    return _endpoint.result(client, await client.send(OPERATION, *_request(body=body)))
+
+
+async def asyncio_detailed(*, client: AsyncSender, body: SetRegisteredModelTagRequest) -> Response[None]:
+    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    return _endpoint.detailed(client, await client.send(OPERATION, *_request(body=body)))

@@ -1,0 +1,74 @@
+# Made by `make generate` from spec/paths/runs.yaml (sha256 0a14ae7a8d049707) with openapi-python-client 0.29.1.
+# Do not edit: change the description or the templates. @generated
+from __future__ import annotations
+
+from ..._codec import JsonReader
+from ..._endpoint import Endpoint
+from ...models.get_run_response import GetRunResponse
+from ...types import AsyncSender, Operation, Request, Response, Sender
+
+OPERATION = Operation("getRun", "GET", "/api/2.0/mlflow/runs/get", "runs", True, "1.0")
+_endpoint = Endpoint(OPERATION, JsonReader(GetRunResponse))
+
+
+def _request(*, run_id: str, run_uuid: str | None = None) -> Request:
+    query: list[tuple[str, str]] = [("run_id", run_id)]
+    if run_uuid is not None:
+        query.append(("run_uuid", run_uuid))
+    return "/api/2.0/mlflow/runs/get", query, None, {}
+
+
+def sync(*, client: Sender, run_id: str, run_uuid: str | None = None) -> GetRunResponse:
+    """Get a run.
+
+    getRun · GET /api/2.0/mlflow/runs/get
+
+    Answers a run with its parameters, tags, inputs, outputs and the last point of each metric. Deleted runs are
+    answered too.
+
+    Args:
+        client: Sends the request.
+        run_id: The identifier of the run.
+        run_uuid: An older name of `run_id`.
+
+    Returns:
+        The run.
+
+    Raises:
+        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
+    """
+    return _endpoint.result(client, client.send(OPERATION, *_request(run_id=run_id, run_uuid=run_uuid)))
+
+
+def sync_detailed(*, client: Sender, run_id: str, run_uuid: str | None = None) -> Response[GetRunResponse]:
+    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    return _endpoint.detailed(client, client.send(OPERATION, *_request(run_id=run_id, run_uuid=run_uuid)))
+
+
+async def asyncio(*, client: AsyncSender, run_id: str, run_uuid: str | None = None) -> GetRunResponse:
+    """Get a run.
+
+    getRun · GET /api/2.0/mlflow/runs/get
+
+    Answers a run with its parameters, tags, inputs, outputs and the last point of each metric. Deleted runs are
+    answered too.
+
+    Args:
+        client: Sends the request.
+        run_id: The identifier of the run.
+        run_uuid: An older name of `run_id`.
+
+    Returns:
+        The run.
+
+    Raises:
+        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
+    """
+    return _endpoint.result(client, await client.send(OPERATION, *_request(run_id=run_id, run_uuid=run_uuid)))
+
+
+async def asyncio_detailed(
+    *, client: AsyncSender, run_id: str, run_uuid: str | None = None
+) -> Response[GetRunResponse]:
+    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    return _endpoint.detailed(client, await client.send(OPERATION, *_request(run_id=run_id, run_uuid=run_uuid)))

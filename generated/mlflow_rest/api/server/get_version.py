@@ -1,0 +1,64 @@
+# Made by `make generate` from spec/paths/server.yaml (sha256 1c1bce63181bd2b7) with openapi-python-client 0.29.1.
+# Do not edit: change the description or the templates. @generated
+from __future__ import annotations
+
+from ..._codec import read_text
+from ..._endpoint import Endpoint
+from ...types import AsyncSender, Operation, Request, Response, Sender
+
+OPERATION = Operation("getVersion", "GET", "/version", "server", True, "2.1")
+_endpoint = Endpoint(OPERATION, read_text)
+
+
+def _request() -> Request:
+    return "/version", (), None, {}
+
+
+def sync(*, client: Sender) -> str:
+    """Get the MLflow release of the server.
+
+    getVersion · GET /version
+
+    Answers the release as a bare text, such as `3.17.2`, though the content type says HTML. Any `Host` header will do;
+    a server with authentication wants credentials.
+
+    Args:
+        client: Sends the request.
+
+    Returns:
+        The release.
+
+    Raises:
+        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
+    """
+    return _endpoint.result(client, client.send(OPERATION, *_request()))
+
+
+def sync_detailed(*, client: Sender) -> Response[str]:
+    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    return _endpoint.detailed(client, client.send(OPERATION, *_request()))
+
+
+async def asyncio(*, client: AsyncSender) -> str:
+    """Get the MLflow release of the server.
+
+    getVersion · GET /version
+
+    Answers the release as a bare text, such as `3.17.2`, though the content type says HTML. Any `Host` header will do;
+    a server with authentication wants credentials.
+
+    Args:
+        client: Sends the request.
+
+    Returns:
+        The release.
+
+    Raises:
+        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
+    """
+    return _endpoint.result(client, await client.send(OPERATION, *_request()))
+
+
+async def asyncio_detailed(*, client: AsyncSender) -> Response[str]:
+    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    return _endpoint.detailed(client, await client.send(OPERATION, *_request()))

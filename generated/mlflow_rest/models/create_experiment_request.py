@@ -1,0 +1,33 @@
+# Made by `make generate` from spec/schemas/experiments.yaml (sha256 357bce8a047c5c9a) with openapi-python-client 0.29.1.
+# Do not edit: change the description or the templates. @generated
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define
+
+
+@define(kw_only=True)
+class CreateExperimentRequest:
+    """The experiment to create."""
+
+    name: str
+    """The name, at most 500 characters. It may not be that of another experiment, even of a deleted one."""
+    artifact_location: str | None = None
+    """URI under which runs store artifacts, at most 2048 characters, without fragment. The server does not look whether
+    the place exists or whether it knows the scheme, and reads a text without a scheme as a folder on its own disk. When
+    left out, the server takes its own root and appends the experiment's identifier."""
+    tags: list[ExperimentTag] | None = None
+    """Tags to set at once. The same key twice is refused with the misleading message that the experiment exists."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """What goes over the wire: JSON names and values, without what is absent."""
+        data: dict[str, Any] = {"name": self.name}
+        if self.artifact_location is not None:
+            data["artifact_location"] = self.artifact_location
+        if self.tags is not None:
+            data["tags"] = [item.to_dict() for item in self.tags]
+        return data
+
+
+from .experiment_tag import ExperimentTag  # noqa: E402

@@ -1,0 +1,28 @@
+# Made by `make generate` from spec/schemas/runs.yaml (sha256 ffa5f86af3b14a01) with openapi-python-client 0.29.1.
+# Do not edit: change the description or the templates. @generated
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define, field
+
+
+@define(kw_only=True)
+class DatasetInput:
+    """A dataset that a run used, with tags that say for what."""
+
+    dataset: Dataset
+    """The dataset."""
+    tags: list[InputTag] = field(factory=list)
+    """Tags on this use of the dataset, such as `mlflow.data.context` = `training`. The same key twice is refused."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """What goes over the wire: JSON names and values, without what is absent."""
+        data: dict[str, Any] = {"dataset": self.dataset.to_dict()}
+        if self.tags:
+            data["tags"] = [item.to_dict() for item in self.tags]
+        return data
+
+
+from .dataset import Dataset  # noqa: E402
+from .input_tag import InputTag  # noqa: E402

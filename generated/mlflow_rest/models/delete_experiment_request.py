@@ -1,0 +1,20 @@
+# Made by `make generate` from spec/schemas/experiments.yaml (sha256 357bce8a047c5c9a) with openapi-python-client 0.29.1.
+# Do not edit: change the description or the templates. @generated
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define
+
+
+@define(kw_only=True)
+class DeleteExperimentRequest:
+    """The experiment to mark as deleted."""
+
+    experiment_id: str
+    """The identifier, a decimal number as a string."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """What goes over the wire: JSON names and values, without what is absent."""
+        data: dict[str, Any] = {"experiment_id": self.experiment_id}
+        return data

@@ -1,0 +1,24 @@
+# Made by `make generate` from spec/schemas/model_versions.yaml (sha256 88ed49c57d79f6a1) with openapi-python-client 0.29.1.
+# Do not edit: change the description or the templates. @generated
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define
+
+
+@define(kw_only=True)
+class DeleteModelVersionTagRequest:
+    """The tag to remove, and from which version."""
+
+    name: str
+    """The name of the registered model."""
+    version: str
+    """The number of the version, as a string. A JSON number is refused."""
+    key: str
+    """The key of the tag."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """What goes over the wire: JSON names and values, without what is absent."""
+        data: dict[str, Any] = {"name": self.name, "version": self.version, "key": self.key}
+        return data

@@ -1,0 +1,22 @@
+# Made by `make generate` from spec/schemas/registered_models.yaml (sha256 d7e37056016e263c) with openapi-python-client 0.29.1.
+# Do not edit: change the description or the templates. @generated
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define
+
+
+@define(kw_only=True)
+class DeleteRegisteredModelAliasRequest:
+    """The alias to remove."""
+
+    name: str
+    """The name of the model."""
+    alias: str
+    """The alias, in upper and lower case as it was set."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """What goes over the wire: JSON names and values, without what is absent."""
+        data: dict[str, Any] = {"name": self.name, "alias": self.alias}
+        return data

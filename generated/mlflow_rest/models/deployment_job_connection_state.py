@@ -1,0 +1,25 @@
+# Made by `make generate` from spec/schemas/registered_models.yaml (sha256 d7e37056016e263c) with openapi-python-client 0.29.1.
+# Do not edit: change the description or the templates. @generated
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+DeploymentJobConnectionStateInput = Literal[
+    "DEPLOYMENT_JOB_CONNECTION_STATE_UNSPECIFIED", "NOT_SET_UP", "CONNECTED", "NOT_FOUND", "REQUIRED_PARAMETERS_CHANGED"
+]
+"""How a registered model and its deployment job are connected. Databricks only. These are the values that the server accepts."""
+
+if TYPE_CHECKING:
+    DeploymentJobConnectionState = DeploymentJobConnectionStateInput | str
+else:
+    # What the decoder sees: any text, since it refuses a union of known texts and any text.
+    DeploymentJobConnectionState = str
+
+DEPLOYMENT_JOB_CONNECTION_STATE_VALUES: tuple[DeploymentJobConnectionStateInput, ...] = (
+    "DEPLOYMENT_JOB_CONNECTION_STATE_UNSPECIFIED",
+    "NOT_SET_UP",
+    "CONNECTED",
+    "NOT_FOUND",
+    "REQUIRED_PARAMETERS_CHANGED",
+)
+"""Every known value of `DeploymentJobConnectionState`."""

@@ -1,0 +1,33 @@
+# Made by `make generate` from spec/schemas/model_versions.yaml (sha256 88ed49c57d79f6a1) with openapi-python-client 0.29.1.
+# Do not edit: change the description or the templates. @generated
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+DeploymentJobRunStateInput = Literal[
+    "DEPLOYMENT_JOB_RUN_STATE_UNSPECIFIED",
+    "NO_VALID_DEPLOYMENT_JOB_FOUND",
+    "RUNNING",
+    "SUCCEEDED",
+    "FAILED",
+    "PENDING",
+    "APPROVAL",
+]
+"""How far a run of a deployment job has come. Databricks only. These are the values that the server accepts."""
+
+if TYPE_CHECKING:
+    DeploymentJobRunState = DeploymentJobRunStateInput | str
+else:
+    # What the decoder sees: any text, since it refuses a union of known texts and any text.
+    DeploymentJobRunState = str
+
+DEPLOYMENT_JOB_RUN_STATE_VALUES: tuple[DeploymentJobRunStateInput, ...] = (
+    "DEPLOYMENT_JOB_RUN_STATE_UNSPECIFIED",
+    "NO_VALID_DEPLOYMENT_JOB_FOUND",
+    "RUNNING",
+    "SUCCEEDED",
+    "FAILED",
+    "PENDING",
+    "APPROVAL",
+)
+"""Every known value of `DeploymentJobRunState`."""

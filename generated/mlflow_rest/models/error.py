@@ -1,0 +1,19 @@
+# Made by `make generate` from spec/common.yaml (sha256 0f35a5b884a83cd6) with openapi-python-client 0.29.1.
+# Do not edit: change the description or the templates. @generated
+from __future__ import annotations
+
+from attrs import define
+
+
+@define(kw_only=True)
+class Error:
+    """The server's own account of a failure."""
+
+    error_code: str
+    """MLflow's name of the failure, such as `RESOURCE_DOES_NOT_EXIST`."""
+    message: str
+    """What went wrong, for a person. It may quote SQL and submitted values."""
+    sqlstate: str | None = None
+    """The SQLSTATE of the failure. Newer servers only."""
+    error_class: str | None = None
+    """The class of the failure. Newer servers only."""

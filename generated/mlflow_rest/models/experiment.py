@@ -1,0 +1,34 @@
+# Made by `make generate` from spec/schemas/experiments.yaml (sha256 357bce8a047c5c9a) with openapi-python-client 0.29.1.
+# Do not edit: change the description or the templates. @generated
+from __future__ import annotations
+
+from attrs import define, field
+
+
+@define(kw_only=True)
+class Experiment:
+    """A named group of runs, with the place where their artifacts go."""
+
+    experiment_id: str
+    """The identifier, a decimal number as a string. The experiment that every server starts with is `"0"`."""
+    name: str
+    """The name, unique among all experiments of the workspace, deleted ones included."""
+    artifact_location: str | None = None
+    """URI under which the runs of this experiment store artifacts. With `mlflow-artifacts:` the server proxies them."""
+    lifecycle_stage: LifecycleStage | None = None
+    """Whether the experiment is in use or marked as deleted."""
+    last_update_time: int | None = None
+    """When the experiment was created, renamed, deleted or restored last, in milliseconds since the epoch."""
+    creation_time: int | None = None
+    """When the experiment was created, in milliseconds since the epoch."""
+    tags: list[ExperimentTag] = field(factory=list)
+    """The tags of the experiment. Left out when there are none."""
+    effective_trace_archival_retention: str | None = None
+    """How long traces stay before they are archived, such as `30d`, after the server's and the experiment's settings are
+    combined. Only on a server with trace archival."""
+    workspace: str | None = None
+    """Name of the workspace, `default` on a server without workspaces. Older servers leave it out."""
+
+
+from .experiment_tag import ExperimentTag  # noqa: E402
+from .lifecycle_stage import LifecycleStage  # noqa: E402

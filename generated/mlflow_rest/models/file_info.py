@@ -1,0 +1,17 @@
+# Made by `make generate` from spec/schemas/artifacts.yaml (sha256 5939f470ab59d5a7) with openapi-python-client 0.29.1.
+# Do not edit: change the description or the templates. @generated
+from __future__ import annotations
+
+from attrs import define
+
+
+@define(kw_only=True)
+class FileInfo:
+    """A file or a folder among the artifacts of a run."""
+
+    path: str
+    """The path, relative to the run's artifact folder, without a slash at its start."""
+    is_dir: bool | None = None
+    """Whether it is a folder."""
+    file_size: int | None = None
+    """Size in bytes. Left out for folders, and for empty files too."""

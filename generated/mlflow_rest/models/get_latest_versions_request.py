@@ -1,0 +1,27 @@
+# Made by `make generate` from spec/schemas/registered_models.yaml (sha256 d7e37056016e263c) with openapi-python-client 0.29.1.
+# Do not edit: change the description or the templates. @generated
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define
+
+
+@define(kw_only=True)
+class GetLatestVersionsRequest:
+    """Of which model, and in which stages, to get the latest versions."""
+
+    name: str
+    """The name of the model."""
+    stages: list[ModelVersionStageInput] | None = None
+    """The stages to look at, in any case of letters. All of them when left out or empty."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """What goes over the wire: JSON names and values, without what is absent."""
+        data: dict[str, Any] = {"name": self.name}
+        if self.stages is not None:
+            data["stages"] = self.stages
+        return data
+
+
+from .model_version_stage import ModelVersionStageInput  # noqa: E402

@@ -1,0 +1,16 @@
+# Made by `make generate` from spec/schemas/model_versions.yaml (sha256 88ed49c57d79f6a1) with openapi-python-client 0.29.1.
+# Do not edit: change the description or the templates. @generated
+from __future__ import annotations
+
+from attrs import define
+
+
+@define(kw_only=True)
+class GetModelVersionResponse:
+    """The version asked for."""
+
+    model_version: ModelVersion
+    """The version."""
+
+
+from .model_version import ModelVersion  # noqa: E402

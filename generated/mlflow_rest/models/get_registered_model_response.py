@@ -1,0 +1,16 @@
+# Made by `make generate` from spec/schemas/registered_models.yaml (sha256 d7e37056016e263c) with openapi-python-client 0.29.1.
+# Do not edit: change the description or the templates. @generated
+from __future__ import annotations
+
+from attrs import define
+
+
+@define(kw_only=True)
+class GetRegisteredModelResponse:
+    """The model asked for."""
+
+    registered_model: RegisteredModel
+    """The model."""
+
+
+from .registered_model import RegisteredModel  # noqa: E402

@@ -1,0 +1,17 @@
+# Made by `make generate` from spec/schemas/experiments.yaml (sha256 357bce8a047c5c9a) with openapi-python-client 0.29.1.
+# Do not edit: change the description or the templates. @generated
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+LifecycleStageInput = Literal["active", "deleted"]
+"""Whether a thing is in use or marked as deleted, from where it can be restored. These are the values that the server accepts."""
+
+if TYPE_CHECKING:
+    LifecycleStage = LifecycleStageInput | str
+else:
+    # What the decoder sees: any text, since it refuses a union of known texts and any text.
+    LifecycleStage = str
+
+LIFECYCLE_STAGE_VALUES: tuple[LifecycleStageInput, ...] = ("active", "deleted")
+"""Every known value of `LifecycleStage`."""

@@ -1,0 +1,20 @@
+# Made by `make generate` from spec/schemas/artifacts.yaml (sha256 5939f470ab59d5a7) with openapi-python-client 0.29.1.
+# Do not edit: change the description or the templates. @generated
+from __future__ import annotations
+
+from attrs import define, field
+
+
+@define(kw_only=True)
+class ListArtifactsResponse:
+    """What lies in a folder of a run's artifacts."""
+
+    root_uri: str | None = None
+    """URI of the run's artifact folder, whichever folder was listed."""
+    files: list[FileInfo] = field(factory=list)
+    """The files and folders, not those in subfolders. Left out when there are none."""
+    next_page_token: str | None = None
+    """Never set by the open-source server, which answers everything at once."""
+
+
+from .file_info import FileInfo  # noqa: E402

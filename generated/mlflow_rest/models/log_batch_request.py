@@ -1,0 +1,38 @@
+# Made by `make generate` from spec/schemas/runs.yaml (sha256 ffa5f86af3b14a01) with openapi-python-client 0.29.1.
+# Do not edit: change the description or the templates. @generated
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define
+
+
+@define(kw_only=True)
+class LogBatchRequest:
+    """Metrics, parameters and tags to log at once, at most 1000 of all kinds together."""
+
+    run_id: str
+    """The identifier of the run. `run_uuid` does not work here."""
+    metrics: list[Metric] | None = None
+    """Points of metrics, at most 1000. Points that are there already are skipped."""
+    params: list[Param] | None = None
+    """Parameters, at most 100, each key once. One that is there with the same value is skipped; with another value the
+    whole request is refused."""
+    tags: list[RunTag] | None = None
+    """Tags, at most 100. Of two with the same key the later one wins. A key may not be empty."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """What goes over the wire: JSON names and values, without what is absent."""
+        data: dict[str, Any] = {"run_id": self.run_id}
+        if self.metrics is not None:
+            data["metrics"] = [item.to_dict() for item in self.metrics]
+        if self.params is not None:
+            data["params"] = [item.to_dict() for item in self.params]
+        if self.tags is not None:
+            data["tags"] = [item.to_dict() for item in self.tags]
+        return data
+
+
+from .metric import Metric  # noqa: E402
+from .param import Param  # noqa: E402
+from .run_tag import RunTag  # noqa: E402

@@ -1,0 +1,32 @@
+# Made by `make generate` from spec/schemas/runs.yaml (sha256 ffa5f86af3b14a01) with openapi-python-client 0.29.1.
+# Do not edit: change the description or the templates. @generated
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define
+
+
+@define(kw_only=True)
+class LogInputsRequest:
+    """What a run used."""
+
+    run_id: str
+    """The identifier of the run. `run_uuid` does not work here."""
+    datasets: list[DatasetInput] | None = None
+    """Datasets. One whose name and digest the experiment knows is linked to, not changed, even if the rest differs."""
+    models: list[ModelInput] | None = None
+    """Logged models that the run read."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """What goes over the wire: JSON names and values, without what is absent."""
+        data: dict[str, Any] = {"run_id": self.run_id}
+        if self.datasets is not None:
+            data["datasets"] = [item.to_dict() for item in self.datasets]
+        if self.models is not None:
+            data["models"] = [item.to_dict() for item in self.models]
+        return data
+
+
+from .dataset_input import DatasetInput  # noqa: E402
+from .model_input import ModelInput  # noqa: E402

@@ -1,0 +1,27 @@
+# Made by `make generate` from spec/schemas/model_versions.yaml (sha256 88ed49c57d79f6a1) with openapi-python-client 0.29.1.
+# Do not edit: change the description or the templates. @generated
+from __future__ import annotations
+
+from attrs import define
+
+
+@define(kw_only=True)
+class ModelMetric:
+    """A point of a metric of a logged model."""
+
+    key: str
+    """The name of the metric."""
+    value: float
+    """The number."""
+    timestamp: int | None = None
+    """When the value was measured, in milliseconds since the epoch."""
+    step: int | None = None
+    """Step of the training."""
+    dataset_name: str | None = None
+    """Name of the dataset on which the value was measured."""
+    dataset_digest: str | None = None
+    """Digest of the dataset on which the value was measured."""
+    model_id: str | None = None
+    """The logged model that the point belongs to."""
+    run_id: str | None = None
+    """The run that measured the value."""

@@ -1,0 +1,25 @@
+# Made by `make generate` from spec/schemas/model_versions.yaml (sha256 88ed49c57d79f6a1) with openapi-python-client 0.29.1.
+# Do not edit: change the description or the templates. @generated
+from __future__ import annotations
+
+from attrs import define
+
+
+@define(kw_only=True)
+class ModelVersionDeploymentJobState:
+    """How the deployment job of a model version fares. Databricks only."""
+
+    job_id: str | None = None
+    """The deployment job."""
+    run_id: str | None = None
+    """The run of the job, which is no MLflow run."""
+    job_state: DeploymentJobConnectionState | None = None
+    """How the model and the job are connected."""
+    run_state: DeploymentJobRunState | None = None
+    """How far the run of the job has come."""
+    current_task_name: str | None = None
+    """The task of the job that runs now."""
+
+
+from .deployment_job_connection_state import DeploymentJobConnectionState  # noqa: E402
+from .deployment_job_run_state import DeploymentJobRunState  # noqa: E402

@@ -1,0 +1,18 @@
+# Made by `make generate` from spec/schemas/model_versions.yaml (sha256 88ed49c57d79f6a1) with openapi-python-client 0.29.1.
+# Do not edit: change the description or the templates. @generated
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+ModelVersionStageInput = Literal["None", "Staging", "Production", "Archived"]
+"""A step in the life of a model version. Stages are deprecated in favour of aliases. The server reads them in any case
+    of letters, writes them like this, and refuses any other word. These are the values that the server accepts."""
+
+if TYPE_CHECKING:
+    ModelVersionStage = ModelVersionStageInput | str
+else:
+    # What the decoder sees: any text, since it refuses a union of known texts and any text.
+    ModelVersionStage = str
+
+MODEL_VERSION_STAGE_VALUES: tuple[ModelVersionStageInput, ...] = ("None", "Staging", "Production", "Archived")
+"""Every known value of `ModelVersionStage`."""

@@ -1,0 +1,21 @@
+# Made by `make generate` from spec/schemas/model_versions.yaml (sha256 88ed49c57d79f6a1) with openapi-python-client 0.29.1.
+# Do not edit: change the description or the templates. @generated
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+ModelVersionStatusInput = Literal["PENDING_REGISTRATION", "FAILED_REGISTRATION", "READY"]
+"""Whether a model version can be used. These are the values that the server accepts."""
+
+if TYPE_CHECKING:
+    ModelVersionStatus = ModelVersionStatusInput | str
+else:
+    # What the decoder sees: any text, since it refuses a union of known texts and any text.
+    ModelVersionStatus = str
+
+MODEL_VERSION_STATUS_VALUES: tuple[ModelVersionStatusInput, ...] = (
+    "PENDING_REGISTRATION",
+    "FAILED_REGISTRATION",
+    "READY",
+)
+"""Every known value of `ModelVersionStatus`."""

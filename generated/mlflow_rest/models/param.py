@@ -1,0 +1,24 @@
+# Made by `make generate` from spec/schemas/runs.yaml (sha256 ffa5f86af3b14a01) with openapi-python-client 0.29.1.
+# Do not edit: change the description or the templates. @generated
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define
+
+
+@define(kw_only=True)
+class Param:
+    """An input of a run, such as a learning rate, as a text. It cannot be changed once logged."""
+
+    key: str
+    """The name: letters, digits, `_`, `-`, `.`, `:`, `/` and spaces, not readable as a path that leads elsewhere (such as
+    `../x` or `a//b`). At most 250 characters."""
+    value: str
+    """The value. The server reads a missing one as the empty text, and cuts it at 6000 characters without a word, unless
+    it was told to refuse long values."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """What goes over the wire: JSON names and values, without what is absent."""
+        data: dict[str, Any] = {"key": self.key, "value": self.value}
+        return data

@@ -1,0 +1,40 @@
+# Made by `make generate` from spec/schemas/registered_models.yaml (sha256 d7e37056016e263c) with openapi-python-client 0.29.1.
+# Do not edit: change the description or the templates. @generated
+from __future__ import annotations
+
+from attrs import define, field
+
+
+@define(kw_only=True)
+class RegisteredModel:
+    """A named model in the registry, or a prompt, which MLflow keeps in the same place and tells apart by the tag
+    `mlflow.prompt.is_prompt`.
+    """
+
+    name: str
+    """The name, unique in the registry. It holds no `/` and no `:`."""
+    creation_timestamp: int | None = None
+    """When the model was created, in milliseconds since the epoch."""
+    last_updated_timestamp: int | None = None
+    """When the model was changed or got or lost a version last, in milliseconds since the epoch. Changes to a version, to
+    tags or to aliases do not count, but a change of stage does."""
+    user_id: str | None = None
+    """Who created the model. The open-source server never sets it."""
+    description: str | None = None
+    """A text for people. Left out when it is empty."""
+    latest_versions: list[ModelVersion] = field(factory=list)
+    """For each stage, the version with the highest number in it. Left out when there are no versions."""
+    tags: list[RegisteredModelTag] = field(factory=list)
+    """The tags. Left out when there are none."""
+    aliases: list[RegisteredModelAlias] = field(factory=list)
+    """The aliases, with the versions that they point to. Left out when there are none."""
+    deployment_job_id: str | None = None
+    """Deployment job of the model. Databricks only."""
+    deployment_job_state: DeploymentJobConnectionState | None = None
+    """How the model and its deployment job are connected. Databricks only."""
+
+
+from .deployment_job_connection_state import DeploymentJobConnectionState  # noqa: E402
+from .model_version import ModelVersion  # noqa: E402
+from .registered_model_alias import RegisteredModelAlias  # noqa: E402
+from .registered_model_tag import RegisteredModelTag  # noqa: E402

@@ -1,0 +1,23 @@
+# Made by `make generate` from spec/schemas/registered_models.yaml (sha256 d7e37056016e263c) with openapi-python-client 0.29.1.
+# Do not edit: change the description or the templates. @generated
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define
+
+
+@define(kw_only=True)
+class RegisteredModelTag:
+    """A text attached to a registered model under a key."""
+
+    key: str
+    """The key: letters, digits, `_`, `-`, `.`, `:`, `/` and spaces, not readable as a path that leads elsewhere (such as
+    `../x` or `a//b`). At most 250 characters."""
+    value: str
+    """The text, at most 100000 characters. The server reads a missing one as the empty text."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """What goes over the wire: JSON names and values, without what is absent."""
+        data: dict[str, Any] = {"key": self.key, "value": self.value}
+        return data

@@ -1,0 +1,23 @@
+# Made by `make generate` from spec/schemas/runs.yaml (sha256 ffa5f86af3b14a01) with openapi-python-client 0.29.1.
+# Do not edit: change the description or the templates. @generated
+from __future__ import annotations
+
+from attrs import define, field
+
+
+@define(kw_only=True)
+class RunData:
+    """Parameters, metrics and tags of a run."""
+
+    metrics: list[Metric] = field(factory=list)
+    """The last point of each metric, by step, then time, then value. Left out when there are none. The whole history is in
+    getMetricHistory."""
+    params: list[Param] = field(factory=list)
+    """The parameters. Left out when there are none."""
+    tags: list[RunTag] = field(factory=list)
+    """The tags, among them `mlflow.runName`. Left out when there are none."""
+
+
+from .metric import Metric  # noqa: E402
+from .param import Param  # noqa: E402
+from .run_tag import RunTag  # noqa: E402

@@ -1,0 +1,18 @@
+# Made by `make generate` from spec/schemas/runs.yaml (sha256 ffa5f86af3b14a01) with openapi-python-client 0.29.1.
+# Do not edit: change the description or the templates. @generated
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+RunStatusInput = Literal["RUNNING", "SCHEDULED", "FINISHED", "FAILED", "KILLED"]
+"""How far a run has come. The server ignores a value that it does not know, and still answers 200. It allows every
+    change, also from an end back to `RUNNING`. These are the values that the server accepts."""
+
+if TYPE_CHECKING:
+    RunStatus = RunStatusInput | str
+else:
+    # What the decoder sees: any text, since it refuses a union of known texts and any text.
+    RunStatus = str
+
+RUN_STATUS_VALUES: tuple[RunStatusInput, ...] = ("RUNNING", "SCHEDULED", "FINISHED", "FAILED", "KILLED")
+"""Every known value of `RunStatus`."""

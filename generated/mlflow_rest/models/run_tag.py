@@ -1,0 +1,25 @@
+# Made by `make generate` from spec/schemas/runs.yaml (sha256 ffa5f86af3b14a01) with openapi-python-client 0.29.1.
+# Do not edit: change the description or the templates. @generated
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define
+
+
+@define(kw_only=True)
+class RunTag:
+    """A text attached to a run under a key."""
+
+    key: str
+    """The key: letters, digits, `_`, `-`, `.`, `:`, `/` and spaces, not readable as a path that leads elsewhere (such as
+    `../x` or `a//b`), at least 1 and at most 250 characters. createRun alone checks none of this and stores whatever it
+    gets, even the empty text."""
+    value: str
+    """The text. The server reads a missing one as the empty text, and cuts it at 8000 characters without a word, unless it
+    was told to refuse long values. createRun does not cut."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """What goes over the wire: JSON names and values, without what is absent."""
+        data: dict[str, Any] = {"key": self.key, "value": self.value}
+        return data

@@ -1,0 +1,18 @@
+# Made by `make generate` from spec/schemas/runs.yaml (sha256 ffa5f86af3b14a01) with openapi-python-client 0.29.1.
+# Do not edit: change the description or the templates. @generated
+from __future__ import annotations
+
+from attrs import define, field
+
+
+@define(kw_only=True)
+class SearchRunsResponse:
+    """One page of runs."""
+
+    runs: list[Run] = field(factory=list)
+    """The runs of this page. Left out when there are none."""
+    next_page_token: str | None = None
+    """The token of the next page. Left out on the last page."""
+
+
+from .run import Run  # noqa: E402

@@ -1,0 +1,29 @@
+# Made by `make generate` from spec/schemas/model_versions.yaml (sha256 88ed49c57d79f6a1) with openapi-python-client 0.29.1.
+# Do not edit: change the description or the templates. @generated
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define
+
+
+@define(kw_only=True)
+class SetModelVersionTagRequest:
+    """The tag to set, and on which version."""
+
+    name: str
+    """The name of the registered model."""
+    version: str
+    """The number of the version, as a string. A JSON number is refused."""
+    key: str
+    """The key: letters, digits, `_`, `-`, `.`, `:`, `/` and spaces, not readable as a path that leads elsewhere (such as
+    `../x` or `a//b`). At most 250 characters."""
+    value: str | None = None
+    """The text, at most 100000 characters. Left out, it is the empty text, also over an older value."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """What goes over the wire: JSON names and values, without what is absent."""
+        data: dict[str, Any] = {"name": self.name, "version": self.version, "key": self.key}
+        if self.value is not None:
+            data["value"] = self.value
+        return data

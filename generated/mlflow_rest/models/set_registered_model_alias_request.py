@@ -1,0 +1,25 @@
+# Made by `make generate` from spec/schemas/registered_models.yaml (sha256 d7e37056016e263c) with openapi-python-client 0.29.1.
+# Do not edit: change the description or the templates. @generated
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define
+
+
+@define(kw_only=True)
+class SetRegisteredModelAliasRequest:
+    """The alias, and the version that it shall point to."""
+
+    name: str
+    """The name of the model."""
+    alias: str
+    """The alias: letters of any script, digits, `_` and `-`, at most 255 characters. `latest` in any case and words like
+    `v1` are refused."""
+    version: str
+    """The number of the version, as a string. A JSON number is refused."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """What goes over the wire: JSON names and values, without what is absent."""
+        data: dict[str, Any] = {"name": self.name, "alias": self.alias, "version": self.version}
+        return data

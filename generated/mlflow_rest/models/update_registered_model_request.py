@@ -1,0 +1,28 @@
+# Made by `make generate` from spec/schemas/registered_models.yaml (sha256 d7e37056016e263c) with openapi-python-client 0.29.1.
+# Do not edit: change the description or the templates. @generated
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define
+
+
+@define(kw_only=True)
+class UpdateRegisteredModelRequest:
+    """The new description of a model."""
+
+    name: str
+    """The name of the model."""
+    description: str | None = None
+    """The new text. Leaving it out erases the old one."""
+    deployment_job_id: str | None = None
+    """Deployment job of the model. Databricks only; the open-source server ignores it."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """What goes over the wire: JSON names and values, without what is absent."""
+        data: dict[str, Any] = {"name": self.name}
+        if self.description is not None:
+            data["description"] = self.description
+        if self.deployment_job_id is not None:
+            data["deployment_job_id"] = self.deployment_job_id
+        return data

@@ -1,0 +1,16 @@
+# Made by `make generate` from spec/schemas/runs.yaml (sha256 ffa5f86af3b14a01) with openapi-python-client 0.29.1.
+# Do not edit: change the description or the templates. @generated
+from __future__ import annotations
+
+from attrs import define
+
+
+@define(kw_only=True)
+class UpdateRunResponse:
+    """The run after the change."""
+
+    run_info: RunInfo
+    """What the run is, and how it fares, after the change."""
+
+
+from .run_info import RunInfo  # noqa: E402

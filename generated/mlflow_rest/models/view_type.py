@@ -1,0 +1,18 @@
+# Made by `make generate` from spec/schemas/experiments.yaml (sha256 357bce8a047c5c9a) with openapi-python-client 0.29.1.
+# Do not edit: change the description or the templates. @generated
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+ViewTypeInput = Literal["ACTIVE_ONLY", "DELETED_ONLY", "ALL"]
+"""Which things a search looks at, by their lifecycle stage. The server ignores a value that it does not know and takes
+    `ACTIVE_ONLY`. These are the values that the server accepts."""
+
+if TYPE_CHECKING:
+    ViewType = ViewTypeInput | str
+else:
+    # What the decoder sees: any text, since it refuses a union of known texts and any text.
+    ViewType = str
+
+VIEW_TYPE_VALUES: tuple[ViewTypeInput, ...] = ("ACTIVE_ONLY", "DELETED_ONLY", "ALL")
+"""Every known value of `ViewType`."""

@@ -1,0 +1,160 @@
+"""The face of the library."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Mapping
+from functools import cached_property
+from typing import TYPE_CHECKING, Self
+
+from mlflow_wrap._async.transport import AsyncTransport
+from mlflow_wrap._core import config, http
+
+if TYPE_CHECKING:
+    from types import TracebackType
+
+    import httpx
+    from mlflow_rest.models import ServerInfo
+    from mlflow_rest.types import AsyncSender
+
+    from mlflow_wrap._async.artifacts import AsyncArtifactClient
+    from mlflow_wrap._async.experiments import AsyncExperimentClient
+    from mlflow_wrap._async.model_versions import AsyncModelVersionClient
+    from mlflow_wrap._async.registered_models import AsyncModelRegistryClient
+    from mlflow_wrap._async.runs import AsyncRunClient
+    from mlflow_wrap._async.workflows.experiment_manager import AsyncExperimentManager
+    from mlflow_wrap._async.workflows.model_manager import AsyncModelManager
+    from mlflow_wrap._async.workflows.run_manager import AsyncRunManager
+
+
+class AsyncMLflow:
+    """A client of one MLflow server. Its parts are imported and made on first use; clients know nothing of each other.
+
+    Args:
+        tracking_uri: The server's URL, such as `http://127.0.0.1:5000`; a path prefix is kept, and `user:password@` is
+            sent as basic authentication. `MLFLOW_TRACKING_URI` if left out.
+        headers: Headers for every request, such as `{"Authorization": "Bearer …"}`.
+        timeout: Seconds for each of writing a request and reading the answer; connecting has at most 10 of them.
+        http_client: An httpx client of your own, with its authentication, proxies and certificates. `headers` and
+            `timeout` are then its business, and so is closing it.
+        clock: Tells the time, in seconds since the epoch; for tests.
+
+    Raises:
+        InvalidArgument: If there is no tracking URI, or it is not the URL of an HTTP server.
+    """
+
+    def __init__(
+        self,
+        tracking_uri: str | None = None,
+        *,
+        headers: Mapping[str, str] | None = None,
+        timeout: float = http.DEFAULT_TIMEOUT,
+        http_client: httpx.AsyncClient | None = None,
+        clock: Callable[[], float] = time.time,
+    ) -> None:
+        self._transport = AsyncTransport(
+            config.tracking_uri(tracking_uri),
+            timeout=config.timeout(timeout),
+            headers=headers or {},
+            http_client=http_client,
+            clock=clock,
+        )
+
+    @property
+    def tracking_uri(self) -> str:
+        """The server's URL, without credentials."""
+        return http.shown(self._transport.base_url, "")
+
+    @cached_property
+    def experiments(self) -> AsyncExperimentClient:
+        """Experiments."""
+        from mlflow_wrap._async.experiments import AsyncExperimentClient
+
+        return AsyncExperimentClient(self._transport)
+
+    @cached_property
+    def runs(self) -> AsyncRunClient:
+        """Runs, and what is logged to them."""
+        from mlflow_wrap._async.runs import AsyncRunClient
+
+        return AsyncRunClient(self._transport)
+
+    @cached_property
+    def registered_models(self) -> AsyncModelRegistryClient:
+        """Registered models and their aliases."""
+        from mlflow_wrap._async.registered_models import AsyncModelRegistryClient
+
+        return AsyncModelRegistryClient(self._transport)
+
+    @cached_property
+    def model_versions(self) -> AsyncModelVersionClient:
+        """Versions of registered models."""
+        from mlflow_wrap._async.model_versions import AsyncModelVersionClient
+
+        return AsyncModelVersionClient(self._transport)
+
+    @cached_property
+    def artifacts(self) -> AsyncArtifactClient:
+        """Files of runs."""
+        from mlflow_wrap._async.artifacts import AsyncArtifactClient
+
+        return AsyncArtifactClient(self._transport, self.runs)
+
+    @cached_property
+    def experiment_manager(self) -> AsyncExperimentManager:
+        """Workflows around an experiment."""
+        from mlflow_wrap._async.workflows.experiment_manager import AsyncExperimentManager
+
+        return AsyncExperimentManager(self)
+
+    @cached_property
+    def run_manager(self) -> AsyncRunManager:
+        """Workflows around runs."""
+        from mlflow_wrap._async.workflows.run_manager import AsyncRunManager
+
+        return AsyncRunManager(self)
+
+    @cached_property
+    def model_manager(self) -> AsyncModelManager:
+        """Workflows around registered models."""
+        from mlflow_wrap._async.workflows.model_manager import AsyncModelManager
+
+        return AsyncModelManager(self)
+
+    @property
+    def raw(self) -> AsyncSender:
+        """What every generated operation takes as `client=`, such as `get_run.asyncio(client=client.raw, run_id=…)`."""
+        return self._transport
+
+    async def server_version(self) -> str:
+        """The MLflow release of the server, such as `3.17.2`."""
+        from mlflow_rest.api.server import get_version
+
+        return (await get_version.asyncio(client=self._transport)).strip()
+
+    async def server_info(self) -> ServerInfo:
+        """What the server can do. Servers before 3.10 do not know this (`NotFound`)."""
+        from mlflow_rest.api.server import get_server_info
+
+        return await get_server_info.asyncio(client=self._transport)
+
+    async def is_healthy(self) -> bool:
+        """Whether the server says that it is up. An unreachable server raises, as with any call."""
+        from mlflow_rest.api.server import get_health
+
+        return (await get_health.asyncio(client=self._transport)).strip() == "OK"
+
+    async def aclose(self) -> None:
+        """Closes the connections. A client that is used as a context manager does it by itself."""
+        await self._transport.aclose()
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        await self.aclose()
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({self.tracking_uri!r})"

@@ -1,0 +1,152 @@
+"""Workflows around runs."""
+
+from __future__ import annotations
+
+import json
+import tempfile
+from collections.abc import Iterable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from mlflow_rest import models
+
+from mlflow_wrap._core import values
+from mlflow_wrap._core.results import CleanupResult, CopyRunResult
+from mlflow_wrap.errors import IncompleteWorkflow, MLflowError
+
+if TYPE_CHECKING:
+    from mlflow_rest.models import Run
+
+    from mlflow_wrap._async.client import AsyncMLflow
+
+COPIED_FROM = "mlflow_wrap.copied_from_run_id"
+"""The tag that names the original of a copied run."""
+# Who ran it and from where is true of the original only; the rest is set by the copy itself.
+_NOT_COPIED = ("mlflow.user", "mlflow.source.", "mlflow.runName", "mlflow.parentRunId", "mlflow.log-model.history")
+_LOGGED_MODELS = "mlflow.log-model.history"
+
+
+class AsyncRunManager:
+    """Copies runs and clears them away. Reached as `client.run_manager`."""
+
+    def __init__(self, client: AsyncMLflow) -> None:
+        self._client = client
+
+    async def cleanup_runs(
+        self, experiment_ids: Iterable[str | int], query_string: str, metric_key: str, *, dry_run: bool = True
+    ) -> CleanupResult:
+        """Deletes the active runs that have a metric and do not match a condition. Runs without the metric are kept.
+
+        All runs are found before the first is deleted. Deleted runs can be restored.
+
+        Args:
+            experiment_ids: Where to look.
+            query_string: Which runs to keep: a condition such as `metrics.accuracy > 0.9`.
+            metric_key: Only runs with this metric are deleted.
+            dry_run: Whether to only say what would be deleted, which is the default.
+
+        Raises:
+            IncompleteWorkflow: If a deletion fails; its `done` lists the runs that were deleted before.
+        """
+        ids = values.experiment_ids(experiment_ids)
+        condition = values.text("query_string", query_string)
+        wanted = values.text("metric_key", metric_key)
+        runs = self._client.runs
+        candidates = [run async for run in runs.iter_search(ids)]
+        # In this order: a run that starts to match in between is kept.
+        kept = {run.info.run_id async for run in runs.iter_search(ids, condition)}
+        doomed = [
+            run.info.run_id
+            for run in candidates
+            if run.info.run_id not in kept and values.metric_of(run, wanted) is not None
+        ]
+        if not dry_run:
+            for index, run_id in enumerate(doomed):
+                try:
+                    await runs.delete(run_id)
+                except MLflowError as exc:
+                    message = f"deleted {index} of {len(doomed)} runs, then run {run_id} failed: {exc}"
+                    raise IncompleteWorkflow(message, doomed[:index]) from exc
+        return CleanupResult(deleted_runs=doomed, total=len(candidates), dry_run=dry_run)
+
+    async def copy_run(
+        self,
+        run_id: str,
+        target_experiment_id: str | int,
+        *,
+        run_name: str | None = None,
+        copy_artifacts: bool = True,
+    ) -> CopyRunResult:
+        """Copies a run: whole metric histories, parameters, tags, inputs, outputs, noted models and artifacts.
+
+        The copy has the original's times and status. Who ran it, and from where, is not copied; the tag
+        `mlflow_wrap.copied_from_run_id` names the original.
+
+        Args:
+            run_id: The run to copy.
+            target_experiment_id: The experiment to copy it to, which may be its own.
+            run_name: The copy's name; the original's if left out.
+            copy_artifacts: Whether to copy the files too. They pass through this machine, one at a time.
+
+        Raises:
+            MLflowError: If a step fails. The incomplete copy is then deleted, and the error's notes say so.
+        """
+        runs = self._client.runs
+        original = await runs.get(run_id)
+        copy = await runs.create(
+            target_experiment_id,
+            run_name=run_name if run_name is not None else original.info.run_name,
+            start_time=original.info.start_time,
+            tags=_tags(original),
+        )
+        new_id = copy.info.run_id
+        try:
+            await self._fill(original, new_id)
+            if copy_artifacts:
+                await self._copy_artifacts(run_id, new_id)
+            await runs.update(
+                new_id,
+                status=values.one_of("status", original.info.status or "FINISHED", models.RUN_STATUS_VALUES),
+                end_time=original.info.end_time,
+            )
+        except BaseException as exc:
+            try:
+                await runs.delete(new_id)
+                exc.add_note(f"the incomplete copy {new_id} was deleted")
+            except Exception as deleting:  # the first failure is the one to report
+                exc.add_note(f"the incomplete copy {new_id} is still there: deleting it failed too ({deleting})")
+            raise
+        return CopyRunResult(run_id, new_id, copy.info.experiment_id)
+
+    async def _fill(self, original: Run, new_id: str) -> None:
+        runs = self._client.runs
+        points = [
+            point
+            for metric in original.data.metrics
+            async for point in runs.iter_metric_history(original.info.run_id, metric.key)
+        ]
+        params = {param.key: param.value for param in original.data.params}
+        await runs.log_batch(new_id, metrics=points, params=params)
+        inputs, outputs = original.inputs, original.outputs
+        if inputs is not None and (inputs.dataset_inputs or inputs.model_inputs):
+            await runs.log_inputs(new_id, inputs.dataset_inputs, model_inputs=inputs.model_inputs)
+        if outputs is not None and outputs.model_outputs:
+            await runs.log_outputs(new_id, outputs.model_outputs)
+        for tag in original.data.tags:
+            if tag.key == _LOGGED_MODELS:
+                for model in json.loads(tag.value):
+                    await runs.log_model(new_id, {**model, "run_id": new_id})
+
+    async def _copy_artifacts(self, run_id: str, new_id: str) -> None:
+        artifacts = self._client.artifacts
+        with tempfile.TemporaryDirectory(prefix="mlflow-wrap-") as folder:
+            async for file in artifacts.iter_files(run_id):
+                local = await artifacts.download_file(run_id, file.path, Path(folder))
+                await artifacts.upload_file(new_id, local, file.path.rpartition("/")[0] or None)
+                local.unlink()
+
+
+def _tags(original: Run) -> dict[str, object]:
+    tags: dict[str, object] = {tag.key: tag.value for tag in original.data.tags if not tag.key.startswith(_NOT_COPIED)}
+    tags[COPIED_FROM] = original.info.run_id
+    return tags

@@ -1,0 +1,73 @@
+"""Splits what is logged into requests that the server takes."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING, TypeVar
+
+from attrs import define, field
+
+if TYPE_CHECKING:
+    from mlflow_rest.models import Metric, Param, RunTag
+
+T = TypeVar("T", "Metric", "Param", "RunTag")
+
+# mlflow/utils/validation.py: per request, and per kind in a request.
+MAX_ITEMS = 1000
+MAX_PARAMS = 100
+MAX_TAGS = 100
+# The server does not enforce its documented million bytes, but proxies before it often stop there.
+MAX_BYTES = 900_000
+# What JSON adds to the texts of one item, with room for a timestamp, a step and a value.
+_OVERHEAD = 120
+
+
+@define
+class Batch:
+    """What goes into one request."""
+
+    metrics: list[Metric] = field(factory=list)
+    params: list[Param] = field(factory=list)
+    tags: list[RunTag] = field(factory=list)
+    size: int = 0
+
+    def take(self, queue: deque[T], target: list[T], most: int) -> None:
+        """Moves items from the queue into one of the lists while there is room."""
+        while queue and len(target) < most and self._items < MAX_ITEMS:
+            size = _size(queue[0])
+            if self.size and self.size + size > MAX_BYTES:
+                return
+            self.size += size
+            target.append(queue.popleft())
+
+    @property
+    def _items(self) -> int:
+        return len(self.metrics) + len(self.params) + len(self.tags)
+
+
+def batches(metrics: Iterable[Metric], params: Iterable[Param], tags: Iterable[RunTag]) -> Iterator[Batch]:
+    """Splits items into requests, each kind in its order.
+
+    Args:
+        metrics: Metric points.
+        params: Parameters.
+        tags: Tags.
+
+    Yields:
+        Requests of at most 1000 items, 100 parameters, 100 tags and about 900 kB; none if there is nothing to log.
+    """
+    points, settings, labels = deque(metrics), deque(params), deque(tags)
+    while points or settings or labels:
+        batch = Batch()
+        batch.take(settings, batch.params, MAX_PARAMS)
+        batch.take(labels, batch.tags, MAX_TAGS)
+        batch.take(points, batch.metrics, MAX_ITEMS)
+        yield batch
+
+
+def _size(item: Metric | Param | RunTag) -> int:
+    value = item.value
+    # A character takes up to six bytes in JSON where it is escaped, and up to four in UTF-8; most take one.
+    text = len(value.encode()) if isinstance(value, str) else 0
+    return len(item.key.encode()) + text + _OVERHEAD

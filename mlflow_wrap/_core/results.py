@@ -1,0 +1,46 @@
+"""What workflows answer."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import frozen
+
+if TYPE_CHECKING:
+    from mlflow_rest.models import Run
+
+
+@frozen
+class RunSummary:
+    """A run with the metric that it is judged by."""
+
+    run: Run
+    """The run, as the server answered it."""
+    metric: str
+    """The metric's name."""
+    value: float | None
+    """The metric's last value; `None` if the run has no such metric."""
+
+
+@frozen
+class CleanupResult:
+    """What a clean-up did, or would do."""
+
+    deleted_runs: list[str]
+    """Ids of the runs that were deleted, or would be."""
+    total: int
+    """How many runs were looked at."""
+    dry_run: bool
+    """Whether nothing was deleted."""
+
+
+@frozen
+class CopyRunResult:
+    """Where a run was copied to."""
+
+    original_run_id: str
+    """The run that was copied."""
+    new_run_id: str
+    """The copy."""
+    target_experiment_id: str
+    """The experiment that the copy is in."""

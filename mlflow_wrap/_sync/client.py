@@ -1,0 +1,162 @@
+# Made by `make generate` from mlflow_wrap/_async/client.py.
+# Do not edit: change the async source. @generated
+"""The face of the library."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Mapping
+from functools import cached_property
+from typing import TYPE_CHECKING, Self
+
+from mlflow_wrap._core import config, http
+from mlflow_wrap._sync.transport import Transport
+
+if TYPE_CHECKING:
+    from types import TracebackType
+
+    import httpx
+    from mlflow_rest.models import ServerInfo
+    from mlflow_rest.types import Sender
+
+    from mlflow_wrap._sync.artifacts import ArtifactClient
+    from mlflow_wrap._sync.experiments import ExperimentClient
+    from mlflow_wrap._sync.model_versions import ModelVersionClient
+    from mlflow_wrap._sync.registered_models import ModelRegistryClient
+    from mlflow_wrap._sync.runs import RunClient
+    from mlflow_wrap._sync.workflows.experiment_manager import ExperimentManager
+    from mlflow_wrap._sync.workflows.model_manager import ModelManager
+    from mlflow_wrap._sync.workflows.run_manager import RunManager
+
+
+class MLflow:
+    """A client of one MLflow server. Its parts are imported and made on first use; clients know nothing of each other.
+
+    Args:
+        tracking_uri: The server's URL, such as `http://127.0.0.1:5000`; a path prefix is kept, and `user:password@` is
+            sent as basic authentication. `MLFLOW_TRACKING_URI` if left out.
+        headers: Headers for every request, such as `{"Authorization": "Bearer …"}`.
+        timeout: Seconds for each of writing a request and reading the answer; connecting has at most 10 of them.
+        http_client: An httpx client of your own, with its authentication, proxies and certificates. `headers` and
+            `timeout` are then its business, and so is closing it.
+        clock: Tells the time, in seconds since the epoch; for tests.
+
+    Raises:
+        InvalidArgument: If there is no tracking URI, or it is not the URL of an HTTP server.
+    """
+
+    def __init__(
+        self,
+        tracking_uri: str | None = None,
+        *,
+        headers: Mapping[str, str] | None = None,
+        timeout: float = http.DEFAULT_TIMEOUT,
+        http_client: httpx.Client | None = None,
+        clock: Callable[[], float] = time.time,
+    ) -> None:
+        self._transport = Transport(
+            config.tracking_uri(tracking_uri),
+            timeout=config.timeout(timeout),
+            headers=headers or {},
+            http_client=http_client,
+            clock=clock,
+        )
+
+    @property
+    def tracking_uri(self) -> str:
+        """The server's URL, without credentials."""
+        return http.shown(self._transport.base_url, "")
+
+    @cached_property
+    def experiments(self) -> ExperimentClient:
+        """Experiments."""
+        from mlflow_wrap._sync.experiments import ExperimentClient
+
+        return ExperimentClient(self._transport)
+
+    @cached_property
+    def runs(self) -> RunClient:
+        """Runs, and what is logged to them."""
+        from mlflow_wrap._sync.runs import RunClient
+
+        return RunClient(self._transport)
+
+    @cached_property
+    def registered_models(self) -> ModelRegistryClient:
+        """Registered models and their aliases."""
+        from mlflow_wrap._sync.registered_models import ModelRegistryClient
+
+        return ModelRegistryClient(self._transport)
+
+    @cached_property
+    def model_versions(self) -> ModelVersionClient:
+        """Versions of registered models."""
+        from mlflow_wrap._sync.model_versions import ModelVersionClient
+
+        return ModelVersionClient(self._transport)
+
+    @cached_property
+    def artifacts(self) -> ArtifactClient:
+        """Files of runs."""
+        from mlflow_wrap._sync.artifacts import ArtifactClient
+
+        return ArtifactClient(self._transport, self.runs)
+
+    @cached_property
+    def experiment_manager(self) -> ExperimentManager:
+        """Workflows around an experiment."""
+        from mlflow_wrap._sync.workflows.experiment_manager import ExperimentManager
+
+        return ExperimentManager(self)
+
+    @cached_property
+    def run_manager(self) -> RunManager:
+        """Workflows around runs."""
+        from mlflow_wrap._sync.workflows.run_manager import RunManager
+
+        return RunManager(self)
+
+    @cached_property
+    def model_manager(self) -> ModelManager:
+        """Workflows around registered models."""
+        from mlflow_wrap._sync.workflows.model_manager import ModelManager
+
+        return ModelManager(self)
+
+    @property
+    def raw(self) -> Sender:
+        """What every generated operation takes as `client=`, such as `get_run.sync(client=client.raw, run_id=…)`."""
+        return self._transport
+
+    def server_version(self) -> str:
+        """The MLflow release of the server, such as `3.17.2`."""
+        from mlflow_rest.api.server import get_version
+
+        return (get_version.sync(client=self._transport)).strip()
+
+    def server_info(self) -> ServerInfo:
+        """What the server can do. Servers before 3.10 do not know this (`NotFound`)."""
+        from mlflow_rest.api.server import get_server_info
+
+        return get_server_info.sync(client=self._transport)
+
+    def is_healthy(self) -> bool:
+        """Whether the server says that it is up. An unreachable server raises, as with any call."""
+        from mlflow_rest.api.server import get_health
+
+        return (get_health.sync(client=self._transport)).strip() == "OK"
+
+    def close(self) -> None:
+        """Closes the connections. A client that is used as a context manager does it by itself."""
+        self._transport.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({self.tracking_uri!r})"

@@ -1,0 +1,451 @@
+# Made by `make generate` from mlflow_wrap/_async/runs.py.
+# Do not edit: change the async source. @generated
+"""Runs, and what is logged to them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from typing import TYPE_CHECKING, Any, SupportsFloat
+
+import msgspec
+from mlflow_rest import models
+from mlflow_rest.api import artifacts as artifacts_api
+from mlflow_rest.api import metrics as metrics_api
+from mlflow_rest.api import runs as api
+
+from mlflow_wrap._core import values
+from mlflow_wrap._core.batching import batches
+from mlflow_wrap._core.paging import Page
+from mlflow_wrap._sync.paging import iterate
+from mlflow_wrap.errors import InvalidArgument, MLflowError
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from mlflow_rest.models import (
+        DatasetInput,
+        FileInfo,
+        ListArtifactsResponse,
+        Metric,
+        ModelInput,
+        ModelOutput,
+        Run,
+        RunInfo,
+        RunStatusInput,
+        ViewTypeInput,
+    )
+
+    from mlflow_wrap._sync.transport import Transport
+
+MAX_RESULTS = 50_000
+"""The most runs on a page."""
+MAX_HISTORY = 25_000
+"""The most points of a metric on a page."""
+ENDED: tuple[RunStatusInput, ...] = ("FINISHED", "FAILED", "KILLED")
+"""The statuses of a run that is over."""
+
+
+class RunClient:
+    """Creates, finds and changes runs, and logs to them. Reached as `client.runs`."""
+
+    def __init__(self, transport: Transport) -> None:
+        self._transport = transport
+
+    def create(
+        self,
+        experiment_id: str | int,
+        *,
+        run_name: str | None = None,
+        start_time: int | datetime | None = None,
+        tags: Mapping[str, object] | None = None,
+    ) -> Run:
+        """Starts a run.
+
+        Args:
+            experiment_id: The experiment that it belongs to.
+            run_name: Its name; the server makes one up if left out.
+            start_time: When it started, in milliseconds since the epoch; now if left out.
+            tags: Tags to set at once.
+
+        Returns:
+            The run; its id is `run.info.run_id`.
+        """
+        body = models.CreateRunRequest(
+            experiment_id=values.experiment_id("experiment_id", experiment_id),
+            run_name=run_name,
+            start_time=self._time("start_time", start_time),
+            tags=_tags(tags or {}) or None,
+        )
+        response = api.create_run.sync(client=self._transport, body=body)
+        return response.run
+
+    def get(self, run_id: str) -> Run:
+        """Reads a run, also a deleted one, with the last value of each metric.
+
+        Args:
+            run_id: Its id.
+
+        Raises:
+            ResourceDoesNotExist: If there is none.
+        """
+        response = api.get_run.sync(client=self._transport, run_id=values.text("run_id", run_id))
+        return response.run
+
+    def update(
+        self,
+        run_id: str,
+        *,
+        status: RunStatusInput | None = None,
+        end_time: int | datetime | None = None,
+        run_name: str | None = None,
+    ) -> RunInfo:
+        """Changes a run. What is left out stays as it is, except that a run that is given an end gets an end time.
+
+        Args:
+            run_id: Its id.
+            status: `RUNNING`, `SCHEDULED`, `FINISHED`, `FAILED` or `KILLED`.
+            end_time: When it ended, in milliseconds since the epoch; now if left out and `status` is an end.
+            run_name: Its new name.
+        """
+        known = None if status is None else values.one_of("status", status, models.RUN_STATUS_VALUES)
+        if end_time is not None or known in ENDED:
+            end_time = self._time("end_time", end_time)
+        body = models.UpdateRunRequest(
+            run_id=values.text("run_id", run_id), status=known, end_time=end_time, run_name=run_name
+        )
+        response = api.update_run.sync(client=self._transport, body=body)
+        return response.run_info
+
+    def set_terminated(
+        self, run_id: str, status: RunStatusInput = "FINISHED", *, end_time: int | datetime | None = None
+    ) -> RunInfo:
+        """Ends a run.
+
+        Args:
+            run_id: Its id.
+            status: `FINISHED`, `FAILED` or `KILLED`.
+            end_time: When it ended, in milliseconds since the epoch; now if left out.
+        """
+        return self.update(run_id, status=values.one_of("status", status, ENDED), end_time=end_time)
+
+    def delete(self, run_id: str) -> None:
+        """Marks a run as deleted. It can be restored.
+
+        Args:
+            run_id: Its id.
+        """
+        body = models.DeleteRunRequest(run_id=values.text("run_id", run_id))
+        api.delete_run.sync(client=self._transport, body=body)
+
+    def restore(self, run_id: str) -> None:
+        """Restores a deleted run.
+
+        Args:
+            run_id: Its id.
+        """
+        body = models.RestoreRunRequest(run_id=values.text("run_id", run_id))
+        api.restore_run.sync(client=self._transport, body=body)
+
+    def search(
+        self,
+        experiment_ids: Iterable[str | int],
+        filter_string: str | None = None,
+        *,
+        view_type: ViewTypeInput = "ACTIVE_ONLY",
+        max_results: int | None = None,
+        order_by: Iterable[str] | None = None,
+        page_token: str | None = None,
+    ) -> Page[Run]:
+        """Finds runs, one page of them.
+
+        Args:
+            experiment_ids: Where to look.
+            filter_string: A condition such as ``metrics.`val/loss` < 0.2 AND params.model = 'tree'``.
+            view_type: `ACTIVE_ONLY`, `DELETED_ONLY` or `ALL`.
+            max_results: Size of the page, 1 to 50000; 1000 if left out.
+            order_by: Columns such as `metrics.accuracy DESC`; the newest first if left out.
+            page_token: Where the page starts, from the page before.
+        """
+        body = models.SearchRunsRequest(
+            experiment_ids=values.experiment_ids(experiment_ids),
+            filter=filter_string,
+            run_view_type=values.one_of("view_type", view_type, models.VIEW_TYPE_VALUES),
+            max_results=values.count("max_results", max_results, MAX_RESULTS),
+            order_by=values.columns(order_by),
+            page_token=page_token,
+        )
+        response = api.search_runs.sync(client=self._transport, body=body)
+        return Page.of(response.runs, response.next_page_token)
+
+    def iter_search(
+        self,
+        experiment_ids: Iterable[str | int],
+        filter_string: str | None = None,
+        *,
+        view_type: ViewTypeInput = "ACTIVE_ONLY",
+        order_by: Iterable[str] | None = None,
+    ) -> Iterator[Run]:
+        """Finds runs, all of them, page by page. Do not delete while looping: pages are counted from the start.
+
+        Args:
+            experiment_ids: See `search`.
+            filter_string: See `search`.
+            view_type: See `search`.
+            order_by: See `search`.
+        """
+        ids, order = values.experiment_ids(experiment_ids), values.columns(order_by)
+
+        def fetch(page_token: str | None) -> Page[Run]:
+            return self.search(ids, filter_string, view_type=view_type, order_by=order, page_token=page_token)
+
+        return iterate(fetch)
+
+    def log_metric(
+        self,
+        run_id: str,
+        key: str,
+        value: SupportsFloat,
+        *,
+        timestamp: int | datetime | None = None,
+        step: int = 0,
+        model_id: str | None = None,
+        dataset_name: str | None = None,
+        dataset_digest: str | None = None,
+    ) -> None:
+        """Logs one point of a metric. The same point sent twice is stored once.
+
+        Args:
+            run_id: The run's id.
+            key: The metric's name, at most 250 characters.
+            value: Its value. NaN is kept; an infinity is stored as the largest double by SQL stores.
+            timestamp: When it was measured, in milliseconds since the epoch; now if left out.
+            step: Where it stands in the history.
+            model_id: The logged model that it belongs to.
+            dataset_name: The data set that it was measured on.
+            dataset_digest: That data set's digest.
+        """
+        body = models.LogMetricRequest(
+            run_id=values.text("run_id", run_id),
+            key=values.key("key", key),
+            value=values.number("value", value),
+            timestamp=self._time("timestamp", timestamp),
+            step=values.step(step),
+            model_id=model_id,
+            dataset_name=dataset_name,
+            dataset_digest=dataset_digest,
+        )
+        api.log_metric.sync(client=self._transport, body=body)
+
+    def log_param(self, run_id: str, key: str, value: object) -> None:
+        """Logs a parameter. It can be logged again with the same value, but not changed.
+
+        Args:
+            run_id: The run's id.
+            key: The parameter's name, at most 250 characters.
+            value: Its value, stored as text of at most 6000 characters.
+
+        Raises:
+            InvalidParameterValue: If the parameter has another value already.
+        """
+        body = models.LogParamRequest(
+            run_id=values.text("run_id", run_id),
+            key=values.key("key", key),
+            value=values.value_text("value", value, values.MAX_PARAM_VALUE),
+        )
+        api.log_param.sync(client=self._transport, body=body)
+
+    def set_tag(self, run_id: str, key: str, value: object) -> None:
+        """Sets a tag, replacing its old value.
+
+        Args:
+            run_id: The run's id.
+            key: The tag's key, at most 250 characters.
+            value: Its value, stored as text of at most 8000 characters.
+        """
+        body = models.SetTagRequest(
+            run_id=values.text("run_id", run_id),
+            key=values.key("key", key),
+            value=values.value_text("value", value, values.MAX_TAG_VALUE),
+        )
+        api.set_tag.sync(client=self._transport, body=body)
+
+    def delete_tag(self, run_id: str, key: str) -> None:
+        """Deletes a tag.
+
+        Args:
+            run_id: The run's id.
+            key: The tag's key.
+
+        Raises:
+            ResourceDoesNotExist: If there is no such tag.
+        """
+        body = models.DeleteTagRequest(run_id=values.text("run_id", run_id), key=values.text("key", key))
+        api.delete_tag.sync(client=self._transport, body=body)
+
+    def log_batch(
+        self,
+        run_id: str,
+        *,
+        metrics: Mapping[str, SupportsFloat] | Iterable[Metric] = (),
+        params: Mapping[str, object] | None = None,
+        tags: Mapping[str, object] | None = None,
+    ) -> None:
+        """Logs many things at once, in as many requests as the server's limits need.
+
+        All values are checked before the first request. A request that is refused is mostly stored not at all.
+
+        Args:
+            run_id: The run's id.
+            metrics: Values by name, for now and step 0; or points with time and step of their own.
+            params: Parameters, stored as text of at most 6000 characters.
+            tags: Tags, stored as text of at most 8000 characters.
+
+        Raises:
+            MLflowError: If a request fails; its notes say how many requests went before, which stay.
+        """
+        values.text("run_id", run_id)
+        requests = list(
+            batches(
+                self._points(metrics),
+                [models.Param(key=k, value=v) for k, v in values.texts("params", params or {}, values.MAX_PARAM_VALUE)],
+                _tags(tags or {}),
+            )
+        )
+        for sent, batch in enumerate(requests):
+            body = models.LogBatchRequest(run_id=run_id, metrics=batch.metrics, params=batch.params, tags=batch.tags)
+            try:
+                api.log_batch.sync(client=self._transport, body=body)
+            except MLflowError as exc:
+                if sent:
+                    exc.add_note(f"log_batch: {sent} of {len(requests)} requests were stored before this failure")
+                raise
+
+    def log_model(self, run_id: str, model_json: str | Mapping[str, Any]) -> None:
+        """Notes that a model was logged to the run. It uploads nothing: see `client.artifacts` for the files.
+
+        Args:
+            run_id: The run's id.
+            model_json: The model's `MLmodel` as a mapping or as JSON, with `artifact_path`, `flavors`,
+                `utc_time_created` and `run_id`.
+        """
+        given = model_json if isinstance(model_json, str) else msgspec.json.encode(dict(model_json)).decode()
+        body = models.LogModelRequest(run_id=values.text("run_id", run_id), model_json=given)
+        api.log_model.sync(client=self._transport, body=body)
+
+    def log_inputs(
+        self, run_id: str, datasets: Iterable[DatasetInput] = (), *, model_inputs: Iterable[ModelInput] = ()
+    ) -> None:
+        """Notes which data sets and models a run has used.
+
+        Args:
+            run_id: The run's id.
+            datasets: Data sets, with tags such as their context.
+            model_inputs: Logged models.
+        """
+        body = models.LogInputsRequest(
+            run_id=values.text("run_id", run_id), datasets=list(datasets), models=list(model_inputs)
+        )
+        api.log_inputs.sync(client=self._transport, body=body)
+
+    def log_outputs(self, run_id: str, model_outputs: Iterable[ModelOutput]) -> None:
+        """Notes which logged models a run has made.
+
+        Args:
+            run_id: The run's id.
+            model_outputs: Logged models, each with the step at which it was made.
+        """
+        body = models.LogOutputsRequest(run_id=values.text("run_id", run_id), models=list(model_outputs))
+        api.log_outputs.sync(client=self._transport, body=body)
+
+    def get_metric_history(
+        self, run_id: str, key: str, *, max_results: int | None = None, page_token: str | None = None
+    ) -> Page[Metric]:
+        """Reads the points of a metric, one page of them.
+
+        Args:
+            run_id: The run's id.
+            key: The metric's name.
+            max_results: Size of the page, 1 to 25000; all points on one page if left out.
+            page_token: Where the page starts, from the page before.
+
+        Returns:
+            The points in the server's order; an empty page if there is no such metric.
+        """
+        response = metrics_api.get_metric_history.sync(
+            client=self._transport,
+            run_id=values.text("run_id", run_id),
+            metric_key=values.text("key", key),
+            max_results=values.count("max_results", max_results, MAX_HISTORY),
+            page_token=page_token,
+        )
+        return Page.of(response.metrics, response.next_page_token)
+
+    def iter_metric_history(self, run_id: str, key: str) -> Iterator[Metric]:
+        """Reads the points of a metric, all of them, page by page.
+
+        Args:
+            run_id: The run's id.
+            key: The metric's name.
+        """
+
+        def fetch(page_token: str | None) -> Page[Metric]:
+            return self.get_metric_history(run_id, key, max_results=MAX_HISTORY, page_token=page_token)
+
+        return iterate(fetch)
+
+    def list_artifacts(
+        self, run_id: str, path: str | None = None, *, page_token: str | None = None
+    ) -> ListArtifactsResponse:
+        """Lists the files and folders of a run, one level of them.
+
+        Args:
+            run_id: The run's id.
+            path: A folder among the run's artifacts; the top if left out.
+            page_token: Where the page starts, from the page before.
+
+        Returns:
+            The artifacts' root, the entries (with paths from that root), and the token of the next page.
+        """
+        return artifacts_api.list_artifacts.sync(
+            client=self._transport, run_id=values.text("run_id", run_id), path=path, page_token=page_token
+        )
+
+    def iter_artifacts(self, run_id: str, path: str | None = None) -> Iterator[FileInfo]:
+        """Lists the files and folders of a run, one level of them, page by page.
+
+        Args:
+            run_id: The run's id.
+            path: A folder among the run's artifacts; the top if left out.
+        """
+
+        def fetch(page_token: str | None) -> Page[FileInfo]:
+            response = self.list_artifacts(run_id, path, page_token=page_token)
+            return Page.of(response.files, response.next_page_token)
+
+        return iterate(fetch)
+
+    def _time(self, name: str, given: int | datetime | None) -> int:
+        return self._transport.now() if given is None else values.milliseconds(name, given)
+
+    def _points(self, metrics: Mapping[str, SupportsFloat] | Iterable[Metric]) -> list[Metric]:
+        if not isinstance(metrics, Mapping):
+            points = list(metrics)
+            for point in points:
+                if not isinstance(point, models.Metric):
+                    raise InvalidArgument(f"metrics must be a mapping or Metric points, but one is {point!r}")
+            return [values.checked_metric(point) for point in points]
+        now = self._transport.now()
+        return [
+            models.Metric(
+                key=values.key("a key of metrics", key),
+                value=values.number(f"metrics[{key!r}]", value),
+                timestamp=now,
+                step=0,
+            )
+            for key, value in metrics.items()
+        ]
+
+
+def _tags(tags: Mapping[str, object]) -> list[models.RunTag]:
+    pairs = values.texts("tags", tags, values.MAX_TAG_VALUE)
+    return [models.RunTag(key=key, value=value) for key, value in pairs]

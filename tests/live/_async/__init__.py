@@ -1,0 +1,1 @@
+"""Live tests of the async client; those of the sync one are made from them."""
