@@ -15,6 +15,7 @@ _REF = "#/components/schemas/"
 # Schemas that are no classes: their Python form is fixed by the templates.
 DOUBLE, EMPTY = "Double", "Empty"
 _BINARY = "application/octet-stream"
+_KEPT = ("operationId", "tags", "summary", "description")
 _PREFERRED = ("application/json", _BINARY, "*/*", "text/plain", "text/html")
 
 
@@ -74,9 +75,7 @@ def _operation(operation: dict[str, Any], shared: list[Any], known: dict[str, An
     for code, response in operation["responses"].items():
         if code.startswith("2"):
             responses[code] = {**response, "content": _content(response.get("content", {}))}
-    kept: dict[str, Any] = {
-        key: operation[key] for key in ("operationId", "tags", "summary", "description") if key in operation
-    }
+    kept: dict[str, Any] = {key: operation[key] for key in _KEPT}
     if "requestBody" in operation:
         kept["requestBody"] = {**operation["requestBody"], "content": _content(operation["requestBody"]["content"])}
     return {**kept, "parameters": parameters, "responses": responses}

@@ -1,7 +1,7 @@
 """What this library raises.
 
-Everything derives from `MLflowError`. Three kinds: a request was refused here before it was sent (`InvalidArgument`), no
-answer came (`TransportError`), or the answer is a failure (`ApiError` and its classes).
+Everything derives from `MLflowError`. Three kinds: a request was refused here before it was sent (`InvalidArgument`),
+no answer came (`TransportError`), or the answer is a failure (`ApiError` and its classes).
 """
 
 from __future__ import annotations

@@ -104,7 +104,7 @@ def description(value: str) -> str:
 def key(name: str, value: str) -> str:
     """A key of a metric, parameter or tag.
 
-    At most 250 of: letters, digits, `_`, `-`, `.`, `/`, `:` and space; and no path that leads elsewhere, such as `../x`.
+    At most 250 of: letters, digits, `_`, `-`, `.`, `/`, `:` and space; no path that leads elsewhere, such as `../x`.
     """
     found = text(name, value, longest=MAX_KEY)
     if not _KEY.fullmatch(found):
