@@ -67,6 +67,13 @@ _LIES: tuple[_Lie, ...] = (
         re.compile("alias .* not found", re.IGNORECASE | re.DOTALL),
         errors.ResourceDoesNotExist,
     ),
+    # A new name that is taken is answered with what the database said about it.
+    _Lie(
+        "updateExperiment",
+        "BAD_REQUEST",
+        re.compile("unique (key )?constraint|duplicate (key|entry)", re.IGNORECASE),
+        errors.ResourceAlreadyExists,
+    ),
     # All database connections of a server worker were taken for 30 s.
     _Lie(None, "BAD_REQUEST", re.compile("QueuePool limit"), errors.ServiceUnavailable),
 )

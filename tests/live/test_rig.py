@@ -16,7 +16,7 @@ from tests.rig.shared import SharedServer, wait_for_url
 
 ROOT = Path(__file__).parents[2]
 
-# Stands in for `python -m mlflow` (the server's working directory comes first on its path) where a real one adds only time.
+# Stands in for `python -m mlflow`, for the server's working directory comes first on its path.
 HEALTHY = """
 import sys
 from http.server import HTTPServer, SimpleHTTPRequestHandler
@@ -64,7 +64,7 @@ def test_a_stopped_server_comes_back_at_its_url_and_in_its_folder(tmp_path: Path
 
 def test_a_failing_start_tells_the_end_of_the_log(tmp_path: Path) -> None:
     server = MlflowServer(folder=tmp_path, extra_args=["--no-such-option"])
-    with pytest.raises(ServerStartError, match="No such option.*--no-such-option"), server:
+    with pytest.raises(ServerStartError, match=r"No such option.*--no-such-option"), server:
         pytest.fail("started")
     assert "ended with code 2" in server.log_tail()
 

@@ -1,0 +1,28 @@
+"""Fixtures of the live tests."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Callable
+
+import pytest
+
+from mlflow_wrap import AsyncMLflow
+
+
+@pytest.fixture
+async def async_client(mlflow_url: str) -> AsyncIterator[AsyncMLflow]:
+    """A client of the shared server."""
+    async with AsyncMLflow(mlflow_url) as client:
+        yield client
+
+
+@pytest.fixture
+async def experiment_id(async_client: AsyncMLflow, unique_name: Callable[[str], str]) -> str:
+    """An empty experiment of the test's own."""
+    return await async_client.experiments.create(unique_name("experiment"))
+
+
+@pytest.fixture
+async def run_id(async_client: AsyncMLflow, experiment_id: str) -> str:
+    """A running run without anything logged, in the test's own experiment."""
+    return (await async_client.runs.create(experiment_id)).info.run_id

@@ -1,0 +1,129 @@
+"""A server that answers what a test tells it to, however wrong: what stands between a client and MLflow is not always MLflow."""
+
+from __future__ import annotations
+
+import json
+import threading
+from collections.abc import Callable, Mapping
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from types import TracebackType
+from typing import Any, NamedTuple, Self
+
+HOST = "127.0.0.1"
+
+
+class Request(NamedTuple):
+    """A request as it arrived."""
+
+    method: str
+    path: str
+    """The path with the query, still encoded."""
+    headers: Mapping[str, str]
+    body: bytes
+
+
+class Answer(NamedTuple):
+    """What to do with a request."""
+
+    body: bytes | str = b""
+    """The body, sent as it is."""
+    status: int = 200
+    headers: Mapping[str, str] = {}
+    announced: int | None = None
+    """The `Content-Length` to send; the body's if left out. The connection is closed after the body either way."""
+    raw: bytes | None = None
+    """Bytes to send in place of an HTTP answer. Empty: the connection is closed without an answer."""
+    hang: bool = False
+    """Whether to send nothing and keep the connection open for as long as the server lives."""
+
+
+def as_json(body: Any, status: int = 200) -> Answer:
+    """An answer with a JSON body."""
+    return Answer(json.dumps(body), status, {"Content-Type": "application/json"})
+
+
+def page(text: str, status: int = 200) -> Answer:
+    """An answer with a page for people."""
+    return Answer(f"<!doctype html>\n<html><title>{text}</title></html>", status, {"Content-Type": "text/html"})
+
+
+class FaultyServer:
+    """An HTTP server at a free loopback port, for the time of a `with` block.
+
+    Args:
+        answer: The answer to every request, or what makes one of a request.
+
+    Attributes:
+        requests: What has arrived so far.
+    """
+
+    def __init__(self, answer: Answer | Callable[[Request], Answer]) -> None:
+        self.requests: list[Request] = []
+        self._answer = answer
+        self._ending = threading.Event()
+        self._server = ThreadingHTTPServer((HOST, 0), self._handler())
+        self._server.daemon_threads = False  # so that none outlives the block
+        # A short interval, because closing waits for one of them.
+        self._thread = threading.Thread(target=self._server.serve_forever, args=(0.02,))
+
+    @property
+    def url(self) -> str:
+        """The tracking URI, without a slash at its end."""
+        return f"http://{self.authority}"
+
+    @property
+    def authority(self) -> str:
+        """Host and port."""
+        return f"{HOST}:{self._server.server_port}"
+
+    def __enter__(self) -> Self:
+        self._thread.start()
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._ending.set()
+        self._server.shutdown()
+        self._thread.join()
+        self._server.server_close()
+
+    def _respond(self, request: Request) -> Answer:
+        self.requests.append(request)
+        return self._answer(request) if callable(self._answer) else self._answer
+
+    def _handler(self) -> type[BaseHTTPRequestHandler]:
+        owner = self
+
+        class Handler(BaseHTTPRequestHandler):
+            protocol_version = "HTTP/1.1"
+            timeout = 10.0
+
+            def parse_request(self) -> bool:
+                if not super().parse_request():
+                    return False
+                self.close_connection = True
+                body = self.rfile.read(int(self.headers.get("Content-Length") or 0))
+                answer = owner._respond(Request(self.command, self.path, dict(self.headers.items()), body))
+                if answer.hang:
+                    owner._ending.wait()
+                elif answer.raw is not None:
+                    self.wfile.write(answer.raw)
+                else:
+                    self._send(answer)
+                return False  # all is done
+
+            def _send(self, answer: Answer) -> None:
+                body = answer.body.encode() if isinstance(answer.body, str) else answer.body
+                self.send_response(answer.status)
+                self.send_header("Connection", "close")
+                self.send_header("Content-Length", str(len(body) if answer.announced is None else answer.announced))
+                for name, value in answer.headers.items():
+                    self.send_header(name, value)
+                self.end_headers()
+                self.wfile.write(body)
+
+            def log_message(self, format: str, *args: Any) -> None:  # noqa: A002  # the base class's name
+                """Nothing: the test says what it expects."""
+
+        return Handler
