@@ -137,10 +137,11 @@ class MlflowServer:
             try:
                 self._launch()
                 self._wait_until_healthy()
-                return
             except _PortClashError:
                 if attempt == PORT_ATTEMPTS:
                     raise
+            else:
+                return
 
     def stop(self) -> None:
         """End all processes of the server; its data stays. Safe to call twice, and from another thread."""
