@@ -39,6 +39,11 @@ class Bundle:
         part, inner = self.sources[known]
         return part, inner + pointer[len(known) :]
 
+    def problem(self, pointer: str, reason: str) -> Problem:
+        """A problem at a pointer into the document, told by its place in the parts."""
+        part, inner = self.source(pointer)
+        return part.problem(inner, reason)
+
     def _find_homes(self) -> dict[tuple[str, str], str]:
         """Maps (file, pointer) of every component to its pointer in the document."""
         homes: dict[tuple[str, str], str] = {}
@@ -46,6 +51,9 @@ class Bundle:
         places += [(self.description.common, f"/{section}", section) for section in SECTIONS]
         for part, prefix, section in places:
             members = part.data.get(section, {}) if prefix else part.data
+            if not isinstance(members, dict):
+                self._problems.append(part.problem(prefix, f"{section} is a map, not {members!r}"))
+                continue
             for name, member in members.items():
                 pointer = f"{prefix}/{escape(name)}"
                 target = f"/components/{section}/{escape(name)}"

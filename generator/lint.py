@@ -2,81 +2,112 @@
 
 from __future__ import annotations
 
-import builtins
 import keyword
 import re
 from collections.abc import Callable, Iterator
+from pathlib import PurePosixPath
 from typing import Any
 
 from openapi_spec_validator import OpenAPIV31SpecValidator
 
-from generator.bundle import METHODS, Bundle
-from generator.parts import Description, Part, escape, unescape
+from generator.bundle import METHODS, SECTIONS, Bundle, operations
+from generator.parts import Description, escape, unescape
 from generator.problems import DescriptionError, Problem
+from generator.view import DOUBLE
 
-# What may stand in each kind of object, and what kind its value is: "[x]" a list of x, "{x}" a map of x, None anything.
-_GRAMMAR: dict[str, dict[str, str | None]] = {
+_TYPES = ("object", "array", "string", "integer", "number", "boolean")
+# What may stand in each kind of object, and what it is: a kind, "[x]" a list of x, "{x}" a map of x, or a plain value.
+_GRAMMAR: dict[str, dict[str, str]] = {
+    "description": {
+        "openapi": "text",
+        "info": "any",
+        "servers": "any",
+        "security": "any",
+        "tags": "any",
+        "externalDocs": "any",
+        "paths": "{path item}",
+        "components": "components",
+    },
+    "components": {
+        "schemas": "{schema}",
+        "parameters": "{parameter}",
+        "responses": "{response}",
+        "securitySchemes": "any",
+    },
     "path item": {**dict.fromkeys(METHODS, "operation"), "parameters": "[parameter]"},
     "operation": {
-        "tags": None,
-        "summary": None,
-        "description": None,
-        "externalDocs": None,
-        "operationId": None,
+        "tags": "[text]",
+        "summary": "text",
+        "description": "text",
+        "externalDocs": "any",
+        "operationId": "text",
         "parameters": "[parameter]",
         "requestBody": "request body",
         "responses": "{response}",
-        "deprecated": None,
-        "security": None,
-        "x-mlflow-idempotent": None,
-        "x-mlflow-since": None,
-        "x-mlflow-visibility": None,
+        "deprecated": "flag",
+        "security": "any",
+        "x-mlflow-idempotent": "flag",
+        "x-mlflow-since": "text",
+        "x-mlflow-visibility": "text",
     },
     "parameter": {
-        "$ref": None,
-        "name": None,
-        "in": None,
-        "description": None,
-        "required": None,
-        "deprecated": None,
-        "style": None,
-        "explode": None,
+        "$ref": "text",
+        "name": "text",
+        "in": "text",
+        "description": "text",
+        "required": "flag",
+        "deprecated": "flag",
+        "style": "text",
+        "explode": "flag",
         "schema": "schema",
-        "example": None,
-        "x-mlflow-multi-segment": None,
+        "example": "any",
+        "x-mlflow-multi-segment": "flag",
     },
-    "request body": {"description": None, "required": None, "content": "{media type}"},
-    "response": {"$ref": None, "description": None, "headers": "{header}", "content": "{media type}", "links": None},
-    "header": {"description": None, "schema": "schema", "required": None},
-    "media type": {"schema": "schema", "example": None, "examples": None},
+    "request body": {"description": "text", "required": "flag", "content": "{media type}"},
+    "response": {
+        "$ref": "text",
+        "description": "text",
+        "headers": "{header}",
+        "content": "{media type}",
+        "links": "any",
+    },
+    "header": {"description": "text", "schema": "schema", "required": "flag"},
+    "media type": {"schema": "schema", "example": "any", "examples": "any"},
     "schema": {
-        "$ref": None,
-        "title": None,
-        "description": None,
-        "type": None,
-        "format": None,
+        "$ref": "text",
+        "title": "text",
+        "description": "text",
+        "type": "type",
+        "format": "text",
         "properties": "{schema}",
-        "required": None,
+        "required": "[text]",
         "additionalProperties": "schema",
         "items": "schema",
         "anyOf": "[schema]",
-        "enum": None,
-        "const": None,
-        "minLength": None,
-        "maxLength": None,
-        "pattern": None,
-        "minimum": None,
-        "maximum": None,
-        "exclusiveMinimum": None,
-        "exclusiveMaximum": None,
-        "minItems": None,
-        "maxItems": None,
-        "uniqueItems": None,
-        "deprecated": None,
-        "examples": None,
-        "x-mlflow-message": None,
-        "x-mlflow-enum": None,
+        "enum": "[text]",
+        "const": "any",
+        "minLength": "number",
+        "maxLength": "number",
+        "pattern": "text",
+        "minimum": "number",
+        "maximum": "number",
+        "exclusiveMinimum": "number",
+        "exclusiveMaximum": "number",
+        "minItems": "number",
+        "maxItems": "number",
+        "uniqueItems": "flag",
+        "deprecated": "flag",
+        "examples": "any",
+        "x-mlflow-message": "any",
+        "x-mlflow-enum": "any",
     },
+}
+_PLAIN: dict[str, tuple[str, Callable[[Any], bool]]] = {
+    "text": ("a text", lambda value: isinstance(value, str)),
+    "flag": ("true or false", lambda value: isinstance(value, bool)),
+    "number": ("a number", lambda value: isinstance(value, int | float) and not isinstance(value, bool)),
+    "type": ("a type or a list of types", lambda value: value in _TYPES or _is_nullable(value)),
+    "any": ("anything", lambda _: True),
 }
 _REASONS = {
     "default": "`default` would be sent by clients: say in the description what the server does",
@@ -85,11 +116,24 @@ _REASONS = {
     "nullable": "`nullable` is OpenAPI 3.0: use a list of types",
 }
 _MEDIA_TYPES = ("application/json", "application/octet-stream", "text/html", "text/plain", "*/*")
-# A class attribute of such a name would hide the type from the annotations below it.
-_HIDING_NAMES = {name for name in vars(builtins) if name in {"str", "int", "float", "bool", "bytes", "list", "dict"}}
+# A class attribute of such a name would hide what the class itself needs: types in annotations, `field`, its method.
+_HIDING_NAMES = {"str", "int", "float", "bool", "bytes", "list", "dict", "field", "Any", "Literal", "to_dict"}
+# A class of such a name would hide what the modules that import it need.
+_TAKEN_CLASSES = {
+    "Any",
+    "AsyncSender",
+    "Endpoint",
+    "JsonReader",
+    "Literal",
+    "Operation",
+    "Request",
+    "Response",
+    "Sender",
+}
+# An argument of such a name would hide what the function needs.
+_TAKEN_ARGUMENTS = {"body", "client", "encode", "headers", "path_segment", "query", "str"}
+_PATH = re.compile(r"(/[A-Za-z0-9_.-]+|/{[a-z][a-z0-9_]*})+")
 _SINCE = re.compile(r"[0-9]+\.[0-9]+")
-
-Check = Callable[[Part, str, Any], Iterator[Problem]]
 
 
 def lint(description: Description, bundle: Bundle) -> None:
@@ -102,184 +146,236 @@ def lint(description: Description, bundle: Bundle) -> None:
     Raises:
         DescriptionError: With every fault that was found.
     """
-    problems: list[Problem] = []
-    for tag, part in description.paths.items():
-        problems += _paths(part, tag)
-    for part in description.schemas.values():
-        for name, schema in part.data.items():
-            problems += _named_schema(part, f"/{escape(name)}", name, schema)
-    common = description.common
-    for name, schema in common.data.get("schemas", {}).items():
-        problems += _named_schema(common, f"/schemas/{escape(name)}", name, schema)
-    for section, kind in (("parameters", "parameter"), ("responses", "response")):
-        for name, member in common.data.get(section, {}).items():
-            problems += _walk(common, f"/{section}/{escape(name)}", kind, member)
-    problems += _unique_operation_ids(description)
-    problems += _unused_schemas(bundle)
-    if not problems:
-        # The catch-all: our rules speak better, so the validator has the floor only when they are silent.
-        problems += _openapi(bundle)
-    if problems:
-        raise DescriptionError(problems)
+    # Each stage takes for granted what the one before it has checked. The validator comes last: our rules speak better.
+    for stage in (_shapes, _rules, _openapi):
+        problems = list(stage(description, bundle))
+        if problems:
+            raise DescriptionError(problems)
 
 
-def _walk(part: Part, pointer: str, kind: str, value: Any) -> Iterator[Problem]:
-    """Checks that objects hold known keywords only, all the way down."""
-    if kind == "schema" and isinstance(value, bool):
+def _shapes(description: Description, bundle: Bundle) -> Iterator[Problem]:
+    """Known keywords only, with values of the right kind, all the way down."""
+    for part, ours in ((description.root, ("paths", "components")), (description.common, ())):
+        for key in part.data:
+            # The bundler would leave these out.
+            if key in ours or (part is description.common and key not in SECTIONS):
+                yield part.problem(f"/{escape(key)}", f"{key!r} does not belong into {part.file}")
+    yield from _walk(bundle, "", "description", bundle.document)
+
+
+def _walk(bundle: Bundle, pointer: str, kind: str, value: Any) -> Iterator[Problem]:
+    if kind in _PLAIN:
+        allowed, fits = _PLAIN[kind]
+        if not fits(value):
+            yield bundle.problem(pointer, f"{unescape(pointer.rpartition('/')[2])} is {allowed}, not {value!r}")
+        return
+    if kind.startswith("["):
+        if not isinstance(value, list):
+            yield bundle.problem(pointer, f"{unescape(pointer.rpartition('/')[2])} is a list, not {value!r}")
+            return
+        for index, item in enumerate(value):
+            yield from _walk(bundle, f"{pointer}/{index}", kind[1:-1], item)
         return
     if not isinstance(value, dict):
-        yield part.problem(pointer, f"a {kind} is a map, not {value!r}")
+        yield bundle.problem(pointer, f"{unescape(pointer.rpartition('/')[2])} is a map, not {value!r}")
         return
-    grammar = _GRAMMAR[kind]
+    if kind.startswith("{"):
+        for key, item in value.items():
+            yield from _walk(bundle, f"{pointer}/{escape(key)}", kind[1:-1], item)
+        return
+    if "$ref" in value and "$ref" in _GRAMMAR[kind]:
+        yield from _reference(bundle, pointer, kind, value)
     for key, child in value.items():
         place = f"{pointer}/{escape(key)}"
-        if key not in grammar:
-            allowed = ", ".join(grammar)
-            yield part.problem(place, _REASONS.get(key, f"unknown keyword {key!r} in a {kind}; known are {allowed}"))
-            continue
-        inner = grammar[key]
-        if inner is None:
-            continue
-        name = inner.strip("[]{}")
-        if inner.startswith("[") and isinstance(child, list):
-            for index, item in enumerate(child):
-                yield from _walk(part, f"{place}/{index}", name, item)
-        elif inner.startswith("{") and isinstance(child, dict):
-            for item_key, item in child.items():
-                yield from _walk(part, f"{place}/{escape(item_key)}", name, item)
-        elif inner == name:
-            yield from _walk(part, place, name, child)
+        if key in _GRAMMAR[kind]:
+            yield from _walk(bundle, place, _GRAMMAR[kind][key], child)
         else:
-            yield part.problem(place, f"{key} is a {'list' if inner.startswith('[') else 'map'}, not {child!r}")
-    if kind == "schema":
-        yield from _schema(part, pointer, value)
-    elif kind == "media type" and "schema" not in value:
-        yield part.problem(pointer, "a body needs a schema")
+            known = ", ".join(_GRAMMAR[kind])
+            yield bundle.problem(place, _REASONS.get(key, f"unknown keyword {key!r} in a {kind}; known are {known}"))
 
 
-def _schema(part: Part, pointer: str, schema: dict[str, Any]) -> Iterator[Problem]:
-    if schema.get("format") == "date-time":
-        yield part.problem(f"{pointer}/format", "`date-time` is not used: it loses digits; a plain string keeps them")
-    known = schema.get("properties", {})
-    for name in schema.get("required", []):
-        if name not in known:
-            yield part.problem(f"{pointer}/required", f"required property {name!r} is not described")
-    for name, member in known.items():
-        place = f"{pointer}/properties/{escape(name)}"
-        if not name.isidentifier() or keyword.iskeyword(name) or name in _HIDING_NAMES:
-            yield part.problem(place, f"the property name {name!r} cannot be a Python attribute")
-        if "description" not in member and "$ref" not in member:
-            yield part.problem(place, f"the property {name!r} needs a description")
-        if member.get("type") == "object" and "properties" in member:
-            yield part.problem(place, "an object inside an object is a schema of its own, with a name")
-        if "enum" in member:
-            yield part.problem(place, "an enumeration is a schema of its own, with a name")
+def _reference(bundle: Bundle, pointer: str, kind: str, value: dict[str, Any]) -> Iterator[Problem]:
+    if not str(value["$ref"]).startswith(f"#/components/{kind}s/"):
+        yield bundle.problem(f"{pointer}/$ref", f"a reference in place of a {kind} must lead to a {kind}")
+    for key in value.keys() - {"$ref", "description"}:
+        yield bundle.problem(f"{pointer}/{escape(key)}", f"beside a reference stands a description only, not {key!r}")
 
 
-def _named_schema(part: Part, pointer: str, name: str, schema: Any) -> Iterator[Problem]:
-    if not re.fullmatch(r"[A-Z][A-Za-z0-9]*", name):
-        yield part.problem(pointer, f"the schema name {name!r} is not in CamelCase")
-    if isinstance(schema, dict) and not schema.get("description"):
-        yield part.problem(pointer, f"the schema {name} needs a description")
-    yield from _walk(part, pointer, "schema", schema)
+def _is_nullable(value: Any) -> bool:
+    return isinstance(value, list) and bool(value) and all(kind in (*_TYPES, "null") for kind in value)
 
 
-def _paths(part: Part, tag: str) -> Iterator[Problem]:
-    for path, item in part.data.items():
-        pointer = f"/{escape(path)}"
-        faults = list(_walk(part, pointer, "path item", item))
-        yield from faults
-        if faults:
-            continue
+def _rules(_: Description, bundle: Bundle) -> Iterator[Problem]:
+    document = bundle.document
+    for path, item in document["paths"].items():
+        pointer = f"/paths/{escape(path)}"
+        if not _PATH.fullmatch(path):
+            yield bundle.problem(pointer, f"a path has plain steps and parameters in snake_case, unlike {path!r}")
         for method, operation in item.items():
             if method in METHODS:
-                parameters = [*item.get("parameters", []), *operation.get("parameters", [])]
-                yield from _operation(part, f"{pointer}/{method}", tag, path, operation, parameters)
+                yield from _operation(bundle, f"{pointer}/{method}", path, operation, item.get("parameters", []))
+    components = document["components"]
+    for name, schema in components.get("schemas", {}).items():
+        yield from _named_schema(bundle, name, schema)
+    for name, parameter in components.get("parameters", {}).items():
+        yield from _parameter(bundle, f"/components/parameters/{escape(name)}", parameter)
+    for name, response in components.get("responses", {}).items():
+        yield from _contents(bundle, f"/components/responses/{escape(name)}", response.get("content", {}))
+    yield from _unique_names(bundle)
+    yield from _unused_components(bundle)
+
+
+def _named_schema(bundle: Bundle, name: str, schema: dict[str, Any]) -> Iterator[Problem]:
+    pointer = f"/components/schemas/{escape(name)}"
+    if not re.fullmatch(r"[A-Z][A-Za-z0-9]*", name):
+        yield bundle.problem(pointer, f"the schema name {name!r} is not in CamelCase")
+    if name in _TAKEN_CLASSES or keyword.iskeyword(name):
+        yield bundle.problem(pointer, f"the schema name {name!r} is taken by the client itself")
+    if not schema.get("description"):
+        yield bundle.problem(pointer, f"the schema {name} needs a description")
+    yield from _schema(bundle, pointer, schema, named=True)
+
+
+def _schema(bundle: Bundle, pointer: str, schema: dict[str, Any], *, named: bool = False) -> Iterator[Problem]:
+    if schema.get("format") == "date-time":
+        yield bundle.problem(f"{pointer}/format", "`date-time` is not used: it loses digits; a plain string keeps them")
+    known = schema.get("properties", {})
+    if known and not named:
+        yield bundle.problem(pointer, "an object inside an object is a schema of its own, with a name")
+    # A double is the one union of a type and a few texts; the templates know it by name.
+    if "enum" in schema and not named and not pointer.startswith(f"/components/schemas/{DOUBLE}/"):
+        yield bundle.problem(pointer, "an enumeration is a schema of its own, with a name")
+    if "additionalProperties" in schema and known:
+        yield bundle.problem(f"{pointer}/additionalProperties", "a map has no properties of its own")
+    for name in schema.get("required", []):
+        if name not in known:
+            yield bundle.problem(f"{pointer}/required", f"required property {name!r} is not described")
+    classes = bundle.document["components"]["schemas"]
+    for name, member in known.items():
+        place = f"{pointer}/properties/{escape(name)}"
+        hiding = name in _HIDING_NAMES or name in classes or name.startswith("_")
+        if not name.isidentifier() or keyword.iskeyword(name) or hiding:
+            yield bundle.problem(place, f"the property name {name!r} cannot be a Python attribute")
+        if not member.get("description") and "$ref" not in member:
+            yield bundle.problem(place, f"the property {name!r} needs a description")
+        yield from _schema(bundle, place, member)
+    for key in ("items", "additionalProperties"):
+        if key in schema:
+            yield from _schema(bundle, f"{pointer}/{key}", schema[key])
+    for index, option in enumerate(schema.get("anyOf", [])):
+        yield from _schema(bundle, f"{pointer}/anyOf/{index}", option)
 
 
 def _operation(
-    part: Part, pointer: str, tag: str, path: str, operation: dict[str, Any], parameters: list[dict[str, Any]]
+    bundle: Bundle, pointer: str, path: str, operation: dict[str, Any], shared: list[dict[str, Any]]
 ) -> Iterator[Problem]:
+    tag = PurePosixPath(bundle.source(pointer)[0].file).stem
     name = operation.get("operationId")
     if not isinstance(name, str) or not re.fullmatch(r"[a-z][A-Za-z0-9]*", name):
-        yield part.problem(pointer, f"an operation needs an operationId in lowerCamelCase, not {name!r}")
+        yield bundle.problem(pointer, f"an operation needs an operationId in lowerCamelCase, not {name!r}")
     if operation.get("tags") != [tag]:
-        yield part.problem(f"{pointer}/tags", f"an operation has one tag, that of its file: [{tag}]")
+        yield bundle.problem(f"{pointer}/tags", f"an operation has one tag, that of its file: [{tag}]")
     for key in ("summary", "description"):
-        if not isinstance(operation.get(key), str) or not operation[key].strip():
-            yield part.problem(pointer, f"an operation needs a {key}")
-    summary = str(operation.get("summary", ""))
+        if not operation.get(key, "").strip():
+            yield bundle.problem(pointer, f"an operation needs a {key}")
+    summary = operation.get("summary", "")
     if summary.endswith(".") or len(summary) > 90:
-        yield part.problem(f"{pointer}/summary", "a summary is one line of at most 90 characters without a full stop")
-    if not isinstance(operation.get("x-mlflow-idempotent"), bool):
-        yield part.problem(pointer, "x-mlflow-idempotent must be true or false")
-    if not _SINCE.fullmatch(str(operation.get("x-mlflow-since"))):
-        yield part.problem(pointer, 'x-mlflow-since must be a release, "major.minor"')
+        yield bundle.problem(f"{pointer}/summary", "a summary is one line of at most 90 characters without a full stop")
+    if "x-mlflow-idempotent" not in operation:
+        yield bundle.problem(pointer, "x-mlflow-idempotent must be true or false")
+    if not _SINCE.fullmatch(operation.get("x-mlflow-since", "")):
+        yield bundle.problem(pointer, 'x-mlflow-since must be a release, "major.minor"')
     if operation.get("x-mlflow-visibility") not in ("public", "undocumented"):
-        yield part.problem(pointer, "x-mlflow-visibility must be public or undocumented")
-    yield from _path_parameters(part, pointer, path, parameters)
-    yield from _bodies(part, pointer, operation)
+        yield bundle.problem(pointer, "x-mlflow-visibility must be public or undocumented")
+    own = operation.get("parameters", [])
+    yield from _path_parameters(bundle, pointer, path, [*shared, *own])
+    for place, parameters in ((pointer.rpartition("/")[0], shared), (pointer, own)):
+        for index, parameter in enumerate(parameters):
+            if "$ref" not in parameter:
+                yield from _parameter(bundle, f"{place}/parameters/{index}", parameter)
+    yield from _bodies(bundle, pointer, operation)
 
 
-def _path_parameters(part: Part, pointer: str, path: str, parameters: list[dict[str, Any]]) -> Iterator[Problem]:
+def _path_parameters(bundle: Bundle, pointer: str, path: str, parameters: list[dict[str, Any]]) -> Iterator[Problem]:
+    known = bundle.document["components"].get("parameters", {})
+    actual = [known[p["$ref"].rpartition("/")[2]] if "$ref" in p else p for p in parameters]
     named = set(re.findall(r"{([^}]*)}", path))
-    described = {parameter["name"] for parameter in parameters if parameter.get("in") == "path"}
+    described = {parameter.get("name", "") for parameter in actual if parameter.get("in") == "path"}
     for name in sorted(named ^ described):
         where = "in the path but not described" if name in named else "described but not in the path"
-        yield part.problem(pointer, f"the path parameter {name!r} is {where}")
-    for index, parameter in enumerate(parameters):
-        place = f"{pointer}/parameters/{index}"
-        if "$ref" in parameter:
-            continue
-        if parameter.get("in") not in ("path", "query", "header"):
-            yield part.problem(place, f"a parameter is in path, query or header, not {parameter.get('in')!r}")
-        if not parameter.get("description"):
-            yield part.problem(place, f"the parameter {parameter.get('name')!r} needs a description")
-        if "schema" not in parameter:
-            yield part.problem(place, f"the parameter {parameter.get('name')!r} needs a schema")
+        yield bundle.problem(pointer, f"the path parameter {name!r} is {where}")
 
 
-def _bodies(part: Part, pointer: str, operation: dict[str, Any]) -> Iterator[Problem]:
+def _parameter(bundle: Bundle, pointer: str, parameter: dict[str, Any]) -> Iterator[Problem]:
+    name = parameter.get("name", "")
+    if not re.fullmatch(r"[A-Za-z][A-Za-z0-9_-]*", name) or name in _TAKEN_ARGUMENTS:
+        yield bundle.problem(pointer, f"the parameter name {name!r} cannot be a Python argument")
+    if parameter.get("in") not in ("path", "query", "header"):
+        yield bundle.problem(pointer, f"a parameter is in path, query or header, not {parameter.get('in')!r}")
+    if not parameter.get("description"):
+        yield bundle.problem(pointer, f"the parameter {name!r} needs a description")
+    if "schema" not in parameter:
+        yield bundle.problem(pointer, f"the parameter {name!r} needs a schema")
+        return
+    if parameter.get("style", "form") != "form" or parameter.get("explode") is False:
+        yield bundle.problem(pointer, "a list in a query is `style: form` and `explode: true`, and there is no other")
+    yield from _schema(bundle, f"{pointer}/schema", parameter["schema"])
+
+
+def _bodies(bundle: Bundle, pointer: str, operation: dict[str, Any]) -> Iterator[Problem]:
     body = operation.get("requestBody")
     if body is not None:
         place = f"{pointer}/requestBody"
         if body.get("required") is not True:
-            yield part.problem(place, "a request body is required: true, or it is sent empty")
+            yield bundle.problem(place, "a request body is required: true, or it is sent empty")
         if len(body.get("content", {})) != 1:
-            yield part.problem(place, "a request body has one content type")
-        yield from _contents(part, place, body.get("content", {}))
+            yield bundle.problem(place, "a request body has one content type")
+        yield from _contents(bundle, place, body.get("content", {}))
     responses = operation.get("responses", {})
     good = [code for code in responses if code.startswith("2")]
     if len(good) != 1:
-        yield part.problem(f"{pointer}/responses", f"an operation has one success response, not {len(good)}")
-    for code in responses:
+        yield bundle.problem(f"{pointer}/responses", f"an operation has one success response, not {len(good)}")
+    for code, response in responses.items():
         place = f"{pointer}/responses/{code}"
         if not re.fullmatch(r"[1-5][0-9][0-9]", code):
-            yield part.problem(place, "a response is listed under its own status, in quotation marks")
-        yield from _contents(part, place, responses[code].get("content", {}))
+            yield bundle.problem(place, "a response is listed under its own status, in quotation marks")
+        if code in good and "$ref" in response:
+            yield bundle.problem(f"{place}/$ref", "a success response is written out")
+        yield from _contents(bundle, place, response.get("content", {}))
 
 
-def _contents(part: Part, pointer: str, contents: dict[str, Any]) -> Iterator[Problem]:
+def _contents(bundle: Bundle, pointer: str, contents: dict[str, Any]) -> Iterator[Problem]:
     for media_type, content in contents.items():
         place = f"{pointer}/content/{escape(media_type)}"
+        schema = content.get("schema")
         if media_type not in _MEDIA_TYPES:
-            yield part.problem(place, f"the generator would skip {media_type!r}; it knows {', '.join(_MEDIA_TYPES)}")
-        elif media_type == "application/json" and not {"$ref", "anyOf"} & content.get("schema", {}).keys():
-            yield part.problem(f"{place}/schema", "a JSON body is a schema with a name")
+            yield bundle.problem(place, f"the generator would skip {media_type!r}; it knows {', '.join(_MEDIA_TYPES)}")
+        elif schema is None:
+            yield bundle.problem(place, "a body needs a schema")
+        elif media_type == "application/json" and not {"$ref", "anyOf"} & schema.keys():
+            yield bundle.problem(f"{place}/schema", "a JSON body is a schema with a name")
+        else:
+            yield from _schema(bundle, f"{place}/schema", schema)
 
 
-def _unique_operation_ids(description: Description) -> Iterator[Problem]:
-    seen: dict[str, str] = {}
-    for part in description.paths.values():
-        for path, item in part.data.items():
-            for method, operation in item.items():
-                if method not in METHODS or not isinstance(operation, dict):
-                    continue
-                name = str(operation.get("operationId"))
-                if name in seen:
-                    pointer = f"/{escape(path)}/{method}/operationId"
-                    yield part.problem(pointer, f"the operationId {name} is used by {seen[name]} already")
-                seen[name] = f"{method.upper()} {path}"
+def _unique_names(bundle: Bundle) -> Iterator[Problem]:
+    # Modules are named in small letters: names must differ in more than their capitals.
+    operation_ids: dict[str, str] = {}
+    for path, method, operation in operations(bundle.document):
+        name = operation.get("operationId", "")
+        if name.lower() in operation_ids:
+            pointer = f"/paths/{escape(path)}/{method}/operationId"
+            yield bundle.problem(pointer, f"the operationId {name} is used by {operation_ids[name.lower()]} already")
+        operation_ids[name.lower()] = f"{method.upper()} {path}"
+    names: dict[str, str] = {}
+    schemas = bundle.document["components"].get("schemas", {})
+    for name, schema in schemas.items():
+        # An enumeration is two types: what answers may hold, and what inputs may.
+        for made in (name, f"{name}Input") if "enum" in schema else (name,):
+            if made.lower() in names:
+                pointer = f"/components/schemas/{escape(name)}"
+                yield bundle.problem(pointer, f"{made} would be made for {names[made.lower()]} already")
+            names[made.lower()] = name
 
 
 def _references(value: Any) -> Iterator[str]:
@@ -293,21 +389,16 @@ def _references(value: Any) -> Iterator[str]:
             yield from _references(item)
 
 
-def _unused_schemas(bundle: Bundle) -> Iterator[Problem]:
-    document = bundle.document
-    used = set(_references(document))
-    for section, members in document["components"].items():
-        if section == "securitySchemes":
-            continue
-        for name in members:
+def _unused_components(bundle: Bundle) -> Iterator[Problem]:
+    used = set(_references(bundle.document))
+    for section, members in bundle.document["components"].items():
+        for name in members if section != "securitySchemes" else ():
             pointer = f"/components/{section}/{escape(name)}"
             if f"#{pointer}" not in used:
-                part, inner = bundle.source(pointer)
-                yield part.problem(inner, f"nothing refers to {name}")
+                yield bundle.problem(pointer, f"nothing refers to {name}")
 
 
-def _openapi(bundle: Bundle) -> Iterator[Problem]:
+def _openapi(_: Description, bundle: Bundle) -> Iterator[Problem]:
     for error in OpenAPIV31SpecValidator(bundle.document).iter_errors():
         pointer = "".join(f"/{escape(str(step))}" for step in getattr(error, "absolute_path", ()))
-        part, inner = bundle.source(pointer)
-        yield part.problem(inner, f"not OpenAPI 3.1: {unescape(str(error)).splitlines()[0]}")
+        yield bundle.problem(pointer, f"not OpenAPI 3.1: {str(error).splitlines()[0]}")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from pathlib import Path
 from typing import Any
@@ -17,6 +18,10 @@ _SCALARS: tuple[tuple[re.Pattern[str], Any], ...] = (
     (re.compile(r"[-+]?[0-9]+"), int),
     (re.compile(r"[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?"), float),
 )
+
+_SUFFIXES = (".yaml", ".yml", ".json")
+# A tag is the name of two files and of a Python package.
+_TAG = re.compile(r"[a-z][a-z0-9_]{0,60}")
 
 
 def escape(token: str) -> str:
@@ -43,6 +48,7 @@ class Part:
         self.file = file
         self.text = path.read_bytes()
         self._lines: dict[str, int] = {}
+        self._built: set[int] = set()
         try:
             node = yaml.compose(self.text, Loader=yaml.CSafeLoader)
         except yaml.YAMLError as exc:
@@ -50,7 +56,11 @@ class Part:
             line = mark.line + 1 if mark else 0
             reason = f"not YAML: {getattr(exc, 'problem', None) or exc}"
             raise DescriptionError([Problem(file, "", reason, line)]) from exc
+        except RecursionError as exc:
+            raise DescriptionError([Problem(file, "", "not YAML: nested too deeply")]) from exc
         self.data: Any = self._build(node, "") if node is not None else {}
+        if not isinstance(self.data, dict):
+            raise DescriptionError([self.problem("", f"a part is a map, not {self.data!r}")])
 
     def problem(self, pointer: str, reason: str) -> Problem:
         """A problem at `pointer`, or at its nearest parent that has a line."""
@@ -61,24 +71,40 @@ class Part:
 
     def _build(self, node: yaml.Node, pointer: str) -> Any:
         self._lines[pointer] = node.start_mark.line + 1
+        if id(node) in self._built:
+            raise DescriptionError([self.problem(pointer, "an anchor is not used: write it out, or refer to a schema")])
+        self._built.add(id(node))
         if isinstance(node, yaml.MappingNode):
             mapping: dict[str, Any] = {}
             for key_node, value_node in node.value:
                 key = key_node.value
+                line = key_node.start_mark.line + 1
+                if not isinstance(key, str):
+                    raise DescriptionError([Problem(self.file, pointer, "a key is a text", line)])
                 child = f"{pointer}/{escape(key)}"
                 if key in mapping:
-                    line = key_node.start_mark.line + 1
                     raise DescriptionError([Problem(self.file, child, f"the key {key!r} stands here twice", line)])
                 mapping[key] = self._build(value_node, child)
-                self._lines[child] = key_node.start_mark.line + 1
+                self._lines[child] = line
             return mapping
         if isinstance(node, yaml.SequenceNode):
             return [self._build(item, f"{pointer}/{index}") for index, item in enumerate(node.value)]
-        if not getattr(node, "style", None):  # neither quoted nor a block
-            for pattern, convert in _SCALARS:
-                if pattern.fullmatch(node.value):
-                    return convert(node.value)
-        return node.value
+        if getattr(node, "style", None):  # quoted, or a block
+            return node.value
+        try:
+            return _scalar(node.value)
+        except ValueError as exc:
+            raise DescriptionError([self.problem(pointer, f"a number that JSON cannot hold: {exc}")]) from exc
+
+
+def _scalar(text: str) -> Any:
+    for pattern, convert in _SCALARS:
+        if pattern.fullmatch(text):
+            value = convert(text)
+            if isinstance(value, float) and not math.isfinite(value):
+                raise ValueError(text)
+            return value
+    return text
 
 
 class Description:
@@ -96,13 +122,13 @@ class Description:
         self.folder = folder
         self.root = self._part("openapi.yaml")
         self.common = self._part("common.yaml")
-        self.tags: list[str] = [tag["name"] for tag in self.root.data.get("tags", [])]
+        self.tags = self._find_tags()
         self.paths = {tag: self._part(f"paths/{tag}.yaml") for tag in self.tags}
         self.schemas = {
             tag: self._part(f"schemas/{tag}.yaml") for tag in self.tags if (folder / "schemas" / f"{tag}.yaml").exists()
         }
         known = {part.path for part in self.parts}
-        strays = [path for path in sorted(folder.rglob("*.yaml")) if path not in known]
+        strays = [path for path in sorted(folder.rglob("*")) if path.suffix in _SUFFIXES and path not in known]
         if strays:
             names = [f"{folder.name}/{path.relative_to(folder).as_posix()}" for path in strays]
             raise DescriptionError(
@@ -114,9 +140,24 @@ class Description:
         """Every part, in a stable order."""
         return [self.root, self.common, *self.paths.values(), *self.schemas.values()]
 
+    def _find_tags(self) -> list[str]:
+        given = self.root.data.get("tags")
+        names = [tag.get("name") for tag in given if isinstance(tag, dict)] if isinstance(given, list) else []
+        faults = []
+        if not names or len(names) != len(given or ()):
+            faults.append(self.root.problem("/tags", "tags is a list of maps, each with a name"))
+        for index, name in enumerate(names):
+            if not isinstance(name, str) or not _TAG.fullmatch(name):
+                faults.append(self.root.problem(f"/tags/{index}/name", f"a tag is in snake_case, not {name!r}"))
+            elif name in names[:index]:
+                faults.append(self.root.problem(f"/tags/{index}/name", f"the tag {name} stands here twice"))
+        if faults:
+            raise DescriptionError(faults)
+        return [str(name) for name in names]
+
     def _part(self, name: str) -> Part:
         path = self.folder / name
         file = f"{self.folder.name}/{name}"
-        if not path.exists():
+        if not path.is_file():
             raise DescriptionError([Problem(file, "", "the part is missing")])
         return Part(path, file)

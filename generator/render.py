@@ -117,16 +117,8 @@ def _prepare(project: Project, bundle: Bundle) -> None:
         for path, method, operation in operations(document)
     }
     enums = {name: schema["enum"] for name, schema in document["components"]["schemas"].items() if "enum" in schema}
-    segments = {
-        _module(operation["operationId"]): {
-            parameter["name"]
-            for parameter in operation.get("parameters", [])
-            if parameter.get("x-mlflow-multi-segment")
-        }
-        for _, _, operation in operations(document)
-    }
     parameters = {
-        _module(operation["operationId"]): _parameter_docs(document, path, operation)
+        _module(operation["operationId"]): _parameters(document, path, operation)
         for path, _, operation in operations(document)
     }
     annotator = Annotator(project.openapi.models)
@@ -135,7 +127,9 @@ def _prepare(project: Project, bundle: Bundle) -> None:
         facts=list(facts.values()),
         fact=lambda endpoint: facts[_module(endpoint)],
         enum_values=lambda enum: enums[enum.class_info.name],
-        multi_segment=lambda endpoint, prop: prop.name.get_untrusted_value() in segments[_module(endpoint)],
+        multi_segment=lambda endpoint, prop: parameters[_module(endpoint)][prop.name.get_untrusted_value()].get(
+            "x-mlflow-multi-segment", False
+        ),
         module=_module,
         is_empty=lambda prop: isinstance(prop, ModelProperty) and str(prop.class_info.name) == EMPTY,
         is_list=annotator.is_list,
@@ -153,7 +147,9 @@ def _prepare(project: Project, bundle: Bundle) -> None:
         ),
         doc=_doc,
         property_doc=lambda model, prop: _property_doc(document, model, prop),
-        parameter_doc=lambda endpoint, prop: parameters[_module(endpoint)].get(prop.name.get_untrusted_value(), ""),
+        parameter_doc=lambda endpoint, prop: parameters[_module(endpoint)][prop.name.get_untrusted_value()][
+            "description"
+        ],
         item=lambda prop: prop.inner_property,
     )
 
@@ -181,10 +177,10 @@ def _property_doc(document: dict[str, Any], model: ModelProperty, prop: Property
     return str(schema.get("description") or _follow(document, schema).get("description") or "")
 
 
-def _parameter_docs(document: dict[str, Any], path: str, operation: dict[str, Any]) -> dict[str, str]:
+def _parameters(document: dict[str, Any], path: str, operation: dict[str, Any]) -> dict[str, dict[str, Any]]:
+    """Every parameter of an operation by its name, those of its path and those that are referred to included."""
     given = [*document["paths"][path].get("parameters", []), *operation.get("parameters", [])]
-    actual = [_follow(document, parameter) for parameter in given]
-    return {parameter["name"]: parameter.get("description", "") for parameter in actual}
+    return {parameter["name"]: parameter for parameter in (_follow(document, value) for value in given)}
 
 
 def _follow(document: dict[str, Any], value: dict[str, Any]) -> dict[str, Any]:
@@ -282,12 +278,12 @@ def _header(source: str, digest: str) -> str:
 
 def format_tree(folder: Path) -> None:
     """Formats a folder with the project's rules."""
-    config = Path(__file__).parent.parent / "pyproject.toml"
+    project = Path(__file__).parent.parent
     # The templates end every list with a comma; what fits on a line is joined again.
     joined = "format.skip-magic-trailing-comma=true"
     commands = (["check", "--fix-only"], ["format", "--config", joined], ["format"])
     for command in commands:
-        subprocess.run(
-            [sys.executable, "-m", "ruff", *command, "--quiet", "--config", str(config), "--no-cache", str(folder)],
-            check=True,
-        )
+        config = ["--quiet", "--config", "pyproject.toml", "--no-cache"]
+        # Which imports are ours depends on where ruff runs.
+        arguments = [sys.executable, "-m", "ruff", *command, *config, str(folder.absolute())]
+        subprocess.run(arguments, cwd=project, check=True)

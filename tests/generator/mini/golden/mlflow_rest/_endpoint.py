@@ -1,0 +1,42 @@
+# Made by `make generate` from spec/ (sha256 67ae03c83aa9d5f4) with openapi-python-client 0.29.1.
+# Do not edit: change the description or the templates. @generated
+"""What every endpoint does with an answer."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Generic, TypeVar
+
+from .errors import UndecodableBody
+from .types import AsyncSender, Operation, RawResponse, Response, Sender
+
+T = TypeVar("T")
+
+
+class Endpoint(Generic[T]):
+    """Turns answers of one operation into results.
+
+    Args:
+        operation: The operation.
+        read: Reads the body of a 2xx answer.
+    """
+
+    __slots__ = ("operation", "read")
+
+    def __init__(self, operation: Operation, read: Callable[[bytes], T]) -> None:
+        self.operation = operation
+        self.read = read
+
+    def result(self, client: Sender | AsyncSender, response: RawResponse) -> T:
+        """The decoded body of a 2xx answer; what `client.failure` makes of any other is raised."""
+        if not 200 <= response.status_code < 300:
+            raise client.failure(self.operation, response, None)
+        try:
+            return self.read(response.content)
+        except UndecodableBody as exc:
+            raise client.failure(self.operation, response, exc) from exc
+
+    def detailed(self, client: Sender | AsyncSender, response: RawResponse) -> Response[T]:
+        """The whole answer; only a 2xx answer that cannot be read is raised."""
+        parsed = self.result(client, response) if 200 <= response.status_code < 300 else None
+        return Response(response.status_code, response.headers, response.content, parsed)

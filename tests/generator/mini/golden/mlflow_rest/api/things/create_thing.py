@@ -1,0 +1,60 @@
+# Made by `make generate` from spec/paths/things.yaml (sha256 c33d21415c426f0c) with openapi-python-client 0.29.1.
+# Do not edit: change the description or the templates. @generated
+from __future__ import annotations
+
+from ..._codec import encode, read_empty
+from ..._endpoint import Endpoint
+from ...models.create_thing_request import CreateThingRequest
+from ...types import AsyncSender, Operation, Request, Response, Sender
+
+OPERATION = Operation("createThing", "POST", "/things/create", "things", False, "1.1")
+_endpoint = Endpoint(OPERATION, read_empty)
+
+
+def _request(*, body: CreateThingRequest) -> Request:
+    headers: dict[str, str] = {"Content-Type": "application/json"}
+    return "/things/create", (), encode(body.to_dict()), headers
+
+
+def sync(*, client: Sender, body: CreateThingRequest) -> None:
+    """Create a thing.
+
+    createThing · POST /things/create
+
+    Creates a thing of one colour.
+
+    Args:
+        client: Sends the request.
+        body: What the operation needs; see the attributes of the class.
+
+    Raises:
+        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
+    """
+    return _endpoint.result(client, client.send(OPERATION, *_request(body=body)))
+
+
+def sync_detailed(*, client: Sender, body: CreateThingRequest) -> Response[None]:
+    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    return _endpoint.detailed(client, client.send(OPERATION, *_request(body=body)))
+
+
+async def asyncio(*, client: AsyncSender, body: CreateThingRequest) -> None:
+    """Create a thing.
+
+    createThing · POST /things/create
+
+    Creates a thing of one colour.
+
+    Args:
+        client: Sends the request.
+        body: What the operation needs; see the attributes of the class.
+
+    Raises:
+        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
+    """
+    return _endpoint.result(client, await client.send(OPERATION, *_request(body=body)))
+
+
+async def asyncio_detailed(*, client: AsyncSender, body: CreateThingRequest) -> Response[None]:
+    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    return _endpoint.detailed(client, await client.send(OPERATION, *_request(body=body)))

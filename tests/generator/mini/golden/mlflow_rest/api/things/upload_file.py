@@ -1,0 +1,62 @@
+# Made by `make generate` from spec/paths/things.yaml (sha256 c33d21415c426f0c) with openapi-python-client 0.29.1.
+# Do not edit: change the description or the templates. @generated
+from __future__ import annotations
+
+from ..._codec import path_segment, read_empty
+from ..._endpoint import Endpoint
+from ...types import AsyncSender, Operation, Request, Response, Sender
+
+OPERATION = Operation("uploadFile", "PUT", "/files/{file_path}", "things", True, "1.0")
+_endpoint = Endpoint(OPERATION, read_empty)
+
+
+def _request(file_path: str, *, body: bytes) -> Request:
+    headers: dict[str, str] = {"Content-Type": "application/octet-stream"}
+    path = "/files/{file_path}".format(file_path=path_segment("file_path", file_path, keep_slashes=True))
+    return path, (), body, headers
+
+
+def sync(file_path: str, *, client: Sender, body: bytes) -> None:
+    """Upload a file.
+
+    uploadFile · PUT /files/{file_path}
+
+    Writes the bytes of a file.
+
+    Args:
+        file_path: Where the file is, with slashes.
+        client: Sends the request.
+        body: The bytes to store.
+
+    Raises:
+        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
+    """
+    return _endpoint.result(client, client.send(OPERATION, *_request(file_path, body=body)))
+
+
+def sync_detailed(file_path: str, *, client: Sender, body: bytes) -> Response[None]:
+    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    return _endpoint.detailed(client, client.send(OPERATION, *_request(file_path, body=body)))
+
+
+async def asyncio(file_path: str, *, client: AsyncSender, body: bytes) -> None:
+    """Upload a file.
+
+    uploadFile · PUT /files/{file_path}
+
+    Writes the bytes of a file.
+
+    Args:
+        file_path: Where the file is, with slashes.
+        client: Sends the request.
+        body: The bytes to store.
+
+    Raises:
+        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
+    """
+    return _endpoint.result(client, await client.send(OPERATION, *_request(file_path, body=body)))
+
+
+async def asyncio_detailed(file_path: str, *, client: AsyncSender, body: bytes) -> Response[None]:
+    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    return _endpoint.detailed(client, await client.send(OPERATION, *_request(file_path, body=body)))

@@ -1,0 +1,17 @@
+# Made by `make generate` from spec/schemas/things.yaml (sha256 9ac78d92575b1dfa) with openapi-python-client 0.29.1.
+# Do not edit: change the description or the templates. @generated
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+ColourInput = Literal["red", "green"]
+"""What a thing looks like. These are the values that the server accepts."""
+
+if TYPE_CHECKING:
+    Colour = ColourInput | str
+else:
+    # What the decoder sees: any text, since it refuses a union of known texts and any text.
+    Colour = str
+
+COLOUR_VALUES: tuple[ColourInput, ...] = ("red", "green")
+"""Every known value of `Colour`."""

@@ -1,0 +1,117 @@
+# Made by `make generate` from spec/ (sha256 67ae03c83aa9d5f4) with openapi-python-client 0.29.1.
+# Do not edit: change the description or the templates. @generated
+"""What endpoint functions share with whoever sends their requests."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Generic, NamedTuple, Protocol, TypeVar
+
+from attrs import frozen
+
+T = TypeVar("T")
+
+
+class Operation(NamedTuple):
+    """One operation of the API, as far as a sender needs to know it."""
+
+    id: str
+    """The operationId of the description."""
+    method: str
+    """The HTTP method, in capitals."""
+    path: str
+    """The path with its parameters in braces."""
+    tag: str
+    """The area of the API."""
+    idempotent: bool
+    """Whether sending a request twice has the same effect on the server as sending it once."""
+    since: str
+    """The first MLflow release with this operation, `major.minor`."""
+
+
+class RawResponse(NamedTuple):
+    """An answer, not yet decoded."""
+
+    status_code: int
+    headers: Mapping[str, str]
+    content: bytes
+    url: str
+    """Where the request went, without credentials."""
+
+
+@frozen
+class Response(Generic[T]):
+    """An answer with everything that came with it."""
+
+    status_code: int
+    headers: Mapping[str, str]
+    content: bytes
+    parsed: T | None
+    """The decoded body of a 2xx answer; `None` for any other status, and for operations that answer nothing."""
+
+    @property
+    def is_success(self) -> bool:
+        """Whether the status is 2xx."""
+        return 200 <= self.status_code < 300
+
+
+Request = tuple[str, Sequence[tuple[str, str]], bytes | None, Mapping[str, str]]
+"""Path, query, body and headers of one request."""
+
+
+class Sender(Protocol):
+    """Sends requests. `Client` is one, over plain httpx."""
+
+    def send(
+        self,
+        operation: Operation,
+        path: str,
+        query: Sequence[tuple[str, str]],
+        content: bytes | None,
+        headers: Mapping[str, str],
+    ) -> RawResponse:
+        """Sends one request.
+
+        Args:
+            operation: The operation that is called.
+            path: The path with its parameters filled in and percent-encoded.
+            query: Pairs of name and value, not yet encoded.
+            content: The body, or `None` for none.
+            headers: Headers that the operation needs.
+
+        Returns:
+            The answer, whatever its status.
+        """
+        ...
+
+    def failure(self, operation: Operation, response: RawResponse, cause: Exception | None) -> Exception:
+        """Makes the exception for an answer that is a failure.
+
+        Args:
+            operation: The operation that was called.
+            response: The answer.
+            cause: Why a 2xx answer could not be decoded; `None` if the status says it all.
+
+        Returns:
+            The exception, for the endpoint function to raise.
+        """
+        ...
+
+
+class AsyncSender(Protocol):
+    """Sends requests without blocking. `AsyncClient` is one, over plain httpx."""
+
+    async def send(
+        self,
+        operation: Operation,
+        path: str,
+        query: Sequence[tuple[str, str]],
+        content: bytes | None,
+        headers: Mapping[str, str],
+    ) -> RawResponse:
+        """See `Sender.send`."""
+        ...
+
+    def failure(self, operation: Operation, response: RawResponse, cause: Exception | None) -> Exception:
+        """See `Sender.failure`."""
+        ...
