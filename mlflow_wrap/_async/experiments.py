@@ -129,7 +129,9 @@ class AsyncExperimentClient:
         order = values.columns(order_by)
 
         async def fetch(page_token: str | None) -> Page[Experiment]:
-            return await self.search(filter_string, view_type=view_type, order_by=order, page_token=page_token)
+            return await self.search(
+                filter_string, view_type=view_type, max_results=PAGE, order_by=order, page_token=page_token
+            )
 
         return iterate(fetch)
 

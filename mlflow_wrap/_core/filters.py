@@ -18,5 +18,15 @@ def key(entity: str, name: str) -> str:
 
 
 def text(value: str) -> str:
-    """A text in quotation marks, for a filter."""
-    return "'" + value.replace("'", "''") + "'"
+    """A text in quotation marks, for a filter.
+
+    The server has no way to escape a mark: it takes a doubled one for two.
+
+    Args:
+        value: The text, with any characters but both kinds of quotation marks.
+    """
+    if "'" not in value:
+        return f"'{value}'"
+    if '"' not in value:
+        return f'"{value}"'
+    raise InvalidArgument(f"a text in a search must not hold both ' and \", but it is {value!r}")

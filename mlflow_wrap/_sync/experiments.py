@@ -131,7 +131,9 @@ class ExperimentClient:
         order = values.columns(order_by)
 
         def fetch(page_token: str | None) -> Page[Experiment]:
-            return self.search(filter_string, view_type=view_type, order_by=order, page_token=page_token)
+            return self.search(
+                filter_string, view_type=view_type, max_results=PAGE, order_by=order, page_token=page_token
+            )
 
         return iterate(fetch)
 

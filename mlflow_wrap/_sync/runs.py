@@ -39,6 +39,8 @@ if TYPE_CHECKING:
 
 MAX_RESULTS = 50_000
 """The most runs on a page."""
+PAGE = 1000
+"""How many runs `iter_search` asks for at a time."""
 MAX_HISTORY = 25_000
 """The most points of a metric on a page."""
 ENDED: tuple[RunStatusInput, ...] = ("FINISHED", "FAILED", "KILLED")
@@ -196,7 +198,9 @@ class RunClient:
         ids, order = values.experiment_ids(experiment_ids), values.columns(order_by)
 
         def fetch(page_token: str | None) -> Page[Run]:
-            return self.search(ids, filter_string, view_type=view_type, order_by=order, page_token=page_token)
+            return self.search(
+                ids, filter_string, view_type=view_type, max_results=PAGE, order_by=order, page_token=page_token
+            )
 
         return iterate(fetch)
 

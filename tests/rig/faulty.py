@@ -1,4 +1,4 @@
-"""A server that answers what a test tells it to, however wrong: what stands between a client and MLflow is not always MLflow."""
+"""A server that answers what a test tells it to, however wrong."""
 
 from __future__ import annotations
 

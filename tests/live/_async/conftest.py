@@ -26,3 +26,9 @@ async def experiment_id(async_client: AsyncMLflow, unique_name: Callable[[str], 
 async def run_id(async_client: AsyncMLflow, experiment_id: str) -> str:
     """A running run without anything logged, in the test's own experiment."""
     return (await async_client.runs.create(experiment_id)).info.run_id
+
+
+@pytest.fixture
+async def model_name(async_client: AsyncMLflow, unique_name: Callable[[str], str]) -> str:
+    """The name of a registered model of the test's own, without versions."""
+    return (await async_client.registered_models.create(unique_name("model"))).name

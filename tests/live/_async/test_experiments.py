@@ -20,7 +20,9 @@ pytestmark = pytest.mark.anyio
 NO_ID = "999999999"
 
 
-async def test_a_new_experiment_has_what_was_given(async_client: AsyncMLflow, unique_name: Callable[[str], str]) -> None:
+async def test_a_new_experiment_has_what_was_given(
+    async_client: AsyncMLflow, unique_name: Callable[[str], str]
+) -> None:
     name = unique_name("experiment")
     experiment_id = await async_client.experiments.create(
         name, artifact_location="mlflow-artifacts:/elsewhere", tags={"team": "a", "size": 3}
@@ -148,13 +150,18 @@ async def test_search_answers_pages_in_order(async_client: AsyncMLflow, unique_n
 
 
 async def test_iter_search_walks_all_pages(
-    async_client: AsyncMLflow, unique_name: Callable[[str], str], monkeypatch: pytest.MonkeyPatch
+    async_client: AsyncMLflow,
+    unique_name: Callable[[str], str],
+    monkeypatch: pytest.MonkeyPatch,
+    caplog: pytest.LogCaptureFixture,
 ) -> None:
     stem = unique_name("walked")
     ids = [await async_client.experiments.create(f"{stem}-{index}") for index in range(5)]
     monkeypatch.setattr("mlflow_wrap._async.experiments.PAGE", 2)
+    caplog.set_level("DEBUG", "mlflow_wrap")
     found = async_client.experiments.iter_search(f"name LIKE '{stem}%'", order_by=["name DESC"])
     assert [experiment.experiment_id async for experiment in found] == ids[::-1]
+    assert len(caplog.records) == 3
 
 
 async def test_search_without_a_match_is_empty(async_client: AsyncMLflow, unique_name: Callable[[str], str]) -> None:

@@ -28,3 +28,9 @@ def experiment_id(sync_client: MLflow, unique_name: Callable[[str], str]) -> str
 def run_id(sync_client: MLflow, experiment_id: str) -> str:
     """A running run without anything logged, in the test's own experiment."""
     return (sync_client.runs.create(experiment_id)).info.run_id
+
+
+@pytest.fixture
+def model_name(sync_client: MLflow, unique_name: Callable[[str], str]) -> str:
+    """The name of a registered model of the test's own, without versions."""
+    return (sync_client.registered_models.create(unique_name("model"))).name

@@ -135,13 +135,18 @@ def test_search_answers_pages_in_order(sync_client: MLflow, unique_name: Callabl
 
 
 def test_iter_search_walks_all_pages(
-    sync_client: MLflow, unique_name: Callable[[str], str], monkeypatch: pytest.MonkeyPatch
+    sync_client: MLflow,
+    unique_name: Callable[[str], str],
+    monkeypatch: pytest.MonkeyPatch,
+    caplog: pytest.LogCaptureFixture,
 ) -> None:
     stem = unique_name("walked")
     ids = [sync_client.experiments.create(f"{stem}-{index}") for index in range(5)]
     monkeypatch.setattr("mlflow_wrap._sync.experiments.PAGE", 2)
+    caplog.set_level("DEBUG", "mlflow_wrap")
     found = sync_client.experiments.iter_search(f"name LIKE '{stem}%'", order_by=["name DESC"])
     assert [experiment.experiment_id for experiment in found] == ids[::-1]
+    assert len(caplog.records) == 3
 
 
 def test_search_without_a_match_is_empty(sync_client: MLflow, unique_name: Callable[[str], str]) -> None:
