@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import gc
 import math
 import types
 import warnings
@@ -17,6 +18,9 @@ import msgspec
 from .errors import ContractWarning, UndecodableBody
 
 T = TypeVar("T")
+
+_LARGE = 100_000
+"""Bytes. Smaller bodies make too few objects for a collection of the whole heap."""
 
 
 def encode_double(value: float) -> float | str:
@@ -74,7 +78,7 @@ class JsonReader(Generic[T]):
             # Lax, because the server sends "NaN" for a number, and some send int64 as strings.
             decoder = self._decoder = msgspec.json.Decoder(self._model, strict=False)
         try:
-            return decoder.decode(content)
+            return _without_gc(decoder, content) if len(content) > _LARGE else decoder.decode(content)
         except msgspec.ValidationError as exc:
             result: T = _read_what_fits(self._model, content, exc)
             return result
@@ -82,14 +86,25 @@ class JsonReader(Generic[T]):
             raise UndecodableBody(f"the body is not JSON ({exc})") from exc
 
 
+def _without_gc(decoder: msgspec.json.Decoder[T], content: bytes) -> T:
+    """Reads a large body with garbage collection paused.
+
+    Its thousands of new objects would set off one collection after the other, each over the whole heap of the process,
+    and none would find anything: what is being read is alive. With PyTorch or scikit-learn loaded that takes several
+    times as long as the reading itself.
+    """
+    if not gc.isenabled():
+        return decoder.decode(content)
+    gc.disable()
+    try:
+        return decoder.decode(content)
+    finally:
+        gc.enable()
+
+
 def read_empty(content: bytes) -> None:
     """Checks that a body is a JSON object, which is all that it says."""
-    try:
-        body = msgspec.json.decode(content)
-    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as exc:
-        raise UndecodableBody(f"the body is not JSON ({exc})") from exc
-    if not isinstance(body, dict):
-        raise UndecodableBody("the body is not a JSON object")
+    _json_object(content)
 
 
 def read_nothing(content: bytes) -> None:
@@ -111,16 +126,27 @@ def read_bytes(content: bytes) -> bytes:
     return content
 
 
+def _json_object(content: bytes) -> dict[str, Any]:
+    try:
+        body = msgspec.json.decode(content)
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as exc:
+        raise UndecodableBody(f"the body is not JSON ({exc})") from exc
+    if not isinstance(body, dict):
+        raise UndecodableBody("the body is not a JSON object")
+    return body
+
+
 def _read_what_fits(model: type[Any], content: bytes, cause: msgspec.ValidationError) -> Any:
     """Builds a model field by field, keeping values that are not of the described type as they are."""
-    body = msgspec.json.decode(content)
-    if not isinstance(body, dict):
-        raise UndecodableBody("the body is not a JSON object") from cause
+    body = _json_object(content)
     for field in attrs.fields(model):
         if field.default is attrs.NOTHING and body.get(field.name) is None:
             raise UndecodableBody(f"the answer lacks $.{field.name}") from cause
     faults: list[str] = []
-    result = _object(model, body, "$", faults)
+    try:
+        result = _object(model, body, "$", faults)
+    except RecursionError as exc:
+        raise UndecodableBody("the body is nested too deeply") from exc
     if faults:
         # One warning for a body, however often the fault occurs in it; the same text is shown once by default.
         warnings.warn(f"{model.__name__}: {faults[0]}", ContractWarning, stacklevel=2)

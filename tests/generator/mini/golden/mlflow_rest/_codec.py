@@ -104,12 +104,7 @@ def _without_gc(decoder: msgspec.json.Decoder[T], content: bytes) -> T:
 
 def read_empty(content: bytes) -> None:
     """Checks that a body is a JSON object, which is all that it says."""
-    try:
-        body = msgspec.json.decode(content)
-    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as exc:
-        raise UndecodableBody(f"the body is not JSON ({exc})") from exc
-    if not isinstance(body, dict):
-        raise UndecodableBody("the body is not a JSON object")
+    _json_object(content)
 
 
 def read_nothing(content: bytes) -> None:
@@ -131,16 +126,27 @@ def read_bytes(content: bytes) -> bytes:
     return content
 
 
+def _json_object(content: bytes) -> dict[str, Any]:
+    try:
+        body = msgspec.json.decode(content)
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as exc:
+        raise UndecodableBody(f"the body is not JSON ({exc})") from exc
+    if not isinstance(body, dict):
+        raise UndecodableBody("the body is not a JSON object")
+    return body
+
+
 def _read_what_fits(model: type[Any], content: bytes, cause: msgspec.ValidationError) -> Any:
     """Builds a model field by field, keeping values that are not of the described type as they are."""
-    body = msgspec.json.decode(content)
-    if not isinstance(body, dict):
-        raise UndecodableBody("the body is not a JSON object") from cause
+    body = _json_object(content)
     for field in attrs.fields(model):
         if field.default is attrs.NOTHING and body.get(field.name) is None:
             raise UndecodableBody(f"the answer lacks $.{field.name}") from cause
     faults: list[str] = []
-    result = _object(model, body, "$", faults)
+    try:
+        result = _object(model, body, "$", faults)
+    except RecursionError as exc:
+        raise UndecodableBody("the body is nested too deeply") from exc
     if faults:
         # One warning for a body, however often the fault occurs in it; the same text is shown once by default.
         warnings.warn(f"{model.__name__}: {faults[0]}", ContractWarning, stacklevel=2)

@@ -1,0 +1,472 @@
+"""The golden package works: what it sends, what it reads, what it raises, and what it imports."""
+
+import asyncio
+import importlib
+import json
+import math
+import subprocess
+import sys
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+import pytest
+
+from tests.generator.support import GOLDEN, golden_package
+
+rest: Any = golden_package()
+things: Any = rest.api.things
+models: Any = rest.models
+ContractWarning: type[Warning] = rest.ContractWarning
+
+
+class Failed(Exception):
+    """What the sender below makes of a failure."""
+
+
+class Recorder:
+    """Stands in for a server: keeps what was sent, and answers what it was told to."""
+
+    def __init__(self, content: bytes = b"{}", status: int = 200) -> None:
+        self.content = content
+        self.status = status
+        self.sent: list[tuple[Any, str, list[tuple[str, str]], bytes | None, dict[str, str]]] = []
+        self.failures: list[tuple[Any, Any, Exception | None]] = []
+
+    def send(
+        self,
+        operation: Any,
+        path: str,
+        query: Sequence[tuple[str, str]],
+        content: bytes | None,
+        headers: Mapping[str, str],
+    ) -> Any:
+        self.sent.append((operation, path, list(query), content, dict(headers)))
+        return rest.RawResponse(self.status, {"X-Seen": "yes"}, self.content, "http://server" + path)
+
+    def failure(self, operation: Any, response: Any, cause: Exception | None) -> Exception:
+        self.failures.append((operation, response, cause))
+        return Failed(cause)
+
+    @property
+    def path(self) -> str:
+        return self.sent[-1][1]
+
+    @property
+    def query(self) -> list[tuple[str, str]]:
+        return self.sent[-1][2]
+
+    @property
+    def body(self) -> Any:
+        assert self.sent[-1][3] is not None
+        return json.loads(self.sent[-1][3])
+
+    @property
+    def headers(self) -> dict[str, str]:
+        return self.sent[-1][4]
+
+
+class AsyncRecorder(Recorder):
+    """The same, for `asyncio` functions."""
+
+    async def send(self, *request: Any) -> Any:
+        return Recorder.send(self, *request)
+
+
+def read_thing(**fields: Any) -> Any:
+    return things.get_thing.sync("x", client=Recorder(json.dumps({"thing": {"name": "x", **fields}}).encode()), limit=1)
+
+
+# ---- requests ----------------------------------------------------------------------------------------------------
+
+
+def test_a_list_in_a_query_repeats_its_name() -> None:
+    client = Recorder(b'{"thing": {"name": "x"}}')
+    things.get_thing.sync("x", client=client, limit=3, colours=["red", "green"])
+    assert client.query == [("limit", "3"), ("colours", "red"), ("colours", "green")]
+
+
+@pytest.mark.parametrize(("given", "sent"), [(True, "true"), (False, "false")])
+def test_a_flag_in_a_query_is_true_or_false(given: bool, sent: str) -> None:
+    client = Recorder(b'{"thing": {"name": "x"}}')
+    things.get_thing.sync("x", client=client, limit=1, deep=given)
+    assert ("deep", sent) in client.query
+
+
+def test_what_is_left_out_of_a_query_is_not_sent() -> None:
+    client = Recorder(b'{"thing": {"name": "x"}}')
+    things.get_thing.sync("x", client=client, limit=0)
+    assert client.query == [("limit", "0")]
+
+
+def test_a_request_without_a_body_has_none_and_no_content_type() -> None:
+    client = Recorder(b'{"thing": {"name": "x"}}')
+    things.get_thing.sync("x", client=client, limit=0)
+    operation, _, _, content, headers = client.sent[-1]
+    assert (operation.id, operation.method, content, headers) == ("getThing", "GET", None, {})
+
+
+@pytest.mark.parametrize(
+    ("name", "path"),
+    [
+        ("plain", "/things/plain"),
+        ("a b", "/things/a%20b"),
+        ("a/b", "/things/a%2Fb"),
+        ("../x", "/things/..%2Fx"),
+        ("?#%&", "/things/%3F%23%25%26"),
+        ("ü", "/things/%C3%BC"),
+        ("{name}", "/things/%7Bname%7D"),
+        ("...", "/things/..."),
+        ("a\nb", "/things/a%0Ab"),
+    ],
+)
+def test_a_path_parameter_is_quoted_into_one_segment(name: str, path: str) -> None:
+    client = Recorder(b'{"thing": {"name": "x"}}')
+    things.get_thing.sync(name, client=client, limit=1)
+    assert client.path == path
+
+
+@pytest.mark.parametrize("name", ["", ".", ".."])
+def test_a_path_parameter_that_names_another_route_is_refused(name: str) -> None:
+    client = Recorder()
+    with pytest.raises(ValueError, match="name must not be empty"):
+        things.get_thing.sync(name, client=client, limit=1)
+    assert not client.sent
+
+
+@pytest.mark.parametrize(
+    ("given", "path"), [("a/b c/d", "/files/a/b%20c/d"), ("a#b", "/files/a%23b"), ("..a/b..", "/files/..a/b..")]
+)
+def test_a_path_parameter_of_many_segments_keeps_its_slashes(given: str, path: str) -> None:
+    client = Recorder(b"")
+    things.download_file.sync(given, client=client)
+    assert client.path == path
+
+
+@pytest.mark.parametrize("given", ["", ".", "..", "../x", "a/../b", "a/.", "./a"])
+def test_a_path_of_many_segments_must_not_climb(given: str) -> None:
+    client = Recorder()
+    with pytest.raises(ValueError, match="file_path"):
+        things.download_file.sync(given, client=client)
+    assert not client.sent
+
+
+def test_a_header_is_sent_only_when_it_is_given() -> None:
+    client = Recorder(b"", 204)
+    things.delete_thing.sync("x", client=client)
+    assert client.headers == {}
+    things.delete_thing.sync("x", client=client, x_reason="old", dry_run=True)
+    assert (client.headers, client.query) == ({"X-Reason": "old"}, [("dry_run", "true")])
+
+
+# ---- bodies ------------------------------------------------------------------------------------------------------
+
+
+def created(**fields: Any) -> Any:
+    client = Recorder()
+    assert things.create_thing.sync(client=client, body=models.CreateThingRequest(**fields)) is None
+    assert client.headers == {"Content-Type": "application/json"}
+    return client.body
+
+
+def test_what_is_none_is_left_out_of_a_body() -> None:
+    assert created(name="x", weight=1.5, colour=None) == {"name": "x", "weight": 1.5}
+
+
+@pytest.mark.parametrize(
+    ("number", "sent"), [(math.nan, "NaN"), (math.inf, "Infinity"), (-math.inf, "-Infinity"), (0.1, 0.1), (-0.0, -0.0)]
+)
+def test_numbers_that_json_lacks_are_sent_as_texts_at_every_depth(number: float, sent: object) -> None:
+    parts = [models.Thing(name="part", weight=number, parts=[models.Thing(name="deep", weight=number)])]
+    assert created(name="x", weight=number, limits={"low": number}, parts=parts) == {
+        "name": "x",
+        "weight": sent,
+        "limits": {"low": sent},
+        "parts": [{"name": "part", "weight": sent, "parts": [{"name": "deep", "weight": sent}]}],
+    }
+
+
+def test_an_empty_list_of_a_request_is_sent_since_it_may_mean_something() -> None:
+    assert created(name="x", weight=1, parts=[], limits={}) == {"name": "x", "weight": 1, "parts": [], "limits": {}}
+
+
+def test_an_empty_list_of_a_model_that_is_also_read_is_left_out_as_the_server_does() -> None:
+    assert created(name="x", weight=1, parts=[models.Thing(name="part")])["parts"] == [{"name": "part"}]
+
+
+def test_bytes_are_sent_as_they_are() -> None:
+    client = Recorder()
+    things.upload_file.sync("a/b", client=client, body=b"\x00\xff")
+    assert client.sent[-1][3:] == (b"\x00\xff", {"Content-Type": "application/octet-stream"})
+
+
+def test_text_of_any_script_survives() -> None:
+    assert created(name='é"\\\n\u2028😀', weight=1)["name"] == 'é"\\\n\u2028😀'
+
+
+# ---- answers -----------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(("sent", "read"), [("Infinity", math.inf), ("-Infinity", -math.inf), ("1.5", 1.5), (2, 2.0)])
+def test_numbers_that_come_as_texts_are_read(sent: object, read: float) -> None:
+    assert read_thing(weight=sent).thing.weight == read
+
+
+def test_nan_that_comes_as_text_is_read() -> None:
+    assert math.isnan(read_thing(weight="NaN").thing.weight)
+
+
+@pytest.mark.parametrize("sent", [9007199254740993, "9007199254740993"])
+def test_whole_numbers_keep_all_their_digits_also_as_texts(sent: object) -> None:
+    assert read_thing(size=sent).thing.size == 9007199254740993
+
+
+def test_unknown_fields_are_skipped() -> None:
+    assert read_thing(brand_new={"a": [1]}).thing.name == "x"
+
+
+def test_unknown_values_of_an_enumeration_are_kept() -> None:
+    assert read_thing(colour="mauve").thing.colour == "mauve"
+
+
+@pytest.mark.parametrize("field", ["colour", "weight", "size", "note", "extra"])
+def test_null_reads_as_none_where_a_value_is_optional(field: str) -> None:
+    assert getattr(read_thing(**{field: None}).thing, field) is None
+
+
+def test_a_list_or_map_that_is_missing_or_null_reads_as_empty() -> None:
+    missing, null = read_thing().thing, read_thing(parts=None, labels=None).thing
+    assert (missing.parts, missing.labels) == ([], {})
+    assert (null.parts, null.labels) == ([], {})
+
+
+def test_models_nest_and_maps_are_maps() -> None:
+    thing = read_thing(parts=[{"name": "a", "parts": [{"name": "b"}]}], labels={"k": "v"}, extra=[1, {"x": None}]).thing
+    assert (thing.parts[0].parts[0].name, thing.labels, thing.extra) == ("b", {"k": "v"}, [1, {"x": None}])
+
+
+@pytest.mark.parametrize(
+    ("fields", "place", "kept"),
+    [
+        ({"size": "many"}, "$.thing.size", lambda thing: thing.size == "many"),
+        ({"parts": [{"name": "a"}, {"name": 3}]}, "$.thing.parts[1].name", lambda thing: thing.parts[1].name == 3),
+        ({"parts": [{"size": 1}]}, "$.thing.parts[0].name", lambda thing: thing.parts[0].size == 1),
+        ({"labels": {"k": {"deep": 1}}}, "$.thing.labels.k", lambda thing: thing.labels == {"k": {"deep": 1}}),
+        ({"labels": [1]}, "$.thing.labels", lambda thing: thing.labels == [1]),
+        ({"parts": {"name": "a"}}, "$.thing.parts", lambda thing: thing.parts == {"name": "a"}),
+        ({"colour": ["red"]}, "$.thing.colour", lambda thing: thing.colour == ["red"]),
+    ],
+)
+def test_a_value_of_a_wrong_type_is_kept_and_warned_of_once_with_its_place(
+    fields: dict[str, Any], place: str, kept: Any
+) -> None:
+    with pytest.warns(ContractWarning) as warned:
+        thing = read_thing(**fields).thing
+    assert kept(thing)
+    assert len(warned) == 1
+    assert str(warned[0].message).startswith(f"GetThingResponse: {place}")
+
+
+def test_what_fits_is_typed_even_beside_what_does_not() -> None:
+    with pytest.warns(ContractWarning):
+        thing = read_thing(size="many", weight="NaN", parts=[{"name": "a", "weight": "Infinity"}]).thing
+    assert math.isnan(thing.weight)
+    assert thing.parts[0].weight == math.inf
+
+
+def test_an_answer_without_its_essential_part_is_an_error_that_names_it() -> None:
+    client = Recorder(b'{"other": 1}')
+    with pytest.raises(Failed, match=r"the answer lacks \$\.thing"):
+        things.get_thing.sync("x", client=client, limit=1)
+    assert isinstance(client.failures[0][2], rest.UndecodableBody)
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        b"",
+        b"<html>",
+        b'{"thing": {"name": "x"',
+        b"[]",
+        b"null",
+        b'"text"',
+        b"\xff\xfe",
+        b"[" * 5000,
+        b'{"thing": null}',
+        b'{"thing": {"name": 3}, "other": ',
+        b'{"thing": {"name": "x", "parts": [' + b'{"name": "x", "parts": [' * 400 + b"3" + b"]}" * 400 + b"]}}",
+    ],
+    ids=[
+        "empty",
+        "html",
+        "cut",
+        "list",
+        "null",
+        "text",
+        "not utf-8",
+        "too deep",
+        "null for the essential",
+        "misfit, then cut",
+        "misfit too deep",
+    ],
+)
+def test_a_body_that_is_no_answer_is_an_error_with_its_cause(body: bytes) -> None:
+    client = Recorder(body)
+    with pytest.raises(Failed):
+        things.get_thing.sync("x", client=client, limit=1)
+    assert isinstance(client.failures[0][2], rest.UndecodableBody)
+
+
+@pytest.mark.parametrize("body", [b"", b"<html>", b"[]", b"null", b"\xff", b"[" * 5000])
+def test_an_empty_answer_must_still_be_a_json_object(body: bytes) -> None:
+    with pytest.raises(Failed):
+        things.create_thing.sync(client=Recorder(body), body=models.CreateThingRequest(name="x", weight=1))
+
+
+@pytest.mark.parametrize("body", [b"", b"{}", b' {"unknown": 1} '])
+def test_an_answer_of_nothing_may_be_empty_or_an_object(body: bytes) -> None:
+    assert things.delete_thing.sync("x", client=Recorder(body, 204)) is None
+
+
+def test_an_answer_of_nothing_that_says_something_else_is_an_error() -> None:
+    with pytest.raises(Failed, match="not JSON"):
+        things.delete_thing.sync("x", client=Recorder(b"<html>"))
+
+
+def test_bytes_are_read_as_they_are() -> None:
+    assert things.download_file.sync("a", client=Recorder(b"\x00\xff")) == b"\x00\xff"
+
+
+def test_a_text_is_read_as_utf_8_or_refused() -> None:
+    assert things.get_version.sync(client=Recorder("ü1".encode())) == "ü1"
+    with pytest.raises(Failed, match="not text"):
+        things.get_version.sync(client=Recorder(b"\xff"))
+
+
+# ---- statuses ----------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("status", [302, 400, 404, 499, 500, 520, 599])
+def test_sync_raises_what_the_sender_makes_of_a_failure(status: int) -> None:
+    client = Recorder(b"no", status)
+    with pytest.raises(Failed):
+        things.get_thing.sync("x", client=client, limit=1)
+    operation, response, cause = client.failures[0]
+    assert (operation.id, response.status_code, response.content, cause) == ("getThing", status, b"no", None)
+
+
+@pytest.mark.parametrize("status", [302, 400, 499, 520])
+def test_the_detailed_call_does_not_raise_on_a_status(status: int) -> None:
+    answer = things.get_thing.sync_detailed("x", client=Recorder(b"no", status), limit=1)
+    assert (answer.status_code, type(answer.status_code), answer.content) == (status, int, b"no")
+    assert answer.headers["X-Seen"] == "yes"
+    assert answer.parsed is None
+    assert not answer.is_success
+
+
+def test_the_detailed_call_decodes_a_success() -> None:
+    answer = things.get_thing.sync_detailed("x", client=Recorder(b'{"thing": {"name": "y"}}', 201), limit=1)
+    assert (answer.is_success, answer.parsed.thing.name) == (True, "y")
+
+
+def test_the_detailed_call_raises_on_a_success_that_cannot_be_read() -> None:
+    with pytest.raises(Failed):
+        things.get_thing.sync_detailed("x", client=Recorder(b"<html>"), limit=1)
+
+
+def test_the_async_functions_do_the_same() -> None:
+    client = AsyncRecorder(b'{"thing": {"name": "y"}}')
+    assert asyncio.run(things.get_thing.asyncio("x", client=client, limit=1, colours=["red"])).thing.name == "y"
+    assert asyncio.run(things.get_thing.asyncio_detailed("x", client=client, limit=1)).status_code == 200
+    assert client.sent[0][2] == [("limit", "1"), ("colours", "red")]
+    with pytest.raises(Failed):
+        asyncio.run(things.get_thing.asyncio("x", client=AsyncRecorder(status=520), limit=1))
+    assert asyncio.run(things.get_thing.asyncio_detailed("x", client=AsyncRecorder(status=520), limit=1)).parsed is None
+
+
+# ---- the plain client --------------------------------------------------------------------------------------------
+
+
+def test_the_plain_client_sends_over_httpx_and_names_the_request_in_errors() -> None:
+    import httpx
+
+    seen: list[httpx.Request] = []
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        seen.append(request)
+        return httpx.Response(499, text="gone\n away")
+
+    http = httpx.Client(transport=httpx.MockTransport(answer))
+    with rest.Client("http://user:secret@server:5000/prefix/", http_client=http) as client:
+        with pytest.raises(rest.UnexpectedStatus) as caught:
+            things.get_thing.sync("a/b", client=client, limit=1, colours=["red", "green"])
+        things.create_thing.sync_detailed(client=client, body=models.CreateThingRequest(name="x", weight=1))
+    assert http.is_closed
+    assert seen[0].url.raw_path == b"/prefix/things/a%2Fb?limit=1&colours=red&colours=green"
+    assert (seen[1].method, seen[1].headers["content-type"]) == ("POST", "application/json")
+    text = str(caught.value)
+    assert "GET http://server:5000/prefix/things/a%2Fb" in text
+    assert "status 499: gone away" in text
+    assert "secret" not in text
+
+
+def test_the_plain_async_client_does_the_same() -> None:
+    import httpx
+
+    async def call() -> str:
+        transport = httpx.MockTransport(lambda _: httpx.Response(200, text="1.0"))
+        http = httpx.AsyncClient(transport=transport)
+        async with rest.AsyncClient("http://server", http_client=http) as client:
+            found: str = await things.get_version.asyncio(client=client)
+        assert http.is_closed
+        return found
+
+    assert asyncio.run(call()) == "1.0"
+
+
+# ---- the table of operations, and imports ------------------------------------------------------------------------
+
+
+def test_the_table_of_operations_holds_each_endpoints_own() -> None:
+    table = importlib.import_module(f"{rest.__name__}._operations").OPERATIONS
+    assert sorted(table) == ["createThing", "deleteThing", "downloadFile", "getThing", "getVersion", "uploadFile"]
+    assert table["createThing"] == things.create_thing.OPERATION == (
+        "createThing", "POST", "/things/create", "things", False, "1.1",
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize("module", [rest, rest.models, rest.api, rest.api.things], ids=lambda m: str(m.__name__))
+def test_every_name_of_a_lazy_module_resolves_and_is_listed(module: Any) -> None:
+    for name in module.__all__:
+        assert getattr(module, name) is not None
+        assert name in dir(module)
+    with pytest.raises(AttributeError, match="nonsense"):
+        _ = module.nonsense
+
+
+def test_an_enumeration_tells_its_values() -> None:
+    assert models.COLOUR_VALUES == ("red", "green")
+
+
+def imported(code: str) -> list[str]:
+    """The modules that are loaded after `code` has run in a fresh process."""
+    program = f"import sys; sys.path.insert(0, {str(GOLDEN.parent)!r}); {code}; print(*sorted(sys.modules))"
+    return subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True).stdout.split()
+
+
+def test_importing_the_package_imports_nothing_else() -> None:
+    modules = imported("import mlflow_rest")
+    assert [name for name in modules if name.startswith("mlflow_rest")] == ["mlflow_rest"]
+    assert not {"httpx", "attrs", "attr", "msgspec"} & set(modules)
+
+
+def test_importing_an_endpoint_imports_its_own_models_and_no_http_client() -> None:
+    modules = imported("from mlflow_rest.api.things import get_thing; import mlflow_rest; assert mlflow_rest.__file__")
+    assert {name for name in modules if name.startswith("mlflow_rest.models.")} == {
+        "mlflow_rest.models.colour",
+        "mlflow_rest.models.get_thing_response",
+        "mlflow_rest.models.thing",
+    }
+    assert [name for name in modules if name.startswith("mlflow_rest.api.things.")] == [
+        "mlflow_rest.api.things.get_thing"
+    ]
+    assert not {"httpx", "httpcore", "mlflow_rest.client"} & set(modules)
