@@ -26,6 +26,8 @@ setup: $(STAMP) ## Install everything into .venv, from the locked versions
 lock: $(STAMP) ## Resolve the dependencies anew into requirements/
 	$(BIN)/uv pip compile --quiet --upgrade requirements/uv.in --universal --python-version 3.11 --generate-hashes --no-header -o requirements/uv.txt
 	$(BIN)/uv pip compile --quiet --upgrade pyproject.toml --group dev --universal --python-version 3.11 --generate-hashes --no-header -o requirements/dev.txt
+	$(BIN)/uv pip compile --quiet pyproject.toml -c requirements/dev.txt --universal --python-version 3.11 --generate-hashes --no-header -o requirements/runtime.txt
+	$(BIN)/uv pip compile --quiet --upgrade requirements/skinny.in --universal --python-version 3.11 --generate-hashes --no-header -o requirements/skinny.txt
 
 # ---- the main job -----------------------------------------------------------------------------------------------
 
@@ -65,7 +67,18 @@ test-pythons: ## Run the tests on Python 3.12 and 3.13 too
 	    .venv-$$version/bin/python -m pytest $(ARGS) || exit 1; \
 	done
 
-bench: $(STAMP) ## Measure against the peers, side by side, and print ratios
+# The contenders' own set-ups: the client with nothing but what it needs, and the peer.
+.venv-bench/.installed: requirements/runtime.txt requirements/skinny.txt pyproject.toml $(STAMP)
+	$(PYTHON) -m venv .venv-bench/ours
+	$(BIN)/uv pip sync --quiet --require-hashes --python .venv-bench/ours/bin/python requirements/runtime.txt
+	$(PYTHON) -m venv .venv-bench/skinny
+	$(BIN)/uv pip sync --quiet --require-hashes --python .venv-bench/skinny/bin/python requirements/skinny.txt
+	touch $@
+
+bench: .venv-bench/.installed ## Measure against the peers, side by side, and print ratios
+	rm -rf .venv-bench/dist
+	$(BIN)/python -m hatchling build -t wheel -d .venv-bench/dist
+	$(BIN)/uv pip install --quiet --no-deps --reinstall --compile-bytecode --python .venv-bench/ours/bin/python .venv-bench/dist/*.whl
 	$(BIN)/python -m benchmarks $(ARGS)
 
 clean: ## Remove what the targets above have made
