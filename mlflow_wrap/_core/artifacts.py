@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from urllib.parse import urlsplit
+from urllib.parse import unquote, urlparse, urlsplit, urlunparse
 
 from mlflow_wrap._core.values import text
 from mlflow_wrap.errors import InvalidArgument
@@ -39,9 +39,21 @@ def relative(name: str, path: str) -> str:
         raise InvalidArgument(
             f"{name} must be a path of plain steps, separated by '/', without '..', '#' and '\\', but it is {path!r}"
         )
+    stored = _as_stored(path)
+    if stored != path:
+        raise InvalidArgument(f"{name} must be a path that the server keeps, but it would make {stored!r} of {path!r}")
     return path
 
 
 def joined(*paths: str | None) -> str:
     """Paths put together, leaving out what is empty."""
     return "/".join(path for path in paths if path)
+
+
+def _as_stored(path: str) -> str:
+    """What the server makes of a path: it decodes it as a URL even when it is decoded already.
+
+    That undoes `%2F` and loses a `?` or `;` at the end and tabs, whatever a client encodes.
+    """
+    root = "root/"  # a path that is sent is never the first step of its URL
+    return urlunparse(urlparse(unquote(root + path))).removeprefix(root)

@@ -1,0 +1,216 @@
+"""Workflows around an experiment, on a real server."""
+
+from __future__ import annotations
+
+import json
+import math
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from mlflow_wrap import (
+    AsyncMLflow,
+    InvalidArgument,
+    InvalidParameterValue,
+    Metric,
+    ResourceAlreadyExists,
+    ResourceDoesNotExist,
+)
+
+pytestmark = pytest.mark.anyio
+
+NOON_MS = 1_767_355_200_000
+
+
+def _model() -> dict[str, Any]:
+    return {
+        "artifact_path": "model",
+        "flavors": {"python_function": {"loader_module": "none"}},
+        "utc_time_created": "2026-01-02 12:00:00.000000",
+    }
+
+
+async def test_a_whole_run_is_logged_and_ended(async_client: AsyncMLflow, experiment_id: str) -> None:
+    info = await async_client.experiment_manager.run_existing_experiment(
+        int(experiment_id),
+        run_name="whole",
+        metrics={"val/loss": 0.5},
+        params={"depth": 3},
+        tags={"team": "a"},
+        model=_model(),
+    )
+    run = await async_client.runs.get(info.run_id)
+    assert run.info == info
+    assert (info.experiment_id, info.run_name, info.status) == (experiment_id, "whole", "FINISHED")
+    assert info.start_time is not None
+    assert info.end_time is not None
+    assert info.end_time >= info.start_time
+    assert [(metric.key, metric.value) for metric in run.data.metrics] == [("val/loss", 0.5)]
+    assert [(param.key, param.value) for param in run.data.params] == [("depth", "3")]
+    tags = {tag.key: tag.value for tag in run.data.tags}
+    assert (tags["team"], tags["mlflow.runName"]) == ("a", "whole")
+    (noted,) = json.loads(tags["mlflow.log-model.history"])
+    assert (noted["artifact_path"], noted["run_id"]) == ("model", info.run_id)
+
+
+async def test_a_run_with_nothing_to_log_is_ended_too(async_client: AsyncMLflow, experiment_id: str) -> None:
+    info = await async_client.experiment_manager.run_existing_experiment(experiment_id)
+    assert info.status == "FINISHED"
+    assert info.end_time is not None
+
+
+async def test_a_history_beyond_one_request_arrives_whole(async_client: AsyncMLflow, experiment_id: str) -> None:
+    points = [Metric(key="loss", value=index, timestamp=NOON_MS + index, step=index) for index in range(1500)]
+    info = await async_client.experiment_manager.run_existing_experiment(experiment_id, metrics=iter(points))
+    assert (await async_client.runs.get_metric_history(info.run_id, "loss")).items == points
+
+
+async def test_the_model_of_the_caller_is_left_alone(async_client: AsyncMLflow, experiment_id: str) -> None:
+    model = _model()
+    await async_client.experiment_manager.run_existing_experiment(experiment_id, model=model)
+    assert model == _model()
+
+
+async def test_a_failure_in_the_middle_ends_the_run_as_failed(async_client: AsyncMLflow, experiment_id: str) -> None:
+    with pytest.raises(InvalidParameterValue) as caught:
+        await async_client.experiment_manager.run_existing_experiment(
+            experiment_id, metrics={"loss": 1}, model={"artifact_path": "no flavors"}
+        )
+    (run,) = await async_client.runs.search([experiment_id])
+    assert run.info.status == "FAILED"
+    assert run.info.end_time is not None
+    assert caught.value.__notes__ == [f"run {run.info.run_id} was started"]
+    assert [metric.key for metric in run.data.metrics] == ["loss"]
+
+
+async def test_a_bad_value_leaves_no_running_run(async_client: AsyncMLflow, experiment_id: str) -> None:
+    with pytest.raises(InvalidArgument, match="must be a number"):
+        await async_client.experiment_manager.run_existing_experiment(
+            experiment_id,
+            metrics={"loss": "low"},  # type: ignore[arg-type]
+        )
+    assert not len(await async_client.runs.search([experiment_id], "attributes.status = 'RUNNING'"))
+
+
+async def test_a_run_that_cannot_be_ended_is_named(
+    async_client: AsyncMLflow, experiment_id: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    runs = async_client.runs
+
+    async def delete_in_between(run_id: str, **_: object) -> None:
+        await runs.delete(run_id)
+        await runs.set_tag(run_id, "late", "1")
+
+    monkeypatch.setattr(runs, "log_batch", delete_in_between)
+    with pytest.raises(InvalidParameterValue) as caught:
+        await async_client.experiment_manager.run_existing_experiment(experiment_id)
+    (run,) = await runs.search([experiment_id], view_type="DELETED_ONLY")
+    started, ending = caught.value.__notes__
+    assert started == f"run {run.info.run_id} was started"
+    assert ending.startswith(f"run {run.info.run_id} is still RUNNING: ending it failed too")
+
+
+async def test_a_run_of_a_missing_experiment_is_refused(async_client: AsyncMLflow) -> None:
+    with pytest.raises(ResourceDoesNotExist):
+        await async_client.experiment_manager.run_existing_experiment("999999999")
+
+
+async def test_a_new_experiment_is_made_for_the_run(
+    async_client: AsyncMLflow, unique_name: Callable[[str], str]
+) -> None:
+    name = unique_name("new")
+    info = await async_client.experiment_manager.run_new_experiment(
+        name,
+        run_name="first",
+        metrics={"loss": 1},
+        params={"depth": 3},
+        tags={"team": "a"},
+        model=_model(),
+        artifact_location="mlflow-artifacts:/elsewhere",
+        experiment_tags={"owner": "b"},
+    )
+    experiment = await async_client.experiments.get_by_name(name)
+    assert experiment is not None
+    assert (info.experiment_id, info.run_name, info.status) == (experiment.experiment_id, "first", "FINISHED")
+    assert experiment.artifact_location == "mlflow-artifacts:/elsewhere"
+    assert [(tag.key, tag.value) for tag in experiment.tags] == [("owner", "b")]
+    run = await async_client.runs.get(info.run_id)
+    assert len(run.data.metrics) == len(run.data.params) == 1
+
+
+async def test_calling_again_after_a_failure_uses_the_experiment_that_is_there(
+    async_client: AsyncMLflow, unique_name: Callable[[str], str]
+) -> None:
+    name = unique_name("again")
+    manager = async_client.experiment_manager
+    with pytest.raises(InvalidParameterValue):
+        await manager.run_new_experiment(name, model={"artifact_path": "no flavors"})
+    info = await manager.run_new_experiment(name, metrics={"loss": 1})
+    runs = await async_client.runs.search([info.experiment_id])
+    assert sorted(run.info.status or "" for run in runs) == ["FAILED", "FINISHED"]
+
+
+async def test_the_name_of_a_deleted_experiment_is_explained(async_client: AsyncMLflow, experiment_id: str) -> None:
+    name = (await async_client.experiments.get(experiment_id)).name
+    await async_client.experiments.delete(experiment_id)
+    with pytest.raises(ResourceAlreadyExists) as caught:
+        await async_client.experiment_manager.run_new_experiment(name)
+    assert caught.value.__notes__ == [f"a deleted experiment is called {name!r}: restore it, or take another name"]
+
+
+@pytest.mark.parametrize(
+    ("order", "expected"),
+    [("DESC", [0.75, 0.5, 0.25]), ("ASC", [0.25, 0.5, 0.75])],
+)
+async def test_a_summary_sorts_the_runs_and_ends_with_those_without_a_value(
+    async_client: AsyncMLflow, experiment_id: str, order: Any, expected: list[float]
+) -> None:
+    manager = async_client.experiment_manager
+    for value in (0.5, math.nan, 0.25, 0.75):
+        await manager.run_existing_experiment(experiment_id, metrics={"val/my loss": value, "info": 7})
+    await manager.run_existing_experiment(experiment_id, metrics={"other": 9})
+    await manager.run_existing_experiment(experiment_id)
+    summary = await manager.experiment_summary(experiment_id, "val/my loss", order=order)
+    assert len(summary) == 6
+    assert [row.value for row in summary[:3]] == expected
+    assert {str(row.value) for row in summary[3:]} == {"nan", "None"}
+    assert {row.metric for row in summary} == {"val/my loss"}
+    by_info = await manager.experiment_summary(experiment_id, "info")
+    assert by_info[0].value == 7
+    assert by_info[0].run.info.status == "FINISHED"
+
+
+async def test_a_summary_is_best_first_of_the_highest_unless_told_otherwise(
+    async_client: AsyncMLflow, experiment_id: str
+) -> None:
+    for value in (1, 3, 2):
+        await async_client.experiment_manager.run_existing_experiment(experiment_id, metrics={"a.b": value})
+    summary = await async_client.experiment_manager.experiment_summary(int(experiment_id), "a.b")
+    assert [row.value for row in summary] == [3, 2, 1]
+
+
+async def test_a_summary_of_an_empty_experiment_is_empty(async_client: AsyncMLflow, experiment_id: str) -> None:
+    assert await async_client.experiment_manager.experiment_summary(experiment_id, "val/loss") == []
+
+
+async def test_a_summary_has_the_runs_of_all_pages(
+    async_client: AsyncMLflow, experiment_id: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for value in range(5):
+        run = await async_client.runs.create(experiment_id)
+        await async_client.runs.log_metric(run.info.run_id, "loss", value)
+    monkeypatch.setattr("mlflow_wrap._async.runs.PAGE", 2)
+    summary = await async_client.experiment_manager.experiment_summary(experiment_id, "loss", order="ASC")
+    assert [row.value for row in summary] == [0, 1, 2, 3, 4]
+
+
+async def test_bad_arguments_of_a_summary_are_refused_here(async_client: AsyncMLflow, experiment_id: str) -> None:
+    with pytest.raises(InvalidArgument, match="order must be one of ASC, DESC"):
+        await async_client.experiment_manager.experiment_summary(
+            experiment_id,
+            "loss",
+            order="desc",  # type: ignore[arg-type]
+        )
+    with pytest.raises(InvalidArgument, match="primary_metric may hold"):
+        await async_client.experiment_manager.experiment_summary(experiment_id, "a`b")

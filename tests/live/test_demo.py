@@ -1,0 +1,98 @@
+"""The example, run like a user runs it; what it left on the server is read by plain HTTP, not by the client it uses."""
+
+import os
+import pickle
+import runpy
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import httpx
+import pytest
+
+from mlflow_wrap import MLflow
+
+ROOT = Path(__file__).parents[2]
+EXAMPLE = ROOT / "examples" / "train_and_promote.py"
+STEPS = {
+    "linear": range(1, 21),
+    "random-forest": range(10, 201, 10),
+    "gradient-boosting": range(5, 101, 5),
+    "neural-net": range(1, 31),
+}
+
+
+@pytest.fixture
+def http(mlflow_url: str) -> Iterator[httpx.Client]:
+    """The server, without our client."""
+    with httpx.Client(base_url=mlflow_url, trust_env=False, timeout=30) as client:
+        yield client
+
+
+def runs_by_id(http: httpx.Client, experiment_id: str) -> dict[str, Any]:
+    answer = http.post("/api/2.0/mlflow/runs/search", json={"experiment_ids": [experiment_id], "max_results": 1000})
+    return {run["info"]["run_id"]: run for run in answer.json().get("runs", [])}
+
+
+def metrics(run: Any) -> dict[str, float]:
+    return {metric["key"]: metric["value"] for metric in run["data"]["metrics"]}
+
+
+def test_what_the_example_says_is_on_the_server(http: httpx.Client, mlflow_url: str) -> None:
+    # It has been run before, as far as it can tell: experiment and model are there.
+    http.post("/api/2.0/mlflow/experiments/create", json={"name": "digits"})
+    http.post("/api/2.0/mlflow/registered-models/create", json={"name": "digit-reader"})
+    answer = http.get("/api/2.0/mlflow/experiments/get-by-name", params={"experiment_name": "digits"})
+    experiment_id = answer.json()["experiment"]["experiment_id"]
+    before = runs_by_id(http, experiment_id)
+
+    environment = {**os.environ, "MLFLOW_TRACKING_URI": mlflow_url}
+    done = subprocess.run([sys.executable, str(EXAMPLE)], env=environment, capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert "★" in done.stdout
+
+    runs = runs_by_id(http, experiment_id)
+    new = {run_id: run for run_id, run in runs.items() if run_id not in before}
+    assert {run["info"]["run_name"] for run in new.values()} == set(STEPS)
+    for run_id, run in new.items():
+        assert run["info"]["status"] == "FINISHED"
+        assert run["info"]["end_time"] >= run["info"]["start_time"] > 0
+        assert {param["key"] for param in run["data"]["params"]} >= {"model", "random_state"}
+        for key in ("train_loss", "test_loss", "test_accuracy"):
+            answer = http.get("/api/2.0/mlflow/metrics/get-history", params={"run_id": run_id, "metric_key": key})
+            points = answer.json()["metrics"]
+            assert [point["step"] for point in points] == list(STEPS[run["info"]["run_name"]])
+            assert points[-1]["value"] == metrics(run)[key]
+
+    best = max(metrics(run).get("test_accuracy", 0) for run in runs.values())
+    answer = http.get("/api/2.0/mlflow/registered-models/alias", params={"name": "digit-reader", "alias": "champion"})
+    version = answer.json()["model_version"]
+    champion = runs[version["run_id"]]
+    assert metrics(champion)["test_accuracy"] == best
+    assert f"version {version['version']} is the champion" in done.stdout
+    assert f"★ {champion['info']['run_name']}" in done.stdout
+
+    answer = http.get("/api/2.0/mlflow/artifacts/list", params={"run_id": version["run_id"], "path": "model"})
+    sizes = {file["path"]: file["file_size"] for file in answer.json()["files"]}
+    assert set(sizes) == {"model/MLmodel", "model/model.pkl"}
+    folder = f"/api/2.0/mlflow-artifacts/artifacts/{experiment_id}/{version['run_id']}/artifacts"
+    content = http.get(f"{folder}/model/model.pkl").content
+    assert len(content) == sizes["model/model.pkl"]
+    assert hasattr(pickle.loads(content), "predict")  # noqa: S301
+    assert f"run_id: {version['run_id']}" in http.get(f"{folder}/model/MLmodel").text
+
+
+@pytest.mark.parametrize(("error", "status"), [(ValueError, "FAILED"), (KeyboardInterrupt, "KILLED")])
+def test_a_run_that_is_cut_short_says_so(
+    error: type[BaseException], status: str, http: httpx.Client, mlflow_url: str, unique_name: Callable[[str], str]
+) -> None:
+    example = runpy.run_path(str(EXAMPLE))
+    candidate = example["Candidate"]("cut-short", None, None)
+    with MLflow(mlflow_url) as client:
+        experiment_id = example["ensure_experiment"](client, unique_name("cut-short"))
+        with pytest.raises(error), example["tracked_run"](client, experiment_id, candidate):
+            raise error
+    [run] = runs_by_id(http, experiment_id).values()
+    assert run["info"]["status"] == status
