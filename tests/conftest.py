@@ -65,7 +65,7 @@ def pytest_unconfigure(config: pytest.Config) -> None:
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Mark what runs a server as `live`, before `-m` selects."""
     for item in items:
-        if item.path.is_relative_to(HERE / "live") or item.path.is_relative_to(HERE / "contract") or _is_client(item):
+        if item.path.is_relative_to(HERE / "live") or _is_client(item):
             item.add_marker(pytest.mark.live)
 
 

@@ -20,7 +20,7 @@ from http import HTTPStatus
 from pathlib import Path
 
 from tests.contract.report import DESCRIPTION_CHECKS, Cause, Report, operation_ids, read_report
-from tests.contract.seeds import seed, write_dictionaries
+from tests.contract.seeds import Dictionaries, seed, write_dictionaries
 from tests.rig.server import MlflowServer, exit_on_sigterm
 
 ROOT = Path(__file__).parents[2]
@@ -55,18 +55,18 @@ class Settings:
     description: Path = DESCRIPTION
 
 
-def fuzz(url: str, folder: Path, settings: Settings) -> Path:
-    """Seed a server and run schemathesis against it.
+def fuzz(url: str, found: Dictionaries, folder: Path, settings: Settings) -> Path:
+    """Run schemathesis against a server.
 
     Args:
-        url: A fresh server's tracking URI.
+        url: The server's tracking URI.
+        found: What `seed` has put on it.
         folder: An empty folder for the dictionaries, schemathesis' own files and the report.
         settings: What to send.
 
     Returns:
         The report, in NDJSON.
     """
-    found = seed(url)
     write_dictionaries(found, folder / "seeds")
     description = folder / "openapi.json"
     description.write_text(settings.description.read_text().replace(EXAMPLE_RUN_ID, found["run_id"][0]))
@@ -106,7 +106,8 @@ def summary(report: Report, names: Mapping[str, str]) -> str:
             f"{len(tested)} of {len(names)} operations, {report.cases.total():,} requests, "
             f"{report.succeeded.total():,} answered with success"
         ),
-        f"{len(tested) - len(silent)} operations reached a success" + (f"; not {', '.join(silent)}" if silent else ""),
+        f"{len(tested) - len(silent)} of {len(tested)} reached a success"
+        + (f"; not {', '.join(silent)}" if silent else ""),
     ]
     if report.examples:
         refused = [f"{name} ({status})" for name, status in report.examples.items() if status >= HTTPStatus.BAD_REQUEST]
@@ -167,8 +168,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         folder.mkdir(parents=True, exist_ok=True)
         with MlflowServer(folder=folder / "server") as server:
             print(f"A server is up after {time.monotonic() - started:.0f} s; requests are being sent.", flush=True)
-            ndjson = fuzz(server.url, folder, settings)
-        report = read_report(ndjson, server.log_path, names)
+            ndjson = fuzz(server.url, seed(server.url), folder, settings)
+        report = read_report(ndjson, names, server.log_path)
     print(summary(report, names))
     verdict = "The description and the server disagree" if report.blames_description else "The description holds"
     print(f"\n{verdict}, after {time.monotonic() - started:.0f} s.")

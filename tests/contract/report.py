@@ -19,6 +19,7 @@ DESCRIPTION_CHECKS = (
     "response_headers_conformance",
 )
 MESSAGE_WIDTH = 110
+SCHEMA_PLACE = re.compile(r"^Schema at /components/schemas/(\S+?):?$", re.MULTILINE)
 METHODS = ("get", "put", "post", "delete", "patch")
 
 
@@ -73,13 +74,13 @@ def operation_ids(description: Mapping[str, Any]) -> dict[str, str]:
     }
 
 
-def read_report(path: Path, log: Path, names: Mapping[str, str]) -> Report:
+def read_report(path: Path, names: Mapping[str, str], log: Path | None = None) -> Report:
     """Read what a run has left.
 
     Args:
         path: The report of schemathesis, in NDJSON.
-        log: The log of the server.
         names: `operationId` by `METHOD /path`.
+        log: The log of a server that nobody else has used, to tell where in its code it failed.
     """
     report = Report()
     recorders: list[tuple[str, dict[str, Any]]] = []
@@ -93,7 +94,7 @@ def read_report(path: Path, log: Path, names: Mapping[str, str]) -> Report:
             report.errors.append(one_line(str(value.get("exception", value))))
         elif event == "EngineFinished":
             report.finished = value.get("stop_reason") == "completed"
-    crashes = _match_crashes([recorder for _, recorder in recorders], log)
+    crashes = _match_crashes([recorder for _, recorder in recorders], log) if log else {}
     for phase, recorder in recorders:
         _add_scenario(report, recorder, phase, names.get(recorder["label"], recorder["label"]), crashes)
     return report
@@ -153,7 +154,8 @@ def _reason(check: dict[str, Any], case: dict[str, Any], response: dict[str, Any
         violated = data.get("scenario") or ", ".join(sorted(keywords)) or data.get("description", "")
         return f"{status} despite {violated.replace('_', ' ')}"
     if check["name"] == "response_schema_conformance":
-        return f"{status} {_general(failure.get('validation_message') or failure['message'])}"
+        place = SCHEMA_PLACE.search(failure["message"])
+        return f"{status} {_general(failure['message'])}" + (f" at {place[1]}" if place else "")
     if check["name"] == "content_type_conformance":
         return f"{status} with {', '.join(response.get('headers', {}).get('content-type', ['no content type']))}"
     return f"{status} {failure['title']}"

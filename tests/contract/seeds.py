@@ -14,18 +14,20 @@ TAG_KEYS = [f"tag-{number}" for number in range(12)]
 Dictionaries = dict[str, list[str]]
 
 
-def seed(url: str) -> Dictionaries:
+def seed(url: str, *, prefix: str = "seed", model: str = "churn") -> Dictionaries:
     """Create experiments, runs, models and the rest.
 
     Args:
         url: The server's tracking URI.
+        prefix: How the names of all that is created start. They must not be taken.
+        model: The name of one more registered model: the one that the description's examples are about.
 
     Returns:
         The values of each dictionary.
     """
     with httpx.Client(base_url=url, trust_env=False, timeout=30) as http:
-        found = _seed_runs(http)
-        found |= _seed_models(http, found["run_id"][0])
+        found = _seed_runs(http, prefix)
+        found |= _seed_models(http, prefix, model, found["run_id"][0])
     found["tag_key"] = TAG_KEYS
     # One that sorts and filters everywhere, and texts that the search syntaxes know.
     found["run_filter"] = [
@@ -34,7 +36,7 @@ def seed(url: str) -> Dictionaries:
         "tags.team LIKE 'v%' AND attributes.status = 'RUNNING'",
     ]
     found["run_order"] = ["metrics.loss DESC", "attributes.start_time ASC", "params.depth"]
-    found["name_filter"] = ["name LIKE 'seed%'", "name = 'churn'"]
+    found["name_filter"] = [f"name LIKE '{prefix}%'", f"name = '{model}'"]
     found["name_order"] = ["name ASC", "name DESC"]
     return found
 
@@ -52,9 +54,9 @@ def _post(http: httpx.Client, path: str, body: dict[str, Any]) -> Any:
     return answer.json()
 
 
-def _seed_runs(http: httpx.Client) -> Dictionaries:
+def _seed_runs(http: httpx.Client, prefix: str) -> Dictionaries:
     experiments = [
-        _post(http, "experiments/create", {"name": f"seed-experiment-{number}", "tags": _tags()})["experiment_id"]
+        _post(http, "experiments/create", {"name": f"{prefix}-experiment-{number}", "tags": _tags()})["experiment_id"]
         for number in range(LIVING + DOOMED)
     ]
     runs = [_seed_run(http, experiments[0], number) for number in range(LIVING + DOOMED)]
@@ -64,7 +66,7 @@ def _seed_runs(http: httpx.Client) -> Dictionaries:
     return {
         "experiment_id": ["0", *experiments[:LIVING]],
         "doomed_experiment_id": experiments[LIVING:],
-        "experiment_name": [f"seed-experiment-{number}" for number in range(LIVING)],
+        "experiment_name": [f"{prefix}-experiment-{number}" for number in range(LIVING)],
         "run_id": runs[:LIVING],
         "doomed_run_id": runs[LIVING:],
         "metric_key": ["loss"],
@@ -95,9 +97,8 @@ def _seed_run(http: httpx.Client, experiment_id: str, number: int) -> str:
     return run_id
 
 
-def _seed_models(http: httpx.Client, run_id: str) -> Dictionaries:
-    # The first one is the model that the description's examples are about.
-    names = ["churn", *(f"seed-model-{number}" for number in range(1, LIVING + 2 * DOOMED))]
+def _seed_models(http: httpx.Client, prefix: str, model: str, run_id: str) -> Dictionaries:
+    names = [model, *(f"{prefix}-model-{number}" for number in range(1, LIVING + 2 * DOOMED))]
     for name in names:
         _post(http, "registered-models/create", {"name": name, "description": "seeded", "tags": _tags()})
         for _ in range(LIVING):
