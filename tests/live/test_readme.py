@@ -1,0 +1,27 @@
+"""The example of the README works as pasted."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+README = Path(__file__).parents[2] / "README.md"
+
+
+def test_the_first_example_works_as_pasted(mlflow_url: str) -> None:
+    found = re.search(r"```python\n(.*?)```", README.read_text("utf-8"), re.DOTALL)
+    assert found is not None
+    example = found[1]
+    assert len(example.strip().splitlines()) <= 12
+    # The one thing that differs from a reader's machine is where the server is.
+    program = example.replace("http://127.0.0.1:5000", mlflow_url)
+    assert program != example
+
+    done = subprocess.run(
+        [sys.executable, "-W", "error", "-c", program], capture_output=True, text=True, timeout=60, check=False
+    )
+
+    assert done.returncode == 0, done.stderr
+    assert "first 0.25" in done.stdout.splitlines()
