@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     )
 
     from mlflow_wrap._async.transport import AsyncTransport
+    from mlflow_wrap._core.batching import Batch
 
 MAX_RESULTS = 50_000
 """The most runs on a page."""
@@ -305,22 +306,7 @@ class AsyncRunClient:
         Raises:
             MLflowError: If a request fails; its notes say how many requests went before, which stay.
         """
-        values.text("run_id", run_id)
-        requests = list(
-            batches(
-                self._points(metrics),
-                [models.Param(key=k, value=v) for k, v in values.texts("params", params or {}, values.MAX_PARAM_VALUE)],
-                _tags(tags or {}),
-            )
-        )
-        for sent, batch in enumerate(requests):
-            body = models.LogBatchRequest(run_id=run_id, metrics=batch.metrics, params=batch.params, tags=batch.tags)
-            try:
-                await api.log_batch.asyncio(client=self._transport, body=body)
-            except MLflowError as exc:
-                if sent:
-                    exc.add_note(f"log_batch: {sent} of {len(requests)} requests were stored before this failure")
-                raise
+        await self._send_batches(values.text("run_id", run_id), self._batches(metrics, params, tags))
 
     async def log_model(self, run_id: str, model_json: str | Mapping[str, Any]) -> None:
         """Notes that a model was logged to the run. It uploads nothing: see `client.artifacts` for the files.
@@ -428,6 +414,26 @@ class AsyncRunClient:
 
     def _time(self, name: str, given: int | datetime | None) -> int:
         return self._transport.now() if given is None else values.milliseconds(name, given)
+
+    def _batches(
+        self,
+        metrics: Mapping[str, SupportsFloat] | Iterable[Metric],
+        params: Mapping[str, object] | None,
+        tags: Mapping[str, object] | None,
+    ) -> list[Batch]:
+        pairs = values.texts("params", params or {}, values.MAX_PARAM_VALUE)
+        settings = [models.Param(key=key, value=value) for key, value in pairs]
+        return list(batches(self._points(metrics), settings, _tags(tags or {})))
+
+    async def _send_batches(self, run_id: str, requests: list[Batch]) -> None:
+        for sent, batch in enumerate(requests):
+            body = models.LogBatchRequest(run_id=run_id, metrics=batch.metrics, params=batch.params, tags=batch.tags)
+            try:
+                await api.log_batch.asyncio(client=self._transport, body=body)
+            except MLflowError as exc:
+                if sent:
+                    exc.add_note(f"log_batch: {sent} of {len(requests)} requests were stored before this failure")
+                raise
 
     def _points(self, metrics: Mapping[str, SupportsFloat] | Iterable[Metric]) -> list[Metric]:
         if not isinstance(metrics, Mapping):

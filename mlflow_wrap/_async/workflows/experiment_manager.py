@@ -46,13 +46,16 @@ class AsyncExperimentManager:
             The ended run, with its end time.
 
         Raises:
+            InvalidArgument: If a value is refused; nothing was sent then.
             MLflowError: If a step fails. The run is then ended as `FAILED`, and the error's notes name it.
         """
         runs = self._client.runs
+        # What would be refused anyway is refused before there is a run.
+        requests = runs._batches(metrics, params, tags)
         run = await runs.create(experiment_id, run_name=run_name)
         run_id = run.info.run_id
         try:
-            await runs.log_batch(run_id, metrics=metrics, params=params, tags=tags)
+            await runs._send_batches(run_id, requests)
             if model is not None:
                 await runs.log_model(run_id, {**model, "run_id": run_id})
         except BaseException as exc:

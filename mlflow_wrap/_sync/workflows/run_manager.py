@@ -11,8 +11,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from mlflow_rest import models
+from mlflow_rest.api import runs as api
 
 from mlflow_wrap._core import values
+from mlflow_wrap._core.batching import batches
 from mlflow_wrap._core.results import CleanupResult, CopyRunResult
 from mlflow_wrap.errors import IncompleteWorkflow, MLflowError
 
@@ -88,32 +90,35 @@ class RunManager:
         Raises:
             MLflowError: If a step fails. The incomplete copy is then deleted, and the error's notes say so.
         """
-        runs = self._client.runs
-        original = runs.get(run_id)
-        copy = runs.create(
-            target_experiment_id,
-            run_name=run_name if run_name is not None else original.info.run_name,
-            start_time=original.info.start_time,
-            tags=_tags(original),
-        )
-        new_id = copy.info.run_id
+        target = values.experiment_id("target_experiment_id", target_experiment_id)
+        original = self._client.runs.get(run_id)
+        new_id = self._start(original, target, run_name)
         try:
             self._fill(original, new_id)
             if copy_artifacts:
                 self._copy_artifacts(run_id, new_id)
-            runs.update(
-                new_id,
-                status=values.one_of("status", original.info.status or "FINISHED", models.RUN_STATUS_VALUES),
-                end_time=original.info.end_time,
-            )
+            self._end(original, new_id)
         except BaseException as exc:
             try:
-                runs.delete(new_id)
+                self._client.runs.delete(new_id)
                 exc.add_note(f"the incomplete copy {new_id} was deleted")
             except Exception as deleting:  # the first failure is the one to report
                 exc.add_note(f"the incomplete copy {new_id} is still there: deleting it failed too ({deleting})")
             raise
-        return CopyRunResult(run_id, new_id, copy.info.experiment_id)
+        return CopyRunResult(run_id, new_id, target)
+
+    # What the server has answered goes back as it is: checks for what users give, such as that a time does not look
+    # like seconds, would only make some runs impossible to copy.
+
+    def _start(self, original: Run, experiment_id: str, run_name: str | None) -> str:
+        body = models.CreateRunRequest(
+            experiment_id=experiment_id,
+            run_name=run_name if run_name is not None else original.info.run_name,
+            start_time=original.info.start_time,
+            tags=_tags(original),
+        )
+        response = api.create_run.sync(client=self._client.raw, body=body)
+        return response.run.info.run_id
 
     def _fill(self, original: Run, new_id: str) -> None:
         runs = self._client.runs
@@ -122,8 +127,7 @@ class RunManager:
             for metric in original.data.metrics
             for point in runs.iter_metric_history(original.info.run_id, metric.key)
         ]
-        params = {param.key: param.value for param in original.data.params}
-        runs.log_batch(new_id, metrics=points, params=params)
+        runs._send_batches(new_id, list(batches(points, original.data.params, ())))
         inputs, outputs = original.inputs, original.outputs
         if inputs is not None and (inputs.dataset_inputs or inputs.model_inputs):
             runs.log_inputs(new_id, inputs.dataset_inputs, model_inputs=inputs.model_inputs)
@@ -134,6 +138,11 @@ class RunManager:
                 for model in json.loads(tag.value):
                     runs.log_model(new_id, {**model, "run_id": new_id})
 
+    def _end(self, original: Run, new_id: str) -> None:
+        status = values.one_of("status", original.info.status or "FINISHED", models.RUN_STATUS_VALUES)
+        body = models.UpdateRunRequest(run_id=new_id, status=status, end_time=original.info.end_time)
+        api.update_run.sync(client=self._client.raw, body=body)
+
     def _copy_artifacts(self, run_id: str, new_id: str) -> None:
         artifacts = self._client.artifacts
         with tempfile.TemporaryDirectory(prefix="mlflow-wrap-") as folder:
@@ -143,7 +152,6 @@ class RunManager:
                 local.unlink()
 
 
-def _tags(original: Run) -> dict[str, object]:
-    tags: dict[str, object] = {tag.key: tag.value for tag in original.data.tags if not tag.key.startswith(_NOT_COPIED)}
-    tags[COPIED_FROM] = original.info.run_id
-    return tags
+def _tags(original: Run) -> list[models.RunTag]:
+    kept = [tag for tag in original.data.tags if not tag.key.startswith(_NOT_COPIED) and tag.key != COPIED_FROM]
+    return [*kept, models.RunTag(key=COPIED_FROM, value=original.info.run_id)]

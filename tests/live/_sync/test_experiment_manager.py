@@ -84,13 +84,11 @@ def test_a_failure_in_the_middle_ends_the_run_as_failed(sync_client: MLflow, exp
     assert [metric.key for metric in run.data.metrics] == ["loss"]
 
 
-def test_a_bad_value_leaves_no_running_run(sync_client: MLflow, experiment_id: str) -> None:
-    with pytest.raises(InvalidArgument, match="must be a number"):
-        sync_client.experiment_manager.run_existing_experiment(
-            experiment_id,
-            metrics={"loss": "low"},  # type: ignore[arg-type]
-        )
-    assert not len(sync_client.runs.search([experiment_id], "attributes.status = 'RUNNING'"))
+def test_a_bad_value_starts_no_run(sync_client: MLflow, experiment_id: str) -> None:
+    for bad in ({"metrics": {"loss": "low"}}, {"params": {"../x": 1}}, {"tags": {"long": "x" * 8001}}):
+        with pytest.raises(InvalidArgument):
+            sync_client.experiment_manager.run_existing_experiment(experiment_id, **bad)
+    assert not len(sync_client.runs.search([experiment_id]))
 
 
 def test_a_run_that_cannot_be_ended_is_named(
@@ -98,13 +96,13 @@ def test_a_run_that_cannot_be_ended_is_named(
 ) -> None:
     runs = sync_client.runs
 
-    def delete_in_between(run_id: str, **_: object) -> None:
+    def delete_in_between(run_id: str, _: object) -> None:
         runs.delete(run_id)
         runs.set_tag(run_id, "late", "1")
 
-    monkeypatch.setattr(runs, "log_batch", delete_in_between)
+    monkeypatch.setattr(runs, "log_model", delete_in_between)
     with pytest.raises(InvalidParameterValue) as caught:
-        sync_client.experiment_manager.run_existing_experiment(experiment_id)
+        sync_client.experiment_manager.run_existing_experiment(experiment_id, model=_model())
     (run,) = runs.search([experiment_id], view_type="DELETED_ONLY")
     started, ending = caught.value.__notes__
     assert started == f"run {run.info.run_id} was started"
@@ -157,28 +155,25 @@ def test_the_name_of_a_deleted_experiment_is_explained(sync_client: MLflow, expe
     assert caught.value.__notes__ == [f"a deleted experiment is called {name!r}: restore it, or take another name"]
 
 
-@pytest.mark.parametrize(("order", "expected"), [("DESC", [0.75, 0.5, 0.25]), ("ASC", [0.25, 0.5, 0.75])])
-def test_a_summary_sorts_the_runs_and_ends_with_those_without_a_value(
-    sync_client: MLflow, experiment_id: str, order: Any, expected: list[float]
-) -> None:
-    manager = sync_client.experiment_manager
-    for value in (0.5, math.nan, 0.25, 0.75):
-        manager.run_existing_experiment(experiment_id, metrics={"val/my loss": value, "info": 7})
-    manager.run_existing_experiment(experiment_id, metrics={"other": 9})
-    manager.run_existing_experiment(experiment_id)
-    summary = manager.experiment_summary(experiment_id, "val/my loss", order=order)
-    assert len(summary) == 6
-    assert [row.value for row in summary[:3]] == expected
-    assert {str(row.value) for row in summary[3:]} == {"nan", "None"}
-    assert {row.metric for row in summary} == {"val/my loss"}
-    by_info = manager.experiment_summary(experiment_id, "info")
+def test_a_summary_sorts_the_runs_and_ends_with_those_without_a_value(sync_client: MLflow, experiment_id: str) -> None:
+    for value in (0.5, math.nan, 0.25, 0.75, None):
+        run = sync_client.runs.create(experiment_id)
+        if value is not None:
+            sync_client.runs.log_batch(run.info.run_id, metrics={"val/my loss": value, "info": 7})
+    for order, expected in (("DESC", [0.75, 0.5, 0.25]), ("ASC", [0.25, 0.5, 0.75])):
+        summary = sync_client.experiment_manager.experiment_summary(experiment_id, "val/my loss", order=order)  # type: ignore[arg-type]
+        assert [row.value for row in summary[:3]] == expected
+        assert sorted(str(row.value) for row in summary[3:]) == ["None", "nan"]
+        assert {row.metric for row in summary} == {"val/my loss"}
+    by_info = sync_client.experiment_manager.experiment_summary(experiment_id, "info")
     assert by_info[0].value == 7
-    assert by_info[0].run.info.status == "FINISHED"
+    assert by_info[0].run.info.status == "RUNNING"
 
 
 def test_a_summary_is_best_first_of_the_highest_unless_told_otherwise(sync_client: MLflow, experiment_id: str) -> None:
     for value in (1, 3, 2):
-        sync_client.experiment_manager.run_existing_experiment(experiment_id, metrics={"a.b": value})
+        run = sync_client.runs.create(experiment_id)
+        sync_client.runs.log_metric(run.info.run_id, "a.b", value)
     summary = sync_client.experiment_manager.experiment_summary(int(experiment_id), "a.b")
     assert [row.value for row in summary] == [3, 2, 1]
 

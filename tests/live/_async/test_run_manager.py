@@ -1,0 +1,270 @@
+"""Workflows around runs, on a real server."""
+
+from __future__ import annotations
+
+import json
+import math
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from mlflow_rest import models
+from mlflow_rest.api.runs import create_run, log_metric, update_run
+
+from mlflow_wrap import (
+    AsyncMLflow,
+    Dataset,
+    DatasetInput,
+    IncompleteWorkflow,
+    InputTag,
+    InvalidArgument,
+    InvalidParameterValue,
+    Metric,
+    ModelInput,
+    ModelOutput,
+    ResourceDoesNotExist,
+    Run,
+)
+
+pytestmark = pytest.mark.anyio
+
+NO_ID = "0" * 32
+NOON_MS = 1_767_355_200_000
+
+
+@pytest.fixture
+async def losses(async_client: AsyncMLflow, experiment_id: str) -> dict[float | None, str]:
+    """Ids of runs by their `val/loss`; one run has none."""
+    ids: dict[float | None, str] = {}
+    for value in (0.1, 0.2, 0.7, 0.8, 0.9, None):
+        run = await async_client.runs.create(experiment_id)
+        ids[value] = run.info.run_id
+        if value is not None:
+            await async_client.runs.log_metric(run.info.run_id, "val/loss", value)
+    return ids
+
+
+async def _active(client: AsyncMLflow, experiment_id: str) -> set[str]:
+    return {run.info.run_id for run in await client.runs.search([experiment_id])}
+
+
+@pytest.fixture
+async def target_id(async_client: AsyncMLflow, unique_name: Callable[[str], str]) -> str:
+    """An empty experiment to copy to."""
+    return await async_client.experiments.create(unique_name("target"))
+
+
+async def test_a_cleanup_only_says_what_it_would_delete(
+    async_client: AsyncMLflow, experiment_id: str, losses: dict[float | None, str]
+) -> None:
+    result = await async_client.run_manager.cleanup_runs([experiment_id], "metrics.`val/loss` < 0.5", "val/loss")
+    assert result.dry_run
+    assert set(result.deleted_runs) == {losses[0.7], losses[0.8], losses[0.9]}
+    assert result.total == 6
+    assert len(await _active(async_client, experiment_id)) == 6
+
+
+async def test_a_cleanup_of_many_pages_deletes_exactly_what_does_not_match(
+    async_client: AsyncMLflow,
+    experiment_id: str,
+    losses: dict[float | None, str],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr("mlflow_wrap._async.runs.PAGE", 2)
+    result = await async_client.run_manager.cleanup_runs(
+        [int(experiment_id)], "metrics.`val/loss` < 0.5", "val/loss", dry_run=False
+    )
+    assert not result.dry_run
+    assert set(result.deleted_runs) == {losses[0.7], losses[0.8], losses[0.9]}
+    assert result.total == 6
+    assert await _active(async_client, experiment_id) == {losses[0.1], losses[0.2], losses[None]}
+
+
+async def test_a_run_with_nan_does_not_match_and_is_deleted(async_client: AsyncMLflow, experiment_id: str) -> None:
+    run = await async_client.runs.create(experiment_id)
+    await async_client.runs.log_metric(run.info.run_id, "loss", math.nan)
+    result = await async_client.run_manager.cleanup_runs([experiment_id], "metrics.loss < 0.5", "loss")
+    assert result.deleted_runs == [run.info.run_id]
+
+
+async def test_a_cleanup_of_an_empty_experiment_does_nothing(async_client: AsyncMLflow, experiment_id: str) -> None:
+    result = await async_client.run_manager.cleanup_runs([experiment_id], "metrics.loss < 1", "loss", dry_run=False)
+    assert (result.deleted_runs, result.total) == ([], 0)
+
+
+async def test_a_cleanup_that_stops_half_way_lists_what_was_deleted(
+    async_client: AsyncMLflow,
+    experiment_id: str,
+    losses: dict[float | None, str],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    delete, asked = async_client.runs.delete, list[str]()
+
+    async def fail_at_the_second(run_id: str) -> None:
+        asked.append(run_id)
+        await delete(run_id if len(asked) == 1 else NO_ID)
+
+    monkeypatch.setattr(async_client.runs, "delete", fail_at_the_second)
+    with pytest.raises(IncompleteWorkflow, match="deleted 1 of 3 runs") as caught:
+        await async_client.run_manager.cleanup_runs(
+            [experiment_id], "metrics.`val/loss` < 0.5", "val/loss", dry_run=False
+        )
+    assert caught.value.done == asked[:1]
+    assert isinstance(caught.value.__cause__, ResourceDoesNotExist)
+    assert await _active(async_client, experiment_id) == set(losses.values()) - {asked[0]}
+
+
+async def test_a_bad_condition_deletes_nothing(
+    async_client: AsyncMLflow, experiment_id: str, losses: dict[float | None, str]
+) -> None:
+    cleanup = async_client.run_manager.cleanup_runs
+    with pytest.raises(InvalidParameterValue):
+        await cleanup([experiment_id], "metrics.val/loss < 1", "val/loss", dry_run=False)
+    with pytest.raises(InvalidArgument, match="query_string must not be empty"):
+        await cleanup([experiment_id], "", "val/loss", dry_run=False)
+    with pytest.raises(InvalidArgument, match="at least one id"):
+        await cleanup([], "metrics.loss < 1", "val/loss", dry_run=False)
+    assert await _active(async_client, experiment_id) == set(losses.values())
+
+
+async def _whole_run(client: AsyncMLflow, experiment_id: str) -> Run:
+    """A run with everything that a run can have."""
+    runs = client.runs
+    run = await runs.create(
+        experiment_id,
+        run_name="original",
+        start_time=NOON_MS,
+        tags={
+            "team": "a",
+            "mlflow.note.content": "what the user wrote",
+            "mlflow.user": "ada",
+            "mlflow.source.name": "train.py",
+            "mlflow.source.type": "LOCAL",
+        },
+    )
+    run_id = run.info.run_id
+    points = [Metric(key="loss", value=1 / (1 + step), timestamp=NOON_MS + step, step=step) for step in range(1200)]
+    points += [
+        Metric(key="val/my loss", value=math.nan, timestamp=NOON_MS, step=-1),
+        Metric(key="val/my loss", value=math.inf, timestamp=NOON_MS + 1, step=5),
+    ]
+    await runs.log_batch(run_id, metrics=points, params={f"p{index}": index for index in range(120)})
+    await runs.log_param(run_id, "empty", "")
+    dataset = Dataset(name="iris", digest="abc", source_type="local", source="{}")
+    await runs.log_inputs(
+        run_id,
+        [DatasetInput(dataset=dataset, tags=[InputTag(key="mlflow.data.context", value="training")])],
+        model_inputs=[ModelInput(model_id="m-in")],
+    )
+    await runs.log_outputs(run_id, [ModelOutput(model_id="m-out", step=3)])
+    model = {"artifact_path": "model", "flavors": {"a": {}}, "utc_time_created": "2026-01-02 12:00:00.000000"}
+    await runs.log_model(run_id, {**model, "run_id": run_id})
+    await client.artifacts.upload_bytes(run_id, b"\x00\xff" * 1000, "model/data/weights.bin")
+    await client.artifacts.upload_bytes(run_id, "top", "with space.txt")
+    await runs.set_terminated(run_id, "FAILED", end_time=NOON_MS + 9000)
+    return await runs.get(run_id)
+
+
+def _comparable(points: list[Metric]) -> list[tuple[Any, ...]]:
+    return [(point.key, str(point.value), point.timestamp, point.step) for point in points]
+
+
+async def test_a_copy_has_everything_that_is_true_of_it_too(
+    async_client: AsyncMLflow, experiment_id: str, target_id: str
+) -> None:
+    original = await _whole_run(async_client, experiment_id)
+    result = await async_client.run_manager.copy_run(original.info.run_id, int(target_id))
+    assert (result.original_run_id, result.target_experiment_id) == (original.info.run_id, target_id)
+    copy = await async_client.runs.get(result.new_run_id)
+
+    assert (copy.info.experiment_id, copy.info.run_name, copy.info.status) == (target_id, "original", "FAILED")
+    assert (copy.info.start_time, copy.info.end_time) == (NOON_MS, NOON_MS + 9000)
+    assert sorted((param.key, param.value) for param in copy.data.params) == sorted(
+        (param.key, param.value) for param in original.data.params
+    )
+    for key, count in (("loss", 1200), ("val/my loss", 2)):
+        history = [point async for point in async_client.runs.iter_metric_history(original.info.run_id, key)]
+        assert len(history) == count
+        copied = [point async for point in async_client.runs.iter_metric_history(result.new_run_id, key)]
+        assert _comparable(copied) == _comparable(history)
+
+    tags = {tag.key: tag.value for tag in copy.data.tags}
+    (noted,) = json.loads(tags.pop("mlflow.log-model.history"))
+    assert (noted["artifact_path"], noted["run_id"]) == ("model", result.new_run_id)
+    assert tags == {
+        "team": "a",
+        "mlflow.note.content": "what the user wrote",
+        "mlflow.runName": "original",
+        "mlflow_wrap.copied_from_run_id": original.info.run_id,
+    }
+    assert copy.inputs == original.inputs
+    assert copy.outputs == original.outputs
+    files = {file.path async for file in async_client.artifacts.iter_files(result.new_run_id)}
+    assert files == {"model/data/weights.bin", "with space.txt"}
+    content = await async_client.artifacts.read_bytes(result.new_run_id, "model/data/weights.bin")
+    assert content == b"\x00\xff" * 1000
+    assert await async_client.runs.get(original.info.run_id) == original
+
+
+async def test_a_copy_may_have_a_name_of_its_own_and_no_files(
+    async_client: AsyncMLflow, experiment_id: str, run_id: str
+) -> None:
+    await async_client.artifacts.upload_bytes(run_id, "text", "note.txt")
+    result = await async_client.run_manager.copy_run(run_id, experiment_id, run_name="second", copy_artifacts=False)
+    copy = await async_client.runs.get(result.new_run_id)
+    assert (copy.info.run_name, copy.info.status, copy.info.end_time) == ("second", "RUNNING", None)
+    assert [tag.value for tag in copy.data.tags if tag.key == "mlflow.runName"] == ["second"]
+    assert (await async_client.runs.list_artifacts(result.new_run_id)).files == []
+
+
+async def test_a_copy_of_a_copy_names_the_one_that_it_was_made_from(
+    async_client: AsyncMLflow, experiment_id: str, run_id: str
+) -> None:
+    first = await async_client.run_manager.copy_run(run_id, experiment_id)
+    second = await async_client.run_manager.copy_run(first.new_run_id, experiment_id)
+    tags = {tag.key: tag.value for tag in (await async_client.runs.get(second.new_run_id)).data.tags}
+    assert tags["mlflow_wrap.copied_from_run_id"] == first.new_run_id
+
+
+async def test_a_run_whose_times_are_seconds_can_be_copied(
+    async_client: AsyncMLflow, experiment_id: str, target_id: str
+) -> None:
+    seconds = NOON_MS // 1000
+    raw = async_client.raw
+    started = models.CreateRunRequest(experiment_id=experiment_id, start_time=seconds)
+    run_id = (await create_run.asyncio(client=raw, body=started)).run.info.run_id
+    point = models.LogMetricRequest(run_id=run_id, key="loss", value=1, timestamp=seconds, step=2)
+    await log_metric.asyncio(client=raw, body=point)
+    ended = models.UpdateRunRequest(run_id=run_id, status="FINISHED", end_time=seconds + 9)
+    await update_run.asyncio(client=raw, body=ended)
+    result = await async_client.run_manager.copy_run(run_id, target_id)
+    copy = await async_client.runs.get(result.new_run_id)
+    assert (copy.info.start_time, copy.info.end_time) == (seconds, seconds + 9)
+    assert copy.data.metrics == [Metric(key="loss", value=1, timestamp=seconds, step=2)]
+
+
+async def test_a_copy_that_fails_is_deleted_and_noted(
+    async_client: AsyncMLflow, target_id: str, run_id: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await async_client.artifacts.upload_bytes(run_id, "text", "note.txt")
+    upload = async_client.artifacts.upload_file
+
+    async def lose_the_run(_: str, *arguments: Any) -> None:
+        await upload(NO_ID, *arguments)
+
+    monkeypatch.setattr(async_client.artifacts, "upload_file", lose_the_run)
+    with pytest.raises(ResourceDoesNotExist) as caught:
+        await async_client.run_manager.copy_run(run_id, target_id)
+    assert await _active(async_client, target_id) == set()
+    (copy,) = await async_client.runs.search([target_id], view_type="DELETED_ONLY")
+    assert caught.value.__notes__ == [f"the incomplete copy {copy.info.run_id} was deleted"]
+
+
+async def test_a_copy_of_or_to_what_is_not_there_is_refused(
+    async_client: AsyncMLflow, run_id: str, target_id: str
+) -> None:
+    with pytest.raises(ResourceDoesNotExist, match=NO_ID):
+        await async_client.run_manager.copy_run(NO_ID, target_id)
+    with pytest.raises(ResourceDoesNotExist):
+        await async_client.run_manager.copy_run(run_id, "999999999")
+    assert await _active(async_client, target_id) == set()
