@@ -191,7 +191,11 @@ def _walk(bundle: Bundle, pointer: str, kind: str, value: Any) -> Iterator[Probl
             yield from _walk(bundle, place, _GRAMMAR[kind][key], child)
         else:
             known = ", ".join(_GRAMMAR[kind])
-            yield bundle.problem(place, _REASONS.get(key, f"unknown keyword {key!r} in a {kind}; known are {known}"))
+            yield bundle.problem(place, _REASONS.get(key, f"unknown keyword {key!r} in {_a(kind)}; known are {known}"))
+
+
+def _a(noun: str) -> str:
+    return f"{'an' if noun[0] in 'aeiou' else 'a'} {noun}"
 
 
 def _reference(bundle: Bundle, pointer: str, kind: str, value: dict[str, Any]) -> Iterator[Problem]:

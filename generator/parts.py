@@ -70,7 +70,7 @@ class Part:
         return Problem(self.file, pointer, reason, self._lines.get(known, 0))
 
     def _build(self, node: yaml.Node, pointer: str) -> Any:
-        self._lines[pointer] = node.start_mark.line + 1
+        self._lines.setdefault(pointer, node.start_mark.line + 1)
         if id(node) in self._built:
             raise DescriptionError([self.problem(pointer, "an anchor is not used: write it out, or refer to a schema")])
         self._built.add(id(node))
@@ -84,8 +84,8 @@ class Part:
                 child = f"{pointer}/{escape(key)}"
                 if key in mapping:
                     raise DescriptionError([Problem(self.file, child, f"the key {key!r} stands here twice", line)])
-                mapping[key] = self._build(value_node, child)
                 self._lines[child] = line
+                mapping[key] = self._build(value_node, child)
             return mapping
         if isinstance(node, yaml.SequenceNode):
             return [self._build(item, f"{pointer}/{index}") for index, item in enumerate(node.value)]

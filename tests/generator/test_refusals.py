@@ -1,0 +1,622 @@
+"""A description that breaks a rule is refused, with file, pointer and reason."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import NamedTuple
+
+import pytest
+
+from tests.generator.support import mini_spec, problems, replace
+
+PATHS, SCHEMAS, COMMON, ROOT = "paths/things.yaml", "schemas/things.yaml", "common.yaml", "openapi.yaml"
+GET = "/~1things~1{name}/get"
+CREATE = "/~1things~1create/post"
+
+
+class Case(NamedTuple):
+    """One fault, and where and how it must be told."""
+
+    name: str
+    part: str
+    old: str
+    new: str
+    file: str
+    pointer: str
+    reason: str
+
+
+def fault(name: str, part: str, old: str, new: str, pointer: str, reason: str) -> Case:
+    return Case(name, part, old, new, f"spec/{part}", pointer, reason)
+
+
+def schema(name: str, text: str, pointer: str, reason: str) -> Case:
+    """A fault in one more property of `Thing`."""
+    return fault(name, SCHEMAS, "    extra:\n", f"    more:\n      {text}\n    extra:\n", pointer, reason)
+
+
+MORE = "/Thing/properties/more"
+GOOD = "description: More.\n      "
+
+CASES = [
+    # Operations.
+    fault(
+        "an operationId twice",
+        PATHS,
+        "operationId: deleteThing",
+        "operationId: getThing",
+        "/~1things~1{name}/delete/operationId",
+        "the operationId getThing is used by GET /things/{name} already",
+    ),
+    fault(
+        "an operationId that differs in capitals only",
+        PATHS,
+        "operationId: deleteThing",
+        "operationId: getTHing",
+        "/~1things~1{name}/delete/operationId",
+        "is used by GET /things/{name} already",
+    ),
+    fault(
+        "an operationId in another style",
+        PATHS,
+        "operationId: getThing",
+        "operationId: get_thing",
+        GET,
+        "needs an operationId in lowerCamelCase, not 'get_thing'",
+    ),
+    fault("no operationId", PATHS, "    operationId: getThing\n", "", GET, "needs an operationId"),
+    fault("two tags", PATHS, "tags: [things]", "tags: [things, more]", f"{GET}/tags", "one tag, that of its file"),
+    fault("another tag", PATHS, "tags: [things]", "tags: [more]", f"{GET}/tags", "one tag, that of its file"),
+    fault("no tag", PATHS, "    tags: [things]\n", "", f"{GET}/tags", "one tag, that of its file"),
+    fault("no summary", PATHS, "    summary: Get a thing\n", "", GET, "an operation needs a summary"),
+    fault("a full stop", PATHS, "Get a thing\n", "Get a thing.\n", f"{GET}/summary", "without a full stop"),
+    fault("a long summary", PATHS, "Get a thing\n", "Get " + "x" * 90 + "\n", f"{GET}/summary", "at most 90"),
+    fault(
+        "no description of an operation",
+        PATHS,
+        "    description: Finds a thing by its name.\n",
+        "",
+        GET,
+        "an operation needs a description",
+    ),
+    fault(
+        "no x-mlflow-idempotent",
+        PATHS,
+        "    x-mlflow-idempotent: true\n",
+        "",
+        GET,
+        "x-mlflow-idempotent must be true or false",
+    ),
+    fault(
+        "an x-mlflow-idempotent of another kind",
+        PATHS,
+        "x-mlflow-idempotent: true",
+        "x-mlflow-idempotent: yes",
+        f"{GET}/x-mlflow-idempotent",
+        "true or false, not 'yes'",
+    ),
+    fault("no x-mlflow-since", PATHS, '    x-mlflow-since: "1.0"\n', "", GET, "x-mlflow-since must be a release"),
+    fault(
+        "a release that YAML reads as a number",
+        PATHS,
+        'x-mlflow-since: "1.0"',
+        "x-mlflow-since: 1.10",
+        f"{GET}/x-mlflow-since",
+        "a text, not 1.1",
+    ),
+    fault(
+        "no x-mlflow-visibility",
+        PATHS,
+        "    x-mlflow-visibility: public\n",
+        "",
+        GET,
+        "x-mlflow-visibility must be public or undocumented",
+    ),
+    fault(
+        "an unknown keyword in an operation",
+        PATHS,
+        "    summary: Get a thing\n",
+        "    summary: Get a thing\n    callbacks: {}\n",
+        f"{GET}/callbacks",
+        "unknown keyword 'callbacks' in an operation",
+    ),
+    fault(
+        "an unknown keyword in a path item",
+        PATHS,
+        "/version:\n",
+        "/version:\n  servers: []\n",
+        "/~1version/servers",
+        "unknown keyword 'servers' in a path item",
+    ),
+    fault(
+        "an operation that is a list",
+        PATHS,
+        "/version:\n  get:",
+        "/version:\n  put: []\n  get:",
+        "/~1version/put",
+        "put is a map, not []",
+    ),
+    fault("a path with odd marks", PATHS, "/version:\n", "/version's:\n", "/~1version's", "plain steps and parameters"),
+    # Parameters.
+    fault(
+        "an unknown keyword in a parameter",
+        PATHS,
+        "        explode: true\n",
+        "        allowReserved: true\n",
+        f"{GET}/parameters/1/allowReserved",
+        "unknown keyword 'allowReserved' in a parameter",
+    ),
+    fault(
+        "a path parameter that is not described",
+        PATHS,
+        "/things/{name}:",
+        "/things/{name}/{other}:",
+        "/~1things~1{name}~1{other}/get",
+        "'other' is in the path but not described",
+    ),
+    fault(
+        "a path parameter that is not in the path",
+        PATHS,
+        "/things/{name}:",
+        "/things/all:",
+        "/~1things~1all/get",
+        "'name' is described but not in the path",
+    ),
+    fault(
+        "no description of a parameter",
+        PATHS,
+        "        description: Colours to look for.\n",
+        "",
+        f"{GET}/parameters/1",
+        "the parameter 'colours' needs a description",
+    ),
+    fault(
+        "no schema of a parameter",
+        PATHS,
+        "        schema:\n          type: boolean\n",
+        "",
+        f"{GET}/parameters/2",
+        "the parameter 'deep' needs a schema",
+    ),
+    fault("a cookie", PATHS, "in: query", "in: cookie", f"{GET}/parameters/1", "path, query or header, not 'cookie'"),
+    fault(
+        "a list with commas",
+        PATHS,
+        "explode: true",
+        "explode: false",
+        f"{GET}/parameters/1",
+        "`style: form` and `explode: true`",
+    ),
+    fault(
+        "a list with bars",
+        PATHS,
+        "style: form",
+        "style: pipeDelimited",
+        f"{GET}/parameters/1",
+        "`style: form` and `explode: true`",
+    ),
+    fault(
+        "a parameter that cannot be an argument",
+        PATHS,
+        "name: deep",
+        "name: client",
+        f"{GET}/parameters/2",
+        "'client' cannot be a Python argument",
+    ),
+    fault(
+        "an enumeration in a parameter",
+        PATHS,
+        "          type: boolean\n",
+        "          type: string\n          enum: [a, b]\n",
+        f"{GET}/parameters/2/schema",
+        "an enumeration is a schema of its own",
+    ),
+    # Bodies.
+    fault(
+        "a body without a schema",
+        PATHS,
+        "          schema:\n            $ref: ../schemas/things.yaml#/CreateThingRequest\n",
+        "          {}\n",
+        f"{CREATE}/requestBody/content/application~1json",
+        "a body needs a schema",
+    ),
+    fault(
+        "an answer without a schema",
+        PATHS,
+        "          text/html:\n            schema:\n              type: string\n",
+        "          text/html: {}\n",
+        "/~1version/get/responses/200/content/text~1html",
+        "a body needs a schema",
+    ),
+    fault(
+        "an unknown media type of an answer",
+        PATHS,
+        "text/html:",
+        "application/xml:",
+        "/~1version/get/responses/200/content/application~1xml",
+        "the generator would skip 'application/xml'",
+    ),
+    fault(
+        "an unknown media type of a body",
+        PATHS,
+        "content:\n        application/json:",
+        "content:\n        multipart/form-data:",
+        f"{CREATE}/requestBody/content/multipart~1form-data",
+        "the generator would skip 'multipart/form-data'",
+    ),
+    fault(
+        "a body that may be missing",
+        PATHS,
+        "requestBody:\n      required: true",
+        "requestBody:\n      required: false",
+        f"{CREATE}/requestBody",
+        "a request body is required: true",
+    ),
+    fault(
+        "an object in place",
+        PATHS,
+        "              $ref: ../schemas/things.yaml#/GetThingResponse\n",
+        "              type: object\n",
+        f"{GET}/responses/200/content/application~1json/schema",
+        "a JSON body is a schema with a name",
+    ),
+    fault(
+        "an unknown keyword in a body",
+        PATHS,
+        "requestBody:\n",
+        "requestBody:\n      x-codegen: true\n",
+        f"{CREATE}/requestBody/x-codegen",
+        "unknown keyword 'x-codegen' in a request body",
+    ),
+    fault(
+        "an unknown keyword in a media type",
+        PATHS,
+        "          text/html:\n",
+        "          text/html:\n            encoding: {}\n",
+        "/~1version/get/responses/200/content/text~1html/encoding",
+        "unknown keyword 'encoding' in a media type",
+    ),
+    # Responses.
+    fault(
+        "a default response",
+        PATHS,
+        '"400":',
+        "default:",
+        f"{GET}/responses/default",
+        "a response is listed under its own status",
+    ),
+    fault("a class of statuses", PATHS, '"400":', '"4XX":', f"{GET}/responses/4XX", "listed under its own status"),
+    fault("two success responses", PATHS, '"400":', '"202":', f"{GET}/responses", "one success response, not 2"),
+    fault(
+        "no success response",
+        PATHS,
+        '"204":',
+        '"404":',
+        "/~1things~1{name}/delete/responses",
+        "one success response, not 0",
+    ),
+    fault(
+        "a success response by reference",
+        PATHS,
+        '"204":\n        description: It is done.',
+        '"204":\n        $ref: ../common.yaml#/responses/BadRequest',
+        "/~1things~1{name}/delete/responses/204/$ref",
+        "a success response is written out",
+    ),
+    fault(
+        "an unknown keyword in a response",
+        PATHS,
+        "        description: The thing.\n",
+        "        description: The thing.\n        x-more: 1\n",
+        f"{GET}/responses/200/x-more",
+        "unknown keyword 'x-more' in a response",
+    ),
+    # References.
+    fault(
+        "a reference to nothing",
+        PATHS,
+        "things.yaml#/GetThingResponse",
+        "things.yaml#/Nothing",
+        f"{GET}/responses/200/content/application~1json/schema/$ref",
+        "unresolved reference '../schemas/things.yaml#/Nothing'",
+    ),
+    fault(
+        "a reference to a missing file",
+        SCHEMAS,
+        "../common.yaml#/schemas/Double",
+        "../comon.yaml#/schemas/Double",
+        "/Thing/properties/weight/$ref",
+        "unresolved reference",
+    ),
+    fault(
+        "a reference out of the folder",
+        SCHEMAS,
+        "../common.yaml#/schemas/Double",
+        "../../etc/passwd#/schemas/Double",
+        "/Thing/properties/weight/$ref",
+        "unresolved reference",
+    ),
+    fault(
+        "a reference into a schema",
+        SCHEMAS,
+        '$ref: "#/Colour"',
+        '$ref: "#/Thing/properties/note"',
+        "/Thing/properties/colour/$ref",
+        "unresolved reference",
+    ),
+    fault(
+        "a reference to another kind",
+        PATHS,
+        "../common.yaml#/parameters/dryRun",
+        "../schemas/things.yaml#/Thing",
+        "/~1things~1{name}/delete/parameters/2/$ref",
+        "must lead to a parameter",
+    ),
+    fault(
+        "a keyword that a reference would hide",
+        SCHEMAS,
+        '$ref: "#/Colour"',
+        '$ref: "#/Colour"\n      minLength: 1',
+        "/Thing/properties/colour/minLength",
+        "beside a reference stands a description only",
+    ),
+    # Schemas.
+    schema("a default", f"{GOOD}type: string\n      default: x", f"{MORE}/default", "would be sent by clients"),
+    schema("oneOf", f"{GOOD}oneOf: []", f"{MORE}/oneOf", "`oneOf` is not used"),
+    schema("allOf", f"{GOOD}allOf: []", f"{MORE}/allOf", "`allOf` is not used"),
+    schema("nullable", f"{GOOD}type: string\n      nullable: true", f"{MORE}/nullable", "is OpenAPI 3.0"),
+    schema("an unknown keyword", f"{GOOD}prefixItems: []", f"{MORE}/prefixItems", "unknown keyword 'prefixItems'"),
+    schema("a date", f"{GOOD}type: string\n      format: date-time", f"{MORE}/format", "`date-time` is not used"),
+    schema("no description of a property", "type: string", MORE, "the property 'more' needs a description"),
+    schema("an empty description", 'description: ""', MORE, "the property 'more' needs a description"),
+    schema("an inline enumeration", f"{GOOD}type: string\n      enum: [a]", MORE, "a schema of its own"),
+    schema(
+        "an inline object",
+        f"{GOOD}type: object\n      properties:\n        a:\n          description: A.",
+        MORE,
+        "an object inside an object",
+    ),
+    schema(
+        "an enumeration in a list",
+        f"{GOOD}type: array\n      items:\n        type: string\n        enum: [a]",
+        f"{MORE}/items",
+        "a schema of its own",
+    ),
+    schema(
+        "an object in a map",
+        f"{GOOD}type: object\n      additionalProperties:\n        properties:\n          a: {{}}",
+        f"{MORE}/additionalProperties",
+        "an object inside an object",
+    ),
+    schema(
+        "a closed object",
+        f"{GOOD}type: object\n      additionalProperties: false",
+        f"{MORE}/additionalProperties",
+        "additionalProperties is a map, not False",
+    ),
+    schema("a type that is none", f"{GOOD}type: str", f"{MORE}/type", "a type or a list of types, not 'str'"),
+    schema("a bound that is a text", f"{GOOD}minLength: '1'", f"{MORE}/minLength", "a number, not '1'"),
+    schema("a schema that is a text", "nothing", MORE, "more is a map, not 'nothing'"),
+    fault(
+        "a map with properties of its own",
+        SCHEMAS,
+        "    extra:\n      description: Anything.\n",
+        "    extra:\n      description: Anything.\n  additionalProperties: {}\n",
+        "/Thing/additionalProperties",
+        "a map has no properties of its own",
+    ),
+    fault(
+        "a required property that is not described",
+        SCHEMAS,
+        "required: [name]",
+        "required: [name, nothing]",
+        "/Thing/required",
+        "required property 'nothing' is not described",
+    ),
+    *(
+        fault(
+            f"a property called {name}",
+            SCHEMAS,
+            "    extra:\n",
+            f"    {name}:\n",
+            f"/Thing/properties/{name}",
+            f"the property name {name!r} cannot be a Python attribute",
+        )
+        for name in ("class", "a-b", "1st", "str", "field", "Any", "to_dict", "Colour", "_hidden")
+    ),
+    fault(
+        "no description of a schema",
+        SCHEMAS,
+        "  description: What a thing looks like.\n",
+        "",
+        "/Colour",
+        "the schema Colour needs a description",
+    ),
+    fault("an enumeration of numbers", SCHEMAS, "[red, green]", "[1, 2]", "/Colour/enum/0", "0 is a text, not 1"),
+    fault(
+        "a schema that is not used",
+        SCHEMAS,
+        "Thing:\n  description: A",
+        "Unused:\n  description: Nothing.\nThing:\n  description: A",
+        "/Unused",
+        "nothing refers to Unused",
+    ),
+    fault(
+        "a parameter that is not used",
+        COMMON,
+        "parameters:\n",
+        "parameters:\n  more:\n    name: more\n    in: query\n    description: More.\n    schema: {}\n",
+        "/parameters/more",
+        "nothing refers to more",
+    ),
+    fault(
+        "a schema in small letters",
+        SCHEMAS,
+        "Colour:\n",
+        "more_colour:\n  description: More.\nColour:\n",
+        "/more_colour",
+        "is not in CamelCase",
+    ),
+    fault(
+        "a schema called like what modules import",
+        SCHEMAS,
+        "Colour:\n",
+        "Response:\n  description: More.\nColour:\n",
+        "/Response",
+        "the schema name 'Response' is taken",
+    ),
+    fault(
+        "a schema called like the inputs of an enumeration",
+        SCHEMAS,
+        "Thing:\n  description: A",
+        "ColourInput:\n  description: More.\nThing:\n  description: A",
+        "/ColourInput",
+        "would be made for Colour already",
+    ),
+    fault(
+        "a schema in two parts",
+        COMMON,
+        "schemas:\n",
+        "schemas:\n  Thing:\n    description: Another.\n",
+        "/schemas/Thing",
+        "Thing is defined in spec/schemas/things.yaml already",
+    ),
+    # Parts.
+    fault(
+        "a key twice",
+        SCHEMAS,
+        "Colour:\n",
+        "Colour:\n  description: Twice.\n",
+        "/Colour/description",
+        "stands here twice",
+    ),
+    fault("an anchor", SCHEMAS, "[red, green]", "&all [red, *all]", "/Colour/enum/1", "an anchor is not used"),
+    fault("text that is no YAML", SCHEMAS, "Colour:\n", "Colour: [\n", "", "not YAML"),
+    fault(
+        "a number too large",
+        SCHEMAS,
+        "minLength: 1",
+        "minLength: 1e999",
+        "/CreateThingRequest/properties/name/minLength",
+        "JSON cannot hold",
+    ),
+    fault("a key that is a list", SCHEMAS, "Colour:\n", "? [a]\n: b\nColour:\n", "", "a key is a text"),
+    fault(
+        "a section that is a list",
+        COMMON,
+        "parameters:\n",
+        "securitySchemes: []\nparameters:\n",
+        "/securitySchemes",
+        "is a map, not []",
+    ),
+    fault(
+        "a section that would be left out",
+        COMMON,
+        "parameters:\n",
+        "headers: {}\nparameters:\n",
+        "/headers",
+        "'headers' does not belong into spec/common.yaml",
+    ),
+    fault("paths in the root", ROOT, "tags:\n", "paths: {}\ntags:\n", "/paths", "'paths' does not belong into"),
+    fault("webhooks", ROOT, "tags:\n", "webhooks: {}\ntags:\n", "/webhooks", "unknown keyword 'webhooks'"),
+    fault("a tag without a part", ROOT, "tags:\n", "tags:\n  - name: ghosts\n", "", "the part is missing")._replace(
+        file="spec/paths/ghosts.yaml"
+    ),
+    fault(
+        "a tag that climbs", ROOT, "name: things", "name: ../things", "/tags/0/name", "in snake_case, not '../things'"
+    ),
+    fault("a tag twice", ROOT, "tags:\n", "tags:\n  - name: things\n", "/tags/1/name", "stands here twice"),
+    fault("no tags", ROOT, "tags:\n  - name: things\n    description: Things.\n", "", "/tags", "a list of maps"),
+    # What only the validator knows.
+    fault("no title", ROOT, "  title: A small API\n", "", "/info", 'not OpenAPI 3.1: "title" is a required property'),
+    fault("another version of OpenAPI", ROOT, "3.1.0", "2.0.0", "/openapi", "not OpenAPI 3.1"),
+    fault(
+        "a path parameter that may be missing",
+        PATHS,
+        "        in: path\n        required: true\n",
+        "        in: path\n",
+        f"{GET}/parameters/0",
+        "not OpenAPI 3.1",
+    ),
+]
+
+
+@pytest.mark.parametrize("case", CASES, ids=[case.name for case in CASES])
+def test_a_fault_is_refused_with_file_pointer_and_reason(case: Case, tmp_path: Path) -> None:
+    spec = mini_spec(tmp_path)
+    replace(spec, case.part, case.old, case.new)
+    found = problems(spec, tmp_path)
+    told = "\n".join(map(str, found))
+    assert [p for p in found if (p.file, p.pointer) == (case.file, case.pointer) and case.reason in p.reason], told
+    assert not (tmp_path / "mlflow_rest").exists()
+
+
+def test_the_small_description_has_no_fault(tmp_path: Path) -> None:
+    assert problems(mini_spec(tmp_path), tmp_path) == []
+
+
+def add_stray(spec: Path) -> None:
+    (spec / "schemas" / "ghosts.yaml").write_text("{}", "utf-8")
+
+
+def add_stray_of_another_suffix(spec: Path) -> None:
+    (spec / "paths" / "ghosts.yml").write_text("{}", "utf-8")
+
+
+def remove_paths(spec: Path) -> None:
+    (spec / PATHS).unlink()
+
+
+def remove_common(spec: Path) -> None:
+    (spec / COMMON).unlink()
+
+
+def describe_a_path_twice(spec: Path) -> None:
+    replace(spec, ROOT, "tags:\n", "tags:\n  - name: more\n    description: More.\n")
+    (spec / "paths" / "more.yaml").write_text("/version: {}\n", "utf-8")
+
+
+def write_bytes(spec: Path) -> None:
+    (spec / COMMON).write_bytes(b"\xff\xfe\x00")
+
+
+def write_a_list(spec: Path) -> None:
+    (spec / COMMON).write_text("- schemas\n", "utf-8")
+
+
+def nest_deeply(spec: Path) -> None:
+    (spec / COMMON).write_text("schemas: " + "[" * 20_000, "utf-8")
+
+
+@pytest.mark.parametrize(
+    ("change", "file", "reason"),
+    [
+        (add_stray, "spec/schemas/ghosts.yaml", "no tag in openapi.yaml has this name"),
+        (add_stray_of_another_suffix, "spec/paths/ghosts.yml", "no tag in openapi.yaml has this name"),
+        (remove_paths, "spec/paths/things.yaml", "the part is missing"),
+        (remove_common, "spec/common.yaml", "the part is missing"),
+        (describe_a_path_twice, "spec/paths/things.yaml", "the path is described in spec/paths/more.yaml already"),
+        (write_bytes, "spec/common.yaml", "not YAML"),
+        (write_a_list, "spec/common.yaml", "a part is a map"),
+        (nest_deeply, "spec/common.yaml", "not YAML"),
+    ],
+    ids=lambda value: getattr(value, "__name__", ""),
+)
+def test_faulty_parts_are_refused(change: Callable[[Path], None], file: str, reason: str, tmp_path: Path) -> None:
+    spec = mini_spec(tmp_path)
+    change(spec)
+    found = problems(spec, tmp_path)
+    assert [p for p in found if p.file == file and reason in p.reason], found
+
+
+def test_a_problem_tells_the_line(tmp_path: Path) -> None:
+    spec = mini_spec(tmp_path)
+    replace(spec, SCHEMAS, "  enum: [red, green]", "  enum: [red, 1]")
+    line = (spec / SCHEMAS).read_text("utf-8").split("enum")[0].count("\n") + 1
+    assert str(problems(spec, tmp_path)[0]).startswith(f"spec/schemas/things.yaml:{line} #/Colour/enum/1: ")
+
+
+def test_all_faults_of_a_stage_are_told_at_once(tmp_path: Path) -> None:
+    spec = mini_spec(tmp_path)
+    replace(spec, SCHEMAS, "  description: What a thing looks like.\n", "")
+    replace(spec, PATHS, "    summary: Get a thing\n", "")
+    assert len(problems(spec, tmp_path)) == 2
