@@ -206,7 +206,8 @@ def _reference(bundle: Bundle, pointer: str, kind: str, value: dict[str, Any]) -
 
 
 def _is_nullable(value: Any) -> bool:
-    return isinstance(value, list) and bool(value) and all(kind in (*_TYPES, "null") for kind in value)
+    kinds = [kind for kind in value if kind != "null"] if isinstance(value, list) else []
+    return bool(kinds) and all(kind in _TYPES for kind in kinds)
 
 
 def _rules(_: Description, bundle: Bundle) -> Iterator[Problem]:
@@ -235,6 +236,8 @@ def _named_schema(bundle: Bundle, name: str, schema: dict[str, Any]) -> Iterator
         yield bundle.problem(pointer, f"the schema name {name!r} is not in CamelCase")
     if name in _TAKEN_CLASSES or keyword.iskeyword(name):
         yield bundle.problem(pointer, f"the schema name {name!r} is taken by the client itself")
+    if "$ref" in schema:
+        yield bundle.problem(f"{pointer}/$ref", f"the schema {name} is a second name: refer to the schema itself")
     if not schema.get("description"):
         yield bundle.problem(pointer, f"the schema {name} needs a description")
     yield from _schema(bundle, pointer, schema, named=True)

@@ -394,6 +394,7 @@ CASES = [
         "additionalProperties is a map, not False",
     ),
     schema("a type that is none", f"{GOOD}type: str", f"{MORE}/type", "a type or a list of types, not 'str'"),
+    schema("nothing but null", f'{GOOD}type: ["null"]', f"{MORE}/type", "a type or a list of types"),
     schema("a bound that is a text", f"{GOOD}minLength: '1'", f"{MORE}/minLength", "a number, not '1'"),
     schema("a schema that is a text", "nothing", MORE, "more is a map, not 'nothing'"),
     fault(
@@ -471,6 +472,14 @@ CASES = [
         "ColourInput:\n  description: More.\nThing:\n  description: A",
         "/ColourInput",
         "would be made for Colour already",
+    ),
+    fault(
+        "a second name of a schema",
+        SCHEMAS,
+        "Colour:\n",
+        'Shade:\n  description: More.\n  $ref: "#/Colour"\nColour:\n',
+        "/Shade/$ref",
+        "the schema Shade is a second name",
     ),
     fault(
         "a schema in two parts",
