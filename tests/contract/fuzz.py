@@ -14,7 +14,7 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from http import HTTPStatus
 from pathlib import Path
@@ -92,13 +92,9 @@ def fuzz(url: str, found: Dictionaries, folder: Path, settings: Settings) -> Pat
     return report
 
 
-def summary(report: Report, names: Mapping[str, str]) -> str:
-    """What a run amounts to, as text.
-
-    Args:
-        report: The run.
-        names: `operationId` by `METHOD /path`, of everything described.
-    """
+def summary(report: Report) -> str:
+    """What a run amounts to, as text."""
+    names = operation_ids(report.fields.description)
     tested = [name for name in names.values() if report.cases[name]]
     silent = [name for name in tested if not report.succeeded[name]]
     lines = [
@@ -116,6 +112,8 @@ def summary(report: Report, names: Mapping[str, str]) -> str:
             f"{succeeded} of {len(report.examples)} examples succeeded"
             + (f"; not {', '.join(refused)}" if refused else "")
         )
+    lines.append(f"{len(report.fields.seen)} of {len(report.fields.declared)} response fields were in an answer; not")
+    lines += [f"    {schema}: {', '.join(unseen)}" for schema, unseen in report.fields.unseen().items()]
     order = [*DESCRIPTION_CHECKS, *TITLES]
     for check in sorted(report.causes, key=lambda name: (order.index(name) if name in order else len(order), name)):
         causes = report.causes[check]
@@ -154,8 +152,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         "--description", type=Path, default=DESCRIPTION, help="an OpenAPI document (default: the generated one)"
     )
     options = parser.parse_args(arguments)
-    names = operation_ids(json.loads(options.description.read_text()))
-    if unknown := set(options.operations) - set(names.values()):
+    description = json.loads(options.description.read_text())
+    if unknown := set(options.operations) - set(operation_ids(description).values()):
         parser.error(f"not described: {', '.join(sorted(unknown))}")
     settings = Settings(
         options.operations, options.max_examples, options.seed, description=options.description.resolve()
@@ -169,8 +167,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         with MlflowServer(folder=folder / "server") as server:
             print(f"A server is up after {time.monotonic() - started:.0f} s; requests are being sent.", flush=True)
             ndjson = fuzz(server.url, seed(server.url), folder, settings)
-        report = read_report(ndjson, names, server.log_path)
-    print(summary(report, names))
+        report = read_report(ndjson, description, server.log_path)
+    print(summary(report))
     verdict = "The description and the server disagree" if report.blames_description else "The description holds"
     print(f"\n{verdict}, after {time.monotonic() - started:.0f} s.")
     return int(report.blames_description)

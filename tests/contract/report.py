@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from tests.contract import server_log
+from tests.contract.fields import FieldCoverage
 
 # A failure of one of these means that the description promises something else than the server does.
 DESCRIPTION_CHECKS = (
@@ -43,6 +44,7 @@ class Report:
     """One run of schemathesis.
 
     Attributes:
+        fields: The fields that successes had.
         cases: How many requests were sent, by operation.
         succeeded: How many of them were answered with 2xx, by operation. Operations without any are left out.
         examples: The status that each example of the description was answered with, by operation.
@@ -51,6 +53,7 @@ class Report:
         finished: Whether the run came to its end.
     """
 
+    fields: FieldCoverage
     cases: Counter[str] = field(default_factory=Counter)
     succeeded: Counter[str] = field(default_factory=Counter)
     examples: dict[str, int] = field(default_factory=dict)
@@ -74,15 +77,16 @@ def operation_ids(description: Mapping[str, Any]) -> dict[str, str]:
     }
 
 
-def read_report(path: Path, names: Mapping[str, str], log: Path | None = None) -> Report:
+def read_report(path: Path, description: Mapping[str, Any], log: Path | None = None) -> Report:
     """Read what a run has left.
 
     Args:
         path: The report of schemathesis, in NDJSON.
-        names: `operationId` by `METHOD /path`.
+        description: The OpenAPI document that was tested.
         log: The log of a server that nobody else has used, to tell where in its code it failed.
     """
-    report = Report()
+    report = Report(FieldCoverage(description))
+    names = operation_ids(description)
     recorders: list[tuple[str, dict[str, Any]]] = []
     for event, value in _events(path):
         if event == "ScenarioFinished":
@@ -129,8 +133,11 @@ def _add_scenario(report: Report, recorder: dict[str, Any], phase: str, name: st
     interactions = recorder.get("interactions", {})
     report.cases[name] += len(interactions)
     for interaction in interactions.values():
-        status = (interaction.get("response") or {}).get("status_code", 0)
-        report.succeeded[name] += 200 <= status < 300
+        response = interaction.get("response") or {}
+        status = response.get("status_code", 0)
+        if 200 <= status < 300:
+            report.succeeded[name] += 1
+            report.fields.see(recorder["label"], _json(response))
         if phase == "examples":
             report.examples[name] = status
     for case_id, checks in recorder.get("checks", {}).items():
@@ -162,12 +169,20 @@ def _reason(check: dict[str, Any], case: dict[str, Any], response: dict[str, Any
 
 
 def _error_message(response: dict[str, Any]) -> str:
-    body = _content(response)
+    match _json(response):
+        case {"error_code": code, "message": message}:
+            return f"{code} {message}"
+        case {"detail": detail}:
+            return str(detail)
+    return _content(response)
+
+
+def _json(response: dict[str, Any]) -> Any:
+    """The body, or nothing if it is no JSON."""
     try:
-        error = json.loads(body)
-        return f"{error['error_code']} {error['message']}"
-    except (ValueError, TypeError, KeyError):
-        return body
+        return json.loads(_content(response))
+    except ValueError:
+        return None
 
 
 def _example(interaction: dict[str, Any]) -> str:
@@ -182,12 +197,12 @@ def _content(message: dict[str, Any], key: str = "content") -> str:
 
 
 def _general(message: str) -> str:
-    """The message without what differs from case to case: what is in quotes, what follows an equals sign, numbers."""
+    """The message without what differs from case to case: values, numbers, and what follows a colon."""
     text = message.splitlines()[0] if message else ""
     text = re.sub(r"(['\"`]).*\1", "…", text)
-    text = re.sub(r"=[^ ,)]+", "=…", text)
-    text = re.sub(r"\b[0-9a-f]{32}\b|\d+", "#", text)
-    return one_line(text)
+    text = re.sub(r"=.*\)", "=…)", text)
+    text = re.split(r"['\"`:]", text)[0]
+    return one_line(re.sub(r"\b[0-9a-f]{32}\b|\d+", "#", text))
 
 
 def one_line(text: str) -> str:

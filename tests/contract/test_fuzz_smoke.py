@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from tests.contract.fuzz import DESCRIPTION, Settings, fuzz, summary
-from tests.contract.report import Report, operation_ids, read_report
+from tests.contract.report import Report, read_report
 from tests.contract.seeds import seed
 
 READERS = (
@@ -23,11 +23,11 @@ READERS = (
 
 
 def run(url: str, folder: Path, settings: Settings, unique_name: Callable[[str], str]) -> Report:
-    names = operation_ids(json.loads(settings.description.read_text()))
+    description = json.loads(settings.description.read_text())
     found = seed(url, prefix=unique_name("seed"), model=unique_name("churn"))
-    report = read_report(fuzz(url, found, folder, settings), names)
+    report = read_report(fuzz(url, found, folder, settings), description)
     # pytest shows it if the test fails.
-    print(summary(report, names))
+    print(summary(report))
     return report
 
 

@@ -8,7 +8,30 @@ from typing import Any
 from tests.contract.fuzz import summary
 from tests.contract.report import read_report
 
-NAMES = {"GET /a": "getA", "POST /b": "createB", "GET /c": "getC"}
+DESCRIPTION: dict[str, Any] = {
+    "paths": {
+        "/a": {
+            "get": {
+                "operationId": "getA",
+                "responses": {"200": {"content": {"application/json": {"schema": {"$ref": "#/components/schemas/A"}}}}},
+            }
+        },
+        "/b": {"post": {"operationId": "createB"}},
+        "/c": {"get": {"operationId": "getC"}},
+    },
+    "components": {
+        "schemas": {
+            "A": {"properties": {"parts": {"type": "array", "items": {"$ref": "#/components/schemas/Part"}}, "x": {}}},
+            "Part": {
+                "properties": {
+                    "name": {},
+                    "size": {},
+                    "parts": {"type": "array", "items": {"$ref": "#/components/schemas/Part"}},
+                }
+            },
+        }
+    },
+}
 LOG = """\
 2026/01/01 00:00:00 INFO:     127.0.0.1:5 - "GET /health HTTP/1.1" 200 OK
 2026/01/01 00:00:00 INFO:     127.0.0.1:5 - "GET /a HTTP/1.1" 200 OK
@@ -27,7 +50,9 @@ def base64_of(value: object) -> dict[str, str]:
     return {"$base64": base64.b64encode(json.dumps(value).encode()).decode()}
 
 
-def scenario(label: str, status: int, time: int, failed: str | None = None, title: str = "") -> dict[str, Any]:
+def scenario(
+    label: str, status: int, time: int, failed: str | None = None, title: str = "", body: object = "<html>"
+) -> dict[str, Any]:
     case = f"case-{time}"
     failure = {"name": failed, "status": "failure", "failure_info": {"failure": {"title": title, "message": "…"}}}
     method, path = label.split()
@@ -38,7 +63,7 @@ def scenario(label: str, status: int, time: int, failed: str | None = None, titl
         "interactions": {
             case: {
                 "request": {"method": method, "uri": f"http://127.0.0.1:1{path}", "body": base64_of({"x": 1})},
-                "response": {"status_code": status, "headers": {}, "content": base64_of("<html>")},
+                "response": {"status_code": status, "headers": {}, "content": base64_of(body)},
                 "timestamp": time,
             }
         },
@@ -59,10 +84,10 @@ def test_a_failure_of_the_server_is_told_by_its_place_and_blames_nobody_else(tmp
     log.write_text(LOG)
     # Not in the order of their requests, which is what the log goes by.
     events = scenario("POST /b", 500, 2, "not_a_server_error"), scenario("GET /a", 200, 1), FINISHED
-    report = read_report(write(tmp_path / "report", *events), NAMES, log)
+    report = read_report(write(tmp_path / "report", *events), DESCRIPTION, log)
     assert not report.blames_description
     assert list(report.causes["not_a_server_error"]) == ["TypeError at mlflow/server/handlers.py:7 in _create_b"]
-    text = summary(report, NAMES)
+    text = summary(report)
     assert "2 of 3 operations, 2 requests, 1 answered with success" in text
     assert "1 of 2 reached a success; not createB" in text
     assert "1 of 2 examples succeeded; not createB (500)" in text
@@ -72,24 +97,34 @@ def test_a_log_that_tells_of_other_requests_is_not_used(tmp_path: Path) -> None:
     log = tmp_path / "server.log"
     log.write_text(LOG + LOG.splitlines()[0])
     events = scenario("GET /a", 200, 1), scenario("POST /b", 500, 2, "not_a_server_error"), FINISHED
-    report = read_report(write(tmp_path / "report", *events), NAMES, log)
+    report = read_report(write(tmp_path / "report", *events), DESCRIPTION, log)
     assert list(report.causes["not_a_server_error"]) == ["500 …"]
 
 
 def test_an_undocumented_status_blames_the_description(tmp_path: Path) -> None:
     event = scenario("POST /b", 409, 1, "status_code_conformance", "Undocumented status code")
-    report = read_report(write(tmp_path / "report", event, FINISHED), NAMES)
+    report = read_report(write(tmp_path / "report", event, FINISHED), DESCRIPTION)
     assert report.blames_description
-    text = summary(report, NAMES)
+    text = summary(report)
     assert "THE DESCRIPTION IS AT FAULT" in text
     assert "409 Undocumented status code" in text
     assert 'such as POST /b {"x": 1}' in text
 
 
 def test_what_was_not_tested_is_no_success(tmp_path: Path) -> None:
-    unfinished = read_report(write(tmp_path / "report", scenario("GET /a", 200, 1)), NAMES)
+    unfinished = read_report(write(tmp_path / "report", scenario("GET /a", 200, 1)), DESCRIPTION)
     assert unfinished.blames_description
     error = {"NonFatalError": {"label": "GET /c", "value": "no example could be made"}}
-    report = read_report(write(tmp_path / "report", error, FINISHED), NAMES)
+    report = read_report(write(tmp_path / "report", error, FINISHED), DESCRIPTION)
     assert report.blames_description
-    assert "getC: no example could be made" in summary(report, NAMES)
+    assert "getC: no example could be made" in summary(report)
+
+
+def test_fields_are_seen_where_an_answer_has_them(tmp_path: Path) -> None:
+    body = {"parts": [{"parts": [{"size": 1}]}], "unknown": {"name": "x"}}
+    report = read_report(write(tmp_path / "report", scenario("GET /a", 200, 1, body=body), FINISHED), DESCRIPTION)
+    assert report.fields.seen == {("A", "parts"), ("Part", "parts"), ("Part", "size")}
+    assert report.fields.unseen() == {"A": ["x"], "Part": ["name"]}
+    text = summary(report)
+    assert "3 of 5 response fields were in an answer; not" in text
+    assert "Part: name" in text
