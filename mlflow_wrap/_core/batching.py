@@ -6,6 +6,7 @@ from collections import deque
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, TypeVar
 
+import msgspec
 from attrs import define, field
 
 if TYPE_CHECKING:
@@ -67,7 +68,6 @@ def batches(metrics: Iterable[Metric], params: Iterable[Param], tags: Iterable[R
 
 
 def _size(item: Metric | Param | RunTag) -> int:
-    value = item.value
-    # A character takes up to six bytes in JSON where it is escaped, and up to four in UTF-8; most take one.
-    text = len(value.encode()) if isinstance(value, str) else 0
-    return len(item.key.encode()) + text + _OVERHEAD
+    # Measured in JSON, in which a character takes from one byte to six.
+    texts = (item.key, item.value) if isinstance(item.value, str) else item.key
+    return len(msgspec.json.encode(texts)) + _OVERHEAD

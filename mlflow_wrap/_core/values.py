@@ -12,6 +12,8 @@ from collections.abc import Iterable, Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, SupportsFloat, TypeVar
 
+import attrs
+
 from mlflow_wrap.errors import InvalidArgument
 
 if TYPE_CHECKING:
@@ -51,14 +53,14 @@ def text(name: str, value: str, *, longest: int | None = None) -> str:
 
 def experiment_id(name: str, value: str | int) -> str:
     """The id of an experiment, which is a text of digits; a whole number is converted."""
-    if isinstance(value, int) and not isinstance(value, bool) and value >= 0:
+    if isinstance(value, numbers.Integral) and not isinstance(value, bool) and value >= 0:
         return str(value)
     return text(name, value)  # type: ignore[arg-type]  # checked there
 
 
 def experiment_ids(value: Iterable[str | int]) -> list[str]:
     """Ids of experiments. The server ignores whole numbers in this list and finds nothing."""
-    if isinstance(value, str | int):
+    if isinstance(value, str | bytes) or not hasattr(value, "__iter__"):
         raise InvalidArgument(f"experiment_ids must be a list of ids, but it is {value!r}")
     ids = [experiment_id("experiment_ids", item) for item in value]
     if not ids:
@@ -68,7 +70,7 @@ def experiment_ids(value: Iterable[str | int]) -> list[str]:
 
 def version(value: str | int) -> str:
     """The number of a model version, as the text that the server wants."""
-    found = str(value) if isinstance(value, int) and not isinstance(value, bool) else value
+    found = str(value) if isinstance(value, numbers.Integral) and not isinstance(value, bool) else value
     if not isinstance(found, str) or not re.fullmatch("[0-9]+", found):
         raise InvalidArgument(f"version must be a whole number, but it is {value!r}")
     return found
@@ -139,9 +141,12 @@ def milliseconds(name: str, value: int | datetime) -> int:
     if isinstance(value, datetime):
         if value.tzinfo is None:
             raise InvalidArgument(f"{name} must have a time zone, but it is {value!r}; try .astimezone()")
-        return round(value.timestamp() * 1000)
-    found = _whole(name, value, "milliseconds since the epoch, such as int(time.time() * 1000), or an aware datetime")
-    if found in _LOOKS_LIKE_SECONDS:
+        found = round(value.timestamp() * 1000)
+    else:
+        found = _whole(
+            name, value, "milliseconds since the epoch, such as int(time.time() * 1000), or an aware datetime"
+        )
+    if found in _LOOKS_LIKE_SECONDS and not isinstance(value, datetime):
         raise InvalidArgument(
             f"{name} is in milliseconds since the epoch, but {value!r} looks like seconds; try * 1000"
         )
@@ -194,13 +199,14 @@ def one_of(name: str, value: str, allowed: Iterable[E]) -> E:
 
 
 def checked_metric(metric: Metric) -> Metric:
-    """A metric whose every part the server stores as it is."""
-    key("metric key", metric.key)
-    number(f"metrics[{metric.key!r}]", metric.value)
-    milliseconds("timestamp", metric.timestamp)
-    if metric.step is not None:
-        step(metric.step)
-    return metric
+    """A metric whose every part the server stores as it is: with plain numbers in place of those of numpy."""
+    return attrs.evolve(
+        metric,
+        key=key("metric key", metric.key),
+        value=number(f"metrics[{metric.key!r}]", metric.value),
+        timestamp=milliseconds("timestamp", metric.timestamp),
+        step=None if metric.step is None else step(metric.step),
+    )
 
 
 def _whole(name: str, value: Any, allowed: str) -> int:
