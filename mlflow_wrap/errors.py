@@ -47,13 +47,14 @@ class TransportError(MLflowError):
     """
 
     def __init__(self, method: str, url: str, reason: str) -> None:
-        super().__init__(method, url, reason)
+        # One argument: those of its classes that are an OSError would take the first of several for a number.
+        super().__init__(f"{method} {url}: {' '.join(reason.split())}")
         self.method = method
         self.url = url
         self.reason = reason
 
-    def __str__(self) -> str:
-        return f"{self.method} {self.url}: {self.reason}"
+    def __reduce__(self) -> tuple[Any, ...]:
+        return type(self), (self.method, self.url, self.reason), {**self.__dict__}
 
 
 class ConnectionFailed(TransportError, ConnectionError):

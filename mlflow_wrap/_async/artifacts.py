@@ -8,7 +8,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import anyio
-from mlflow_rest._codec import path_segment
+from mlflow_rest._codec import path_segment, read_nothing
+from mlflow_rest._endpoint import Endpoint
 from mlflow_rest.api import artifacts as api
 
 from mlflow_wrap._core import artifacts, values
@@ -58,8 +59,7 @@ class AsyncArtifactClient:
         path = await self._path(run_id, target)
         operation = api.upload_artifact.OPERATION
         response = await self._transport.send(operation, path, (), _pieces(source), headers)
-        if not 200 <= response.status_code < 300:
-            raise self._transport.failure(operation, response, None)
+        Endpoint(operation, read_nothing).result(self._transport, response)
         return target
 
     async def upload_bytes(self, run_id: str, content: bytes | str, path: str) -> None:

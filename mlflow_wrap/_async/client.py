@@ -8,7 +8,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Self
 
 from mlflow_wrap._async.transport import AsyncTransport
-from mlflow_wrap._core import config, http
+from mlflow_wrap._core import config, http, results
 
 if TYPE_CHECKING:
     from types import TracebackType
@@ -128,9 +128,11 @@ class AsyncMLflow:
 
     async def server_version(self) -> str:
         """The MLflow release of the server, such as `3.17.2`."""
-        from mlflow_rest.api.server import get_version
+        from mlflow_rest._endpoint import Endpoint
+        from mlflow_rest.api.server.get_version import OPERATION
 
-        return (await get_version.asyncio(client=self._transport)).strip()
+        response = await self._transport.send(OPERATION, OPERATION.path, (), None, {})
+        return Endpoint(OPERATION, results.read_version).result(self._transport, response)
 
     async def server_info(self) -> ServerInfo:
         """What the server can do. Servers before 3.10 do not know this (`NotFound`)."""

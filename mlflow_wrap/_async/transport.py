@@ -29,7 +29,7 @@ class AsyncTransport:
     """The one place where requests leave this process.
 
     Args:
-        base_url: Where the server is, without a slash at the end.
+        base_url: Where the server is, without a slash at the end; `user:password@` is sent as basic authentication.
         timeout: Seconds for each of connecting, writing and reading.
         headers: Headers for every request.
         http_client: The user's own client; it is not closed here.
@@ -47,7 +47,7 @@ class AsyncTransport:
     ) -> None:
         import httpx  # the facade imports without it until a client is made
 
-        self.base_url = base_url
+        self.base_url, self._credentials = http.split_credentials(base_url)
         self._clock = clock
         self._owned = http_client is None
         self._faults = (httpx.HTTPError, httpx.InvalidURL)
@@ -72,8 +72,9 @@ class AsyncTransport:
         """
         started = time.perf_counter()
         address = http.url(self.base_url, path, query)
+        sent = {**self._credentials, **headers}
         try:
-            response = await self._http.request(operation.method, address, content=content, headers=headers)
+            response = await self._http.request(operation.method, address, content=content, headers=sent)
         except self._faults as exc:
             raise self._no_answer(operation, path, exc, started) from exc
         self._log(operation, path, response.status_code, started)
@@ -94,13 +95,14 @@ class AsyncTransport:
             TransportError: If no answer came, or it broke off before its announced length.
         """
         started = time.perf_counter()
+        address = self.base_url + path
         try:
-            async with self._http.stream(operation.method, self.base_url + path) as response:
+            async with self._http.stream(operation.method, address, headers=self._credentials) as response:
                 self._log(operation, path, response.status_code, started)
                 if not response.is_success:
                     content = await response.aread()
-                    address = http.without_credentials(response.url)
-                    raw = RawResponse(response.status_code, response.headers, content, address)
+                    shown = http.without_credentials(response.url)
+                    raw = RawResponse(response.status_code, response.headers, content, shown)
                     raise self.failure(operation, raw, None)
                 async for piece in response.aiter_bytes():
                     await write(piece)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import base64
 import os
 import ssl
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
-from urllib.parse import urlencode
+from urllib.parse import unquote_to_bytes, urlencode
 
 from mlflow_wrap import errors
 from mlflow_wrap._version import __version__
@@ -51,6 +52,25 @@ def settings(base_url: str, timeout: float, headers: Mapping[str, str]) -> dict[
 def url(base_url: str, path: str, query: Sequence[tuple[str, str]]) -> str:
     """The address of a request."""
     return f"{base_url}{path}?{urlencode(query)}" if query else f"{base_url}{path}"
+
+
+def split_credentials(base_url: str) -> tuple[str, dict[str, str]]:
+    """Takes the credentials out of an address, into a header: httpx would log them with the address.
+
+    Args:
+        base_url: Where the server is, such as `https://user:password@example.org`.
+
+    Returns:
+        The address without them, and the headers to send.
+    """
+    scheme, mark, rest = base_url.partition("://")
+    authority, slash, prefix = rest.partition("/")
+    credentials, at, host = authority.rpartition("@")
+    if not at:
+        return base_url, {}
+    user, _, password = credentials.partition(":")
+    token = base64.b64encode(unquote_to_bytes(user) + b":" + unquote_to_bytes(password)).decode()
+    return f"{scheme}{mark}{host}{slash}{prefix}", {"Authorization": f"Basic {token}"}
 
 
 def without_credentials(address: httpx.URL) -> str:

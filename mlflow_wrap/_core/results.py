@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from attrs import frozen
+from mlflow_rest._codec import read_text
+from mlflow_rest.errors import UndecodableBody
 
 if TYPE_CHECKING:
     from mlflow_rest.models import Run
@@ -44,3 +47,11 @@ class CopyRunResult:
     """The copy."""
     target_experiment_id: str
     """The experiment that the copy is in."""
+
+
+def read_version(content: bytes) -> str:
+    """Reads the release of a server, which a login page must not be taken for."""
+    found = read_text(content).strip()
+    if not re.match(r"\d+\.\d+\S*$", found):
+        raise UndecodableBody("the body is not a release of MLflow")
+    return found

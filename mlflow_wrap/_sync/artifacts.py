@@ -9,7 +9,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from mlflow_rest._codec import path_segment
+from mlflow_rest._codec import path_segment, read_nothing
+from mlflow_rest._endpoint import Endpoint
 from mlflow_rest.api import artifacts as api
 
 from mlflow_wrap._core import artifacts, values
@@ -57,8 +58,7 @@ class ArtifactClient:
         path = self._path(run_id, target)
         operation = api.upload_artifact.OPERATION
         response = self._transport.send(operation, path, (), _pieces(source), headers)
-        if not 200 <= response.status_code < 300:
-            raise self._transport.failure(operation, response, None)
+        Endpoint(operation, read_nothing).result(self._transport, response)
         return target
 
     def upload_bytes(self, run_id: str, content: bytes | str, path: str) -> None:

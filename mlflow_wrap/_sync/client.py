@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, Self
 
-from mlflow_wrap._core import config, http
+from mlflow_wrap._core import config, http, results
 from mlflow_wrap._sync.transport import Transport
 
 if TYPE_CHECKING:
@@ -130,9 +130,11 @@ class MLflow:
 
     def server_version(self) -> str:
         """The MLflow release of the server, such as `3.17.2`."""
-        from mlflow_rest.api.server import get_version
+        from mlflow_rest._endpoint import Endpoint
+        from mlflow_rest.api.server.get_version import OPERATION
 
-        return (get_version.sync(client=self._transport)).strip()
+        response = self._transport.send(OPERATION, OPERATION.path, (), None, {})
+        return Endpoint(OPERATION, results.read_version).result(self._transport, response)
 
     def server_info(self) -> ServerInfo:
         """What the server can do. Servers before 3.10 do not know this (`NotFound`)."""

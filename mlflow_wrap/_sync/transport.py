@@ -31,7 +31,7 @@ class Transport:
     """The one place where requests leave this process.
 
     Args:
-        base_url: Where the server is, without a slash at the end.
+        base_url: Where the server is, without a slash at the end; `user:password@` is sent as basic authentication.
         timeout: Seconds for each of connecting, writing and reading.
         headers: Headers for every request.
         http_client: The user's own client; it is not closed here.
@@ -49,7 +49,7 @@ class Transport:
     ) -> None:
         import httpx  # the facade imports without it until a client is made
 
-        self.base_url = base_url
+        self.base_url, self._credentials = http.split_credentials(base_url)
         self._clock = clock
         self._owned = http_client is None
         self._faults = (httpx.HTTPError, httpx.InvalidURL)
@@ -74,8 +74,9 @@ class Transport:
         """
         started = time.perf_counter()
         address = http.url(self.base_url, path, query)
+        sent = {**self._credentials, **headers}
         try:
-            response = self._http.request(operation.method, address, content=content, headers=headers)
+            response = self._http.request(operation.method, address, content=content, headers=sent)
         except self._faults as exc:
             raise self._no_answer(operation, path, exc, started) from exc
         self._log(operation, path, response.status_code, started)
@@ -96,13 +97,14 @@ class Transport:
             TransportError: If no answer came, or it broke off before its announced length.
         """
         started = time.perf_counter()
+        address = self.base_url + path
         try:
-            with self._http.stream(operation.method, self.base_url + path) as response:
+            with self._http.stream(operation.method, address, headers=self._credentials) as response:
                 self._log(operation, path, response.status_code, started)
                 if not response.is_success:
                     content = response.read()
-                    address = http.without_credentials(response.url)
-                    raw = RawResponse(response.status_code, response.headers, content, address)
+                    shown = http.without_credentials(response.url)
+                    raw = RawResponse(response.status_code, response.headers, content, shown)
                     raise self.failure(operation, raw, None)
                 for piece in response.iter_bytes():
                     write(piece)

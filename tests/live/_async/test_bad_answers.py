@@ -1,0 +1,460 @@
+"""Whatever answers in place of MLflow, or does not: the error is ours, says what happened, and leaves nothing behind.
+
+A socket of this process plays the server, so that every fault is real down to TCP.
+"""
+
+from __future__ import annotations
+
+import json
+import logging
+import pickle
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import httpx
+import pytest
+
+from mlflow_wrap import (
+    ApiError,
+    AsyncMLflow,
+    BadRequest,
+    ConnectionFailed,
+    ContractWarning,
+    Forbidden,
+    InvalidArgument,
+    MLflowError,
+    NotFound,
+    NotSupportedByServer,
+    RequestTimedOut,
+    ResourceDoesNotExist,
+    ServerError,
+    ServiceUnavailable,
+    TLSFailed,
+    TooManyRequests,
+    TransportError,
+    Unauthorized,
+    UnexpectedResponse,
+)
+from tests.rig.faulty import HOST, Answer, FaultyServer, Request, as_json, page
+
+pytestmark = pytest.mark.anyio
+
+RUN_ID = "r1"
+RUN = {
+    "run": {
+        "info": {"run_id": RUN_ID, "experiment_id": "7", "artifact_uri": "mlflow-artifacts:/7/r1/artifacts"},
+        "data": {},
+    }
+}
+LOGIN = page("Please log in")
+
+
+async def read_run(client: AsyncMLflow, _: Path) -> None:
+    await client.runs.get(RUN_ID)
+
+
+async def search_runs(client: AsyncMLflow, _: Path) -> None:
+    await client.runs.search(["1"])
+
+
+async def walk_models(client: AsyncMLflow, _: Path) -> None:
+    assert [model async for model in client.registered_models.iter_search()] == []
+
+
+async def set_tag(client: AsyncMLflow, _: Path) -> None:
+    await client.runs.set_tag(RUN_ID, "key", "value")
+
+
+async def delete_model(client: AsyncMLflow, _: Path) -> None:
+    await client.registered_models.delete("model")
+
+
+async def read_version(client: AsyncMLflow, _: Path) -> None:
+    await client.server_version()
+
+
+async def upload_file(client: AsyncMLflow, folder: Path) -> None:
+    (folder / "source.txt").write_text("text")
+    await client.artifacts.upload_file(RUN_ID, folder / "source.txt")
+
+
+async def upload_bytes(client: AsyncMLflow, _: Path) -> None:
+    await client.artifacts.upload_bytes(RUN_ID, "text", "note.txt")
+
+
+async def download_file(client: AsyncMLflow, folder: Path) -> None:
+    await client.artifacts.download_file(RUN_ID, "note.txt", folder / "copy.txt")
+
+
+async def read_bytes(client: AsyncMLflow, _: Path) -> None:
+    await client.artifacts.read_bytes(RUN_ID, "note.txt")
+
+
+Call = Callable[[AsyncMLflow, Path], Any]
+# Each with the method and path of the request that fails.
+JSON_CALLS: list[tuple[Call, str, str]] = [
+    (read_run, "GET", "/api/2.0/mlflow/runs/get"),
+    (search_runs, "POST", "/api/2.0/mlflow/runs/search"),
+    (walk_models, "GET", "/api/2.0/mlflow/registered-models/search"),
+    (set_tag, "POST", "/api/2.0/mlflow/runs/set-tag"),
+    (delete_model, "DELETE", "/api/2.0/mlflow/registered-models/delete"),
+]
+UPLOADS: list[tuple[Call, str, str]] = [
+    (upload_file, "PUT", "/api/2.0/mlflow-artifacts/artifacts/7/r1/artifacts/source.txt"),
+    (upload_bytes, "PUT", "/api/2.0/mlflow-artifacts/artifacts/7/r1/artifacts/note.txt"),
+]
+DOWNLOADS: list[tuple[Call, str, str]] = [
+    (download_file, "GET", "/api/2.0/mlflow-artifacts/artifacts/7/r1/artifacts/note.txt"),
+    (read_bytes, "GET", "/api/2.0/mlflow-artifacts/artifacts/7/r1/artifacts/note.txt"),
+]
+VERSION: list[tuple[Call, str, str]] = [(read_version, "GET", "/version")]
+ALL_CALLS = [*JSON_CALLS, *VERSION, *UPLOADS, *DOWNLOADS]
+
+
+def every(calls: list[tuple[Call, str, str]]) -> pytest.MarkDecorator:
+    return pytest.mark.parametrize(("call", "method", "path"), calls, ids=[call.__name__ for call, _, _ in calls])
+
+
+def faulty(call: Call, answer: Answer) -> FaultyServer:
+    """A server with one fault. What a call on artifacts asks first, where they are, is answered well."""
+    about_artifacts = any(call is other for other, _, _ in [*UPLOADS, *DOWNLOADS])
+
+    def respond(request: Request) -> Answer:
+        return as_json(RUN) if about_artifacts and "/runs/get" in request.path else answer
+
+    return FaultyServer(respond)
+
+
+async def failure(server: FaultyServer, call: Call, folder: Path, seconds: float = 5.0) -> MLflowError:
+    """The error of a call, having checked what is true of every error."""
+    async with AsyncMLflow(server.url.replace("://", "://user:s3cret@"), timeout=seconds) as client:
+        with pytest.raises(MLflowError) as caught:
+            await call(client, folder)
+    error = caught.value
+    again = pickle.loads(pickle.dumps(error))  # noqa: S301  # it is our own
+    assert (type(again), str(again), again.__dict__) == (type(error), str(error), error.__dict__)
+    for text in (str(error), repr(error), str(error.__dict__)):
+        assert "\n" not in text
+        assert "s3cret" not in text
+    assert not [file.name for file in folder.iterdir() if file.name != "source.txt"]
+    return error
+
+
+PAGES = {
+    "HTML page 400": (page("Bad request", 400), BadRequest),
+    "login page 401": (page("Please log in", 401), Unauthorized),
+    "text 403": (Answer("Invalid Host header - possible DNS rebinding attack detected", 403), Forbidden),
+    "HTML page 404": (page("404 Not Found", 404), NotFound),
+    "HTML page 405": (page("405 Method Not Allowed", 405), ApiError),
+    "empty 404": (Answer(b"", 404), NotFound),
+    "JSON of another 404": (as_json({"detail": "Not Found"}, 404), NotFound),
+    "JSON list 404": (as_json(["Not Found"], 404), NotFound),
+    "JSON with wrong types 404": (as_json({"error_code": 5, "message": ["x"]}, 404), NotFound),
+    "broken JSON 404": (Answer('{"error_code": "RESOURCE_DOES', 404), NotFound),
+    "no text 404": (Answer(b"\xff\xfe\x00", 404), NotFound),
+    "teapot 418": (Answer("short and stout", 418), ApiError),
+    "busy 429": (Answer("slow down", 429), TooManyRequests),
+    "text 500": (Answer("Internal Server Error", 500), ServerError),
+    "unknown status 599": (Answer("?", 599), ServerError),
+    "not implemented 501": (as_json({"error_code": "NOT_IMPLEMENTED", "message": "no"}, 501), NotSupportedByServer),
+    "proxy's 502": (page("502 Bad Gateway", 502), ServiceUnavailable),
+    "proxy's 503": (page("503 Service Unavailable", 503), ServiceUnavailable),
+    "empty 504": (Answer(b"", 504), ServiceUnavailable),
+    "strange status 777": (Answer("?", 777), UnexpectedResponse),
+    "MLflow's 404": (as_json({"error_code": "RESOURCE_DOES_NOT_EXIST", "message": "no"}, 404), ResourceDoesNotExist),
+}
+
+
+@pytest.mark.parametrize(("answer", "kind"), PAGES.values(), ids=PAGES)
+@every([JSON_CALLS[0], JSON_CALLS[3], *VERSION, UPLOADS[0], *DOWNLOADS])
+async def test_a_failure_tells_what_was_asked_and_what_was_answered(
+    call: Call, method: str, path: str, answer: Answer, kind: type[ApiError], tmp_path: Path
+) -> None:
+    with faulty(call, answer) as server:
+        error = await failure(server, call, tmp_path)
+    assert type(error) is kind
+    assert isinstance(error, ApiError)
+    assert (error.method, error.status_code) == (method, answer.status)
+    assert error.url.partition("?")[0] == server.url + path
+    body = answer.body.decode("utf-8", "replace") if isinstance(answer.body, bytes) else answer.body
+    shown = " ".join(body.split())
+    assert error.body == shown
+    assert str(error).startswith(f"{method} {error.url}: {answer.status}")
+    assert str(error).endswith((error.message, shown or "(empty body)"))
+    assert error.request_id is None
+
+
+WRONG = {
+    "login page": LOGIN,
+    "text": Answer("OK"),
+    "JSON list": as_json([]),
+    "JSON text": as_json("ok"),
+    "number": as_json(1),
+    "cut JSON": Answer('{"run": {"info": {"run_id": "r'),
+    "no text": Answer(b"\xff\xfe\x00"),
+    "deep JSON": Answer('{"run":' + "[" * 100_000),
+}
+
+
+@pytest.mark.parametrize("answer", WRONG.values(), ids=WRONG)
+@every([*JSON_CALLS, *VERSION, *UPLOADS])
+async def test_a_success_that_is_not_of_mlflow_is_an_error(
+    call: Call, method: str, path: str, answer: Answer, tmp_path: Path
+) -> None:
+    with faulty(call, answer) as server:
+        error = await failure(server, call, tmp_path)
+    assert type(error) is UnexpectedResponse
+    assert (error.method, error.status_code, error.url.partition("?")[0]) == (method, 200, server.url + path)
+    assert "this is not an answer of MLflow" in str(error)
+    assert error.body[:20] in str(error)
+    assert error.__cause__ is not None
+
+
+@every([*JSON_CALLS, *VERSION])
+async def test_a_success_without_a_body_is_an_error(call: Call, method: str, path: str, tmp_path: Path) -> None:
+    with faulty(call, Answer(b"")) as server:
+        error = await failure(server, call, tmp_path)
+    assert type(error) is UnexpectedResponse
+    assert str(error).startswith(f"{method} {server.url}{path}")
+    assert "(empty body)" in str(error)
+
+
+@pytest.mark.parametrize("body", [{}, {"run": None}, {"error": "no"}], ids=json.dumps)
+async def test_an_answer_without_its_essential_part_is_no_key_error(body: Any, tmp_path: Path) -> None:
+    with FaultyServer(as_json(body)) as server:
+        error = await failure(server, read_run, tmp_path)
+    assert type(error) is UnexpectedResponse
+    assert "the answer lacks $.run" in str(error)
+
+
+@pytest.mark.parametrize("part", [{}, {"info": None, "data": {}}], ids=json.dumps)
+async def test_a_part_that_is_missing_deeper_is_warned_of(part: Any) -> None:
+    with FaultyServer(as_json({"run": part})) as server:
+        async with AsyncMLflow(server.url) as client:
+            with pytest.warns(ContractWarning, match=r"\$\.run\.info is missing"):
+                run = await client.runs.get(RUN_ID)
+    assert run.info is None
+
+
+@every(ALL_CALLS)
+async def test_a_redirect_tells_where_to(call: Call, method: str, path: str, tmp_path: Path) -> None:
+    answer = Answer(b"", 302, {"Location": "https://login.example.org/sso"})
+    with faulty(call, answer) as server:
+        error = await failure(server, call, tmp_path)
+    assert type(error) is UnexpectedResponse
+    assert (error.method, error.status_code) == (method, 302)
+    assert path in str(error)
+    assert "redirected to https://login.example.org/sso" in str(error)
+
+
+@every(ALL_CALLS)
+async def test_a_server_that_hangs_up_is_a_broken_connection(
+    call: Call, method: str, path: str, tmp_path: Path
+) -> None:
+    with faulty(call, Answer(raw=b"")) as server:
+        error = await failure(server, call, tmp_path)
+    assert type(error) is ConnectionFailed
+    assert str(error).startswith(f"{method} {server.url}{path}: the connection broke")
+    assert isinstance(error.__cause__, httpx.RemoteProtocolError)
+
+
+@every(ALL_CALLS)
+async def test_what_is_not_http_is_a_broken_connection(call: Call, method: str, path: str, tmp_path: Path) -> None:
+    with faulty(call, Answer(raw=b"SSH-2.0-OpenSSH_9.6\r\n\r\n")) as server:
+        error = await failure(server, call, tmp_path)
+    assert type(error) is ConnectionFailed
+    assert str(error).startswith(f"{method} {server.url}{path}: the connection broke")
+    assert isinstance(error, ConnectionError)
+
+
+@every(ALL_CALLS)
+async def test_a_body_that_is_cut_is_a_broken_connection_and_leaves_no_file(
+    call: Call, method: str, path: str, tmp_path: Path
+) -> None:
+    with faulty(call, Answer("{}" * 5000, announced=20_000)) as server:
+        error = await failure(server, call, tmp_path)
+    assert type(error) is ConnectionFailed
+    assert str(error).startswith(f"{method} {server.url}{path}: the connection broke")
+
+
+async def test_a_download_that_is_cut_leaves_the_older_file(tmp_path: Path) -> None:
+    target = tmp_path / "source.txt"
+    target.write_text("older")
+    with faulty(download_file, Answer("new" * 5000, announced=20_000)) as server:
+        async with AsyncMLflow(server.url) as client:
+            with pytest.raises(ConnectionFailed):
+                await client.artifacts.download_file(RUN_ID, "note.txt", target)
+    assert target.read_text() == "older"
+    assert list(tmp_path.iterdir()) == [target]
+
+
+@every([JSON_CALLS[0], *DOWNLOADS])
+async def test_a_body_that_cannot_be_decompressed_is_ours(call: Call, method: str, path: str, tmp_path: Path) -> None:
+    with faulty(call, Answer(b"no gzip", headers={"Content-Encoding": "gzip"})) as server:
+        error = await failure(server, call, tmp_path)
+    assert isinstance(error, TransportError)
+    assert str(error).startswith(f"{method} {server.url}{path}")
+
+
+@every([JSON_CALLS[0], UPLOADS[0], DOWNLOADS[0]])
+async def test_a_server_that_hangs_is_timed_out(call: Call, method: str, path: str, tmp_path: Path) -> None:
+    with faulty(call, Answer(hang=True)) as server:
+        error = await failure(server, call, tmp_path, seconds=0.3)
+    assert type(error) is RequestTimedOut
+    assert isinstance(error, TimeoutError)
+    assert str(error).startswith(f"{method} {server.url}{path}: the server took too long to answer")
+    assert isinstance(error.__cause__, httpx.ReadTimeout)
+
+
+@pytest.mark.parametrize("call", [call for call, _, _ in ALL_CALLS])
+async def test_an_unreachable_server_is_a_failed_connection(call: Call, tmp_path: Path) -> None:
+    server = FaultyServer(LOGIN)
+    with server:
+        pass  # its port is free now
+    error = await failure(server, call, tmp_path)
+    assert type(error) is ConnectionFailed
+    assert "cannot be reached, is it running?" in str(error)
+    assert isinstance(error.__cause__, httpx.ConnectError)
+
+
+async def test_a_name_that_does_not_resolve_is_a_failed_connection() -> None:
+    async with AsyncMLflow("http://no-such-host.invalid") as client:
+        with pytest.raises(ConnectionFailed, match=r"http://no-such-host\.invalid/api"):
+            await client.runs.get(RUN_ID)
+
+
+async def test_https_where_http_is_spoken_is_a_failure_of_tls(tmp_path: Path) -> None:
+    with FaultyServer(LOGIN) as server:
+        async with AsyncMLflow(server.url.replace("http://", "https://")) as client:
+            with pytest.raises(TLSFailed, match="https://") as caught:
+                await read_run(client, tmp_path)
+    assert isinstance(caught.value, ConnectionFailed)
+
+
+async def test_a_wrong_prefix_is_not_found(mlflow_url: str) -> None:
+    async with AsyncMLflow(f"{mlflow_url}/mlflow") as client:
+        with pytest.raises(NotFound, match=r"/mlflow/api/2\.0/mlflow/runs/get") as caught:
+            await client.runs.get(RUN_ID)
+    assert type(caught.value) is NotFound
+    assert "<!doctype html>" in caught.value.body
+
+
+async def test_a_long_body_is_shortened(tmp_path: Path) -> None:
+    with FaultyServer(Answer("<p>" * 10_000, 502)) as server:
+        error = await failure(server, read_run, tmp_path)
+    assert len(str(error)) < 700
+    assert str(error).endswith("…")
+
+
+async def test_the_request_id_of_a_proxy_is_kept(tmp_path: Path) -> None:
+    with FaultyServer(Answer("?", 503, {"X-Request-Id": "abc"})) as server:
+        error = await failure(server, read_run, tmp_path)
+    assert isinstance(error, ApiError)
+    assert error.request_id == "abc"
+
+
+async def test_a_message_of_many_lines_is_shown_on_one(tmp_path: Path) -> None:
+    body = {"error_code": "SOMETHING_NEW", "message": "first\n  second\n"}
+    with FaultyServer(as_json(body, 500)) as server:
+        error = await failure(server, read_run, tmp_path)
+    assert str(error).endswith("500 SOMETHING_NEW: first second")
+    assert type(error) is ServerError
+
+
+async def test_a_value_of_a_wrong_type_is_kept_and_warned_of_once() -> None:
+    info = {"run_id": RUN_ID, "experiment_id": "7", "start_time": "yesterday", "end_time": "soon"}
+    runs = [{"info": info, "data": {"metrics": [{"key": "loss", "value": "low", "timestamp": 1}]}} for _ in range(3)]
+    with FaultyServer(as_json({"runs": runs})) as server:
+        async with AsyncMLflow(server.url) as client:
+            with pytest.warns(ContractWarning, match=r"\$\.runs\[0\]\.info\.start_time") as caught:
+                page = await client.runs.search(["7"])
+    assert len(caught) == 1
+    kept: list[Any] = [(run.info.run_id, run.info.start_time, run.data.metrics[0].value) for run in page]
+    assert kept == [(RUN_ID, "yesterday", "low")] * 3
+
+
+async def test_what_is_not_known_yet_is_read_without_a_warning() -> None:
+    info = {**RUN["run"]["info"], "status": "PAUSED", "lifecycle_stage": "frozen", "color": "red"}
+    answer = {"run": {"info": info, "data": {"metrics": None, "params": None, "charts": [1]}, "future": {}}, "more": 1}
+    with FaultyServer(as_json(answer)) as server:
+        async with AsyncMLflow(server.url) as client:
+            run = await client.runs.get(RUN_ID)
+    assert (run.info.status, run.info.lifecycle_stage) == ("PAUSED", "frozen")
+    assert (run.data.metrics, run.data.params, run.data.tags, run.inputs) == ([], [], [], None)
+
+
+async def test_null_for_a_list_is_an_empty_list() -> None:
+    with FaultyServer(as_json({"runs": None, "registered_models": None, "next_page_token": None})) as server:
+        async with AsyncMLflow(server.url) as client:
+            assert (await client.runs.search(["7"])).items == []
+            assert [model async for model in client.registered_models.iter_search()] == []
+
+
+async def test_an_empty_token_ends_the_pages_and_an_empty_page_does_not() -> None:
+    answers = iter([{"next_page_token": "more"}, {"registered_models": [{"name": "m"}], "next_page_token": ""}])
+    with FaultyServer(lambda _: as_json(next(answers))) as server:
+        async with AsyncMLflow(server.url) as client:
+            assert [model.name async for model in client.registered_models.iter_search()] == ["m"]
+    assert [request.path.partition("?")[2] for request in server.requests] == [
+        "max_results=1000",
+        "max_results=1000&page_token=more",
+    ]
+
+
+async def test_numbers_may_come_as_text() -> None:
+    metric = {"key": "loss", "value": "-Infinity", "timestamp": "1767355200000", "step": "3"}
+    with FaultyServer(as_json({"metrics": [metric]})) as server:
+        async with AsyncMLflow(server.url) as client:
+            (point,) = await client.runs.get_metric_history(RUN_ID, "loss")
+    assert (point.value, point.timestamp, point.step) == (float("-inf"), 1_767_355_200_000, 3)
+
+
+async def test_credentials_are_sent_and_shown_nowhere(caplog: pytest.LogCaptureFixture, tmp_path: Path) -> None:
+    caplog.set_level(logging.DEBUG)
+    with faulty(download_file, Answer("text")) as server:
+        async with AsyncMLflow(f"http://us%40er:s3cret%3A@{server.authority}") as client:
+            await download_file(client, tmp_path)
+            assert client.tracking_uri == server.url
+            assert "s3cret" not in repr(client)
+    sent = [request.headers["Authorization"] for request in server.requests]
+    assert sent == ["Basic dXNAZXI6czNjcmV0Og=="] * 2
+    assert "s3cret" not in caplog.text
+    assert "dXNAZXI6czNjcmV0Og" not in caplog.text
+
+
+async def test_credentials_are_not_in_the_refusal_of_an_unserved_artifact() -> None:
+    run = {"run": {"info": {**RUN["run"]["info"], "artifact_uri": "s3://bucket/x"}, "data": {}}}
+    with FaultyServer(as_json(run)) as server:
+        async with AsyncMLflow(f"http://user:s3cret@{server.authority}") as client:
+            with pytest.raises(InvalidArgument, match=HOST) as caught:
+                await client.artifacts.read_bytes(RUN_ID, "note.txt")
+    assert "s3cret" not in str(caught.value)
+
+
+async def test_the_log_has_method_path_and_outcome(caplog: pytest.LogCaptureFixture, tmp_path: Path) -> None:
+    caplog.set_level(logging.DEBUG, "mlflow_wrap")
+    with faulty(download_file, page("no", 404)) as server:
+        async with AsyncMLflow(server.url) as client:
+            with pytest.raises(NotFound):
+                await download_file(client, tmp_path)
+            await client.runs.get(RUN_ID)
+    with pytest.raises(ConnectionFailed):
+        await AsyncMLflow(server.url).runs.get(RUN_ID)
+    messages = [record.getMessage().partition(" in ")[0] for record in caplog.records if record.name == "mlflow_wrap"]
+    assert messages == [
+        "GET /api/2.0/mlflow/runs/get: 200",
+        "GET /api/2.0/mlflow-artifacts/artifacts/7/r1/artifacts/note.txt: 404",
+        "GET /api/2.0/mlflow/runs/get: 200",
+        "GET /api/2.0/mlflow/runs/get: ConnectError",
+    ]
+    assert {record.levelno for record in caplog.records if record.name == "mlflow_wrap"} == {logging.DEBUG}
+
+
+async def test_nothing_is_logged_above_debug(caplog: pytest.LogCaptureFixture) -> None:
+    caplog.set_level(logging.INFO, "mlflow_wrap")
+    with FaultyServer(page("no", 502)) as server:
+        async with AsyncMLflow(server.url) as client:
+            with pytest.raises(ServiceUnavailable):
+                await client.runs.get(RUN_ID)
+    assert not [record for record in caplog.records if record.name == "mlflow_wrap"]
