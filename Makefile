@@ -60,10 +60,12 @@ format: $(STAMP) ## Format the hand-written code
 	$(BIN)/ruff check --fix-only --quiet .
 	$(BIN)/ruff format .
 
-# Each further Python gets a set-up of its own; pyenv's shims find the interpreters.
-test-pythons: ## Run the tests on Python 3.12 and 3.13 too
+# Each further Python gets a set-up of its own. Interpreters are pyenv's if it knows them, else those on the PATH.
+test-pythons: $(STAMP) ## Run the tests on Python 3.12 and 3.13 too
 	for version in 3.12 3.13; do \
-	    $(MAKE) VENV=.venv-$$version PYTHON=python$$version .venv-$$version/.installed || exit 1; \
+	    python=$$(pyenv prefix $$version 2>/dev/null)/bin/python; \
+	    test -x $$python || python=python$$version; \
+	    $(MAKE) VENV=.venv-$$version PYTHON=$$python .venv-$$version/.installed || exit 1; \
 	    .venv-$$version/bin/python -m pytest $(ARGS) || exit 1; \
 	done
 
