@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import numbers
 import os
 from collections.abc import Mapping
@@ -35,8 +36,9 @@ def tracking_uri(given: str | None, environ: Mapping[str, str] = os.environ) -> 
     try:
         parts = urlsplit(value)
         host, _ = parts.hostname, parts.port
-    except ValueError as exc:
-        raise InvalidArgument(f"{source} must be {allowed}, but {_shown(value)!r} is no URL: {exc}") from exc
+    except ValueError:
+        # Not told by its cause: that may quote a password with a mark that should have been encoded.
+        raise InvalidArgument(f"{source} must be {allowed}, but {_shown(value)!r} is no URL") from None
     if parts.scheme not in ("http", "https") or not host:
         raise InvalidArgument(f"{source} must be {allowed}, but it is {_shown(value)!r}")
     if parts.query or parts.fragment:
@@ -47,12 +49,11 @@ def tracking_uri(given: str | None, environ: Mapping[str, str] = os.environ) -> 
 def _shown(uri: str) -> str:
     """The URI without what may be a password."""
     scheme, mark, rest = uri.partition("://")
-    authority, slash, path = rest.partition("/")
-    return f"{scheme}{mark}{authority.rpartition('@')[2]}{slash}{path}"
+    return f"{scheme}{mark}{rest.rpartition('@')[2]}" if mark else uri.rpartition("@")[2]
 
 
 def timeout(value: float) -> float:
     """A number of seconds above 0."""
-    if isinstance(value, bool) or not isinstance(value, numbers.Real) or not value > 0:
+    if isinstance(value, bool) or not isinstance(value, numbers.Real) or not 0 < value < math.inf:
         raise InvalidArgument(f"timeout must be a number of seconds above 0, but it is {value!r}")
     return float(value)

@@ -82,8 +82,8 @@ _LIES: tuple[_Lie, ...] = (
 class _Body(msgspec.Struct):
     """MLflow's own account of a failure."""
 
-    error_code: str = ""
-    message: str = ""
+    error_code: str | None = None
+    message: str | None = None
 
 
 def failure(operation: Operation, response: RawResponse, cause: Exception | None) -> errors.ApiError:

@@ -10,7 +10,7 @@ import posixpath
 import re
 from collections.abc import Iterable, Mapping
 from datetime import datetime
-from typing import TYPE_CHECKING, Any, SupportsFloat, TypeVar
+from typing import TYPE_CHECKING, Any, SupportsFloat, TypeVar, cast
 
 import attrs
 
@@ -60,7 +60,8 @@ def experiment_id(name: str, value: str | int) -> str:
 
 def experiment_ids(value: Iterable[str | int]) -> list[str]:
     """Ids of experiments. The server ignores whole numbers in this list and finds nothing."""
-    if isinstance(value, str | bytes) or not hasattr(value, "__iter__"):
+    given = cast("object", value)
+    if isinstance(given, str | bytes) or not isinstance(given, Iterable):
         raise InvalidArgument(f"experiment_ids must be a list of ids, but it is {value!r}")
     ids = [experiment_id("experiment_ids", item) for item in value]
     if not ids:

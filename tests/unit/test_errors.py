@@ -1,0 +1,112 @@
+"""The exceptions: their family, their messages, and their way between processes."""
+
+import copy
+import inspect
+import pickle
+import traceback
+
+import pytest
+
+from mlflow_wrap import errors
+
+ALL = [kind for _, kind in inspect.getmembers(errors, inspect.isclass) if issubclass(kind, errors.MLflowError)]
+API = [kind for kind in ALL if issubclass(kind, errors.ApiError)]
+TRANSPORT = [kind for kind in ALL if issubclass(kind, errors.TransportError)]
+PLAIN = [errors.MLflowError, errors.InvalidArgument, errors.NoMatch]
+
+
+def api_error(kind: type[errors.ApiError]) -> errors.ApiError:
+    return kind(
+        "first\n  second",
+        status_code=499,
+        error_code="CANCELLED",
+        method="GET",
+        url="http://host/x",
+        body="{}",
+        headers={"X-Request-Id": "1"},
+    )
+
+
+def samples() -> list[errors.MLflowError]:
+    return [
+        *(kind("a message") for kind in PLAIN),
+        errors.IncompleteWorkflow("half done", ["a", "b"]),
+        *(kind("GET", "http://host/x", "it broke") for kind in TRANSPORT),
+        *(api_error(kind) for kind in API),
+    ]
+
+
+def test_the_samples_are_all_of_them() -> None:
+    assert {type(error) for error in samples()} == set(ALL)
+
+
+@pytest.mark.parametrize(
+    ("kind", "parents"),
+    [
+        (errors.InvalidArgument, (errors.MLflowError, ValueError)),
+        (errors.NoMatch, (errors.MLflowError, LookupError)),
+        (errors.IncompleteWorkflow, (errors.MLflowError,)),
+        (errors.ConnectionFailed, (errors.TransportError, ConnectionError)),
+        (errors.TLSFailed, (errors.ConnectionFailed,)),
+        (errors.RequestTimedOut, (errors.TransportError, TimeoutError)),
+        (errors.InvalidParameterValue, (errors.BadRequest,)),
+        (errors.ResourceDoesNotExist, (errors.NotFound,)),
+        (errors.ResourceAlreadyExists, (errors.Conflict,)),
+        (errors.InvalidState, (errors.Conflict,)),
+        (errors.NotSupportedByServer, (errors.ServerError,)),
+        (errors.ServiceUnavailable, (errors.ServerError,)),
+        (errors.UnexpectedResponse, (errors.ApiError,)),
+    ],
+)
+def test_the_family(kind: type[Exception], parents: tuple[type[Exception], ...]) -> None:
+    assert all(issubclass(kind, parent) for parent in parents)
+
+
+def test_the_three_kinds_do_not_overlap() -> None:
+    assert not set(API) & set(TRANSPORT)
+    assert not issubclass(errors.InvalidArgument, errors.ApiError | errors.TransportError)
+
+
+@pytest.mark.parametrize("error", samples(), ids=lambda error: type(error).__name__)
+def test_an_error_survives_pickling_and_copying(error: errors.MLflowError) -> None:
+    error.add_note("a note")
+    protocols = range(2, pickle.HIGHEST_PROTOCOL + 1)
+    twins = [pickle.loads(pickle.dumps(error, protocol)) for protocol in protocols]  # noqa: S301 - made here
+    for twin in [*twins, copy.copy(error), copy.deepcopy(error)]:
+        assert type(twin) is type(error)
+        assert str(twin) == str(error)
+        assert vars(twin) == vars(error)
+
+
+@pytest.mark.parametrize("error", samples(), ids=lambda error: type(error).__name__)
+def test_a_message_is_one_line_and_says_something(error: errors.MLflowError) -> None:
+    assert str(error).strip()
+    assert len(str(error).splitlines()) == 1
+    assert len(traceback.format_exception_only(error)) == 1
+
+
+def test_a_fault_of_several_lines_is_told_on_one() -> None:
+    error = errors.ConnectionFailed("GET", "http://host", "first\n  second")
+    assert str(error) == "GET http://host: first second"
+
+
+def test_a_failure_of_the_server_tells_request_status_and_message() -> None:
+    assert str(api_error(errors.NotFound)) == "GET http://host/x: 499 CANCELLED: first second"
+    assert api_error(errors.NotFound).message == "first\n  second"
+
+
+def test_a_failure_without_a_name_leaves_it_out() -> None:
+    assert str(errors.ApiError("gone", status_code=520, method="GET", url="u")) == "GET u: 520: gone"
+
+
+@pytest.mark.parametrize(
+    ("headers", "found"),
+    [({"x-request-id": "1"}, "1"), ({"X-Databricks-Request-Id": "2"}, "2"), ({}, None)],
+)
+def test_the_id_of_the_request_is_found_in_any_spelling(headers: dict[str, str], found: str | None) -> None:
+    assert errors.ApiError("x", status_code=500, headers=headers).request_id == found
+
+
+def test_an_incomplete_workflow_tells_what_was_done() -> None:
+    error = errors.IncompleteWorkflow("stopped after 2", ["a", "b"])
+    assert (str(error), error.done) == ("stopped after 2", ["a", "b"])
