@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Literal, SupportsFloat
 
+import anyio
+
 from mlflow_wrap._core import filters, values
 from mlflow_wrap._core.results import RunSummary
 from mlflow_wrap.errors import ResourceAlreadyExists
@@ -62,7 +64,8 @@ class AsyncExperimentManager:
             exc.add_note(f"run {run_id} was started")
             status: Literal["FAILED", "KILLED"] = "FAILED" if isinstance(exc, Exception) else "KILLED"
             try:
-                await runs.set_terminated(run_id, status)
+                with anyio.CancelScope(shield=True):  # also when the call was given up
+                    await runs.set_terminated(run_id, status)
             except Exception as ending:  # the first failure is the one to report
                 exc.add_note(f"run {run_id} is still RUNNING: ending it failed too ({ending})")
             raise

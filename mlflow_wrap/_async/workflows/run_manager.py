@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import anyio
 from mlflow_rest import models
 from mlflow_rest.api import runs as api
 
@@ -103,7 +104,8 @@ class AsyncRunManager:
             await self._end(original, new_id)
         except BaseException as exc:
             try:
-                await self._client.runs.delete(new_id)
+                with anyio.CancelScope(shield=True):  # also when the copy was given up
+                    await self._client.runs.delete(new_id)
                 exc.add_note(f"the incomplete copy {new_id} was deleted")
             except Exception as deleting:  # the first failure is the one to report
                 exc.add_note(f"the incomplete copy {new_id} is still there: deleting it failed too ({deleting})")

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from contextlib import nullcontext
 from typing import TYPE_CHECKING, Any, Literal, SupportsFloat
 
 from mlflow_wrap._core import filters, values
@@ -64,7 +65,8 @@ class ExperimentManager:
             exc.add_note(f"run {run_id} was started")
             status: Literal["FAILED", "KILLED"] = "FAILED" if isinstance(exc, Exception) else "KILLED"
             try:
-                runs.set_terminated(run_id, status)
+                with nullcontext():  # also when the call was given up
+                    runs.set_terminated(run_id, status)
             except Exception as ending:  # the first failure is the one to report
                 exc.add_note(f"run {run_id} is still RUNNING: ending it failed too ({ending})")
             raise

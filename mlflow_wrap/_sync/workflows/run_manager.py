@@ -7,6 +7,7 @@ from __future__ import annotations
 import json
 import tempfile
 from collections.abc import Iterable
+from contextlib import nullcontext
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -100,7 +101,8 @@ class RunManager:
             self._end(original, new_id)
         except BaseException as exc:
             try:
-                self._client.runs.delete(new_id)
+                with nullcontext():  # also when the copy was given up
+                    self._client.runs.delete(new_id)
                 exc.add_note(f"the incomplete copy {new_id} was deleted")
             except Exception as deleting:  # the first failure is the one to report
                 exc.add_note(f"the incomplete copy {new_id} is still there: deleting it failed too ({deleting})")

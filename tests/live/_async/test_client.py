@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+import httpx
 import pytest
 
-if TYPE_CHECKING:
-    from mlflow_wrap import AsyncMLflow
+from mlflow_wrap import AsyncMLflow, InvalidArgument, ServiceUnavailable
+from tests.rig.faulty import Answer, FaultyServer, Request, as_json, page
 
 pytestmark = pytest.mark.anyio
 
@@ -16,3 +15,84 @@ async def test_server_says_what_it_is(async_client: AsyncMLflow) -> None:
     assert await async_client.is_healthy()
     assert (await async_client.server_version()).count(".") == 2
     assert (await async_client.server_info()).store_type == "SqlStore"
+
+
+async def test_a_page_that_is_not_of_mlflow_is_not_healthy() -> None:
+    with FaultyServer(page("Please log in")) as server:
+        async with AsyncMLflow(server.url) as client:
+            assert not await client.is_healthy()
+
+
+async def test_parts_are_made_once_and_clients_share_nothing(mlflow_url: str, async_client: AsyncMLflow) -> None:
+    assert async_client.runs is async_client.runs
+    async with AsyncMLflow(mlflow_url) as other:
+        assert other.runs is not async_client.runs
+        await other.server_version()
+    await async_client.server_version()
+
+
+async def test_the_uri_may_come_from_the_environment(mlflow_url: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("MLFLOW_TRACKING_URI", mlflow_url + "/")
+    async with AsyncMLflow() as client:
+        assert client.tracking_uri == mlflow_url
+        assert await client.is_healthy()
+
+
+async def test_no_uri_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("MLFLOW_TRACKING_URI", raising=False)
+    with pytest.raises(InvalidArgument, match="MLFLOW_TRACKING_URI is not set"):
+        AsyncMLflow()
+
+
+@pytest.mark.parametrize(
+    "uri",
+    ["", "localhost:5000", "databricks", "file:///tmp", "http://", "http://h:port", "http://h/?a=1", "http://[::1"],
+)
+async def test_what_is_no_url_of_a_server_is_refused(uri: str) -> None:
+    with pytest.raises(InvalidArgument, match="tracking_uri"):
+        AsyncMLflow(uri)
+
+
+async def test_a_refused_uri_shows_no_password() -> None:
+    with pytest.raises(InvalidArgument) as caught:
+        AsyncMLflow("http://user:s3cret@host:port")
+    assert "s3cret" not in str(caught.value)
+
+
+async def test_headers_and_a_path_prefix_go_with_every_request() -> None:
+    with FaultyServer(as_json({})) as server:
+        async with AsyncMLflow(f"{server.url}/team/", headers={"Authorization": "Bearer abc"}) as client:
+            await client.runs.set_tag("r", "key", "grün")
+            await client.runs.search(["1"])
+    for request in server.requests:
+        assert request.headers["Authorization"] == "Bearer abc"
+        assert request.headers["User-Agent"].startswith("mlflow-wrap/")
+        assert request.headers["Content-Type"] == "application/json"
+    assert [request.path for request in server.requests] == [
+        "/team/api/2.0/mlflow/runs/set-tag",
+        "/team/api/2.0/mlflow/runs/search",
+    ]
+    assert server.requests[0].body == '{"run_id":"r","key":"key","value":"grün"}'.encode()
+
+
+async def test_an_http_client_of_the_user_is_used_and_left_open() -> None:
+    http_client = httpx.AsyncClient(headers={"X-Team": "a"}, follow_redirects=True)
+
+    def respond(request: Request) -> Answer:
+        return as_json({}) if "/moved" in request.path else Answer(b"", 308, {"Location": "/moved"})
+
+    async with http_client:
+        with FaultyServer(respond) as server:
+            async with AsyncMLflow(f"http://user:s3cret@{server.authority}", http_client=http_client) as client:
+                await client.runs.set_tag("r", "key", "value")
+        assert not http_client.is_closed
+    assert [request.headers["X-Team"] for request in server.requests] == ["a", "a"]
+    assert [request.headers["Authorization"] for request in server.requests] == ["Basic dXNlcjpzM2NyZXQ="] * 2
+
+
+async def test_a_request_that_is_not_idempotent_is_not_sent_twice() -> None:
+    with FaultyServer(page("busy", 503)) as server:
+        async with AsyncMLflow(server.url) as client:
+            with pytest.raises(ServiceUnavailable):
+                await client.runs.log_metric("r", "loss", 1)
+    assert len(server.requests) == 1

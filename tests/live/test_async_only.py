@@ -1,0 +1,101 @@
+"""What only the async client can do: many calls at once, and calls that are given up."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator, Callable
+
+import anyio
+import pytest
+
+from mlflow_wrap import AsyncMLflow, Metric
+from tests.rig.faulty import Answer, FaultyServer
+
+pytestmark = pytest.mark.anyio
+
+
+@pytest.fixture
+async def client(mlflow_url: str) -> AsyncIterator[AsyncMLflow]:
+    """A client of the shared server."""
+    async with AsyncMLflow(mlflow_url) as client:
+        yield client
+
+
+async def test_many_calls_at_once_all_arrive(client: AsyncMLflow, unique_name: Callable[[str], str]) -> None:
+    experiment_id = await client.experiments.create(unique_name("many"))
+    run_id = (await client.runs.create(experiment_id)).info.run_id
+    async with asyncio.TaskGroup() as group:
+        for step in range(60):
+            group.create_task(client.runs.log_metric(run_id, "loss", step, step=step))
+    history = await client.runs.get_metric_history(run_id, "loss")
+    assert sorted(point.step or 0 for point in history) == list(range(60))
+
+
+async def test_a_call_that_is_given_up_leaves_the_client_usable(client: AsyncMLflow) -> None:
+    with FaultyServer(Answer(hang=True)) as server:
+        async with AsyncMLflow(server.url) as patient:
+            for _ in range(10):  # more than there are connections
+                with pytest.raises(TimeoutError):
+                    async with asyncio.timeout(0.02):
+                        await patient.server_version()
+    with anyio.move_on_after(0.001):
+        await client.server_version()
+    assert await client.is_healthy()
+
+
+@pytest.mark.parametrize("kind", ["task", "scope"])
+async def test_a_copy_that_is_given_up_is_deleted(
+    client: AsyncMLflow, unique_name: Callable[[str], str], kind: str
+) -> None:
+    source, target = [await client.experiments.create(unique_name("copy")) for _ in range(2)]
+    run_id = (await client.runs.create(source)).info.run_id
+    points = [Metric(key=f"m{index % 30}", value=index, timestamp=index, step=index) for index in range(300)]
+    await client.runs.log_batch(run_id, metrics=points)
+
+    async def wait_for_the_copy() -> None:
+        while not len(await client.runs.search([target])):  # noqa: ASYNC110  # no event tells
+            await asyncio.sleep(0.01)
+
+    if kind == "task":
+        task = asyncio.create_task(client.run_manager.copy_run(run_id, target))
+        await wait_for_the_copy()
+        task.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await task
+    else:
+        async with anyio.create_task_group() as group:
+            group.start_soon(client.run_manager.copy_run, run_id, target)
+            await wait_for_the_copy()
+            group.cancel_scope.cancel()
+    assert not len(await client.runs.search([target]))
+    assert len(await client.runs.search([target], view_type="DELETED_ONLY")) == 1
+
+
+@pytest.mark.parametrize("kind", ["task", "scope"])
+async def test_a_whole_run_that_is_given_up_is_killed(
+    client: AsyncMLflow, unique_name: Callable[[str], str], kind: str
+) -> None:
+    experiment_id = await client.experiments.create(unique_name("killed"))
+    points = [Metric(key="loss", value=index, timestamp=index, step=index) for index in range(20_000)]
+
+    async def log() -> None:
+        await client.experiment_manager.run_existing_experiment(experiment_id, metrics=points)
+
+    async def wait_for_the_run() -> None:
+        while not len(await client.runs.search([experiment_id])):  # noqa: ASYNC110  # no event tells
+            await asyncio.sleep(0.01)
+
+    if kind == "task":
+        task = asyncio.create_task(log())
+        await wait_for_the_run()
+        task.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await task
+    else:
+        async with anyio.create_task_group() as group:
+            group.start_soon(log)
+            await wait_for_the_run()
+            group.cancel_scope.cancel()
+    (run,) = await client.runs.search([experiment_id])
+    assert run.info.status == "KILLED"
+    assert run.info.end_time is not None
