@@ -10,7 +10,7 @@ import posixpath
 import re
 from collections.abc import Iterable, Mapping
 from datetime import datetime
-from typing import TYPE_CHECKING, Any, SupportsFloat, TypeVar, cast
+from typing import TYPE_CHECKING, Any, SupportsFloat, TypeVar
 
 import attrs
 
@@ -53,15 +53,14 @@ def text(name: str, value: str, *, longest: int | None = None) -> str:
 
 def experiment_id(name: str, value: str | int) -> str:
     """The id of an experiment, which is a text of digits; a whole number is converted."""
-    if isinstance(value, numbers.Integral) and not isinstance(value, bool) and value >= 0:
+    if _is_whole(value) and int(value) >= 0:
         return str(value)
     return text(name, value)  # type: ignore[arg-type]  # checked there
 
 
 def experiment_ids(value: Iterable[str | int]) -> list[str]:
     """Ids of experiments. The server ignores whole numbers in this list and finds nothing."""
-    given = cast("object", value)
-    if isinstance(given, str | bytes) or not isinstance(given, Iterable):
+    if isinstance(value, str | bytes) or not hasattr(value, "__iter__"):
         raise InvalidArgument(f"experiment_ids must be a list of ids, but it is {value!r}")
     ids = [experiment_id("experiment_ids", item) for item in value]
     if not ids:
@@ -71,7 +70,7 @@ def experiment_ids(value: Iterable[str | int]) -> list[str]:
 
 def version(value: str | int) -> str:
     """The number of a model version, as the text that the server wants."""
-    found = str(value) if isinstance(value, numbers.Integral) and not isinstance(value, bool) else value
+    found = str(value) if _is_whole(value) else value
     if not isinstance(found, str) or not re.fullmatch("[0-9]+", found):
         raise InvalidArgument(f"version must be a whole number, but it is {value!r}")
     return found
@@ -210,8 +209,13 @@ def checked_metric(metric: Metric) -> Metric:
     )
 
 
+def _is_whole(value: object) -> bool:
+    """Whether it is a whole number, be it one of numpy."""
+    return isinstance(value, numbers.Integral) and not isinstance(value, bool)
+
+
 def _whole(name: str, value: Any, allowed: str) -> int:
-    if isinstance(value, bool) or not isinstance(value, numbers.Integral):
+    if not _is_whole(value):
         raise InvalidArgument(f"{name} must be {allowed}, but it is {value!r}")
     found = int(value)
     if not -_INT64 - 1 <= found <= _INT64:
