@@ -1,1 +1,3 @@
+"""The release of this library."""
+
 __version__ = "0.1.0"

@@ -24,7 +24,7 @@ def test_the_path_below_the_proxy_is_found(uri: str, path: str) -> None:
     assert artifacts.proxied(uri, "http://user:secret@host:5000/prefix") == path
 
 
-@pytest.mark.parametrize("uri", ["s3://bucket/1", "/tmp/mlruns/1", "file:///x", "", "mlflow-artifacts://other:5000/1"])
+@pytest.mark.parametrize("uri", ["s3://bucket/1", "/srv/mlruns/1", "file:///x", "", "mlflow-artifacts://other:5000/1"])
 def test_a_store_that_the_server_does_not_serve_is_refused(uri: str) -> None:
     with pytest.raises(InvalidArgument, match="--serve-artifacts"):
         artifacts.proxied(uri, BASE)
