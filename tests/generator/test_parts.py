@@ -4,7 +4,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from generator.parts import Part, escape, unescape
@@ -109,6 +109,7 @@ def test_what_is_no_plain_map_is_refused_with_its_line(text: str, told: str, tmp
     assert str(caught.value).startswith(told)
 
 
+@settings(deadline=None)
 @given(st.text())
 def test_a_pointer_token_survives_escaping(token: str) -> None:
     assert unescape(escape(token)) == token

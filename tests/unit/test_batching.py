@@ -46,13 +46,13 @@ def check(points: list[Metric], settings_: list[Param], labels: list[RunTag]) ->
     return found
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(st.integers(0, 2500), st.integers(0, 250), st.integers(0, 250))
 def test_nothing_is_lost_and_every_request_is_within_the_limits(points: int, settings_: int, labels: int) -> None:
     check(metrics(points), params(settings_), tags(labels))
 
 
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=30)
 @given(
     st.lists(st.tuples(st.sampled_from('aé😀"\\\n\0'), st.integers(0, 6000)), max_size=120),
     st.lists(st.tuples(st.sampled_from('aé😀"\\\n\0'), st.integers(0, 8000)), max_size=120),
