@@ -63,7 +63,7 @@ def compiles(folder: Path) -> None:
         compile(path.read_text("utf-8"), str(path), "exec")
 
 
-_settings = settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+_settings = settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 
 
 @_settings
