@@ -71,7 +71,8 @@ class AsyncArtifactClient:
             path: The file's path among the run's artifacts.
         """
         body = content.encode() if isinstance(content, str) else content
-        target = artifacts.joined(await self._root(run_id), artifacts.relative("path", path))
+        below = artifacts.relative("path", path)
+        target = artifacts.joined(await self._root(run_id), below)
         await api.upload_artifact.asyncio(target, client=self._transport, body=body)
 
     async def download_file(self, run_id: str, path: str, destination: str | os.PathLike[str]) -> Path:
@@ -112,7 +113,8 @@ class AsyncArtifactClient:
             run_id: The run's id.
             path: The file's path among the run's artifacts.
         """
-        target = artifacts.joined(await self._root(run_id), artifacts.relative("path", path))
+        below = artifacts.relative("path", path)
+        target = artifacts.joined(await self._root(run_id), below)
         return await api.download_artifact.asyncio(target, client=self._transport)
 
     async def iter_files(self, run_id: str, path: str | None = None) -> AsyncIterator[FileInfo]:

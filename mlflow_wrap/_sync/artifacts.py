@@ -70,7 +70,8 @@ class ArtifactClient:
             path: The file's path among the run's artifacts.
         """
         body = content.encode() if isinstance(content, str) else content
-        target = artifacts.joined(self._root(run_id), artifacts.relative("path", path))
+        below = artifacts.relative("path", path)
+        target = artifacts.joined(self._root(run_id), below)
         api.upload_artifact.sync(target, client=self._transport, body=body)
 
     def download_file(self, run_id: str, path: str, destination: str | os.PathLike[str]) -> Path:
@@ -111,7 +112,8 @@ class ArtifactClient:
             run_id: The run's id.
             path: The file's path among the run's artifacts.
         """
-        target = artifacts.joined(self._root(run_id), artifacts.relative("path", path))
+        below = artifacts.relative("path", path)
+        target = artifacts.joined(self._root(run_id), below)
         return api.download_artifact.sync(target, client=self._transport)
 
     def iter_files(self, run_id: str, path: str | None = None) -> Iterator[FileInfo]:

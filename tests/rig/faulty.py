@@ -64,7 +64,7 @@ class FaultyServer:
         self._server = ThreadingHTTPServer((HOST, 0), self._handler())
         self._server.daemon_threads = False  # so that none outlives the block
         # A short interval, because closing waits for one of them.
-        self._thread = threading.Thread(target=self._server.serve_forever, args=(0.02,))
+        self._thread = threading.Thread(target=self._server.serve_forever, args=(0.005,))
 
     @property
     def url(self) -> str:

@@ -332,14 +332,6 @@ async def test_https_where_http_is_spoken_is_a_failure_of_tls(tmp_path: Path) ->
     assert isinstance(caught.value, ConnectionFailed)
 
 
-async def test_a_wrong_prefix_is_not_found(mlflow_url: str) -> None:
-    async with AsyncMLflow(f"{mlflow_url}/mlflow") as client:
-        with pytest.raises(NotFound, match=r"/mlflow/api/2\.0/mlflow/runs/get") as caught:
-            await client.runs.get(RUN_ID)
-    assert type(caught.value) is NotFound
-    assert "<!doctype html>" in caught.value.body
-
-
 async def test_a_long_body_is_shortened(tmp_path: Path) -> None:
     with FaultyServer(Answer("<p>" * 10_000, 502)) as server:
         error = await failure(server, read_run, tmp_path)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import httpx
 import pytest
 
-from mlflow_wrap import AsyncMLflow, InvalidArgument, ServiceUnavailable
+from mlflow_wrap import AsyncMLflow, InvalidArgument, NotFound, ServiceUnavailable
 from tests.rig.faulty import Answer, FaultyServer, Request, as_json, page
 
 pytestmark = pytest.mark.anyio
@@ -73,6 +73,14 @@ async def test_headers_and_a_path_prefix_go_with_every_request() -> None:
         "/team/api/2.0/mlflow/runs/search",
     ]
     assert server.requests[0].body == '{"run_id":"r","key":"key","value":"grün"}'.encode()
+
+
+async def test_a_wrong_prefix_is_not_found(mlflow_url: str) -> None:
+    async with AsyncMLflow(f"{mlflow_url}/mlflow") as client:
+        with pytest.raises(NotFound, match=r"/mlflow/api/2\.0/mlflow/runs/get") as caught:
+            await client.runs.get("r")
+    assert type(caught.value) is NotFound
+    assert "<!doctype html>" in caught.value.body
 
 
 async def test_an_http_client_of_the_user_is_used_and_left_open() -> None:

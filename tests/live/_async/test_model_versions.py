@@ -204,8 +204,6 @@ async def test_tags_are_set_replaced_and_deleted(async_client: AsyncMLflow, mode
 
 
 @pytest.mark.parametrize("version", ["latest", "", "1.0", 1.0, True, None, "-1"], ids=repr)
-async def test_what_is_no_version_number_is_refused_here(
-    async_client: AsyncMLflow, model_name: str, version: str
-) -> None:
+async def test_what_is_no_version_number_is_refused_here(async_client: AsyncMLflow, version: str) -> None:
     with pytest.raises(InvalidArgument, match="version must be a whole number"):
-        await async_client.model_versions.get(model_name, version)
+        await async_client.model_versions.get(NO_NAME, version)

@@ -198,6 +198,6 @@ def test_tags_are_set_replaced_and_deleted(sync_client: MLflow, model_name: str)
 
 
 @pytest.mark.parametrize("version", ["latest", "", "1.0", 1.0, True, None, "-1"], ids=repr)
-def test_what_is_no_version_number_is_refused_here(sync_client: MLflow, model_name: str, version: str) -> None:
+def test_what_is_no_version_number_is_refused_here(sync_client: MLflow, version: str) -> None:
     with pytest.raises(InvalidArgument, match="version must be a whole number"):
-        sync_client.model_versions.get(model_name, version)
+        sync_client.model_versions.get(NO_NAME, version)

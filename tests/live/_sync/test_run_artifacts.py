@@ -1,4 +1,4 @@
-# Made by `make generate` from live/_async/test_artifacts.py.
+# Made by `make generate` from live/_async/test_run_artifacts.py.
 # Do not edit: change the async source. @generated
 """Files of runs on a real server."""
 
@@ -152,20 +152,21 @@ def test_a_download_replaces_what_was_there_only_when_complete(
     ids=repr,
 )
 def test_a_path_that_leads_elsewhere_is_refused_here(
-    sync_client: MLflow, run_id: str, tmp_path: Path, path: str
+    sync_client: MLflow, caplog: pytest.LogCaptureFixture, tmp_path: Path, path: str
 ) -> None:
+    caplog.set_level("DEBUG", "mlflow_wrap")
     source = tmp_path / "file.txt"
     source.touch()
     artifacts = sync_client.artifacts
-    with pytest.raises(InvalidArgument, match="path"):
-        artifacts.upload_bytes(run_id, b"", path)
     with pytest.raises(InvalidArgument, match="artifact_path"):
-        artifacts.upload_file(run_id, source, path)
+        artifacts.upload_file(NO_ID, source, path)
     with pytest.raises(InvalidArgument, match="path"):
-        artifacts.read_bytes(run_id, path)
+        artifacts.upload_bytes(NO_ID, b"", path)
     with pytest.raises(InvalidArgument, match="path"):
-        artifacts.download_file(run_id, path, tmp_path / "copy.txt")
-    assert (sync_client.runs.list_artifacts(run_id)).files == []
+        artifacts.read_bytes(NO_ID, path)
+    with pytest.raises(InvalidArgument, match="path"):
+        artifacts.download_file(NO_ID, path, tmp_path / "copy.txt")
+    assert not caplog.records
 
 
 def test_local_paths_are_checked_before_anything_is_sent(sync_client: MLflow, run_id: str, tmp_path: Path) -> None:
