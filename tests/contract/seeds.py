@@ -60,8 +60,10 @@ def _seed_runs(http: httpx.Client, prefix: str) -> Dictionaries:
         for number in range(LIVING + DOOMED)
     ]
     runs = [_seed_run(http, experiments[0], number) for number in range(LIVING + DOOMED)]
-    artifact = f"{experiments[0]}/{runs[0]}/artifacts/folder/notes.txt"
-    http.put(f"/api/2.0/mlflow-artifacts/artifacts/{artifact}", content=b"found").raise_for_status()
+    # schemathesis sends no slash inside a path parameter, so that one file lies where no run's does.
+    artifact = f"{prefix}-notes.txt"
+    for path in (artifact, f"{experiments[0]}/{runs[0]}/artifacts/folder/notes.txt"):
+        http.put(f"/api/2.0/mlflow-artifacts/artifacts/{path}", content=b"found").raise_for_status()
     page = _post(http, "runs/search", {"experiment_ids": [experiments[0]], "max_results": 1})
     return {
         "experiment_id": ["0", *experiments[:LIVING]],

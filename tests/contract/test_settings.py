@@ -1,0 +1,32 @@
+"""`schemathesis.toml` names operations and dictionaries: a name that nothing answers to would do nothing, silently."""
+
+import json
+import tomllib
+from collections.abc import Iterator
+from typing import Any
+
+from tests.contract.fuzz import DESCRIPTION, EXAMPLE_RUN_ID, ROOT
+from tests.contract.report import operation_ids
+
+SETTINGS = tomllib.loads((ROOT / "schemathesis.toml").read_text())
+
+
+def bindings() -> Iterator[tuple[str, Any]]:
+    for block in (SETTINGS, *SETTINGS["operations"]):
+        yield from block.get("parameters", {}).items()
+
+
+def test_every_operation_is_described() -> None:
+    named = set[str]()
+    for block in SETTINGS["operations"]:
+        ids = block["include-operation-id"]
+        named |= {ids} if isinstance(ids, str) else set(ids)
+    assert named <= set(operation_ids(json.loads(DESCRIPTION.read_text())).values())
+
+
+def test_every_dictionary_is_used_and_there() -> None:
+    assert {binding["dictionary"] for _, binding in bindings()} == set(SETTINGS["dictionaries"])
+
+
+def test_examples_are_about_the_run_that_is_replaced() -> None:
+    assert EXAMPLE_RUN_ID in DESCRIPTION.read_text()
