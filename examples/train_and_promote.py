@@ -28,7 +28,7 @@ from sklearn.metrics import accuracy_score, f1_score, log_loss
 from sklearn.model_selection import train_test_split
 from sklearn.neural_network import MLPClassifier
 
-from mlflow_wrap import Metric, MLflow, ResourceAlreadyExists
+from mlflow_wrap import Metric, MLflow
 
 EXPERIMENT = "digits"
 MODEL = "digit-reader"
@@ -131,18 +131,6 @@ def candidates() -> list[Candidate]:
     ]
 
 
-def ensure_experiment(client: MLflow, name: str) -> str:
-    """The id of the experiment; it is created when it is not there."""
-    experiment = client.experiments.get_by_name(name)
-    if experiment is not None:
-        return experiment.experiment_id
-    try:
-        return client.experiments.create(name, tags={"data": "sklearn.datasets.load_digits"})
-    except ResourceAlreadyExists:
-        # Somebody else was faster.
-        return ensure_experiment(client, name)
-
-
 @contextlib.contextmanager
 def tracked_run(client: MLflow, experiment_id: str, candidate: Candidate) -> Iterator[str]:
     """A run that ends as FINISHED, FAILED or KILLED, as the block did."""
@@ -160,8 +148,7 @@ def train(client: MLflow, experiment_id: str, candidate: Candidate, data: Data) 
     """Train one model and log all of it: parameters, a point of each curve per step, the model; return the run's id."""
     model = candidate.model
     with tracked_run(client, experiment_id, candidate) as run_id:
-        chosen = {name: value for name, value in model.get_params().items() if value is not None}
-        client.runs.log_batch(run_id, params={"model": type(model).__name__, **chosen})
+        client.runs.log_batch(run_id, params={"model": type(model).__name__, **model.get_params()})
         started = time.perf_counter()
         losses = []
         for step in candidate.train(model, data):
@@ -320,7 +307,7 @@ def main() -> None:
     with MLflow(tracking_uri) as client:
         say(f"MLflow {client.server_version()} at {tracking_uri}")
         say(f"{len(data.train_y):,} images of handwritten digits to learn from, {len(data.test_y)} to test")
-        experiment_id = ensure_experiment(client, EXPERIMENT)
+        experiment_id = client.experiments.get_or_create(EXPERIMENT, tags={"data": "sklearn.datasets.load_digits"})
 
         title(f"{'Train':<20} {'log loss per step':<20}  {'accuracy':>8}   {'time':>4}")
         new_runs = [train(client, experiment_id, candidate, data) for candidate in candidates()]

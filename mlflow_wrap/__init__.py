@@ -59,6 +59,7 @@ if TYPE_CHECKING:
     from mlflow_wrap._sync.workflows.run_manager import RunManager as RunManager
     from mlflow_wrap.errors import ApiError as ApiError
     from mlflow_wrap.errors import BadRequest as BadRequest
+    from mlflow_wrap.errors import ClientClosed as ClientClosed
     from mlflow_wrap.errors import Conflict as Conflict
     from mlflow_wrap.errors import ConnectionFailed as ConnectionFailed
     from mlflow_wrap.errors import Forbidden as Forbidden
@@ -94,6 +95,7 @@ _MODULES = {
     "AsyncRunClient": "mlflow_wrap._async.runs",
     "AsyncRunManager": "mlflow_wrap._async.workflows.run_manager",
     "BadRequest": "mlflow_wrap.errors",
+    "ClientClosed": "mlflow_wrap.errors",
     "CleanupResult": "mlflow_wrap._core.results",
     "Conflict": "mlflow_wrap.errors",
     "ConnectionFailed": "mlflow_wrap.errors",
@@ -158,6 +160,7 @@ __all__ = [
     "AsyncRunManager",
     "BadRequest",
     "CleanupResult",
+    "ClientClosed",
     "Conflict",
     "ConnectionFailed",
     "ContractWarning",

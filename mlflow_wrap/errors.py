@@ -18,6 +18,10 @@ class InvalidArgument(MLflowError, ValueError):
     """An argument was refused before anything was sent; the message names it, its value and what is allowed."""
 
 
+class ClientClosed(MLflowError, RuntimeError):
+    """The client was closed before this call."""
+
+
 class NoMatch(MLflowError, LookupError):
     """A workflow found nothing to act on, and has changed nothing."""
 

@@ -161,6 +161,8 @@ def _object(model: type[Any], body: dict[str, Any], path: str, faults: list[str]
         if value is not None:
             values[field.name] = _value(hints[field.name], value, f"{path}.{field.name}", faults)
         elif field.default is attrs.NOTHING:
+            if attrs.has(hints[field.name]):
+                raise UndecodableBody(f"the answer lacks {path}.{field.name}")
             faults.append(f"{path}.{field.name} is missing")
             values[field.name] = None
     return model(**values)

@@ -12,7 +12,7 @@ from mlflow_rest.api import metrics as metrics_api
 from mlflow_rest.api import runs as api
 
 from mlflow_wrap._async.paging import iterate
-from mlflow_wrap._core import values
+from mlflow_wrap._core import artifacts, values
 from mlflow_wrap._core.batching import batches
 from mlflow_wrap._core.paging import Page
 from mlflow_wrap.errors import InvalidArgument, MLflowError
@@ -245,7 +245,7 @@ class AsyncRunClient:
         Args:
             run_id: The run's id.
             key: The parameter's name, at most 250 characters.
-            value: Its value, stored as text of at most 6000 characters.
+            value: Its value, stored as text of at most 6000 characters; `None` is stored as `"None"`.
 
         Raises:
             InvalidParameterValue: If the parameter has another value already.
@@ -253,7 +253,7 @@ class AsyncRunClient:
         body = models.LogParamRequest(
             run_id=values.text("run_id", run_id),
             key=values.key("key", key),
-            value=values.value_text("value", value, values.MAX_PARAM_VALUE),
+            value=values.value_text("value", str(value), values.MAX_PARAM_VALUE),
         )
         await api.log_param.asyncio(client=self._transport, body=body)
 
@@ -300,7 +300,7 @@ class AsyncRunClient:
         Args:
             run_id: The run's id.
             metrics: Values by name, for now and step 0; or points with time and step of their own.
-            params: Parameters, stored as text of at most 6000 characters.
+            params: Parameters, stored as text of at most 6000 characters; `None` is stored as `"None"`.
             tags: Tags, stored as text of at most 8000 characters.
 
         Raises:
@@ -395,7 +395,10 @@ class AsyncRunClient:
             The artifacts' root, the entries (with paths from that root), and the token of the next page.
         """
         return await artifacts_api.list_artifacts.asyncio(
-            client=self._transport, run_id=values.text("run_id", run_id), path=path, page_token=page_token
+            client=self._transport,
+            run_id=values.text("run_id", run_id),
+            path=None if path is None else artifacts.relative("path", path),
+            page_token=page_token,
         )
 
     def iter_artifacts(self, run_id: str, path: str | None = None) -> AsyncIterator[FileInfo]:
@@ -421,7 +424,8 @@ class AsyncRunClient:
         params: Mapping[str, object] | None,
         tags: Mapping[str, object] | None,
     ) -> list[Batch]:
-        pairs = values.texts("params", params or {}, values.MAX_PARAM_VALUE)
+        # `None` is a common value of a setting, such as those of scikit-learn.
+        pairs = values.texts("params", params or {}, values.MAX_PARAM_VALUE, none="None")
         settings = [models.Param(key=key, value=value) for key, value in pairs]
         return list(batches(self._points(metrics), settings, _tags(tags or {})))
 

@@ -9,7 +9,7 @@ import numbers
 import posixpath
 import re
 from collections.abc import Iterable, Mapping
-from datetime import datetime
+from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any, SupportsFloat, TypeVar
 
 import attrs
@@ -31,6 +31,7 @@ MAX_ALIAS = 255
 _INT64 = 2**63 - 1
 # As milliseconds these are days of early 1970; as seconds they are 2001 to 2286.
 _LOOKS_LIKE_SECONDS = range(1_000_000_000, 10_000_000_000)
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _KEY = re.compile(r"[/\w.\- :]+")
 
 
@@ -129,11 +130,21 @@ def value_text(name: str, value: object, longest: int) -> str:
     return found
 
 
-def texts(name: str, given: Mapping[str, object], longest: int) -> list[tuple[str, str]]:
-    """Checked pairs of key and value of parameters or tags."""
+def texts(name: str, given: Mapping[str, object], longest: int, *, none: str | None = None) -> list[tuple[str, str]]:
+    """Checked pairs of key and value of parameters or tags.
+
+    Args:
+        name: The argument's name, for the messages.
+        given: The pairs.
+        longest: The most characters of a value.
+        none: What a value of `None` is stored as; it is refused if left out.
+    """
     if not isinstance(given, Mapping):
         raise InvalidArgument(f"{name} must be a mapping of key to value, but it is {given!r}")
-    return [(key(f"a key of {name}", k), value_text(f"{name}[{k!r}]", v, longest)) for k, v in given.items()]
+    return [
+        (key(f"a key of {name}", k), value_text(f"{name}[{k!r}]", none if v is None else v, longest))
+        for k, v in given.items()
+    ]
 
 
 def milliseconds(name: str, value: int | datetime) -> int:
@@ -141,7 +152,8 @@ def milliseconds(name: str, value: int | datetime) -> int:
     if isinstance(value, datetime):
         if value.tzinfo is None:
             raise InvalidArgument(f"{name} must have a time zone, but it is {value!r}; try .astimezone()")
-        found = round(value.timestamp() * 1000)
+        # In whole numbers: a float loses the last digits of far times.
+        found = (value - _EPOCH) // timedelta(milliseconds=1)
     else:
         found = _whole(
             name, value, "milliseconds since the epoch, such as int(time.time() * 1000), or an aware datetime"

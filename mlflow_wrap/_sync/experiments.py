@@ -13,7 +13,7 @@ from mlflow_rest.api import experiments as api
 from mlflow_wrap._core import values
 from mlflow_wrap._core.paging import Page
 from mlflow_wrap._sync.paging import iterate
-from mlflow_wrap.errors import ResourceDoesNotExist
+from mlflow_wrap.errors import ResourceAlreadyExists, ResourceDoesNotExist
 
 if TYPE_CHECKING:
     from mlflow_rest.models import Experiment, ViewTypeInput
@@ -55,6 +55,31 @@ class ExperimentClient:
         )
         response = api.create_experiment.sync(client=self._transport, body=body)
         return response.experiment_id
+
+    def get_or_create(
+        self, name: str, *, artifact_location: str | None = None, tags: Mapping[str, object] | None = None
+    ) -> str:
+        """Finds an experiment by its name, or creates it. Several clients at once make one experiment.
+
+        Args:
+            name: Its name, at most 500 characters.
+            artifact_location: Of a new one: URI under which its runs store artifacts; the server's root if left out.
+            tags: Of a new one: tags to set at once.
+
+        Returns:
+            The experiment's id.
+
+        Raises:
+            ResourceAlreadyExists: If a deleted experiment has the name: restore it, or take another name.
+        """
+        try:
+            return self.create(name, artifact_location=artifact_location, tags=tags)
+        except ResourceAlreadyExists as exc:
+            existing = self.get_by_name(name)
+            if existing is not None and existing.lifecycle_stage == "active":
+                return existing.experiment_id
+            exc.add_note(f"a deleted experiment is called {name!r}: restore it, or take another name")
+            raise
 
     def get(self, experiment_id: str | int) -> Experiment:
         """Reads an experiment, also a deleted one.

@@ -13,7 +13,7 @@ from mlflow_rest.api import artifacts as artifacts_api
 from mlflow_rest.api import metrics as metrics_api
 from mlflow_rest.api import runs as api
 
-from mlflow_wrap._core import values
+from mlflow_wrap._core import artifacts, values
 from mlflow_wrap._core.batching import batches
 from mlflow_wrap._core.paging import Page
 from mlflow_wrap._sync.paging import iterate
@@ -247,7 +247,7 @@ class RunClient:
         Args:
             run_id: The run's id.
             key: The parameter's name, at most 250 characters.
-            value: Its value, stored as text of at most 6000 characters.
+            value: Its value, stored as text of at most 6000 characters; `None` is stored as `"None"`.
 
         Raises:
             InvalidParameterValue: If the parameter has another value already.
@@ -255,7 +255,7 @@ class RunClient:
         body = models.LogParamRequest(
             run_id=values.text("run_id", run_id),
             key=values.key("key", key),
-            value=values.value_text("value", value, values.MAX_PARAM_VALUE),
+            value=values.value_text("value", str(value), values.MAX_PARAM_VALUE),
         )
         api.log_param.sync(client=self._transport, body=body)
 
@@ -302,7 +302,7 @@ class RunClient:
         Args:
             run_id: The run's id.
             metrics: Values by name, for now and step 0; or points with time and step of their own.
-            params: Parameters, stored as text of at most 6000 characters.
+            params: Parameters, stored as text of at most 6000 characters; `None` is stored as `"None"`.
             tags: Tags, stored as text of at most 8000 characters.
 
         Raises:
@@ -397,7 +397,10 @@ class RunClient:
             The artifacts' root, the entries (with paths from that root), and the token of the next page.
         """
         return artifacts_api.list_artifacts.sync(
-            client=self._transport, run_id=values.text("run_id", run_id), path=path, page_token=page_token
+            client=self._transport,
+            run_id=values.text("run_id", run_id),
+            path=None if path is None else artifacts.relative("path", path),
+            page_token=page_token,
         )
 
     def iter_artifacts(self, run_id: str, path: str | None = None) -> Iterator[FileInfo]:
@@ -423,7 +426,8 @@ class RunClient:
         params: Mapping[str, object] | None,
         tags: Mapping[str, object] | None,
     ) -> list[Batch]:
-        pairs = values.texts("params", params or {}, values.MAX_PARAM_VALUE)
+        # `None` is a common value of a setting, such as those of scikit-learn.
+        pairs = values.texts("params", params or {}, values.MAX_PARAM_VALUE, none="None")
         settings = [models.Param(key=key, value=value) for key, value in pairs]
         return list(batches(self._points(metrics), settings, _tags(tags or {})))
 

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Protocol
 from mlflow_rest.types import Operation, RawResponse
 
 from mlflow_wrap._core import failures, http
+from mlflow_wrap.errors import ClientClosed
 
 if TYPE_CHECKING:
     import httpx
@@ -79,6 +80,9 @@ class Transport:
             response = self._http.request(operation.method, address, content=content, headers=sent)
         except self._faults as exc:
             raise self._no_answer(operation, path, exc, started) from exc
+        except RuntimeError as exc:
+            self._refuse_if_closed(exc)
+            raise
         self._log(operation, path, response.status_code, started)
         return RawResponse(
             response.status_code, response.headers, response.content, http.without_credentials(response.url)
@@ -110,6 +114,9 @@ class Transport:
                     write(piece)
         except self._faults as exc:
             raise self._no_answer(operation, path, exc, started) from exc
+        except RuntimeError as exc:
+            self._refuse_if_closed(exc)
+            raise
 
     def failure(self, operation: Operation, response: RawResponse, cause: Exception | None) -> Exception:
         """See `mlflow_rest.Sender.failure`. Makes an `ApiError`."""
@@ -123,6 +130,11 @@ class Transport:
     def _no_answer(self, operation: Operation, path: str, fault: Exception, started: float) -> Exception:
         self._log(operation, path, type(fault).__name__, started)
         return http.no_answer(operation.method, http.shown(self.base_url, path), fault)
+
+    def _refuse_if_closed(self, fault: RuntimeError) -> None:
+        # httpx has no exception of its own for this.
+        if self._http.is_closed:
+            raise ClientClosed(f"the client of {self.base_url} is closed") from fault
 
     @staticmethod
     def _log(operation: Operation, path: str, outcome: int | str, started: float) -> None:

@@ -91,7 +91,7 @@ def test_a_run_that_is_cut_short_says_so(
     example = runpy.run_path(str(EXAMPLE))
     candidate = example["Candidate"]("cut-short", None, None)
     with MLflow(mlflow_url) as client:
-        experiment_id = example["ensure_experiment"](client, unique_name("cut-short"))
+        experiment_id = client.experiments.create(unique_name("cut-short"))
         with pytest.raises(error), example["tracked_run"](client, experiment_id, candidate):
             raise error
     [run] = runs_by_id(http, experiment_id).values()

@@ -12,7 +12,7 @@ from mlflow_wrap import errors
 ALL = [kind for _, kind in inspect.getmembers(errors, inspect.isclass) if issubclass(kind, errors.MLflowError)]
 API = [kind for kind in ALL if issubclass(kind, errors.ApiError)]
 TRANSPORT = [kind for kind in ALL if issubclass(kind, errors.TransportError)]
-PLAIN = [errors.MLflowError, errors.InvalidArgument, errors.NoMatch]
+PLAIN = [errors.MLflowError, errors.InvalidArgument, errors.ClientClosed, errors.NoMatch]
 
 
 def api_error(kind: type[errors.ApiError]) -> errors.ApiError:
@@ -44,6 +44,7 @@ def test_the_samples_are_all_of_them() -> None:
     ("kind", "parents"),
     [
         (errors.InvalidArgument, (errors.MLflowError, ValueError)),
+        (errors.ClientClosed, (errors.MLflowError, RuntimeError)),
         (errors.NoMatch, (errors.MLflowError, LookupError)),
         (errors.IncompleteWorkflow, (errors.MLflowError,)),
         (errors.ConnectionFailed, (errors.TransportError, ConnectionError)),

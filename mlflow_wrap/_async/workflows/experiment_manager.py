@@ -9,7 +9,6 @@ import anyio
 
 from mlflow_wrap._core import filters, values
 from mlflow_wrap._core.results import RunSummary
-from mlflow_wrap.errors import ResourceAlreadyExists
 
 if TYPE_CHECKING:
     from mlflow_rest.models import Metric, RunInfo
@@ -60,6 +59,7 @@ class AsyncExperimentManager:
             await runs._send_batches(run_id, requests)
             if model is not None:
                 await runs.log_model(run_id, {**model, "run_id": run_id})
+            return await runs.set_terminated(run_id)
         except BaseException as exc:
             exc.add_note(f"run {run_id} was started")
             status: Literal["FAILED", "KILLED"] = "FAILED" if isinstance(exc, Exception) else "KILLED"
@@ -69,7 +69,6 @@ class AsyncExperimentManager:
             except Exception as ending:  # the first failure is the one to report
                 exc.add_note(f"run {run_id} is still RUNNING: ending it failed too ({ending})")
             raise
-        return await runs.set_terminated(run_id)
 
     async def run_new_experiment(
         self,
@@ -101,7 +100,9 @@ class AsyncExperimentManager:
         Raises:
             ResourceAlreadyExists: If a deleted experiment has the name: restore it, or take another name.
         """
-        experiment_id = await self._get_or_create(experiment_name, artifact_location, experiment_tags)
+        experiment_id = await self._client.experiments.get_or_create(
+            experiment_name, artifact_location=artifact_location, tags=experiment_tags
+        )
         return await self.run_existing_experiment(
             experiment_id, run_name=run_name, metrics=metrics, params=params, tags=tags, model=model
         )
@@ -125,14 +126,3 @@ class AsyncExperimentManager:
             RunSummary(run, primary_metric, values.metric_of(run, primary_metric))
             async for run in self._client.runs.iter_search([experiment_id], order_by=[column])
         ]
-
-    async def _get_or_create(self, name: str, artifact_location: str | None, tags: Mapping[str, object] | None) -> str:
-        experiments = self._client.experiments
-        try:
-            return await experiments.create(name, artifact_location=artifact_location, tags=tags)
-        except ResourceAlreadyExists as exc:
-            existing = await experiments.get_by_name(name)
-            if existing is not None and existing.lifecycle_stage == "active":
-                return existing.experiment_id
-            exc.add_note(f"a deleted experiment is called {name!r}: restore it, or take another name")
-            raise

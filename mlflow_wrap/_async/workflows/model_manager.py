@@ -133,11 +133,11 @@ class AsyncModelManager:
             value: The tag's value.
 
         Returns:
-            The version that was tagged, as it was before.
+            The version after the change.
         """
         latest = await self._client.model_versions.latest(name)
         await self._client.model_versions.set_tag(name, latest.version, key, value)
-        return latest
+        return await self._client.model_versions.get(name, latest.version)
 
     async def set_latest_model_version_alias(self, name: str, alias: str) -> ModelVersion:
         """Makes an alias point to the latest version.
@@ -147,12 +147,12 @@ class AsyncModelManager:
             alias: The alias.
 
         Returns:
-            The version that the alias points to, as it was before.
+            The version after the change.
         """
         values.alias(alias)
         latest = await self._client.model_versions.latest(name)
         await self._client.registered_models.set_alias(name, alias, latest.version)
-        return latest
+        return await self._client.model_versions.get(name, latest.version)
 
     async def update_latest_model_version(self, name: str, *, description: str) -> ModelVersion:
         """Changes the description of the latest version.

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, Any, Literal, SupportsFloat
 
 from mlflow_wrap._core import filters, values
 from mlflow_wrap._core.results import RunSummary
-from mlflow_wrap.errors import ResourceAlreadyExists
 
 if TYPE_CHECKING:
     from mlflow_rest.models import Metric, RunInfo
@@ -61,6 +60,7 @@ class ExperimentManager:
             runs._send_batches(run_id, requests)
             if model is not None:
                 runs.log_model(run_id, {**model, "run_id": run_id})
+            return runs.set_terminated(run_id)
         except BaseException as exc:
             exc.add_note(f"run {run_id} was started")
             status: Literal["FAILED", "KILLED"] = "FAILED" if isinstance(exc, Exception) else "KILLED"
@@ -70,7 +70,6 @@ class ExperimentManager:
             except Exception as ending:  # the first failure is the one to report
                 exc.add_note(f"run {run_id} is still RUNNING: ending it failed too ({ending})")
             raise
-        return runs.set_terminated(run_id)
 
     def run_new_experiment(
         self,
@@ -102,7 +101,9 @@ class ExperimentManager:
         Raises:
             ResourceAlreadyExists: If a deleted experiment has the name: restore it, or take another name.
         """
-        experiment_id = self._get_or_create(experiment_name, artifact_location, experiment_tags)
+        experiment_id = self._client.experiments.get_or_create(
+            experiment_name, artifact_location=artifact_location, tags=experiment_tags
+        )
         return self.run_existing_experiment(
             experiment_id, run_name=run_name, metrics=metrics, params=params, tags=tags, model=model
         )
@@ -126,14 +127,3 @@ class ExperimentManager:
             RunSummary(run, primary_metric, values.metric_of(run, primary_metric))
             for run in self._client.runs.iter_search([experiment_id], order_by=[column])
         ]
-
-    def _get_or_create(self, name: str, artifact_location: str | None, tags: Mapping[str, object] | None) -> str:
-        experiments = self._client.experiments
-        try:
-            return experiments.create(name, artifact_location=artifact_location, tags=tags)
-        except ResourceAlreadyExists as exc:
-            existing = experiments.get_by_name(name)
-            if existing is not None and existing.lifecycle_stage == "active":
-                return existing.experiment_id
-            exc.add_note(f"a deleted experiment is called {name!r}: restore it, or take another name")
-            raise

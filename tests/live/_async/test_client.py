@@ -5,7 +5,7 @@ from __future__ import annotations
 import httpx
 import pytest
 
-from mlflow_wrap import AsyncMLflow, InvalidArgument, NotFound, ServiceUnavailable
+from mlflow_wrap import AsyncMLflow, ClientClosed, InvalidArgument, NotFound, ServiceUnavailable
 from tests.rig.faulty import Answer, FaultyServer, Request, as_json, page
 
 pytestmark = pytest.mark.anyio
@@ -29,6 +29,13 @@ async def test_parts_are_made_once_and_clients_share_nothing(mlflow_url: str, as
         assert other.runs is not async_client.runs
         await other.server_version()
     await async_client.server_version()
+
+
+async def test_a_closed_client_says_so(mlflow_url: str) -> None:
+    client = AsyncMLflow(mlflow_url)
+    await client.aclose()
+    with pytest.raises(ClientClosed, match="is closed"):
+        await client.runs.get("0" * 32)
 
 
 async def test_the_uri_may_come_from_the_environment(mlflow_url: str, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -37,6 +37,24 @@ async def test_an_experiment_without_tags_has_an_empty_list(async_client: AsyncM
     assert (await async_client.experiments.get(experiment_id)).tags == []
 
 
+async def test_get_or_create_makes_one_experiment(async_client: AsyncMLflow, unique_name: Callable[[str], str]) -> None:
+    name = unique_name("experiment")
+    first = await async_client.experiments.get_or_create(name, tags={"team": "a"})
+    assert await async_client.experiments.get_or_create(name, tags={"team": "b"}) == first
+    experiment = await async_client.experiments.get(first)
+    assert (experiment.name, [tag.value for tag in experiment.tags]) == (name, ["a"])
+
+
+async def test_get_or_create_does_not_take_a_deleted_experiment(
+    async_client: AsyncMLflow, unique_name: Callable[[str], str]
+) -> None:
+    name = unique_name("experiment")
+    await async_client.experiments.delete(await async_client.experiments.get_or_create(name))
+    with pytest.raises(ResourceAlreadyExists) as caught:
+        await async_client.experiments.get_or_create(name)
+    assert "restore it" in caught.value.__notes__[0]
+
+
 async def test_an_id_may_be_a_number(async_client: AsyncMLflow, experiment_id: str) -> None:
     assert (await async_client.experiments.get(int(experiment_id))).experiment_id == experiment_id
 

@@ -128,6 +128,13 @@ async def test_a_parameter_is_stored_as_text(async_client: AsyncMLflow, run_id: 
     assert params == {"depth": "3", "empty": "", "long": "ä" * 6000}
 
 
+async def test_a_parameter_of_none_is_stored_as_mlflow_does(async_client: AsyncMLflow, run_id: str) -> None:
+    await async_client.runs.log_param(run_id, "depth", None)
+    await async_client.runs.log_batch(run_id, params={"seed": None})
+    params = (await async_client.runs.get(run_id)).data.params
+    assert {param.key: param.value for param in params} == {"depth": "None", "seed": "None"}
+
+
 async def test_a_parameter_cannot_be_changed(async_client: AsyncMLflow, run_id: str) -> None:
     await async_client.runs.log_param(run_id, "depth", 3)
     await async_client.runs.log_param(run_id, "depth", 3)
@@ -161,7 +168,7 @@ async def test_values_that_the_server_would_cut_are_refused_here(async_client: A
     with pytest.raises(InvalidArgument, match=r"tags\['long'\]"):
         await runs.log_batch(run_id, metrics={"loss": 1}, tags={"long": "x" * 8001})
     with pytest.raises(InvalidArgument, match="must not be None"):
-        await runs.log_param(run_id, "nothing", None)
+        await runs.set_tag(run_id, "nothing", None)
     data = (await runs.get(run_id)).data
     assert (data.metrics, data.params) == ([], [])
 

@@ -131,8 +131,10 @@ async def test_a_whole_update_with_a_bad_part_changes_nothing(async_client: Asyn
 
 async def test_single_changes_go_to_the_newest_version(async_client: AsyncMLflow, staged: str) -> None:
     manager = async_client.model_manager
-    assert (await manager.set_latest_model_version_tag(staged, "team", "a")).version == "3"
-    assert (await manager.set_latest_model_version_alias(staged, "champion")).version == "3"
+    tagged = await manager.set_latest_model_version_tag(staged, "team", "a")
+    assert (tagged.version, [(tag.key, tag.value) for tag in tagged.tags]) == ("3", [("team", "a")])
+    named = await manager.set_latest_model_version_alias(staged, "champion")
+    assert (named.version, named.aliases) == ("3", ["champion"])
     assert (await manager.update_latest_model_version(staged, description="new")).description == "new"
     version = await async_client.model_versions.get(staged, 3)
     assert (version.aliases, version.description) == (["champion"], "new")

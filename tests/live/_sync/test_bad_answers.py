@@ -229,11 +229,19 @@ def test_an_answer_without_its_essential_part_is_no_key_error(body: Any, tmp_pat
 
 
 @pytest.mark.parametrize("part", [{}, {"info": None, "data": {}}], ids=json.dumps)
-def test_a_part_that_is_missing_deeper_is_warned_of(part: Any) -> None:
-    with FaultyServer(as_json({"run": part})) as server, MLflow(server.url) as client:
-        with pytest.warns(ContractWarning, match=r"\$\.run\.info is missing"):
-            run = client.runs.get(RUN_ID)
-    assert run.info is None
+def test_an_essential_part_that_is_missing_deeper_is_no_attribute_error_later(part: Any, tmp_path: Path) -> None:
+    with FaultyServer(as_json({"run": part})) as server:
+        error = failure(server, read_run, tmp_path)
+    assert type(error) is UnexpectedResponse
+    assert "the answer lacks $.run.info" in str(error)
+
+
+def test_a_plain_value_that_is_missing_deeper_is_warned_of() -> None:
+    run = {"info": {"run_id": RUN_ID}, "data": {}}
+    with FaultyServer(as_json({"run": run})) as server, MLflow(server.url) as client:
+        with pytest.warns(ContractWarning, match=r"\$\.run\.info\.experiment_id is missing"):
+            found = client.runs.get(RUN_ID)
+    assert found.info.run_id == RUN_ID
 
 
 @every(ALL_CALLS)

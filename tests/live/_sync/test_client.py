@@ -7,7 +7,7 @@ from __future__ import annotations
 import httpx
 import pytest
 
-from mlflow_wrap import InvalidArgument, MLflow, NotFound, ServiceUnavailable
+from mlflow_wrap import ClientClosed, InvalidArgument, MLflow, NotFound, ServiceUnavailable
 from tests.rig.faulty import Answer, FaultyServer, Request, as_json, page
 
 
@@ -28,6 +28,13 @@ def test_parts_are_made_once_and_clients_share_nothing(mlflow_url: str, sync_cli
         assert other.runs is not sync_client.runs
         other.server_version()
     sync_client.server_version()
+
+
+def test_a_closed_client_says_so(mlflow_url: str) -> None:
+    client = MLflow(mlflow_url)
+    client.close()
+    with pytest.raises(ClientClosed, match="is closed"):
+        client.runs.get("0" * 32)
 
 
 def test_the_uri_may_come_from_the_environment(mlflow_url: str, monkeypatch: pytest.MonkeyPatch) -> None:

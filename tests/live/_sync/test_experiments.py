@@ -28,6 +28,24 @@ def test_an_experiment_without_tags_has_an_empty_list(sync_client: MLflow, exper
     assert (sync_client.experiments.get(experiment_id)).tags == []
 
 
+def test_get_or_create_makes_one_experiment(sync_client: MLflow, unique_name: Callable[[str], str]) -> None:
+    name = unique_name("experiment")
+    first = sync_client.experiments.get_or_create(name, tags={"team": "a"})
+    assert sync_client.experiments.get_or_create(name, tags={"team": "b"}) == first
+    experiment = sync_client.experiments.get(first)
+    assert (experiment.name, [tag.value for tag in experiment.tags]) == (name, ["a"])
+
+
+def test_get_or_create_does_not_take_a_deleted_experiment(
+    sync_client: MLflow, unique_name: Callable[[str], str]
+) -> None:
+    name = unique_name("experiment")
+    sync_client.experiments.delete(sync_client.experiments.get_or_create(name))
+    with pytest.raises(ResourceAlreadyExists) as caught:
+        sync_client.experiments.get_or_create(name)
+    assert "restore it" in caught.value.__notes__[0]
+
+
 def test_an_id_may_be_a_number(sync_client: MLflow, experiment_id: str) -> None:
     assert (sync_client.experiments.get(int(experiment_id))).experiment_id == experiment_id
 

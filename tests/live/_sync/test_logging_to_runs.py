@@ -126,6 +126,13 @@ def test_a_parameter_is_stored_as_text(sync_client: MLflow, run_id: str) -> None
     assert params == {"depth": "3", "empty": "", "long": "ä" * 6000}
 
 
+def test_a_parameter_of_none_is_stored_as_mlflow_does(sync_client: MLflow, run_id: str) -> None:
+    sync_client.runs.log_param(run_id, "depth", None)
+    sync_client.runs.log_batch(run_id, params={"seed": None})
+    params = (sync_client.runs.get(run_id)).data.params
+    assert {param.key: param.value for param in params} == {"depth": "None", "seed": "None"}
+
+
 def test_a_parameter_cannot_be_changed(sync_client: MLflow, run_id: str) -> None:
     sync_client.runs.log_param(run_id, "depth", 3)
     sync_client.runs.log_param(run_id, "depth", 3)
@@ -159,7 +166,7 @@ def test_values_that_the_server_would_cut_are_refused_here(sync_client: MLflow, 
     with pytest.raises(InvalidArgument, match=r"tags\['long'\]"):
         runs.log_batch(run_id, metrics={"loss": 1}, tags={"long": "x" * 8001})
     with pytest.raises(InvalidArgument, match="must not be None"):
-        runs.log_param(run_id, "nothing", None)
+        runs.set_tag(run_id, "nothing", None)
     data = (runs.get(run_id)).data
     assert (data.metrics, data.params) == ([], [])
 

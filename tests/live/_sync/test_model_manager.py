@@ -120,8 +120,10 @@ def test_a_whole_update_with_a_bad_part_changes_nothing(sync_client: MLflow, sta
 
 def test_single_changes_go_to_the_newest_version(sync_client: MLflow, staged: str) -> None:
     manager = sync_client.model_manager
-    assert (manager.set_latest_model_version_tag(staged, "team", "a")).version == "3"
-    assert (manager.set_latest_model_version_alias(staged, "champion")).version == "3"
+    tagged = manager.set_latest_model_version_tag(staged, "team", "a")
+    assert (tagged.version, [(tag.key, tag.value) for tag in tagged.tags]) == ("3", [("team", "a")])
+    named = manager.set_latest_model_version_alias(staged, "champion")
+    assert (named.version, named.aliases) == ("3", ["champion"])
     assert (manager.update_latest_model_version(staged, description="new")).description == "new"
     version = sync_client.model_versions.get(staged, 3)
     assert (version.aliases, version.description) == (["champion"], "new")

@@ -1,0 +1,265 @@
+"""Compares the description with what an installed MLflow says of itself (`generator/probe.py`)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from fnmatch import fnmatchcase
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from generator.bundle import operations
+from generator.problems import DescriptionError
+from generator.view import DOUBLE, EMPTY
+
+if TYPE_CHECKING:
+    from generator.parts import Part
+
+ONLY_SERVER = "only in the server"
+ONLY_DESCRIPTION = "only in the description"
+DIFFERS = "differs"
+
+_TEXT_MESSAGES = {"google.protobuf.Timestamp", "google.protobuf.Duration", "google.protobuf.FieldMask"}
+
+
+class Difference(NamedTuple):
+    """One thing that the server and the description say differently.
+
+    Attributes:
+        kind: `only in the server`, `only in the description` or `differs`.
+        place: What it is about: a route such as `GET /api/2.0/mlflow/runs/get`, or a field such as `mlflow.Run.info`.
+        detail: What each side says, if both say something.
+    """
+
+    kind: str
+    place: str
+    detail: str = ""
+
+
+class Deviation(NamedTuple):
+    """A difference that is meant.
+
+    Attributes:
+        what: The place that it explains, with `*` for any characters.
+        why: The reason.
+        versions: MLflow releases that it holds for, as prefixes such as `3.17`; empty for all.
+    """
+
+    what: str
+    why: str
+    versions: tuple[str, ...]
+
+    def explains(self, difference: Difference, version: str) -> bool:
+        """Whether this is the reason of a difference, on a release of MLflow."""
+        if self.versions and not any(version == known or version.startswith(f"{known}.") for known in self.versions):
+            return False
+        return fnmatchcase(difference.place, self.what)
+
+
+def deviations(part: Part) -> list[Deviation]:
+    """Reads `spec/deviations.yaml`.
+
+    Raises:
+        DescriptionError: If an entry lacks what it needs.
+    """
+    problems = []
+    found = []
+    for index, entry in enumerate(part.data.get("deviations", [])):
+        missing = [key for key in ("what", "why") if not isinstance(entry.get(key), str) or not entry[key].strip()]
+        strange = sorted(entry.keys() - {"what", "why", "versions", "link"})
+        if missing or strange:
+            reason = f"a deviation has what, why, and perhaps versions and link; wrong: {', '.join(missing + strange)}"
+            problems.append(part.problem(f"/deviations/{index}", reason))
+        else:
+            found.append(Deviation(entry["what"], entry["why"], tuple(map(str, entry.get("versions", ())))))
+    if problems:
+        raise DescriptionError(problems)
+    return found
+
+
+class Comparison:
+    """Compares one description with the facts of one MLflow.
+
+    Args:
+        document: The bundled description.
+        facts: What `generator/probe.py` printed.
+
+    Attributes:
+        fields: How many fields were compared.
+    """
+
+    def __init__(self, document: dict[str, Any], facts: dict[str, Any]) -> None:
+        self._schemas: dict[str, Any] = document["components"]["schemas"]
+        self._document = document
+        self._facts = facts
+        self._described = {(method.upper(), path): operation for path, method, operation in operations(document)}
+        self.fields = 0
+
+    def differences(self) -> list[Difference]:
+        """Everything that differs, in a stable order."""
+        found = [*self._routes(), *self._rpcs(), *self._messages(), *self._enums()]
+        return sorted(set(found))
+
+    def _routes(self) -> Iterator[Difference]:
+        served = {(method, _shape(path)): path for method, path in self._facts["routes"]}
+        described = {(method, _shape(path)): path for method, path in self._described}
+        for method, shape in served.keys() - described.keys():
+            yield Difference(ONLY_SERVER, f"{method} {served[method, shape]}")
+        for method, shape in described.keys() - served.keys():
+            yield Difference(ONLY_DESCRIPTION, f"{method} {described[method, shape]}")
+        for method, shape in described.keys() & served.keys():
+            if re.findall("{(.*?)}", described[method, shape]) != re.findall("{(.*?)}", served[method, shape]):
+                detail = f"the server says {served[method, shape]}"
+                yield Difference(DIFFERS, f"{method} {described[method, shape]}", detail)
+
+    def _rpcs(self) -> Iterator[Difference]:
+        by_shape = {(method, _shape(path)): (method, path) for method, path in self._described}
+        for rpc in self._facts["rpcs"]:
+            key = by_shape.get((rpc["method"], _shape(rpc["path"])))
+            if key is None:
+                continue  # told by the routes
+            operation = self._described[key]
+            place = f"{key[0]} {key[1]}"
+            yield from self._visibility(place, rpc, operation)
+            yield from self._request(place, rpc, operation, set(re.findall("{(.*?)}", key[1])))
+            yield from self._response(place, rpc, operation)
+
+    def _visibility(self, place: str, rpc: dict[str, Any], operation: dict[str, Any]) -> Iterator[Difference]:
+        says = "public" if rpc["visibility"] == "PUBLIC" else "undocumented"
+        if operation["x-mlflow-visibility"] != says:
+            yield Difference(DIFFERS, f"{place} x-mlflow-visibility", f"the server says {says}")
+
+    def _request(
+        self, place: str, rpc: dict[str, Any], operation: dict[str, Any], in_path: set[str]
+    ) -> Iterator[Difference]:
+        message = self._facts["messages"][rpc["request"]]
+        insisted = set(self._facts["required"].get(rpc["request"].rpartition(".")[2], [])) - in_path
+        body = operation.get("requestBody")
+        if body is None:
+            given = [p for p in self._parameters(operation) if p["in"] == "query"]
+            described = {p["name"]: p["schema"] for p in given}
+            yield from self._fields(rpc["request"], message, described, ignored=in_path)
+            required = {p["name"] for p in given if p.get("required")}
+        else:
+            schema = self._resolve(next(iter(body["content"].values()))["schema"])
+            if schema.get("x-mlflow-message") != rpc["request"]:
+                if message.keys() - in_path or schema.get("properties"):
+                    yield Difference(DIFFERS, f"{place} request", f"the server says {rpc['request']}")
+                return
+            described = schema.get("properties", {})
+            # Some handlers want a path parameter in the body again.
+            yield from self._fields(rpc["request"], message, described, ignored=in_path - described.keys())
+            required = set(schema.get("required", []))
+            insisted |= set(self._facts["required"].get(rpc["request"].rpartition(".")[2], [])) & described.keys()
+        for name in sorted(insisted - required):
+            yield Difference(DIFFERS, f"{rpc['request']}.{name} required", "the handler insists on it")
+        for name in sorted(required - insisted):
+            yield Difference(DIFFERS, f"{rpc['request']}.{name} required", "the handler does not insist on it")
+
+    def _response(self, place: str, rpc: dict[str, Any], operation: dict[str, Any]) -> Iterator[Difference]:
+        code = next(code for code in operation["responses"] if code.startswith("2"))
+        content = operation["responses"][code].get("content", {})
+        fields = self._facts["messages"][rpc["response"]]
+        if "application/json" not in content:
+            if fields:
+                yield Difference(DIFFERS, f"{place} response", f"the server says {rpc['response']}")
+            return
+        reference = content["application/json"]["schema"].get("$ref", "")
+        schema = self._resolve(content["application/json"]["schema"])
+        if reference.endswith(f"/{EMPTY}"):
+            for name in sorted(fields):
+                yield Difference(ONLY_SERVER, f"{rpc['response']}.{name}")
+        elif schema.get("x-mlflow-message") != rpc["response"]:
+            yield Difference(DIFFERS, f"{place} response", f"the server says {rpc['response']}")
+
+    def _messages(self) -> Iterator[Difference]:
+        requests = {rpc["request"] for rpc in self._facts["rpcs"]}
+        for name, schema in self._schemas.items():
+            message = schema.get("x-mlflow-message")
+            for one in [message] if isinstance(message, str) else message or []:
+                if one in requests:
+                    continue  # compared with its operation, which knows what is in the path
+                if one not in self._facts["messages"]:
+                    yield Difference(ONLY_DESCRIPTION, one, f"schema {name}")
+                    continue
+                yield from self._fields(one, self._facts["messages"][one], schema.get("properties", {}))
+
+    def _fields(
+        self, message: str, served: dict[str, Any], described: dict[str, Any], ignored: set[str] | None = None
+    ) -> Iterator[Difference]:
+        names = served.keys() - (ignored or set())
+        self.fields += len(names | described.keys())
+        for name in sorted(names - described.keys()):
+            yield Difference(ONLY_SERVER, f"{message}.{name}")
+        for name in sorted(described.keys() - served.keys()):
+            yield Difference(ONLY_DESCRIPTION, f"{message}.{name}")
+        for name in sorted(names & described.keys()):
+            fault = self._type(served[name], described[name])
+            if fault:
+                yield Difference(DIFFERS, f"{message}.{name}", fault)
+
+    def _type(self, served: dict[str, Any], given: dict[str, Any]) -> str:
+        """What is wrong with the type of a field; nothing if it fits."""
+        schema = self._resolve(given)
+        if "list" in served:
+            if schema.get("type") != "array":
+                return "the server says a list"
+            return self._type(served["list"], schema["items"])
+        if "map" in served:
+            values = schema.get("additionalProperties")
+            if schema.get("type") != "object" or not isinstance(values, dict):
+                return "the server says a map"
+            return self._type(served["map"], values)
+        if schema.get("type") == "array":
+            return "the server says a single value"
+        if "enum" in served:
+            if schema.get("x-mlflow-enum") != served["enum"]:
+                return f"the server says enum {served['enum']}"
+            return ""
+        if "message" in served:
+            return self._message_type(served["message"], schema)
+        is_double = given.get("$ref", "").endswith(f"/{DOUBLE}")
+        says = "number" if is_double else schema.get("type")
+        if "enum" in schema and says is None:
+            says = "string"
+        return "" if says == served["scalar"] else f"the server says {served['scalar']}, not {says}"
+
+    def _message_type(self, message: str, schema: dict[str, Any]) -> str:
+        if message in _TEXT_MESSAGES:
+            return "" if schema.get("type") == "string" else f"the server says {message}, which is a text"
+        if message.startswith("google.protobuf."):
+            return ""  # any JSON
+        known = schema.get("x-mlflow-message")
+        return (
+            "" if message == known or (isinstance(known, list) and message in known) else f"the server says {message}"
+        )
+
+    def _enums(self) -> Iterator[Difference]:
+        for schema in self._schemas.values():
+            name = schema.get("x-mlflow-enum")
+            if name is None:
+                continue
+            served = self._facts["enums"].get(name)
+            if served is None:
+                yield Difference(ONLY_DESCRIPTION, name)
+                continue
+            # Legal in no request; an answer may hold it.
+            known = [value for value in served if not value.endswith("_UNSPECIFIED") or value in schema["enum"]]
+            for value in sorted(set(known) - set(schema["enum"])):
+                yield Difference(ONLY_SERVER, f"{name}.{value}")
+            for value in sorted(set(schema["enum"]) - set(known)):
+                yield Difference(ONLY_DESCRIPTION, f"{name}.{value}")
+
+    def _parameters(self, operation: dict[str, Any]) -> list[dict[str, Any]]:
+        return [self._resolve(parameter) for parameter in operation.get("parameters", [])]
+
+    def _resolve(self, value: dict[str, Any]) -> dict[str, Any]:
+        if "$ref" not in value:
+            return value
+        _, section, name = value["$ref"].rsplit("/", 2)
+        found: dict[str, Any] = self._document["components"][section][name]
+        return found
+
+
+def _shape(path: str) -> str:
+    """A path without the names of its parameters."""
+    return re.sub("{.*?}", "{}", path)
