@@ -49,6 +49,7 @@ _GRAMMAR: dict[str, dict[str, str]] = {
         "x-mlflow-idempotent": "flag",
         "x-mlflow-since": "text",
         "x-mlflow-visibility": "text",
+        "x-mlflow-error-codes": "[text]",
     },
     "parameter": {
         "$ref": "text",
@@ -106,7 +107,7 @@ _PLAIN: dict[str, tuple[str, Callable[[Any], bool]]] = {
     "text": ("a text", lambda value: isinstance(value, str)),
     "flag": ("true or false", lambda value: isinstance(value, bool)),
     "number": ("a number", lambda value: isinstance(value, int | float) and not isinstance(value, bool)),
-    "type": ("a type or a list of types", lambda value: value in _TYPES or _is_nullable(value)),
+    "type": ("a type or a list of types", lambda value: value in (*_TYPES, "null") or _is_nullable(value)),
     "any": ("anything", lambda _: True),
 }
 _REASONS = {
@@ -132,7 +133,7 @@ _TAKEN_CLASSES = {
 }
 # An argument of such a name would hide what the function needs.
 _TAKEN_ARGUMENTS = {"body", "client", "encode", "headers", "path_segment", "query", "str"}
-_PATH = re.compile(r"(/[A-Za-z0-9_.-]+|/{[a-z][a-z0-9_]*})+")
+_PATH = re.compile(r"(/[A-Za-z0-9_.-]+|/@?{[a-z][a-z0-9_]*})+")
 _SINCE = re.compile(r"[0-9]+\.[0-9]+")
 
 

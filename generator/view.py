@@ -14,6 +14,7 @@ from generator.bundle import operations
 _REF = "#/components/schemas/"
 # Schemas that are no classes: their Python form is fixed by the templates.
 DOUBLE, EMPTY = "Double", "Empty"
+_NULL = {"type": "null"}
 _BINARY = "application/octet-stream"
 _KEPT = ("operationId", "tags", "summary", "description")
 _PREFERRED = ("application/json", _BINARY, "*/*", "text/plain", "text/html")
@@ -95,6 +96,11 @@ def _schema(value: Any) -> Any:
     if not isinstance(value, dict):
         return value
     schema = {key: _schema(item) for key, item in value.items() if key not in ("examples", "pattern")}
+    options = [option for option in schema.get("anyOf", ()) if option != _NULL]
+    if len(options) == 1:
+        # Something or null is something that may be absent.
+        del schema["anyOf"]
+        schema = {**options[0], **schema}
     kinds = schema.get("type")
     if isinstance(kinds, list):
         rest = [kind for kind in kinds if kind != "null"]
@@ -102,9 +108,13 @@ def _schema(value: Any) -> Any:
     properties = schema.get("properties")
     if isinstance(properties, dict) and isinstance(schema.get("required"), list):
         # A required null is the same to a Python reader as an absent value.
-        nullable = {name for name, member in value["properties"].items() if "null" in (member.get("type") or ())}
+        nullable = {name for name, member in value["properties"].items() if _may_be_null(member)}
         schema["required"] = [name for name in schema["required"] if name not in nullable]
     return schema
+
+
+def _may_be_null(schema: dict[str, Any]) -> bool:
+    return "null" in (schema.get("type") or ()) or _NULL in schema.get("anyOf", ())
 
 
 def _names(value: Any) -> Iterator[str]:
