@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/experiments.yaml (sha256 357bce8a047c5c9a) with openapi-python-client 0.29.1.
+# Made by `make generate` from spec/schemas/experiments.yaml (sha256 78ae61b142885cbb) with openapi-python-client 0.29.1.
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
@@ -12,7 +12,8 @@ class CreateExperimentRequest:
     """The experiment to create."""
 
     name: str
-    """The name, at most 500 characters. It may not be that of another experiment, even of a deleted one."""
+    """The name, at most 500 characters. It may not be that of another experiment, even of a deleted one. MLflow 3.18 and
+    newer refuse a name of nothing but spaces."""
     artifact_location: str | None = None
     """URI under which runs store artifacts, at most 2048 characters, without fragment. The server does not look whether
     the place exists or whether it knows the scheme, and reads a text without a scheme as a folder on its own disk. When

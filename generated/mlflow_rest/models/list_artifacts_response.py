@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/artifacts.yaml (sha256 5939f470ab59d5a7) with openapi-python-client 0.29.1.
+# Made by `make generate` from spec/schemas/artifacts.yaml (sha256 551482c15cf8755e) with openapi-python-client 0.29.1.
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 

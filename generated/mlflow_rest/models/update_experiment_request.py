@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/experiments.yaml (sha256 357bce8a047c5c9a) with openapi-python-client 0.29.1.
+# Made by `make generate` from spec/schemas/experiments.yaml (sha256 78ae61b142885cbb) with openapi-python-client 0.29.1.
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
@@ -14,7 +14,8 @@ class UpdateExperimentRequest:
     experiment_id: str
     """The identifier, a decimal number as a string."""
     new_name: str
-    """The new name, at most 500 characters, not that of another experiment."""
+    """The new name, at most 500 characters, not that of another experiment. MLflow 3.18 and newer refuse a name of nothing
+    but spaces."""
 
     def to_dict(self) -> dict[str, Any]:
         """What goes over the wire: JSON names and values, without what is absent."""

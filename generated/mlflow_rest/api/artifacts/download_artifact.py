@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/paths/artifacts.yaml (sha256 a9815268a5a4bc0b) with openapi-python-client 0.29.1.
+# Made by `make generate` from spec/paths/artifacts.yaml (sha256 811fa44f2492f8d8) with openapi-python-client 0.29.1.
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
@@ -26,7 +26,8 @@ def sync(artifact_path: str, *, client: Sender) -> bytes:
 
     Answers a file below the proxy's root. The content type is guessed from the name: `text/plain` for text, JSON and
     YAML, `application/octet-stream` when in doubt. From a local folder, `Range` requests work (206, or 416 beyond the
-    end) and there are `ETag` and `Last-Modified`. A folder is 400.
+    end) and there are `ETag` and `Last-Modified`. A folder is 400. A server of MLflow 3.18 or newer that insists on
+    presigned links refuses with 403.
 
     Args:
         artifact_path: Where the file is. Artifacts of a run are at `<experiment_id>/<run_id>/artifacts/<path>`,
@@ -54,7 +55,8 @@ async def asyncio(artifact_path: str, *, client: AsyncSender) -> bytes:
 
     Answers a file below the proxy's root. The content type is guessed from the name: `text/plain` for text, JSON and
     YAML, `application/octet-stream` when in doubt. From a local folder, `Range` requests work (206, or 416 beyond the
-    end) and there are `ETag` and `Last-Modified`. A folder is 400.
+    end) and there are `ETag` and `Last-Modified`. A folder is 400. A server of MLflow 3.18 or newer that insists on
+    presigned links refuses with 403.
 
     Args:
         artifact_path: Where the file is. Artifacts of a run are at `<experiment_id>/<run_id>/artifacts/<path>`,

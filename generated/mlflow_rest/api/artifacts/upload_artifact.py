@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/paths/artifacts.yaml (sha256 a9815268a5a4bc0b) with openapi-python-client 0.29.1.
+# Made by `make generate` from spec/paths/artifacts.yaml (sha256 811fa44f2492f8d8) with openapi-python-client 0.29.1.
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
@@ -27,7 +27,8 @@ def sync(artifact_path: str, *, client: Sender, body: bytes) -> None:
 
     Stores the body as a file below the proxy's root, making folders as needed and replacing an older file. Whatever the
     path names is written, whether or not such an experiment or run exists. Where a folder is in the way of the file, or
-    a file in the way of a folder, the server fails with a text 500 and closes the connection.
+    a file in the way of a folder, the server fails with a text 500 and closes the connection. MLflow 3.18 and newer
+    refuse with 403 what lies in the folder `skills`, and everything on a server that insists on presigned links.
 
     Args:
         artifact_path: Where to store the file. Artifacts of a run are at
@@ -55,7 +56,8 @@ async def asyncio(artifact_path: str, *, client: AsyncSender, body: bytes) -> No
 
     Stores the body as a file below the proxy's root, making folders as needed and replacing an older file. Whatever the
     path names is written, whether or not such an experiment or run exists. Where a folder is in the way of the file, or
-    a file in the way of a folder, the server fails with a text 500 and closes the connection.
+    a file in the way of a folder, the server fails with a text 500 and closes the connection. MLflow 3.18 and newer
+    refuse with 403 what lies in the folder `skills`, and everything on a server that insists on presigned links.
 
     Args:
         artifact_path: Where to store the file. Artifacts of a run are at

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/paths/experiments.yaml (sha256 0079c9d81efca928) with openapi-python-client 0.29.1.
+# Made by `make generate` from spec/paths/experiments.yaml (sha256 99bbb8c85e9e0ace) with openapi-python-client 0.29.1.
 # Do not edit: change the description or the templates. @generated
 """The operations of the area `experiments`, one module each. Each is imported on first use."""
 
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from . import get_experiment_by_name as get_experiment_by_name
     from . import restore_experiment as restore_experiment
     from . import search_experiments as search_experiments
+    from . import search_experiments_by_get as search_experiments_by_get
     from . import set_experiment_tag as set_experiment_tag
     from . import update_experiment as update_experiment
 
@@ -26,6 +27,7 @@ __all__ = [
     "get_experiment_by_name",
     "restore_experiment",
     "search_experiments",
+    "search_experiments_by_get",
     "set_experiment_tag",
     "update_experiment",
 ]

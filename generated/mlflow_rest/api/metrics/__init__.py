@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/paths/metrics.yaml (sha256 d7ca4f27427b5eba) with openapi-python-client 0.29.1.
+# Made by `make generate` from spec/paths/metrics.yaml (sha256 6ed04dc8bbf6cbd6) with openapi-python-client 0.29.1.
 # Do not edit: change the description or the templates. @generated
 """The operations of the area `metrics`, one module each. Each is imported on first use."""
 
@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from . import get_metric_history as get_metric_history
+    from . import get_metric_history_bulk_interval as get_metric_history_bulk_interval
 
-__all__ = ["get_metric_history"]
+__all__ = ["get_metric_history", "get_metric_history_bulk_interval"]
 
 
 def __getattr__(name: str) -> Any:

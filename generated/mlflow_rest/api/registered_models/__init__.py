@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/paths/registered_models.yaml (sha256 b91e5bd239dfc212) with openapi-python-client 0.29.1.
+# Made by `make generate` from spec/paths/registered_models.yaml (sha256 4389e1d6847df6c7) with openapi-python-client 0.29.1.
 # Do not edit: change the description or the templates. @generated
 """The operations of the area `registered_models`, one module each. Each is imported on first use."""
 
@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from . import delete_registered_model_alias as delete_registered_model_alias
     from . import delete_registered_model_tag as delete_registered_model_tag
     from . import get_latest_versions as get_latest_versions
+    from . import get_latest_versions_by_get as get_latest_versions_by_get
     from . import get_model_version_by_alias as get_model_version_by_alias
     from . import get_registered_model as get_registered_model
     from . import rename_registered_model as rename_registered_model
@@ -27,6 +28,7 @@ __all__ = [
     "delete_registered_model_alias",
     "delete_registered_model_tag",
     "get_latest_versions",
+    "get_latest_versions_by_get",
     "get_model_version_by_alias",
     "get_registered_model",
     "rename_registered_model",

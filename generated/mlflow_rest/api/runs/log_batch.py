@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/paths/runs.yaml (sha256 0a14ae7a8d049707) with openapi-python-client 0.29.1.
+# Made by `make generate` from spec/paths/runs.yaml (sha256 305ada860c08e6cf) with openapi-python-client 0.29.1.
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/paths/server.yaml (sha256 1c1bce63181bd2b7) with openapi-python-client 0.29.1.
+# Made by `make generate` from spec/paths/server.yaml (sha256 288d232d23bb3db5) with openapi-python-client 0.29.1.
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 

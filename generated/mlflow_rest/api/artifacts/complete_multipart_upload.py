@@ -1,0 +1,76 @@
+# Made by `make generate` from spec/paths/artifacts.yaml (sha256 811fa44f2492f8d8) with openapi-python-client 0.29.1.
+# Do not edit: change the description or the templates. @generated
+from __future__ import annotations
+
+from ..._codec import encode, path_segment, read_empty
+from ..._endpoint import Endpoint
+from ...models.complete_multipart_upload_request import CompleteMultipartUploadRequest
+from ...types import AsyncSender, Operation, Request, Response, Sender
+
+OPERATION = Operation(
+    "completeMultipartUpload",
+    "POST",
+    "/api/2.0/mlflow-artifacts/mpu/complete/{artifact_path}",
+    "artifacts",
+    True,
+    "2.9",
+)
+_endpoint = Endpoint(OPERATION, read_empty)
+
+
+def _request(artifact_path: str, *, body: CompleteMultipartUploadRequest) -> Request:
+    headers: dict[str, str] = {"Content-Type": "application/json"}
+    path = "/api/2.0/mlflow-artifacts/mpu/complete/{artifact_path}".format(
+        artifact_path=path_segment("artifact_path", artifact_path, keep_slashes=True)
+    )
+    return path, (), encode(body.to_dict()), headers
+
+
+def sync(artifact_path: str, *, client: Sender, body: CompleteMultipartUploadRequest) -> None:
+    """Make a file of the parts that were uploaded.
+
+    completeMultipartUpload · POST /api/2.0/mlflow-artifacts/mpu/complete/{artifact_path}
+
+    Joins the parts and replaces an older file. An unknown upload or part, or none at all, makes the server fail with an
+    HTML 500. Where createMultipartUpload is 501, this is too.
+
+    Args:
+        artifact_path: The folder for the file, the same as in createMultipartUpload.
+        client: Sends the request.
+        body: What the operation needs; see the attributes of the class.
+
+    Raises:
+        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
+    """
+    return _endpoint.result(client, client.send(OPERATION, *_request(artifact_path, body=body)))
+
+
+def sync_detailed(artifact_path: str, *, client: Sender, body: CompleteMultipartUploadRequest) -> Response[None]:
+    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    return _endpoint.detailed(client, client.send(OPERATION, *_request(artifact_path, body=body)))
+
+
+async def asyncio(artifact_path: str, *, client: AsyncSender, body: CompleteMultipartUploadRequest) -> None:
+    """Make a file of the parts that were uploaded.
+
+    completeMultipartUpload · POST /api/2.0/mlflow-artifacts/mpu/complete/{artifact_path}
+
+    Joins the parts and replaces an older file. An unknown upload or part, or none at all, makes the server fail with an
+    HTML 500. Where createMultipartUpload is 501, this is too.
+
+    Args:
+        artifact_path: The folder for the file, the same as in createMultipartUpload.
+        client: Sends the request.
+        body: What the operation needs; see the attributes of the class.
+
+    Raises:
+        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
+    """
+    return _endpoint.result(client, await client.send(OPERATION, *_request(artifact_path, body=body)))
+
+
+async def asyncio_detailed(
+    artifact_path: str, *, client: AsyncSender, body: CompleteMultipartUploadRequest
+) -> Response[None]:
+    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    return _endpoint.detailed(client, await client.send(OPERATION, *_request(artifact_path, body=body)))

@@ -1,0 +1,76 @@
+# Made by `make generate` from spec/paths/artifacts.yaml (sha256 811fa44f2492f8d8) with openapi-python-client 0.29.1.
+# Do not edit: change the description or the templates. @generated
+from __future__ import annotations
+
+from ..._codec import JsonReader, path_segment
+from ..._endpoint import Endpoint
+from ...models.get_presigned_download_url_response import GetPresignedDownloadUrlResponse
+from ...types import AsyncSender, Operation, Request, Response, Sender
+
+OPERATION = Operation(
+    "getPresignedDownloadUrl", "GET", "/api/2.0/mlflow-artifacts/presigned/{artifact_path}", "artifacts", True, "3.11"
+)
+_endpoint = Endpoint(OPERATION, JsonReader(GetPresignedDownloadUrlResponse))
+
+
+def _request(artifact_path: str) -> Request:
+    path = "/api/2.0/mlflow-artifacts/presigned/{artifact_path}".format(
+        artifact_path=path_segment("artifact_path", artifact_path, keep_slashes=True)
+    )
+    return path, (), None, {}
+
+
+def sync(artifact_path: str, *, client: Sender) -> GetPresignedDownloadUrlResponse:
+    """Get a link to a file behind the artifact proxy.
+
+    getPresignedDownloadUrl · GET /api/2.0/mlflow-artifacts/presigned/{artifact_path}
+
+    Answers a link with which anybody can fetch the file straight from the store, for 5 minutes unless the server was
+    started with another `MLFLOW_PRESIGNED_DOWNLOAD_URL_TTL_SECONDS`. It takes a proxy before S3; with other stores it
+    is 501. A file that does not exist is 404, and a folder too.
+
+    Args:
+        artifact_path: Where the file is. Artifacts of a run are at `<experiment_id>/<run_id>/artifacts/<path>`,
+            which is the run's `artifact_uri` without `mlflow-artifacts:/`.
+        client: Sends the request.
+
+    Returns:
+        The link.
+
+    Raises:
+        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
+    """
+    return _endpoint.result(client, client.send(OPERATION, *_request(artifact_path)))
+
+
+def sync_detailed(artifact_path: str, *, client: Sender) -> Response[GetPresignedDownloadUrlResponse]:
+    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    return _endpoint.detailed(client, client.send(OPERATION, *_request(artifact_path)))
+
+
+async def asyncio(artifact_path: str, *, client: AsyncSender) -> GetPresignedDownloadUrlResponse:
+    """Get a link to a file behind the artifact proxy.
+
+    getPresignedDownloadUrl · GET /api/2.0/mlflow-artifacts/presigned/{artifact_path}
+
+    Answers a link with which anybody can fetch the file straight from the store, for 5 minutes unless the server was
+    started with another `MLFLOW_PRESIGNED_DOWNLOAD_URL_TTL_SECONDS`. It takes a proxy before S3; with other stores it
+    is 501. A file that does not exist is 404, and a folder too.
+
+    Args:
+        artifact_path: Where the file is. Artifacts of a run are at `<experiment_id>/<run_id>/artifacts/<path>`,
+            which is the run's `artifact_uri` without `mlflow-artifacts:/`.
+        client: Sends the request.
+
+    Returns:
+        The link.
+
+    Raises:
+        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
+    """
+    return _endpoint.result(client, await client.send(OPERATION, *_request(artifact_path)))
+
+
+async def asyncio_detailed(artifact_path: str, *, client: AsyncSender) -> Response[GetPresignedDownloadUrlResponse]:
+    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    return _endpoint.detailed(client, await client.send(OPERATION, *_request(artifact_path)))

@@ -1,0 +1,26 @@
+# Made by `make generate` from spec/paths/assessments.yaml (sha256 ac491fdd5cee07af) with openapi-python-client 0.29.1.
+# Do not edit: change the description or the templates. @generated
+"""The operations of the area `assessments`, one module each. Each is imported on first use."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from . import create_assessment as create_assessment
+    from . import delete_assessment as delete_assessment
+    from . import get_assessment as get_assessment
+    from . import update_assessment as update_assessment
+
+__all__ = ["create_assessment", "delete_assessment", "get_assessment", "update_assessment"]
+
+
+def __getattr__(name: str) -> Any:
+    if name in __all__:
+        return import_module(f".{name}", __name__)
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})

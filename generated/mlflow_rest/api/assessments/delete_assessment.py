@@ -1,0 +1,72 @@
+# Made by `make generate` from spec/paths/assessments.yaml (sha256 ac491fdd5cee07af) with openapi-python-client 0.29.1.
+# Do not edit: change the description or the templates. @generated
+from __future__ import annotations
+
+from ..._codec import path_segment, read_empty
+from ..._endpoint import Endpoint
+from ...types import AsyncSender, Operation, Request, Response, Sender
+
+OPERATION = Operation(
+    "deleteAssessment",
+    "DELETE",
+    "/api/3.0/mlflow/traces/{trace_id}/assessments/{assessment_id}",
+    "assessments",
+    True,
+    "3.2",
+)
+_endpoint = Endpoint(OPERATION, read_empty)
+
+
+def _request(trace_id: str, assessment_id: str) -> Request:
+    path = "/api/3.0/mlflow/traces/{trace_id}/assessments/{assessment_id}".format(
+        trace_id=path_segment("trace_id", trace_id), assessment_id=path_segment("assessment_id", assessment_id)
+    )
+    return path, (), None, {}
+
+
+def sync(trace_id: str, assessment_id: str, *, client: Sender) -> None:
+    """Delete an assessment.
+
+    deleteAssessment · DELETE /api/3.0/mlflow/traces/{trace_id}/assessments/{assessment_id}
+
+    Deletes an assessment for good. One that it stood in for becomes valid again. An unknown assessment, even on an
+    unknown trace, is 200.
+
+    Args:
+        trace_id: The identifier of the trace.
+        assessment_id: The identifier of the assessment.
+        client: Sends the request.
+
+    Raises:
+        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
+    """
+    return _endpoint.result(client, client.send(OPERATION, *_request(trace_id, assessment_id)))
+
+
+def sync_detailed(trace_id: str, assessment_id: str, *, client: Sender) -> Response[None]:
+    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    return _endpoint.detailed(client, client.send(OPERATION, *_request(trace_id, assessment_id)))
+
+
+async def asyncio(trace_id: str, assessment_id: str, *, client: AsyncSender) -> None:
+    """Delete an assessment.
+
+    deleteAssessment · DELETE /api/3.0/mlflow/traces/{trace_id}/assessments/{assessment_id}
+
+    Deletes an assessment for good. One that it stood in for becomes valid again. An unknown assessment, even on an
+    unknown trace, is 200.
+
+    Args:
+        trace_id: The identifier of the trace.
+        assessment_id: The identifier of the assessment.
+        client: Sends the request.
+
+    Raises:
+        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
+    """
+    return _endpoint.result(client, await client.send(OPERATION, *_request(trace_id, assessment_id)))
+
+
+async def asyncio_detailed(trace_id: str, assessment_id: str, *, client: AsyncSender) -> Response[None]:
+    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    return _endpoint.detailed(client, await client.send(OPERATION, *_request(trace_id, assessment_id)))

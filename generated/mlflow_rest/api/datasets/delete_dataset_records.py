@@ -1,0 +1,80 @@
+# Made by `make generate` from spec/paths/datasets.yaml (sha256 ad7db678f66d144d) with openapi-python-client 0.29.1.
+# Do not edit: change the description or the templates. @generated
+from __future__ import annotations
+
+from ..._codec import JsonReader, encode, path_segment
+from ..._endpoint import Endpoint
+from ...models.delete_dataset_records_request import DeleteDatasetRecordsRequest
+from ...models.delete_dataset_records_response import DeleteDatasetRecordsResponse
+from ...types import AsyncSender, Operation, Request, Response, Sender
+
+OPERATION = Operation(
+    "deleteDatasetRecords", "DELETE", "/api/3.0/mlflow/datasets/{dataset_id}/records", "datasets", True, "3.10"
+)
+_endpoint = Endpoint(OPERATION, JsonReader(DeleteDatasetRecordsResponse))
+
+
+def _request(dataset_id: str, *, body: DeleteDatasetRecordsRequest) -> Request:
+    headers: dict[str, str] = {"Content-Type": "application/json"}
+    path = "/api/3.0/mlflow/datasets/{dataset_id}/records".format(dataset_id=path_segment("dataset_id", dataset_id))
+    return path, (), encode(body.to_dict()), headers
+
+
+def sync(dataset_id: str, *, client: Sender, body: DeleteDatasetRecordsRequest) -> DeleteDatasetRecordsResponse:
+    """Delete records of an evaluation dataset.
+
+    deleteDatasetRecords · DELETE /api/3.0/mlflow/datasets/{dataset_id}/records
+
+    Deletes records for good. Unknown records, and an unknown dataset, are skipped: 200. The identifiers go into the
+    JSON body; in the query they are not seen.
+
+    Args:
+        dataset_id: The identifier of the dataset.
+        client: Sends the request.
+        body: What the operation needs; see the attributes of the class.
+
+    Returns:
+        The records are gone.
+
+    Raises:
+        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
+    """
+    return _endpoint.result(client, client.send(OPERATION, *_request(dataset_id, body=body)))
+
+
+def sync_detailed(
+    dataset_id: str, *, client: Sender, body: DeleteDatasetRecordsRequest
+) -> Response[DeleteDatasetRecordsResponse]:
+    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    return _endpoint.detailed(client, client.send(OPERATION, *_request(dataset_id, body=body)))
+
+
+async def asyncio(
+    dataset_id: str, *, client: AsyncSender, body: DeleteDatasetRecordsRequest
+) -> DeleteDatasetRecordsResponse:
+    """Delete records of an evaluation dataset.
+
+    deleteDatasetRecords · DELETE /api/3.0/mlflow/datasets/{dataset_id}/records
+
+    Deletes records for good. Unknown records, and an unknown dataset, are skipped: 200. The identifiers go into the
+    JSON body; in the query they are not seen.
+
+    Args:
+        dataset_id: The identifier of the dataset.
+        client: Sends the request.
+        body: What the operation needs; see the attributes of the class.
+
+    Returns:
+        The records are gone.
+
+    Raises:
+        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
+    """
+    return _endpoint.result(client, await client.send(OPERATION, *_request(dataset_id, body=body)))
+
+
+async def asyncio_detailed(
+    dataset_id: str, *, client: AsyncSender, body: DeleteDatasetRecordsRequest
+) -> Response[DeleteDatasetRecordsResponse]:
+    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    return _endpoint.detailed(client, await client.send(OPERATION, *_request(dataset_id, body=body)))

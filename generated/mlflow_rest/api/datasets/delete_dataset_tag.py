@@ -1,0 +1,67 @@
+# Made by `make generate` from spec/paths/datasets.yaml (sha256 ad7db678f66d144d) with openapi-python-client 0.29.1.
+# Do not edit: change the description or the templates. @generated
+from __future__ import annotations
+
+from ..._codec import path_segment, read_empty
+from ..._endpoint import Endpoint
+from ...types import AsyncSender, Operation, Request, Response, Sender
+
+OPERATION = Operation(
+    "deleteDatasetTag", "DELETE", "/api/3.0/mlflow/datasets/{dataset_id}/tags/{key}", "datasets", True, "3.4"
+)
+_endpoint = Endpoint(OPERATION, read_empty)
+
+
+def _request(dataset_id: str, key: str) -> Request:
+    path = "/api/3.0/mlflow/datasets/{dataset_id}/tags/{key}".format(
+        dataset_id=path_segment("dataset_id", dataset_id), key=path_segment("key", key)
+    )
+    return path, (), None, {}
+
+
+def sync(dataset_id: str, key: str, *, client: Sender) -> None:
+    """Remove a tag from an evaluation dataset.
+
+    deleteDatasetTag · DELETE /api/3.0/mlflow/datasets/{dataset_id}/tags/{key}
+
+    Removes a tag for good. A key that is not set, and an unknown dataset, are 200. A key with a slash in it can be set,
+    but never be removed: its path is unknown to the server, 404 with a page.
+
+    Args:
+        dataset_id: The identifier of the dataset.
+        key: The key of the tag.
+        client: Sends the request.
+
+    Raises:
+        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
+    """
+    return _endpoint.result(client, client.send(OPERATION, *_request(dataset_id, key)))
+
+
+def sync_detailed(dataset_id: str, key: str, *, client: Sender) -> Response[None]:
+    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    return _endpoint.detailed(client, client.send(OPERATION, *_request(dataset_id, key)))
+
+
+async def asyncio(dataset_id: str, key: str, *, client: AsyncSender) -> None:
+    """Remove a tag from an evaluation dataset.
+
+    deleteDatasetTag · DELETE /api/3.0/mlflow/datasets/{dataset_id}/tags/{key}
+
+    Removes a tag for good. A key that is not set, and an unknown dataset, are 200. A key with a slash in it can be set,
+    but never be removed: its path is unknown to the server, 404 with a page.
+
+    Args:
+        dataset_id: The identifier of the dataset.
+        key: The key of the tag.
+        client: Sends the request.
+
+    Raises:
+        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
+    """
+    return _endpoint.result(client, await client.send(OPERATION, *_request(dataset_id, key)))
+
+
+async def asyncio_detailed(dataset_id: str, key: str, *, client: AsyncSender) -> Response[None]:
+    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    return _endpoint.detailed(client, await client.send(OPERATION, *_request(dataset_id, key)))

@@ -1,0 +1,99 @@
+# Made by `make generate` from spec/paths/datasets.yaml (sha256 ad7db678f66d144d) with openapi-python-client 0.29.1.
+# Do not edit: change the description or the templates. @generated
+from __future__ import annotations
+
+from ..._codec import JsonReader, path_segment
+from ..._endpoint import Endpoint
+from ...models.get_dataset_records_response import GetDatasetRecordsResponse
+from ...types import AsyncSender, Operation, Request, Response, Sender
+
+OPERATION = Operation(
+    "getDatasetRecords", "GET", "/api/3.0/mlflow/datasets/{dataset_id}/records", "datasets", True, "3.4"
+)
+_endpoint = Endpoint(OPERATION, JsonReader(GetDatasetRecordsResponse))
+
+
+def _request(dataset_id: str, *, max_results: int | None = None, page_token: str | None = None) -> Request:
+    query: list[tuple[str, str]] = []
+    if max_results is not None:
+        query.append(("max_results", str(max_results)))
+    if page_token is not None:
+        query.append(("page_token", page_token))
+    path = "/api/3.0/mlflow/datasets/{dataset_id}/records".format(dataset_id=path_segment("dataset_id", dataset_id))
+    return path, query, None, {}
+
+
+def sync(
+    dataset_id: str, *, client: Sender, max_results: int | None = None, page_token: str | None = None
+) -> GetDatasetRecordsResponse:
+    """Get the records of an evaluation dataset.
+
+    getDatasetRecords · GET /api/3.0/mlflow/datasets/{dataset_id}/records
+
+    Answers the records, oldest first, one page at a time. An unknown dataset has none: 200. This route turns none of
+    its failures into JSON: whatever is wrong with the query is an HTML 500.
+
+    Args:
+        dataset_id: The identifier of the dataset.
+        client: Sends the request.
+        max_results: How many records a page holds, without a limit. 1000 when left out or 0; a negative number
+            makes the server fail with 500.
+        page_token: The `next_page_token` of the previous answer. It marks a record, so that deleting records while
+            paging does no harm. A token that the server did not make is 500.
+
+    Returns:
+        One page of records.
+
+    Raises:
+        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
+    """
+    return _endpoint.result(
+        client, client.send(OPERATION, *_request(dataset_id, max_results=max_results, page_token=page_token))
+    )
+
+
+def sync_detailed(
+    dataset_id: str, *, client: Sender, max_results: int | None = None, page_token: str | None = None
+) -> Response[GetDatasetRecordsResponse]:
+    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    return _endpoint.detailed(
+        client, client.send(OPERATION, *_request(dataset_id, max_results=max_results, page_token=page_token))
+    )
+
+
+async def asyncio(
+    dataset_id: str, *, client: AsyncSender, max_results: int | None = None, page_token: str | None = None
+) -> GetDatasetRecordsResponse:
+    """Get the records of an evaluation dataset.
+
+    getDatasetRecords · GET /api/3.0/mlflow/datasets/{dataset_id}/records
+
+    Answers the records, oldest first, one page at a time. An unknown dataset has none: 200. This route turns none of
+    its failures into JSON: whatever is wrong with the query is an HTML 500.
+
+    Args:
+        dataset_id: The identifier of the dataset.
+        client: Sends the request.
+        max_results: How many records a page holds, without a limit. 1000 when left out or 0; a negative number
+            makes the server fail with 500.
+        page_token: The `next_page_token` of the previous answer. It marks a record, so that deleting records while
+            paging does no harm. A token that the server did not make is 500.
+
+    Returns:
+        One page of records.
+
+    Raises:
+        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
+    """
+    return _endpoint.result(
+        client, await client.send(OPERATION, *_request(dataset_id, max_results=max_results, page_token=page_token))
+    )
+
+
+async def asyncio_detailed(
+    dataset_id: str, *, client: AsyncSender, max_results: int | None = None, page_token: str | None = None
+) -> Response[GetDatasetRecordsResponse]:
+    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    return _endpoint.detailed(
+        client, await client.send(OPERATION, *_request(dataset_id, max_results=max_results, page_token=page_token))
+    )

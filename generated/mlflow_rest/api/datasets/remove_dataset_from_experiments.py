@@ -1,0 +1,89 @@
+# Made by `make generate` from spec/paths/datasets.yaml (sha256 ad7db678f66d144d) with openapi-python-client 0.29.1.
+# Do not edit: change the description or the templates. @generated
+from __future__ import annotations
+
+from ..._codec import JsonReader, encode, path_segment
+from ..._endpoint import Endpoint
+from ...models.remove_dataset_from_experiments_request import RemoveDatasetFromExperimentsRequest
+from ...models.remove_dataset_from_experiments_response import RemoveDatasetFromExperimentsResponse
+from ...types import AsyncSender, Operation, Request, Response, Sender
+
+OPERATION = Operation(
+    "removeDatasetFromExperiments",
+    "POST",
+    "/api/3.0/mlflow/datasets/{dataset_id}/remove-experiments",
+    "datasets",
+    True,
+    "3.7",
+)
+_endpoint = Endpoint(OPERATION, JsonReader(RemoveDatasetFromExperimentsResponse))
+
+
+def _request(dataset_id: str, *, body: RemoveDatasetFromExperimentsRequest) -> Request:
+    headers: dict[str, str] = {"Content-Type": "application/json"}
+    path = "/api/3.0/mlflow/datasets/{dataset_id}/remove-experiments".format(
+        dataset_id=path_segment("dataset_id", dataset_id)
+    )
+    return path, (), encode(body.to_dict()), headers
+
+
+def sync(
+    dataset_id: str, *, client: Sender, body: RemoveDatasetFromExperimentsRequest
+) -> RemoveDatasetFromExperimentsResponse:
+    """Remove an evaluation dataset from experiments.
+
+    removeDatasetFromExperiments · POST /api/3.0/mlflow/datasets/{dataset_id}/remove-experiments
+
+    Notes that a dataset no longer belongs to some experiments; the dataset itself stays, even if none is left. An
+    unknown dataset is 404.
+
+    Args:
+        dataset_id: The identifier of the dataset.
+        client: Sends the request.
+        body: What the operation needs; see the attributes of the class.
+
+    Returns:
+        The dataset no longer belongs to the experiments.
+
+    Raises:
+        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
+    """
+    return _endpoint.result(client, client.send(OPERATION, *_request(dataset_id, body=body)))
+
+
+def sync_detailed(
+    dataset_id: str, *, client: Sender, body: RemoveDatasetFromExperimentsRequest
+) -> Response[RemoveDatasetFromExperimentsResponse]:
+    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    return _endpoint.detailed(client, client.send(OPERATION, *_request(dataset_id, body=body)))
+
+
+async def asyncio(
+    dataset_id: str, *, client: AsyncSender, body: RemoveDatasetFromExperimentsRequest
+) -> RemoveDatasetFromExperimentsResponse:
+    """Remove an evaluation dataset from experiments.
+
+    removeDatasetFromExperiments · POST /api/3.0/mlflow/datasets/{dataset_id}/remove-experiments
+
+    Notes that a dataset no longer belongs to some experiments; the dataset itself stays, even if none is left. An
+    unknown dataset is 404.
+
+    Args:
+        dataset_id: The identifier of the dataset.
+        client: Sends the request.
+        body: What the operation needs; see the attributes of the class.
+
+    Returns:
+        The dataset no longer belongs to the experiments.
+
+    Raises:
+        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
+    """
+    return _endpoint.result(client, await client.send(OPERATION, *_request(dataset_id, body=body)))
+
+
+async def asyncio_detailed(
+    dataset_id: str, *, client: AsyncSender, body: RemoveDatasetFromExperimentsRequest
+) -> Response[RemoveDatasetFromExperimentsResponse]:
+    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    return _endpoint.detailed(client, await client.send(OPERATION, *_request(dataset_id, body=body)))

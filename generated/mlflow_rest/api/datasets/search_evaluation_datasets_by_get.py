@@ -1,0 +1,175 @@
+# Made by `make generate` from spec/paths/datasets.yaml (sha256 ad7db678f66d144d) with openapi-python-client 0.29.1.
+# Do not edit: change the description or the templates. @generated
+from __future__ import annotations
+
+from ..._codec import JsonReader
+from ..._endpoint import Endpoint
+from ...models.search_evaluation_datasets_response import SearchEvaluationDatasetsResponse
+from ...types import AsyncSender, Operation, Request, Response, Sender
+
+OPERATION = Operation(
+    "searchEvaluationDatasetsByGet", "GET", "/api/3.0/mlflow/datasets/search", "datasets", True, "3.4"
+)
+_endpoint = Endpoint(OPERATION, JsonReader(SearchEvaluationDatasetsResponse))
+
+
+def _request(
+    *,
+    experiment_ids: list[str] | None = None,
+    filter_string: str | None = None,
+    max_results: int | None = None,
+    order_by: list[str] | None = None,
+    page_token: str | None = None,
+) -> Request:
+    query: list[tuple[str, str]] = []
+    query += [("experiment_ids", item) for item in experiment_ids or ()]
+    if filter_string is not None:
+        query.append(("filter_string", filter_string))
+    if max_results is not None:
+        query.append(("max_results", str(max_results)))
+    query += [("order_by", item) for item in order_by or ()]
+    if page_token is not None:
+        query.append(("page_token", page_token))
+    return "/api/3.0/mlflow/datasets/search", query, None, {}
+
+
+def sync(
+    *,
+    client: Sender,
+    experiment_ids: list[str] | None = None,
+    filter_string: str | None = None,
+    max_results: int | None = None,
+    order_by: list[str] | None = None,
+    page_token: str | None = None,
+) -> SearchEvaluationDatasetsResponse:
+    """Search evaluation datasets with a query string.
+
+    searchEvaluationDatasetsByGet · GET /api/3.0/mlflow/datasets/search
+
+    Does the same as searchEvaluationDatasets, which is preferred, with the parameters in the query.
+
+    Args:
+        client: Sends the request.
+        experiment_ids: Find datasets of any of these experiments; of all, when left out.
+        filter_string: Conditions joined by `AND`, such as `name LIKE 'qa%' AND tags.team = 'x'`. There is no `OR`.
+        max_results: How many datasets a page holds, from 1 to 50000. 1000 when left out.
+        order_by: `name`, `created_time` or `last_update_time`, each with an optional ` ASC` or ` DESC`. What was
+            created last comes first when left out.
+        page_token: The `next_page_token` of the previous answer, with the same filter and order. One with letters
+            beyond ASCII makes the server fail with an HTML 500.
+
+    Returns:
+        One page of datasets.
+
+    Raises:
+        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
+    """
+    return _endpoint.result(
+        client,
+        client.send(
+            OPERATION,
+            *_request(
+                experiment_ids=experiment_ids,
+                filter_string=filter_string,
+                max_results=max_results,
+                order_by=order_by,
+                page_token=page_token,
+            ),
+        ),
+    )
+
+
+def sync_detailed(
+    *,
+    client: Sender,
+    experiment_ids: list[str] | None = None,
+    filter_string: str | None = None,
+    max_results: int | None = None,
+    order_by: list[str] | None = None,
+    page_token: str | None = None,
+) -> Response[SearchEvaluationDatasetsResponse]:
+    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    return _endpoint.detailed(
+        client,
+        client.send(
+            OPERATION,
+            *_request(
+                experiment_ids=experiment_ids,
+                filter_string=filter_string,
+                max_results=max_results,
+                order_by=order_by,
+                page_token=page_token,
+            ),
+        ),
+    )
+
+
+async def asyncio(
+    *,
+    client: AsyncSender,
+    experiment_ids: list[str] | None = None,
+    filter_string: str | None = None,
+    max_results: int | None = None,
+    order_by: list[str] | None = None,
+    page_token: str | None = None,
+) -> SearchEvaluationDatasetsResponse:
+    """Search evaluation datasets with a query string.
+
+    searchEvaluationDatasetsByGet · GET /api/3.0/mlflow/datasets/search
+
+    Does the same as searchEvaluationDatasets, which is preferred, with the parameters in the query.
+
+    Args:
+        client: Sends the request.
+        experiment_ids: Find datasets of any of these experiments; of all, when left out.
+        filter_string: Conditions joined by `AND`, such as `name LIKE 'qa%' AND tags.team = 'x'`. There is no `OR`.
+        max_results: How many datasets a page holds, from 1 to 50000. 1000 when left out.
+        order_by: `name`, `created_time` or `last_update_time`, each with an optional ` ASC` or ` DESC`. What was
+            created last comes first when left out.
+        page_token: The `next_page_token` of the previous answer, with the same filter and order. One with letters
+            beyond ASCII makes the server fail with an HTML 500.
+
+    Returns:
+        One page of datasets.
+
+    Raises:
+        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
+    """
+    return _endpoint.result(
+        client,
+        await client.send(
+            OPERATION,
+            *_request(
+                experiment_ids=experiment_ids,
+                filter_string=filter_string,
+                max_results=max_results,
+                order_by=order_by,
+                page_token=page_token,
+            ),
+        ),
+    )
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncSender,
+    experiment_ids: list[str] | None = None,
+    filter_string: str | None = None,
+    max_results: int | None = None,
+    order_by: list[str] | None = None,
+    page_token: str | None = None,
+) -> Response[SearchEvaluationDatasetsResponse]:
+    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    return _endpoint.detailed(
+        client,
+        await client.send(
+            OPERATION,
+            *_request(
+                experiment_ids=experiment_ids,
+                filter_string=filter_string,
+                max_results=max_results,
+                order_by=order_by,
+                page_token=page_token,
+            ),
+        ),
+    )

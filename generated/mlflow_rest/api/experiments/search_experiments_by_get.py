@@ -1,0 +1,163 @@
+# Made by `make generate` from spec/paths/experiments.yaml (sha256 99bbb8c85e9e0ace) with openapi-python-client 0.29.1.
+# Do not edit: change the description or the templates. @generated
+from __future__ import annotations
+
+from ..._codec import JsonReader
+from ..._endpoint import Endpoint
+from ...models.search_experiments_response import SearchExperimentsResponse
+from ...models.view_type import ViewTypeInput
+from ...types import AsyncSender, Operation, Request, Response, Sender
+
+OPERATION = Operation(
+    "searchExperimentsByGet", "GET", "/api/2.0/mlflow/experiments/search", "experiments", True, "1.28"
+)
+_endpoint = Endpoint(OPERATION, JsonReader(SearchExperimentsResponse))
+
+
+def _request(
+    *,
+    max_results: int,
+    page_token: str | None = None,
+    filter: str | None = None,
+    order_by: list[str] | None = None,
+    view_type: ViewTypeInput | None = None,
+) -> Request:
+    query: list[tuple[str, str]] = [("max_results", str(max_results))]
+    if page_token is not None:
+        query.append(("page_token", page_token))
+    if filter is not None:
+        query.append(("filter", filter))
+    query += [("order_by", item) for item in order_by or ()]
+    if view_type is not None:
+        query.append(("view_type", view_type))
+    return "/api/2.0/mlflow/experiments/search", query, None, {}
+
+
+def sync(
+    *,
+    client: Sender,
+    max_results: int,
+    page_token: str | None = None,
+    filter: str | None = None,
+    order_by: list[str] | None = None,
+    view_type: ViewTypeInput | None = None,
+) -> SearchExperimentsResponse:
+    """Search experiments, with the search in the query.
+
+    searchExperimentsByGet · GET /api/2.0/mlflow/experiments/search
+
+    Does what searchExperiments does, with the fields in the query. searchExperiments is preferred, for a long filter
+    may be too long for a URL.
+
+    Args:
+        client: Sends the request.
+        max_results: How many experiments a page holds, from 1 to 50000. The server refuses a search without it.
+        page_token: The `next_page_token` of the previous answer, with the same filter and order. It is a position:
+            deleting experiments while paging makes the next page skip some.
+        filter: Conditions joined by `AND`, such as `name LIKE 'nightly%' AND tags.team = 'vision'`. Attributes are
+            `name`, `experiment_id`, `creation_time` and `last_update_time`. There is no `OR`.
+        order_by: Attributes, each with an optional ` ASC` or ` DESC`: `name`, `experiment_id`, `creation_time`,
+            `last_update_time`. When left out, the newest comes first. Several in one text, with commas, are 400.
+        view_type: Which lifecycle stages to look at. `ACTIVE_ONLY` when left out, and for a word that is unknown.
+
+    Returns:
+        One page of experiments.
+
+    Raises:
+        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
+    """
+    return _endpoint.result(
+        client,
+        client.send(
+            OPERATION,
+            *_request(
+                max_results=max_results, page_token=page_token, filter=filter, order_by=order_by, view_type=view_type
+            ),
+        ),
+    )
+
+
+def sync_detailed(
+    *,
+    client: Sender,
+    max_results: int,
+    page_token: str | None = None,
+    filter: str | None = None,
+    order_by: list[str] | None = None,
+    view_type: ViewTypeInput | None = None,
+) -> Response[SearchExperimentsResponse]:
+    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    return _endpoint.detailed(
+        client,
+        client.send(
+            OPERATION,
+            *_request(
+                max_results=max_results, page_token=page_token, filter=filter, order_by=order_by, view_type=view_type
+            ),
+        ),
+    )
+
+
+async def asyncio(
+    *,
+    client: AsyncSender,
+    max_results: int,
+    page_token: str | None = None,
+    filter: str | None = None,
+    order_by: list[str] | None = None,
+    view_type: ViewTypeInput | None = None,
+) -> SearchExperimentsResponse:
+    """Search experiments, with the search in the query.
+
+    searchExperimentsByGet · GET /api/2.0/mlflow/experiments/search
+
+    Does what searchExperiments does, with the fields in the query. searchExperiments is preferred, for a long filter
+    may be too long for a URL.
+
+    Args:
+        client: Sends the request.
+        max_results: How many experiments a page holds, from 1 to 50000. The server refuses a search without it.
+        page_token: The `next_page_token` of the previous answer, with the same filter and order. It is a position:
+            deleting experiments while paging makes the next page skip some.
+        filter: Conditions joined by `AND`, such as `name LIKE 'nightly%' AND tags.team = 'vision'`. Attributes are
+            `name`, `experiment_id`, `creation_time` and `last_update_time`. There is no `OR`.
+        order_by: Attributes, each with an optional ` ASC` or ` DESC`: `name`, `experiment_id`, `creation_time`,
+            `last_update_time`. When left out, the newest comes first. Several in one text, with commas, are 400.
+        view_type: Which lifecycle stages to look at. `ACTIVE_ONLY` when left out, and for a word that is unknown.
+
+    Returns:
+        One page of experiments.
+
+    Raises:
+        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
+    """
+    return _endpoint.result(
+        client,
+        await client.send(
+            OPERATION,
+            *_request(
+                max_results=max_results, page_token=page_token, filter=filter, order_by=order_by, view_type=view_type
+            ),
+        ),
+    )
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncSender,
+    max_results: int,
+    page_token: str | None = None,
+    filter: str | None = None,
+    order_by: list[str] | None = None,
+    view_type: ViewTypeInput | None = None,
+) -> Response[SearchExperimentsResponse]:
+    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    return _endpoint.detailed(
+        client,
+        await client.send(
+            OPERATION,
+            *_request(
+                max_results=max_results, page_token=page_token, filter=filter, order_by=order_by, view_type=view_type
+            ),
+        ),
+    )

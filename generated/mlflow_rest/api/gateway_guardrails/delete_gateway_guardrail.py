@@ -1,0 +1,64 @@
+# Made by `make generate` from spec/paths/gateway_guardrails.yaml (sha256 0163d8205c392b12) with openapi-python-client 0.29.1.
+# Do not edit: change the description or the templates. @generated
+from __future__ import annotations
+
+from ..._codec import encode, read_empty
+from ..._endpoint import Endpoint
+from ...models.delete_gateway_guardrail_request import DeleteGatewayGuardrailRequest
+from ...types import AsyncSender, Operation, Request, Response, Sender
+
+OPERATION = Operation(
+    "deleteGatewayGuardrail", "DELETE", "/api/3.0/mlflow/gateway/guardrails/delete", "gateway_guardrails", True, "3.12"
+)
+_endpoint = Endpoint(OPERATION, read_empty)
+
+
+def _request(*, body: DeleteGatewayGuardrailRequest) -> Request:
+    headers: dict[str, str] = {"Content-Type": "application/json"}
+    return "/api/3.0/mlflow/gateway/guardrails/delete", (), encode(body.to_dict()), headers
+
+
+def sync(*, client: Sender, body: DeleteGatewayGuardrailRequest) -> None:
+    """Delete a guardrail.
+
+    deleteGatewayGuardrail · DELETE /api/3.0/mlflow/gateway/guardrails/delete
+
+    Deletes a guardrail for good and takes it off every endpoint; the scorer stays. Deleting twice is 404. With
+    authentication, this is for administrators only. The fields go into the JSON body; in the query they are not seen.
+
+    Args:
+        client: Sends the request.
+        body: What the operation needs; see the attributes of the class.
+
+    Raises:
+        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
+    """
+    return _endpoint.result(client, client.send(OPERATION, *_request(body=body)))
+
+
+def sync_detailed(*, client: Sender, body: DeleteGatewayGuardrailRequest) -> Response[None]:
+    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    return _endpoint.detailed(client, client.send(OPERATION, *_request(body=body)))
+
+
+async def asyncio(*, client: AsyncSender, body: DeleteGatewayGuardrailRequest) -> None:
+    """Delete a guardrail.
+
+    deleteGatewayGuardrail · DELETE /api/3.0/mlflow/gateway/guardrails/delete
+
+    Deletes a guardrail for good and takes it off every endpoint; the scorer stays. Deleting twice is 404. With
+    authentication, this is for administrators only. The fields go into the JSON body; in the query they are not seen.
+
+    Args:
+        client: Sends the request.
+        body: What the operation needs; see the attributes of the class.
+
+    Raises:
+        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
+    """
+    return _endpoint.result(client, await client.send(OPERATION, *_request(body=body)))
+
+
+async def asyncio_detailed(*, client: AsyncSender, body: DeleteGatewayGuardrailRequest) -> Response[None]:
+    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    return _endpoint.detailed(client, await client.send(OPERATION, *_request(body=body)))

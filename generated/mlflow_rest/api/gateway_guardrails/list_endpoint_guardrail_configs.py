@@ -1,0 +1,73 @@
+# Made by `make generate` from spec/paths/gateway_guardrails.yaml (sha256 0163d8205c392b12) with openapi-python-client 0.29.1.
+# Do not edit: change the description or the templates. @generated
+from __future__ import annotations
+
+from ..._codec import JsonReader
+from ..._endpoint import Endpoint
+from ...models.list_endpoint_guardrail_configs_response import ListEndpointGuardrailConfigsResponse
+from ...types import AsyncSender, Operation, Request, Response, Sender
+
+OPERATION = Operation(
+    "listEndpointGuardrailConfigs",
+    "GET",
+    "/api/3.0/mlflow/gateway/guardrails/list-for-endpoint",
+    "gateway_guardrails",
+    True,
+    "3.12",
+)
+_endpoint = Endpoint(OPERATION, JsonReader(ListEndpointGuardrailConfigsResponse))
+
+
+def _request(*, endpoint_id: str) -> Request:
+    query: list[tuple[str, str]] = [("endpoint_id", endpoint_id)]
+    return "/api/3.0/mlflow/gateway/guardrails/list-for-endpoint", query, None, {}
+
+
+def sync(*, client: Sender, endpoint_id: str) -> ListEndpointGuardrailConfigsResponse:
+    """List the guardrails of an endpoint.
+
+    listEndpointGuardrailConfigs · GET /api/3.0/mlflow/gateway/guardrails/list-for-endpoint
+
+    Answers the guardrails of an endpoint in the order in which they run, without paging. An unknown endpoint is 404.
+
+    Args:
+        client: Sends the request.
+        endpoint_id: The identifier of the endpoint.
+
+    Returns:
+        The guardrails of the endpoint.
+
+    Raises:
+        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
+    """
+    return _endpoint.result(client, client.send(OPERATION, *_request(endpoint_id=endpoint_id)))
+
+
+def sync_detailed(*, client: Sender, endpoint_id: str) -> Response[ListEndpointGuardrailConfigsResponse]:
+    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    return _endpoint.detailed(client, client.send(OPERATION, *_request(endpoint_id=endpoint_id)))
+
+
+async def asyncio(*, client: AsyncSender, endpoint_id: str) -> ListEndpointGuardrailConfigsResponse:
+    """List the guardrails of an endpoint.
+
+    listEndpointGuardrailConfigs · GET /api/3.0/mlflow/gateway/guardrails/list-for-endpoint
+
+    Answers the guardrails of an endpoint in the order in which they run, without paging. An unknown endpoint is 404.
+
+    Args:
+        client: Sends the request.
+        endpoint_id: The identifier of the endpoint.
+
+    Returns:
+        The guardrails of the endpoint.
+
+    Raises:
+        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
+    """
+    return _endpoint.result(client, await client.send(OPERATION, *_request(endpoint_id=endpoint_id)))
+
+
+async def asyncio_detailed(*, client: AsyncSender, endpoint_id: str) -> Response[ListEndpointGuardrailConfigsResponse]:
+    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    return _endpoint.detailed(client, await client.send(OPERATION, *_request(endpoint_id=endpoint_id)))

@@ -1,0 +1,86 @@
+# Made by `make generate` from spec/paths/gateway_secrets.yaml (sha256 5b93c696ac61a400) with openapi-python-client 0.29.1.
+# Do not edit: change the description or the templates. @generated
+from __future__ import annotations
+
+from ..._codec import JsonReader
+from ..._endpoint import Endpoint
+from ...models.get_gateway_secret_info_response import GetGatewaySecretInfoResponse
+from ...types import AsyncSender, Operation, Request, Response, Sender
+
+OPERATION = Operation(
+    "getGatewaySecretInfo", "GET", "/api/3.0/mlflow/gateway/secrets/get", "gateway_secrets", True, "3.8"
+)
+_endpoint = Endpoint(OPERATION, JsonReader(GetGatewaySecretInfoResponse))
+
+
+def _request(*, secret_id: str, secret_name: str | None = None) -> Request:
+    query: list[tuple[str, str]] = [("secret_id", secret_id)]
+    if secret_name is not None:
+        query.append(("secret_name", secret_name))
+    return "/api/3.0/mlflow/gateway/secrets/get", query, None, {}
+
+
+def sync(*, client: Sender, secret_id: str, secret_name: str | None = None) -> GetGatewaySecretInfoResponse:
+    """Get what may be shown of a secret.
+
+    getGatewaySecretInfo · GET /api/3.0/mlflow/gateway/secrets/get
+
+    Answers a secret with masked values. It can be asked for by its identifier only, whatever the documentation says:
+    `secret_name` is ignored, alone it is 400. With authentication, a secret that does not exist is 403 for everybody
+    but administrators.
+
+    Args:
+        client: Sends the request.
+        secret_id: The identifier, `s-` and 32 hexadecimal digits.
+        secret_name: Ignored by the server.
+
+    Returns:
+        The secret, masked.
+
+    Raises:
+        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
+    """
+    return _endpoint.result(client, client.send(OPERATION, *_request(secret_id=secret_id, secret_name=secret_name)))
+
+
+def sync_detailed(
+    *, client: Sender, secret_id: str, secret_name: str | None = None
+) -> Response[GetGatewaySecretInfoResponse]:
+    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    return _endpoint.detailed(client, client.send(OPERATION, *_request(secret_id=secret_id, secret_name=secret_name)))
+
+
+async def asyncio(
+    *, client: AsyncSender, secret_id: str, secret_name: str | None = None
+) -> GetGatewaySecretInfoResponse:
+    """Get what may be shown of a secret.
+
+    getGatewaySecretInfo · GET /api/3.0/mlflow/gateway/secrets/get
+
+    Answers a secret with masked values. It can be asked for by its identifier only, whatever the documentation says:
+    `secret_name` is ignored, alone it is 400. With authentication, a secret that does not exist is 403 for everybody
+    but administrators.
+
+    Args:
+        client: Sends the request.
+        secret_id: The identifier, `s-` and 32 hexadecimal digits.
+        secret_name: Ignored by the server.
+
+    Returns:
+        The secret, masked.
+
+    Raises:
+        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
+    """
+    return _endpoint.result(
+        client, await client.send(OPERATION, *_request(secret_id=secret_id, secret_name=secret_name))
+    )
+
+
+async def asyncio_detailed(
+    *, client: AsyncSender, secret_id: str, secret_name: str | None = None
+) -> Response[GetGatewaySecretInfoResponse]:
+    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    return _endpoint.detailed(
+        client, await client.send(OPERATION, *_request(secret_id=secret_id, secret_name=secret_name))
+    )

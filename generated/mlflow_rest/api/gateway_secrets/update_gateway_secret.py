@@ -1,0 +1,75 @@
+# Made by `make generate` from spec/paths/gateway_secrets.yaml (sha256 5b93c696ac61a400) with openapi-python-client 0.29.1.
+# Do not edit: change the description or the templates. @generated
+from __future__ import annotations
+
+from ..._codec import JsonReader, encode
+from ..._endpoint import Endpoint
+from ...models.update_gateway_secret_request import UpdateGatewaySecretRequest
+from ...models.update_gateway_secret_response import UpdateGatewaySecretResponse
+from ...types import AsyncSender, Operation, Request, Response, Sender
+
+OPERATION = Operation(
+    "updateGatewaySecret", "POST", "/api/3.0/mlflow/gateway/secrets/update", "gateway_secrets", True, "3.8"
+)
+_endpoint = Endpoint(OPERATION, JsonReader(UpdateGatewaySecretResponse))
+
+
+def _request(*, body: UpdateGatewaySecretRequest) -> Request:
+    headers: dict[str, str] = {"Content-Type": "application/json"}
+    return "/api/3.0/mlflow/gateway/secrets/update", (), encode(body.to_dict()), headers
+
+
+def sync(*, client: Sender, body: UpdateGatewaySecretRequest) -> UpdateGatewaySecretResponse:
+    """Replace the values or the configuration of a secret.
+
+    updateGatewaySecret · POST /api/3.0/mlflow/gateway/secrets/update
+
+    Replaces the credential, the configuration, or both; what is left out or empty stays. The name and the provider
+    cannot be changed. Every request sets `last_updated_by` to `updated_by`, so that one without it erases the older
+    entry.
+
+    Args:
+        client: Sends the request.
+        body: What the operation needs; see the attributes of the class.
+
+    Returns:
+        The secret was updated.
+
+    Raises:
+        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
+    """
+    return _endpoint.result(client, client.send(OPERATION, *_request(body=body)))
+
+
+def sync_detailed(*, client: Sender, body: UpdateGatewaySecretRequest) -> Response[UpdateGatewaySecretResponse]:
+    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    return _endpoint.detailed(client, client.send(OPERATION, *_request(body=body)))
+
+
+async def asyncio(*, client: AsyncSender, body: UpdateGatewaySecretRequest) -> UpdateGatewaySecretResponse:
+    """Replace the values or the configuration of a secret.
+
+    updateGatewaySecret · POST /api/3.0/mlflow/gateway/secrets/update
+
+    Replaces the credential, the configuration, or both; what is left out or empty stays. The name and the provider
+    cannot be changed. Every request sets `last_updated_by` to `updated_by`, so that one without it erases the older
+    entry.
+
+    Args:
+        client: Sends the request.
+        body: What the operation needs; see the attributes of the class.
+
+    Returns:
+        The secret was updated.
+
+    Raises:
+        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
+    """
+    return _endpoint.result(client, await client.send(OPERATION, *_request(body=body)))
+
+
+async def asyncio_detailed(
+    *, client: AsyncSender, body: UpdateGatewaySecretRequest
+) -> Response[UpdateGatewaySecretResponse]:
+    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    return _endpoint.detailed(client, await client.send(OPERATION, *_request(body=body)))

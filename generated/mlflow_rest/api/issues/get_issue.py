@@ -1,0 +1,66 @@
+# Made by `make generate` from spec/paths/issues.yaml (sha256 6edd54fd02c4aa94) with openapi-python-client 0.29.1.
+# Do not edit: change the description or the templates. @generated
+from __future__ import annotations
+
+from ..._codec import JsonReader, path_segment
+from ..._endpoint import Endpoint
+from ...models.get_issue_response import GetIssueResponse
+from ...types import AsyncSender, Operation, Request, Response, Sender
+
+OPERATION = Operation("getIssue", "GET", "/api/3.0/mlflow/issues/{issue_id}", "issues", True, "3.11")
+_endpoint = Endpoint(OPERATION, JsonReader(GetIssueResponse))
+
+
+def _request(issue_id: str) -> Request:
+    path = "/api/3.0/mlflow/issues/{issue_id}".format(issue_id=path_segment("issue_id", issue_id))
+    return path, (), None, {}
+
+
+def sync(issue_id: str, *, client: Sender) -> GetIssueResponse:
+    """Get an issue.
+
+    getIssue · GET /api/3.0/mlflow/issues/{issue_id}
+
+    Answers an issue, without the count of its traces, also when its experiment is deleted.
+
+    Args:
+        issue_id: The identifier of the issue, such as `iss-0f3c…`.
+        client: Sends the request.
+
+    Returns:
+        The issue.
+
+    Raises:
+        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
+    """
+    return _endpoint.result(client, client.send(OPERATION, *_request(issue_id)))
+
+
+def sync_detailed(issue_id: str, *, client: Sender) -> Response[GetIssueResponse]:
+    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    return _endpoint.detailed(client, client.send(OPERATION, *_request(issue_id)))
+
+
+async def asyncio(issue_id: str, *, client: AsyncSender) -> GetIssueResponse:
+    """Get an issue.
+
+    getIssue · GET /api/3.0/mlflow/issues/{issue_id}
+
+    Answers an issue, without the count of its traces, also when its experiment is deleted.
+
+    Args:
+        issue_id: The identifier of the issue, such as `iss-0f3c…`.
+        client: Sends the request.
+
+    Returns:
+        The issue.
+
+    Raises:
+        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
+    """
+    return _endpoint.result(client, await client.send(OPERATION, *_request(issue_id)))
+
+
+async def asyncio_detailed(issue_id: str, *, client: AsyncSender) -> Response[GetIssueResponse]:
+    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    return _endpoint.detailed(client, await client.send(OPERATION, *_request(issue_id)))

@@ -1,0 +1,66 @@
+# Made by `make generate` from spec/paths/label_schemas.yaml (sha256 50849ceee4d96557) with openapi-python-client 0.29.1.
+# Do not edit: change the description or the templates. @generated
+from __future__ import annotations
+
+from ..._codec import JsonReader
+from ..._endpoint import Endpoint
+from ...models.get_label_schema_response import GetLabelSchemaResponse
+from ...types import AsyncSender, Operation, Request, Response, Sender
+
+OPERATION = Operation("getLabelSchema", "GET", "/api/3.0/mlflow/label-schemas/get", "label_schemas", True, "3.14")
+_endpoint = Endpoint(OPERATION, JsonReader(GetLabelSchemaResponse))
+
+
+def _request(*, schema_id: str) -> Request:
+    query: list[tuple[str, str]] = [("schema_id", schema_id)]
+    return "/api/3.0/mlflow/label-schemas/get", query, None, {}
+
+
+def sync(*, client: Sender, schema_id: str) -> GetLabelSchemaResponse:
+    """Get a label schema by its identifier.
+
+    getLabelSchema · GET /api/3.0/mlflow/label-schemas/get
+
+    Answers a label schema, also when its experiment is deleted.
+
+    Args:
+        client: Sends the request.
+        schema_id: The identifier of the label schema, such as `ls-0f3c…`.
+
+    Returns:
+        The label schema.
+
+    Raises:
+        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
+    """
+    return _endpoint.result(client, client.send(OPERATION, *_request(schema_id=schema_id)))
+
+
+def sync_detailed(*, client: Sender, schema_id: str) -> Response[GetLabelSchemaResponse]:
+    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    return _endpoint.detailed(client, client.send(OPERATION, *_request(schema_id=schema_id)))
+
+
+async def asyncio(*, client: AsyncSender, schema_id: str) -> GetLabelSchemaResponse:
+    """Get a label schema by its identifier.
+
+    getLabelSchema · GET /api/3.0/mlflow/label-schemas/get
+
+    Answers a label schema, also when its experiment is deleted.
+
+    Args:
+        client: Sends the request.
+        schema_id: The identifier of the label schema, such as `ls-0f3c…`.
+
+    Returns:
+        The label schema.
+
+    Raises:
+        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
+    """
+    return _endpoint.result(client, await client.send(OPERATION, *_request(schema_id=schema_id)))
+
+
+async def asyncio_detailed(*, client: AsyncSender, schema_id: str) -> Response[GetLabelSchemaResponse]:
+    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    return _endpoint.detailed(client, await client.send(OPERATION, *_request(schema_id=schema_id)))

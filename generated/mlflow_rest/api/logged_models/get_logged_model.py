@@ -1,0 +1,79 @@
+# Made by `make generate` from spec/paths/logged_models.yaml (sha256 223ca60c639fabdb) with openapi-python-client 0.29.1.
+# Do not edit: change the description or the templates. @generated
+from __future__ import annotations
+
+from ..._codec import JsonReader, path_segment
+from ..._endpoint import Endpoint
+from ...models.get_logged_model_response import GetLoggedModelResponse
+from ...types import AsyncSender, Operation, Request, Response, Sender
+
+OPERATION = Operation("getLoggedModel", "GET", "/api/2.0/mlflow/logged-models/{model_id}", "logged_models", True, "3.0")
+_endpoint = Endpoint(OPERATION, JsonReader(GetLoggedModelResponse))
+
+
+def _request(model_id: str, *, allow_deleted: bool | None = None) -> Request:
+    query: list[tuple[str, str]] = []
+    if allow_deleted is not None:
+        query.append(("allow_deleted", "true" if allow_deleted else "false"))
+    path = "/api/2.0/mlflow/logged-models/{model_id}".format(model_id=path_segment("model_id", model_id))
+    return path, query, None, {}
+
+
+def sync(model_id: str, *, client: Sender, allow_deleted: bool | None = None) -> GetLoggedModelResponse:
+    """Get a logged model.
+
+    getLoggedModel · GET /api/2.0/mlflow/logged-models/{model_id}
+
+    Answers a logged model with its parameters, its tags and every point of its metrics, also when its experiment is
+    deleted. A deleted model is 404 unless `allow_deleted` says otherwise.
+
+    Args:
+        model_id: The identifier of the model, such as `m-0f3c…`.
+        client: Sends the request.
+        allow_deleted: `true` answers a deleted model too; any other value counts as `false`. MLflow 3.7 and newer;
+            older servers ignore it.
+
+    Returns:
+        The model.
+
+    Raises:
+        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
+    """
+    return _endpoint.result(client, client.send(OPERATION, *_request(model_id, allow_deleted=allow_deleted)))
+
+
+def sync_detailed(
+    model_id: str, *, client: Sender, allow_deleted: bool | None = None
+) -> Response[GetLoggedModelResponse]:
+    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    return _endpoint.detailed(client, client.send(OPERATION, *_request(model_id, allow_deleted=allow_deleted)))
+
+
+async def asyncio(model_id: str, *, client: AsyncSender, allow_deleted: bool | None = None) -> GetLoggedModelResponse:
+    """Get a logged model.
+
+    getLoggedModel · GET /api/2.0/mlflow/logged-models/{model_id}
+
+    Answers a logged model with its parameters, its tags and every point of its metrics, also when its experiment is
+    deleted. A deleted model is 404 unless `allow_deleted` says otherwise.
+
+    Args:
+        model_id: The identifier of the model, such as `m-0f3c…`.
+        client: Sends the request.
+        allow_deleted: `true` answers a deleted model too; any other value counts as `false`. MLflow 3.7 and newer;
+            older servers ignore it.
+
+    Returns:
+        The model.
+
+    Raises:
+        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
+    """
+    return _endpoint.result(client, await client.send(OPERATION, *_request(model_id, allow_deleted=allow_deleted)))
+
+
+async def asyncio_detailed(
+    model_id: str, *, client: AsyncSender, allow_deleted: bool | None = None
+) -> Response[GetLoggedModelResponse]:
+    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    return _endpoint.detailed(client, await client.send(OPERATION, *_request(model_id, allow_deleted=allow_deleted)))

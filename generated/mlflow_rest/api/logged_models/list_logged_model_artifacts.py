@@ -1,0 +1,118 @@
+# Made by `make generate` from spec/paths/logged_models.yaml (sha256 223ca60c639fabdb) with openapi-python-client 0.29.1.
+# Do not edit: change the description or the templates. @generated
+from __future__ import annotations
+
+from ..._codec import JsonReader, path_segment
+from ..._endpoint import Endpoint
+from ...models.list_logged_model_artifacts_response import ListLoggedModelArtifactsResponse
+from ...types import AsyncSender, Operation, Request, Response, Sender
+
+OPERATION = Operation(
+    "listLoggedModelArtifacts",
+    "GET",
+    "/api/2.0/mlflow/logged-models/{model_id}/artifacts/directories",
+    "logged_models",
+    True,
+    "3.0",
+)
+_endpoint = Endpoint(OPERATION, JsonReader(ListLoggedModelArtifactsResponse))
+
+
+def _request(model_id: str, *, artifact_directory_path: str | None = None, page_token: str | None = None) -> Request:
+    query: list[tuple[str, str]] = []
+    if artifact_directory_path is not None:
+        query.append(("artifact_directory_path", artifact_directory_path))
+    if page_token is not None:
+        query.append(("page_token", page_token))
+    path = "/api/2.0/mlflow/logged-models/{model_id}/artifacts/directories".format(
+        model_id=path_segment("model_id", model_id)
+    )
+    return path, query, None, {}
+
+
+def sync(
+    model_id: str, *, client: Sender, artifact_directory_path: str | None = None, page_token: str | None = None
+) -> ListLoggedModelArtifactsResponse:
+    """List the artifacts of a logged model.
+
+    listLoggedModelArtifacts · GET /api/2.0/mlflow/logged-models/{model_id}/artifacts/directories
+
+    Lists one folder of a model's artifacts, files and folders, always whole. A path that does not exist, or that is a
+    file, answers 200 without files. The server itself reads the artifact store; one that it cannot reach is 500. A
+    deleted model is 404.
+
+    Args:
+        model_id: The identifier of the model.
+        client: Sends the request.
+        artifact_directory_path: The folder, relative to the model's artifact folder, which is listed when this is
+            left out or empty. Paths that lead out of it, start with a slash or hold a `#` are 400.
+        page_token: Accepted and ignored by the open-source server.
+
+    Returns:
+        The content of the folder.
+
+    Raises:
+        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
+    """
+    return _endpoint.result(
+        client,
+        client.send(
+            OPERATION, *_request(model_id, artifact_directory_path=artifact_directory_path, page_token=page_token)
+        ),
+    )
+
+
+def sync_detailed(
+    model_id: str, *, client: Sender, artifact_directory_path: str | None = None, page_token: str | None = None
+) -> Response[ListLoggedModelArtifactsResponse]:
+    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    return _endpoint.detailed(
+        client,
+        client.send(
+            OPERATION, *_request(model_id, artifact_directory_path=artifact_directory_path, page_token=page_token)
+        ),
+    )
+
+
+async def asyncio(
+    model_id: str, *, client: AsyncSender, artifact_directory_path: str | None = None, page_token: str | None = None
+) -> ListLoggedModelArtifactsResponse:
+    """List the artifacts of a logged model.
+
+    listLoggedModelArtifacts · GET /api/2.0/mlflow/logged-models/{model_id}/artifacts/directories
+
+    Lists one folder of a model's artifacts, files and folders, always whole. A path that does not exist, or that is a
+    file, answers 200 without files. The server itself reads the artifact store; one that it cannot reach is 500. A
+    deleted model is 404.
+
+    Args:
+        model_id: The identifier of the model.
+        client: Sends the request.
+        artifact_directory_path: The folder, relative to the model's artifact folder, which is listed when this is
+            left out or empty. Paths that lead out of it, start with a slash or hold a `#` are 400.
+        page_token: Accepted and ignored by the open-source server.
+
+    Returns:
+        The content of the folder.
+
+    Raises:
+        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
+    """
+    return _endpoint.result(
+        client,
+        await client.send(
+            OPERATION, *_request(model_id, artifact_directory_path=artifact_directory_path, page_token=page_token)
+        ),
+    )
+
+
+async def asyncio_detailed(
+    model_id: str, *, client: AsyncSender, artifact_directory_path: str | None = None, page_token: str | None = None
+) -> Response[ListLoggedModelArtifactsResponse]:
+    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    return _endpoint.detailed(
+        client,
+        await client.send(
+            OPERATION, *_request(model_id, artifact_directory_path=artifact_directory_path, page_token=page_token)
+        ),
+    )

@@ -1,0 +1,95 @@
+# Made by `make generate` from spec/paths/mcp_servers.yaml (sha256 6aa1e26e10f9a6e4) with openapi-python-client 0.29.1.
+# Do not edit: change the description or the templates. @generated
+from __future__ import annotations
+
+from ..._codec import JsonReader, encode, path_segment
+from ..._endpoint import Endpoint
+from ...models.create_mcp_server_version_request import CreateMcpServerVersionRequest
+from ...models.mcp_server_version import McpServerVersion
+from ...types import AsyncSender, Operation, Request, Response, Sender
+
+OPERATION = Operation(
+    "createMcpServerVersion",
+    "POST",
+    "/api/3.0/mlflow/mcp-servers/{namespace}/{slug}/versions",
+    "mcp_servers",
+    True,
+    "3.15",
+)
+_endpoint = Endpoint(OPERATION, JsonReader(McpServerVersion))
+
+
+def _request(namespace: str, slug: str, *, body: CreateMcpServerVersionRequest) -> Request:
+    headers: dict[str, str] = {"Content-Type": "application/json"}
+    path = "/api/3.0/mlflow/mcp-servers/{namespace}/{slug}/versions".format(
+        namespace=path_segment("namespace", namespace), slug=path_segment("slug", slug)
+    )
+    return path, (), encode(body.to_dict()), headers
+
+
+def sync(namespace: str, slug: str, *, client: Sender, body: CreateMcpServerVersionRequest) -> McpServerVersion:
+    """Register a version of an MCP server.
+
+    createMcpServerVersion · POST /api/3.0/mlflow/mcp-servers/{namespace}/{slug}/versions
+
+    Registers a `server.json` as a version, making the server itself if it does not exist yet. A version number that was
+    used before is 400 `RESOURCE_ALREADY_EXISTS`, also when that version was deleted. The server does not call the MCP
+    server: tools are what the request says.
+
+    Args:
+        namespace: The first half of the server's name, such as `com.example`: letters, digits, `.` and `-`, with a
+            letter or a digit at both ends, so at least 2 characters.
+        slug: The second half of the server's name, such as `weather`: letters, digits, `.`, `_` and `-`, with a
+            letter or a digit at both ends, so at least 2 characters. Not `aliases`, `endpoints`, `tags` or `versions`.
+        client: Sends the request.
+        body: What the operation needs; see the attributes of the class.
+
+    Returns:
+        The version was registered.
+
+    Raises:
+        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
+    """
+    return _endpoint.result(client, client.send(OPERATION, *_request(namespace, slug, body=body)))
+
+
+def sync_detailed(
+    namespace: str, slug: str, *, client: Sender, body: CreateMcpServerVersionRequest
+) -> Response[McpServerVersion]:
+    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    return _endpoint.detailed(client, client.send(OPERATION, *_request(namespace, slug, body=body)))
+
+
+async def asyncio(
+    namespace: str, slug: str, *, client: AsyncSender, body: CreateMcpServerVersionRequest
+) -> McpServerVersion:
+    """Register a version of an MCP server.
+
+    createMcpServerVersion · POST /api/3.0/mlflow/mcp-servers/{namespace}/{slug}/versions
+
+    Registers a `server.json` as a version, making the server itself if it does not exist yet. A version number that was
+    used before is 400 `RESOURCE_ALREADY_EXISTS`, also when that version was deleted. The server does not call the MCP
+    server: tools are what the request says.
+
+    Args:
+        namespace: The first half of the server's name, such as `com.example`: letters, digits, `.` and `-`, with a
+            letter or a digit at both ends, so at least 2 characters.
+        slug: The second half of the server's name, such as `weather`: letters, digits, `.`, `_` and `-`, with a
+            letter or a digit at both ends, so at least 2 characters. Not `aliases`, `endpoints`, `tags` or `versions`.
+        client: Sends the request.
+        body: What the operation needs; see the attributes of the class.
+
+    Returns:
+        The version was registered.
+
+    Raises:
+        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
+    """
+    return _endpoint.result(client, await client.send(OPERATION, *_request(namespace, slug, body=body)))
+
+
+async def asyncio_detailed(
+    namespace: str, slug: str, *, client: AsyncSender, body: CreateMcpServerVersionRequest
+) -> Response[McpServerVersion]:
+    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    return _endpoint.detailed(client, await client.send(OPERATION, *_request(namespace, slug, body=body)))

@@ -1,0 +1,77 @@
+# Made by `make generate` from spec/paths/mcp_servers.yaml (sha256 6aa1e26e10f9a6e4) with openapi-python-client 0.29.1.
+# Do not edit: change the description or the templates. @generated
+from __future__ import annotations
+
+from ..._codec import path_segment, read_empty
+from ..._endpoint import Endpoint
+from ...types import AsyncSender, Operation, Request, Response, Sender
+
+OPERATION = Operation(
+    "deleteMcpServerVersionTag",
+    "DELETE",
+    "/api/3.0/mlflow/mcp-servers/{namespace}/{slug}/versions/{version}/tags/{key}",
+    "mcp_servers",
+    True,
+    "3.15",
+)
+_endpoint = Endpoint(OPERATION, read_empty)
+
+
+def _request(namespace: str, slug: str, version: str, key: str) -> Request:
+    path = "/api/3.0/mlflow/mcp-servers/{namespace}/{slug}/versions/{version}/tags/{key}".format(
+        namespace=path_segment("namespace", namespace),
+        slug=path_segment("slug", slug),
+        version=path_segment("version", version),
+        key=path_segment("key", key),
+    )
+    return path, (), None, {}
+
+
+def sync(namespace: str, slug: str, version: str, key: str, *, client: Sender) -> None:
+    """Remove a tag from a version of an MCP server.
+
+    deleteMcpServerVersionTag · DELETE /api/3.0/mlflow/mcp-servers/{namespace}/{slug}/versions/{version}/tags/{key}
+
+    Removes a tag for good. A key that is not set is 404.
+
+    Args:
+        namespace: The first half of the server's name, such as `com.example`.
+        slug: The second half of the server's name, such as `weather`.
+        version: The semantic version, such as `1.2.0`, letter for letter as it was registered.
+        key: The key of the tag. It may hold slashes, percent-encoded.
+        client: Sends the request.
+
+    Raises:
+        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
+    """
+    return _endpoint.result(client, client.send(OPERATION, *_request(namespace, slug, version, key)))
+
+
+def sync_detailed(namespace: str, slug: str, version: str, key: str, *, client: Sender) -> Response[None]:
+    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    return _endpoint.detailed(client, client.send(OPERATION, *_request(namespace, slug, version, key)))
+
+
+async def asyncio(namespace: str, slug: str, version: str, key: str, *, client: AsyncSender) -> None:
+    """Remove a tag from a version of an MCP server.
+
+    deleteMcpServerVersionTag · DELETE /api/3.0/mlflow/mcp-servers/{namespace}/{slug}/versions/{version}/tags/{key}
+
+    Removes a tag for good. A key that is not set is 404.
+
+    Args:
+        namespace: The first half of the server's name, such as `com.example`.
+        slug: The second half of the server's name, such as `weather`.
+        version: The semantic version, such as `1.2.0`, letter for letter as it was registered.
+        key: The key of the tag. It may hold slashes, percent-encoded.
+        client: Sends the request.
+
+    Raises:
+        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
+    """
+    return _endpoint.result(client, await client.send(OPERATION, *_request(namespace, slug, version, key)))
+
+
+async def asyncio_detailed(namespace: str, slug: str, version: str, key: str, *, client: AsyncSender) -> Response[None]:
+    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    return _endpoint.detailed(client, await client.send(OPERATION, *_request(namespace, slug, version, key)))

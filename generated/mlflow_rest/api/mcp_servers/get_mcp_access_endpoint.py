@@ -1,0 +1,85 @@
+# Made by `make generate` from spec/paths/mcp_servers.yaml (sha256 6aa1e26e10f9a6e4) with openapi-python-client 0.29.1.
+# Do not edit: change the description or the templates. @generated
+from __future__ import annotations
+
+from ..._codec import JsonReader, path_segment
+from ..._endpoint import Endpoint
+from ...models.mcp_access_endpoint import McpAccessEndpoint
+from ...types import AsyncSender, Operation, Request, Response, Sender
+
+OPERATION = Operation(
+    "getMcpAccessEndpoint",
+    "GET",
+    "/api/3.0/mlflow/mcp-servers/{namespace}/{slug}/endpoints/{endpoint_id}",
+    "mcp_servers",
+    True,
+    "3.15",
+)
+_endpoint = Endpoint(OPERATION, JsonReader(McpAccessEndpoint))
+
+
+def _request(namespace: str, slug: str, endpoint_id: str) -> Request:
+    path = "/api/3.0/mlflow/mcp-servers/{namespace}/{slug}/endpoints/{endpoint_id}".format(
+        namespace=path_segment("namespace", namespace),
+        slug=path_segment("slug", slug),
+        endpoint_id=path_segment("endpoint_id", endpoint_id),
+    )
+    return path, (), None, {}
+
+
+def sync(namespace: str, slug: str, endpoint_id: str, *, client: Sender) -> McpAccessEndpoint:
+    """Get an access endpoint of an MCP server.
+
+    getMcpAccessEndpoint · GET /api/3.0/mlflow/mcp-servers/{namespace}/{slug}/endpoints/{endpoint_id}
+
+    Answers an endpoint with the version that it leads to. An endpoint of another server is 404, and so is one whose
+    version was marked as deleted.
+
+    Args:
+        namespace: The first half of the server's name, such as `com.example`.
+        slug: The second half of the server's name, such as `weather`.
+        endpoint_id: The identifier of the access endpoint, such as `ae-0f3c…`.
+        client: Sends the request.
+
+    Returns:
+        The endpoint.
+
+    Raises:
+        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
+    """
+    return _endpoint.result(client, client.send(OPERATION, *_request(namespace, slug, endpoint_id)))
+
+
+def sync_detailed(namespace: str, slug: str, endpoint_id: str, *, client: Sender) -> Response[McpAccessEndpoint]:
+    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    return _endpoint.detailed(client, client.send(OPERATION, *_request(namespace, slug, endpoint_id)))
+
+
+async def asyncio(namespace: str, slug: str, endpoint_id: str, *, client: AsyncSender) -> McpAccessEndpoint:
+    """Get an access endpoint of an MCP server.
+
+    getMcpAccessEndpoint · GET /api/3.0/mlflow/mcp-servers/{namespace}/{slug}/endpoints/{endpoint_id}
+
+    Answers an endpoint with the version that it leads to. An endpoint of another server is 404, and so is one whose
+    version was marked as deleted.
+
+    Args:
+        namespace: The first half of the server's name, such as `com.example`.
+        slug: The second half of the server's name, such as `weather`.
+        endpoint_id: The identifier of the access endpoint, such as `ae-0f3c…`.
+        client: Sends the request.
+
+    Returns:
+        The endpoint.
+
+    Raises:
+        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
+    """
+    return _endpoint.result(client, await client.send(OPERATION, *_request(namespace, slug, endpoint_id)))
+
+
+async def asyncio_detailed(
+    namespace: str, slug: str, endpoint_id: str, *, client: AsyncSender
+) -> Response[McpAccessEndpoint]:
+    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    return _endpoint.detailed(client, await client.send(OPERATION, *_request(namespace, slug, endpoint_id)))

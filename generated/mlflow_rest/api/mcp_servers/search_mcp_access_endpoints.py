@@ -1,0 +1,199 @@
+# Made by `make generate` from spec/paths/mcp_servers.yaml (sha256 6aa1e26e10f9a6e4) with openapi-python-client 0.29.1.
+# Do not edit: change the description or the templates. @generated
+from __future__ import annotations
+
+from ..._codec import JsonReader
+from ..._endpoint import Endpoint
+from ...models.search_mcp_access_endpoints_response import SearchMcpAccessEndpointsResponse
+from ...types import AsyncSender, Operation, Request, Response, Sender
+
+OPERATION = Operation(
+    "searchMcpAccessEndpoints", "GET", "/api/3.0/mlflow/mcp-servers/endpoints", "mcp_servers", True, "3.15"
+)
+_endpoint = Endpoint(OPERATION, JsonReader(SearchMcpAccessEndpointsResponse))
+
+
+def _request(
+    *,
+    filter_string: str | None = None,
+    max_results: int | None = None,
+    order_by: list[str] | None = None,
+    page_token: str | None = None,
+    server_version: str | None = None,
+    server_alias: str | None = None,
+) -> Request:
+    query: list[tuple[str, str]] = []
+    if filter_string is not None:
+        query.append(("filter_string", filter_string))
+    if max_results is not None:
+        query.append(("max_results", str(max_results)))
+    query += [("order_by", item) for item in order_by or ()]
+    if page_token is not None:
+        query.append(("page_token", page_token))
+    if server_version is not None:
+        query.append(("server_version", server_version))
+    if server_alias is not None:
+        query.append(("server_alias", server_alias))
+    return "/api/3.0/mlflow/mcp-servers/endpoints", query, None, {}
+
+
+def sync(
+    *,
+    client: Sender,
+    filter_string: str | None = None,
+    max_results: int | None = None,
+    order_by: list[str] | None = None,
+    page_token: str | None = None,
+    server_version: str | None = None,
+    server_alias: str | None = None,
+) -> SearchMcpAccessEndpointsResponse:
+    """Search the access endpoints of all MCP servers.
+
+    searchMcpAccessEndpoints · GET /api/3.0/mlflow/mcp-servers/endpoints
+
+    Finds access endpoints of any server, one page at a time. Endpoints that lead nowhere, because their version was
+    marked as deleted, are left out, and with authentication also those of servers that the caller may not read.
+
+    Args:
+        client: Sends the request.
+        filter_string: Conditions joined by `AND` on `status` (of the version that the endpoint leads to),
+            `server_name`, `transport_type`, `created_at` and `last_updated_at`, such as `transport_type = 'sse' AND
+            status = 'active'`. `IN (…)` works with `server_name` only. There is no `OR`.
+        max_results: How many a page holds, from 1 to 50000. 100 when left out.
+        order_by: `id`, `created_at` or `last_updated_at`, each with an optional ` ASC` or ` DESC`, none twice. The
+            server lists `server_name` as a key too, but cannot read it and answers 400. By `id` when left out.
+        page_token: The `next_page_token` of the previous answer, with the same filter and order. It is a position:
+            deleting things while paging makes the next page skip some. Letters beyond ASCII make the server fail with a
+            text 500.
+        server_version: Only endpoints that name this version themselves. Together with `server_alias` nothing is
+            found.
+        server_alias: Only endpoints that follow this alias, `latest` included.
+
+    Returns:
+        One page of access endpoints.
+
+    Raises:
+        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
+    """
+    return _endpoint.result(
+        client,
+        client.send(
+            OPERATION,
+            *_request(
+                filter_string=filter_string,
+                max_results=max_results,
+                order_by=order_by,
+                page_token=page_token,
+                server_version=server_version,
+                server_alias=server_alias,
+            ),
+        ),
+    )
+
+
+def sync_detailed(
+    *,
+    client: Sender,
+    filter_string: str | None = None,
+    max_results: int | None = None,
+    order_by: list[str] | None = None,
+    page_token: str | None = None,
+    server_version: str | None = None,
+    server_alias: str | None = None,
+) -> Response[SearchMcpAccessEndpointsResponse]:
+    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    return _endpoint.detailed(
+        client,
+        client.send(
+            OPERATION,
+            *_request(
+                filter_string=filter_string,
+                max_results=max_results,
+                order_by=order_by,
+                page_token=page_token,
+                server_version=server_version,
+                server_alias=server_alias,
+            ),
+        ),
+    )
+
+
+async def asyncio(
+    *,
+    client: AsyncSender,
+    filter_string: str | None = None,
+    max_results: int | None = None,
+    order_by: list[str] | None = None,
+    page_token: str | None = None,
+    server_version: str | None = None,
+    server_alias: str | None = None,
+) -> SearchMcpAccessEndpointsResponse:
+    """Search the access endpoints of all MCP servers.
+
+    searchMcpAccessEndpoints · GET /api/3.0/mlflow/mcp-servers/endpoints
+
+    Finds access endpoints of any server, one page at a time. Endpoints that lead nowhere, because their version was
+    marked as deleted, are left out, and with authentication also those of servers that the caller may not read.
+
+    Args:
+        client: Sends the request.
+        filter_string: Conditions joined by `AND` on `status` (of the version that the endpoint leads to),
+            `server_name`, `transport_type`, `created_at` and `last_updated_at`, such as `transport_type = 'sse' AND
+            status = 'active'`. `IN (…)` works with `server_name` only. There is no `OR`.
+        max_results: How many a page holds, from 1 to 50000. 100 when left out.
+        order_by: `id`, `created_at` or `last_updated_at`, each with an optional ` ASC` or ` DESC`, none twice. The
+            server lists `server_name` as a key too, but cannot read it and answers 400. By `id` when left out.
+        page_token: The `next_page_token` of the previous answer, with the same filter and order. It is a position:
+            deleting things while paging makes the next page skip some. Letters beyond ASCII make the server fail with a
+            text 500.
+        server_version: Only endpoints that name this version themselves. Together with `server_alias` nothing is
+            found.
+        server_alias: Only endpoints that follow this alias, `latest` included.
+
+    Returns:
+        One page of access endpoints.
+
+    Raises:
+        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
+    """
+    return _endpoint.result(
+        client,
+        await client.send(
+            OPERATION,
+            *_request(
+                filter_string=filter_string,
+                max_results=max_results,
+                order_by=order_by,
+                page_token=page_token,
+                server_version=server_version,
+                server_alias=server_alias,
+            ),
+        ),
+    )
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncSender,
+    filter_string: str | None = None,
+    max_results: int | None = None,
+    order_by: list[str] | None = None,
+    page_token: str | None = None,
+    server_version: str | None = None,
+    server_alias: str | None = None,
+) -> Response[SearchMcpAccessEndpointsResponse]:
+    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    return _endpoint.detailed(
+        client,
+        await client.send(
+            OPERATION,
+            *_request(
+                filter_string=filter_string,
+                max_results=max_results,
+                order_by=order_by,
+                page_token=page_token,
+                server_version=server_version,
+                server_alias=server_alias,
+            ),
+        ),
+    )

@@ -1,0 +1,203 @@
+# Made by `make generate` from spec/paths/mcp_servers.yaml (sha256 6aa1e26e10f9a6e4) with openapi-python-client 0.29.1.
+# Do not edit: change the description or the templates. @generated
+from __future__ import annotations
+
+from ..._codec import JsonReader, path_segment
+from ..._endpoint import Endpoint
+from ...models.search_mcp_server_versions_response import SearchMcpServerVersionsResponse
+from ...types import AsyncSender, Operation, Request, Response, Sender
+
+OPERATION = Operation(
+    "searchMcpServerVersions",
+    "GET",
+    "/api/3.0/mlflow/mcp-servers/{namespace}/{slug}/versions",
+    "mcp_servers",
+    True,
+    "3.15",
+)
+_endpoint = Endpoint(OPERATION, JsonReader(SearchMcpServerVersionsResponse))
+
+
+def _request(
+    namespace: str,
+    slug: str,
+    *,
+    filter_string: str | None = None,
+    max_results: int | None = None,
+    order_by: list[str] | None = None,
+    page_token: str | None = None,
+) -> Request:
+    query: list[tuple[str, str]] = []
+    if filter_string is not None:
+        query.append(("filter_string", filter_string))
+    if max_results is not None:
+        query.append(("max_results", str(max_results)))
+    query += [("order_by", item) for item in order_by or ()]
+    if page_token is not None:
+        query.append(("page_token", page_token))
+    path = "/api/3.0/mlflow/mcp-servers/{namespace}/{slug}/versions".format(
+        namespace=path_segment("namespace", namespace), slug=path_segment("slug", slug)
+    )
+    return path, query, None, {}
+
+
+def sync(
+    namespace: str,
+    slug: str,
+    *,
+    client: Sender,
+    filter_string: str | None = None,
+    max_results: int | None = None,
+    order_by: list[str] | None = None,
+    page_token: str | None = None,
+) -> SearchMcpServerVersionsResponse:
+    """Search the versions of an MCP server.
+
+    searchMcpServerVersions · GET /api/3.0/mlflow/mcp-servers/{namespace}/{slug}/versions
+
+    Finds versions of one server, one page at a time. Versions marked as deleted are left out. A server that does not
+    exist has an empty list; 404 is only for a name that holds a line break.
+
+    Args:
+        namespace: The first half of the server's name, such as `com.example`.
+        slug: The second half of the server's name, such as `weather`.
+        client: Sends the request.
+        filter_string: Conditions joined by `AND` on `version`, `status`, `name`, `created_at` and
+            `last_updated_at`, such as `status = 'active' AND version >= '1.2.0'`. `=` and `!=` compare versions letter
+            for letter, `<` and `>` by the rules of semantic versions; they know no `LIKE`. Tags cannot be searched.
+            There is no `OR`.
+        max_results: How many a page holds, from 1 to 50000. 100 when left out.
+        order_by: `` `version` `` (in backticks, without them it is 400), `created_at` or `last_updated_at`, each
+            with an optional ` ASC` or ` DESC`, none twice. The oldest comes first when left out.
+        page_token: The `next_page_token` of the previous answer, with the same filter and order. It is a position:
+            deleting things while paging makes the next page skip some. Letters beyond ASCII make the server fail with a
+            text 500.
+
+    Returns:
+        One page of versions.
+
+    Raises:
+        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
+    """
+    return _endpoint.result(
+        client,
+        client.send(
+            OPERATION,
+            *_request(
+                namespace,
+                slug,
+                filter_string=filter_string,
+                max_results=max_results,
+                order_by=order_by,
+                page_token=page_token,
+            ),
+        ),
+    )
+
+
+def sync_detailed(
+    namespace: str,
+    slug: str,
+    *,
+    client: Sender,
+    filter_string: str | None = None,
+    max_results: int | None = None,
+    order_by: list[str] | None = None,
+    page_token: str | None = None,
+) -> Response[SearchMcpServerVersionsResponse]:
+    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    return _endpoint.detailed(
+        client,
+        client.send(
+            OPERATION,
+            *_request(
+                namespace,
+                slug,
+                filter_string=filter_string,
+                max_results=max_results,
+                order_by=order_by,
+                page_token=page_token,
+            ),
+        ),
+    )
+
+
+async def asyncio(
+    namespace: str,
+    slug: str,
+    *,
+    client: AsyncSender,
+    filter_string: str | None = None,
+    max_results: int | None = None,
+    order_by: list[str] | None = None,
+    page_token: str | None = None,
+) -> SearchMcpServerVersionsResponse:
+    """Search the versions of an MCP server.
+
+    searchMcpServerVersions · GET /api/3.0/mlflow/mcp-servers/{namespace}/{slug}/versions
+
+    Finds versions of one server, one page at a time. Versions marked as deleted are left out. A server that does not
+    exist has an empty list; 404 is only for a name that holds a line break.
+
+    Args:
+        namespace: The first half of the server's name, such as `com.example`.
+        slug: The second half of the server's name, such as `weather`.
+        client: Sends the request.
+        filter_string: Conditions joined by `AND` on `version`, `status`, `name`, `created_at` and
+            `last_updated_at`, such as `status = 'active' AND version >= '1.2.0'`. `=` and `!=` compare versions letter
+            for letter, `<` and `>` by the rules of semantic versions; they know no `LIKE`. Tags cannot be searched.
+            There is no `OR`.
+        max_results: How many a page holds, from 1 to 50000. 100 when left out.
+        order_by: `` `version` `` (in backticks, without them it is 400), `created_at` or `last_updated_at`, each
+            with an optional ` ASC` or ` DESC`, none twice. The oldest comes first when left out.
+        page_token: The `next_page_token` of the previous answer, with the same filter and order. It is a position:
+            deleting things while paging makes the next page skip some. Letters beyond ASCII make the server fail with a
+            text 500.
+
+    Returns:
+        One page of versions.
+
+    Raises:
+        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
+    """
+    return _endpoint.result(
+        client,
+        await client.send(
+            OPERATION,
+            *_request(
+                namespace,
+                slug,
+                filter_string=filter_string,
+                max_results=max_results,
+                order_by=order_by,
+                page_token=page_token,
+            ),
+        ),
+    )
+
+
+async def asyncio_detailed(
+    namespace: str,
+    slug: str,
+    *,
+    client: AsyncSender,
+    filter_string: str | None = None,
+    max_results: int | None = None,
+    order_by: list[str] | None = None,
+    page_token: str | None = None,
+) -> Response[SearchMcpServerVersionsResponse]:
+    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    return _endpoint.detailed(
+        client,
+        await client.send(
+            OPERATION,
+            *_request(
+                namespace,
+                slug,
+                filter_string=filter_string,
+                max_results=max_results,
+                order_by=order_by,
+                page_token=page_token,
+            ),
+        ),
+    )

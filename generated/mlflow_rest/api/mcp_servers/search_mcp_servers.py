@@ -1,0 +1,151 @@
+# Made by `make generate` from spec/paths/mcp_servers.yaml (sha256 6aa1e26e10f9a6e4) with openapi-python-client 0.29.1.
+# Do not edit: change the description or the templates. @generated
+from __future__ import annotations
+
+from ..._codec import JsonReader
+from ..._endpoint import Endpoint
+from ...models.search_mcp_servers_response import SearchMcpServersResponse
+from ...types import AsyncSender, Operation, Request, Response, Sender
+
+OPERATION = Operation("searchMcpServers", "GET", "/api/3.0/mlflow/mcp-servers", "mcp_servers", True, "3.15")
+_endpoint = Endpoint(OPERATION, JsonReader(SearchMcpServersResponse))
+
+
+def _request(
+    *,
+    filter_string: str | None = None,
+    max_results: int | None = None,
+    order_by: list[str] | None = None,
+    page_token: str | None = None,
+) -> Request:
+    query: list[tuple[str, str]] = []
+    if filter_string is not None:
+        query.append(("filter_string", filter_string))
+    if max_results is not None:
+        query.append(("max_results", str(max_results)))
+    query += [("order_by", item) for item in order_by or ()]
+    if page_token is not None:
+        query.append(("page_token", page_token))
+    return "/api/3.0/mlflow/mcp-servers", query, None, {}
+
+
+def sync(
+    *,
+    client: Sender,
+    filter_string: str | None = None,
+    max_results: int | None = None,
+    order_by: list[str] | None = None,
+    page_token: str | None = None,
+) -> SearchMcpServersResponse:
+    """Search MCP servers.
+
+    searchMcpServers · GET /api/3.0/mlflow/mcp-servers
+
+    Finds registered MCP servers, one page at a time, each with its access endpoints and the versions behind them, so
+    that answers grow large. With authentication, servers that the caller may not read are left out.
+
+    Args:
+        client: Sends the request.
+        filter_string: Conditions joined by `AND` on `name`, `display_name`, `status` (that of the version behind
+            `latest`), `created_at`, `last_updated_at`, `tags` and `has_access_endpoints`, such as `status IN ('active',
+            'draft') AND tags.team = 'growth' AND has_access_endpoints = 'true'`. Values are quoted, even `'true'`; only
+            times are bare numbers. There is no `OR`.
+        max_results: How many servers a page holds, from 1 to 1000. 100 when left out.
+        order_by: `name`, `created_at` or `last_updated_at`, each with an optional ` ASC` or ` DESC`, none twice. By
+            name when left out.
+        page_token: The `next_page_token` of the previous answer, with the same filter and order. It is a position:
+            deleting things while paging makes the next page skip some. Letters beyond ASCII make the server fail with a
+            text 500.
+
+    Returns:
+        One page of servers.
+
+    Raises:
+        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
+    """
+    return _endpoint.result(
+        client,
+        client.send(
+            OPERATION,
+            *_request(filter_string=filter_string, max_results=max_results, order_by=order_by, page_token=page_token),
+        ),
+    )
+
+
+def sync_detailed(
+    *,
+    client: Sender,
+    filter_string: str | None = None,
+    max_results: int | None = None,
+    order_by: list[str] | None = None,
+    page_token: str | None = None,
+) -> Response[SearchMcpServersResponse]:
+    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    return _endpoint.detailed(
+        client,
+        client.send(
+            OPERATION,
+            *_request(filter_string=filter_string, max_results=max_results, order_by=order_by, page_token=page_token),
+        ),
+    )
+
+
+async def asyncio(
+    *,
+    client: AsyncSender,
+    filter_string: str | None = None,
+    max_results: int | None = None,
+    order_by: list[str] | None = None,
+    page_token: str | None = None,
+) -> SearchMcpServersResponse:
+    """Search MCP servers.
+
+    searchMcpServers · GET /api/3.0/mlflow/mcp-servers
+
+    Finds registered MCP servers, one page at a time, each with its access endpoints and the versions behind them, so
+    that answers grow large. With authentication, servers that the caller may not read are left out.
+
+    Args:
+        client: Sends the request.
+        filter_string: Conditions joined by `AND` on `name`, `display_name`, `status` (that of the version behind
+            `latest`), `created_at`, `last_updated_at`, `tags` and `has_access_endpoints`, such as `status IN ('active',
+            'draft') AND tags.team = 'growth' AND has_access_endpoints = 'true'`. Values are quoted, even `'true'`; only
+            times are bare numbers. There is no `OR`.
+        max_results: How many servers a page holds, from 1 to 1000. 100 when left out.
+        order_by: `name`, `created_at` or `last_updated_at`, each with an optional ` ASC` or ` DESC`, none twice. By
+            name when left out.
+        page_token: The `next_page_token` of the previous answer, with the same filter and order. It is a position:
+            deleting things while paging makes the next page skip some. Letters beyond ASCII make the server fail with a
+            text 500.
+
+    Returns:
+        One page of servers.
+
+    Raises:
+        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
+    """
+    return _endpoint.result(
+        client,
+        await client.send(
+            OPERATION,
+            *_request(filter_string=filter_string, max_results=max_results, order_by=order_by, page_token=page_token),
+        ),
+    )
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncSender,
+    filter_string: str | None = None,
+    max_results: int | None = None,
+    order_by: list[str] | None = None,
+    page_token: str | None = None,
+) -> Response[SearchMcpServersResponse]:
+    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    return _endpoint.detailed(
+        client,
+        await client.send(
+            OPERATION,
+            *_request(filter_string=filter_string, max_results=max_results, order_by=order_by, page_token=page_token),
+        ),
+    )

@@ -1,0 +1,73 @@
+# Made by `make generate` from spec/paths/mcp_servers.yaml (sha256 6aa1e26e10f9a6e4) with openapi-python-client 0.29.1.
+# Do not edit: change the description or the templates. @generated
+from __future__ import annotations
+
+from ..._codec import encode, path_segment, read_empty
+from ..._endpoint import Endpoint
+from ...models.set_mcp_server_alias_request import SetMcpServerAliasRequest
+from ...types import AsyncSender, Operation, Request, Response, Sender
+
+OPERATION = Operation(
+    "setMcpServerAlias", "POST", "/api/3.0/mlflow/mcp-servers/{namespace}/{slug}/aliases", "mcp_servers", True, "3.15"
+)
+_endpoint = Endpoint(OPERATION, read_empty)
+
+
+def _request(namespace: str, slug: str, *, body: SetMcpServerAliasRequest) -> Request:
+    headers: dict[str, str] = {"Content-Type": "application/json"}
+    path = "/api/3.0/mlflow/mcp-servers/{namespace}/{slug}/aliases".format(
+        namespace=path_segment("namespace", namespace), slug=path_segment("slug", slug)
+    )
+    return path, (), encode(body.to_dict()), headers
+
+
+def sync(namespace: str, slug: str, *, client: Sender, body: SetMcpServerAliasRequest) -> None:
+    """Point an alias to a version of an MCP server.
+
+    setMcpServerAlias · POST /api/3.0/mlflow/mcp-servers/{namespace}/{slug}/aliases
+
+    Makes an alias, or moves it from the version that it pointed to; access endpoints that follow it move along. The
+    alias `latest` is reserved, and a version marked as deleted is refused: both are 400.
+
+    Args:
+        namespace: The first half of the server's name, such as `com.example`.
+        slug: The second half of the server's name, such as `weather`.
+        client: Sends the request.
+        body: What the operation needs; see the attributes of the class.
+
+    Raises:
+        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
+    """
+    return _endpoint.result(client, client.send(OPERATION, *_request(namespace, slug, body=body)))
+
+
+def sync_detailed(namespace: str, slug: str, *, client: Sender, body: SetMcpServerAliasRequest) -> Response[None]:
+    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    return _endpoint.detailed(client, client.send(OPERATION, *_request(namespace, slug, body=body)))
+
+
+async def asyncio(namespace: str, slug: str, *, client: AsyncSender, body: SetMcpServerAliasRequest) -> None:
+    """Point an alias to a version of an MCP server.
+
+    setMcpServerAlias · POST /api/3.0/mlflow/mcp-servers/{namespace}/{slug}/aliases
+
+    Makes an alias, or moves it from the version that it pointed to; access endpoints that follow it move along. The
+    alias `latest` is reserved, and a version marked as deleted is refused: both are 400.
+
+    Args:
+        namespace: The first half of the server's name, such as `com.example`.
+        slug: The second half of the server's name, such as `weather`.
+        client: Sends the request.
+        body: What the operation needs; see the attributes of the class.
+
+    Raises:
+        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
+    """
+    return _endpoint.result(client, await client.send(OPERATION, *_request(namespace, slug, body=body)))
+
+
+async def asyncio_detailed(
+    namespace: str, slug: str, *, client: AsyncSender, body: SetMcpServerAliasRequest
+) -> Response[None]:
+    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    return _endpoint.detailed(client, await client.send(OPERATION, *_request(namespace, slug, body=body)))

@@ -1,0 +1,69 @@
+# Made by `make generate` from spec/paths/mcp_servers.yaml (sha256 6aa1e26e10f9a6e4) with openapi-python-client 0.29.1.
+# Do not edit: change the description or the templates. @generated
+from __future__ import annotations
+
+from ..._codec import encode, path_segment, read_empty
+from ..._endpoint import Endpoint
+from ...models.set_mcp_tag_request import SetMcpTagRequest
+from ...types import AsyncSender, Operation, Request, Response, Sender
+
+OPERATION = Operation(
+    "setMcpServerTag", "POST", "/api/3.0/mlflow/mcp-servers/{namespace}/{slug}/tags", "mcp_servers", True, "3.15"
+)
+_endpoint = Endpoint(OPERATION, read_empty)
+
+
+def _request(namespace: str, slug: str, *, body: SetMcpTagRequest) -> Request:
+    headers: dict[str, str] = {"Content-Type": "application/json"}
+    path = "/api/3.0/mlflow/mcp-servers/{namespace}/{slug}/tags".format(
+        namespace=path_segment("namespace", namespace), slug=path_segment("slug", slug)
+    )
+    return path, (), encode(body.to_dict()), headers
+
+
+def sync(namespace: str, slug: str, *, client: Sender, body: SetMcpTagRequest) -> None:
+    """Set a tag on an MCP server.
+
+    setMcpServerTag · POST /api/3.0/mlflow/mcp-servers/{namespace}/{slug}/tags
+
+    Sets a tag, replacing an older value of the same key.
+
+    Args:
+        namespace: The first half of the server's name, such as `com.example`.
+        slug: The second half of the server's name, such as `weather`.
+        client: Sends the request.
+        body: What the operation needs; see the attributes of the class.
+
+    Raises:
+        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
+    """
+    return _endpoint.result(client, client.send(OPERATION, *_request(namespace, slug, body=body)))
+
+
+def sync_detailed(namespace: str, slug: str, *, client: Sender, body: SetMcpTagRequest) -> Response[None]:
+    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    return _endpoint.detailed(client, client.send(OPERATION, *_request(namespace, slug, body=body)))
+
+
+async def asyncio(namespace: str, slug: str, *, client: AsyncSender, body: SetMcpTagRequest) -> None:
+    """Set a tag on an MCP server.
+
+    setMcpServerTag · POST /api/3.0/mlflow/mcp-servers/{namespace}/{slug}/tags
+
+    Sets a tag, replacing an older value of the same key.
+
+    Args:
+        namespace: The first half of the server's name, such as `com.example`.
+        slug: The second half of the server's name, such as `weather`.
+        client: Sends the request.
+        body: What the operation needs; see the attributes of the class.
+
+    Raises:
+        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
+    """
+    return _endpoint.result(client, await client.send(OPERATION, *_request(namespace, slug, body=body)))
+
+
+async def asyncio_detailed(namespace: str, slug: str, *, client: AsyncSender, body: SetMcpTagRequest) -> Response[None]:
+    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    return _endpoint.detailed(client, await client.send(OPERATION, *_request(namespace, slug, body=body)))

@@ -1,0 +1,80 @@
+# Made by `make generate` from spec/paths/mcp_servers.yaml (sha256 6aa1e26e10f9a6e4) with openapi-python-client 0.29.1.
+# Do not edit: change the description or the templates. @generated
+from __future__ import annotations
+
+from ..._codec import JsonReader, encode, path_segment
+from ..._endpoint import Endpoint
+from ...models.mcp_server import McpServer
+from ...models.update_mcp_server_request import UpdateMcpServerRequest
+from ...types import AsyncSender, Operation, Request, Response, Sender
+
+OPERATION = Operation(
+    "updateMcpServer", "PATCH", "/api/3.0/mlflow/mcp-servers/{namespace}/{slug}", "mcp_servers", True, "3.15"
+)
+_endpoint = Endpoint(OPERATION, JsonReader(McpServer))
+
+
+def _request(namespace: str, slug: str, *, body: UpdateMcpServerRequest) -> Request:
+    headers: dict[str, str] = {"Content-Type": "application/json"}
+    path = "/api/3.0/mlflow/mcp-servers/{namespace}/{slug}".format(
+        namespace=path_segment("namespace", namespace), slug=path_segment("slug", slug)
+    )
+    return path, (), encode(body.to_dict()), headers
+
+
+def sync(namespace: str, slug: str, *, client: Sender, body: UpdateMcpServerRequest) -> McpServer:
+    """Change display name, description or icons of an MCP server.
+
+    updateMcpServer · PATCH /api/3.0/mlflow/mcp-servers/{namespace}/{slug}
+
+    Changes what is given and answers the server; what is left out stays. `null` erases a field, and the server then
+    shows description and icons of its latest version instead. An empty object changes only the time of the last update.
+
+    Args:
+        namespace: The first half of the server's name, such as `com.example`.
+        slug: The second half of the server's name, such as `weather`.
+        client: Sends the request.
+        body: What the operation needs; see the attributes of the class.
+
+    Returns:
+        The server was changed.
+
+    Raises:
+        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
+    """
+    return _endpoint.result(client, client.send(OPERATION, *_request(namespace, slug, body=body)))
+
+
+def sync_detailed(namespace: str, slug: str, *, client: Sender, body: UpdateMcpServerRequest) -> Response[McpServer]:
+    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    return _endpoint.detailed(client, client.send(OPERATION, *_request(namespace, slug, body=body)))
+
+
+async def asyncio(namespace: str, slug: str, *, client: AsyncSender, body: UpdateMcpServerRequest) -> McpServer:
+    """Change display name, description or icons of an MCP server.
+
+    updateMcpServer · PATCH /api/3.0/mlflow/mcp-servers/{namespace}/{slug}
+
+    Changes what is given and answers the server; what is left out stays. `null` erases a field, and the server then
+    shows description and icons of its latest version instead. An empty object changes only the time of the last update.
+
+    Args:
+        namespace: The first half of the server's name, such as `com.example`.
+        slug: The second half of the server's name, such as `weather`.
+        client: Sends the request.
+        body: What the operation needs; see the attributes of the class.
+
+    Returns:
+        The server was changed.
+
+    Raises:
+        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
+    """
+    return _endpoint.result(client, await client.send(OPERATION, *_request(namespace, slug, body=body)))
+
+
+async def asyncio_detailed(
+    namespace: str, slug: str, *, client: AsyncSender, body: UpdateMcpServerRequest
+) -> Response[McpServer]:
+    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    return _endpoint.detailed(client, await client.send(OPERATION, *_request(namespace, slug, body=body)))

@@ -1,0 +1,84 @@
+# Made by `make generate` from spec/paths/prompt_optimization.yaml (sha256 a0f8af47cf05c022) with openapi-python-client 0.29.1.
+# Do not edit: change the description or the templates. @generated
+from __future__ import annotations
+
+from ..._codec import JsonReader, encode
+from ..._endpoint import Endpoint
+from ...models.search_prompt_optimization_jobs_request import SearchPromptOptimizationJobsRequest
+from ...models.search_prompt_optimization_jobs_response import SearchPromptOptimizationJobsResponse
+from ...types import AsyncSender, Operation, Request, Response, Sender
+
+OPERATION = Operation(
+    "searchPromptOptimizationJobs",
+    "POST",
+    "/api/3.0/mlflow/prompt-optimization/jobs/search",
+    "prompt_optimization",
+    True,
+    "3.10",
+)
+_endpoint = Endpoint(OPERATION, JsonReader(SearchPromptOptimizationJobsResponse))
+
+
+def _request(*, body: SearchPromptOptimizationJobsRequest) -> Request:
+    headers: dict[str, str] = {"Content-Type": "application/json"}
+    return "/api/3.0/mlflow/prompt-optimization/jobs/search", (), encode(body.to_dict()), headers
+
+
+def sync(*, client: Sender, body: SearchPromptOptimizationJobsRequest) -> SearchPromptOptimizationJobsResponse:
+    """List the prompt optimization jobs of an experiment.
+
+    searchPromptOptimizationJobs · POST /api/3.0/mlflow/prompt-optimization/jobs/search
+
+    Answers all jobs of an experiment, the oldest first, without pages, and without scores and progress, which
+    getPromptOptimizationJob has. An unknown experiment has none. This is the usual way;
+    searchPromptOptimizationJobsByGet does the same.
+
+    Args:
+        client: Sends the request.
+        body: What the operation needs; see the attributes of the class.
+
+    Returns:
+        The jobs.
+
+    Raises:
+        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
+    """
+    return _endpoint.result(client, client.send(OPERATION, *_request(body=body)))
+
+
+def sync_detailed(
+    *, client: Sender, body: SearchPromptOptimizationJobsRequest
+) -> Response[SearchPromptOptimizationJobsResponse]:
+    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    return _endpoint.detailed(client, client.send(OPERATION, *_request(body=body)))
+
+
+async def asyncio(
+    *, client: AsyncSender, body: SearchPromptOptimizationJobsRequest
+) -> SearchPromptOptimizationJobsResponse:
+    """List the prompt optimization jobs of an experiment.
+
+    searchPromptOptimizationJobs · POST /api/3.0/mlflow/prompt-optimization/jobs/search
+
+    Answers all jobs of an experiment, the oldest first, without pages, and without scores and progress, which
+    getPromptOptimizationJob has. An unknown experiment has none. This is the usual way;
+    searchPromptOptimizationJobsByGet does the same.
+
+    Args:
+        client: Sends the request.
+        body: What the operation needs; see the attributes of the class.
+
+    Returns:
+        The jobs.
+
+    Raises:
+        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
+    """
+    return _endpoint.result(client, await client.send(OPERATION, *_request(body=body)))
+
+
+async def asyncio_detailed(
+    *, client: AsyncSender, body: SearchPromptOptimizationJobsRequest
+) -> Response[SearchPromptOptimizationJobsResponse]:
+    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    return _endpoint.detailed(client, await client.send(OPERATION, *_request(body=body)))

@@ -1,0 +1,75 @@
+# Made by `make generate` from spec/paths/prompt_optimization.yaml (sha256 a0f8af47cf05c022) with openapi-python-client 0.29.1.
+# Do not edit: change the description or the templates. @generated
+from __future__ import annotations
+
+from ..._codec import JsonReader
+from ..._endpoint import Endpoint
+from ...models.search_prompt_optimization_jobs_response import SearchPromptOptimizationJobsResponse
+from ...types import AsyncSender, Operation, Request, Response, Sender
+
+OPERATION = Operation(
+    "searchPromptOptimizationJobsByGet",
+    "GET",
+    "/api/3.0/mlflow/prompt-optimization/jobs/search",
+    "prompt_optimization",
+    True,
+    "3.10",
+)
+_endpoint = Endpoint(OPERATION, JsonReader(SearchPromptOptimizationJobsResponse))
+
+
+def _request(*, experiment_id: str) -> Request:
+    query: list[tuple[str, str]] = [("experiment_id", experiment_id)]
+    return "/api/3.0/mlflow/prompt-optimization/jobs/search", query, None, {}
+
+
+def sync(*, client: Sender, experiment_id: str) -> SearchPromptOptimizationJobsResponse:
+    """List the prompt optimization jobs of an experiment by GET.
+
+    searchPromptOptimizationJobsByGet · GET /api/3.0/mlflow/prompt-optimization/jobs/search
+
+    The same as searchPromptOptimizationJobs, which is the usual way, with the experiment in the query.
+
+    Args:
+        client: Sends the request.
+        experiment_id: The experiment, a decimal number as a string.
+
+    Returns:
+        The jobs.
+
+    Raises:
+        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
+    """
+    return _endpoint.result(client, client.send(OPERATION, *_request(experiment_id=experiment_id)))
+
+
+def sync_detailed(*, client: Sender, experiment_id: str) -> Response[SearchPromptOptimizationJobsResponse]:
+    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    return _endpoint.detailed(client, client.send(OPERATION, *_request(experiment_id=experiment_id)))
+
+
+async def asyncio(*, client: AsyncSender, experiment_id: str) -> SearchPromptOptimizationJobsResponse:
+    """List the prompt optimization jobs of an experiment by GET.
+
+    searchPromptOptimizationJobsByGet · GET /api/3.0/mlflow/prompt-optimization/jobs/search
+
+    The same as searchPromptOptimizationJobs, which is the usual way, with the experiment in the query.
+
+    Args:
+        client: Sends the request.
+        experiment_id: The experiment, a decimal number as a string.
+
+    Returns:
+        The jobs.
+
+    Raises:
+        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
+    """
+    return _endpoint.result(client, await client.send(OPERATION, *_request(experiment_id=experiment_id)))
+
+
+async def asyncio_detailed(
+    *, client: AsyncSender, experiment_id: str
+) -> Response[SearchPromptOptimizationJobsResponse]:
+    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    return _endpoint.detailed(client, await client.send(OPERATION, *_request(experiment_id=experiment_id)))

@@ -1,0 +1,66 @@
+# Made by `make generate` from spec/paths/review_queues.yaml (sha256 57c89d28f206beee) with openapi-python-client 0.29.1.
+# Do not edit: change the description or the templates. @generated
+from __future__ import annotations
+
+from ..._codec import JsonReader
+from ..._endpoint import Endpoint
+from ...models.get_review_queue_response import GetReviewQueueResponse
+from ...types import AsyncSender, Operation, Request, Response, Sender
+
+OPERATION = Operation("getReviewQueue", "GET", "/api/3.0/mlflow/review-queues/get", "review_queues", True, "3.14")
+_endpoint = Endpoint(OPERATION, JsonReader(GetReviewQueueResponse))
+
+
+def _request(*, queue_id: str) -> Request:
+    query: list[tuple[str, str]] = [("queue_id", queue_id)]
+    return "/api/3.0/mlflow/review-queues/get", query, None, {}
+
+
+def sync(*, client: Sender, queue_id: str) -> GetReviewQueueResponse:
+    """Get a review queue by its identifier.
+
+    getReviewQueue · GET /api/3.0/mlflow/review-queues/get
+
+    Answers a queue without its items, also when its experiment is deleted.
+
+    Args:
+        client: Sends the request.
+        queue_id: The identifier of the queue, such as `rq-0f3c…`.
+
+    Returns:
+        The queue.
+
+    Raises:
+        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
+    """
+    return _endpoint.result(client, client.send(OPERATION, *_request(queue_id=queue_id)))
+
+
+def sync_detailed(*, client: Sender, queue_id: str) -> Response[GetReviewQueueResponse]:
+    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    return _endpoint.detailed(client, client.send(OPERATION, *_request(queue_id=queue_id)))
+
+
+async def asyncio(*, client: AsyncSender, queue_id: str) -> GetReviewQueueResponse:
+    """Get a review queue by its identifier.
+
+    getReviewQueue · GET /api/3.0/mlflow/review-queues/get
+
+    Answers a queue without its items, also when its experiment is deleted.
+
+    Args:
+        client: Sends the request.
+        queue_id: The identifier of the queue, such as `rq-0f3c…`.
+
+    Returns:
+        The queue.
+
+    Raises:
+        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
+    """
+    return _endpoint.result(client, await client.send(OPERATION, *_request(queue_id=queue_id)))
+
+
+async def asyncio_detailed(*, client: AsyncSender, queue_id: str) -> Response[GetReviewQueueResponse]:
+    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    return _endpoint.detailed(client, await client.send(OPERATION, *_request(queue_id=queue_id)))

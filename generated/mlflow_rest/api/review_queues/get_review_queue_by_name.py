@@ -1,0 +1,72 @@
+# Made by `make generate` from spec/paths/review_queues.yaml (sha256 57c89d28f206beee) with openapi-python-client 0.29.1.
+# Do not edit: change the description or the templates. @generated
+from __future__ import annotations
+
+from ..._codec import JsonReader
+from ..._endpoint import Endpoint
+from ...models.get_review_queue_by_name_response import GetReviewQueueByNameResponse
+from ...types import AsyncSender, Operation, Request, Response, Sender
+
+OPERATION = Operation(
+    "getReviewQueueByName", "GET", "/api/3.0/mlflow/review-queues/get-by-name", "review_queues", True, "3.14"
+)
+_endpoint = Endpoint(OPERATION, JsonReader(GetReviewQueueByNameResponse))
+
+
+def _request(*, experiment_id: str, name: str) -> Request:
+    query: list[tuple[str, str]] = [("experiment_id", experiment_id), ("name", name)]
+    return "/api/3.0/mlflow/review-queues/get-by-name", query, None, {}
+
+
+def sync(*, client: Sender, experiment_id: str, name: str) -> GetReviewQueueByNameResponse:
+    """Get a review queue by its name.
+
+    getReviewQueueByName · GET /api/3.0/mlflow/review-queues/get-by-name
+
+    Answers the queue of this name, whatever the capitals. An unknown name and a deleted or unknown experiment are 404.
+
+    Args:
+        client: Sends the request.
+        experiment_id: The experiment that the queue belongs to.
+        name: The name. Blanks at its ends are not cut off here.
+
+    Returns:
+        The queue.
+
+    Raises:
+        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
+    """
+    return _endpoint.result(client, client.send(OPERATION, *_request(experiment_id=experiment_id, name=name)))
+
+
+def sync_detailed(*, client: Sender, experiment_id: str, name: str) -> Response[GetReviewQueueByNameResponse]:
+    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    return _endpoint.detailed(client, client.send(OPERATION, *_request(experiment_id=experiment_id, name=name)))
+
+
+async def asyncio(*, client: AsyncSender, experiment_id: str, name: str) -> GetReviewQueueByNameResponse:
+    """Get a review queue by its name.
+
+    getReviewQueueByName · GET /api/3.0/mlflow/review-queues/get-by-name
+
+    Answers the queue of this name, whatever the capitals. An unknown name and a deleted or unknown experiment are 404.
+
+    Args:
+        client: Sends the request.
+        experiment_id: The experiment that the queue belongs to.
+        name: The name. Blanks at its ends are not cut off here.
+
+    Returns:
+        The queue.
+
+    Raises:
+        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
+    """
+    return _endpoint.result(client, await client.send(OPERATION, *_request(experiment_id=experiment_id, name=name)))
+
+
+async def asyncio_detailed(
+    *, client: AsyncSender, experiment_id: str, name: str
+) -> Response[GetReviewQueueByNameResponse]:
+    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    return _endpoint.detailed(client, await client.send(OPERATION, *_request(experiment_id=experiment_id, name=name)))

@@ -1,0 +1,69 @@
+# Made by `make generate` from spec/paths/scorers.yaml (sha256 0d8b9770d6acc1a5) with openapi-python-client 0.29.1.
+# Do not edit: change the description or the templates. @generated
+from __future__ import annotations
+
+from ..._codec import JsonReader
+from ..._endpoint import Endpoint
+from ...models.get_online_scoring_configs_response import GetOnlineScoringConfigsResponse
+from ...types import AsyncSender, Operation, Request, Response, Sender
+
+OPERATION = Operation(
+    "getOnlineScoringConfigs", "GET", "/api/3.0/mlflow/scorers/online-configs", "scorers", True, "3.9"
+)
+_endpoint = Endpoint(OPERATION, JsonReader(GetOnlineScoringConfigsResponse))
+
+
+def _request(*, scorer_ids: list[str]) -> Request:
+    query: list[tuple[str, str]] = []
+    query += [("scorer_ids", item) for item in scorer_ids]
+    return "/api/3.0/mlflow/scorers/online-configs", query, None, {}
+
+
+def sync(*, client: Sender, scorer_ids: list[str]) -> GetOnlineScoringConfigsResponse:
+    """Get what is set for the online scoring of some scorers.
+
+    getOnlineScoringConfigs · GET /api/3.0/mlflow/scorers/online-configs
+
+    Answers how the scorers are applied to new traces. Scorers without a setting, and unknown ones, are skipped.
+
+    Args:
+        client: Sends the request.
+        scorer_ids: The identifiers of the scorers. At least one must be given.
+
+    Returns:
+        The settings.
+
+    Raises:
+        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
+    """
+    return _endpoint.result(client, client.send(OPERATION, *_request(scorer_ids=scorer_ids)))
+
+
+def sync_detailed(*, client: Sender, scorer_ids: list[str]) -> Response[GetOnlineScoringConfigsResponse]:
+    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    return _endpoint.detailed(client, client.send(OPERATION, *_request(scorer_ids=scorer_ids)))
+
+
+async def asyncio(*, client: AsyncSender, scorer_ids: list[str]) -> GetOnlineScoringConfigsResponse:
+    """Get what is set for the online scoring of some scorers.
+
+    getOnlineScoringConfigs · GET /api/3.0/mlflow/scorers/online-configs
+
+    Answers how the scorers are applied to new traces. Scorers without a setting, and unknown ones, are skipped.
+
+    Args:
+        client: Sends the request.
+        scorer_ids: The identifiers of the scorers. At least one must be given.
+
+    Returns:
+        The settings.
+
+    Raises:
+        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
+    """
+    return _endpoint.result(client, await client.send(OPERATION, *_request(scorer_ids=scorer_ids)))
+
+
+async def asyncio_detailed(*, client: AsyncSender, scorer_ids: list[str]) -> Response[GetOnlineScoringConfigsResponse]:
+    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    return _endpoint.detailed(client, await client.send(OPERATION, *_request(scorer_ids=scorer_ids)))

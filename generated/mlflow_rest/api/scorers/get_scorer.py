@@ -1,0 +1,90 @@
+# Made by `make generate` from spec/paths/scorers.yaml (sha256 0d8b9770d6acc1a5) with openapi-python-client 0.29.1.
+# Do not edit: change the description or the templates. @generated
+from __future__ import annotations
+
+from ..._codec import JsonReader
+from ..._endpoint import Endpoint
+from ...models.get_scorer_response import GetScorerResponse
+from ...types import AsyncSender, Operation, Request, Response, Sender
+
+OPERATION = Operation("getScorer", "GET", "/api/3.0/mlflow/scorers/get", "scorers", True, "3.4")
+_endpoint = Endpoint(OPERATION, JsonReader(GetScorerResponse))
+
+
+def _request(*, experiment_id: str, name: str, version: int | None = None) -> Request:
+    query: list[tuple[str, str]] = [("experiment_id", experiment_id), ("name", name)]
+    if version is not None:
+        query.append(("version", str(version)))
+    return "/api/3.0/mlflow/scorers/get", query, None, {}
+
+
+def sync(*, client: Sender, experiment_id: str, name: str, version: int | None = None) -> GetScorerResponse:
+    """Get a scorer.
+
+    getScorer · GET /api/3.0/mlflow/scorers/get
+
+    Answers one version of a scorer, the newest when none is named. An unknown name or version is 404, a deleted
+    experiment 400. A model on a gateway endpoint that was deleted since comes back as null within the JSON.
+
+    Args:
+        client: Sends the request.
+        experiment_id: The experiment that the scorer belongs to.
+        name: The name of the scorer, letter for letter.
+        version: The number of the version. The newest when left out, and also, without a word, when it does not fit
+            into 32 bits.
+
+    Returns:
+        The scorer.
+
+    Raises:
+        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
+    """
+    return _endpoint.result(
+        client, client.send(OPERATION, *_request(experiment_id=experiment_id, name=name, version=version))
+    )
+
+
+def sync_detailed(
+    *, client: Sender, experiment_id: str, name: str, version: int | None = None
+) -> Response[GetScorerResponse]:
+    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    return _endpoint.detailed(
+        client, client.send(OPERATION, *_request(experiment_id=experiment_id, name=name, version=version))
+    )
+
+
+async def asyncio(
+    *, client: AsyncSender, experiment_id: str, name: str, version: int | None = None
+) -> GetScorerResponse:
+    """Get a scorer.
+
+    getScorer · GET /api/3.0/mlflow/scorers/get
+
+    Answers one version of a scorer, the newest when none is named. An unknown name or version is 404, a deleted
+    experiment 400. A model on a gateway endpoint that was deleted since comes back as null within the JSON.
+
+    Args:
+        client: Sends the request.
+        experiment_id: The experiment that the scorer belongs to.
+        name: The name of the scorer, letter for letter.
+        version: The number of the version. The newest when left out, and also, without a word, when it does not fit
+            into 32 bits.
+
+    Returns:
+        The scorer.
+
+    Raises:
+        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
+    """
+    return _endpoint.result(
+        client, await client.send(OPERATION, *_request(experiment_id=experiment_id, name=name, version=version))
+    )
+
+
+async def asyncio_detailed(
+    *, client: AsyncSender, experiment_id: str, name: str, version: int | None = None
+) -> Response[GetScorerResponse]:
+    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    return _endpoint.detailed(
+        client, await client.send(OPERATION, *_request(experiment_id=experiment_id, name=name, version=version))
+    )

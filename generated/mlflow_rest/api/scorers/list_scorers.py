@@ -1,0 +1,93 @@
+# Made by `make generate` from spec/paths/scorers.yaml (sha256 0d8b9770d6acc1a5) with openapi-python-client 0.29.1.
+# Do not edit: change the description or the templates. @generated
+from __future__ import annotations
+
+from ..._codec import JsonReader
+from ..._endpoint import Endpoint
+from ...models.list_scorers_response import ListScorersResponse
+from ...types import AsyncSender, Operation, Request, Response, Sender
+
+OPERATION = Operation("listScorers", "GET", "/api/3.0/mlflow/scorers/list", "scorers", True, "3.4")
+_endpoint = Endpoint(OPERATION, JsonReader(ListScorersResponse))
+
+
+def _request(*, experiment_id: str | None = None, experiment_ids: list[str] | None = None) -> Request:
+    query: list[tuple[str, str]] = []
+    if experiment_id is not None:
+        query.append(("experiment_id", experiment_id))
+    query += [("experiment_ids", item) for item in experiment_ids or ()]
+    return "/api/3.0/mlflow/scorers/list", query, None, {}
+
+
+def sync(
+    *, client: Sender, experiment_id: str | None = None, experiment_ids: list[str] | None = None
+) -> ListScorersResponse:
+    """List scorers in their newest versions.
+
+    listScorers · GET /api/3.0/mlflow/scorers/list
+
+    Answers the newest version of every scorer, of one experiment, of several, or of all active ones when neither
+    parameter is given, by experiment and name. There are no pages. In `experiment_ids`, deleted and unknown experiments
+    are skipped; as `experiment_id`, a deleted one is 400 and an unknown one 404. Servers before MLflow 3.13 insist on
+    `experiment_id`.
+
+    Args:
+        client: Sends the request.
+        experiment_id: The one experiment to look in. Together with `experiment_ids` it is 400.
+        experiment_ids: The experiments to look in. MLflow 3.13 and newer.
+
+    Returns:
+        The scorers.
+
+    Raises:
+        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
+    """
+    return _endpoint.result(
+        client, client.send(OPERATION, *_request(experiment_id=experiment_id, experiment_ids=experiment_ids))
+    )
+
+
+def sync_detailed(
+    *, client: Sender, experiment_id: str | None = None, experiment_ids: list[str] | None = None
+) -> Response[ListScorersResponse]:
+    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    return _endpoint.detailed(
+        client, client.send(OPERATION, *_request(experiment_id=experiment_id, experiment_ids=experiment_ids))
+    )
+
+
+async def asyncio(
+    *, client: AsyncSender, experiment_id: str | None = None, experiment_ids: list[str] | None = None
+) -> ListScorersResponse:
+    """List scorers in their newest versions.
+
+    listScorers · GET /api/3.0/mlflow/scorers/list
+
+    Answers the newest version of every scorer, of one experiment, of several, or of all active ones when neither
+    parameter is given, by experiment and name. There are no pages. In `experiment_ids`, deleted and unknown experiments
+    are skipped; as `experiment_id`, a deleted one is 400 and an unknown one 404. Servers before MLflow 3.13 insist on
+    `experiment_id`.
+
+    Args:
+        client: Sends the request.
+        experiment_id: The one experiment to look in. Together with `experiment_ids` it is 400.
+        experiment_ids: The experiments to look in. MLflow 3.13 and newer.
+
+    Returns:
+        The scorers.
+
+    Raises:
+        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
+    """
+    return _endpoint.result(
+        client, await client.send(OPERATION, *_request(experiment_id=experiment_id, experiment_ids=experiment_ids))
+    )
+
+
+async def asyncio_detailed(
+    *, client: AsyncSender, experiment_id: str | None = None, experiment_ids: list[str] | None = None
+) -> Response[ListScorersResponse]:
+    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    return _endpoint.detailed(
+        client, await client.send(OPERATION, *_request(experiment_id=experiment_id, experiment_ids=experiment_ids))
+    )

@@ -1,0 +1,74 @@
+# Made by `make generate` from spec/paths/skills.yaml (sha256 ce6f5d201bfdd1a1) with openapi-python-client 0.29.1.
+# Do not edit: change the description or the templates. @generated
+from __future__ import annotations
+
+from ..._codec import path_segment, read_empty
+from ..._endpoint import Endpoint
+from ...types import AsyncSender, Operation, Request, Response, Sender
+
+OPERATION = Operation(
+    "deleteOrganizationSkillAlias",
+    "DELETE",
+    "/api/3.0/mlflow/skills/@{organization}/{name}/aliases/{alias}",
+    "skills",
+    True,
+    "3.18",
+)
+_endpoint = Endpoint(OPERATION, read_empty)
+
+
+def _request(organization: str, name: str, alias: str) -> Request:
+    path = "/api/3.0/mlflow/skills/@{organization}/{name}/aliases/{alias}".format(
+        organization=path_segment("organization", organization),
+        name=path_segment("name", name),
+        alias=path_segment("alias", alias),
+    )
+    return path, (), None, {}
+
+
+def sync(organization: str, name: str, alias: str, *, client: Sender) -> None:
+    """Remove an alias of a skill of an organization.
+
+    deleteOrganizationSkillAlias · DELETE /api/3.0/mlflow/skills/@{organization}/{name}/aliases/{alias}
+
+    Removes an alias; the version stays. An alias that does not exist is 404, `latest` is 400.
+
+    Args:
+        organization: The organization, without its `@`.
+        name: The name of the skill.
+        alias: The alias, in upper and lower case as it was set.
+        client: Sends the request.
+
+    Raises:
+        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
+    """
+    return _endpoint.result(client, client.send(OPERATION, *_request(organization, name, alias)))
+
+
+def sync_detailed(organization: str, name: str, alias: str, *, client: Sender) -> Response[None]:
+    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    return _endpoint.detailed(client, client.send(OPERATION, *_request(organization, name, alias)))
+
+
+async def asyncio(organization: str, name: str, alias: str, *, client: AsyncSender) -> None:
+    """Remove an alias of a skill of an organization.
+
+    deleteOrganizationSkillAlias · DELETE /api/3.0/mlflow/skills/@{organization}/{name}/aliases/{alias}
+
+    Removes an alias; the version stays. An alias that does not exist is 404, `latest` is 400.
+
+    Args:
+        organization: The organization, without its `@`.
+        name: The name of the skill.
+        alias: The alias, in upper and lower case as it was set.
+        client: Sends the request.
+
+    Raises:
+        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
+    """
+    return _endpoint.result(client, await client.send(OPERATION, *_request(organization, name, alias)))
+
+
+async def asyncio_detailed(organization: str, name: str, alias: str, *, client: AsyncSender) -> Response[None]:
+    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    return _endpoint.detailed(client, await client.send(OPERATION, *_request(organization, name, alias)))

@@ -1,0 +1,79 @@
+# Made by `make generate` from spec/paths/skills.yaml (sha256 ce6f5d201bfdd1a1) with openapi-python-client 0.29.1.
+# Do not edit: change the description or the templates. @generated
+from __future__ import annotations
+
+from ..._codec import path_segment, read_empty
+from ..._endpoint import Endpoint
+from ...types import AsyncSender, Operation, Request, Response, Sender
+
+OPERATION = Operation(
+    "deleteOrganizationSkillVersionTag",
+    "DELETE",
+    "/api/3.0/mlflow/skills/@{organization}/{name}/versions/{version}/tags/{key}",
+    "skills",
+    True,
+    "3.18",
+)
+_endpoint = Endpoint(OPERATION, read_empty)
+
+
+def _request(organization: str, name: str, version: int, key: str) -> Request:
+    path = "/api/3.0/mlflow/skills/@{organization}/{name}/versions/{version}/tags/{key}".format(
+        organization=path_segment("organization", organization),
+        name=path_segment("name", name),
+        version=path_segment("version", str(version)),
+        key=path_segment("key", key),
+    )
+    return path, (), None, {}
+
+
+def sync(organization: str, name: str, version: int, key: str, *, client: Sender) -> None:
+    """Remove a tag from a version of a skill of an organization.
+
+    deleteOrganizationSkillVersionTag · DELETE /api/3.0/mlflow/skills/@{organization}/{name}/versions/{version}/tags/{key}
+
+    Removes a tag for good, even from a version that is marked as deleted. A key that is not set is 404.
+
+    Args:
+        organization: The organization, without its `@`.
+        name: The name of the skill.
+        version: The number of the version.
+        key: The key of the tag. It may hold slashes, percent-encoded.
+        client: Sends the request.
+
+    Raises:
+        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
+    """
+    return _endpoint.result(client, client.send(OPERATION, *_request(organization, name, version, key)))
+
+
+def sync_detailed(organization: str, name: str, version: int, key: str, *, client: Sender) -> Response[None]:
+    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    return _endpoint.detailed(client, client.send(OPERATION, *_request(organization, name, version, key)))
+
+
+async def asyncio(organization: str, name: str, version: int, key: str, *, client: AsyncSender) -> None:
+    """Remove a tag from a version of a skill of an organization.
+
+    deleteOrganizationSkillVersionTag · DELETE /api/3.0/mlflow/skills/@{organization}/{name}/versions/{version}/tags/{key}
+
+    Removes a tag for good, even from a version that is marked as deleted. A key that is not set is 404.
+
+    Args:
+        organization: The organization, without its `@`.
+        name: The name of the skill.
+        version: The number of the version.
+        key: The key of the tag. It may hold slashes, percent-encoded.
+        client: Sends the request.
+
+    Raises:
+        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
+    """
+    return _endpoint.result(client, await client.send(OPERATION, *_request(organization, name, version, key)))
+
+
+async def asyncio_detailed(
+    organization: str, name: str, version: int, key: str, *, client: AsyncSender
+) -> Response[None]:
+    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    return _endpoint.detailed(client, await client.send(OPERATION, *_request(organization, name, version, key)))

@@ -1,0 +1,69 @@
+# Made by `make generate` from spec/paths/skills.yaml (sha256 ce6f5d201bfdd1a1) with openapi-python-client 0.29.1.
+# Do not edit: change the description or the templates. @generated
+from __future__ import annotations
+
+from ..._codec import path_segment, read_empty
+from ..._endpoint import Endpoint
+from ...types import AsyncSender, Operation, Request, Response, Sender
+
+OPERATION = Operation(
+    "deleteSkillVersion", "DELETE", "/api/3.0/mlflow/skills/{name}/versions/{version}", "skills", True, "3.18"
+)
+_endpoint = Endpoint(OPERATION, read_empty)
+
+
+def _request(name: str, version: int) -> Request:
+    path = "/api/3.0/mlflow/skills/{name}/versions/{version}".format(
+        name=path_segment("name", name), version=path_segment("version", str(version))
+    )
+    return path, (), None, {}
+
+
+def sync(name: str, version: int, *, client: Sender) -> None:
+    """Delete a version of a skill.
+
+    deleteSkillVersion · DELETE /api/3.0/mlflow/skills/{name}/versions/{version}
+
+    Marks a version as deleted, which nothing undoes, and erases the aliases that point to it. Its number is not used
+    again, and uploaded files stay until the skill is erased. An active version is 400: make it a draft or deprecate it
+    first. Deleting twice is 404. 409 is a version that someone else changed meanwhile.
+
+    Args:
+        name: The name of the skill.
+        version: The number of the version.
+        client: Sends the request.
+
+    Raises:
+        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
+    """
+    return _endpoint.result(client, client.send(OPERATION, *_request(name, version)))
+
+
+def sync_detailed(name: str, version: int, *, client: Sender) -> Response[None]:
+    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    return _endpoint.detailed(client, client.send(OPERATION, *_request(name, version)))
+
+
+async def asyncio(name: str, version: int, *, client: AsyncSender) -> None:
+    """Delete a version of a skill.
+
+    deleteSkillVersion · DELETE /api/3.0/mlflow/skills/{name}/versions/{version}
+
+    Marks a version as deleted, which nothing undoes, and erases the aliases that point to it. Its number is not used
+    again, and uploaded files stay until the skill is erased. An active version is 400: make it a draft or deprecate it
+    first. Deleting twice is 404. 409 is a version that someone else changed meanwhile.
+
+    Args:
+        name: The name of the skill.
+        version: The number of the version.
+        client: Sends the request.
+
+    Raises:
+        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
+    """
+    return _endpoint.result(client, await client.send(OPERATION, *_request(name, version)))
+
+
+async def asyncio_detailed(name: str, version: int, *, client: AsyncSender) -> Response[None]:
+    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    return _endpoint.detailed(client, await client.send(OPERATION, *_request(name, version)))

@@ -1,0 +1,72 @@
+# Made by `make generate` from spec/paths/skills.yaml (sha256 ce6f5d201bfdd1a1) with openapi-python-client 0.29.1.
+# Do not edit: change the description or the templates. @generated
+from __future__ import annotations
+
+from ..._codec import JsonReader, path_segment
+from ..._endpoint import Endpoint
+from ...models.skill import Skill
+from ...types import AsyncSender, Operation, Request, Response, Sender
+
+OPERATION = Operation(
+    "getOrganizationSkill", "GET", "/api/3.0/mlflow/skills/@{organization}/{name}", "skills", True, "3.18"
+)
+_endpoint = Endpoint(OPERATION, JsonReader(Skill))
+
+
+def _request(organization: str, name: str) -> Request:
+    path = "/api/3.0/mlflow/skills/@{organization}/{name}".format(
+        organization=path_segment("organization", organization), name=path_segment("name", name)
+    )
+    return path, (), None, {}
+
+
+def sync(organization: str, name: str, *, client: Sender) -> Skill:
+    """Get a skill of an organization.
+
+    getOrganizationSkill · GET /api/3.0/mlflow/skills/@{organization}/{name}
+
+    Answers a skill with its aliases and tags and the number of its latest version, but without its versions.
+
+    Args:
+        organization: The organization, without its `@`.
+        name: The name of the skill.
+        client: Sends the request.
+
+    Returns:
+        The skill.
+
+    Raises:
+        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
+    """
+    return _endpoint.result(client, client.send(OPERATION, *_request(organization, name)))
+
+
+def sync_detailed(organization: str, name: str, *, client: Sender) -> Response[Skill]:
+    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    return _endpoint.detailed(client, client.send(OPERATION, *_request(organization, name)))
+
+
+async def asyncio(organization: str, name: str, *, client: AsyncSender) -> Skill:
+    """Get a skill of an organization.
+
+    getOrganizationSkill · GET /api/3.0/mlflow/skills/@{organization}/{name}
+
+    Answers a skill with its aliases and tags and the number of its latest version, but without its versions.
+
+    Args:
+        organization: The organization, without its `@`.
+        name: The name of the skill.
+        client: Sends the request.
+
+    Returns:
+        The skill.
+
+    Raises:
+        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
+    """
+    return _endpoint.result(client, await client.send(OPERATION, *_request(organization, name)))
+
+
+async def asyncio_detailed(organization: str, name: str, *, client: AsyncSender) -> Response[Skill]:
+    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    return _endpoint.detailed(client, await client.send(OPERATION, *_request(organization, name)))

@@ -1,0 +1,83 @@
+# Made by `make generate` from spec/paths/skills.yaml (sha256 ce6f5d201bfdd1a1) with openapi-python-client 0.29.1.
+# Do not edit: change the description or the templates. @generated
+from __future__ import annotations
+
+from ..._codec import JsonReader, path_segment
+from ..._endpoint import Endpoint
+from ...models.skill_version import SkillVersion
+from ...types import AsyncSender, Operation, Request, Response, Sender
+
+OPERATION = Operation(
+    "getOrganizationSkillVersion",
+    "GET",
+    "/api/3.0/mlflow/skills/@{organization}/{name}/versions/{version}",
+    "skills",
+    True,
+    "3.18",
+)
+_endpoint = Endpoint(OPERATION, JsonReader(SkillVersion))
+
+
+def _request(organization: str, name: str, version: int) -> Request:
+    path = "/api/3.0/mlflow/skills/@{organization}/{name}/versions/{version}".format(
+        organization=path_segment("organization", organization),
+        name=path_segment("name", name),
+        version=path_segment("version", str(version)),
+    )
+    return path, (), None, {}
+
+
+def sync(organization: str, name: str, version: int, *, client: Sender) -> SkillVersion:
+    """Get a version of a skill of an organization.
+
+    getOrganizationSkillVersion · GET /api/3.0/mlflow/skills/@{organization}/{name}/versions/{version}
+
+    Answers a version with its source, tags and aliases. A version marked as deleted is 404.
+
+    Args:
+        organization: The organization, without its `@`.
+        name: The name of the skill.
+        version: The number of the version.
+        client: Sends the request.
+
+    Returns:
+        The version.
+
+    Raises:
+        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
+    """
+    return _endpoint.result(client, client.send(OPERATION, *_request(organization, name, version)))
+
+
+def sync_detailed(organization: str, name: str, version: int, *, client: Sender) -> Response[SkillVersion]:
+    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    return _endpoint.detailed(client, client.send(OPERATION, *_request(organization, name, version)))
+
+
+async def asyncio(organization: str, name: str, version: int, *, client: AsyncSender) -> SkillVersion:
+    """Get a version of a skill of an organization.
+
+    getOrganizationSkillVersion · GET /api/3.0/mlflow/skills/@{organization}/{name}/versions/{version}
+
+    Answers a version with its source, tags and aliases. A version marked as deleted is 404.
+
+    Args:
+        organization: The organization, without its `@`.
+        name: The name of the skill.
+        version: The number of the version.
+        client: Sends the request.
+
+    Returns:
+        The version.
+
+    Raises:
+        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
+    """
+    return _endpoint.result(client, await client.send(OPERATION, *_request(organization, name, version)))
+
+
+async def asyncio_detailed(
+    organization: str, name: str, version: int, *, client: AsyncSender
+) -> Response[SkillVersion]:
+    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    return _endpoint.detailed(client, await client.send(OPERATION, *_request(organization, name, version)))

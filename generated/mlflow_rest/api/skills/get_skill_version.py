@@ -1,0 +1,72 @@
+# Made by `make generate` from spec/paths/skills.yaml (sha256 ce6f5d201bfdd1a1) with openapi-python-client 0.29.1.
+# Do not edit: change the description or the templates. @generated
+from __future__ import annotations
+
+from ..._codec import JsonReader, path_segment
+from ..._endpoint import Endpoint
+from ...models.skill_version import SkillVersion
+from ...types import AsyncSender, Operation, Request, Response, Sender
+
+OPERATION = Operation(
+    "getSkillVersion", "GET", "/api/3.0/mlflow/skills/{name}/versions/{version}", "skills", True, "3.18"
+)
+_endpoint = Endpoint(OPERATION, JsonReader(SkillVersion))
+
+
+def _request(name: str, version: int) -> Request:
+    path = "/api/3.0/mlflow/skills/{name}/versions/{version}".format(
+        name=path_segment("name", name), version=path_segment("version", str(version))
+    )
+    return path, (), None, {}
+
+
+def sync(name: str, version: int, *, client: Sender) -> SkillVersion:
+    """Get a version of a skill.
+
+    getSkillVersion · GET /api/3.0/mlflow/skills/{name}/versions/{version}
+
+    Answers a version with its source, tags and aliases. A version marked as deleted is 404.
+
+    Args:
+        name: The name of the skill.
+        version: The number of the version.
+        client: Sends the request.
+
+    Returns:
+        The version.
+
+    Raises:
+        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
+    """
+    return _endpoint.result(client, client.send(OPERATION, *_request(name, version)))
+
+
+def sync_detailed(name: str, version: int, *, client: Sender) -> Response[SkillVersion]:
+    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    return _endpoint.detailed(client, client.send(OPERATION, *_request(name, version)))
+
+
+async def asyncio(name: str, version: int, *, client: AsyncSender) -> SkillVersion:
+    """Get a version of a skill.
+
+    getSkillVersion · GET /api/3.0/mlflow/skills/{name}/versions/{version}
+
+    Answers a version with its source, tags and aliases. A version marked as deleted is 404.
+
+    Args:
+        name: The name of the skill.
+        version: The number of the version.
+        client: Sends the request.
+
+    Returns:
+        The version.
+
+    Raises:
+        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
+    """
+    return _endpoint.result(client, await client.send(OPERATION, *_request(name, version)))
+
+
+async def asyncio_detailed(name: str, version: int, *, client: AsyncSender) -> Response[SkillVersion]:
+    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    return _endpoint.detailed(client, await client.send(OPERATION, *_request(name, version)))

@@ -1,0 +1,187 @@
+# Made by `make generate` from spec/paths/skills.yaml (sha256 ce6f5d201bfdd1a1) with openapi-python-client 0.29.1.
+# Do not edit: change the description or the templates. @generated
+from __future__ import annotations
+
+from ..._codec import JsonReader
+from ..._endpoint import Endpoint
+from ...models.search_skills_response import SearchSkillsResponse
+from ...types import AsyncSender, Operation, Request, Response, Sender
+
+OPERATION = Operation("searchSkills", "GET", "/api/3.0/mlflow/skills", "skills", True, "3.18")
+_endpoint = Endpoint(OPERATION, JsonReader(SearchSkillsResponse))
+
+
+def _request(
+    *,
+    filter_string: str | None = None,
+    max_results: int | None = None,
+    order_by: list[str] | None = None,
+    page_token: str | None = None,
+    include_skill_identities: list[str] | None = None,
+) -> Request:
+    query: list[tuple[str, str]] = []
+    if filter_string is not None:
+        query.append(("filter_string", filter_string))
+    if max_results is not None:
+        query.append(("max_results", str(max_results)))
+    query += [("order_by", item) for item in order_by or ()]
+    if page_token is not None:
+        query.append(("page_token", page_token))
+    query += [("include_skill_identities", item) for item in include_skill_identities or ()]
+    return "/api/3.0/mlflow/skills", query, None, {}
+
+
+def sync(
+    *,
+    client: Sender,
+    filter_string: str | None = None,
+    max_results: int | None = None,
+    order_by: list[str] | None = None,
+    page_token: str | None = None,
+    include_skill_identities: list[str] | None = None,
+) -> SearchSkillsResponse:
+    """Search skills.
+
+    searchSkills · GET /api/3.0/mlflow/skills
+
+    Finds skills of all organizations, one page at a time. With authentication, skills that the caller may not read are
+    left out.
+
+    Args:
+        client: Sends the request.
+        filter_string: Conditions joined by `AND` on `name`, `organization`, `description`, `search_text` (name and
+            description in one text), `status` and `source_type` (those of the version behind `latest`), `created_at`,
+            `last_updated_at` and `tags`, such as `search_text ILIKE '%review%' AND status = 'active'`. `IN` works with
+            `status` only; tags take `=`, `!=`, `LIKE` and `ILIKE`. There is no `OR`.
+        max_results: How many a page holds, from 1 to 1000. 100 when left out.
+        order_by: `name`, `organization`, `description`, `search_text`, `status`, `source_type`, `created_at` or
+            `last_updated_at`, each with an optional ` ASC` or ` DESC`, none twice. By organization, then name, when
+            left out.
+        page_token: The `next_page_token` of the previous answer. It is bound to that request: another filter,
+            another order, another skill or another workspace is 400. It is also a position: deleting while paging makes
+            the next page skip some.
+        include_skill_identities: Only these skills, each as `name` or `@organization/name`. All of them when left
+            out; a single empty text finds none.
+
+    Returns:
+        One page of skills.
+
+    Raises:
+        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
+    """
+    return _endpoint.result(
+        client,
+        client.send(
+            OPERATION,
+            *_request(
+                filter_string=filter_string,
+                max_results=max_results,
+                order_by=order_by,
+                page_token=page_token,
+                include_skill_identities=include_skill_identities,
+            ),
+        ),
+    )
+
+
+def sync_detailed(
+    *,
+    client: Sender,
+    filter_string: str | None = None,
+    max_results: int | None = None,
+    order_by: list[str] | None = None,
+    page_token: str | None = None,
+    include_skill_identities: list[str] | None = None,
+) -> Response[SearchSkillsResponse]:
+    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    return _endpoint.detailed(
+        client,
+        client.send(
+            OPERATION,
+            *_request(
+                filter_string=filter_string,
+                max_results=max_results,
+                order_by=order_by,
+                page_token=page_token,
+                include_skill_identities=include_skill_identities,
+            ),
+        ),
+    )
+
+
+async def asyncio(
+    *,
+    client: AsyncSender,
+    filter_string: str | None = None,
+    max_results: int | None = None,
+    order_by: list[str] | None = None,
+    page_token: str | None = None,
+    include_skill_identities: list[str] | None = None,
+) -> SearchSkillsResponse:
+    """Search skills.
+
+    searchSkills · GET /api/3.0/mlflow/skills
+
+    Finds skills of all organizations, one page at a time. With authentication, skills that the caller may not read are
+    left out.
+
+    Args:
+        client: Sends the request.
+        filter_string: Conditions joined by `AND` on `name`, `organization`, `description`, `search_text` (name and
+            description in one text), `status` and `source_type` (those of the version behind `latest`), `created_at`,
+            `last_updated_at` and `tags`, such as `search_text ILIKE '%review%' AND status = 'active'`. `IN` works with
+            `status` only; tags take `=`, `!=`, `LIKE` and `ILIKE`. There is no `OR`.
+        max_results: How many a page holds, from 1 to 1000. 100 when left out.
+        order_by: `name`, `organization`, `description`, `search_text`, `status`, `source_type`, `created_at` or
+            `last_updated_at`, each with an optional ` ASC` or ` DESC`, none twice. By organization, then name, when
+            left out.
+        page_token: The `next_page_token` of the previous answer. It is bound to that request: another filter,
+            another order, another skill or another workspace is 400. It is also a position: deleting while paging makes
+            the next page skip some.
+        include_skill_identities: Only these skills, each as `name` or `@organization/name`. All of them when left
+            out; a single empty text finds none.
+
+    Returns:
+        One page of skills.
+
+    Raises:
+        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
+    """
+    return _endpoint.result(
+        client,
+        await client.send(
+            OPERATION,
+            *_request(
+                filter_string=filter_string,
+                max_results=max_results,
+                order_by=order_by,
+                page_token=page_token,
+                include_skill_identities=include_skill_identities,
+            ),
+        ),
+    )
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncSender,
+    filter_string: str | None = None,
+    max_results: int | None = None,
+    order_by: list[str] | None = None,
+    page_token: str | None = None,
+    include_skill_identities: list[str] | None = None,
+) -> Response[SearchSkillsResponse]:
+    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    return _endpoint.detailed(
+        client,
+        await client.send(
+            OPERATION,
+            *_request(
+                filter_string=filter_string,
+                max_results=max_results,
+                order_by=order_by,
+                page_token=page_token,
+                include_skill_identities=include_skill_identities,
+            ),
+        ),
+    )

@@ -1,0 +1,63 @@
+# Made by `make generate` from spec/paths/skills.yaml (sha256 ce6f5d201bfdd1a1) with openapi-python-client 0.29.1.
+# Do not edit: change the description or the templates. @generated
+from __future__ import annotations
+
+from ..._codec import encode, path_segment, read_empty
+from ..._endpoint import Endpoint
+from ...models.set_skill_tag_request import SetSkillTagRequest
+from ...types import AsyncSender, Operation, Request, Response, Sender
+
+OPERATION = Operation("setSkillTag", "POST", "/api/3.0/mlflow/skills/{name}/tags", "skills", True, "3.18")
+_endpoint = Endpoint(OPERATION, read_empty)
+
+
+def _request(name: str, *, body: SetSkillTagRequest) -> Request:
+    headers: dict[str, str] = {"Content-Type": "application/json"}
+    path = "/api/3.0/mlflow/skills/{name}/tags".format(name=path_segment("name", name))
+    return path, (), encode(body.to_dict()), headers
+
+
+def sync(name: str, *, client: Sender, body: SetSkillTagRequest) -> None:
+    """Set a tag on a skill.
+
+    setSkillTag · POST /api/3.0/mlflow/skills/{name}/tags
+
+    Sets a tag, replacing an older value of the same key. A value that is too long is refused, not cut.
+
+    Args:
+        name: The name of the skill.
+        client: Sends the request.
+        body: What the operation needs; see the attributes of the class.
+
+    Raises:
+        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
+    """
+    return _endpoint.result(client, client.send(OPERATION, *_request(name, body=body)))
+
+
+def sync_detailed(name: str, *, client: Sender, body: SetSkillTagRequest) -> Response[None]:
+    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    return _endpoint.detailed(client, client.send(OPERATION, *_request(name, body=body)))
+
+
+async def asyncio(name: str, *, client: AsyncSender, body: SetSkillTagRequest) -> None:
+    """Set a tag on a skill.
+
+    setSkillTag · POST /api/3.0/mlflow/skills/{name}/tags
+
+    Sets a tag, replacing an older value of the same key. A value that is too long is refused, not cut.
+
+    Args:
+        name: The name of the skill.
+        client: Sends the request.
+        body: What the operation needs; see the attributes of the class.
+
+    Raises:
+        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
+    """
+    return _endpoint.result(client, await client.send(OPERATION, *_request(name, body=body)))
+
+
+async def asyncio_detailed(name: str, *, client: AsyncSender, body: SetSkillTagRequest) -> Response[None]:
+    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    return _endpoint.detailed(client, await client.send(OPERATION, *_request(name, body=body)))

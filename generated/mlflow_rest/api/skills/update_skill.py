@@ -1,0 +1,72 @@
+# Made by `make generate` from spec/paths/skills.yaml (sha256 ce6f5d201bfdd1a1) with openapi-python-client 0.29.1.
+# Do not edit: change the description or the templates. @generated
+from __future__ import annotations
+
+from ..._codec import JsonReader, encode, path_segment
+from ..._endpoint import Endpoint
+from ...models.skill import Skill
+from ...models.update_skill_request import UpdateSkillRequest
+from ...types import AsyncSender, Operation, Request, Response, Sender
+
+OPERATION = Operation("updateSkill", "PATCH", "/api/3.0/mlflow/skills/{name}", "skills", True, "3.18")
+_endpoint = Endpoint(OPERATION, JsonReader(Skill))
+
+
+def _request(name: str, *, body: UpdateSkillRequest) -> Request:
+    headers: dict[str, str] = {"Content-Type": "application/json"}
+    path = "/api/3.0/mlflow/skills/{name}".format(name=path_segment("name", name))
+    return path, (), encode(body.to_dict()), headers
+
+
+def sync(name: str, *, client: Sender, body: UpdateSkillRequest) -> Skill:
+    """Change description or icons of a skill.
+
+    updateSkill · PATCH /api/3.0/mlflow/skills/{name}
+
+    Changes what is given and answers the skill; what is left out stays, and null erases. An empty object changes only
+    the time and the user of the last update. Unknown fields are 400.
+
+    Args:
+        name: The name of the skill.
+        client: Sends the request.
+        body: What the operation needs; see the attributes of the class.
+
+    Returns:
+        The skill was changed.
+
+    Raises:
+        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
+    """
+    return _endpoint.result(client, client.send(OPERATION, *_request(name, body=body)))
+
+
+def sync_detailed(name: str, *, client: Sender, body: UpdateSkillRequest) -> Response[Skill]:
+    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    return _endpoint.detailed(client, client.send(OPERATION, *_request(name, body=body)))
+
+
+async def asyncio(name: str, *, client: AsyncSender, body: UpdateSkillRequest) -> Skill:
+    """Change description or icons of a skill.
+
+    updateSkill · PATCH /api/3.0/mlflow/skills/{name}
+
+    Changes what is given and answers the skill; what is left out stays, and null erases. An empty object changes only
+    the time and the user of the last update. Unknown fields are 400.
+
+    Args:
+        name: The name of the skill.
+        client: Sends the request.
+        body: What the operation needs; see the attributes of the class.
+
+    Returns:
+        The skill was changed.
+
+    Raises:
+        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
+    """
+    return _endpoint.result(client, await client.send(OPERATION, *_request(name, body=body)))
+
+
+async def asyncio_detailed(name: str, *, client: AsyncSender, body: UpdateSkillRequest) -> Response[Skill]:
+    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    return _endpoint.detailed(client, await client.send(OPERATION, *_request(name, body=body)))

@@ -1,0 +1,86 @@
+# Made by `make generate` from spec/paths/traces.yaml (sha256 ae287e129d6cd7bd) with openapi-python-client 0.29.1.
+# Do not edit: change the description or the templates. @generated
+from __future__ import annotations
+
+from ..._codec import JsonReader
+from ..._endpoint import Endpoint
+from ...models.batch_get_traces_response import BatchGetTracesResponse
+from ...types import AsyncSender, Operation, Request, Response, Sender
+
+OPERATION = Operation("batchGetTraces", "GET", "/api/3.0/mlflow/traces/batchGet", "traces", True, "3.6")
+_endpoint = Endpoint(OPERATION, JsonReader(BatchGetTracesResponse))
+
+
+def _request(*, trace_ids: list[str], experiment_ids: list[str] | None = None) -> Request:
+    query: list[tuple[str, str]] = []
+    query += [("trace_ids", item) for item in trace_ids]
+    query += [("experiment_ids", item) for item in experiment_ids or ()]
+    return "/api/3.0/mlflow/traces/batchGet", query, None, {}
+
+
+def sync(*, client: Sender, trace_ids: list[str], experiment_ids: list[str] | None = None) -> BatchGetTracesResponse:
+    """Get several traces with their spans.
+
+    batchGetTraces · GET /api/3.0/mlflow/traces/batchGet
+
+    Answers traces and their spans. Unknown traces, and those whose spans are still missing, are skipped. A single one
+    whose spans were never sent to the server, or lie in the artifact store, makes it fail with 500 for all.
+
+    Args:
+        client: Sends the request.
+        trace_ids: Identifiers of the traces, at least one. The server sets no limit, the length of a URL does.
+        experiment_ids: Answer only traces of these experiments; of all when left out. One that is no number is 400.
+
+    Returns:
+        The traces that were found, with their spans.
+
+    Raises:
+        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
+    """
+    return _endpoint.result(
+        client, client.send(OPERATION, *_request(trace_ids=trace_ids, experiment_ids=experiment_ids))
+    )
+
+
+def sync_detailed(
+    *, client: Sender, trace_ids: list[str], experiment_ids: list[str] | None = None
+) -> Response[BatchGetTracesResponse]:
+    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    return _endpoint.detailed(
+        client, client.send(OPERATION, *_request(trace_ids=trace_ids, experiment_ids=experiment_ids))
+    )
+
+
+async def asyncio(
+    *, client: AsyncSender, trace_ids: list[str], experiment_ids: list[str] | None = None
+) -> BatchGetTracesResponse:
+    """Get several traces with their spans.
+
+    batchGetTraces · GET /api/3.0/mlflow/traces/batchGet
+
+    Answers traces and their spans. Unknown traces, and those whose spans are still missing, are skipped. A single one
+    whose spans were never sent to the server, or lie in the artifact store, makes it fail with 500 for all.
+
+    Args:
+        client: Sends the request.
+        trace_ids: Identifiers of the traces, at least one. The server sets no limit, the length of a URL does.
+        experiment_ids: Answer only traces of these experiments; of all when left out. One that is no number is 400.
+
+    Returns:
+        The traces that were found, with their spans.
+
+    Raises:
+        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
+    """
+    return _endpoint.result(
+        client, await client.send(OPERATION, *_request(trace_ids=trace_ids, experiment_ids=experiment_ids))
+    )
+
+
+async def asyncio_detailed(
+    *, client: AsyncSender, trace_ids: list[str], experiment_ids: list[str] | None = None
+) -> Response[BatchGetTracesResponse]:
+    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    return _endpoint.detailed(
+        client, await client.send(OPERATION, *_request(trace_ids=trace_ids, experiment_ids=experiment_ids))
+    )

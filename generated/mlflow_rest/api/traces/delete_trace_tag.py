@@ -1,0 +1,65 @@
+# Made by `make generate` from spec/paths/traces.yaml (sha256 ae287e129d6cd7bd) with openapi-python-client 0.29.1.
+# Do not edit: change the description or the templates. @generated
+from __future__ import annotations
+
+from ..._codec import encode, path_segment, read_empty
+from ..._endpoint import Endpoint
+from ...models.delete_trace_tag_request import DeleteTraceTagRequest
+from ...types import AsyncSender, Operation, Request, Response, Sender
+
+OPERATION = Operation("deleteTraceTag", "DELETE", "/api/2.0/mlflow/traces/{request_id}/tags", "traces", True, "2.14")
+_endpoint = Endpoint(OPERATION, read_empty)
+
+
+def _request(request_id: str, *, body: DeleteTraceTagRequest) -> Request:
+    headers: dict[str, str] = {"Content-Type": "application/json"}
+    path = "/api/2.0/mlflow/traces/{request_id}/tags".format(request_id=path_segment("request_id", request_id))
+    return path, (), encode(body.to_dict()), headers
+
+
+def sync(request_id: str, *, client: Sender, body: DeleteTraceTagRequest) -> None:
+    """Remove a tag from a trace, the older route.
+
+    deleteTraceTag · DELETE /api/2.0/mlflow/traces/{request_id}/tags
+
+    Removes a tag for good; deleteTraceTagV3 does the same. A key that is not set, and an unknown trace, are 404. The
+    key goes into the JSON body; in the query it is not seen.
+
+    Args:
+        request_id: The identifier of the trace.
+        client: Sends the request.
+        body: What the operation needs; see the attributes of the class.
+
+    Raises:
+        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
+    """
+    return _endpoint.result(client, client.send(OPERATION, *_request(request_id, body=body)))
+
+
+def sync_detailed(request_id: str, *, client: Sender, body: DeleteTraceTagRequest) -> Response[None]:
+    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    return _endpoint.detailed(client, client.send(OPERATION, *_request(request_id, body=body)))
+
+
+async def asyncio(request_id: str, *, client: AsyncSender, body: DeleteTraceTagRequest) -> None:
+    """Remove a tag from a trace, the older route.
+
+    deleteTraceTag · DELETE /api/2.0/mlflow/traces/{request_id}/tags
+
+    Removes a tag for good; deleteTraceTagV3 does the same. A key that is not set, and an unknown trace, are 404. The
+    key goes into the JSON body; in the query it is not seen.
+
+    Args:
+        request_id: The identifier of the trace.
+        client: Sends the request.
+        body: What the operation needs; see the attributes of the class.
+
+    Raises:
+        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
+    """
+    return _endpoint.result(client, await client.send(OPERATION, *_request(request_id, body=body)))
+
+
+async def asyncio_detailed(request_id: str, *, client: AsyncSender, body: DeleteTraceTagRequest) -> Response[None]:
+    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    return _endpoint.detailed(client, await client.send(OPERATION, *_request(request_id, body=body)))

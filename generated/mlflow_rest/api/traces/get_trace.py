@@ -1,0 +1,80 @@
+# Made by `make generate` from spec/paths/traces.yaml (sha256 ae287e129d6cd7bd) with openapi-python-client 0.29.1.
+# Do not edit: change the description or the templates. @generated
+from __future__ import annotations
+
+from ..._codec import JsonReader
+from ..._endpoint import Endpoint
+from ...models.get_trace_response import GetTraceResponse
+from ...types import AsyncSender, Operation, Request, Response, Sender
+
+OPERATION = Operation("getTrace", "GET", "/api/3.0/mlflow/traces/get", "traces", True, "3.7")
+_endpoint = Endpoint(OPERATION, JsonReader(GetTraceResponse))
+
+
+def _request(*, trace_id: str, allow_partial: bool | None = None) -> Request:
+    query: list[tuple[str, str]] = [("trace_id", trace_id)]
+    if allow_partial is not None:
+        query.append(("allow_partial", "true" if allow_partial else "false"))
+    return "/api/3.0/mlflow/traces/get", query, None, {}
+
+
+def sync(*, client: Sender, trace_id: str, allow_partial: bool | None = None) -> GetTraceResponse:
+    """Get a trace with its spans.
+
+    getTrace · GET /api/3.0/mlflow/traces/get
+
+    Answers a trace and its spans. Before it says that spans are still missing (404), the server waits for three
+    seconds. A trace whose spans were never sent to it, or lie in the artifact store, makes it fail with 500.
+
+    Args:
+        client: Sends the request.
+        trace_id: The identifier of the trace.
+        allow_partial: Whether to answer at once with the spans that are there, even if some or all are still
+            missing. False when left out.
+
+    Returns:
+        The trace and its spans.
+
+    Raises:
+        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
+    """
+    return _endpoint.result(client, client.send(OPERATION, *_request(trace_id=trace_id, allow_partial=allow_partial)))
+
+
+def sync_detailed(*, client: Sender, trace_id: str, allow_partial: bool | None = None) -> Response[GetTraceResponse]:
+    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    return _endpoint.detailed(client, client.send(OPERATION, *_request(trace_id=trace_id, allow_partial=allow_partial)))
+
+
+async def asyncio(*, client: AsyncSender, trace_id: str, allow_partial: bool | None = None) -> GetTraceResponse:
+    """Get a trace with its spans.
+
+    getTrace · GET /api/3.0/mlflow/traces/get
+
+    Answers a trace and its spans. Before it says that spans are still missing (404), the server waits for three
+    seconds. A trace whose spans were never sent to it, or lie in the artifact store, makes it fail with 500.
+
+    Args:
+        client: Sends the request.
+        trace_id: The identifier of the trace.
+        allow_partial: Whether to answer at once with the spans that are there, even if some or all are still
+            missing. False when left out.
+
+    Returns:
+        The trace and its spans.
+
+    Raises:
+        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
+    """
+    return _endpoint.result(
+        client, await client.send(OPERATION, *_request(trace_id=trace_id, allow_partial=allow_partial))
+    )
+
+
+async def asyncio_detailed(
+    *, client: AsyncSender, trace_id: str, allow_partial: bool | None = None
+) -> Response[GetTraceResponse]:
+    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    return _endpoint.detailed(
+        client, await client.send(OPERATION, *_request(trace_id=trace_id, allow_partial=allow_partial))
+    )

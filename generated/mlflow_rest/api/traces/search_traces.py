@@ -1,0 +1,183 @@
+# Made by `make generate` from spec/paths/traces.yaml (sha256 ae287e129d6cd7bd) with openapi-python-client 0.29.1.
+# Do not edit: change the description or the templates. @generated
+from __future__ import annotations
+
+from ..._codec import JsonReader
+from ..._endpoint import Endpoint
+from ...models.search_traces_response import SearchTracesResponse
+from ...types import AsyncSender, Operation, Request, Response, Sender
+
+OPERATION = Operation("searchTraces", "GET", "/api/2.0/mlflow/traces", "traces", True, "2.14")
+_endpoint = Endpoint(OPERATION, JsonReader(SearchTracesResponse))
+
+
+def _request(
+    *,
+    experiment_ids: list[str],
+    filter: str | None = None,
+    max_results: int | None = None,
+    order_by: list[str] | None = None,
+    page_token: str | None = None,
+) -> Request:
+    query: list[tuple[str, str]] = []
+    query += [("experiment_ids", item) for item in experiment_ids]
+    if filter is not None:
+        query.append(("filter", filter))
+    if max_results is not None:
+        query.append(("max_results", str(max_results)))
+    query += [("order_by", item) for item in order_by or ()]
+    if page_token is not None:
+        query.append(("page_token", page_token))
+    return "/api/2.0/mlflow/traces", query, None, {}
+
+
+def sync(
+    *,
+    client: Sender,
+    experiment_ids: list[str],
+    filter: str | None = None,
+    max_results: int | None = None,
+    order_by: list[str] | None = None,
+    page_token: str | None = None,
+) -> SearchTracesResponse:
+    """Search traces, the way of MLflow 2.
+
+    searchTraces · GET /api/2.0/mlflow/traces
+
+    Finds traces in the given experiments, one page at a time, in the form of MLflow 2 and without their assessments.
+    searchTracesV3 finds the same traces and says more of them. Experiments that do not exist are skipped.
+
+    Args:
+        client: Sends the request.
+        experiment_ids: The experiments to look in, at least one. One that is no number makes the server fail with
+            500.
+        filter: Conditions joined by `AND`, in the language of searchTracesV3, such as `status = 'OK' AND tags.team
+            = 'x'`. There is no `OR`.
+        max_results: How many traces a page holds, from 1 to 500. 100 when left out.
+        order_by: Columns, each with an optional ` ASC` or ` DESC`, such as `timestamp_ms DESC`,
+            `execution_time_ms`, `status`, `name` or `tags.x`. The same column twice makes the server fail with 500. The
+            newest comes first when left out.
+        page_token: The `next_page_token` of the previous answer, with the same filter and order. It is a position:
+            deleting traces while paging makes the next page skip some. One with letters beyond ASCII makes the server
+            fail with 500.
+
+    Returns:
+        One page of traces.
+
+    Raises:
+        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
+    """
+    return _endpoint.result(
+        client,
+        client.send(
+            OPERATION,
+            *_request(
+                experiment_ids=experiment_ids,
+                filter=filter,
+                max_results=max_results,
+                order_by=order_by,
+                page_token=page_token,
+            ),
+        ),
+    )
+
+
+def sync_detailed(
+    *,
+    client: Sender,
+    experiment_ids: list[str],
+    filter: str | None = None,
+    max_results: int | None = None,
+    order_by: list[str] | None = None,
+    page_token: str | None = None,
+) -> Response[SearchTracesResponse]:
+    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    return _endpoint.detailed(
+        client,
+        client.send(
+            OPERATION,
+            *_request(
+                experiment_ids=experiment_ids,
+                filter=filter,
+                max_results=max_results,
+                order_by=order_by,
+                page_token=page_token,
+            ),
+        ),
+    )
+
+
+async def asyncio(
+    *,
+    client: AsyncSender,
+    experiment_ids: list[str],
+    filter: str | None = None,
+    max_results: int | None = None,
+    order_by: list[str] | None = None,
+    page_token: str | None = None,
+) -> SearchTracesResponse:
+    """Search traces, the way of MLflow 2.
+
+    searchTraces · GET /api/2.0/mlflow/traces
+
+    Finds traces in the given experiments, one page at a time, in the form of MLflow 2 and without their assessments.
+    searchTracesV3 finds the same traces and says more of them. Experiments that do not exist are skipped.
+
+    Args:
+        client: Sends the request.
+        experiment_ids: The experiments to look in, at least one. One that is no number makes the server fail with
+            500.
+        filter: Conditions joined by `AND`, in the language of searchTracesV3, such as `status = 'OK' AND tags.team
+            = 'x'`. There is no `OR`.
+        max_results: How many traces a page holds, from 1 to 500. 100 when left out.
+        order_by: Columns, each with an optional ` ASC` or ` DESC`, such as `timestamp_ms DESC`,
+            `execution_time_ms`, `status`, `name` or `tags.x`. The same column twice makes the server fail with 500. The
+            newest comes first when left out.
+        page_token: The `next_page_token` of the previous answer, with the same filter and order. It is a position:
+            deleting traces while paging makes the next page skip some. One with letters beyond ASCII makes the server
+            fail with 500.
+
+    Returns:
+        One page of traces.
+
+    Raises:
+        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
+    """
+    return _endpoint.result(
+        client,
+        await client.send(
+            OPERATION,
+            *_request(
+                experiment_ids=experiment_ids,
+                filter=filter,
+                max_results=max_results,
+                order_by=order_by,
+                page_token=page_token,
+            ),
+        ),
+    )
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncSender,
+    experiment_ids: list[str],
+    filter: str | None = None,
+    max_results: int | None = None,
+    order_by: list[str] | None = None,
+    page_token: str | None = None,
+) -> Response[SearchTracesResponse]:
+    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    return _endpoint.detailed(
+        client,
+        await client.send(
+            OPERATION,
+            *_request(
+                experiment_ids=experiment_ids,
+                filter=filter,
+                max_results=max_results,
+                order_by=order_by,
+                page_token=page_token,
+            ),
+        ),
+    )

@@ -1,0 +1,69 @@
+# Made by `make generate` from spec/paths/traces.yaml (sha256 ae287e129d6cd7bd) with openapi-python-client 0.29.1.
+# Do not edit: change the description or the templates. @generated
+from __future__ import annotations
+
+from ..._codec import JsonReader, encode
+from ..._endpoint import Endpoint
+from ...models.search_traces_v3_request import SearchTracesV3Request
+from ...models.search_traces_v3_response import SearchTracesV3Response
+from ...types import AsyncSender, Operation, Request, Response, Sender
+
+OPERATION = Operation("searchTracesV3", "POST", "/api/3.0/mlflow/traces/search", "traces", True, "3.2")
+_endpoint = Endpoint(OPERATION, JsonReader(SearchTracesV3Response))
+
+
+def _request(*, body: SearchTracesV3Request) -> Request:
+    headers: dict[str, str] = {"Content-Type": "application/json"}
+    return "/api/3.0/mlflow/traces/search", (), encode(body.to_dict()), headers
+
+
+def sync(*, client: Sender, body: SearchTracesV3Request) -> SearchTracesV3Response:
+    """Search traces.
+
+    searchTracesV3 · POST /api/3.0/mlflow/traces/search
+
+    Finds traces in the given experiments, one page at a time, with their assessments but without spans. A `null` for
+    `max_results` makes the server fail with an HTML 500.
+
+    Args:
+        client: Sends the request.
+        body: What the operation needs; see the attributes of the class.
+
+    Returns:
+        One page of traces.
+
+    Raises:
+        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
+    """
+    return _endpoint.result(client, client.send(OPERATION, *_request(body=body)))
+
+
+def sync_detailed(*, client: Sender, body: SearchTracesV3Request) -> Response[SearchTracesV3Response]:
+    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    return _endpoint.detailed(client, client.send(OPERATION, *_request(body=body)))
+
+
+async def asyncio(*, client: AsyncSender, body: SearchTracesV3Request) -> SearchTracesV3Response:
+    """Search traces.
+
+    searchTracesV3 · POST /api/3.0/mlflow/traces/search
+
+    Finds traces in the given experiments, one page at a time, with their assessments but without spans. A `null` for
+    `max_results` makes the server fail with an HTML 500.
+
+    Args:
+        client: Sends the request.
+        body: What the operation needs; see the attributes of the class.
+
+    Returns:
+        One page of traces.
+
+    Raises:
+        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
+    """
+    return _endpoint.result(client, await client.send(OPERATION, *_request(body=body)))
+
+
+async def asyncio_detailed(*, client: AsyncSender, body: SearchTracesV3Request) -> Response[SearchTracesV3Response]:
+    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    return _endpoint.detailed(client, await client.send(OPERATION, *_request(body=body)))

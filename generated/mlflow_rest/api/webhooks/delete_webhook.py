@@ -1,0 +1,61 @@
+# Made by `make generate` from spec/paths/webhooks.yaml (sha256 a7065f6ad9cbfba0) with openapi-python-client 0.29.1.
+# Do not edit: change the description or the templates. @generated
+from __future__ import annotations
+
+from ..._codec import path_segment, read_empty
+from ..._endpoint import Endpoint
+from ...types import AsyncSender, Operation, Request, Response, Sender
+
+OPERATION = Operation("deleteWebhook", "DELETE", "/api/2.0/mlflow/webhooks/{webhook_id}", "webhooks", True, "3.3")
+_endpoint = Endpoint(OPERATION, read_empty)
+
+
+def _request(webhook_id: str) -> Request:
+    path = "/api/2.0/mlflow/webhooks/{webhook_id}".format(webhook_id=path_segment("webhook_id", webhook_id))
+    return path, (), None, {}
+
+
+def sync(webhook_id: str, *, client: Sender) -> None:
+    """Delete a webhook.
+
+    deleteWebhook · DELETE /api/2.0/mlflow/webhooks/{webhook_id}
+
+    Deletes a webhook. Nothing is sent to it any more, after up to a minute, and no request brings it back, though its
+    row stays in the database. Deleting twice is 404.
+
+    Args:
+        webhook_id: The identifier of the webhook.
+        client: Sends the request.
+
+    Raises:
+        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
+    """
+    return _endpoint.result(client, client.send(OPERATION, *_request(webhook_id)))
+
+
+def sync_detailed(webhook_id: str, *, client: Sender) -> Response[None]:
+    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    return _endpoint.detailed(client, client.send(OPERATION, *_request(webhook_id)))
+
+
+async def asyncio(webhook_id: str, *, client: AsyncSender) -> None:
+    """Delete a webhook.
+
+    deleteWebhook · DELETE /api/2.0/mlflow/webhooks/{webhook_id}
+
+    Deletes a webhook. Nothing is sent to it any more, after up to a minute, and no request brings it back, though its
+    row stays in the database. Deleting twice is 404.
+
+    Args:
+        webhook_id: The identifier of the webhook.
+        client: Sends the request.
+
+    Raises:
+        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
+    """
+    return _endpoint.result(client, await client.send(OPERATION, *_request(webhook_id)))
+
+
+async def asyncio_detailed(webhook_id: str, *, client: AsyncSender) -> Response[None]:
+    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    return _endpoint.detailed(client, await client.send(OPERATION, *_request(webhook_id)))

@@ -1,0 +1,84 @@
+# Made by `make generate` from spec/paths/webhooks.yaml (sha256 a7065f6ad9cbfba0) with openapi-python-client 0.29.1.
+# Do not edit: change the description or the templates. @generated
+from __future__ import annotations
+
+from ..._codec import JsonReader
+from ..._endpoint import Endpoint
+from ...models.list_webhooks_response import ListWebhooksResponse
+from ...types import AsyncSender, Operation, Request, Response, Sender
+
+OPERATION = Operation("listWebhooks", "GET", "/api/2.0/mlflow/webhooks", "webhooks", True, "3.3")
+_endpoint = Endpoint(OPERATION, JsonReader(ListWebhooksResponse))
+
+
+def _request(*, max_results: int | None = None, page_token: str | None = None) -> Request:
+    query: list[tuple[str, str]] = []
+    if max_results is not None:
+        query.append(("max_results", str(max_results)))
+    if page_token is not None:
+        query.append(("page_token", page_token))
+    return "/api/2.0/mlflow/webhooks", query, None, {}
+
+
+def sync(*, client: Sender, max_results: int | None = None, page_token: str | None = None) -> ListWebhooksResponse:
+    """List webhooks.
+
+    listWebhooks · GET /api/2.0/mlflow/webhooks
+
+    Answers webhooks, active and disabled ones, the newest first, one page at a time, without deleted ones.
+
+    Args:
+        client: Sends the request.
+        max_results: How many webhooks a page holds, from 1 to 1000. 100 when left out or 0.
+        page_token: The `next_page_token` of the previous answer. It is a position: deleting webhooks while paging
+            makes the next page skip some.
+
+    Returns:
+        One page of webhooks.
+
+    Raises:
+        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
+    """
+    return _endpoint.result(client, client.send(OPERATION, *_request(max_results=max_results, page_token=page_token)))
+
+
+def sync_detailed(
+    *, client: Sender, max_results: int | None = None, page_token: str | None = None
+) -> Response[ListWebhooksResponse]:
+    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    return _endpoint.detailed(client, client.send(OPERATION, *_request(max_results=max_results, page_token=page_token)))
+
+
+async def asyncio(
+    *, client: AsyncSender, max_results: int | None = None, page_token: str | None = None
+) -> ListWebhooksResponse:
+    """List webhooks.
+
+    listWebhooks · GET /api/2.0/mlflow/webhooks
+
+    Answers webhooks, active and disabled ones, the newest first, one page at a time, without deleted ones.
+
+    Args:
+        client: Sends the request.
+        max_results: How many webhooks a page holds, from 1 to 1000. 100 when left out or 0.
+        page_token: The `next_page_token` of the previous answer. It is a position: deleting webhooks while paging
+            makes the next page skip some.
+
+    Returns:
+        One page of webhooks.
+
+    Raises:
+        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
+    """
+    return _endpoint.result(
+        client, await client.send(OPERATION, *_request(max_results=max_results, page_token=page_token))
+    )
+
+
+async def asyncio_detailed(
+    *, client: AsyncSender, max_results: int | None = None, page_token: str | None = None
+) -> Response[ListWebhooksResponse]:
+    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    return _endpoint.detailed(
+        client, await client.send(OPERATION, *_request(max_results=max_results, page_token=page_token))
+    )

@@ -1,0 +1,23 @@
+# Made by `make generate` from spec/schemas/datasets.yaml (sha256 ef2841694fc344d9) with openapi-python-client 0.29.1.
+# Do not edit: change the description or the templates. @generated
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define
+
+
+@define(kw_only=True)
+class AddDatasetToExperimentsRequest:
+    """Experiments to add a dataset to."""
+
+    experiment_ids: list[str] | None = None
+    """The experiments, deleted ones too. An unknown one is 404, and one that is new and named twice is refused with raw
+    SQL. Without any, only the time of the last update changes."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """What goes over the wire: JSON names and values, without what is absent."""
+        data: dict[str, Any] = {}
+        if self.experiment_ids is not None:
+            data["experiment_ids"] = self.experiment_ids
+        return data

@@ -1,0 +1,16 @@
+# Made by `make generate` from spec/schemas/datasets.yaml (sha256 ef2841694fc344d9) with openapi-python-client 0.29.1.
+# Do not edit: change the description or the templates. @generated
+from __future__ import annotations
+
+from attrs import define
+
+
+@define(kw_only=True)
+class AddDatasetToExperimentsResponse:
+    """The dataset after the change."""
+
+    dataset: EvaluationDataset
+    """The dataset, without its experiments."""
+
+
+from .evaluation_dataset import EvaluationDataset  # noqa: E402

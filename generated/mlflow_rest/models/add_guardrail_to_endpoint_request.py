@@ -1,0 +1,27 @@
+# Made by `make generate` from spec/schemas/gateway_guardrails.yaml (sha256 280583b6c351a627) with openapi-python-client 0.29.1.
+# Do not edit: change the description or the templates. @generated
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define
+
+
+@define(kw_only=True)
+class AddGuardrailToEndpointRequest:
+    """The guardrail, and the endpoint to put it on."""
+
+    endpoint_id: str
+    """The identifier of the endpoint, `e-` and 32 hexadecimal digits."""
+    guardrail_id: str
+    """The identifier of the guardrail, `gr-` and 32 hexadecimal digits."""
+    execution_order: int | None = None
+    """The place among the guardrails of the endpoint: any whole number, lowest first, not necessarily unique. Left out, it
+    runs after those that have one."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """What goes over the wire: JSON names and values, without what is absent."""
+        data: dict[str, Any] = {"endpoint_id": self.endpoint_id, "guardrail_id": self.guardrail_id}
+        if self.execution_order is not None:
+            data["execution_order"] = self.execution_order
+        return data

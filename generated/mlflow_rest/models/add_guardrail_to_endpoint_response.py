@@ -1,0 +1,16 @@
+# Made by `make generate` from spec/schemas/gateway_guardrails.yaml (sha256 280583b6c351a627) with openapi-python-client 0.29.1.
+# Do not edit: change the description or the templates. @generated
+from __future__ import annotations
+
+from attrs import define
+
+
+@define(kw_only=True)
+class AddGuardrailToEndpointResponse:
+    """The guardrail on the endpoint."""
+
+    config: GatewayGuardrailConfig
+    """The guardrail and its place."""
+
+
+from .gateway_guardrail_config import GatewayGuardrailConfig  # noqa: E402

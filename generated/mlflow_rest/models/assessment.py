@@ -1,0 +1,50 @@
+# Made by `make generate` from spec/schemas/assessments.yaml (sha256 7253b3bce5ac0de7) with openapi-python-client 0.29.1.
+# Do not edit: change the description or the templates. @generated
+from __future__ import annotations
+
+from attrs import define, field
+
+
+@define(kw_only=True)
+class Assessment:
+    """A judgement on a trace (feedback), what should have come out (expectation), or a link to an issue. Exactly one of
+    the three is set.
+    """
+
+    assessment_id: str
+    """The identifier, `a-` and 32 hexadecimal digits unless the client chose it."""
+    assessment_name: str
+    """What is judged, such as `correctness`. For a link to an issue, the identifier of the issue."""
+    source: AssessmentSource
+    """Who or what judged."""
+    trace_id: str | None = None
+    """The trace that is judged."""
+    span_id: str | None = None
+    """The span that is judged, as the client wrote it. Left out when it is the trace as a whole."""
+    create_time: str | None = None
+    """When it was made, such as `2026-01-01T00:00:00.123Z`."""
+    last_update_time: str | None = None
+    """When it was changed last, such as `2026-01-01T00:00:00.123Z`."""
+    feedback: AssessmentFeedback | None = None
+    """The judgement."""
+    expectation: AssessmentExpectation | None = None
+    """What should have come out."""
+    issue: AssessmentIssueReference | None = None
+    """The issue that the trace is an example of."""
+    rationale: str | None = None
+    """The reasons. Left out when there are none; an expectation never has any."""
+    error: AssessmentError | None = None
+    """Deprecated and never set; the error is in `feedback`."""
+    metadata: dict[str, str] = field(factory=dict)
+    """Texts of the client's own. Left out when there are none."""
+    overrides: str | None = None
+    """The identifier of the assessment that this one stands in for. Left out when there is none."""
+    valid: bool | None = None
+    """False while another assessment stands in for this one."""
+
+
+from .assessment_error import AssessmentError  # noqa: E402
+from .assessment_expectation import AssessmentExpectation  # noqa: E402
+from .assessment_feedback import AssessmentFeedback  # noqa: E402
+from .assessment_issue_reference import AssessmentIssueReference  # noqa: E402
+from .assessment_source import AssessmentSource  # noqa: E402

@@ -1,0 +1,30 @@
+# Made by `make generate` from spec/schemas/assessments.yaml (sha256 7253b3bce5ac0de7) with openapi-python-client 0.29.1.
+# Do not edit: change the description or the templates. @generated
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define
+
+
+@define(kw_only=True)
+class AssessmentExpectation:
+    """What should have come out. One of the two properties is set."""
+
+    value: Any = None
+    """The expected result, any JSON value but null. Numbers come back as floating-point numbers, lists and objects as
+    `serialized_value` instead."""
+    serialized_value: AssessmentSerializedValue | None = None
+    """The expected result as JSON text. Answers have it for lists and objects."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """What goes over the wire: JSON names and values, without what is absent."""
+        data: dict[str, Any] = {}
+        if self.value is not None:
+            data["value"] = self.value
+        if self.serialized_value is not None:
+            data["serialized_value"] = self.serialized_value.to_dict()
+        return data
+
+
+from .assessment_serialized_value import AssessmentSerializedValue  # noqa: E402

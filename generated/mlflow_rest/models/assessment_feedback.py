@@ -1,0 +1,29 @@
+# Made by `make generate` from spec/schemas/assessments.yaml (sha256 7253b3bce5ac0de7) with openapi-python-client 0.29.1.
+# Do not edit: change the description or the templates. @generated
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define
+
+
+@define(kw_only=True)
+class AssessmentFeedback:
+    """A judgement."""
+
+    value: Any = None
+    """The judgement, any JSON value. Numbers come back as floating-point numbers, 1 as 1.0. Null when left out."""
+    error: AssessmentError | None = None
+    """Why there is no judgement. Left out when there is one."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """What goes over the wire: JSON names and values, without what is absent."""
+        data: dict[str, Any] = {}
+        if self.value is not None:
+            data["value"] = self.value
+        if self.error is not None:
+            data["error"] = self.error.to_dict()
+        return data
+
+
+from .assessment_error import AssessmentError  # noqa: E402

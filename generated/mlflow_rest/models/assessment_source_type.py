@@ -1,0 +1,23 @@
+# Made by `make generate` from spec/schemas/assessments.yaml (sha256 7253b3bce5ac0de7) with openapi-python-client 0.29.1.
+# Do not edit: change the description or the templates. @generated
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+AssessmentSourceTypeInput = Literal["SOURCE_TYPE_UNSPECIFIED", "HUMAN", "LLM_JUDGE", "CODE"]
+"""Who or what judged. The server stores `SOURCE_TYPE_UNSPECIFIED` when it is told nothing, or something that it does
+    not know, such as the old `AI_JUDGE`. These are the values that the server accepts."""
+
+if TYPE_CHECKING:
+    AssessmentSourceType = AssessmentSourceTypeInput | str
+else:
+    # What the decoder sees: any text, since it refuses a union of known texts and any text.
+    AssessmentSourceType = str
+
+ASSESSMENT_SOURCE_TYPE_VALUES: tuple[AssessmentSourceTypeInput, ...] = (
+    "SOURCE_TYPE_UNSPECIFIED",
+    "HUMAN",
+    "LLM_JUDGE",
+    "CODE",
+)
+"""Every known value of `AssessmentSourceType`."""

@@ -1,0 +1,16 @@
+# Made by `make generate` from spec/schemas/gateway_endpoints.yaml (sha256 4397b135328805de) with openapi-python-client 0.29.1.
+# Do not edit: change the description or the templates. @generated
+from __future__ import annotations
+
+from attrs import define
+
+
+@define(kw_only=True)
+class AttachModelToEndpointResponse:
+    """The new link."""
+
+    mapping: GatewayEndpointModelMapping
+    """The link with the model definition."""
+
+
+from .gateway_endpoint_model_mapping import GatewayEndpointModelMapping  # noqa: E402

@@ -1,0 +1,25 @@
+# Made by `make generate` from spec/schemas/traces.yaml (sha256 1c6efc29bc3d3a7d) with openapi-python-client 0.29.1.
+# Do not edit: change the description or the templates. @generated
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define
+
+
+@define(kw_only=True)
+class BatchGetTraceInfosRequest:
+    """The traces to get."""
+
+    trace_ids: list[str]
+    """Identifiers of traces. Unknown ones are skipped. The server sets no limit to their number."""
+    experiment_ids: list[str] | None = None
+    """Answer only traces of these experiments. No traces at all for an empty list; traces of all experiments when left
+    out."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """What goes over the wire: JSON names and values, without what is absent."""
+        data: dict[str, Any] = {"trace_ids": self.trace_ids}
+        if self.experiment_ids is not None:
+            data["experiment_ids"] = self.experiment_ids
+        return data

@@ -1,0 +1,16 @@
+# Made by `make generate` from spec/schemas/traces.yaml (sha256 1c6efc29bc3d3a7d) with openapi-python-client 0.29.1.
+# Do not edit: change the description or the templates. @generated
+from __future__ import annotations
+
+from attrs import define, field
+
+
+@define(kw_only=True)
+class BatchGetTracesResponse:
+    """The traces that were found, with their spans."""
+
+    traces: list[Trace] = field(factory=list)
+    """The traces, in the order in which they were asked for, each once. Left out when none was found."""
+
+
+from .trace import Trace  # noqa: E402

@@ -1,0 +1,24 @@
+# Made by `make generate` from spec/schemas/traces.yaml (sha256 1c6efc29bc3d3a7d) with openapi-python-client 0.29.1.
+# Do not edit: change the description or the templates. @generated
+from __future__ import annotations
+
+from attrs import define
+
+
+@define(kw_only=True)
+class CalculateTraceFilterCorrelationResponse:
+    """How two conditions go together."""
+
+    filter1_count: int
+    """How many traces meet the first condition."""
+    filter2_count: int
+    """How many traces meet the second condition."""
+    joint_count: int
+    """How many traces meet both."""
+    total_count: int
+    """How many traces there are, within `base_filter`."""
+    npmi: float | None = None
+    """Normalised pointwise mutual information, from -1 (never together) over 0 (no connection) to 1 (always together).
+    Left out when no trace meets one of the conditions."""
+    npmi_smoothed: float | None = None
+    """The same, smoothed for small numbers by adding 0.5 to each count. Left out together with `npmi`."""

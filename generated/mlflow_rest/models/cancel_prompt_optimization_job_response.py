@@ -1,0 +1,16 @@
+# Made by `make generate` from spec/schemas/prompt_optimization.yaml (sha256 4e5ec65dbf5be438) with openapi-python-client 0.29.1.
+# Do not edit: change the description or the templates. @generated
+from __future__ import annotations
+
+from attrs import define
+
+
+@define(kw_only=True)
+class CancelPromptOptimizationJobResponse:
+    """The cancelled job."""
+
+    job: PromptOptimizationJob
+    """The job, with status `JOB_STATUS_CANCELED`."""
+
+
+from .prompt_optimization_job import PromptOptimizationJob  # noqa: E402

@@ -1,0 +1,29 @@
+# Made by `make generate` from spec/schemas/artifacts.yaml (sha256 551482c15cf8755e) with openapi-python-client 0.29.1.
+# Do not edit: change the description or the templates. @generated
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define
+
+
+@define(kw_only=True)
+class CompleteMultipartUploadRequest:
+    """The parts to make a file of."""
+
+    path: str
+    """The name of the file, the same as in createMultipartUpload."""
+    parts: list[MultipartUploadPart]
+    """All the parts, by number. S3 wants at least 5 MiB in each but the last."""
+    upload_id: str | None = None
+    """The identifier of the upload, if the store has any."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """What goes over the wire: JSON names and values, without what is absent."""
+        data: dict[str, Any] = {"path": self.path, "parts": [item.to_dict() for item in self.parts]}
+        if self.upload_id is not None:
+            data["upload_id"] = self.upload_id
+        return data
+
+
+from .multipart_upload_part import MultipartUploadPart  # noqa: E402

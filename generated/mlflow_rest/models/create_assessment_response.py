@@ -1,0 +1,16 @@
+# Made by `make generate` from spec/schemas/assessments.yaml (sha256 7253b3bce5ac0de7) with openapi-python-client 0.29.1.
+# Do not edit: change the description or the templates. @generated
+from __future__ import annotations
+
+from attrs import define
+
+
+@define(kw_only=True)
+class CreateAssessmentResponse:
+    """The new assessment."""
+
+    assessment: Assessment
+    """The assessment as it is stored, with its identifier."""
+
+
+from .assessment import Assessment  # noqa: E402

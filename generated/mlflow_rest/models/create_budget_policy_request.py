@@ -1,0 +1,52 @@
+# Made by `make generate` from spec/schemas/gateway_budgets.yaml (sha256 65b2d4c74e3f91b7) with openapi-python-client 0.29.1.
+# Do not edit: change the description or the templates. @generated
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define
+
+from .._codec import encode_double
+
+
+@define(kw_only=True)
+class CreateBudgetPolicyRequest:
+    """The policy to create."""
+
+    budget_unit: GatewayBudgetUnitInput
+    """The currency."""
+    budget_amount: float
+    """The limit, in that currency. Zero, negative numbers and infinities are accepted; `NaN` is 400 with SQL in the
+    message."""
+    duration: GatewayBudgetDuration
+    """How long a window is."""
+    target_scope: GatewayBudgetScopeInput
+    """Whose calls count."""
+    budget_action: GatewayBudgetActionInput
+    """What happens when the limit is reached."""
+    created_by: str | None = None
+    """Who does this, as any text; the server does not compare it with the authenticated user."""
+    target_value: str | None = None
+    """The identifier of the endpoint with `ENDPOINT`, the name of the user with `USER`; needed there and refused with the
+    other scopes. The server does not look whether the user exists."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """What goes over the wire: JSON names and values, without what is absent."""
+        data: dict[str, Any] = {
+            "budget_unit": self.budget_unit,
+            "budget_amount": encode_double(self.budget_amount),
+            "duration": self.duration.to_dict(),
+            "target_scope": self.target_scope,
+            "budget_action": self.budget_action,
+        }
+        if self.created_by is not None:
+            data["created_by"] = self.created_by
+        if self.target_value is not None:
+            data["target_value"] = self.target_value
+        return data
+
+
+from .gateway_budget_action import GatewayBudgetActionInput  # noqa: E402
+from .gateway_budget_duration import GatewayBudgetDuration  # noqa: E402
+from .gateway_budget_scope import GatewayBudgetScopeInput  # noqa: E402
+from .gateway_budget_unit import GatewayBudgetUnitInput  # noqa: E402

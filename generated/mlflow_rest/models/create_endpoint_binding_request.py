@@ -1,0 +1,35 @@
+# Made by `make generate` from spec/schemas/gateway_endpoints.yaml (sha256 4397b135328805de) with openapi-python-client 0.29.1.
+# Do not edit: change the description or the templates. @generated
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define
+
+
+@define(kw_only=True)
+class CreateEndpointBindingRequest:
+    """The endpoint, and what uses it."""
+
+    endpoint_id: str
+    """The identifier of the endpoint, `e-` and 32 hexadecimal digits."""
+    resource_type: GatewayResourceTypeInput
+    """What kind of thing uses the endpoint."""
+    resource_id: str
+    """The identifier of what uses it: that of the scorer. The server takes any text."""
+    created_by: str | None = None
+    """Who does this, as any text; the server does not compare it with the authenticated user."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """What goes over the wire: JSON names and values, without what is absent."""
+        data: dict[str, Any] = {
+            "endpoint_id": self.endpoint_id,
+            "resource_type": self.resource_type,
+            "resource_id": self.resource_id,
+        }
+        if self.created_by is not None:
+            data["created_by"] = self.created_by
+        return data
+
+
+from .gateway_resource_type import GatewayResourceTypeInput  # noqa: E402

@@ -1,0 +1,24 @@
+# Made by `make generate` from spec/schemas/artifacts.yaml (sha256 551482c15cf8755e) with openapi-python-client 0.29.1.
+# Do not edit: change the description or the templates. @generated
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define
+
+
+@define(kw_only=True)
+class CreateMultipartUploadRequest:
+    """The file to upload in parts."""
+
+    path: str
+    """The name of the file. Of a longer path, only the last step counts."""
+    num_parts: int | None = None
+    """How many links to answer. None when left out, 0 or negative; the upload has begun all the same."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """What goes over the wire: JSON names and values, without what is absent."""
+        data: dict[str, Any] = {"path": self.path}
+        if self.num_parts is not None:
+            data["num_parts"] = self.num_parts
+        return data

@@ -1,0 +1,28 @@
+# Made by `make generate` from spec/schemas/artifacts.yaml (sha256 551482c15cf8755e) with openapi-python-client 0.29.1.
+# Do not edit: change the description or the templates. @generated
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define
+
+
+@define(kw_only=True)
+class CreatePresignedDownloadUrlRequest:
+    """The file to download."""
+
+    run_id: str
+    """The run that the file belongs to."""
+    path: str
+    """The file, relative to the run's artifact folder. Paths that lead out of it, start with a slash or hold a `#` are
+    400."""
+    expiration: int | None = None
+    """How many seconds the link is good for, from 1 to 604800. 300 when left out, unless the server was started with
+    another `MLFLOW_PRESIGNED_DOWNLOAD_URL_TTL_SECONDS`."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """What goes over the wire: JSON names and values, without what is absent."""
+        data: dict[str, Any] = {"run_id": self.run_id, "path": self.path}
+        if self.expiration is not None:
+            data["expiration"] = self.expiration
+        return data

@@ -1,0 +1,36 @@
+# Made by `make generate` from spec/schemas/prompt_optimization.yaml (sha256 4e5ec65dbf5be438) with openapi-python-client 0.29.1.
+# Do not edit: change the description or the templates. @generated
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define
+
+
+@define(kw_only=True)
+class CreatePromptOptimizationJobRequest:
+    """The prompt to improve, and how."""
+
+    experiment_id: str
+    """The experiment for the run, a decimal number as a string. A blank one is 400, a deleted one too."""
+    source_prompt_uri: str
+    """The prompt, such as `prompts:/greeting/1`. It must name a provider and a model, or the job fails."""
+    config: PromptOptimizationJobConfig
+    """How to improve it."""
+    tags: list[PromptOptimizationJobTag] | None = None
+    """Tags, given back in the answer and forgotten."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """What goes over the wire: JSON names and values, without what is absent."""
+        data: dict[str, Any] = {
+            "experiment_id": self.experiment_id,
+            "source_prompt_uri": self.source_prompt_uri,
+            "config": self.config.to_dict(),
+        }
+        if self.tags is not None:
+            data["tags"] = [item.to_dict() for item in self.tags]
+        return data
+
+
+from .prompt_optimization_job_config import PromptOptimizationJobConfig  # noqa: E402
+from .prompt_optimization_job_tag import PromptOptimizationJobTag  # noqa: E402

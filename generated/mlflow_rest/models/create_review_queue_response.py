@@ -1,0 +1,16 @@
+# Made by `make generate` from spec/schemas/review_queues.yaml (sha256 9c26832ee5133962) with openapi-python-client 0.29.1.
+# Do not edit: change the description or the templates. @generated
+from __future__ import annotations
+
+from attrs import define
+
+
+@define(kw_only=True)
+class CreateReviewQueueResponse:
+    """The new queue."""
+
+    review_queue: ReviewQueue
+    """The new queue."""
+
+
+from .review_queue import ReviewQueue  # noqa: E402

@@ -1,0 +1,38 @@
+# Made by `make generate` from spec/schemas/workspaces.yaml (sha256 0652ef012373fd1f) with openapi-python-client 0.29.1.
+# Do not edit: change the description or the templates. @generated
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define
+
+
+@define(kw_only=True)
+class CreateWorkspaceRequest:
+    """The workspace to create."""
+
+    name: str
+    """The name: small letters, digits and, in between, hyphens. `default`, `workspaces`, `api`, `ajax-api` and
+    `static-files` are refused."""
+    description: str | None = None
+    """What it is for."""
+    default_artifact_root: str | None = None
+    """Where experiments of the workspace store artifacts: a URI without fragment, or an absolute path on the machine of
+    the server, at most 2048 characters unless the server is set otherwise. The server does not look whether the place
+    exists. Left out or blank, the root of the server holds, with the workspace as a folder in it."""
+    trace_archival_config: TraceArchivalConfig | None = None
+    """How traces of the workspace are archived. Left out, the settings of the server hold."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """What goes over the wire: JSON names and values, without what is absent."""
+        data: dict[str, Any] = {"name": self.name}
+        if self.description is not None:
+            data["description"] = self.description
+        if self.default_artifact_root is not None:
+            data["default_artifact_root"] = self.default_artifact_root
+        if self.trace_archival_config is not None:
+            data["trace_archival_config"] = self.trace_archival_config.to_dict()
+        return data
+
+
+from .trace_archival_config import TraceArchivalConfig  # noqa: E402

@@ -1,0 +1,23 @@
+# Made by `make generate` from spec/schemas/datasets.yaml (sha256 ef2841694fc344d9) with openapi-python-client 0.29.1.
+# Do not edit: change the description or the templates. @generated
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+DatasetRecordSourceTypeInput = Literal["SOURCE_TYPE_UNSPECIFIED", "TRACE", "HUMAN", "DOCUMENT", "CODE"]
+"""Where a record of a dataset comes from. These are the values that the server accepts."""
+
+if TYPE_CHECKING:
+    DatasetRecordSourceType = DatasetRecordSourceTypeInput | str
+else:
+    # What the decoder sees: any text, since it refuses a union of known texts and any text.
+    DatasetRecordSourceType = str
+
+DATASET_RECORD_SOURCE_TYPE_VALUES: tuple[DatasetRecordSourceTypeInput, ...] = (
+    "SOURCE_TYPE_UNSPECIFIED",
+    "TRACE",
+    "HUMAN",
+    "DOCUMENT",
+    "CODE",
+)
+"""Every known value of `DatasetRecordSourceType`."""

@@ -1,0 +1,22 @@
+# Made by `make generate` from spec/schemas/gateway_endpoints.yaml (sha256 4397b135328805de) with openapi-python-client 0.29.1.
+# Do not edit: change the description or the templates. @generated
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define
+
+
+@define(kw_only=True)
+class DeleteGatewayEndpointTagRequest:
+    """The tag to remove, and from which endpoint."""
+
+    endpoint_id: str
+    """The identifier of the endpoint, `e-` and 32 hexadecimal digits."""
+    key: str
+    """The key of the tag."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """What goes over the wire: JSON names and values, without what is absent."""
+        data: dict[str, Any] = {"endpoint_id": self.endpoint_id, "key": self.key}
+        return data

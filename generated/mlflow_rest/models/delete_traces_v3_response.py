@@ -1,0 +1,13 @@
+# Made by `make generate` from spec/schemas/traces.yaml (sha256 1c6efc29bc3d3a7d) with openapi-python-client 0.29.1.
+# Do not edit: change the description or the templates. @generated
+from __future__ import annotations
+
+from attrs import define
+
+
+@define(kw_only=True)
+class DeleteTracesV3Response:
+    """How many traces were erased."""
+
+    traces_deleted: int
+    """How many traces were erased, 0 if none fits."""

@@ -1,0 +1,24 @@
+# Made by `make generate` from spec/schemas/users.yaml (sha256 17cd3a252bea7e0c) with openapi-python-client 0.29.1.
+# Do not edit: change the description or the templates. @generated
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+EffectivePermissionInput = Literal["READ", "USE", "EDIT", "MANAGE", "DENY", "NO_PERMISSIONS"]
+"""What the roles and permissions of a user amount to for a thing. These are the values that the server accepts."""
+
+if TYPE_CHECKING:
+    EffectivePermission = EffectivePermissionInput | str
+else:
+    # What the decoder sees: any text, since it refuses a union of known texts and any text.
+    EffectivePermission = str
+
+EFFECTIVE_PERMISSION_VALUES: tuple[EffectivePermissionInput, ...] = (
+    "READ",
+    "USE",
+    "EDIT",
+    "MANAGE",
+    "DENY",
+    "NO_PERMISSIONS",
+)
+"""Every known value of `EffectivePermission`."""

@@ -1,0 +1,17 @@
+# Made by `make generate` from spec/schemas/traces.yaml (sha256 1c6efc29bc3d3a7d) with openapi-python-client 0.29.1.
+# Do not edit: change the description or the templates. @generated
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+EndTraceStatusInput = Literal["OK", "ERROR", "IN_PROGRESS"]
+"""How a trace may end. The server fails with 500 for anything else. These are the values that the server accepts."""
+
+if TYPE_CHECKING:
+    EndTraceStatus = EndTraceStatusInput | str
+else:
+    # What the decoder sees: any text, since it refuses a union of known texts and any text.
+    EndTraceStatus = str
+
+END_TRACE_STATUS_VALUES: tuple[EndTraceStatusInput, ...] = ("OK", "ERROR", "IN_PROGRESS")
+"""Every known value of `EndTraceStatus`."""

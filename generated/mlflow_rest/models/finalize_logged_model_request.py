@@ -1,0 +1,25 @@
+# Made by `make generate` from spec/schemas/logged_models.yaml (sha256 d563a8b87f8967f0) with openapi-python-client 0.29.1.
+# Do not edit: change the description or the templates. @generated
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define
+
+
+@define(kw_only=True)
+class FinalizeLoggedModelRequest:
+    """The status to set, and on which model."""
+
+    model_id: str
+    """The identifier of the model, the same as in the path. MLflow 3.17 goes by this one."""
+    status: LoggedModelStatusInput
+    """The new status."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """What goes over the wire: JSON names and values, without what is absent."""
+        data: dict[str, Any] = {"model_id": self.model_id, "status": self.status}
+        return data
+
+
+from .logged_model_status import LoggedModelStatusInput  # noqa: E402

@@ -1,0 +1,23 @@
+# Made by `make generate` from spec/schemas/gateway_budgets.yaml (sha256 65b2d4c74e3f91b7) with openapi-python-client 0.29.1.
+# Do not edit: change the description or the templates. @generated
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+GatewayBudgetDurationUnitInput = Literal["MINUTES", "HOURS", "DAYS", "WEEKS", "MONTHS"]
+"""The unit of the length of a window. These are the values that the server accepts."""
+
+if TYPE_CHECKING:
+    GatewayBudgetDurationUnit = GatewayBudgetDurationUnitInput | str
+else:
+    # What the decoder sees: any text, since it refuses a union of known texts and any text.
+    GatewayBudgetDurationUnit = str
+
+GATEWAY_BUDGET_DURATION_UNIT_VALUES: tuple[GatewayBudgetDurationUnitInput, ...] = (
+    "MINUTES",
+    "HOURS",
+    "DAYS",
+    "WEEKS",
+    "MONTHS",
+)
+"""Every known value of `GatewayBudgetDurationUnit`."""

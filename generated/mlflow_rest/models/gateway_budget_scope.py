@@ -1,0 +1,18 @@
+# Made by `make generate` from spec/schemas/gateway_budgets.yaml (sha256 65b2d4c74e3f91b7) with openapi-python-client 0.29.1.
+# Do not edit: change the description or the templates. @generated
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+GatewayBudgetScopeInput = Literal["GLOBAL", "WORKSPACE", "ENDPOINT", "USER"]
+"""Whose calls count for a policy: those of the whole server (`GLOBAL`), of the workspace that owns the policy, of one
+    endpoint, or of one user. These are the values that the server accepts."""
+
+if TYPE_CHECKING:
+    GatewayBudgetScope = GatewayBudgetScopeInput | str
+else:
+    # What the decoder sees: any text, since it refuses a union of known texts and any text.
+    GatewayBudgetScope = str
+
+GATEWAY_BUDGET_SCOPE_VALUES: tuple[GatewayBudgetScopeInput, ...] = ("GLOBAL", "WORKSPACE", "ENDPOINT", "USER")
+"""Every known value of `GatewayBudgetScope`."""

@@ -1,0 +1,17 @@
+# Made by `make generate` from spec/schemas/gateway_budgets.yaml (sha256 65b2d4c74e3f91b7) with openapi-python-client 0.29.1.
+# Do not edit: change the description or the templates. @generated
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+GatewayBudgetUnitInput = Literal["USD",]
+"""The currency of a budget. These are the values that the server accepts."""
+
+if TYPE_CHECKING:
+    GatewayBudgetUnit = GatewayBudgetUnitInput | str
+else:
+    # What the decoder sees: any text, since it refuses a union of known texts and any text.
+    GatewayBudgetUnit = str
+
+GATEWAY_BUDGET_UNIT_VALUES: tuple[GatewayBudgetUnitInput, ...] = ("USD",)
+"""Every known value of `GatewayBudgetUnit`."""

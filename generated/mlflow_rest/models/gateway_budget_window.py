@@ -1,0 +1,19 @@
+# Made by `make generate` from spec/schemas/gateway_budgets.yaml (sha256 65b2d4c74e3f91b7) with openapi-python-client 0.29.1.
+# Do not edit: change the description or the templates. @generated
+from __future__ import annotations
+
+from attrs import define
+
+
+@define(kw_only=True)
+class GatewayBudgetWindow:
+    """The current window of a policy."""
+
+    budget_policy_id: str
+    """The policy."""
+    window_start_ms: int | None = None
+    """When the window began, in milliseconds since the epoch."""
+    window_end_ms: int | None = None
+    """When it ends and the next one begins, in milliseconds since the epoch."""
+    current_spend: float | None = None
+    """What was spent in it so far, in the currency of the policy."""

@@ -1,0 +1,42 @@
+# Made by `make generate` from spec/schemas/gateway_endpoints.yaml (sha256 4397b135328805de) with openapi-python-client 0.29.1.
+# Do not edit: change the description or the templates. @generated
+from __future__ import annotations
+
+from attrs import define, field
+
+
+@define(kw_only=True)
+class GatewayEndpoint:
+    """A named entrance of the gateway and the models behind it."""
+
+    endpoint_id: str
+    """The identifier, `e-` and 32 hexadecimal digits."""
+    name: str
+    """The name, unique in the workspace, by which callers address the endpoint."""
+    created_at: int | None = None
+    """When it was created, in milliseconds since the epoch."""
+    last_updated_at: int | None = None
+    """When it was updated last, or got one more model, in milliseconds since the epoch."""
+    model_mappings: list[GatewayEndpointModelMapping] = field(factory=list)
+    """The models behind the endpoint. Left out when all were taken away."""
+    created_by: str | None = None
+    """What `created_by` said at creation, or the empty text."""
+    last_updated_by: str | None = None
+    """What was said about who made the last update, or the empty text."""
+    tags: list[GatewayEndpointTag] = field(factory=list)
+    """The tags. Left out when there are none."""
+    routing_strategy: GatewayRoutingStrategy | None = None
+    """How calls are shared among the `PRIMARY` models. Left out, the first of them gets all calls."""
+    fallback_config: GatewayFallbackConfig | None = None
+    """What happens when a call fails. An empty object when there are fallbacks, or were at the last replacement of the
+    models, but no settings. Left out, fallbacks are not tried."""
+    experiment_id: str | None = None
+    """Identifier of the experiment for the traces of calls, a decimal number as a string. Left out when there is none."""
+    usage_tracking: bool | None = None
+    """Whether calls are traced."""
+
+
+from .gateway_endpoint_model_mapping import GatewayEndpointModelMapping  # noqa: E402
+from .gateway_endpoint_tag import GatewayEndpointTag  # noqa: E402
+from .gateway_fallback_config import GatewayFallbackConfig  # noqa: E402
+from .gateway_routing_strategy import GatewayRoutingStrategy  # noqa: E402

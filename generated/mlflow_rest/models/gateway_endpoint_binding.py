@@ -1,0 +1,30 @@
+# Made by `make generate` from spec/schemas/gateway_endpoints.yaml (sha256 4397b135328805de) with openapi-python-client 0.29.1.
+# Do not edit: change the description or the templates. @generated
+from __future__ import annotations
+
+from attrs import define
+
+
+@define(kw_only=True)
+class GatewayEndpointBinding:
+    """A note that something uses an endpoint."""
+
+    endpoint_id: str
+    """The endpoint."""
+    resource_type: GatewayResourceType
+    """What kind of thing uses it."""
+    resource_id: str
+    """The identifier of what uses it: that of the scorer."""
+    created_at: int | None = None
+    """When it was created, in milliseconds since the epoch."""
+    last_updated_at: int | None = None
+    """The same as `created_at`: a binding cannot be updated."""
+    created_by: str | None = None
+    """What `created_by` said at creation. Left out when nothing was said."""
+    last_updated_by: str | None = None
+    """The same as `created_by`."""
+    display_name: str | None = None
+    """The name of the scorer. Left out unless the server made the binding by itself."""
+
+
+from .gateway_resource_type import GatewayResourceType  # noqa: E402

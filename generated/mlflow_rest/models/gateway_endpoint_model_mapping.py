@@ -1,0 +1,33 @@
+# Made by `make generate` from spec/schemas/gateway_endpoints.yaml (sha256 4397b135328805de) with openapi-python-client 0.29.1.
+# Do not edit: change the description or the templates. @generated
+from __future__ import annotations
+
+from attrs import define
+
+
+@define(kw_only=True)
+class GatewayEndpointModelMapping:
+    """The link between an endpoint and a model."""
+
+    mapping_id: str
+    """The identifier of the link, `m-` and 32 hexadecimal digits. Replacing the models of an endpoint makes new ones."""
+    endpoint_id: str
+    """The endpoint."""
+    model_definition_id: str | None = None
+    """The model definition. Left out for a caller who is denied it."""
+    model_definition: GatewayModelDefinition | None = None
+    """The model definition itself. Left out for a caller who is denied it."""
+    weight: float | None = None
+    """The share of calls, relative to the other `PRIMARY` models. It is kept with the precision of 32 bits."""
+    created_at: int | None = None
+    """When the link was made, in milliseconds since the epoch."""
+    created_by: str | None = None
+    """What was said about who made the link. Left out when nothing was said."""
+    linkage_type: GatewayModelLinkageType | None = None
+    """Whether the model answers calls or steps in when those fail."""
+    fallback_order: int | None = None
+    """The place among the fallbacks, lowest first. Left out when none was given; those come last."""
+
+
+from .gateway_model_definition import GatewayModelDefinition  # noqa: E402
+from .gateway_model_linkage_type import GatewayModelLinkageType  # noqa: E402

@@ -1,0 +1,18 @@
+# Made by `make generate` from spec/schemas/gateway_endpoints.yaml (sha256 4397b135328805de) with openapi-python-client 0.29.1.
+# Do not edit: change the description or the templates. @generated
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+GatewayFallbackStrategyInput = Literal["SEQUENTIAL",]
+"""In what order fallbacks are tried: one after the other by `fallback_order`. The server ignores a value that it does
+    not know. These are the values that the server accepts."""
+
+if TYPE_CHECKING:
+    GatewayFallbackStrategy = GatewayFallbackStrategyInput | str
+else:
+    # What the decoder sees: any text, since it refuses a union of known texts and any text.
+    GatewayFallbackStrategy = str
+
+GATEWAY_FALLBACK_STRATEGY_VALUES: tuple[GatewayFallbackStrategyInput, ...] = ("SEQUENTIAL",)
+"""Every known value of `GatewayFallbackStrategy`."""

@@ -1,0 +1,17 @@
+# Made by `make generate` from spec/schemas/gateway_guardrails.yaml (sha256 280583b6c351a627) with openapi-python-client 0.29.1.
+# Do not edit: change the description or the templates. @generated
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+GatewayGuardrailStageInput = Literal["BEFORE", "AFTER"]
+"""When a guardrail checks: `BEFORE` the model is called, on the request, or `AFTER`, on the answer. These are the values that the server accepts."""
+
+if TYPE_CHECKING:
+    GatewayGuardrailStage = GatewayGuardrailStageInput | str
+else:
+    # What the decoder sees: any text, since it refuses a union of known texts and any text.
+    GatewayGuardrailStage = str
+
+GATEWAY_GUARDRAIL_STAGE_VALUES: tuple[GatewayGuardrailStageInput, ...] = ("BEFORE", "AFTER")
+"""Every known value of `GatewayGuardrailStage`."""

@@ -1,0 +1,17 @@
+# Made by `make generate` from spec/schemas/gateway_endpoints.yaml (sha256 4397b135328805de) with openapi-python-client 0.29.1.
+# Do not edit: change the description or the templates. @generated
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+GatewayModelLinkageTypeInput = Literal["PRIMARY", "FALLBACK"]
+"""The part of a model behind an endpoint: `PRIMARY` answers calls, `FALLBACK` steps in when those fail. These are the values that the server accepts."""
+
+if TYPE_CHECKING:
+    GatewayModelLinkageType = GatewayModelLinkageTypeInput | str
+else:
+    # What the decoder sees: any text, since it refuses a union of known texts and any text.
+    GatewayModelLinkageType = str
+
+GATEWAY_MODEL_LINKAGE_TYPE_VALUES: tuple[GatewayModelLinkageTypeInput, ...] = ("PRIMARY", "FALLBACK")
+"""Every known value of `GatewayModelLinkageType`."""

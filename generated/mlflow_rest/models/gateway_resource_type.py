@@ -1,0 +1,17 @@
+# Made by `make generate` from spec/schemas/gateway_endpoints.yaml (sha256 4397b135328805de) with openapi-python-client 0.29.1.
+# Do not edit: change the description or the templates. @generated
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+GatewayResourceTypeInput = Literal["scorer",]
+"""What can use an endpoint. Only scorers so far. These are the values that the server accepts."""
+
+if TYPE_CHECKING:
+    GatewayResourceType = GatewayResourceTypeInput | str
+else:
+    # What the decoder sees: any text, since it refuses a union of known texts and any text.
+    GatewayResourceType = str
+
+GATEWAY_RESOURCE_TYPE_VALUES: tuple[GatewayResourceTypeInput, ...] = ("scorer",)
+"""Every known value of `GatewayResourceType`."""

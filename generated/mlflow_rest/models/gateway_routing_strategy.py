@@ -1,0 +1,18 @@
+# Made by `make generate` from spec/schemas/gateway_endpoints.yaml (sha256 4397b135328805de) with openapi-python-client 0.29.1.
+# Do not edit: change the description or the templates. @generated
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+GatewayRoutingStrategyInput = Literal["REQUEST_BASED_TRAFFIC_SPLIT",]
+"""How calls are shared among several `PRIMARY` models: at random, by their weights. The server ignores a value that it
+    does not know. These are the values that the server accepts."""
+
+if TYPE_CHECKING:
+    GatewayRoutingStrategy = GatewayRoutingStrategyInput | str
+else:
+    # What the decoder sees: any text, since it refuses a union of known texts and any text.
+    GatewayRoutingStrategy = str
+
+GATEWAY_ROUTING_STRATEGY_VALUES: tuple[GatewayRoutingStrategyInput, ...] = ("REQUEST_BASED_TRAFFIC_SPLIT",)
+"""Every known value of `GatewayRoutingStrategy`."""

@@ -1,0 +1,31 @@
+# Made by `make generate` from spec/schemas/gateway_secrets.yaml (sha256 32412d2cd8c0e00a) with openapi-python-client 0.29.1.
+# Do not edit: change the description or the templates. @generated
+from __future__ import annotations
+
+from attrs import define, field
+
+
+@define(kw_only=True)
+class GatewaySecretInfo:
+    """A stored credential, as far as it may be shown."""
+
+    secret_id: str
+    """The identifier, `s-` and 32 hexadecimal digits."""
+    secret_name: str
+    """The name, unique in the workspace and not to be changed."""
+    masked_values: dict[str, str] = field(factory=dict)
+    """The stored values under their keys, masked: the first three and the last four characters, or `***` if there are
+    fewer than eight. Left out when the secret has no values."""
+    created_at: int | None = None
+    """When it was created, in milliseconds since the epoch."""
+    last_updated_at: int | None = None
+    """When it was updated last, in milliseconds since the epoch."""
+    provider: str | None = None
+    """The provider that the credential is for, as any text, such as `openai`. Left out when none was given."""
+    created_by: str | None = None
+    """What `created_by` said at creation. Left out when nothing was said."""
+    last_updated_by: str | None = None
+    """What was said about who made the last update. Left out when nothing was said. An update without `updated_by` erases
+    it."""
+    auth_config: dict[str, str] = field(factory=dict)
+    """Configuration of the provider that is no secret, such as `api_base`. Left out when there is none."""

@@ -1,0 +1,16 @@
+# Made by `make generate` from spec/schemas/gateway_budgets.yaml (sha256 65b2d4c74e3f91b7) with openapi-python-client 0.29.1.
+# Do not edit: change the description or the templates. @generated
+from __future__ import annotations
+
+from attrs import define
+
+
+@define(kw_only=True)
+class GetBudgetPolicyResponse:
+    """The policy asked for."""
+
+    budget_policy: GatewayBudgetPolicy
+    """The policy."""
+
+
+from .gateway_budget_policy import GatewayBudgetPolicy  # noqa: E402

@@ -1,0 +1,18 @@
+# Made by `make generate` from spec/schemas/datasets.yaml (sha256 ef2841694fc344d9) with openapi-python-client 0.29.1.
+# Do not edit: change the description or the templates. @generated
+from __future__ import annotations
+
+from attrs import define
+
+
+@define(kw_only=True)
+class GetDatasetRecordsResponse:
+    """One page of records."""
+
+    records: str
+    """The records, a JSON text of a list of objects, oldest first; `[]` when there are none. Each has `dataset_record_id`,
+    `dataset_id`, `inputs`, `outputs`, `tags`, `created_time` and `last_update_time` (milliseconds since the epoch), and
+    if known `expectations`, `source`, `source_type`, `source_id`, `created_by` and `last_updated_by`. It may hold a
+    bare NaN, which strict readers of JSON refuse."""
+    next_page_token: str | None = None
+    """The token of the next page. Left out on the last page."""

@@ -1,0 +1,16 @@
+# Made by `make generate` from spec/schemas/gateway_secrets.yaml (sha256 32412d2cd8c0e00a) with openapi-python-client 0.29.1.
+# Do not edit: change the description or the templates. @generated
+from __future__ import annotations
+
+from attrs import define
+
+
+@define(kw_only=True)
+class GetGatewaySecretInfoResponse:
+    """The secret asked for."""
+
+    secret: GatewaySecretInfo
+    """The secret, masked."""
+
+
+from .gateway_secret_info import GatewaySecretInfo  # noqa: E402

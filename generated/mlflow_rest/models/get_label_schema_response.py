@@ -1,0 +1,16 @@
+# Made by `make generate` from spec/schemas/label_schemas.yaml (sha256 fa96035feadcd95b) with openapi-python-client 0.29.1.
+# Do not edit: change the description or the templates. @generated
+from __future__ import annotations
+
+from attrs import define
+
+
+@define(kw_only=True)
+class GetLabelSchemaResponse:
+    """The label schema asked for."""
+
+    label_schema: LabelSchema
+    """The label schema."""
+
+
+from .label_schema import LabelSchema  # noqa: E402

@@ -1,0 +1,16 @@
+# Made by `make generate` from spec/schemas/scorers.yaml (sha256 317be8cf0cad1092) with openapi-python-client 0.29.1.
+# Do not edit: change the description or the templates. @generated
+from __future__ import annotations
+
+from attrs import define
+
+
+@define(kw_only=True)
+class GetOnlineScoringConfigsResponse:
+    """How some scorers are applied to new traces."""
+
+    configs: list[OnlineScoringConfig]
+    """The settings, an empty list when there are none."""
+
+
+from .online_scoring_config import OnlineScoringConfig  # noqa: E402

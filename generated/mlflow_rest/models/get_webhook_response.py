@@ -1,0 +1,16 @@
+# Made by `make generate` from spec/schemas/webhooks.yaml (sha256 3cb6e70023af7714) with openapi-python-client 0.29.1.
+# Do not edit: change the description or the templates. @generated
+from __future__ import annotations
+
+from attrs import define
+
+
+@define(kw_only=True)
+class GetWebhookResponse:
+    """The webhook asked for."""
+
+    webhook: Webhook
+    """The webhook."""
+
+
+from .webhook import Webhook  # noqa: E402

@@ -1,0 +1,47 @@
+# Made by `make generate` from spec/schemas/issues.yaml (sha256 729d3ec8a19a28f3) with openapi-python-client 0.29.1.
+# Do not edit: change the description or the templates. @generated
+from __future__ import annotations
+
+from attrs import define, field
+
+
+@define(kw_only=True)
+class Issue:
+    """A problem that was found in the traces of an experiment. Assessments tie traces to it."""
+
+    issue_id: str
+    """The identifier, `iss-` and usually 32 hexadecimal digits."""
+    experiment_id: str
+    """The experiment that the issue belongs to, a decimal number as a string."""
+    name: str
+    """What the problem is, in a few words."""
+    status: IssueStatus
+    """What became of it."""
+    description: str | None = None
+    """What the problem is, in full. The empty text in the `basic` view of a search."""
+    severity: IssueSeverity | None = None
+    """How bad it is. Left out when nobody said."""
+    root_causes: list[str] = field(factory=list)
+    """What is thought to cause it. Left out when there are none. Deprecated in MLflow 3.18."""
+    source_run_id: str | None = None
+    """The run that found it. Left out when none was named."""
+    created_timestamp: int | None = None
+    """When it was created, in milliseconds since the epoch."""
+    last_updated_timestamp: int | None = None
+    """When it was changed last, in milliseconds since the epoch."""
+    created_by: str | None = None
+    """Who created it, as the client said, or the user of a server with authentication (MLflow 3.18 and newer)."""
+    categories: list[str] = field(factory=list)
+    """Words to group issues by. Left out when there are none."""
+    trace_count: int | None = None
+    """How many traces assessments tie to it. Only in a search with `include_trace_count`."""
+    last_seen_timestamp: int | None = None
+    """When it was seen last, in milliseconds since the epoch. MLflow 3.18 and newer."""
+    last_updated_by: str | None = None
+    """Who changed it last. MLflow 3.18 and newer."""
+    metadata: dict[str, str] = field(factory=dict)
+    """Texts of an application under keys. Left out when there are none. MLflow 3.18 and newer."""
+
+
+from .issue_severity import IssueSeverity  # noqa: E402
+from .issue_status import IssueStatus  # noqa: E402

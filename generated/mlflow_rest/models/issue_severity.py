@@ -1,0 +1,17 @@
+# Made by `make generate` from spec/schemas/issues.yaml (sha256 729d3ec8a19a28f3) with openapi-python-client 0.29.1.
+# Do not edit: change the description or the templates. @generated
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+IssueSeverityInput = Literal["not_an_issue", "low", "medium", "high"]
+"""How bad an issue is, from the least to the worst. In small letters. These are the values that the server accepts."""
+
+if TYPE_CHECKING:
+    IssueSeverity = IssueSeverityInput | str
+else:
+    # What the decoder sees: any text, since it refuses a union of known texts and any text.
+    IssueSeverity = str
+
+ISSUE_SEVERITY_VALUES: tuple[IssueSeverityInput, ...] = ("not_an_issue", "low", "medium", "high")
+"""Every known value of `IssueSeverity`."""

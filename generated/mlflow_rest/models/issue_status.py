@@ -1,0 +1,17 @@
+# Made by `make generate` from spec/schemas/issues.yaml (sha256 729d3ec8a19a28f3) with openapi-python-client 0.29.1.
+# Do not edit: change the description or the templates. @generated
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+IssueStatusInput = Literal["pending", "rejected", "resolved"]
+"""What became of an issue. In small letters. These are the values that the server accepts."""
+
+if TYPE_CHECKING:
+    IssueStatus = IssueStatusInput | str
+else:
+    # What the decoder sees: any text, since it refuses a union of known texts and any text.
+    IssueStatus = str
+
+ISSUE_STATUS_VALUES: tuple[IssueStatusInput, ...] = ("pending", "rejected", "resolved")
+"""Every known value of `IssueStatus`."""

@@ -1,0 +1,17 @@
+# Made by `make generate` from spec/schemas/issues.yaml (sha256 729d3ec8a19a28f3) with openapi-python-client 0.29.1.
+# Do not edit: change the description or the templates. @generated
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+IssueViewInput = Literal["basic", "full"]
+"""How much of each issue a search answers. `basic` leaves out description, root causes and metadata. These are the values that the server accepts."""
+
+if TYPE_CHECKING:
+    IssueView = IssueViewInput | str
+else:
+    # What the decoder sees: any text, since it refuses a union of known texts and any text.
+    IssueView = str
+
+ISSUE_VIEW_VALUES: tuple[IssueViewInput, ...] = ("basic", "full")
+"""Every known value of `IssueView`."""

@@ -1,0 +1,37 @@
+# Made by `make generate` from spec/schemas/label_schemas.yaml (sha256 fa96035feadcd95b) with openapi-python-client 0.29.1.
+# Do not edit: change the description or the templates. @generated
+from __future__ import annotations
+
+from attrs import define
+
+
+@define(kw_only=True)
+class LabelSchema:
+    """A question that people answer about traces. Each answer is stored as an assessment of the question's name."""
+
+    schema_id: str
+    """The identifier, `ls-` and 32 hexadecimal digits."""
+    experiment_id: str
+    """The experiment that the question belongs to, a decimal number as a string."""
+    name: str
+    """The question, unique within the experiment."""
+    type: LabelSchemaType
+    """What the answers become."""
+    input: LabelSchemaInput
+    """How people answer."""
+    instruction: str | None = None
+    """How to answer. Left out when it was never given; the empty text when it was given empty."""
+    enable_comment: bool | None = None
+    """Whether people may add a comment to their answer."""
+    created_by: str | None = None
+    """Who created the question. The open-source server never sets it."""
+    created_at: int | None = None
+    """When it was created, in milliseconds since the epoch."""
+    last_updated_at: int | None = None
+    """When it was changed last, in milliseconds since the epoch."""
+    is_default: bool | None = None
+    """Whether it is the experiment's default question, `Feedback`, which can be neither changed nor deleted."""
+
+
+from .label_schema_input import LabelSchemaInput  # noqa: E402
+from .label_schema_type import LabelSchemaType  # noqa: E402

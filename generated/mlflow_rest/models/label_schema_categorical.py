@@ -1,0 +1,24 @@
+# Made by `make generate` from spec/schemas/label_schemas.yaml (sha256 fa96035feadcd95b) with openapi-python-client 0.29.1.
+# Do not edit: change the description or the templates. @generated
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define
+
+
+@define(kw_only=True)
+class LabelSchemaCategorical:
+    """An answer from a list."""
+
+    options: list[str]
+    """What to choose from, 1 to 10 different texts of 1 to 64 characters."""
+    multi_select: bool | None = None
+    """Whether several may be chosen. `false` when left out of a request. It cannot be changed later."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """What goes over the wire: JSON names and values, without what is absent."""
+        data: dict[str, Any] = {"options": self.options}
+        if self.multi_select is not None:
+            data["multi_select"] = self.multi_select
+        return data

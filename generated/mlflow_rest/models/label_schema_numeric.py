@@ -1,0 +1,28 @@
+# Made by `make generate` from spec/schemas/label_schemas.yaml (sha256 fa96035feadcd95b) with openapi-python-client 0.29.1.
+# Do not edit: change the description or the templates. @generated
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define
+
+from .._codec import encode_double
+
+
+@define(kw_only=True)
+class LabelSchemaNumeric:
+    """An answer in numbers. The lower bound must be less than the upper one."""
+
+    min_value: float | None = None
+    """The least number. No limit when left out."""
+    max_value: float | None = None
+    """The greatest number. No limit when left out."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """What goes over the wire: JSON names and values, without what is absent."""
+        data: dict[str, Any] = {}
+        if self.min_value is not None:
+            data["min_value"] = encode_double(self.min_value)
+        if self.max_value is not None:
+            data["max_value"] = encode_double(self.max_value)
+        return data

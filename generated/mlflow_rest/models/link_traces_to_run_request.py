@@ -1,0 +1,23 @@
+# Made by `make generate` from spec/schemas/traces.yaml (sha256 1c6efc29bc3d3a7d) with openapi-python-client 0.29.1.
+# Do not edit: change the description or the templates. @generated
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define
+
+
+@define(kw_only=True)
+class LinkTracesToRunRequest:
+    """Traces, and the run that they belong to."""
+
+    trace_ids: list[str]
+    """Identifiers of traces, at most 100. They need not exist. One that is new to the run and named twice makes the server
+    refuse all with raw SQL. An empty list is accepted and does nothing."""
+    run_id: str
+    """Identifier of the run. The server does not check that it exists."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """What goes over the wire: JSON names and values, without what is absent."""
+        data: dict[str, Any] = {"trace_ids": self.trace_ids, "run_id": self.run_id}
+        return data

@@ -1,0 +1,18 @@
+# Made by `make generate` from spec/schemas/users.yaml (sha256 17cd3a252bea7e0c) with openapi-python-client 0.29.1.
+# Do not edit: change the description or the templates. @generated
+from __future__ import annotations
+
+from attrs import define
+
+
+@define(kw_only=True)
+class ListCurrentUserPermissionsResponse:
+    """What the caller may do."""
+
+    is_admin: bool
+    """Whether the caller may do everything."""
+    permissions: list[UserPermission]
+    """Her permissions, in no particular order."""
+
+
+from .user_permission import UserPermission  # noqa: E402

@@ -1,0 +1,16 @@
+# Made by `make generate` from spec/schemas/gateway_endpoints.yaml (sha256 4397b135328805de) with openapi-python-client 0.29.1.
+# Do not edit: change the description or the templates. @generated
+from __future__ import annotations
+
+from attrs import define, field
+
+
+@define(kw_only=True)
+class ListEndpointBindingsResponse:
+    """All bindings that were asked for."""
+
+    bindings: list[GatewayEndpointBinding] = field(factory=list)
+    """The bindings. Left out when there are none."""
+
+
+from .gateway_endpoint_binding import GatewayEndpointBinding  # noqa: E402

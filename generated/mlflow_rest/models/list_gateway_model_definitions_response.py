@@ -1,0 +1,16 @@
+# Made by `make generate` from spec/schemas/gateway_model_definitions.yaml (sha256 2bacf0b895a08aba) with openapi-python-client 0.29.1.
+# Do not edit: change the description or the templates. @generated
+from __future__ import annotations
+
+from attrs import define, field
+
+
+@define(kw_only=True)
+class ListGatewayModelDefinitionsResponse:
+    """All model definitions that were asked for."""
+
+    model_definitions: list[GatewayModelDefinition] = field(factory=list)
+    """The model definitions, in no particular order. Left out when there are none."""
+
+
+from .gateway_model_definition import GatewayModelDefinition  # noqa: E402

@@ -1,0 +1,20 @@
+# Made by `make generate` from spec/schemas/logged_models.yaml (sha256 d563a8b87f8967f0) with openapi-python-client 0.29.1.
+# Do not edit: change the description or the templates. @generated
+from __future__ import annotations
+
+from attrs import define, field
+
+
+@define(kw_only=True)
+class ListLoggedModelArtifactsResponse:
+    """What lies in a folder of a logged model's artifacts."""
+
+    root_uri: str | None = None
+    """URI of the model's artifact folder, whichever folder was listed."""
+    files: list[FileInfo] = field(factory=list)
+    """The files and folders, not those in subfolders. Left out when there are none."""
+    next_page_token: str | None = None
+    """Never set by the open-source server, which answers everything at once."""
+
+
+from .file_info import FileInfo  # noqa: E402

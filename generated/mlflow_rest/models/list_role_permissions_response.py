@@ -1,0 +1,16 @@
+# Made by `make generate` from spec/schemas/roles.yaml (sha256 1af58839e738c4dd) with openapi-python-client 0.29.1.
+# Do not edit: change the description or the templates. @generated
+from __future__ import annotations
+
+from attrs import define
+
+
+@define(kw_only=True)
+class ListRolePermissionsResponse:
+    """The permissions of a role."""
+
+    role_permissions: list[RolePermission]
+    """The permissions, in no particular order."""
+
+
+from .role_permission import RolePermission  # noqa: E402

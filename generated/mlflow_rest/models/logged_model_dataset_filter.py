@@ -1,0 +1,24 @@
+# Made by `make generate` from spec/schemas/logged_models.yaml (sha256 d563a8b87f8967f0) with openapi-python-client 0.29.1.
+# Do not edit: change the description or the templates. @generated
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define
+
+
+@define(kw_only=True)
+class LoggedModelDatasetFilter:
+    """A dataset on which metrics were measured."""
+
+    dataset_name: str
+    """The name of the dataset."""
+    dataset_digest: str | None = None
+    """The digest of the dataset. Left out, it means the points that were logged without one, not any digest."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """What goes over the wire: JSON names and values, without what is absent."""
+        data: dict[str, Any] = {"dataset_name": self.dataset_name}
+        if self.dataset_digest is not None:
+            data["dataset_digest"] = self.dataset_digest
+        return data

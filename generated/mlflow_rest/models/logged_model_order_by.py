@@ -1,0 +1,33 @@
+# Made by `make generate` from spec/schemas/logged_models.yaml (sha256 d563a8b87f8967f0) with openapi-python-client 0.29.1.
+# Do not edit: change the description or the templates. @generated
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define
+
+
+@define(kw_only=True)
+class LoggedModelOrderBy:
+    """A column to sort logged models by."""
+
+    field_name: str
+    """An attribute such as `name` or `creation_timestamp`, or `metrics.<key>` for the newest point of a metric. Parameters
+    and tags are 400. Models without a value come last."""
+    ascending: bool | None = None
+    """Whether small values come first. `true` when left out."""
+    dataset_name: str | None = None
+    """For a metric, look only at points on a dataset of this name."""
+    dataset_digest: str | None = None
+    """For a metric, look only at points on a dataset with this digest."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """What goes over the wire: JSON names and values, without what is absent."""
+        data: dict[str, Any] = {"field_name": self.field_name}
+        if self.ascending is not None:
+            data["ascending"] = self.ascending
+        if self.dataset_name is not None:
+            data["dataset_name"] = self.dataset_name
+        if self.dataset_digest is not None:
+            data["dataset_digest"] = self.dataset_digest
+        return data

@@ -1,0 +1,22 @@
+# Made by `make generate` from spec/schemas/logged_models.yaml (sha256 d563a8b87f8967f0) with openapi-python-client 0.29.1.
+# Do not edit: change the description or the templates. @generated
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define
+
+
+@define(kw_only=True)
+class LoggedModelParameter:
+    """An input of the making of a model, as a text. It cannot be changed once logged."""
+
+    key: str
+    """The name. Any text is stored, even the empty one, and only some databases refuse more than 255 characters."""
+    value: str
+    """The value. The server reads a missing one as the empty text, and does not cut it."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """What goes over the wire: JSON names and values, without what is absent."""
+        data: dict[str, Any] = {"key": self.key, "value": self.value}
+        return data

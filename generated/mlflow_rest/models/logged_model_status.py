@@ -1,0 +1,25 @@
+# Made by `make generate` from spec/schemas/logged_models.yaml (sha256 d563a8b87f8967f0) with openapi-python-client 0.29.1.
+# Do not edit: change the description or the templates. @generated
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+LoggedModelStatusInput = Literal[
+    "LOGGED_MODEL_STATUS_UNSPECIFIED", "LOGGED_MODEL_PENDING", "LOGGED_MODEL_READY", "LOGGED_MODEL_UPLOAD_FAILED"
+]
+"""Whether the files of a logged model are there. The server does not refuse a value that it does not know: it stores
+    `LOGGED_MODEL_STATUS_UNSPECIFIED`, which is answered from then on and otherwise never used. These are the values that the server accepts."""
+
+if TYPE_CHECKING:
+    LoggedModelStatus = LoggedModelStatusInput | str
+else:
+    # What the decoder sees: any text, since it refuses a union of known texts and any text.
+    LoggedModelStatus = str
+
+LOGGED_MODEL_STATUS_VALUES: tuple[LoggedModelStatusInput, ...] = (
+    "LOGGED_MODEL_STATUS_UNSPECIFIED",
+    "LOGGED_MODEL_PENDING",
+    "LOGGED_MODEL_READY",
+    "LOGGED_MODEL_UPLOAD_FAILED",
+)
+"""Every known value of `LoggedModelStatus`."""

@@ -1,0 +1,17 @@
+# Made by `make generate` from spec/schemas/mcp_servers.yaml (sha256 f91f7cbbd54add66) with openapi-python-client 0.29.1.
+# Do not edit: change the description or the templates. @generated
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+McpIconSourceInput = Literal["server", "version"]
+"""Where an icon of an MCP server comes from, the server itself or the latest version's `server.json`. These are the values that the server accepts."""
+
+if TYPE_CHECKING:
+    McpIconSource = McpIconSourceInput | str
+else:
+    # What the decoder sees: any text, since it refuses a union of known texts and any text.
+    McpIconSource = str
+
+MCP_ICON_SOURCE_VALUES: tuple[McpIconSourceInput, ...] = ("server", "version")
+"""Every known value of `McpIconSource`."""

@@ -1,0 +1,17 @@
+# Made by `make generate` from spec/schemas/mcp_servers.yaml (sha256 f91f7cbbd54add66) with openapi-python-client 0.29.1.
+# Do not edit: change the description or the templates. @generated
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+McpStatusInput = Literal["draft", "active", "deprecated", "deleted"]
+"""How far a version of an MCP server has come. `deleted` is the end; such a version is kept only to bar its number. These are the values that the server accepts."""
+
+if TYPE_CHECKING:
+    McpStatus = McpStatusInput | str
+else:
+    # What the decoder sees: any text, since it refuses a union of known texts and any text.
+    McpStatus = str
+
+MCP_STATUS_VALUES: tuple[McpStatusInput, ...] = ("draft", "active", "deprecated", "deleted")
+"""Every known value of `McpStatus`."""

@@ -1,0 +1,17 @@
+# Made by `make generate` from spec/schemas/mcp_servers.yaml (sha256 f91f7cbbd54add66) with openapi-python-client 0.29.1.
+# Do not edit: change the description or the templates. @generated
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+McpTransportTypeInput = Literal["streamable-http", "sse"]
+"""How to talk to an MCP server over HTTP. The server refuses any other word. These are the values that the server accepts."""
+
+if TYPE_CHECKING:
+    McpTransportType = McpTransportTypeInput | str
+else:
+    # What the decoder sees: any text, since it refuses a union of known texts and any text.
+    McpTransportType = str
+
+MCP_TRANSPORT_TYPE_VALUES: tuple[McpTransportTypeInput, ...] = ("streamable-http", "sse")
+"""Every known value of `McpTransportType`."""

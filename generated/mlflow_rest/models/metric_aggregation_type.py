@@ -1,0 +1,24 @@
+# Made by `make generate` from spec/schemas/traces.yaml (sha256 1c6efc29bc3d3a7d) with openapi-python-client 0.29.1.
+# Do not edit: change the description or the templates. @generated
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+MetricAggregationTypeInput = Literal["COUNT", "SUM", "AVG", "PERCENTILE", "MIN", "MAX"]
+"""How to make one number of many. The server takes `COUNT` for a value that it does not know. These are the values that the server accepts."""
+
+if TYPE_CHECKING:
+    MetricAggregationType = MetricAggregationTypeInput | str
+else:
+    # What the decoder sees: any text, since it refuses a union of known texts and any text.
+    MetricAggregationType = str
+
+METRIC_AGGREGATION_TYPE_VALUES: tuple[MetricAggregationTypeInput, ...] = (
+    "COUNT",
+    "SUM",
+    "AVG",
+    "PERCENTILE",
+    "MIN",
+    "MAX",
+)
+"""Every known value of `MetricAggregationType`."""

@@ -1,0 +1,18 @@
+# Made by `make generate` from spec/schemas/traces.yaml (sha256 1c6efc29bc3d3a7d) with openapi-python-client 0.29.1.
+# Do not edit: change the description or the templates. @generated
+from __future__ import annotations
+
+from attrs import define, field
+
+
+@define(kw_only=True)
+class MetricDataPoint:
+    """Numbers of one group."""
+
+    metric_name: str
+    """The metric asked for."""
+    dimensions: dict[str, str] = field(factory=dict)
+    """The group, by the names of the dimensions, and the start of the piece of time as `time_bucket`, such as
+    `2026-01-01T00:00:00+00:00`. Left out when nothing was grouped."""
+    values: dict[str, float] = field(factory=dict)
+    """The numbers by aggregation, such as `COUNT`, `AVG` or `P99.0`."""

@@ -1,0 +1,17 @@
+# Made by `make generate` from spec/schemas/traces.yaml (sha256 1c6efc29bc3d3a7d) with openapi-python-client 0.29.1.
+# Do not edit: change the description or the templates. @generated
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+MetricViewTypeInput = Literal["TRACES", "SPANS", "ASSESSMENTS"]
+"""What to count and measure. The server takes `TRACES` for a value that it does not know, with 200. These are the values that the server accepts."""
+
+if TYPE_CHECKING:
+    MetricViewType = MetricViewTypeInput | str
+else:
+    # What the decoder sees: any text, since it refuses a union of known texts and any text.
+    MetricViewType = str
+
+METRIC_VIEW_TYPE_VALUES: tuple[MetricViewTypeInput, ...] = ("TRACES", "SPANS", "ASSESSMENTS")
+"""Every known value of `MetricViewType`."""

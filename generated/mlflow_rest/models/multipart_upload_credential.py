@@ -1,0 +1,17 @@
+# Made by `make generate` from spec/schemas/artifacts.yaml (sha256 551482c15cf8755e) with openapi-python-client 0.29.1.
+# Do not edit: change the description or the templates. @generated
+from __future__ import annotations
+
+from attrs import define, field
+
+
+@define(kw_only=True)
+class MultipartUploadCredential:
+    """Where a part of a file goes."""
+
+    url: str
+    """The link to which the bytes of the part go with PUT. Its answer has an `ETag` that must be kept."""
+    part_number: int | None = None
+    """The number of the part, from 1."""
+    headers: dict[str, str] = field(factory=dict)
+    """Headers to send along. Left out when there are none."""

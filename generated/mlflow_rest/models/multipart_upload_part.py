@@ -1,0 +1,28 @@
+# Made by `make generate` from spec/schemas/artifacts.yaml (sha256 551482c15cf8755e) with openapi-python-client 0.29.1.
+# Do not edit: change the description or the templates. @generated
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define
+
+
+@define(kw_only=True)
+class MultipartUploadPart:
+    """A part that was uploaded."""
+
+    part_number: int
+    """The number of the part, from 1."""
+    etag: str | None = None
+    """The `ETag` header that the store answered, with its quotation marks. S3 and Google need it."""
+    url: str | None = None
+    """The link that the part went to. Azure Blob Storage needs it."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """What goes over the wire: JSON names and values, without what is absent."""
+        data: dict[str, Any] = {"part_number": self.part_number}
+        if self.etag is not None:
+            data["etag"] = self.etag
+        if self.url is not None:
+            data["url"] = self.url
+        return data

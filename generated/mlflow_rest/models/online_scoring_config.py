@@ -1,0 +1,21 @@
+# Made by `make generate` from spec/schemas/scorers.yaml (sha256 317be8cf0cad1092) with openapi-python-client 0.29.1.
+# Do not edit: change the description or the templates. @generated
+from __future__ import annotations
+
+from attrs import define
+
+
+@define(kw_only=True)
+class OnlineScoringConfig:
+    """How a scorer is applied to new traces."""
+
+    scorer_id: str
+    """The scorer."""
+    sample_rate: float
+    """Which part of the new traces is scored, from 0.0 (none) to 1.0 (all)."""
+    online_scoring_config_id: str | None = None
+    """The identifier of the setting, 32 hexadecimal digits. It changes with every change."""
+    experiment_id: str | None = None
+    """The experiment whose traces are scored, a decimal number as a string."""
+    filter_string: str | None = None
+    """Which traces are scored at all. Left out when there is no filter."""

@@ -1,0 +1,17 @@
+# Made by `make generate` from spec/schemas/prompt_optimization.yaml (sha256 4e5ec65dbf5be438) with openapi-python-client 0.29.1.
+# Do not edit: change the description or the templates. @generated
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+OptimizerTypeInput = Literal["OPTIMIZER_TYPE_GEPA", "OPTIMIZER_TYPE_METAPROMPT"]
+"""A method to improve prompts. These are the values that the server accepts."""
+
+if TYPE_CHECKING:
+    OptimizerType = OptimizerTypeInput | str
+else:
+    # What the decoder sees: any text, since it refuses a union of known texts and any text.
+    OptimizerType = str
+
+OPTIMIZER_TYPE_VALUES: tuple[OptimizerTypeInput, ...] = ("OPTIMIZER_TYPE_GEPA", "OPTIMIZER_TYPE_METAPROMPT")
+"""Every known value of `OptimizerType`."""

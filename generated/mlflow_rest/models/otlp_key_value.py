@@ -1,0 +1,29 @@
+# Made by `make generate` from spec/schemas/otlp.yaml (sha256 c1b4c5538cf47e41) with openapi-python-client 0.29.1.
+# Do not edit: change the description or the templates. @generated
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define
+
+
+@define(kw_only=True)
+class OtlpKeyValue:
+    """A fact about a service, a span, an event or a link."""
+
+    key: str | None = None
+    """What the fact is about."""
+    value: OtlpAnyValue | None = None
+    """The fact. Null when left out."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """What goes over the wire: JSON names and values, without what is absent."""
+        data: dict[str, Any] = {}
+        if self.key is not None:
+            data["key"] = self.key
+        if self.value is not None:
+            data["value"] = self.value.to_dict()
+        return data
+
+
+from .otlp_any_value import OtlpAnyValue  # noqa: E402

@@ -1,0 +1,37 @@
+# Made by `make generate` from spec/schemas/otlp.yaml (sha256 c1b4c5538cf47e41) with openapi-python-client 0.29.1.
+# Do not edit: change the description or the templates. @generated
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define
+
+
+@define(kw_only=True)
+class OtlpSpanEvent:
+    """Something that happened during a span."""
+
+    timeUnixNano: int | None = None
+    """When it happened, in nanoseconds since the epoch."""
+    name: str | None = None
+    """What it was, such as `exception`."""
+    attributes: list[OtlpKeyValue] | None = None
+    """What is known of it."""
+    droppedAttributesCount: int | None = None
+    """Ignored."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """What goes over the wire: JSON names and values, without what is absent."""
+        data: dict[str, Any] = {}
+        if self.timeUnixNano is not None:
+            data["timeUnixNano"] = self.timeUnixNano
+        if self.name is not None:
+            data["name"] = self.name
+        if self.attributes is not None:
+            data["attributes"] = [item.to_dict() for item in self.attributes]
+        if self.droppedAttributesCount is not None:
+            data["droppedAttributesCount"] = self.droppedAttributesCount
+        return data
+
+
+from .otlp_key_value import OtlpKeyValue  # noqa: E402

@@ -1,0 +1,42 @@
+# Made by `make generate` from spec/schemas/prompt_optimization.yaml (sha256 4e5ec65dbf5be438) with openapi-python-client 0.29.1.
+# Do not edit: change the description or the templates. @generated
+from __future__ import annotations
+
+from attrs import define, field
+
+
+@define(kw_only=True)
+class PromptOptimizationJob:
+    """A job of the server that improves a prompt and writes the outcome to a run."""
+
+    job_id: str
+    """The identifier, a UUID."""
+    state: PromptOptimizationJobState
+    """How far the job has come."""
+    run_id: str | None = None
+    """The run that the outcome goes to."""
+    experiment_id: str | None = None
+    """The experiment that the run belongs to, a decimal number as a string."""
+    source_prompt_uri: str | None = None
+    """The prompt to improve, such as `prompts:/greeting/1`."""
+    optimized_prompt_uri: str | None = None
+    """The improved prompt. Left out until the job has succeeded."""
+    config: PromptOptimizationJobConfig | None = None
+    """How the prompt is improved."""
+    creation_timestamp_ms: int | None = None
+    """When the job was created, in milliseconds since the epoch."""
+    completion_timestamp_ms: int | None = None
+    """When the job ended, in milliseconds since the epoch. The open-source server never sets it."""
+    tags: list[PromptOptimizationJobTag] = field(factory=list)
+    """The tags of the request. Only the answer to createPromptOptimizationJob has them; they are not stored."""
+    initial_eval_scores: dict[str, float] = field(factory=dict)
+    """The score of the prompt at first, under `aggregate` and for each scorer under its name. Only in the answer to
+    getPromptOptimizationJob, and left out until they are there."""
+    final_eval_scores: dict[str, float] = field(factory=dict)
+    """The score of the improved prompt, under `aggregate` and for each scorer under its name. Only in the answer to
+    getPromptOptimizationJob, and left out until they are there."""
+
+
+from .prompt_optimization_job_config import PromptOptimizationJobConfig  # noqa: E402
+from .prompt_optimization_job_state import PromptOptimizationJobState  # noqa: E402
+from .prompt_optimization_job_tag import PromptOptimizationJobTag  # noqa: E402

@@ -1,0 +1,19 @@
+# Made by `make generate` from spec/schemas/prompt_optimization.yaml (sha256 4e5ec65dbf5be438) with openapi-python-client 0.29.1.
+# Do not edit: change the description or the templates. @generated
+from __future__ import annotations
+
+from attrs import define
+
+
+@define(kw_only=True)
+class PromptOptimizationJobProgress:
+    """How much of a job is done, as the job says itself."""
+
+    phase: str | None = None
+    """What the job is at."""
+    completed: int | None = None
+    """How many units are done."""
+    total: int | None = None
+    """How many units there are."""
+    unit: str | None = None
+    """What is counted."""

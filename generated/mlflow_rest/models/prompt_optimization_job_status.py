@@ -1,0 +1,34 @@
+# Made by `make generate` from spec/schemas/prompt_optimization.yaml (sha256 4e5ec65dbf5be438) with openapi-python-client 0.29.1.
+# Do not edit: change the description or the templates. @generated
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+PromptOptimizationJobStatusInput = Literal[
+    "JOB_STATUS_UNSPECIFIED",
+    "JOB_STATUS_PENDING",
+    "JOB_STATUS_IN_PROGRESS",
+    "JOB_STATUS_COMPLETED",
+    "JOB_STATUS_FAILED",
+    "JOB_STATUS_CANCELED",
+    "JOB_STATUS_NEEDS_RECOVERY",
+]
+"""Whether a job waits, runs or has come to an end. A job that took too long has failed. `JOB_STATUS_NEEDS_RECOVERY`
+    came with MLflow 3.17. These are the values that the server accepts."""
+
+if TYPE_CHECKING:
+    PromptOptimizationJobStatus = PromptOptimizationJobStatusInput | str
+else:
+    # What the decoder sees: any text, since it refuses a union of known texts and any text.
+    PromptOptimizationJobStatus = str
+
+PROMPT_OPTIMIZATION_JOB_STATUS_VALUES: tuple[PromptOptimizationJobStatusInput, ...] = (
+    "JOB_STATUS_UNSPECIFIED",
+    "JOB_STATUS_PENDING",
+    "JOB_STATUS_IN_PROGRESS",
+    "JOB_STATUS_COMPLETED",
+    "JOB_STATUS_FAILED",
+    "JOB_STATUS_CANCELED",
+    "JOB_STATUS_NEEDS_RECOVERY",
+)
+"""Every known value of `PromptOptimizationJobStatus`."""

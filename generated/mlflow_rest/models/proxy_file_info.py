@@ -1,0 +1,17 @@
+# Made by `make generate` from spec/schemas/artifacts.yaml (sha256 551482c15cf8755e) with openapi-python-client 0.29.1.
+# Do not edit: change the description or the templates. @generated
+from __future__ import annotations
+
+from attrs import define
+
+
+@define(kw_only=True)
+class ProxyFileInfo:
+    """A file or a folder below the root of the server's artifact proxy."""
+
+    path: str
+    """The name, without the folder that was listed."""
+    is_dir: bool | None = None
+    """Whether it is a folder."""
+    file_size: int | None = None
+    """Size in bytes. Left out for folders, and for empty files too."""

@@ -1,0 +1,23 @@
+# Made by `make generate` from spec/schemas/scorers.yaml (sha256 317be8cf0cad1092) with openapi-python-client 0.29.1.
+# Do not edit: change the description or the templates. @generated
+from __future__ import annotations
+
+from attrs import define
+
+
+@define(kw_only=True)
+class RegisterScorerResponse:
+    """The new version."""
+
+    version: int
+    """The number of the new version."""
+    scorer_id: str
+    """The identifier of the scorer, a UUID, the same for all its versions."""
+    experiment_id: str | None = None
+    """The experiment that the scorer belongs to. A string here, though a number in a scorer."""
+    name: str | None = None
+    """The name."""
+    serialized_scorer: str | None = None
+    """The scorer as JSON text."""
+    creation_time: int | None = None
+    """When the version was stored, in milliseconds since the epoch."""

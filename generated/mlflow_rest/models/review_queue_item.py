@@ -1,0 +1,31 @@
+# Made by `make generate` from spec/schemas/review_queues.yaml (sha256 9c26832ee5133962) with openapi-python-client 0.29.1.
+# Do not edit: change the description or the templates. @generated
+from __future__ import annotations
+
+from attrs import define
+
+
+@define(kw_only=True)
+class ReviewQueueItem:
+    """A trace in a review queue."""
+
+    queue_id: str
+    """The queue."""
+    item_id: str
+    """The identifier of the trace."""
+    status: ReviewStatus
+    """How far the review has come."""
+    item_type: ReviewItemType | None = None
+    """What is to be reviewed."""
+    completed_by: str | None = None
+    """Who completed or declined it, in small letters. Left out while it is pending."""
+    completed_time_ms: int | None = None
+    """When it was completed or declined, in milliseconds since the epoch. Left out while it is pending."""
+    creation_time_ms: int | None = None
+    """When it was put into the queue, in milliseconds since the epoch."""
+    last_update_time_ms: int | None = None
+    """When its status changed last, in milliseconds since the epoch."""
+
+
+from .review_item_type import ReviewItemType  # noqa: E402
+from .review_status import ReviewStatus  # noqa: E402

@@ -1,0 +1,17 @@
+# Made by `make generate` from spec/schemas/review_queues.yaml (sha256 9c26832ee5133962) with openapi-python-client 0.29.1.
+# Do not edit: change the description or the templates. @generated
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+ReviewQueueTypeInput = Literal["USER", "CUSTOM"]
+"""Whether a review queue belongs to one user or was made for a purpose. These are the values that the server accepts."""
+
+if TYPE_CHECKING:
+    ReviewQueueType = ReviewQueueTypeInput | str
+else:
+    # What the decoder sees: any text, since it refuses a union of known texts and any text.
+    ReviewQueueType = str
+
+REVIEW_QUEUE_TYPE_VALUES: tuple[ReviewQueueTypeInput, ...] = ("USER", "CUSTOM")
+"""Every known value of `ReviewQueueType`."""

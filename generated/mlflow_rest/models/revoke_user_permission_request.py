@@ -1,0 +1,31 @@
+# Made by `make generate` from spec/schemas/users.yaml (sha256 17cd3a252bea7e0c) with openapi-python-client 0.29.1.
+# Do not edit: change the description or the templates. @generated
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define
+
+
+@define(kw_only=True)
+class RevokeUserPermissionRequest:
+    """The permission to revoke: on what, and whose."""
+
+    username: str
+    """The name of the user."""
+    resource_type: UserResourceTypeInput
+    """The kind of thing."""
+    resource_id: str
+    """Which one, letter for letter as it was granted, or `*`."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """What goes over the wire: JSON names and values, without what is absent."""
+        data: dict[str, Any] = {
+            "username": self.username,
+            "resource_type": self.resource_type,
+            "resource_id": self.resource_id,
+        }
+        return data
+
+
+from .user_resource_type import UserResourceTypeInput  # noqa: E402

@@ -1,0 +1,24 @@
+# Made by `make generate` from spec/schemas/roles.yaml (sha256 1af58839e738c4dd) with openapi-python-client 0.29.1.
+# Do not edit: change the description or the templates. @generated
+from __future__ import annotations
+
+from attrs import define
+
+
+@define(kw_only=True)
+class Role:
+    """A named set of permissions in a workspace."""
+
+    id: int
+    """The number of the role. On SQLite, that of a deleted role may be given to the next one."""
+    name: str
+    """The name, unique in the workspace. One such as `__user_2__` holds what was granted to one user alone."""
+    workspace: str
+    """The workspace in which the permissions hold; `default` on a server without workspaces."""
+    permissions: list[RolePermission]
+    """The permissions of the role."""
+    description: str | None = None
+    """What the role is for. Null when it was never given."""
+
+
+from .role_permission import RolePermission  # noqa: E402

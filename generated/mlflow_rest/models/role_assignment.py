@@ -1,0 +1,17 @@
+# Made by `make generate` from spec/schemas/roles.yaml (sha256 1af58839e738c4dd) with openapi-python-client 0.29.1.
+# Do not edit: change the description or the templates. @generated
+from __future__ import annotations
+
+from attrs import define
+
+
+@define(kw_only=True)
+class RoleAssignment:
+    """That a user has a role."""
+
+    id: int
+    """The number of the assignment."""
+    user_id: int
+    """The number of the account of the user."""
+    role_id: int
+    """The role."""

@@ -1,0 +1,25 @@
+# Made by `make generate` from spec/schemas/roles.yaml (sha256 1af58839e738c4dd) with openapi-python-client 0.29.1.
+# Do not edit: change the description or the templates. @generated
+from __future__ import annotations
+
+from attrs import define
+
+
+@define(kw_only=True)
+class RolePermission:
+    """What the users of a role may do with a thing."""
+
+    id: int
+    """The number of the permission."""
+    role_id: int
+    """The role."""
+    resource_type: RoleResourceType
+    """The kind of thing."""
+    resource_pattern: str
+    """Which one: an identifier or a name, or `*` for all."""
+    permission: PermissionLevel
+    """What they may do with it."""
+
+
+from .permission_level import PermissionLevel  # noqa: E402
+from .role_resource_type import RoleResourceType  # noqa: E402

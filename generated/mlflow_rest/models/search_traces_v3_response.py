@@ -1,0 +1,18 @@
+# Made by `make generate` from spec/schemas/traces.yaml (sha256 1c6efc29bc3d3a7d) with openapi-python-client 0.29.1.
+# Do not edit: change the description or the templates. @generated
+from __future__ import annotations
+
+from attrs import define, field
+
+
+@define(kw_only=True)
+class SearchTracesV3Response:
+    """One page of traces, without spans."""
+
+    traces: list[TraceInfoV3] = field(factory=list)
+    """The traces of this page. Left out when there are none."""
+    next_page_token: str | None = None
+    """The token of the next page. It is there whenever the page is full, so that the next page may turn out empty."""
+
+
+from .trace_info_v3 import TraceInfoV3  # noqa: E402

@@ -1,0 +1,22 @@
+# Made by `make generate` from spec/schemas/datasets.yaml (sha256 ef2841694fc344d9) with openapi-python-client 0.29.1.
+# Do not edit: change the description or the templates. @generated
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define
+
+
+@define(kw_only=True)
+class SetDatasetTagsRequest:
+    """Tags to set."""
+
+    tags: str
+    """Tags to add or replace, a JSON text of one object. Others stay, and one that is null is skipped, not removed. Values
+    that are no texts are turned into texts in the way of Python. Text that is no JSON makes the server fail with an
+    HTML 500, JSON that is no object with 500."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """What goes over the wire: JSON names and values, without what is absent."""
+        data: dict[str, Any] = {"tags": self.tags}
+        return data

@@ -1,0 +1,23 @@
+# Made by `make generate` from spec/schemas/mcp_servers.yaml (sha256 f91f7cbbd54add66) with openapi-python-client 0.29.1.
+# Do not edit: change the description or the templates. @generated
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define
+
+
+@define(kw_only=True)
+class SetMcpServerAliasRequest:
+    """The alias, and the version that it is to point to."""
+
+    alias: str
+    """The alias, any text but `latest` in small letters. Even the empty one is accepted, which no described request can
+    remove. At most 256 characters outside SQLite."""
+    version: str
+    """The semantic version, letter for letter as it was registered."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """What goes over the wire: JSON names and values, without what is absent."""
+        data: dict[str, Any] = {"alias": self.alias, "version": self.version}
+        return data

@@ -1,0 +1,23 @@
+# Made by `make generate` from spec/schemas/mcp_servers.yaml (sha256 f91f7cbbd54add66) with openapi-python-client 0.29.1.
+# Do not edit: change the description or the templates. @generated
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define
+
+
+@define(kw_only=True)
+class SetMcpTagRequest:
+    """The tag to set on an MCP server, or on a version of one."""
+
+    key: str
+    """The key. Any text is accepted, even the empty one, which no described request can remove. At most 250 characters
+    outside SQLite."""
+    value: str
+    """The text, which may be empty. At most 5000 characters outside SQLite."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """What goes over the wire: JSON names and values, without what is absent."""
+        data: dict[str, Any] = {"key": self.key, "value": self.value}
+        return data

@@ -1,0 +1,23 @@
+# Made by `make generate` from spec/schemas/skills.yaml (sha256 224c738dff9a7299) with openapi-python-client 0.29.1.
+# Do not edit: change the description or the templates. @generated
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define
+
+
+@define(kw_only=True)
+class SetSkillAliasRequest:
+    """The alias, and the version that it is to point to. Fields beyond these are refused."""
+
+    alias: str
+    """The alias: letters, digits, `_` and `-`, at most 255 characters, neither `latest` in any case of letters nor a `v`
+    with a number, such as `v1`."""
+    version: int
+    """The number of the version."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """What goes over the wire: JSON names and values, without what is absent."""
+        data: dict[str, Any] = {"alias": self.alias, "version": self.version}
+        return data

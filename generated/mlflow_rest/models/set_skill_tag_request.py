@@ -1,0 +1,23 @@
+# Made by `make generate` from spec/schemas/skills.yaml (sha256 224c738dff9a7299) with openapi-python-client 0.29.1.
+# Do not edit: change the description or the templates. @generated
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define
+
+
+@define(kw_only=True)
+class SetSkillTagRequest:
+    """The tag to set on a skill, or on a version of one. Fields beyond these are refused."""
+
+    key: str
+    """The key: letters, digits, `_`, `-`, `.`, `:`, `/` and spaces, not readable as a path that leads elsewhere (such as
+    `../x` or `a//b`). At most 250 characters."""
+    value: str
+    """The text, at most 100000 characters."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """What goes over the wire: JSON names and values, without what is absent."""
+        data: dict[str, Any] = {"key": self.key, "value": self.value}
+        return data

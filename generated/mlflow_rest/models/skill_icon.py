@@ -1,0 +1,33 @@
+# Made by `make generate` from spec/schemas/skills.yaml (sha256 224c738dff9a7299) with openapi-python-client 0.29.1.
+# Do not edit: change the description or the templates. @generated
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define, field
+
+
+@define(kw_only=True)
+class SkillIcon:
+    """An icon of a skill. Keys beyond these are kept. Answers leave out what is unset."""
+
+    src: str
+    """URL of the image. Only `https` to a host whose name the server can resolve and whose addresses are public, unless
+    the server was told to allow more; anything else is 400."""
+    sizes: list[str] = field(factory=list)
+    """Sizes that the image fits, such as `48x48` or `any`."""
+    mimeType: str | None = None
+    """Media type of the image, one of `image/…`. The server writes it in small letters."""
+    theme: str | None = None
+    """For which theme the image is made, such as `light` or `dark`. Any text is accepted."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """What goes over the wire: JSON names and values, without what is absent."""
+        data: dict[str, Any] = {"src": self.src}
+        if self.sizes:
+            data["sizes"] = self.sizes
+        if self.mimeType is not None:
+            data["mimeType"] = self.mimeType
+        if self.theme is not None:
+            data["theme"] = self.theme
+        return data

@@ -1,0 +1,17 @@
+# Made by `make generate` from spec/schemas/skills.yaml (sha256 224c738dff9a7299) with openapi-python-client 0.29.1.
+# Do not edit: change the description or the templates. @generated
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+SkillInitialStatusInput = Literal["active", "draft"]
+"""The status in which a version of a skill can be registered. These are the values that the server accepts."""
+
+if TYPE_CHECKING:
+    SkillInitialStatus = SkillInitialStatusInput | str
+else:
+    # What the decoder sees: any text, since it refuses a union of known texts and any text.
+    SkillInitialStatus = str
+
+SKILL_INITIAL_STATUS_VALUES: tuple[SkillInitialStatusInput, ...] = ("active", "draft")
+"""Every known value of `SkillInitialStatus`."""

@@ -1,0 +1,17 @@
+# Made by `make generate` from spec/schemas/skills.yaml (sha256 224c738dff9a7299) with openapi-python-client 0.29.1.
+# Do not edit: change the description or the templates. @generated
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+SkillRemoteSourceTypeInput = Literal["git", "oci", "zip"]
+"""What kind of place elsewhere the files of a skill are in. These are the values that the server accepts."""
+
+if TYPE_CHECKING:
+    SkillRemoteSourceType = SkillRemoteSourceTypeInput | str
+else:
+    # What the decoder sees: any text, since it refuses a union of known texts and any text.
+    SkillRemoteSourceType = str
+
+SKILL_REMOTE_SOURCE_TYPE_VALUES: tuple[SkillRemoteSourceTypeInput, ...] = ("git", "oci", "zip")
+"""Every known value of `SkillRemoteSourceType`."""

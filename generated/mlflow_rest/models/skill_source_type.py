@@ -1,0 +1,18 @@
+# Made by `make generate` from spec/schemas/skills.yaml (sha256 224c738dff9a7299) with openapi-python-client 0.29.1.
+# Do not edit: change the description or the templates. @generated
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+SkillSourceTypeInput = Literal["git", "oci", "zip", "mlflow"]
+"""What kind of place the files of a skill are in. `mlflow` is the server's own artifact store, which only an upload
+    leads to. These are the values that the server accepts."""
+
+if TYPE_CHECKING:
+    SkillSourceType = SkillSourceTypeInput | str
+else:
+    # What the decoder sees: any text, since it refuses a union of known texts and any text.
+    SkillSourceType = str
+
+SKILL_SOURCE_TYPE_VALUES: tuple[SkillSourceTypeInput, ...] = ("git", "oci", "zip", "mlflow")
+"""Every known value of `SkillSourceType`."""

@@ -1,0 +1,17 @@
+# Made by `make generate` from spec/schemas/skills.yaml (sha256 224c738dff9a7299) with openapi-python-client 0.29.1.
+# Do not edit: change the description or the templates. @generated
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+SkillStatusInput = Literal["draft", "active", "deprecated", "deleted"]
+"""How far a version of a skill has come. `deleted` is the end; such a version is kept only to bar its number. These are the values that the server accepts."""
+
+if TYPE_CHECKING:
+    SkillStatus = SkillStatusInput | str
+else:
+    # What the decoder sees: any text, since it refuses a union of known texts and any text.
+    SkillStatus = str
+
+SKILL_STATUS_VALUES: tuple[SkillStatusInput, ...] = ("draft", "active", "deprecated", "deleted")
+"""Every known value of `SkillStatus`."""

@@ -1,0 +1,31 @@
+# Made by `make generate` from spec/schemas/traces.yaml (sha256 1c6efc29bc3d3a7d) with openapi-python-client 0.29.1.
+# Do not edit: change the description or the templates. @generated
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+SpanKindInput = Literal[
+    "SPAN_KIND_UNSPECIFIED",
+    "SPAN_KIND_INTERNAL",
+    "SPAN_KIND_SERVER",
+    "SPAN_KIND_CLIENT",
+    "SPAN_KIND_PRODUCER",
+    "SPAN_KIND_CONSUMER",
+]
+"""The part that a span plays between services. These are the values that the server accepts."""
+
+if TYPE_CHECKING:
+    SpanKind = SpanKindInput | str
+else:
+    # What the decoder sees: any text, since it refuses a union of known texts and any text.
+    SpanKind = str
+
+SPAN_KIND_VALUES: tuple[SpanKindInput, ...] = (
+    "SPAN_KIND_UNSPECIFIED",
+    "SPAN_KIND_INTERNAL",
+    "SPAN_KIND_SERVER",
+    "SPAN_KIND_CLIENT",
+    "SPAN_KIND_PRODUCER",
+    "SPAN_KIND_CONSUMER",
+)
+"""Every known value of `SpanKind`."""

@@ -1,0 +1,29 @@
+# Made by `make generate` from spec/schemas/traces.yaml (sha256 1c6efc29bc3d3a7d) with openapi-python-client 0.29.1.
+# Do not edit: change the description or the templates. @generated
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define
+
+
+@define(kw_only=True)
+class SpanStatus:
+    """Whether a span went well, and if not, why."""
+
+    message: str | None = None
+    """What went wrong. Only with an error."""
+    code: SpanStatusCode | None = None
+    """The outcome. Left out when the client set none."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """What goes over the wire: JSON names and values, without what is absent."""
+        data: dict[str, Any] = {}
+        if self.message is not None:
+            data["message"] = self.message
+        if self.code is not None:
+            data["code"] = self.code
+        return data
+
+
+from .span_status_code import SpanStatusCode  # noqa: E402

@@ -1,0 +1,17 @@
+# Made by `make generate` from spec/schemas/traces.yaml (sha256 1c6efc29bc3d3a7d) with openapi-python-client 0.29.1.
+# Do not edit: change the description or the templates. @generated
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+SpanStatusCodeInput = Literal["STATUS_CODE_UNSET", "STATUS_CODE_OK", "STATUS_CODE_ERROR"]
+"""Whether a span went well. These are the values that the server accepts."""
+
+if TYPE_CHECKING:
+    SpanStatusCode = SpanStatusCodeInput | str
+else:
+    # What the decoder sees: any text, since it refuses a union of known texts and any text.
+    SpanStatusCode = str
+
+SPAN_STATUS_CODE_VALUES: tuple[SpanStatusCodeInput, ...] = ("STATUS_CODE_UNSET", "STATUS_CODE_OK", "STATUS_CODE_ERROR")
+"""Every known value of `SpanStatusCode`."""

@@ -1,0 +1,28 @@
+# Made by `make generate` from spec/schemas/workspaces.yaml (sha256 0652ef012373fd1f) with openapi-python-client 0.29.1.
+# Do not edit: change the description or the templates. @generated
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define
+
+
+@define(kw_only=True)
+class TraceArchivalConfig:
+    """Where traces go when they are archived, and when."""
+
+    location: str | None = None
+    """URI of the place for archived traces, without fragment and not `mlflow-artifacts:`; it must be a store that can
+    delete. The empty text erases it. Left out of an answer when there is none."""
+    retention: str | None = None
+    """How long traces stay before they are archived: a whole number without leading zeros and `m`, `h` or `d`, such as
+    `30d`. The empty text erases it. Left out of an answer when there is none."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """What goes over the wire: JSON names and values, without what is absent."""
+        data: dict[str, Any] = {}
+        if self.location is not None:
+            data["location"] = self.location
+        if self.retention is not None:
+            data["retention"] = self.retention
+        return data

@@ -1,0 +1,30 @@
+# Made by `make generate` from spec/schemas/traces.yaml (sha256 1c6efc29bc3d3a7d) with openapi-python-client 0.29.1.
+# Do not edit: change the description or the templates. @generated
+from __future__ import annotations
+
+from attrs import define, field
+
+
+@define(kw_only=True)
+class TraceInfo:
+    """What a trace is, in the form of MLflow 2. TraceInfoV3 says more."""
+
+    request_id: str
+    """The identifier of the trace, the same that the newer routes call `trace_id`."""
+    experiment_id: str
+    """The experiment that holds the trace, a decimal number as a string."""
+    timestamp_ms: int | None = None
+    """When the trace started, in milliseconds since the epoch."""
+    execution_time_ms: int | None = None
+    """How long it took, in milliseconds. 0 while it is not known. Negative if the client gave an end before the start."""
+    status: TraceStatus | None = None
+    """How the trace ended, or that it has not."""
+    request_metadata: list[TraceRequestMetadata] = field(factory=list)
+    """Facts about the trace. Left out when there are none."""
+    tags: list[TraceTag] = field(factory=list)
+    """The tags. Among them `mlflow.artifactLocation`, set by the server, and `mlflow.traceName`, the trace's name."""
+
+
+from .trace_request_metadata import TraceRequestMetadata  # noqa: E402
+from .trace_status import TraceStatus  # noqa: E402
+from .trace_tag import TraceTag  # noqa: E402

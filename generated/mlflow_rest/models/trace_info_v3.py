@@ -1,0 +1,47 @@
+# Made by `make generate` from spec/schemas/traces.yaml (sha256 1c6efc29bc3d3a7d) with openapi-python-client 0.29.1.
+# Do not edit: change the description or the templates. @generated
+from __future__ import annotations
+
+from attrs import define, field
+
+
+@define(kw_only=True)
+class TraceInfoV3:
+    """What a trace is, without its spans."""
+
+    trace_id: str
+    """The identifier. A trace that came as OpenTelemetry spans has `tr-` and the 32 hexadecimal digits of their trace id."""
+    trace_location: TraceLocation
+    """The experiment that holds the trace."""
+    request_time: str
+    """When the trace started, such as `2026-01-01T00:00:00.123Z`: UTC, to the millisecond, without a fraction when that is
+    zero."""
+    state: TraceState
+    """How the trace ended, or that it has not."""
+    client_request_id: str | None = None
+    """The client's own identifier of the request. Left out when it gave none."""
+    request: str | None = None
+    """Never set by the open-source server; see `request_preview`."""
+    response: str | None = None
+    """Never set by the open-source server; see `response_preview`."""
+    request_preview: str | None = None
+    """What the traced application was asked, possibly cut by the client. Left out when unknown."""
+    response_preview: str | None = None
+    """What it replied, possibly cut by the client. Left out when unknown."""
+    execution_duration: str | None = None
+    """How long it took, in seconds with an `s`, such as `1.500s`. Left out while unknown."""
+    trace_metadata: dict[str, str] = field(factory=dict)
+    """Facts about the trace that do not change, such as `mlflow.trace.session`, `mlflow.trace.tokenUsage` and
+    `mlflow.trace.cost` (JSON texts). Keys and values are cut at 250 characters in answers. Left out when there are
+    none."""
+    assessments: list[Assessment] = field(factory=list)
+    """Feedback, expectations and issues on this trace. Left out when there are none."""
+    tags: dict[str, str] = field(factory=dict)
+    """The tags. Among them `mlflow.artifactLocation`, set by the server, `mlflow.traceName`, and
+    `mlflow.trace.spansLocation`, which is `TRACKING_STORE` when the spans are in the server's database. Answers cut
+    keys at 250 and values at 4096 characters."""
+
+
+from .assessment import Assessment  # noqa: E402
+from .trace_location import TraceLocation  # noqa: E402
+from .trace_state import TraceState  # noqa: E402

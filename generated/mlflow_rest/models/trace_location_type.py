@@ -1,0 +1,17 @@
+# Made by `make generate` from spec/schemas/traces.yaml (sha256 1c6efc29bc3d3a7d) with openapi-python-client 0.29.1.
+# Do not edit: change the description or the templates. @generated
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+TraceLocationTypeInput = Literal["MLFLOW_EXPERIMENT", "INFERENCE_TABLE"]
+"""The kind of place that holds a trace. The open-source server has traces in experiments only. These are the values that the server accepts."""
+
+if TYPE_CHECKING:
+    TraceLocationType = TraceLocationTypeInput | str
+else:
+    # What the decoder sees: any text, since it refuses a union of known texts and any text.
+    TraceLocationType = str
+
+TRACE_LOCATION_TYPE_VALUES: tuple[TraceLocationTypeInput, ...] = ("MLFLOW_EXPERIMENT", "INFERENCE_TABLE")
+"""Every known value of `TraceLocationType`."""

@@ -1,0 +1,26 @@
+# Made by `make generate` from spec/schemas/traces.yaml (sha256 1c6efc29bc3d3a7d) with openapi-python-client 0.29.1.
+# Do not edit: change the description or the templates. @generated
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define
+
+
+@define(kw_only=True)
+class TraceRequestMetadata:
+    """A fact about a trace that does not change once it is there, on the older routes."""
+
+    key: str
+    """The key. A missing or empty one is 400, one that is no text is stored as the empty text. Any character is stored, at
+    any length; answers cut it at 250 characters. Keys such as `mlflow.trace.session` (at most 250 characters of value)
+    and `mlflow.trace.tokenUsage` (a JSON text) have a meaning of their own."""
+    value: str | None = None
+    """The text, empty when left out. It is stored whole, but answers cut it at 250 characters."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """What goes over the wire: JSON names and values, without what is absent."""
+        data: dict[str, Any] = {"key": self.key}
+        if self.value is not None:
+            data["value"] = self.value
+        return data

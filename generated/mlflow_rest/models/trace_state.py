@@ -1,0 +1,18 @@
+# Made by `make generate` from spec/schemas/traces.yaml (sha256 1c6efc29bc3d3a7d) with openapi-python-client 0.29.1.
+# Do not edit: change the description or the templates. @generated
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+TraceStateInput = Literal["STATE_UNSPECIFIED", "OK", "ERROR", "IN_PROGRESS"]
+"""How a trace ended. The server stores `STATE_UNSPECIFIED` when it is told nothing, or something that it does not
+    know. These are the values that the server accepts."""
+
+if TYPE_CHECKING:
+    TraceState = TraceStateInput | str
+else:
+    # What the decoder sees: any text, since it refuses a union of known texts and any text.
+    TraceState = str
+
+TRACE_STATE_VALUES: tuple[TraceStateInput, ...] = ("STATE_UNSPECIFIED", "OK", "ERROR", "IN_PROGRESS")
+"""Every known value of `TraceState`."""

@@ -1,0 +1,25 @@
+# Made by `make generate` from spec/schemas/traces.yaml (sha256 1c6efc29bc3d3a7d) with openapi-python-client 0.29.1.
+# Do not edit: change the description or the templates. @generated
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define
+
+
+@define(kw_only=True)
+class TraceTag:
+    """A text attached to a trace under a key, on the older routes."""
+
+    key: str
+    """The key. Starting and ending a trace check only that it is there and not empty, unlike setTraceTag; one that is no
+    text is stored as the empty text. Answers cut it at 250 characters."""
+    value: str | None = None
+    """The text, empty when left out. It is stored whole, but answers cut it at 4096 characters."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """What goes over the wire: JSON names and values, without what is absent."""
+        data: dict[str, Any] = {"key": self.key}
+        if self.value is not None:
+            data["value"] = self.value
+        return data

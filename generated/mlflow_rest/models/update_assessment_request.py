@@ -1,0 +1,27 @@
+# Made by `make generate` from spec/schemas/assessments.yaml (sha256 7253b3bce5ac0de7) with openapi-python-client 0.29.1.
+# Do not edit: change the description or the templates. @generated
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define
+
+
+@define(kw_only=True)
+class UpdateAssessmentRequest:
+    """What to change of an assessment."""
+
+    assessment: AssessmentChange
+    """The new values."""
+    update_mask: str
+    """Which fields to change, separated by commas: `assessmentName`, `feedback`, `expectation`, `rationale`, `metadata`.
+    They must be written in lowerCamelCase, unlike everywhere else: a mask with `assessment_name` in it, or one that is
+    no text, changes nothing at all and still answers 200. Other names are ignored."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """What goes over the wire: JSON names and values, without what is absent."""
+        data: dict[str, Any] = {"assessment": self.assessment.to_dict(), "update_mask": self.update_mask}
+        return data
+
+
+from .assessment_change import AssessmentChange  # noqa: E402

@@ -1,0 +1,16 @@
+# Made by `make generate` from spec/schemas/issues.yaml (sha256 729d3ec8a19a28f3) with openapi-python-client 0.29.1.
+# Do not edit: change the description or the templates. @generated
+from __future__ import annotations
+
+from attrs import define
+
+
+@define(kw_only=True)
+class UpdateIssueResponse:
+    """The issue after the change."""
+
+    issue: Issue
+    """The issue after the change."""
+
+
+from .issue import Issue  # noqa: E402

@@ -1,0 +1,16 @@
+# Made by `make generate` from spec/schemas/roles.yaml (sha256 1af58839e738c4dd) with openapi-python-client 0.29.1.
+# Do not edit: change the description or the templates. @generated
+from __future__ import annotations
+
+from attrs import define
+
+
+@define(kw_only=True)
+class UpdateRoleResponse:
+    """The role after the update."""
+
+    role: Role
+    """The role as it is stored now."""
+
+
+from .role import Role  # noqa: E402

@@ -1,0 +1,25 @@
+# Made by `make generate` from spec/schemas/skills.yaml (sha256 224c738dff9a7299) with openapi-python-client 0.29.1.
+# Do not edit: change the description or the templates. @generated
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define
+
+
+@define(kw_only=True)
+class UpdateSkillVersionRequest:
+    """The new status of a version. Fields beyond it are refused."""
+
+    status: SkillStatusInput | None = None
+    """The new status, one that the present one allows. Nothing is changed when left out; null is refused."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """What goes over the wire: JSON names and values, without what is absent."""
+        data: dict[str, Any] = {}
+        if self.status is not None:
+            data["status"] = self.status
+        return data
+
+
+from .skill_status import SkillStatusInput  # noqa: E402

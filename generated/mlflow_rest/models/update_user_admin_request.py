@@ -1,0 +1,22 @@
+# Made by `make generate` from spec/schemas/users.yaml (sha256 17cd3a252bea7e0c) with openapi-python-client 0.29.1.
+# Do not edit: change the description or the templates. @generated
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define
+
+
+@define(kw_only=True)
+class UpdateUserAdminRequest:
+    """Whether a user is an administrator."""
+
+    username: str
+    """The name of the user."""
+    is_admin: bool
+    """True makes the user an administrator."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """What goes over the wire: JSON names and values, without what is absent."""
+        data: dict[str, Any] = {"username": self.username, "is_admin": self.is_admin}
+        return data

@@ -1,0 +1,16 @@
+# Made by `make generate` from spec/schemas/workspaces.yaml (sha256 0652ef012373fd1f) with openapi-python-client 0.29.1.
+# Do not edit: change the description or the templates. @generated
+from __future__ import annotations
+
+from attrs import define
+
+
+@define(kw_only=True)
+class UpdateWorkspaceResponse:
+    """The workspace after the update."""
+
+    workspace: Workspace
+    """The workspace as it is stored now."""
+
+
+from .workspace import Workspace  # noqa: E402

@@ -1,0 +1,27 @@
+# Made by `make generate` from spec/schemas/users.yaml (sha256 17cd3a252bea7e0c) with openapi-python-client 0.29.1.
+# Do not edit: change the description or the templates. @generated
+from __future__ import annotations
+
+from attrs import define
+
+
+@define(kw_only=True)
+class UserPermission:
+    """A permission of a user, and the role that it comes from."""
+
+    role_id: int
+    """The role."""
+    role_name: str
+    """The name of the role. One such as `__user_2__` holds what was granted to the user alone."""
+    workspace: str
+    """The workspace of the role, where the permission holds."""
+    resource_type: RoleResourceType
+    """The kind of thing."""
+    resource_pattern: str
+    """Which one: an identifier or a name, or `*` for all."""
+    permission: PermissionLevel
+    """What the user may do with it."""
+
+
+from .permission_level import PermissionLevel  # noqa: E402
+from .role_resource_type import RoleResourceType  # noqa: E402

@@ -1,0 +1,34 @@
+# Made by `make generate` from spec/schemas/webhooks.yaml (sha256 3cb6e70023af7714) with openapi-python-client 0.29.1.
+# Do not edit: change the description or the templates. @generated
+from __future__ import annotations
+
+from attrs import define
+
+
+@define(kw_only=True)
+class Webhook:
+    """An address that the server tells about events. It sends a POST with the headers `X-MLflow-Delivery-Id`,
+    `X-MLflow-Timestamp` (seconds since the epoch) and, with a secret, `X-MLflow-Signature`, and a JSON object of
+    `entity`, `action`, `timestamp` and `data`.
+    """
+
+    webhook_id: str
+    """The identifier, a UUID."""
+    name: str
+    """The name. It need not be unique."""
+    url: str
+    """The address that is told."""
+    events: list[WebhookEvent]
+    """What it is told about, by entity and action."""
+    description: str | None = None
+    """A text for people. Left out when there is none."""
+    status: WebhookStatus | None = None
+    """Whether it is told anything."""
+    creation_timestamp: int | None = None
+    """When it was created, in milliseconds since the epoch."""
+    last_updated_timestamp: int | None = None
+    """When it was changed last, in milliseconds since the epoch."""
+
+
+from .webhook_event import WebhookEvent  # noqa: E402
+from .webhook_status import WebhookStatus  # noqa: E402

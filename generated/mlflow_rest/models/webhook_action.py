@@ -1,0 +1,17 @@
+# Made by `make generate` from spec/schemas/webhooks.yaml (sha256 3cb6e70023af7714) with openapi-python-client 0.29.1.
+# Do not edit: change the description or the templates. @generated
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+WebhookActionInput = Literal["CREATED", "UPDATED", "DELETED", "SET", "EXCEEDED"]
+"""What an event is. `UPDATED` is known but goes with no entity. These are the values that the server accepts."""
+
+if TYPE_CHECKING:
+    WebhookAction = WebhookActionInput | str
+else:
+    # What the decoder sees: any text, since it refuses a union of known texts and any text.
+    WebhookAction = str
+
+WEBHOOK_ACTION_VALUES: tuple[WebhookActionInput, ...] = ("CREATED", "UPDATED", "DELETED", "SET", "EXCEEDED")
+"""Every known value of `WebhookAction`."""

@@ -1,0 +1,39 @@
+# Made by `make generate` from spec/schemas/webhooks.yaml (sha256 3cb6e70023af7714) with openapi-python-client 0.29.1.
+# Do not edit: change the description or the templates. @generated
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+WebhookEntityInput = Literal[
+    "REGISTERED_MODEL",
+    "MODEL_VERSION",
+    "MODEL_VERSION_TAG",
+    "MODEL_VERSION_ALIAS",
+    "PROMPT",
+    "PROMPT_VERSION",
+    "PROMPT_TAG",
+    "PROMPT_VERSION_TAG",
+    "PROMPT_ALIAS",
+    "BUDGET_POLICY",
+]
+"""To what an event happens. `BUDGET_POLICY` came with MLflow 3.11. These are the values that the server accepts."""
+
+if TYPE_CHECKING:
+    WebhookEntity = WebhookEntityInput | str
+else:
+    # What the decoder sees: any text, since it refuses a union of known texts and any text.
+    WebhookEntity = str
+
+WEBHOOK_ENTITY_VALUES: tuple[WebhookEntityInput, ...] = (
+    "REGISTERED_MODEL",
+    "MODEL_VERSION",
+    "MODEL_VERSION_TAG",
+    "MODEL_VERSION_ALIAS",
+    "PROMPT",
+    "PROMPT_VERSION",
+    "PROMPT_TAG",
+    "PROMPT_VERSION_TAG",
+    "PROMPT_ALIAS",
+    "BUDGET_POLICY",
+)
+"""Every known value of `WebhookEntity`."""

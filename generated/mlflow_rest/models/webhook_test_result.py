@@ -1,0 +1,19 @@
+# Made by `make generate` from spec/schemas/webhooks.yaml (sha256 3cb6e70023af7714) with openapi-python-client 0.29.1.
+# Do not edit: change the description or the templates. @generated
+from __future__ import annotations
+
+from attrs import define
+
+
+@define(kw_only=True)
+class WebhookTestResult:
+    """What came of sending a made-up event."""
+
+    success: bool
+    """Whether the address answered with a status below 400."""
+    response_status: int | None = None
+    """The HTTP status that the address answered. Left out when it did not answer."""
+    response_body: str | None = None
+    """What the address answered, as a text. Left out when it did not answer."""
+    error_message: str | None = None
+    """Why the address could not be reached. Left out when it answered, whatever the status."""

@@ -1,0 +1,18 @@
+# Made by `make generate` from spec/schemas/workspaces.yaml (sha256 0652ef012373fd1f) with openapi-python-client 0.29.1.
+# Do not edit: change the description or the templates. @generated
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+WorkspaceDeletionModeInput = Literal["RESTRICT", "CASCADE", "SET_DEFAULT"]
+"""What becomes of the contents of a workspace that is deleted. `RESTRICT` refuses to delete if there are any,
+    `CASCADE` deletes them, runs and models included, `SET_DEFAULT` moves them to the workspace `default`. These are the values that the server accepts."""
+
+if TYPE_CHECKING:
+    WorkspaceDeletionMode = WorkspaceDeletionModeInput | str
+else:
+    # What the decoder sees: any text, since it refuses a union of known texts and any text.
+    WorkspaceDeletionMode = str
+
+WORKSPACE_DELETION_MODE_VALUES: tuple[WorkspaceDeletionModeInput, ...] = ("RESTRICT", "CASCADE", "SET_DEFAULT")
+"""Every known value of `WorkspaceDeletionMode`."""
