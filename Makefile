@@ -42,6 +42,9 @@ generate: $(STAMP) ## Rebuild generated/ from spec/, and mlflow_wrap/_sync from 
 check-generated: $(STAMP) ## Fail if generated/ or mlflow_wrap/_sync is not what their sources say
 	$(BIN)/python -m generator check
 
+drift: $(STAMP) ## Compare the description with an MLflow's own (MLFLOW=3.18.0 for another than the locked one)
+	$(BIN)/python -m generator drift $(if $(MLFLOW),--mlflow $(MLFLOW))
+
 fuzz: $(STAMP) ## Fuzz a throw-away MLflow server with the description (ARGS="--max-examples 50")
 	$(BIN)/python -m tests.contract.fuzz $(ARGS)
 
@@ -87,4 +90,4 @@ clean: ## Remove what the targets above have made
 	rm -rf .venv .venv-* .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache .schemathesis build dist
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
-.PHONY: help setup lock demo generate check-generated fuzz test lint format test-pythons bench clean
+.PHONY: help setup lock demo generate check-generated drift fuzz test lint format test-pythons bench clean

@@ -1,4 +1,4 @@
-"""python -m generator [generate|check|lint]."""
+"""python -m generator [generate|check|lint|drift]."""
 
 from __future__ import annotations
 
@@ -9,6 +9,8 @@ import tempfile
 from pathlib import Path
 
 from generator.bundle import Bundle, operations
+from generator.drift import Report
+from generator.facts import FactsError, facts
 from generator.lint import lint
 from generator.parts import Description
 from generator.problems import DescriptionError
@@ -61,7 +63,10 @@ def build(root: Path, scratch: Path) -> list[tuple[Path, Path]]:
 def main(arguments: list[str] | None = None) -> int:
     """Runs one command; returns the exit status."""
     parser = argparse.ArgumentParser(prog="python -m generator", description=__doc__)
-    parser.add_argument("command", nargs="?", default="generate", choices=["generate", "check", "lint"])
+    parser.add_argument("command", nargs="?", default="generate", choices=["generate", "check", "lint", "drift"])
+    parser.add_argument(
+        "--mlflow", metavar="RELEASE", help="drift: the release to compare with (default: the installed)"
+    )
     parser.add_argument("--root", type=Path, default=ROOT, help="the project's folder (default: this one)")
     options = parser.parse_args(arguments)
     root: Path = options.root
@@ -70,6 +75,8 @@ def main(arguments: list[str] | None = None) -> int:
             bundle = load(root / "spec")
             print(f"{len(operations(bundle.document))} operations, no fault")
             return 0
+        if options.command == "drift":
+            return _drift(load(root / "spec"), options.mlflow)
         # Beside the targets, so that moving is a rename; the name is ignored by git.
         with tempfile.TemporaryDirectory(prefix=".generating-", dir=root) as folder:
             pairs = build(root, Path(folder))
@@ -81,11 +88,22 @@ def main(arguments: list[str] | None = None) -> int:
     except DescriptionError as exc:
         print(f"The description is refused, nothing was changed:\n{exc}", file=sys.stderr)
         return 1
+    except FactsError as exc:
+        print(exc, file=sys.stderr)
+        return 1
     except UnusedRule as exc:
         print(f"generator/unasync.py: {exc}", file=sys.stderr)
         return 1
     print("Generated: " + ", ".join(os.path.relpath(target, root) for _, target in pairs))
     return 0
+
+
+def _drift(bundle: Bundle, release: str | None) -> int:
+    served = facts(release)
+    part = bundle.description.deviations
+    report = Report(bundle.document, served, part)
+    print("\n".join(report.lines()))
+    return 1 if report.unexplained else 0
 
 
 def _check(root: Path, pairs: list[tuple[Path, Path]]) -> int:

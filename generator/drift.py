@@ -8,6 +8,7 @@ from fnmatch import fnmatchcase
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from generator.bundle import operations
+from generator.native import NativeComparison
 from generator.problems import DescriptionError
 from generator.view import DOUBLE, EMPTY
 
@@ -48,10 +49,12 @@ class Deviation(NamedTuple):
     why: str
     versions: tuple[str, ...]
 
-    def explains(self, difference: Difference, version: str) -> bool:
-        """Whether this is the reason of a difference, on a release of MLflow."""
-        if self.versions and not any(version == known or version.startswith(f"{known}.") for known in self.versions):
-            return False
+    def holds_for(self, version: str) -> bool:
+        """Whether this is about a release of MLflow."""
+        return not self.versions or any(version == known or version.startswith(f"{known}.") for known in self.versions)
+
+    def explains(self, difference: Difference) -> bool:
+        """Whether this is the reason of a difference."""
         return fnmatchcase(difference.place, self.what)
 
 
@@ -76,18 +79,62 @@ def deviations(part: Part) -> list[Deviation]:
     return found
 
 
+class Report:
+    """What `make drift` prints.
+
+    Args:
+        document: The bundled description.
+        facts: What `generator/probe.py` printed.
+        part: `spec/deviations.yaml`, if there is one.
+
+    Attributes:
+        explained: Differences that are meant.
+        unexplained: Differences that are not.
+        unused: Deviations that explain nothing on this release, though they hold for it.
+    """
+
+    def __init__(self, document: dict[str, Any], facts: dict[str, Any], part: Part | None) -> None:
+        self._comparison = Comparison(document, facts, part.data.get("paths") if part else None)
+        self._version = str(facts["version"])
+        meant = [why for why in (deviations(part) if part else ()) if why.holds_for(self._version)]
+        found = self._comparison.differences()
+        self.explained = [one for one in found if any(why.explains(one) for why in meant)]
+        self.unexplained = [one for one in found if one not in self.explained]
+        self.unused = [why for why in meant if not any(why.explains(one) for one in found)]
+
+    def lines(self) -> list[str]:
+        """The report, for people."""
+        areas = self._comparison.areas()
+        lines = [f"MLflow {self._version}: operations described / of them served, by area"]
+        lines += [f"  {area:<28} {described:>4} / {served:>4}" for area, (described, served) in areas.items()]
+        totals = [sum(column) for column in zip(*areas.values(), strict=True)] if areas else [0, 0]
+        lines.append(f"  {'in all':<28} {totals[0]:>4} / {totals[1]:>4}")
+        lines.append(f"{self._comparison.fields} fields compared, {len(self.explained)} differences explained")
+        for kind in (ONLY_SERVER, ONLY_DESCRIPTION, DIFFERS):
+            group = [one for one in self.unexplained if one.kind == kind]
+            if group:
+                lines.append(f"{kind}, unexplained:")
+                lines += [f"  {one.place}{': ' + one.detail if one.detail else ''}" for one in group]
+        for deviation in self.unused:
+            lines.append(f"explains nothing on this release: {deviation.what}")
+        lines.append(f"{len(self.unexplained)} unexplained differences")
+        return lines
+
+
 class Comparison:
     """Compares one description with the facts of one MLflow.
 
     Args:
         document: The bundled description.
         facts: What `generator/probe.py` printed.
+        paths: Pieces of paths that are described otherwise than the server declares them, by the description's form.
 
     Attributes:
         fields: How many fields were compared.
     """
 
-    def __init__(self, document: dict[str, Any], facts: dict[str, Any]) -> None:
+    def __init__(self, document: dict[str, Any], facts: dict[str, Any], paths: dict[str, str] | None = None) -> None:
+        self._paths = paths or {}
         self._schemas: dict[str, Any] = document["components"]["schemas"]
         self._document = document
         self._facts = facts
@@ -96,18 +143,29 @@ class Comparison:
 
     def differences(self) -> list[Difference]:
         """Everything that differs, in a stable order."""
-        found = [*self._routes(), *self._rpcs(), *self._messages(), *self._enums()]
+        found = [*self._routes(), *self._rpcs(), *self._messages(), *self._enums(), *self._native()]
         return sorted(set(found))
+
+    def areas(self) -> dict[str, tuple[int, int]]:
+        """How many operations are described, and how many of them this MLflow serves, by tag."""
+        served = {(method, _shape(path)) for method, path in self._facts["routes"]}
+        counts: dict[str, tuple[int, int]] = {}
+        for (method, path), operation in self._described.items():
+            described, known = counts.get(operation["tags"][0], (0, 0))
+            is_served = (method, _shape(self._served_as(path))) in served
+            counts[operation["tags"][0]] = described + 1, known + is_served
+        return counts
 
     def _routes(self) -> Iterator[Difference]:
         served = {(method, _shape(path)): path for method, path in self._facts["routes"]}
-        described = {(method, _shape(path)): path for method, path in self._described}
+        described = {(method, _shape(self._served_as(path))): path for method, path in self._described}
         for method, shape in served.keys() - described.keys():
             yield Difference(ONLY_SERVER, f"{method} {served[method, shape]}")
         for method, shape in described.keys() - served.keys():
             yield Difference(ONLY_DESCRIPTION, f"{method} {described[method, shape]}")
         for method, shape in described.keys() & served.keys():
-            if re.findall("{(.*?)}", described[method, shape]) != re.findall("{(.*?)}", served[method, shape]):
+            names = re.findall("{(.*?)}", self._served_as(described[method, shape]))
+            if names != re.findall("{(.*?)}", served[method, shape]):
                 detail = f"the server says {served[method, shape]}"
                 yield Difference(DIFFERS, f"{method} {described[method, shape]}", detail)
 
@@ -248,6 +306,25 @@ class Comparison:
                 yield Difference(ONLY_SERVER, f"{name}.{value}")
             for value in sorted(set(schema["enum"]) - set(known)):
                 yield Difference(ONLY_DESCRIPTION, f"{name}.{value}")
+
+    def _native(self) -> Iterator[Difference]:
+        served = self._facts["schemas"]
+        comparison = NativeComparison(self._document, served)
+        by_shape = {(method, _shape(self._served_as(path))): (method, path) for method, path in self._described}
+        rpcs = {(rpc["method"], _shape(rpc["path"])) for rpc in self._facts["rpcs"]}
+        for path, item in served.get("paths", {}).items():
+            for method, operation in item.items():
+                shape = method.upper(), _shape(path)
+                key = by_shape.get(shape)
+                if key is not None and shape not in rpcs:
+                    for fault in comparison.operation(" ".join(key), self._described[key], operation):
+                        yield Difference(*fault)
+        self.fields += comparison.fields
+
+    def _served_as(self, path: str) -> str:
+        for ours, theirs in self._paths.items():
+            path = path.replace(ours, theirs)
+        return path
 
     def _parameters(self, operation: dict[str, Any]) -> list[dict[str, Any]]:
         return [self._resolve(parameter) for parameter in operation.get("parameters", [])]

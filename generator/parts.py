@@ -19,6 +19,7 @@ _SCALARS: tuple[tuple[re.Pattern[str], Any], ...] = (
     (re.compile(r"[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?"), float),
 )
 
+DEVIATIONS = "deviations.yaml"
 _SUFFIXES = (".yaml", ".yml", ".json")
 # A tag is the name of two files and of a Python package.
 _TAG = re.compile(r"[a-z][a-z0-9_]{0,60}")
@@ -111,6 +112,7 @@ class Description:
     """All parts of the description.
 
     Attributes:
+        deviations: `deviations.yaml`, if there is one. It is no part of the document.
         root: `openapi.yaml`.
         common: `common.yaml`.
         tags: The tags, in the order that the root gives them.
@@ -127,7 +129,8 @@ class Description:
         self.schemas = {
             tag: self._part(f"schemas/{tag}.yaml") for tag in self.tags if (folder / "schemas" / f"{tag}.yaml").exists()
         }
-        known = {part.path for part in self.parts}
+        self.deviations = self._part(DEVIATIONS) if (folder / DEVIATIONS).exists() else None
+        known = {part.path for part in (*self.parts, *([self.deviations] if self.deviations else []))}
         strays = [path for path in sorted(folder.rglob("*")) if path.suffix in _SUFFIXES and path not in known]
         if strays:
             names = [f"{folder.name}/{path.relative_to(folder).as_posix()}" for path in strays]
