@@ -19,9 +19,15 @@ def bindings() -> Iterator[tuple[str, Any]]:
 def test_every_operation_is_described() -> None:
     named = set[str]()
     for block in SETTINGS["operations"]:
-        ids = block["include-operation-id"]
+        ids = block.get("include-operation-id", [])
         named |= {ids} if isinstance(ids, str) else set(ids)
     assert named <= set(operation_ids(json.loads(DESCRIPTION.read_text())).values())
+
+
+def test_every_tag_is_described() -> None:
+    described = {tag["name"] for tag in json.loads(DESCRIPTION.read_text())["tags"]}
+    tags = [block["include-tag"] for block in SETTINGS["operations"] if "include-tag" in block]
+    assert {tag for given in tags for tag in ([given] if isinstance(given, str) else given)} <= described
 
 
 def test_every_dictionary_is_used_and_there() -> None:
