@@ -40,12 +40,12 @@ class Deviation(NamedTuple):
     """A difference that is meant.
 
     Attributes:
-        what: The place that it explains, with `*` for any characters.
+        what: The places that it explains, with `*` for any characters.
         why: The reason.
         versions: MLflow releases that it holds for, as prefixes such as `3.17`; empty for all.
     """
 
-    what: str
+    what: tuple[str, ...]
     why: str
     versions: tuple[str, ...]
 
@@ -55,7 +55,7 @@ class Deviation(NamedTuple):
 
     def explains(self, difference: Difference) -> bool:
         """Whether this is the reason of a difference."""
-        return fnmatchcase(difference.place, self.what)
+        return any(fnmatchcase(difference.place, pattern) for pattern in self.what)
 
 
 def deviations(part: Part) -> list[Deviation]:
@@ -67,13 +67,14 @@ def deviations(part: Part) -> list[Deviation]:
     problems = []
     found = []
     for index, entry in enumerate(part.data.get("deviations", [])):
-        missing = [key for key in ("what", "why") if not isinstance(entry.get(key), str) or not entry[key].strip()]
+        missing = [key for key in ("what", "why") if not entry.get(key)]
         strange = sorted(entry.keys() - {"what", "why", "versions", "link"})
         if missing or strange:
             reason = f"a deviation has what, why, and perhaps versions and link; wrong: {', '.join(missing + strange)}"
             problems.append(part.problem(f"/deviations/{index}", reason))
         else:
-            found.append(Deviation(entry["what"], entry["why"], tuple(map(str, entry.get("versions", ())))))
+            what = entry["what"] if isinstance(entry["what"], list) else [entry["what"]]
+            found.append(Deviation(tuple(what), entry["why"], tuple(map(str, entry.get("versions", ())))))
     if problems:
         raise DescriptionError(problems)
     return found
@@ -116,7 +117,7 @@ class Report:
                 lines.append(f"{kind}, unexplained:")
                 lines += [f"  {one.place}{': ' + one.detail if one.detail else ''}" for one in group]
         for deviation in self.unused:
-            lines.append(f"explains nothing on this release: {deviation.what}")
+            lines.append(f"explains nothing on this release: {', '.join(deviation.what)}")
         lines.append(f"{len(self.unexplained)} unexplained differences")
         return lines
 

@@ -53,7 +53,7 @@ def _facts() -> dict[str, Any]:
                     {
                         "name": rpc.name,
                         "method": endpoint.method,
-                        "path": f"/api/{endpoint.since.major}.0{endpoint.path}",
+                        "path": f"/api/{endpoint.since.major}.0{_braces(endpoint.path)}",
                         "request": rpc.input_type.full_name,
                         "response": _response_type(rpc).full_name,
                         "visibility": visibility,
@@ -174,13 +174,19 @@ def _routes() -> Iterator[tuple[str, str]]:
     for rule in _auth_rules():
         yield from rule
     for method, path in _fastapi_routes():
-        yield method, re.sub(r"{(\w+):\w+}", r"{\1}", path)
+        yield method, _braces(path)
 
 
 def _flask_rules(app: Any) -> Iterator[Iterator[tuple[str, str]]]:
     for rule in app.url_map.iter_rules():
-        path = re.sub(r"<(?:\w+:)?(\w+)>", r"{\1}", rule.rule)
+        path = _braces(rule.rule)
         yield ((method, path) for method in (rule.methods or set()) & _OPERATION_METHODS)
+
+
+def _braces(path: str) -> str:
+    """A path with its parameters in braces, in whichever way the server declares them."""
+    path = re.sub(r"<(?:\w+:)?(\w+)>", r"{\1}", path)
+    return re.sub(r"{(?:\w+\.)?(\w+)(?::\w+)?}", r"{\1}", path)
 
 
 def _auth_rules() -> Iterator[Iterator[tuple[str, str]]]:
