@@ -50,7 +50,7 @@ fuzz: $(STAMP) ## Fuzz a throw-away MLflow server with the description (ARGS="--
 
 # ---- quality ----------------------------------------------------------------------------------------------------
 
-test: $(STAMP) lint check-generated ## Lint, check what is generated, and run every test
+test: $(STAMP) lint check-generated lint-spec ## Lint, check what is generated, and run every test
 	$(PYTEST) $(ARGS)
 
 lint: $(STAMP) ## Formatting, lint, types and layering
@@ -58,6 +58,16 @@ lint: $(STAMP) ## Formatting, lint, types and layering
 	$(BIN)/ruff check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
+
+SPECTRAL := generator/spectral/node_modules/.installed
+
+$(SPECTRAL): generator/spectral/package-lock.json $(STAMP)
+	PATH="$(CURDIR)/$(BIN):$$PATH" npm --prefix generator/spectral ci --silent
+	touch $@
+
+lint-spec: $(SPECTRAL) ## Lint the published description with Spectral
+	$(BIN)/node generator/spectral/node_modules/@stoplight/spectral-cli/dist/index.js lint --fail-severity warn \
+	    --ruleset generator/spectral/ruleset.yaml generated/mlflow_rest/openapi.json
 
 format: $(STAMP) ## Format the hand-written code
 	$(BIN)/ruff check --fix-only --quiet .
@@ -88,6 +98,7 @@ bench: .venv-bench/.installed ## Measure against the peers, side by side, and pr
 
 clean: ## Remove what the targets above have made
 	rm -rf .venv .venv-* .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache .schemathesis build dist
+	rm -rf generator/spectral/node_modules
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
-.PHONY: help setup lock demo generate check-generated drift fuzz test lint format test-pythons bench clean
+.PHONY: help setup lock demo generate check-generated drift fuzz test lint lint-spec format test-pythons bench clean
