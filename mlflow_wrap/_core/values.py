@@ -28,6 +28,7 @@ MAX_EXPERIMENT_TAG_VALUE = 20_000
 MAX_REGISTRY_TAG_VALUE = 100_000
 MAX_EXPERIMENT_NAME = 500
 MAX_ALIAS = 255
+MAX_INT32 = 2**31 - 1
 _INT64 = 2**63 - 1
 # As milliseconds these are days of early 1970; as seconds they are 2001 to 2286.
 _LOOKS_LIKE_SECONDS = range(1_000_000_000, 10_000_000_000)
@@ -50,6 +51,14 @@ def text(name: str, value: str, *, longest: int | None = None) -> str:
     if longest is not None and len(value) > longest:
         raise InvalidArgument(f"{name} may have at most {longest} characters, but it has {len(value)}")
     return value
+
+
+def segment(name: str, value: str) -> str:
+    """A text that is one step of a path: for one with a slash, the server has no route."""
+    found = text(name, value)
+    if "/" in found or found in (".", ".."):
+        raise InvalidArgument(f"{name} must not hold '/' and must not be '.' or '..', but it is {value!r}")
+    return found
 
 
 def experiment_id(name: str, value: str | int) -> str:
