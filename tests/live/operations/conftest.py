@@ -12,12 +12,19 @@ from collections.abc import Iterator
 import pytest
 
 from tests.live.operations.recorder import Recorder
+from tests.rig.full import ADMIN
 
 
 @pytest.fixture
 def client(request: pytest.FixtureRequest, mlflow_url: str) -> Iterator[Recorder]:
     """A client of the shared server that checks, after the test, that what the test covers was called."""
     yield from checked(request, Recorder(mlflow_url))
+
+
+@pytest.fixture
+def full_client(request: pytest.FixtureRequest, full_url: str) -> Iterator[Recorder]:
+    """Like `client`, for the server with users, workspaces, webhooks, jobs and S3; an administrator sends."""
+    yield from checked(request, Recorder(full_url, auth=ADMIN))
 
 
 def checked(request: pytest.FixtureRequest, recorder: Recorder) -> Iterator[Recorder]:
