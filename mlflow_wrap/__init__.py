@@ -25,6 +25,9 @@ if TYPE_CHECKING:
     from mlflow_rest.models import Experiment as Experiment
     from mlflow_rest.models import FileInfo as FileInfo
     from mlflow_rest.models import InputTag as InputTag
+    from mlflow_rest.models import LoggedModel as LoggedModel
+    from mlflow_rest.models import LoggedModelDatasetFilter as LoggedModelDatasetFilter
+    from mlflow_rest.models import LoggedModelOrderBy as LoggedModelOrderBy
     from mlflow_rest.models import Metric as Metric
     from mlflow_rest.models import ModelInput as ModelInput
     from mlflow_rest.models import ModelOutput as ModelOutput
@@ -38,6 +41,7 @@ if TYPE_CHECKING:
     from mlflow_wrap._async.artifacts import AsyncArtifactClient as AsyncArtifactClient
     from mlflow_wrap._async.client import AsyncMLflow as AsyncMLflow
     from mlflow_wrap._async.experiments import AsyncExperimentClient as AsyncExperimentClient
+    from mlflow_wrap._async.logged_models import AsyncLoggedModelClient as AsyncLoggedModelClient
     from mlflow_wrap._async.model_versions import AsyncModelVersionClient as AsyncModelVersionClient
     from mlflow_wrap._async.registered_models import AsyncModelRegistryClient as AsyncModelRegistryClient
     from mlflow_wrap._async.runs import AsyncRunClient as AsyncRunClient
@@ -51,6 +55,7 @@ if TYPE_CHECKING:
     from mlflow_wrap._sync.artifacts import ArtifactClient as ArtifactClient
     from mlflow_wrap._sync.client import MLflow as MLflow
     from mlflow_wrap._sync.experiments import ExperimentClient as ExperimentClient
+    from mlflow_wrap._sync.logged_models import LoggedModelClient as LoggedModelClient
     from mlflow_wrap._sync.model_versions import ModelVersionClient as ModelVersionClient
     from mlflow_wrap._sync.registered_models import ModelRegistryClient as ModelRegistryClient
     from mlflow_wrap._sync.runs import RunClient as RunClient
@@ -88,6 +93,7 @@ _MODULES = {
     "AsyncArtifactClient": "mlflow_wrap._async.artifacts",
     "AsyncExperimentClient": "mlflow_wrap._async.experiments",
     "AsyncExperimentManager": "mlflow_wrap._async.workflows.experiment_manager",
+    "AsyncLoggedModelClient": "mlflow_wrap._async.logged_models",
     "AsyncMLflow": "mlflow_wrap._async.client",
     "AsyncModelManager": "mlflow_wrap._async.workflows.model_manager",
     "AsyncModelRegistryClient": "mlflow_wrap._async.registered_models",
@@ -95,8 +101,8 @@ _MODULES = {
     "AsyncRunClient": "mlflow_wrap._async.runs",
     "AsyncRunManager": "mlflow_wrap._async.workflows.run_manager",
     "BadRequest": "mlflow_wrap.errors",
-    "ClientClosed": "mlflow_wrap.errors",
     "CleanupResult": "mlflow_wrap._core.results",
+    "ClientClosed": "mlflow_wrap.errors",
     "Conflict": "mlflow_wrap.errors",
     "ConnectionFailed": "mlflow_wrap.errors",
     "ContractWarning": "mlflow_rest.errors",
@@ -113,6 +119,10 @@ _MODULES = {
     "InvalidArgument": "mlflow_wrap.errors",
     "InvalidParameterValue": "mlflow_wrap.errors",
     "InvalidState": "mlflow_wrap.errors",
+    "LoggedModel": "mlflow_rest.models",
+    "LoggedModelClient": "mlflow_wrap._sync.logged_models",
+    "LoggedModelDatasetFilter": "mlflow_rest.models",
+    "LoggedModelOrderBy": "mlflow_rest.models",
     "MLflow": "mlflow_wrap._sync.client",
     "MLflowError": "mlflow_wrap.errors",
     "Metric": "mlflow_rest.models",
@@ -152,6 +162,7 @@ __all__ = [
     "AsyncArtifactClient",
     "AsyncExperimentClient",
     "AsyncExperimentManager",
+    "AsyncLoggedModelClient",
     "AsyncMLflow",
     "AsyncModelManager",
     "AsyncModelRegistryClient",
@@ -177,6 +188,10 @@ __all__ = [
     "InvalidArgument",
     "InvalidParameterValue",
     "InvalidState",
+    "LoggedModel",
+    "LoggedModelClient",
+    "LoggedModelDatasetFilter",
+    "LoggedModelOrderBy",
     "MLflow",
     "MLflowError",
     "Metric",

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from mlflow_wrap._async.artifacts import AsyncArtifactClient
     from mlflow_wrap._async.experiments import AsyncExperimentClient
+    from mlflow_wrap._async.logged_models import AsyncLoggedModelClient
     from mlflow_wrap._async.model_versions import AsyncModelVersionClient
     from mlflow_wrap._async.registered_models import AsyncModelRegistryClient
     from mlflow_wrap._async.runs import AsyncRunClient
@@ -99,6 +100,13 @@ class AsyncMLflow:
         from mlflow_wrap._async.artifacts import AsyncArtifactClient
 
         return AsyncArtifactClient(self._transport, self.runs)
+
+    @cached_property
+    def logged_models(self) -> AsyncLoggedModelClient:
+        """Models of experiments, registered or not."""
+        from mlflow_wrap._async.logged_models import AsyncLoggedModelClient
+
+        return AsyncLoggedModelClient(self._transport)
 
     @cached_property
     def experiment_manager(self) -> AsyncExperimentManager:

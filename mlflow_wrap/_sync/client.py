@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
     from mlflow_wrap._sync.artifacts import ArtifactClient
     from mlflow_wrap._sync.experiments import ExperimentClient
+    from mlflow_wrap._sync.logged_models import LoggedModelClient
     from mlflow_wrap._sync.model_versions import ModelVersionClient
     from mlflow_wrap._sync.registered_models import ModelRegistryClient
     from mlflow_wrap._sync.runs import RunClient
@@ -101,6 +102,13 @@ class MLflow:
         from mlflow_wrap._sync.artifacts import ArtifactClient
 
         return ArtifactClient(self._transport, self.runs)
+
+    @cached_property
+    def logged_models(self) -> LoggedModelClient:
+        """Models of experiments, registered or not."""
+        from mlflow_wrap._sync.logged_models import LoggedModelClient
+
+        return LoggedModelClient(self._transport)
 
     @cached_property
     def experiment_manager(self) -> ExperimentManager:
