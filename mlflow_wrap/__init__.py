@@ -37,6 +37,9 @@ if TYPE_CHECKING:
     from mlflow_rest.models import Run as Run
     from mlflow_rest.models import RunInfo as RunInfo
     from mlflow_rest.models import RunTag as RunTag
+    from mlflow_rest.models import Webhook as Webhook
+    from mlflow_rest.models import WebhookEvent as WebhookEvent
+    from mlflow_rest.models import WebhookTestResult as WebhookTestResult
 
     from mlflow_wrap._async.artifacts import AsyncArtifactClient as AsyncArtifactClient
     from mlflow_wrap._async.client import AsyncMLflow as AsyncMLflow
@@ -45,6 +48,7 @@ if TYPE_CHECKING:
     from mlflow_wrap._async.model_versions import AsyncModelVersionClient as AsyncModelVersionClient
     from mlflow_wrap._async.registered_models import AsyncModelRegistryClient as AsyncModelRegistryClient
     from mlflow_wrap._async.runs import AsyncRunClient as AsyncRunClient
+    from mlflow_wrap._async.webhooks import AsyncWebhookClient as AsyncWebhookClient
     from mlflow_wrap._async.workflows.experiment_manager import AsyncExperimentManager as AsyncExperimentManager
     from mlflow_wrap._async.workflows.model_manager import AsyncModelManager as AsyncModelManager
     from mlflow_wrap._async.workflows.run_manager import AsyncRunManager as AsyncRunManager
@@ -59,6 +63,7 @@ if TYPE_CHECKING:
     from mlflow_wrap._sync.model_versions import ModelVersionClient as ModelVersionClient
     from mlflow_wrap._sync.registered_models import ModelRegistryClient as ModelRegistryClient
     from mlflow_wrap._sync.runs import RunClient as RunClient
+    from mlflow_wrap._sync.webhooks import WebhookClient as WebhookClient
     from mlflow_wrap._sync.workflows.experiment_manager import ExperimentManager as ExperimentManager
     from mlflow_wrap._sync.workflows.model_manager import ModelManager as ModelManager
     from mlflow_wrap._sync.workflows.run_manager import RunManager as RunManager
@@ -100,6 +105,7 @@ _MODULES = {
     "AsyncModelVersionClient": "mlflow_wrap._async.model_versions",
     "AsyncRunClient": "mlflow_wrap._async.runs",
     "AsyncRunManager": "mlflow_wrap._async.workflows.run_manager",
+    "AsyncWebhookClient": "mlflow_wrap._async.webhooks",
     "BadRequest": "mlflow_wrap.errors",
     "CleanupResult": "mlflow_wrap._core.results",
     "ClientClosed": "mlflow_wrap.errors",
@@ -154,6 +160,10 @@ _MODULES = {
     "TransportError": "mlflow_wrap.errors",
     "Unauthorized": "mlflow_wrap.errors",
     "UnexpectedResponse": "mlflow_wrap.errors",
+    "Webhook": "mlflow_rest.models",
+    "WebhookClient": "mlflow_wrap._sync.webhooks",
+    "WebhookEvent": "mlflow_rest.models",
+    "WebhookTestResult": "mlflow_rest.models",
 }
 
 __all__ = [
@@ -169,6 +179,7 @@ __all__ = [
     "AsyncModelVersionClient",
     "AsyncRunClient",
     "AsyncRunManager",
+    "AsyncWebhookClient",
     "BadRequest",
     "CleanupResult",
     "ClientClosed",
@@ -223,6 +234,10 @@ __all__ = [
     "TransportError",
     "Unauthorized",
     "UnexpectedResponse",
+    "Webhook",
+    "WebhookClient",
+    "WebhookEvent",
+    "WebhookTestResult",
     "__version__",
 ]
 

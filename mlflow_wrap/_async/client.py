@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from mlflow_wrap._async.model_versions import AsyncModelVersionClient
     from mlflow_wrap._async.registered_models import AsyncModelRegistryClient
     from mlflow_wrap._async.runs import AsyncRunClient
+    from mlflow_wrap._async.webhooks import AsyncWebhookClient
     from mlflow_wrap._async.workflows.experiment_manager import AsyncExperimentManager
     from mlflow_wrap._async.workflows.model_manager import AsyncModelManager
     from mlflow_wrap._async.workflows.run_manager import AsyncRunManager
@@ -100,6 +101,13 @@ class AsyncMLflow:
         from mlflow_wrap._async.artifacts import AsyncArtifactClient
 
         return AsyncArtifactClient(self._transport, self.runs)
+
+    @cached_property
+    def webhooks(self) -> AsyncWebhookClient:
+        """Addresses that the server tells about events."""
+        from mlflow_wrap._async.webhooks import AsyncWebhookClient
+
+        return AsyncWebhookClient(self._transport)
 
     @cached_property
     def logged_models(self) -> AsyncLoggedModelClient:

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from mlflow_wrap._sync.model_versions import ModelVersionClient
     from mlflow_wrap._sync.registered_models import ModelRegistryClient
     from mlflow_wrap._sync.runs import RunClient
+    from mlflow_wrap._sync.webhooks import WebhookClient
     from mlflow_wrap._sync.workflows.experiment_manager import ExperimentManager
     from mlflow_wrap._sync.workflows.model_manager import ModelManager
     from mlflow_wrap._sync.workflows.run_manager import RunManager
@@ -102,6 +103,13 @@ class MLflow:
         from mlflow_wrap._sync.artifacts import ArtifactClient
 
         return ArtifactClient(self._transport, self.runs)
+
+    @cached_property
+    def webhooks(self) -> WebhookClient:
+        """Addresses that the server tells about events."""
+        from mlflow_wrap._sync.webhooks import WebhookClient
+
+        return WebhookClient(self._transport)
 
     @cached_property
     def logged_models(self) -> LoggedModelClient:

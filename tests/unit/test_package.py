@@ -25,6 +25,7 @@ PARTS = (
     "registered_models",
     "model_versions",
     "artifacts",
+    "webhooks",
     "logged_models",
     "experiment_manager",
     "run_manager",
