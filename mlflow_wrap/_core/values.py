@@ -78,6 +78,16 @@ def experiment_ids(value: Iterable[str | int]) -> list[str]:
     return ids
 
 
+def ids(name: str, value: Iterable[str]) -> list[str]:
+    """Ids of runs or traces, each once: the server answers one twice, or fails, that is named twice."""
+    if isinstance(value, str | bytes) or not hasattr(value, "__iter__"):
+        raise InvalidArgument(f"{name} must be a list of ids, but it is {value!r}")
+    found = list(dict.fromkeys(text(name, item) for item in value))
+    if not found:
+        raise InvalidArgument(f"{name} must hold at least one id")
+    return found
+
+
 def version(value: str | int) -> str:
     """The number of a model version, as the text that the server wants."""
     found = str(value) if _is_whole(value) else value

@@ -42,6 +42,16 @@ def test_a_text_that_the_server_would_cut_is_refused_with_its_length() -> None:
         values.text("name", "x" * 6, longest=5)
 
 
+def test_ids_are_sent_each_once_and_in_their_order() -> None:
+    assert values.ids("run_ids", iter(("b", "a", "b"))) == ["b", "a"]
+
+
+@pytest.mark.parametrize("value", ["abc", b"abc", 1, None, [], [""], [1], [None]])
+def test_what_is_no_list_of_ids_is_refused(value: Any) -> None:
+    with pytest.raises(InvalidArgument, match="run_ids must"):
+        values.ids("run_ids", value)
+
+
 @pytest.mark.parametrize("value", ["", "a/b", ".", "..", "/", None])
 def test_what_is_no_step_of_a_path_is_refused(value: Any) -> None:
     with pytest.raises(InvalidArgument, match="trace_id must"):
