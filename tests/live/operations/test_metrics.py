@@ -51,7 +51,7 @@ def test_a_sample_of_two_histories_keeps_their_ends(client: Recorder, run_ids: l
         steps = [point.step for point in points if point.run_id == run_id]
         assert steps[0] == 0
         assert steps[-1] == 19
-        assert len(steps) < len(POINTS)
+        assert len(steps) <= 5
 
 
 @pytest.mark.covers("getMetricHistoryBulkInterval")
