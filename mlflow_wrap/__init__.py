@@ -37,6 +37,8 @@ if TYPE_CHECKING:
     from mlflow_rest.models import Run as Run
     from mlflow_rest.models import RunInfo as RunInfo
     from mlflow_rest.models import RunTag as RunTag
+    from mlflow_rest.models import Trace as Trace
+    from mlflow_rest.models import TraceInfoV3 as TraceInfoV3
     from mlflow_rest.models import Webhook as Webhook
     from mlflow_rest.models import WebhookEvent as WebhookEvent
     from mlflow_rest.models import WebhookTestResult as WebhookTestResult
@@ -48,6 +50,7 @@ if TYPE_CHECKING:
     from mlflow_wrap._async.model_versions import AsyncModelVersionClient as AsyncModelVersionClient
     from mlflow_wrap._async.registered_models import AsyncModelRegistryClient as AsyncModelRegistryClient
     from mlflow_wrap._async.runs import AsyncRunClient as AsyncRunClient
+    from mlflow_wrap._async.traces import AsyncTraceClient as AsyncTraceClient
     from mlflow_wrap._async.webhooks import AsyncWebhookClient as AsyncWebhookClient
     from mlflow_wrap._async.workflows.experiment_manager import AsyncExperimentManager as AsyncExperimentManager
     from mlflow_wrap._async.workflows.model_manager import AsyncModelManager as AsyncModelManager
@@ -63,6 +66,7 @@ if TYPE_CHECKING:
     from mlflow_wrap._sync.model_versions import ModelVersionClient as ModelVersionClient
     from mlflow_wrap._sync.registered_models import ModelRegistryClient as ModelRegistryClient
     from mlflow_wrap._sync.runs import RunClient as RunClient
+    from mlflow_wrap._sync.traces import TraceClient as TraceClient
     from mlflow_wrap._sync.webhooks import WebhookClient as WebhookClient
     from mlflow_wrap._sync.workflows.experiment_manager import ExperimentManager as ExperimentManager
     from mlflow_wrap._sync.workflows.model_manager import ModelManager as ModelManager
@@ -105,6 +109,7 @@ _MODULES = {
     "AsyncModelVersionClient": "mlflow_wrap._async.model_versions",
     "AsyncRunClient": "mlflow_wrap._async.runs",
     "AsyncRunManager": "mlflow_wrap._async.workflows.run_manager",
+    "AsyncTraceClient": "mlflow_wrap._async.traces",
     "AsyncWebhookClient": "mlflow_wrap._async.webhooks",
     "BadRequest": "mlflow_wrap.errors",
     "CleanupResult": "mlflow_wrap._core.results",
@@ -157,6 +162,9 @@ _MODULES = {
     "ServiceUnavailable": "mlflow_wrap.errors",
     "TLSFailed": "mlflow_wrap.errors",
     "TooManyRequests": "mlflow_wrap.errors",
+    "Trace": "mlflow_rest.models",
+    "TraceClient": "mlflow_wrap._sync.traces",
+    "TraceInfoV3": "mlflow_rest.models",
     "TransportError": "mlflow_wrap.errors",
     "Unauthorized": "mlflow_wrap.errors",
     "UnexpectedResponse": "mlflow_wrap.errors",
@@ -179,6 +187,7 @@ __all__ = [
     "AsyncModelVersionClient",
     "AsyncRunClient",
     "AsyncRunManager",
+    "AsyncTraceClient",
     "AsyncWebhookClient",
     "BadRequest",
     "CleanupResult",
@@ -231,6 +240,9 @@ __all__ = [
     "ServiceUnavailable",
     "TLSFailed",
     "TooManyRequests",
+    "Trace",
+    "TraceClient",
+    "TraceInfoV3",
     "TransportError",
     "Unauthorized",
     "UnexpectedResponse",

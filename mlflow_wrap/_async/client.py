@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from mlflow_wrap._async.model_versions import AsyncModelVersionClient
     from mlflow_wrap._async.registered_models import AsyncModelRegistryClient
     from mlflow_wrap._async.runs import AsyncRunClient
+    from mlflow_wrap._async.traces import AsyncTraceClient
     from mlflow_wrap._async.webhooks import AsyncWebhookClient
     from mlflow_wrap._async.workflows.experiment_manager import AsyncExperimentManager
     from mlflow_wrap._async.workflows.model_manager import AsyncModelManager
@@ -115,6 +116,13 @@ class AsyncMLflow:
         from mlflow_wrap._async.logged_models import AsyncLoggedModelClient
 
         return AsyncLoggedModelClient(self._transport)
+
+    @cached_property
+    def traces(self) -> AsyncTraceClient:
+        """Traces of applications."""
+        from mlflow_wrap._async.traces import AsyncTraceClient
+
+        return AsyncTraceClient(self._transport)
 
     @cached_property
     def experiment_manager(self) -> AsyncExperimentManager:

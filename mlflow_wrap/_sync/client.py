@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from mlflow_wrap._sync.model_versions import ModelVersionClient
     from mlflow_wrap._sync.registered_models import ModelRegistryClient
     from mlflow_wrap._sync.runs import RunClient
+    from mlflow_wrap._sync.traces import TraceClient
     from mlflow_wrap._sync.webhooks import WebhookClient
     from mlflow_wrap._sync.workflows.experiment_manager import ExperimentManager
     from mlflow_wrap._sync.workflows.model_manager import ModelManager
@@ -117,6 +118,13 @@ class MLflow:
         from mlflow_wrap._sync.logged_models import LoggedModelClient
 
         return LoggedModelClient(self._transport)
+
+    @cached_property
+    def traces(self) -> TraceClient:
+        """Traces of applications."""
+        from mlflow_wrap._sync.traces import TraceClient
+
+        return TraceClient(self._transport)
 
     @cached_property
     def experiment_manager(self) -> ExperimentManager:

@@ -27,6 +27,7 @@ PARTS = (
     "artifacts",
     "webhooks",
     "logged_models",
+    "traces",
     "experiment_manager",
     "run_manager",
     "model_manager",
