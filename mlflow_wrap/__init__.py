@@ -20,8 +20,12 @@ from mlflow_wrap._version import __version__ as __version__
 
 if TYPE_CHECKING:
     from mlflow_rest.errors import ContractWarning as ContractWarning
+    from mlflow_rest.models import Assessment as Assessment
+    from mlflow_rest.models import AssessmentError as AssessmentError
+    from mlflow_rest.models import AssessmentSource as AssessmentSource
     from mlflow_rest.models import Dataset as Dataset
     from mlflow_rest.models import DatasetInput as DatasetInput
+    from mlflow_rest.models import EvaluationDataset as EvaluationDataset
     from mlflow_rest.models import Experiment as Experiment
     from mlflow_rest.models import FileInfo as FileInfo
     from mlflow_rest.models import InputTag as InputTag
@@ -44,7 +48,9 @@ if TYPE_CHECKING:
     from mlflow_rest.models import WebhookTestResult as WebhookTestResult
 
     from mlflow_wrap._async.artifacts import AsyncArtifactClient as AsyncArtifactClient
+    from mlflow_wrap._async.assessments import AsyncAssessmentClient as AsyncAssessmentClient
     from mlflow_wrap._async.client import AsyncMLflow as AsyncMLflow
+    from mlflow_wrap._async.datasets import AsyncDatasetClient as AsyncDatasetClient
     from mlflow_wrap._async.experiments import AsyncExperimentClient as AsyncExperimentClient
     from mlflow_wrap._async.logged_models import AsyncLoggedModelClient as AsyncLoggedModelClient
     from mlflow_wrap._async.model_versions import AsyncModelVersionClient as AsyncModelVersionClient
@@ -60,7 +66,9 @@ if TYPE_CHECKING:
     from mlflow_wrap._core.results import CopyRunResult as CopyRunResult
     from mlflow_wrap._core.results import RunSummary as RunSummary
     from mlflow_wrap._sync.artifacts import ArtifactClient as ArtifactClient
+    from mlflow_wrap._sync.assessments import AssessmentClient as AssessmentClient
     from mlflow_wrap._sync.client import MLflow as MLflow
+    from mlflow_wrap._sync.datasets import DatasetClient as DatasetClient
     from mlflow_wrap._sync.experiments import ExperimentClient as ExperimentClient
     from mlflow_wrap._sync.logged_models import LoggedModelClient as LoggedModelClient
     from mlflow_wrap._sync.model_versions import ModelVersionClient as ModelVersionClient
@@ -99,7 +107,13 @@ if TYPE_CHECKING:
 _MODULES = {
     "ApiError": "mlflow_wrap.errors",
     "ArtifactClient": "mlflow_wrap._sync.artifacts",
+    "Assessment": "mlflow_rest.models",
+    "AssessmentClient": "mlflow_wrap._sync.assessments",
+    "AssessmentError": "mlflow_rest.models",
+    "AssessmentSource": "mlflow_rest.models",
     "AsyncArtifactClient": "mlflow_wrap._async.artifacts",
+    "AsyncAssessmentClient": "mlflow_wrap._async.assessments",
+    "AsyncDatasetClient": "mlflow_wrap._async.datasets",
     "AsyncExperimentClient": "mlflow_wrap._async.experiments",
     "AsyncExperimentManager": "mlflow_wrap._async.workflows.experiment_manager",
     "AsyncLoggedModelClient": "mlflow_wrap._async.logged_models",
@@ -119,7 +133,9 @@ _MODULES = {
     "ContractWarning": "mlflow_rest.errors",
     "CopyRunResult": "mlflow_wrap._core.results",
     "Dataset": "mlflow_rest.models",
+    "DatasetClient": "mlflow_wrap._sync.datasets",
     "DatasetInput": "mlflow_rest.models",
+    "EvaluationDataset": "mlflow_rest.models",
     "Experiment": "mlflow_rest.models",
     "ExperimentClient": "mlflow_wrap._sync.experiments",
     "ExperimentManager": "mlflow_wrap._sync.workflows.experiment_manager",
@@ -177,7 +193,13 @@ _MODULES = {
 __all__ = [
     "ApiError",
     "ArtifactClient",
+    "Assessment",
+    "AssessmentClient",
+    "AssessmentError",
+    "AssessmentSource",
     "AsyncArtifactClient",
+    "AsyncAssessmentClient",
+    "AsyncDatasetClient",
     "AsyncExperimentClient",
     "AsyncExperimentManager",
     "AsyncLoggedModelClient",
@@ -197,7 +219,9 @@ __all__ = [
     "ContractWarning",
     "CopyRunResult",
     "Dataset",
+    "DatasetClient",
     "DatasetInput",
+    "EvaluationDataset",
     "Experiment",
     "ExperimentClient",
     "ExperimentManager",

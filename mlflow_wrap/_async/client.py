@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from mlflow_rest.types import AsyncSender
 
     from mlflow_wrap._async.artifacts import AsyncArtifactClient
+    from mlflow_wrap._async.assessments import AsyncAssessmentClient
+    from mlflow_wrap._async.datasets import AsyncDatasetClient
     from mlflow_wrap._async.experiments import AsyncExperimentClient
     from mlflow_wrap._async.logged_models import AsyncLoggedModelClient
     from mlflow_wrap._async.model_versions import AsyncModelVersionClient
@@ -123,6 +125,20 @@ class AsyncMLflow:
         from mlflow_wrap._async.traces import AsyncTraceClient
 
         return AsyncTraceClient(self._transport)
+
+    @cached_property
+    def datasets(self) -> AsyncDatasetClient:
+        """Evaluation datasets."""
+        from mlflow_wrap._async.datasets import AsyncDatasetClient
+
+        return AsyncDatasetClient(self._transport)
+
+    @cached_property
+    def assessments(self) -> AsyncAssessmentClient:
+        """Feedback and expectations on traces."""
+        from mlflow_wrap._async.assessments import AsyncAssessmentClient
+
+        return AsyncAssessmentClient(self._transport)
 
     @cached_property
     def experiment_manager(self) -> AsyncExperimentManager:

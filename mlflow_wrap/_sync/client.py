@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from mlflow_rest.types import Sender
 
     from mlflow_wrap._sync.artifacts import ArtifactClient
+    from mlflow_wrap._sync.datasets import DatasetClient
     from mlflow_wrap._sync.experiments import ExperimentClient
     from mlflow_wrap._sync.logged_models import LoggedModelClient
     from mlflow_wrap._sync.model_versions import ModelVersionClient
@@ -125,6 +126,13 @@ class MLflow:
         from mlflow_wrap._sync.traces import TraceClient
 
         return TraceClient(self._transport)
+
+    @cached_property
+    def datasets(self) -> DatasetClient:
+        """Evaluation datasets."""
+        from mlflow_wrap._sync.datasets import DatasetClient
+
+        return DatasetClient(self._transport)
 
     @cached_property
     def experiment_manager(self) -> ExperimentManager:

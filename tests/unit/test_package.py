@@ -28,6 +28,8 @@ PARTS = (
     "webhooks",
     "logged_models",
     "traces",
+    "datasets",
+    "assessments",
     "experiment_manager",
     "run_manager",
     "model_manager",
