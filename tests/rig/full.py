@@ -35,6 +35,7 @@ def full_server(folder: Path) -> MlflowServer:
     return MlflowServer(
         folder=folder,
         runner=[s3.__file__, str(port), BUCKET],
+        deadline=300,
         extra_args=["--app-name", "basic-auth", "--enable-workspaces", "--artifacts-destination", f"s3://{BUCKET}"],
         env={
             "AWS_ACCESS_KEY_ID": "anybody",
@@ -44,6 +45,8 @@ def full_server(folder: Path) -> MlflowServer:
             "MLFLOW_FLASK_SERVER_SECRET_KEY": "signs nothing of worth",
             "MLFLOW_S3_ENDPOINT_URL": f"http://{HOST}:{port}",
             "MLFLOW_SERVER_ENABLE_JOB_EXECUTION": "true",
+            # One process in place of eight, each as heavy as the server itself.
+            "MLFLOW_SERVER_JOB_EXECUTION_ENGINE": "executor",
             # The tests' own listeners are on this machine, and speak plain HTTP.
             "MLFLOW_WEBHOOK_ALLOWED_SCHEMES": "http,https",
             "MLFLOW_WEBHOOK_ALLOW_PRIVATE_IPS": "true",

@@ -8,7 +8,8 @@ from pathlib import Path
 
 from tests.rig.server import MlflowServer
 
-URL_DEADLINE = 180.0
+# Longer than any of them may take to start.
+URL_DEADLINE = 330.0
 
 
 class SharedServer:
