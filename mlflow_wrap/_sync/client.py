@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from mlflow_rest.types import Sender
 
     from mlflow_wrap._sync.artifacts import ArtifactClient
+    from mlflow_wrap._sync.assessments import AssessmentClient
     from mlflow_wrap._sync.datasets import DatasetClient
     from mlflow_wrap._sync.experiments import ExperimentClient
     from mlflow_wrap._sync.logged_models import LoggedModelClient
@@ -133,6 +134,13 @@ class MLflow:
         from mlflow_wrap._sync.datasets import DatasetClient
 
         return DatasetClient(self._transport)
+
+    @cached_property
+    def assessments(self) -> AssessmentClient:
+        """Feedback and expectations on traces."""
+        from mlflow_wrap._sync.assessments import AssessmentClient
+
+        return AssessmentClient(self._transport)
 
     @cached_property
     def experiment_manager(self) -> ExperimentManager:
