@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from mlflow_rest.models import LoggedModelDatasetFilter as LoggedModelDatasetFilter
     from mlflow_rest.models import LoggedModelOrderBy as LoggedModelOrderBy
     from mlflow_rest.models import Metric as Metric
+    from mlflow_rest.models import MetricWithRunId as MetricWithRunId
     from mlflow_rest.models import ModelInput as ModelInput
     from mlflow_rest.models import ModelOutput as ModelOutput
     from mlflow_rest.models import ModelVersion as ModelVersion
@@ -53,6 +54,7 @@ if TYPE_CHECKING:
     from mlflow_wrap._async.datasets import AsyncDatasetClient as AsyncDatasetClient
     from mlflow_wrap._async.experiments import AsyncExperimentClient as AsyncExperimentClient
     from mlflow_wrap._async.logged_models import AsyncLoggedModelClient as AsyncLoggedModelClient
+    from mlflow_wrap._async.metrics import AsyncMetricClient as AsyncMetricClient
     from mlflow_wrap._async.model_versions import AsyncModelVersionClient as AsyncModelVersionClient
     from mlflow_wrap._async.registered_models import AsyncModelRegistryClient as AsyncModelRegistryClient
     from mlflow_wrap._async.runs import AsyncRunClient as AsyncRunClient
@@ -71,6 +73,7 @@ if TYPE_CHECKING:
     from mlflow_wrap._sync.datasets import DatasetClient as DatasetClient
     from mlflow_wrap._sync.experiments import ExperimentClient as ExperimentClient
     from mlflow_wrap._sync.logged_models import LoggedModelClient as LoggedModelClient
+    from mlflow_wrap._sync.metrics import MetricClient as MetricClient
     from mlflow_wrap._sync.model_versions import ModelVersionClient as ModelVersionClient
     from mlflow_wrap._sync.registered_models import ModelRegistryClient as ModelRegistryClient
     from mlflow_wrap._sync.runs import RunClient as RunClient
@@ -118,6 +121,7 @@ _MODULES = {
     "AsyncExperimentManager": "mlflow_wrap._async.workflows.experiment_manager",
     "AsyncLoggedModelClient": "mlflow_wrap._async.logged_models",
     "AsyncMLflow": "mlflow_wrap._async.client",
+    "AsyncMetricClient": "mlflow_wrap._async.metrics",
     "AsyncModelManager": "mlflow_wrap._async.workflows.model_manager",
     "AsyncModelRegistryClient": "mlflow_wrap._async.registered_models",
     "AsyncModelVersionClient": "mlflow_wrap._async.model_versions",
@@ -153,6 +157,8 @@ _MODULES = {
     "MLflow": "mlflow_wrap._sync.client",
     "MLflowError": "mlflow_wrap.errors",
     "Metric": "mlflow_rest.models",
+    "MetricClient": "mlflow_wrap._sync.metrics",
+    "MetricWithRunId": "mlflow_rest.models",
     "ModelInput": "mlflow_rest.models",
     "ModelManager": "mlflow_wrap._sync.workflows.model_manager",
     "ModelOutput": "mlflow_rest.models",
@@ -204,6 +210,7 @@ __all__ = [
     "AsyncExperimentManager",
     "AsyncLoggedModelClient",
     "AsyncMLflow",
+    "AsyncMetricClient",
     "AsyncModelManager",
     "AsyncModelRegistryClient",
     "AsyncModelVersionClient",
@@ -239,6 +246,8 @@ __all__ = [
     "MLflow",
     "MLflowError",
     "Metric",
+    "MetricClient",
+    "MetricWithRunId",
     "ModelInput",
     "ModelManager",
     "ModelOutput",

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from mlflow_wrap._async.datasets import AsyncDatasetClient
     from mlflow_wrap._async.experiments import AsyncExperimentClient
     from mlflow_wrap._async.logged_models import AsyncLoggedModelClient
+    from mlflow_wrap._async.metrics import AsyncMetricClient
     from mlflow_wrap._async.model_versions import AsyncModelVersionClient
     from mlflow_wrap._async.registered_models import AsyncModelRegistryClient
     from mlflow_wrap._async.runs import AsyncRunClient
@@ -139,6 +140,13 @@ class AsyncMLflow:
         from mlflow_wrap._async.assessments import AsyncAssessmentClient
 
         return AsyncAssessmentClient(self._transport)
+
+    @cached_property
+    def metrics(self) -> AsyncMetricClient:
+        """Histories of metrics."""
+        from mlflow_wrap._async.metrics import AsyncMetricClient
+
+        return AsyncMetricClient(self._transport, self.runs)
 
     @cached_property
     def experiment_manager(self) -> AsyncExperimentManager:

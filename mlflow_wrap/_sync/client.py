@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from mlflow_wrap._sync.datasets import DatasetClient
     from mlflow_wrap._sync.experiments import ExperimentClient
     from mlflow_wrap._sync.logged_models import LoggedModelClient
+    from mlflow_wrap._sync.metrics import MetricClient
     from mlflow_wrap._sync.model_versions import ModelVersionClient
     from mlflow_wrap._sync.registered_models import ModelRegistryClient
     from mlflow_wrap._sync.runs import RunClient
@@ -141,6 +142,13 @@ class MLflow:
         from mlflow_wrap._sync.assessments import AssessmentClient
 
         return AssessmentClient(self._transport)
+
+    @cached_property
+    def metrics(self) -> MetricClient:
+        """Histories of metrics."""
+        from mlflow_wrap._sync.metrics import MetricClient
+
+        return MetricClient(self._transport, self.runs)
 
     @cached_property
     def experiment_manager(self) -> ExperimentManager:

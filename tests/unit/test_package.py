@@ -30,6 +30,7 @@ PARTS = (
     "traces",
     "datasets",
     "assessments",
+    "metrics",
     "experiment_manager",
     "run_manager",
     "model_manager",
