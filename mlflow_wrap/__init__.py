@@ -42,6 +42,7 @@ if TYPE_CHECKING:
     from mlflow_rest.models import Run as Run
     from mlflow_rest.models import RunInfo as RunInfo
     from mlflow_rest.models import RunTag as RunTag
+    from mlflow_rest.models import Scorer as Scorer
     from mlflow_rest.models import Trace as Trace
     from mlflow_rest.models import TraceInfoV3 as TraceInfoV3
     from mlflow_rest.models import Webhook as Webhook
@@ -58,6 +59,7 @@ if TYPE_CHECKING:
     from mlflow_wrap._async.model_versions import AsyncModelVersionClient as AsyncModelVersionClient
     from mlflow_wrap._async.registered_models import AsyncModelRegistryClient as AsyncModelRegistryClient
     from mlflow_wrap._async.runs import AsyncRunClient as AsyncRunClient
+    from mlflow_wrap._async.scorers import AsyncScorerClient as AsyncScorerClient
     from mlflow_wrap._async.traces import AsyncTraceClient as AsyncTraceClient
     from mlflow_wrap._async.webhooks import AsyncWebhookClient as AsyncWebhookClient
     from mlflow_wrap._async.workflows.experiment_manager import AsyncExperimentManager as AsyncExperimentManager
@@ -77,6 +79,7 @@ if TYPE_CHECKING:
     from mlflow_wrap._sync.model_versions import ModelVersionClient as ModelVersionClient
     from mlflow_wrap._sync.registered_models import ModelRegistryClient as ModelRegistryClient
     from mlflow_wrap._sync.runs import RunClient as RunClient
+    from mlflow_wrap._sync.scorers import ScorerClient as ScorerClient
     from mlflow_wrap._sync.traces import TraceClient as TraceClient
     from mlflow_wrap._sync.webhooks import WebhookClient as WebhookClient
     from mlflow_wrap._sync.workflows.experiment_manager import ExperimentManager as ExperimentManager
@@ -127,6 +130,7 @@ _MODULES = {
     "AsyncModelVersionClient": "mlflow_wrap._async.model_versions",
     "AsyncRunClient": "mlflow_wrap._async.runs",
     "AsyncRunManager": "mlflow_wrap._async.workflows.run_manager",
+    "AsyncScorerClient": "mlflow_wrap._async.scorers",
     "AsyncTraceClient": "mlflow_wrap._async.traces",
     "AsyncWebhookClient": "mlflow_wrap._async.webhooks",
     "BadRequest": "mlflow_wrap.errors",
@@ -180,6 +184,8 @@ _MODULES = {
     "RunManager": "mlflow_wrap._sync.workflows.run_manager",
     "RunSummary": "mlflow_wrap._core.results",
     "RunTag": "mlflow_rest.models",
+    "Scorer": "mlflow_rest.models",
+    "ScorerClient": "mlflow_wrap._sync.scorers",
     "ServerError": "mlflow_wrap.errors",
     "ServiceUnavailable": "mlflow_wrap.errors",
     "TLSFailed": "mlflow_wrap.errors",
@@ -216,6 +222,7 @@ __all__ = [
     "AsyncModelVersionClient",
     "AsyncRunClient",
     "AsyncRunManager",
+    "AsyncScorerClient",
     "AsyncTraceClient",
     "AsyncWebhookClient",
     "BadRequest",
@@ -269,6 +276,8 @@ __all__ = [
     "RunManager",
     "RunSummary",
     "RunTag",
+    "Scorer",
+    "ScorerClient",
     "ServerError",
     "ServiceUnavailable",
     "TLSFailed",

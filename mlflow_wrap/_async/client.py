@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from mlflow_wrap._async.model_versions import AsyncModelVersionClient
     from mlflow_wrap._async.registered_models import AsyncModelRegistryClient
     from mlflow_wrap._async.runs import AsyncRunClient
+    from mlflow_wrap._async.scorers import AsyncScorerClient
     from mlflow_wrap._async.traces import AsyncTraceClient
     from mlflow_wrap._async.webhooks import AsyncWebhookClient
     from mlflow_wrap._async.workflows.experiment_manager import AsyncExperimentManager
@@ -147,6 +148,13 @@ class AsyncMLflow:
         from mlflow_wrap._async.metrics import AsyncMetricClient
 
         return AsyncMetricClient(self._transport, self.runs)
+
+    @cached_property
+    def scorers(self) -> AsyncScorerClient:
+        """Judges of the output of GenAI applications."""
+        from mlflow_wrap._async.scorers import AsyncScorerClient
+
+        return AsyncScorerClient(self._transport)
 
     @cached_property
     def experiment_manager(self) -> AsyncExperimentManager:

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from mlflow_wrap._sync.model_versions import ModelVersionClient
     from mlflow_wrap._sync.registered_models import ModelRegistryClient
     from mlflow_wrap._sync.runs import RunClient
+    from mlflow_wrap._sync.scorers import ScorerClient
     from mlflow_wrap._sync.traces import TraceClient
     from mlflow_wrap._sync.webhooks import WebhookClient
     from mlflow_wrap._sync.workflows.experiment_manager import ExperimentManager
@@ -149,6 +150,13 @@ class MLflow:
         from mlflow_wrap._sync.metrics import MetricClient
 
         return MetricClient(self._transport, self.runs)
+
+    @cached_property
+    def scorers(self) -> ScorerClient:
+        """Judges of the output of GenAI applications."""
+        from mlflow_wrap._sync.scorers import ScorerClient
+
+        return ScorerClient(self._transport)
 
     @cached_property
     def experiment_manager(self) -> ExperimentManager:

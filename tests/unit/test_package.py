@@ -31,6 +31,7 @@ PARTS = (
     "datasets",
     "assessments",
     "metrics",
+    "scorers",
     "experiment_manager",
     "run_manager",
     "model_manager",
