@@ -20,12 +20,20 @@ from mlflow_wrap._version import __version__ as __version__
 
 if TYPE_CHECKING:
     from mlflow_rest.errors import ContractWarning as ContractWarning
+    from mlflow_rest.models import Assessment as Assessment
+    from mlflow_rest.models import AssessmentError as AssessmentError
+    from mlflow_rest.models import AssessmentSource as AssessmentSource
     from mlflow_rest.models import Dataset as Dataset
     from mlflow_rest.models import DatasetInput as DatasetInput
+    from mlflow_rest.models import EvaluationDataset as EvaluationDataset
     from mlflow_rest.models import Experiment as Experiment
     from mlflow_rest.models import FileInfo as FileInfo
     from mlflow_rest.models import InputTag as InputTag
+    from mlflow_rest.models import LoggedModel as LoggedModel
+    from mlflow_rest.models import LoggedModelDatasetFilter as LoggedModelDatasetFilter
+    from mlflow_rest.models import LoggedModelOrderBy as LoggedModelOrderBy
     from mlflow_rest.models import Metric as Metric
+    from mlflow_rest.models import MetricWithRunId as MetricWithRunId
     from mlflow_rest.models import ModelInput as ModelInput
     from mlflow_rest.models import ModelOutput as ModelOutput
     from mlflow_rest.models import ModelVersion as ModelVersion
@@ -34,13 +42,26 @@ if TYPE_CHECKING:
     from mlflow_rest.models import Run as Run
     from mlflow_rest.models import RunInfo as RunInfo
     from mlflow_rest.models import RunTag as RunTag
+    from mlflow_rest.models import Scorer as Scorer
+    from mlflow_rest.models import Trace as Trace
+    from mlflow_rest.models import TraceInfoV3 as TraceInfoV3
+    from mlflow_rest.models import Webhook as Webhook
+    from mlflow_rest.models import WebhookEvent as WebhookEvent
+    from mlflow_rest.models import WebhookTestResult as WebhookTestResult
 
     from mlflow_wrap._async.artifacts import AsyncArtifactClient as AsyncArtifactClient
+    from mlflow_wrap._async.assessments import AsyncAssessmentClient as AsyncAssessmentClient
     from mlflow_wrap._async.client import AsyncMLflow as AsyncMLflow
+    from mlflow_wrap._async.datasets import AsyncDatasetClient as AsyncDatasetClient
     from mlflow_wrap._async.experiments import AsyncExperimentClient as AsyncExperimentClient
+    from mlflow_wrap._async.logged_models import AsyncLoggedModelClient as AsyncLoggedModelClient
+    from mlflow_wrap._async.metrics import AsyncMetricClient as AsyncMetricClient
     from mlflow_wrap._async.model_versions import AsyncModelVersionClient as AsyncModelVersionClient
     from mlflow_wrap._async.registered_models import AsyncModelRegistryClient as AsyncModelRegistryClient
     from mlflow_wrap._async.runs import AsyncRunClient as AsyncRunClient
+    from mlflow_wrap._async.scorers import AsyncScorerClient as AsyncScorerClient
+    from mlflow_wrap._async.traces import AsyncTraceClient as AsyncTraceClient
+    from mlflow_wrap._async.webhooks import AsyncWebhookClient as AsyncWebhookClient
     from mlflow_wrap._async.workflows.experiment_manager import AsyncExperimentManager as AsyncExperimentManager
     from mlflow_wrap._async.workflows.model_manager import AsyncModelManager as AsyncModelManager
     from mlflow_wrap._async.workflows.run_manager import AsyncRunManager as AsyncRunManager
@@ -49,11 +70,18 @@ if TYPE_CHECKING:
     from mlflow_wrap._core.results import CopyRunResult as CopyRunResult
     from mlflow_wrap._core.results import RunSummary as RunSummary
     from mlflow_wrap._sync.artifacts import ArtifactClient as ArtifactClient
+    from mlflow_wrap._sync.assessments import AssessmentClient as AssessmentClient
     from mlflow_wrap._sync.client import MLflow as MLflow
+    from mlflow_wrap._sync.datasets import DatasetClient as DatasetClient
     from mlflow_wrap._sync.experiments import ExperimentClient as ExperimentClient
+    from mlflow_wrap._sync.logged_models import LoggedModelClient as LoggedModelClient
+    from mlflow_wrap._sync.metrics import MetricClient as MetricClient
     from mlflow_wrap._sync.model_versions import ModelVersionClient as ModelVersionClient
     from mlflow_wrap._sync.registered_models import ModelRegistryClient as ModelRegistryClient
     from mlflow_wrap._sync.runs import RunClient as RunClient
+    from mlflow_wrap._sync.scorers import ScorerClient as ScorerClient
+    from mlflow_wrap._sync.traces import TraceClient as TraceClient
+    from mlflow_wrap._sync.webhooks import WebhookClient as WebhookClient
     from mlflow_wrap._sync.workflows.experiment_manager import ExperimentManager as ExperimentManager
     from mlflow_wrap._sync.workflows.model_manager import ModelManager as ModelManager
     from mlflow_wrap._sync.workflows.run_manager import RunManager as RunManager
@@ -85,24 +113,37 @@ if TYPE_CHECKING:
 _MODULES = {
     "ApiError": "mlflow_wrap.errors",
     "ArtifactClient": "mlflow_wrap._sync.artifacts",
+    "Assessment": "mlflow_rest.models",
+    "AssessmentClient": "mlflow_wrap._sync.assessments",
+    "AssessmentError": "mlflow_rest.models",
+    "AssessmentSource": "mlflow_rest.models",
     "AsyncArtifactClient": "mlflow_wrap._async.artifacts",
+    "AsyncAssessmentClient": "mlflow_wrap._async.assessments",
+    "AsyncDatasetClient": "mlflow_wrap._async.datasets",
     "AsyncExperimentClient": "mlflow_wrap._async.experiments",
     "AsyncExperimentManager": "mlflow_wrap._async.workflows.experiment_manager",
+    "AsyncLoggedModelClient": "mlflow_wrap._async.logged_models",
     "AsyncMLflow": "mlflow_wrap._async.client",
+    "AsyncMetricClient": "mlflow_wrap._async.metrics",
     "AsyncModelManager": "mlflow_wrap._async.workflows.model_manager",
     "AsyncModelRegistryClient": "mlflow_wrap._async.registered_models",
     "AsyncModelVersionClient": "mlflow_wrap._async.model_versions",
     "AsyncRunClient": "mlflow_wrap._async.runs",
     "AsyncRunManager": "mlflow_wrap._async.workflows.run_manager",
+    "AsyncScorerClient": "mlflow_wrap._async.scorers",
+    "AsyncTraceClient": "mlflow_wrap._async.traces",
+    "AsyncWebhookClient": "mlflow_wrap._async.webhooks",
     "BadRequest": "mlflow_wrap.errors",
-    "ClientClosed": "mlflow_wrap.errors",
     "CleanupResult": "mlflow_wrap._core.results",
+    "ClientClosed": "mlflow_wrap.errors",
     "Conflict": "mlflow_wrap.errors",
     "ConnectionFailed": "mlflow_wrap.errors",
     "ContractWarning": "mlflow_rest.errors",
     "CopyRunResult": "mlflow_wrap._core.results",
     "Dataset": "mlflow_rest.models",
+    "DatasetClient": "mlflow_wrap._sync.datasets",
     "DatasetInput": "mlflow_rest.models",
+    "EvaluationDataset": "mlflow_rest.models",
     "Experiment": "mlflow_rest.models",
     "ExperimentClient": "mlflow_wrap._sync.experiments",
     "ExperimentManager": "mlflow_wrap._sync.workflows.experiment_manager",
@@ -113,9 +154,15 @@ _MODULES = {
     "InvalidArgument": "mlflow_wrap.errors",
     "InvalidParameterValue": "mlflow_wrap.errors",
     "InvalidState": "mlflow_wrap.errors",
+    "LoggedModel": "mlflow_rest.models",
+    "LoggedModelClient": "mlflow_wrap._sync.logged_models",
+    "LoggedModelDatasetFilter": "mlflow_rest.models",
+    "LoggedModelOrderBy": "mlflow_rest.models",
     "MLflow": "mlflow_wrap._sync.client",
     "MLflowError": "mlflow_wrap.errors",
     "Metric": "mlflow_rest.models",
+    "MetricClient": "mlflow_wrap._sync.metrics",
+    "MetricWithRunId": "mlflow_rest.models",
     "ModelInput": "mlflow_rest.models",
     "ModelManager": "mlflow_wrap._sync.workflows.model_manager",
     "ModelOutput": "mlflow_rest.models",
@@ -137,27 +184,47 @@ _MODULES = {
     "RunManager": "mlflow_wrap._sync.workflows.run_manager",
     "RunSummary": "mlflow_wrap._core.results",
     "RunTag": "mlflow_rest.models",
+    "Scorer": "mlflow_rest.models",
+    "ScorerClient": "mlflow_wrap._sync.scorers",
     "ServerError": "mlflow_wrap.errors",
     "ServiceUnavailable": "mlflow_wrap.errors",
     "TLSFailed": "mlflow_wrap.errors",
     "TooManyRequests": "mlflow_wrap.errors",
+    "Trace": "mlflow_rest.models",
+    "TraceClient": "mlflow_wrap._sync.traces",
+    "TraceInfoV3": "mlflow_rest.models",
     "TransportError": "mlflow_wrap.errors",
     "Unauthorized": "mlflow_wrap.errors",
     "UnexpectedResponse": "mlflow_wrap.errors",
+    "Webhook": "mlflow_rest.models",
+    "WebhookClient": "mlflow_wrap._sync.webhooks",
+    "WebhookEvent": "mlflow_rest.models",
+    "WebhookTestResult": "mlflow_rest.models",
 }
 
 __all__ = [
     "ApiError",
     "ArtifactClient",
+    "Assessment",
+    "AssessmentClient",
+    "AssessmentError",
+    "AssessmentSource",
     "AsyncArtifactClient",
+    "AsyncAssessmentClient",
+    "AsyncDatasetClient",
     "AsyncExperimentClient",
     "AsyncExperimentManager",
+    "AsyncLoggedModelClient",
     "AsyncMLflow",
+    "AsyncMetricClient",
     "AsyncModelManager",
     "AsyncModelRegistryClient",
     "AsyncModelVersionClient",
     "AsyncRunClient",
     "AsyncRunManager",
+    "AsyncScorerClient",
+    "AsyncTraceClient",
+    "AsyncWebhookClient",
     "BadRequest",
     "CleanupResult",
     "ClientClosed",
@@ -166,7 +233,9 @@ __all__ = [
     "ContractWarning",
     "CopyRunResult",
     "Dataset",
+    "DatasetClient",
     "DatasetInput",
+    "EvaluationDataset",
     "Experiment",
     "ExperimentClient",
     "ExperimentManager",
@@ -177,9 +246,15 @@ __all__ = [
     "InvalidArgument",
     "InvalidParameterValue",
     "InvalidState",
+    "LoggedModel",
+    "LoggedModelClient",
+    "LoggedModelDatasetFilter",
+    "LoggedModelOrderBy",
     "MLflow",
     "MLflowError",
     "Metric",
+    "MetricClient",
+    "MetricWithRunId",
     "ModelInput",
     "ModelManager",
     "ModelOutput",
@@ -201,13 +276,22 @@ __all__ = [
     "RunManager",
     "RunSummary",
     "RunTag",
+    "Scorer",
+    "ScorerClient",
     "ServerError",
     "ServiceUnavailable",
     "TLSFailed",
     "TooManyRequests",
+    "Trace",
+    "TraceClient",
+    "TraceInfoV3",
     "TransportError",
     "Unauthorized",
     "UnexpectedResponse",
+    "Webhook",
+    "WebhookClient",
+    "WebhookEvent",
+    "WebhookTestResult",
     "__version__",
 ]
 

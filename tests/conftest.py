@@ -1,12 +1,14 @@
-"""Fixtures for all tests, and the one real server that the live tests share.
+"""Fixtures for all tests, and the two real servers that the live tests share.
 
-The process that owns the session (the controller under xdist, else the only one) starts the server in the background as
-soon as the collection shows a test that asks for `mlflow_url`, and stops it at the end. Runs without such a test start
-no server. `MLFLOW_WRAP_TEST_URL` names a server that is up already.
+The process that owns the session (the controller under xdist, else the only one) starts a server in the background as
+soon as the collection shows a test that asks for its fixture, `mlflow_url` or `full_url`, and stops it at the end. Runs
+without such a test start no server. `MLFLOW_WRAP_TEST_URL` names a server that is up already, for `mlflow_url`.
 """
 
 import os
+import shutil
 import signal
+import tempfile
 import threading
 import uuid
 from collections.abc import Callable
@@ -15,11 +17,18 @@ from typing import Any
 
 import pytest
 
+from tests.rig.full import full_server
+from tests.rig.server import MlflowServer
 from tests.rig.shared import SharedServer, wait_for_url
 
-FOLDER_KEY = "mlflow_wrap_shared_server"
+FOLDER_KEY = "mlflow_wrap_shared_servers"
 WANTED = "wanted"
-OWNED = pytest.StashKey[SharedServer]()
+# By the fixture that answers the server's URL, which is also the name of its folder.
+SERVERS: dict[str, Callable[[Path], MlflowServer]] = {
+    "mlflow_url": lambda folder: MlflowServer(folder=folder),
+    "full_url": full_server,
+}
+OWNED = pytest.StashKey[dict[str, SharedServer]]()
 FOLDER = pytest.StashKey[Path]()
 HERE = Path(__file__).parent
 
@@ -27,7 +36,13 @@ HERE = Path(__file__).parent
 @pytest.fixture(scope="session")
 def mlflow_url(pytestconfig: pytest.Config) -> str:
     """The tracking URI of a real server, shared by all tests: use names of your own (see `unique_name`)."""
-    return os.environ.get("MLFLOW_WRAP_TEST_URL") or wait_for_url(pytestconfig.stash[FOLDER])
+    return os.environ.get("MLFLOW_WRAP_TEST_URL") or wait_for_url(pytestconfig.stash[FOLDER] / "mlflow_url")
+
+
+@pytest.fixture(scope="session")
+def full_url(pytestconfig: pytest.Config) -> str:
+    """The tracking URI of a second server, with all that is off by default (see `tests.rig.full`); shared as well."""
+    return wait_for_url(pytestconfig.stash[FOLDER] / "full_url")
 
 
 @pytest.fixture
@@ -43,42 +58,48 @@ def anyio_backend() -> str:
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """Prepare the shared server in its owner, and learn its folder elsewhere."""
+    """Prepare the shared servers in their owner, and learn their folder elsewhere."""
     if hasattr(config, "workerinput"):
         config.stash[FOLDER] = Path(config.workerinput[FOLDER_KEY])
         return
     if threading.current_thread() is threading.main_thread():
         # pytest ends in an orderly way on Ctrl-C only.
         signal.signal(signal.SIGTERM, lambda *_: pytest.exit("SIGTERM", returncode=128 + signal.SIGTERM))
-    config.stash[OWNED] = SharedServer()
-    config.stash[FOLDER] = config.stash[OWNED].folder
+    folder = config.stash[FOLDER] = Path(tempfile.mkdtemp(prefix="mlflow-wrap-tests-"))
+    config.stash[OWNED] = {name: SharedServer(folder / name, make) for name, make in SERVERS.items()}
 
 
 def pytest_unconfigure(config: pytest.Config) -> None:
-    """Stop the shared server, whatever the session's end."""
+    """Stop the shared servers, whatever the session's end."""
     owned = config.stash.get(OWNED, None)
     if owned is not None:
-        owned.end()
+        for server in owned.values():
+            server.end()
+        shutil.rmtree(config.stash[FOLDER], ignore_errors=True)
 
 
 @pytest.hookimpl(tryfirst=True)
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Mark what runs a server as `live`, before `-m` selects."""
     for item in items:
-        if item.path.is_relative_to(HERE / "live") or _is_client(item):
+        if item.path.is_relative_to(HERE / "live") or _servers(item):
             item.add_marker(pytest.mark.live)
 
 
 def pytest_collection_finish(session: pytest.Session) -> None:
-    """Ask for the shared server if a selected test needs it."""
+    """Ask for the shared servers that a selected test needs."""
     config = session.config
-    if os.environ.get("MLFLOW_WRAP_TEST_URL") or config.option.collectonly or not any(map(_is_client, session.items)):
+    if config.option.collectonly:
         return
+    wanted = set().union(*map(_servers, session.items))
+    if os.environ.get("MLFLOW_WRAP_TEST_URL"):
+        wanted.discard("mlflow_url")
     owned = config.stash.get(OWNED, None)
-    if owned is None:
-        (config.stash[FOLDER] / WANTED).touch()
-    else:
-        owned.begin()
+    for name in wanted:
+        if owned is None:
+            (config.stash[FOLDER] / name / WANTED).touch()
+        else:
+            owned[name].begin()
 
 
 @pytest.hookimpl(optionalhook=True)
@@ -89,10 +110,11 @@ def pytest_configure_node(node: Any) -> None:
 
 @pytest.hookimpl(optionalhook=True)
 def pytest_xdist_node_collection_finished(node: Any) -> None:
-    """In the xdist controller: start the server that a worker asked for while it collected."""
-    if (node.config.stash[FOLDER] / WANTED).exists():
-        node.config.stash[OWNED].begin()
+    """In the xdist controller: start the servers that a worker asked for while it collected."""
+    for server in node.config.stash[OWNED].values():
+        if (server.folder / WANTED).exists():
+            server.begin()
 
 
-def _is_client(item: pytest.Item) -> bool:
-    return "mlflow_url" in getattr(item, "fixturenames", ())
+def _servers(item: pytest.Item) -> set[str]:
+    return SERVERS.keys() & set(getattr(item, "fixturenames", ()))

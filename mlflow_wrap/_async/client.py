@@ -18,10 +18,17 @@ if TYPE_CHECKING:
     from mlflow_rest.types import AsyncSender
 
     from mlflow_wrap._async.artifacts import AsyncArtifactClient
+    from mlflow_wrap._async.assessments import AsyncAssessmentClient
+    from mlflow_wrap._async.datasets import AsyncDatasetClient
     from mlflow_wrap._async.experiments import AsyncExperimentClient
+    from mlflow_wrap._async.logged_models import AsyncLoggedModelClient
+    from mlflow_wrap._async.metrics import AsyncMetricClient
     from mlflow_wrap._async.model_versions import AsyncModelVersionClient
     from mlflow_wrap._async.registered_models import AsyncModelRegistryClient
     from mlflow_wrap._async.runs import AsyncRunClient
+    from mlflow_wrap._async.scorers import AsyncScorerClient
+    from mlflow_wrap._async.traces import AsyncTraceClient
+    from mlflow_wrap._async.webhooks import AsyncWebhookClient
     from mlflow_wrap._async.workflows.experiment_manager import AsyncExperimentManager
     from mlflow_wrap._async.workflows.model_manager import AsyncModelManager
     from mlflow_wrap._async.workflows.run_manager import AsyncRunManager
@@ -99,6 +106,55 @@ class AsyncMLflow:
         from mlflow_wrap._async.artifacts import AsyncArtifactClient
 
         return AsyncArtifactClient(self._transport, self.runs)
+
+    @cached_property
+    def webhooks(self) -> AsyncWebhookClient:
+        """Addresses that the server tells about events."""
+        from mlflow_wrap._async.webhooks import AsyncWebhookClient
+
+        return AsyncWebhookClient(self._transport)
+
+    @cached_property
+    def logged_models(self) -> AsyncLoggedModelClient:
+        """Models of experiments, registered or not."""
+        from mlflow_wrap._async.logged_models import AsyncLoggedModelClient
+
+        return AsyncLoggedModelClient(self._transport)
+
+    @cached_property
+    def traces(self) -> AsyncTraceClient:
+        """Traces of applications."""
+        from mlflow_wrap._async.traces import AsyncTraceClient
+
+        return AsyncTraceClient(self._transport)
+
+    @cached_property
+    def datasets(self) -> AsyncDatasetClient:
+        """Evaluation datasets."""
+        from mlflow_wrap._async.datasets import AsyncDatasetClient
+
+        return AsyncDatasetClient(self._transport)
+
+    @cached_property
+    def assessments(self) -> AsyncAssessmentClient:
+        """Feedback and expectations on traces."""
+        from mlflow_wrap._async.assessments import AsyncAssessmentClient
+
+        return AsyncAssessmentClient(self._transport)
+
+    @cached_property
+    def metrics(self) -> AsyncMetricClient:
+        """Histories of metrics."""
+        from mlflow_wrap._async.metrics import AsyncMetricClient
+
+        return AsyncMetricClient(self._transport, self.runs)
+
+    @cached_property
+    def scorers(self) -> AsyncScorerClient:
+        """Judges of the output of GenAI applications."""
+        from mlflow_wrap._async.scorers import AsyncScorerClient
+
+        return AsyncScorerClient(self._transport)
 
     @cached_property
     def experiment_manager(self) -> AsyncExperimentManager:

@@ -28,6 +28,7 @@ MAX_EXPERIMENT_TAG_VALUE = 20_000
 MAX_REGISTRY_TAG_VALUE = 100_000
 MAX_EXPERIMENT_NAME = 500
 MAX_ALIAS = 255
+MAX_INT32 = 2**31 - 1
 _INT64 = 2**63 - 1
 # As milliseconds these are days of early 1970; as seconds they are 2001 to 2286.
 _LOOKS_LIKE_SECONDS = range(1_000_000_000, 10_000_000_000)
@@ -52,6 +53,14 @@ def text(name: str, value: str, *, longest: int | None = None) -> str:
     return value
 
 
+def segment(name: str, value: str) -> str:
+    """A text that is one step of a path: for one with a slash, the server has no route."""
+    found = text(name, value)
+    if "/" in found or found in (".", ".."):
+        raise InvalidArgument(f"{name} must not hold '/' and must not be '.' or '..', but it is {value!r}")
+    return found
+
+
 def experiment_id(name: str, value: str | int) -> str:
     """The id of an experiment, which is a text of digits; a whole number is converted."""
     if _is_whole(value) and int(value) >= 0:
@@ -67,6 +76,16 @@ def experiment_ids(value: Iterable[str | int]) -> list[str]:
     if not ids:
         raise InvalidArgument("experiment_ids must hold at least one id")
     return ids
+
+
+def ids(name: str, value: Iterable[str]) -> list[str]:
+    """Ids of runs or traces, each once: the server answers one twice, or fails, that is named twice."""
+    if isinstance(value, str | bytes) or not hasattr(value, "__iter__"):
+        raise InvalidArgument(f"{name} must be a list of ids, but it is {value!r}")
+    found = list(dict.fromkeys(text(name, item) for item in value))
+    if not found:
+        raise InvalidArgument(f"{name} must hold at least one id")
+    return found
 
 
 def version(value: str | int) -> str:

@@ -20,10 +20,17 @@ if TYPE_CHECKING:
     from mlflow_rest.types import Sender
 
     from mlflow_wrap._sync.artifacts import ArtifactClient
+    from mlflow_wrap._sync.assessments import AssessmentClient
+    from mlflow_wrap._sync.datasets import DatasetClient
     from mlflow_wrap._sync.experiments import ExperimentClient
+    from mlflow_wrap._sync.logged_models import LoggedModelClient
+    from mlflow_wrap._sync.metrics import MetricClient
     from mlflow_wrap._sync.model_versions import ModelVersionClient
     from mlflow_wrap._sync.registered_models import ModelRegistryClient
     from mlflow_wrap._sync.runs import RunClient
+    from mlflow_wrap._sync.scorers import ScorerClient
+    from mlflow_wrap._sync.traces import TraceClient
+    from mlflow_wrap._sync.webhooks import WebhookClient
     from mlflow_wrap._sync.workflows.experiment_manager import ExperimentManager
     from mlflow_wrap._sync.workflows.model_manager import ModelManager
     from mlflow_wrap._sync.workflows.run_manager import RunManager
@@ -101,6 +108,55 @@ class MLflow:
         from mlflow_wrap._sync.artifacts import ArtifactClient
 
         return ArtifactClient(self._transport, self.runs)
+
+    @cached_property
+    def webhooks(self) -> WebhookClient:
+        """Addresses that the server tells about events."""
+        from mlflow_wrap._sync.webhooks import WebhookClient
+
+        return WebhookClient(self._transport)
+
+    @cached_property
+    def logged_models(self) -> LoggedModelClient:
+        """Models of experiments, registered or not."""
+        from mlflow_wrap._sync.logged_models import LoggedModelClient
+
+        return LoggedModelClient(self._transport)
+
+    @cached_property
+    def traces(self) -> TraceClient:
+        """Traces of applications."""
+        from mlflow_wrap._sync.traces import TraceClient
+
+        return TraceClient(self._transport)
+
+    @cached_property
+    def datasets(self) -> DatasetClient:
+        """Evaluation datasets."""
+        from mlflow_wrap._sync.datasets import DatasetClient
+
+        return DatasetClient(self._transport)
+
+    @cached_property
+    def assessments(self) -> AssessmentClient:
+        """Feedback and expectations on traces."""
+        from mlflow_wrap._sync.assessments import AssessmentClient
+
+        return AssessmentClient(self._transport)
+
+    @cached_property
+    def metrics(self) -> MetricClient:
+        """Histories of metrics."""
+        from mlflow_wrap._sync.metrics import MetricClient
+
+        return MetricClient(self._transport, self.runs)
+
+    @cached_property
+    def scorers(self) -> ScorerClient:
+        """Judges of the output of GenAI applications."""
+        from mlflow_wrap._sync.scorers import ScorerClient
+
+        return ScorerClient(self._transport)
 
     @cached_property
     def experiment_manager(self) -> ExperimentManager:

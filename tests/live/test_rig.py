@@ -81,7 +81,7 @@ def test_a_taken_port_is_another_one_the_next_time(tmp_path: Path, monkeypatch: 
     script = tmp_path / "mlflow.py"
     script.write_text('import sys\nsys.exit("[Errno 98] Address already in use")')
     ports = iter([11, 12, 13])
-    monkeypatch.setattr("tests.rig.server._free_port", lambda: next(ports))
+    monkeypatch.setattr("tests.rig.server.free_port", lambda: next(ports))
     with pytest.raises(ServerStartError, match="already in use"):
         MlflowServer(folder=tmp_path).start()
     assert next(ports, None) is None
@@ -113,9 +113,9 @@ def test_the_server_ends_with_its_owner(end: signal.Signals, tmp_path: Path) -> 
     assert group_is_gone(group)
 
 
-def test_a_shared_server_that_fails_tells_every_process_why(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_shared_server_that_fails_tells_every_process_why(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("MLFLOW_WRAP_SERVER_PYTHON", "/bin/false")
-    shared = SharedServer()
+    shared = SharedServer(tmp_path / "shared", lambda folder: MlflowServer(folder=folder))
     try:
         shared.begin()
         shared.begin()

@@ -55,6 +55,7 @@ class MlflowServer:
         env: Mapping[str, str] | None = None,
         folder: Path | None = None,
         extra_args: Sequence[str] = (),
+        runner: Sequence[str] = (),
         deadline: float = 120.0,
     ) -> None:
         """Prepare a server; nothing is started and no folder is made yet.
@@ -64,6 +65,7 @@ class MlflowServer:
             env: Environment variables on top of the inherited ones, of which all `MLFLOW_*` are dropped.
             folder: Where database, artifacts and log go. It is kept; without it a temporary one is used and removed.
             extra_args: More arguments for `mlflow server`, such as `["--enable-workspaces"]`.
+            runner: A program in Python, with its arguments, that is given the server's command to run, such as `s3`.
             deadline: Seconds that the server may take until `/health` answers.
         """
         self._workers = workers
@@ -74,6 +76,7 @@ class MlflowServer:
         self._keep_folder = folder is not None
         self._folder = folder
         self._extra_args = list(extra_args)
+        self._runner = [sys.executable, *runner] if runner else []
         self._deadline = deadline
         self._port: int | None = None
         self._process: subprocess.Popen[bytes] | None = None
@@ -133,7 +136,7 @@ class MlflowServer:
         if restart_port is not None:
             self._stopping.clear()
         for attempt in range(1, PORT_ATTEMPTS + 1):
-            self._port = restart_port or _free_port()
+            self._port = restart_port or free_port()
             try:
                 self._launch()
                 self._wait_until_healthy()
@@ -174,7 +177,7 @@ class MlflowServer:
         ]
         with self.log_path.open("wb") as log:
             self._process = subprocess.Popen(
-                [sys.executable, guard.__file__, *command],
+                [sys.executable, guard.__file__, *self._runner, *command],
                 stdin=subprocess.PIPE,
                 stdout=log,
                 stderr=subprocess.STDOUT,
@@ -229,7 +232,8 @@ def exit_on_sigterm() -> None:
     signal.signal(signal.SIGTERM, leave)
 
 
-def _free_port() -> int:
+def free_port() -> int:
+    """A port that is free now; another process may take it before its use."""
     with socket.socket() as probe:
         probe.bind((HOST, 0))
         port: int = probe.getsockname()[1]

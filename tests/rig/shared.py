@@ -1,44 +1,54 @@
 """One server for all processes of a test session: one process owns it, all of them find it through a folder."""
 
 import shutil
-import tempfile
 import threading
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 from tests.rig.server import MlflowServer
 
-URL_DEADLINE = 180.0
+# Longer than any of them may take to start.
+URL_DEADLINE = 330.0
 
 
 class SharedServer:
-    """The owner's side. The server starts in the background, so that tests which do not need it run meanwhile."""
+    """The owner's side. The server starts in the background, so that tests which do not need it run meanwhile.
 
-    def __init__(self) -> None:
-        self.folder = Path(tempfile.mkdtemp(prefix="mlflow-wrap-tests-"))
-        self._server = MlflowServer(folder=self.folder / "server")
+    Args:
+        folder: What the processes share; `end` removes it.
+        make: Makes the server, which is not started yet, from the folder for its data.
+    """
+
+    def __init__(self, folder: Path, make: Callable[[Path], MlflowServer]) -> None:
+        self.folder = folder
+        folder.mkdir(parents=True, exist_ok=True)
+        self._make = make
+        self._server: MlflowServer | None = None
         self._starter: threading.Thread | None = None
 
     def begin(self) -> None:
         """Start the server, if that has not been done, and return at once."""
         if self._starter is None:
-            self._starter = threading.Thread(target=self._start, name="mlflow-server-start")
+            self._server = self._make(self.folder / "server")
+            self._starter = threading.Thread(target=self._start, args=[self._server], name="mlflow-server-start")
             self._starter.start()
 
     def end(self) -> None:
         """Stop the server, even in the middle of its start, and remove its folder."""
-        self._server.stop()
+        if self._server is not None:
+            self._server.stop()
         if self._starter is not None:
             self._starter.join()
         shutil.rmtree(self.folder, ignore_errors=True)
 
-    def _start(self) -> None:
+    def _start(self, server: MlflowServer) -> None:
         try:
-            self._server.start()
+            server.start()
         except Exception as error:
             _publish(self.folder / "failure", str(error))
         else:
-            _publish(self.folder / "url", self._server.url)
+            _publish(self.folder / "url", server.url)
 
 
 def wait_for_url(folder: Path) -> str:
@@ -59,7 +69,7 @@ def wait_for_url(folder: Path) -> str:
                     raise RuntimeError(text)
                 return text
         time.sleep(0.05)
-    raise RuntimeError("nobody started the server: request `mlflow_url` as an argument, not by `getfixturevalue`")
+    raise RuntimeError("nobody started the server: request its fixture as an argument, not by `getfixturevalue`")
 
 
 def _publish(path: Path, text: str) -> None:

@@ -42,6 +42,27 @@ def test_a_text_that_the_server_would_cut_is_refused_with_its_length() -> None:
         values.text("name", "x" * 6, longest=5)
 
 
+def test_ids_are_sent_each_once_and_in_their_order() -> None:
+    assert values.ids("run_ids", iter(("b", "a", "b"))) == ["b", "a"]
+
+
+@pytest.mark.parametrize("value", ["abc", b"abc", 1, None, [], [""], [1], [None]])
+def test_what_is_no_list_of_ids_is_refused(value: Any) -> None:
+    with pytest.raises(InvalidArgument, match="run_ids must"):
+        values.ids("run_ids", value)
+
+
+@pytest.mark.parametrize("value", ["", "a/b", ".", "..", "/", None])
+def test_what_is_no_step_of_a_path_is_refused(value: Any) -> None:
+    with pytest.raises(InvalidArgument, match="trace_id must"):
+        values.segment("trace_id", value)
+
+
+@pytest.mark.parametrize("value", ["a", "tr-0f", "a b", "...", "ü?#%"])
+def test_a_step_of_a_path_passes(value: str) -> None:
+    assert values.segment("trace_id", value) == value
+
+
 @pytest.mark.parametrize(("given_", "sent"), [("0", "0"), (0, "0"), (12, "12"), (np.int64(3), "3"), ("abc", "abc")])
 def test_an_experiment_id_is_sent_as_text(given_: Any, sent: str) -> None:
     found = values.experiment_id("experiment_id", given_)

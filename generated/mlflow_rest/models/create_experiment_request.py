@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/experiments.yaml (sha256 78ae61b142885cbb) with openapi-python-client 0.29.1.
+# Made by `make generate` from spec/schemas/experiments.yaml (sha256 87f46c1675c481fb) with openapi-python-client 0.29.1.
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
@@ -17,7 +17,8 @@ class CreateExperimentRequest:
     artifact_location: str | None = None
     """URI under which runs store artifacts, at most 2048 characters, without fragment. The server does not look whether
     the place exists or whether it knows the scheme, and reads a text without a scheme as a folder on its own disk. When
-    left out, the server takes its own root and appends the experiment's identifier."""
+    left out, the server takes its own root and appends the experiment's identifier. A server with workspaces takes that
+    of the workspace, and any text given here is 400."""
     tags: list[ExperimentTag] | None = None
     """Tags to set at once. The same key twice is refused with the misleading message that the experiment exists."""
 

@@ -7,12 +7,21 @@ from collections.abc import AsyncIterator, Callable
 import pytest
 
 from mlflow_wrap import AsyncMLflow
+from tests.rig.full import ADMIN
 
 
 @pytest.fixture
 async def async_client(mlflow_url: str) -> AsyncIterator[AsyncMLflow]:
     """A client of the shared server."""
     async with AsyncMLflow(mlflow_url) as client:
+        yield client
+
+
+@pytest.fixture
+async def admin_client(full_url: str) -> AsyncIterator[AsyncMLflow]:
+    """A client of the server with users, workspaces and webhooks; an administrator sends."""
+    user, password = ADMIN
+    async with AsyncMLflow(full_url.replace("://", f"://{user}:{password}@", 1)) as client:
         yield client
 
 

@@ -9,12 +9,21 @@ from collections.abc import Callable, Iterator
 import pytest
 
 from mlflow_wrap import MLflow
+from tests.rig.full import ADMIN
 
 
 @pytest.fixture
 def sync_client(mlflow_url: str) -> Iterator[MLflow]:
     """A client of the shared server."""
     with MLflow(mlflow_url) as client:
+        yield client
+
+
+@pytest.fixture
+def admin_client(full_url: str) -> Iterator[MLflow]:
+    """A client of the server with users, workspaces and webhooks; an administrator sends."""
+    user, password = ADMIN
+    with MLflow(full_url.replace("://", f"://{user}:{password}@", 1)) as client:
         yield client
 
 

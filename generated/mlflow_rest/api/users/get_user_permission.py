@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/paths/users.yaml (sha256 5484b1703ca1e083) with openapi-python-client 0.29.1.
+# Made by `make generate` from spec/paths/users.yaml (sha256 439bd12fddb6e1b6) with openapi-python-client 0.29.1.
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
@@ -30,9 +30,9 @@ def sync(
 
     Answers what the roles and permissions of a user amount to for one thing, as for her own requests. That somebody is
     an administrator is not considered: such a user may well be answered `NO_PERMISSIONS` and can do everything all the
-    same. A thing that does not exist is no error. Everybody may ask about herself, administrators about everybody, and
-    who manages the workspace of the thing about its users. A server without `--app-name basic-auth` does not know the
-    route: 404.
+    same. A thing that does not exist is no error but `NO_PERMISSIONS`, whatever was granted on it or on all of its
+    kind. Everybody may ask about herself, administrators about everybody, and who manages the workspace of the thing
+    about its users. A server without `--app-name basic-auth` does not know the route: 404.
 
     Args:
         client: Sends the request.
@@ -73,9 +73,9 @@ async def asyncio(
 
     Answers what the roles and permissions of a user amount to for one thing, as for her own requests. That somebody is
     an administrator is not considered: such a user may well be answered `NO_PERMISSIONS` and can do everything all the
-    same. A thing that does not exist is no error. Everybody may ask about herself, administrators about everybody, and
-    who manages the workspace of the thing about its users. A server without `--app-name basic-auth` does not know the
-    route: 404.
+    same. A thing that does not exist is no error but `NO_PERMISSIONS`, whatever was granted on it or on all of its
+    kind. Everybody may ask about herself, administrators about everybody, and who manages the workspace of the thing
+    about its users. A server without `--app-name basic-auth` does not know the route: 404.
 
     Args:
         client: Sends the request.

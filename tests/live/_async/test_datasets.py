@@ -1,0 +1,178 @@
+"""Evaluation datasets on a real server."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from mlflow_wrap import AsyncMLflow, BadRequest, EvaluationDataset, InvalidArgument, ResourceDoesNotExist
+
+pytestmark = pytest.mark.anyio
+
+NO_ID = "d-" + "0" * 32
+
+
+@pytest.fixture
+async def dataset(
+    async_client: AsyncMLflow, experiment_id: str, unique_name: Callable[[str], str]
+) -> EvaluationDataset:
+    """An empty dataset of the test's own, in the test's own experiment."""
+    return await async_client.datasets.create(unique_name("dataset"), experiment_ids=[experiment_id])
+
+
+async def test_a_new_dataset_has_what_was_given(
+    async_client: AsyncMLflow, experiment_id: str, unique_name: Callable[[str], str]
+) -> None:
+    name = unique_name("it's a dataset, ü")
+    datasets = async_client.datasets
+    created = await datasets.create(name, experiment_ids=[experiment_id, int(experiment_id)], tags={"size": 3})
+    assert (created.name, created.experiment_ids) == (name, [experiment_id])
+    found = await datasets.get(created.dataset_id)
+    assert (found.name, found.created_time) == (name, created.created_time)
+    assert await datasets.get_tags(created.dataset_id) == {"size": "3"}
+    assert await datasets.get_experiment_ids(created.dataset_id) == [experiment_id]
+
+
+async def test_a_missing_dataset_says_so_where_the_server_does(async_client: AsyncMLflow, experiment_id: str) -> None:
+    datasets = async_client.datasets
+    with pytest.raises(ResourceDoesNotExist):
+        await datasets.get(NO_ID)
+    with pytest.raises(ResourceDoesNotExist):
+        await datasets.get_tags(NO_ID)
+    with pytest.raises(ResourceDoesNotExist):
+        await datasets.set_tags(NO_ID, {"team": "a"})
+    with pytest.raises(ResourceDoesNotExist):
+        await datasets.add_to_experiments(NO_ID, [experiment_id])
+    with pytest.raises(ResourceDoesNotExist):
+        await datasets.remove_from_experiments(NO_ID, [experiment_id])
+    with pytest.raises(BadRequest):
+        await datasets.upsert_records(NO_ID, [{"inputs": {"q": 1}}])
+    assert [record async for record in datasets.iter_records(NO_ID)] == []
+    assert await datasets.get_experiment_ids(NO_ID) == []
+    assert await datasets.delete_records(NO_ID, ["dr-1"]) == 0
+    await datasets.delete(NO_ID)
+
+
+async def test_a_deleted_dataset_is_gone(async_client: AsyncMLflow, dataset: EvaluationDataset) -> None:
+    await async_client.datasets.delete(dataset.dataset_id)
+    with pytest.raises(ResourceDoesNotExist):
+        await async_client.datasets.get(dataset.dataset_id)
+
+
+async def test_datasets_are_found_by_experiment_name_and_tag(
+    async_client: AsyncMLflow, experiment_id: str, unique_name: Callable[[str], str]
+) -> None:
+    datasets = async_client.datasets
+    stem = unique_name("found")
+    for index in range(3):
+        await datasets.create(f"{stem}-{index}", experiment_ids=[experiment_id], tags={"odd": index % 2})
+    first = await datasets.search(experiment_ids=[experiment_id], max_results=2, order_by=["name"])
+    assert [found.name for found in first] == [f"{stem}-0", f"{stem}-1"]
+    rest = await datasets.search(
+        experiment_ids=[experiment_id], max_results=2, order_by=["name"], page_token=first.next_page_token
+    )
+    assert ([found.name for found in rest], rest.next_page_token) == ([f"{stem}-2"], None)
+    odd = datasets.iter_search(f"name LIKE '{stem}%' AND tags.odd = '1'")
+    assert [found.name async for found in odd] == [f"{stem}-1"]
+    backwards = datasets.iter_search(experiment_ids=[experiment_id], order_by=["name DESC"])
+    assert [found.name async for found in backwards] == [f"{stem}-2", f"{stem}-1", f"{stem}-0"]
+
+
+async def test_tags_are_set_replaced_and_deleted(async_client: AsyncMLflow, dataset: EvaluationDataset) -> None:
+    datasets, found = async_client.datasets, dataset.dataset_id
+    await datasets.set_tags(found, {"team": "a", "with space": True})
+    await datasets.set_tags(found, {"team": "b"})
+    assert await datasets.get_tags(found) == {"team": "b", "with space": "True"}
+    await datasets.delete_tag(found, "with space")
+    await datasets.delete_tag(found, "with space")
+    assert await datasets.get_tags(found) == {"team": "b"}
+    with pytest.raises(InvalidArgument, match="must not hold '/'"):
+        await datasets.set_tags(found, {"a/b": 1})
+    with pytest.raises(InvalidArgument, match="must not be None"):
+        await datasets.set_tags(found, {"team": None})
+    with pytest.raises(InvalidArgument, match="at least one tag"):
+        await datasets.set_tags(found, {})
+
+
+async def test_a_dataset_joins_and_leaves_experiments(
+    async_client: AsyncMLflow, dataset: EvaluationDataset, experiment_id: str, unique_name: Callable[[str], str]
+) -> None:
+    datasets = async_client.datasets
+    other = await async_client.experiments.create(unique_name("experiment"))
+    changed = await datasets.add_to_experiments(dataset.dataset_id, [other, other, experiment_id])
+    assert changed.dataset_id == dataset.dataset_id
+    assert sorted(await datasets.get_experiment_ids(dataset.dataset_id)) == sorted([experiment_id, other])
+    with pytest.raises(ResourceDoesNotExist):
+        await datasets.add_to_experiments(dataset.dataset_id, ["999999999"])
+    await datasets.remove_from_experiments(dataset.dataset_id, [experiment_id, "999999999"])
+    assert await datasets.get_experiment_ids(dataset.dataset_id) == [other]
+
+
+async def test_records_come_back_as_they_were_given(async_client: AsyncMLflow, dataset: EvaluationDataset) -> None:
+    datasets, found = async_client.datasets, dataset.dataset_id
+    source = {"source_type": "HUMAN", "source_data": {"who": "ann"}}
+    done = await datasets.upsert_records(
+        found,
+        [
+            {"inputs": {"question": "ü?"}, "outputs": ["a", 1], "expectations": {"answer": "Paris"}, "source": source},
+            {"inputs": {"question": "2"}, "tags": {"mlflow.user": "ann"}},
+        ],
+    )
+    assert (done.inserted_count, done.updated_count) == (2, 0)
+    records = [record async for record in datasets.iter_records(found)]
+    second, first = sorted(records, key=lambda record: str(record["inputs"]))
+    assert (first["inputs"], first["outputs"]) == ({"question": "ü?"}, ["a", 1])
+    assert (first["expectations"], first["source"]) == ({"answer": "Paris"}, source)
+    assert (second["inputs"], second["created_by"]) == ({"question": "2"}, "ann")
+    assert second["dataset_id"] == found
+
+
+async def test_the_same_inputs_are_the_same_record(async_client: AsyncMLflow, dataset: EvaluationDataset) -> None:
+    datasets, found = async_client.datasets, dataset.dataset_id
+    await datasets.upsert_records(found, [{"inputs": {"a": 1, "b": 2}, "outputs": "old", "expectations": {"x": 1}}])
+    done = await datasets.upsert_records(
+        found, [{"inputs": {"b": 2, "a": 1}, "outputs": "new", "expectations": {"y": 2}}]
+    )
+    assert (done.inserted_count, done.updated_count) == (0, 1)
+    (record,) = [record async for record in datasets.iter_records(found)]
+    assert (record["outputs"], record["expectations"]) == ("new", {"x": 1, "y": 2})
+
+
+async def test_records_are_copied_from_one_dataset_to_another(
+    async_client: AsyncMLflow, dataset: EvaluationDataset, unique_name: Callable[[str], str]
+) -> None:
+    datasets = async_client.datasets
+    source = {"source_type": "CODE", "source_data": {"file": "a.py"}}
+    await datasets.upsert_records(
+        dataset.dataset_id, [{"inputs": {"q": index}, "outputs": index, "source": source} for index in range(3)]
+    )
+    copy = await datasets.create(unique_name("copy"))
+    originals = [record async for record in datasets.iter_records(dataset.dataset_id)]
+    await datasets.upsert_records(copy.dataset_id, originals)
+    copies = [record async for record in datasets.iter_records(copy.dataset_id)]
+    for records in (originals, copies):
+        # Those of one call come in any order.
+        records.sort(key=lambda record: str(record["inputs"]))
+        assert [record["inputs"] for record in records] == [{"q": 0}, {"q": 1}, {"q": 2}]
+        assert [(record["outputs"], record["source"]) for record in records] == [(0, source), (1, source), (2, source)]
+
+
+async def test_records_are_read_page_by_page(async_client: AsyncMLflow, dataset: EvaluationDataset) -> None:
+    datasets = async_client.datasets
+    done = await datasets.upsert_records(dataset.dataset_id, ({"inputs": {"q": index}} for index in range(1001)))
+    assert done.inserted_count == 1001
+    found = {record["inputs"]["q"] async for record in datasets.iter_records(dataset.dataset_id)}
+    assert found == set(range(1001))
+
+
+async def test_records_are_deleted(async_client: AsyncMLflow, dataset: EvaluationDataset) -> None:
+    datasets, found = async_client.datasets, dataset.dataset_id
+    await datasets.upsert_records(found, [{"inputs": {"q": index}} for index in range(2)])
+    first, second = [record["dataset_record_id"] async for record in datasets.iter_records(found)]
+    assert await datasets.delete_records(found, [first, first, "dr-unknown"]) == 1
+    assert [record["dataset_record_id"] async for record in datasets.iter_records(found)] == [second]
+    with pytest.raises(InvalidArgument, match="record_ids must be a list"):
+        await datasets.delete_records(found, first)
+    with pytest.raises(InvalidArgument, match="at least one id"):
+        await datasets.delete_records(found, [])

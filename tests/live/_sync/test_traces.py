@@ -1,0 +1,183 @@
+# Made by `make generate` from live/_async/test_traces.py.
+# Do not edit: change the async source. @generated
+"""Traces on a real server."""
+
+from __future__ import annotations
+
+import uuid
+from datetime import UTC, datetime
+
+import pytest
+from mlflow_rest.api.otlp import export_traces
+from mlflow_rest.api.traces import start_trace_v3
+
+from mlflow_wrap import BadRequest, InvalidArgument, InvalidParameterValue, MLflow, ResourceDoesNotExist, ServerError
+from tests.live.operations.objects import new_trace, spans
+from tests.rig.faulty import FaultyServer, as_json
+
+NO_ID = "tr-" + "0" * 32
+BEGIN = datetime(2026, 1, 1, tzinfo=UTC)
+
+
+def a_trace(sync_client: MLflow, experiment_id: str, second: int = 0) -> str:
+    """The id of a new trace without spans, which began some seconds into 2026."""
+    body = new_trace(experiment_id)
+    body.trace.trace_info.request_time = f"2026-01-01T00:00:{second:02}Z"
+    return (start_trace_v3.sync(client=sync_client.raw, body=body)).trace.trace_info.trace_id
+
+
+def test_a_trace_is_read_with_its_spans(sync_client: MLflow, experiment_id: str) -> None:
+    hex_id = uuid.uuid4().hex
+    export_traces.sync(client=sync_client.raw, body=spans(hex_id), x_mlflow_experiment_id=experiment_id)
+    trace = sync_client.traces.get(f"tr-{hex_id}")
+    assert trace.trace_info.trace_id == f"tr-{hex_id}"
+    assert [span.name for span in trace.spans] == ["answer", "look up"]
+    assert len((sync_client.traces.get(f"tr-{hex_id}", allow_partial=True)).spans) == 2
+    assert (sync_client.traces.get_info(f"tr-{hex_id}")).state == "OK"
+
+
+def test_a_trace_whose_spans_are_elsewhere_has_only_its_info(sync_client: MLflow, experiment_id: str) -> None:
+    trace_id = a_trace(sync_client, experiment_id)
+    info = sync_client.traces.get_info(trace_id)
+    assert (info.trace_id, info.state, info.execution_duration) == (trace_id, "OK", "1.500s")
+    assert (info.trace_metadata or {})["mlflow.trace.session"] == "s1"
+    assert info.assessments == []
+    with pytest.raises(ServerError):
+        sync_client.traces.get(trace_id)
+
+
+def test_a_missing_trace_says_so(sync_client: MLflow) -> None:
+    traces = sync_client.traces
+    with pytest.raises(ResourceDoesNotExist, match=NO_ID):
+        traces.get_info(NO_ID)
+    with pytest.raises(ResourceDoesNotExist):
+        traces.get(NO_ID, allow_partial=True)
+    with pytest.raises(BadRequest):
+        traces.set_tag(NO_ID, "team", "a")
+    with pytest.raises(ResourceDoesNotExist):
+        traces.delete_tag(NO_ID, "team")
+
+
+def test_search_answers_pages_in_order(sync_client: MLflow, experiment_id: str) -> None:
+    ids = [a_trace(sync_client, experiment_id, second) for second in range(3)]
+    first = sync_client.traces.search([experiment_id], max_results=2)
+    assert [info.trace_id for info in first] == ids[:0:-1]
+    assert first.next_page_token
+    last = sync_client.traces.search([experiment_id], max_results=2, page_token=first.next_page_token)
+    assert [info.trace_id for info in last] == ids[:1]
+    assert last.next_page_token is None
+    (oldest,) = sync_client.traces.search(
+        [int(experiment_id)], "status = 'OK'", max_results=1, order_by=["timestamp_ms ASC"]
+    )
+    assert oldest.trace_id == ids[0]
+
+
+def test_iter_search_walks_all_pages_up_to_an_empty_one(
+    sync_client: MLflow, experiment_id: str, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    ids = [a_trace(sync_client, experiment_id, second) for second in range(4)]
+    monkeypatch.setattr("mlflow_wrap._sync.traces.MAX_RESULTS", 2)
+    caplog.set_level("DEBUG", "mlflow_wrap")
+    found = sync_client.traces.iter_search([experiment_id], order_by=(column for column in ["timestamp_ms ASC"]))
+    assert [info.trace_id for info in found] == ids
+    assert len(caplog.records) == 3
+
+
+def test_search_without_a_match_is_empty(sync_client: MLflow, experiment_id: str) -> None:
+    page = sync_client.traces.search([experiment_id])
+    assert (page.items, page.next_page_token) == ([], None)
+    assert [info for info in sync_client.traces.iter_search([experiment_id])] == []
+
+
+def test_search_refuses_what_it_does_not_understand(sync_client: MLflow, experiment_id: str) -> None:
+    with pytest.raises(InvalidParameterValue):
+        sync_client.traces.search([experiment_id], "nonsense is here")
+
+
+def test_named_traces_are_erased(sync_client: MLflow, experiment_id: str) -> None:
+    ids = [a_trace(sync_client, experiment_id) for _ in range(3)]
+    assert sync_client.traces.delete(experiment_id, trace_ids=[*ids[:2], NO_ID]) == 2
+    assert sync_client.traces.delete(experiment_id, trace_ids=ids[:2]) == 0
+    (left,) = sync_client.traces.search([experiment_id])
+    assert left.trace_id == ids[2]
+
+
+def test_traces_up_to_a_time_are_erased_the_oldest_first(sync_client: MLflow, experiment_id: str) -> None:
+    ids = [a_trace(sync_client, experiment_id, second) for second in range(4)]
+    traces = sync_client.traces
+    assert traces.delete(experiment_id, max_timestamp_millis=BEGIN.replace(second=2), max_traces=1) == 1
+    assert {info.trace_id for info in traces.search([experiment_id])} == set(ids[1:])
+    milliseconds = int(BEGIN.timestamp() * 1000)
+    assert traces.delete(experiment_id, max_timestamp_millis=milliseconds + 2000) == 2
+    assert [info.trace_id for info in traces.search([experiment_id])] == ids[3:]
+
+
+def test_what_would_erase_more_than_was_meant_is_refused_here(sync_client: MLflow, experiment_id: str) -> None:
+    trace_id = a_trace(sync_client, experiment_id)
+    traces, now = sync_client.traces, datetime.now(UTC)
+    for too_many in (2**31, 2**40, 0, -1):
+        with pytest.raises(InvalidArgument, match="max_traces must be from 1 to 2147483647"):
+            traces.delete(experiment_id, max_timestamp_millis=now, max_traces=too_many)
+    with pytest.raises(InvalidArgument, match="max_traces must be a whole number"):
+        traces.delete(experiment_id, max_timestamp_millis=now, max_traces=1.5)  # type: ignore[arg-type]
+    with pytest.raises(InvalidArgument, match="either max_timestamp_millis or trace_ids"):
+        traces.delete(experiment_id)
+    with pytest.raises(InvalidArgument, match="either max_timestamp_millis or trace_ids"):
+        traces.delete(experiment_id, max_timestamp_millis=now, trace_ids=[NO_ID])
+    with pytest.raises(InvalidArgument, match="max_traces needs max_timestamp_millis"):
+        traces.delete(experiment_id, max_traces=1, trace_ids=[trace_id])
+    with pytest.raises(InvalidArgument, match="at least one id"):
+        traces.delete(experiment_id, trace_ids=[])
+    with pytest.raises(InvalidArgument, match="list of ids"):
+        traces.delete(experiment_id, trace_ids=trace_id)
+    assert len(traces.search([experiment_id])) == 1
+
+
+def test_tags_are_set_replaced_and_deleted(sync_client: MLflow, experiment_id: str) -> None:
+    traces, trace_id = sync_client.traces, a_trace(sync_client, experiment_id)
+    traces.set_tag(trace_id, "team", "a")
+    traces.set_tag(trace_id, "team", 7)
+    traces.set_tag(trace_id, "mlflow.traceName", "renamed")
+    tags = (traces.get_info(trace_id)).tags or {}
+    assert (tags["team"], tags["mlflow.traceName"]) == ("7", "renamed")
+    (found,) = traces.search([experiment_id], "name = 'renamed' AND tags.team = '7'")
+    assert found.trace_id == trace_id
+    traces.delete_tag(trace_id, "team")
+    assert "team" not in ((traces.get_info(trace_id)).tags or {})
+    with pytest.raises(ResourceDoesNotExist):
+        traces.delete_tag(trace_id, "team")
+
+
+def test_linked_traces_are_found_by_their_run(
+    sync_client: MLflow, experiment_id: str, run_id: str, caplog: pytest.LogCaptureFixture
+) -> None:
+    traces, trace_id = sync_client.traces, a_trace(sync_client, experiment_id)
+    a_trace(sync_client, experiment_id)
+    traces.link_to_run([trace_id, trace_id], run_id)
+    caplog.set_level("DEBUG", "mlflow_wrap")
+    traces.link_to_run([trace_id, *(f"tr-{uuid.uuid4().hex}" for _ in range(100))], run_id)
+    assert len(caplog.records) == 2
+    (found,) = traces.search([experiment_id], f"run_id = '{run_id}'")
+    assert found.trace_id == trace_id
+
+
+def test_links_that_were_made_before_a_failure_are_told() -> None:
+    answers = iter([as_json({}), as_json({"error_code": "INVALID_PARAMETER_VALUE", "message": "no"}, 400)])
+    with FaultyServer(lambda _: next(answers)) as server, MLflow(server.url) as client:
+        with pytest.raises(InvalidParameterValue) as caught:
+            client.traces.link_to_run([f"tr-{number}" for number in range(101)], "0")
+    assert caught.value.__notes__ == ["link_to_run: 100 of 101 traces were linked before this failure"]
+
+
+def test_bad_arguments_are_refused_here(sync_client: MLflow, experiment_id: str, run_id: str) -> None:
+    traces = sync_client.traces
+    with pytest.raises(InvalidArgument, match="trace_id must not hold"):
+        traces.get_info("a/b")
+    with pytest.raises(InvalidArgument, match="max_results must be from 1 to 500"):
+        traces.search([experiment_id], max_results=501)
+    with pytest.raises(InvalidArgument, match="at least one id"):
+        traces.iter_search([])
+    with pytest.raises(InvalidArgument, match="at most 8000"):
+        traces.set_tag(NO_ID, "long", "x" * 8001)
+    with pytest.raises(InvalidArgument, match="at least one id"):
+        traces.link_to_run([], run_id)

@@ -1,0 +1,148 @@
+# Made by `make generate` from live/_async/test_webhooks.py.
+# Do not edit: change the async source. @generated
+"""Webhooks on a real server, which may send to this machine."""
+
+from __future__ import annotations
+
+import hashlib
+import hmac
+import json
+from base64 import b64encode
+from collections.abc import Callable
+
+import pytest
+
+from mlflow_wrap import InvalidArgument, InvalidParameterValue, MLflow, ResourceDoesNotExist, WebhookEvent
+from tests.rig.faulty import Answer, FaultyServer
+
+NO_ID = "00000000-0000-0000-0000-000000000000"
+KEY = "between us"
+URL = "http://127.0.0.1:9/events"
+
+
+def test_a_new_webhook_has_what_was_given(admin_client: MLflow, unique_name: Callable[[str], str]) -> None:
+    name = unique_name("hook")
+    webhooks = admin_client.webhooks
+    created = webhooks.create(
+        name,
+        URL,
+        ["model_version.created", WebhookEvent(entity="PROMPT_ALIAS", action="DELETED"), "model_version.created"],
+        description="what it is for",
+        status="DISABLED",
+    )
+    found = webhooks.get(created.webhook_id)
+    assert found == created
+    assert (found.name, found.url, found.description, found.status) == (name, URL, "what it is for", "DISABLED")
+    assert [(event.entity, event.action) for event in found.events] == [
+        ("MODEL_VERSION", "CREATED"),
+        ("PROMPT_ALIAS", "DELETED"),
+    ]
+    assert found.creation_timestamp
+
+
+def test_a_change_keeps_what_was_not_given(admin_client: MLflow, unique_name: Callable[[str], str]) -> None:
+    webhooks = admin_client.webhooks
+    created = webhooks.create(unique_name("hook"), URL, ["prompt.created"], description="old")
+    assert created.status == "ACTIVE"
+    disabled = webhooks.update(created.webhook_id, status="DISABLED")
+    assert (disabled.name, disabled.url, disabled.description) == (created.name, URL, "old")
+    assert (disabled.status, disabled.events) == ("DISABLED", created.events)
+    name = unique_name("renamed")
+    changed = webhooks.update(
+        created.webhook_id, name=name, url=f"{URL}/2", events=["prompt_tag.set"], description="", secret=KEY
+    )
+    assert (changed.name, changed.url, changed.description or "") == (name, f"{URL}/2", "")
+    assert changed.events == [WebhookEvent(entity="PROMPT_TAG", action="SET")]
+    assert changed.status == "DISABLED"
+
+
+def test_webhooks_are_listed_page_by_page_the_newest_first(
+    admin_client: MLflow, unique_name: Callable[[str], str]
+) -> None:
+    webhooks = admin_client.webhooks
+    names = [unique_name("hook") for _ in range(3)]
+    for name in names:
+        webhooks.create(name, URL, ["prompt.created"])
+    assert [hook.name for hook in webhooks.iter() if hook.name in names] == names[::-1]
+    first = webhooks.list(max_results=1)
+    assert len(first) == 1
+    second = webhooks.list(max_results=1, page_token=first.next_page_token)
+    assert len(second) == 1
+    with pytest.raises(InvalidArgument, match="from 1 to 1000"):
+        webhooks.list(max_results=0)
+
+
+def test_a_deleted_webhook_is_gone(admin_client: MLflow, unique_name: Callable[[str], str]) -> None:
+    webhooks = admin_client.webhooks
+    created = webhooks.create(unique_name("hook"), URL, ["prompt.created"])
+    webhooks.delete(created.webhook_id)
+    with pytest.raises(ResourceDoesNotExist):
+        webhooks.get(created.webhook_id)
+    with pytest.raises(ResourceDoesNotExist):
+        webhooks.delete(created.webhook_id)
+    with pytest.raises(ResourceDoesNotExist):
+        webhooks.update(NO_ID, description="new")
+    with pytest.raises(ResourceDoesNotExist):
+        webhooks.test(NO_ID)
+
+
+def test_a_webhook_is_tried_and_its_message_is_signed(admin_client: MLflow, unique_name: Callable[[str], str]) -> None:
+    webhooks = admin_client.webhooks
+    with FaultyServer(Answer("taken", 202)) as listener:
+        created = webhooks.create(unique_name("hook"), listener.url, ["model_version.created"], secret=KEY)
+        result = webhooks.test(created.webhook_id)
+        assert (result.success, result.response_status, result.response_body) == (True, 202, "taken")
+        webhooks.test(created.webhook_id, event="prompt_alias.created")
+        first, second = listener.requests
+    sent = json.loads(first.body)
+    assert (sent["entity"], sent["action"]) == ("model_version", "created")
+    assert json.loads(second.body)["entity"] == "prompt_alias"
+    headers = {name.lower(): value for name, value in first.headers.items()}
+    signed = f"{headers['x-mlflow-delivery-id']}.{headers['x-mlflow-timestamp']}.{first.body.decode()}"
+    digest = hmac.digest(KEY.encode(), signed.encode(), hashlib.sha256)
+    assert headers["x-mlflow-signature"] == f"v1,{b64encode(digest).decode()}"
+
+
+def test_an_address_that_fails_is_a_result_and_no_error(
+    admin_client: MLflow, unique_name: Callable[[str], str]
+) -> None:
+    webhooks = admin_client.webhooks
+    with FaultyServer(Answer("no", 403)) as listener:
+        url = listener.url
+        created = webhooks.create(unique_name("hook"), url, ["prompt.created"])
+        refused = webhooks.test(created.webhook_id)
+    assert (refused.success, refused.response_status, refused.response_body) == (False, 403, "no")
+    gone = webhooks.test(created.webhook_id)
+    assert (gone.success, gone.response_status) == (False, None)
+    assert gone.error_message
+
+
+def test_an_address_that_the_server_does_not_allow_is_refused_there(
+    sync_client: MLflow, unique_name: Callable[[str], str]
+) -> None:
+    with pytest.raises(InvalidParameterValue):
+        sync_client.webhooks.create(unique_name("hook"), URL, ["prompt.created"])
+
+
+@pytest.mark.parametrize("name", ["", "-hook", "hook.", "a b", "ü", "x" * 64])
+def test_a_name_that_the_server_refuses_is_refused_here(sync_client: MLflow, name: str) -> None:
+    with pytest.raises(InvalidArgument, match="name"):
+        sync_client.webhooks.create(name, URL, ["prompt.created"])
+    with pytest.raises(InvalidArgument, match="name"):
+        sync_client.webhooks.update(NO_ID, name=name)
+
+
+def test_bad_events_and_empty_changes_are_refused_here(sync_client: MLflow) -> None:
+    webhooks = sync_client.webhooks
+    with pytest.raises(InvalidArgument, match=r"event must be one of registered_model\.created"):
+        webhooks.create("hook", URL, ["model_version.updated"])
+    with pytest.raises(InvalidArgument, match="events must be a list"):
+        webhooks.create("hook", URL, "prompt.created")
+    with pytest.raises(InvalidArgument, match="at least one event"):
+        webhooks.update(NO_ID, events=[])
+    with pytest.raises(InvalidArgument, match="status must be one of"):
+        webhooks.update(NO_ID, status="OFF")  # type: ignore[arg-type]
+    with pytest.raises(InvalidArgument, match="at least one of"):
+        webhooks.update(NO_ID)
+    with pytest.raises(InvalidArgument, match="webhook_id must not be empty"):
+        webhooks.get("")

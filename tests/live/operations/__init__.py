@@ -1,0 +1,1 @@
+"""Every operation of the description is called once for real, through the generated client."""

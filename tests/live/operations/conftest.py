@@ -1,0 +1,41 @@
+"""Calls of single operations: each test says with `@pytest.mark.covers("createRun", …)` which ones it proves.
+
+A covered operation must have answered 2xx through the test's `client` and been decoded; a `ContractWarning` is an
+error in every test. `@pytest.mark.answers(501, "createMultipartUpload")` is for what a server can only refuse: the
+operation must have answered just that status.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+
+from tests.live.operations.recorder import Recorder
+from tests.rig.full import ADMIN
+
+
+@pytest.fixture
+def client(request: pytest.FixtureRequest, mlflow_url: str) -> Iterator[Recorder]:
+    """A client of the shared server that checks, after the test, that what the test covers was called."""
+    yield from checked(request, Recorder(mlflow_url))
+
+
+@pytest.fixture
+def full_client(request: pytest.FixtureRequest, full_url: str) -> Iterator[Recorder]:
+    """Like `client`, for the server with users, workspaces, webhooks, jobs and S3; an administrator sends."""
+    yield from checked(request, Recorder(full_url, auth=ADMIN))
+
+
+def checked(request: pytest.FixtureRequest, recorder: Recorder) -> Iterator[Recorder]:
+    """Yields a recorder to a test, and then holds the test to its marks."""
+    with recorder:
+        yield recorder
+    for mark in request.node.iter_markers("covers"):
+        for name in mark.args:
+            statuses = sorted(recorder.answered[name])
+            assert any(200 <= status < 300 for status in statuses), f"{name} was not answered 2xx, but {statuses}"
+    for mark in request.node.iter_markers("answers"):
+        status, *names = mark.args
+        for name in names:
+            assert status in recorder.answered[name], f"{name} was not answered {status}"

@@ -1,0 +1,32 @@
+"""Every operation has a live call."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+
+from mlflow_rest._operations import OPERATIONS
+
+HERE = Path(__file__).parent
+# What cannot run here at all, each with its reason.
+EXCEPTIONS: dict[str, str] = {
+    operation.id: "came with MLflow 3.18, and the locked server is older"
+    for operation in OPERATIONS.values()
+    if operation.tag == "skills"
+}
+
+
+def marked(kind: str) -> Iterator[str]:
+    """The operationIds in the marks of one kind, read from the source of the tests."""
+    for path in sorted(HERE.glob("test_*.py")):
+        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+            if isinstance(node, ast.Call) and ast.unparse(node.func) == f"pytest.mark.{kind}":
+                yield from (str(arg.value) for arg in node.args if isinstance(arg, ast.Constant) and arg.value != 501)
+
+
+def test_every_operation_has_a_live_call() -> None:
+    called = {*marked("covers"), *(name for name in marked("answers") if name in OPERATIONS)}
+    assert sorted(OPERATIONS.keys() - called - EXCEPTIONS.keys()) == []
+    assert sorted(called - OPERATIONS.keys()) == []
+    assert sorted(EXCEPTIONS.keys() & called) == []
