@@ -57,6 +57,7 @@ if TYPE_CHECKING:
     from mlflow_wrap._async.logged_models import AsyncLoggedModelClient as AsyncLoggedModelClient
     from mlflow_wrap._async.metrics import AsyncMetricClient as AsyncMetricClient
     from mlflow_wrap._async.model_versions import AsyncModelVersionClient as AsyncModelVersionClient
+    from mlflow_wrap._async.prompts import AsyncPromptClient as AsyncPromptClient
     from mlflow_wrap._async.registered_models import AsyncModelRegistryClient as AsyncModelRegistryClient
     from mlflow_wrap._async.runs import AsyncRunClient as AsyncRunClient
     from mlflow_wrap._async.scorers import AsyncScorerClient as AsyncScorerClient
@@ -66,6 +67,8 @@ if TYPE_CHECKING:
     from mlflow_wrap._async.workflows.model_manager import AsyncModelManager as AsyncModelManager
     from mlflow_wrap._async.workflows.run_manager import AsyncRunManager as AsyncRunManager
     from mlflow_wrap._core.paging import Page as Page
+    from mlflow_wrap._core.prompts import Prompt as Prompt
+    from mlflow_wrap._core.prompts import PromptVersion as PromptVersion
     from mlflow_wrap._core.results import CleanupResult as CleanupResult
     from mlflow_wrap._core.results import CopyRunResult as CopyRunResult
     from mlflow_wrap._core.results import RunSummary as RunSummary
@@ -77,6 +80,7 @@ if TYPE_CHECKING:
     from mlflow_wrap._sync.logged_models import LoggedModelClient as LoggedModelClient
     from mlflow_wrap._sync.metrics import MetricClient as MetricClient
     from mlflow_wrap._sync.model_versions import ModelVersionClient as ModelVersionClient
+    from mlflow_wrap._sync.prompts import PromptClient as PromptClient
     from mlflow_wrap._sync.registered_models import ModelRegistryClient as ModelRegistryClient
     from mlflow_wrap._sync.runs import RunClient as RunClient
     from mlflow_wrap._sync.scorers import ScorerClient as ScorerClient
@@ -128,6 +132,7 @@ _MODULES = {
     "AsyncModelManager": "mlflow_wrap._async.workflows.model_manager",
     "AsyncModelRegistryClient": "mlflow_wrap._async.registered_models",
     "AsyncModelVersionClient": "mlflow_wrap._async.model_versions",
+    "AsyncPromptClient": "mlflow_wrap._async.prompts",
     "AsyncRunClient": "mlflow_wrap._async.runs",
     "AsyncRunManager": "mlflow_wrap._async.workflows.run_manager",
     "AsyncScorerClient": "mlflow_wrap._async.scorers",
@@ -174,6 +179,9 @@ _MODULES = {
     "NotSupportedByServer": "mlflow_wrap.errors",
     "Page": "mlflow_wrap._core.paging",
     "Param": "mlflow_rest.models",
+    "Prompt": "mlflow_wrap._core.prompts",
+    "PromptClient": "mlflow_wrap._sync.prompts",
+    "PromptVersion": "mlflow_wrap._core.prompts",
     "RegisteredModel": "mlflow_rest.models",
     "RequestTimedOut": "mlflow_wrap.errors",
     "ResourceAlreadyExists": "mlflow_wrap.errors",
@@ -220,6 +228,7 @@ __all__ = [
     "AsyncModelManager",
     "AsyncModelRegistryClient",
     "AsyncModelVersionClient",
+    "AsyncPromptClient",
     "AsyncRunClient",
     "AsyncRunManager",
     "AsyncScorerClient",
@@ -266,6 +275,9 @@ __all__ = [
     "NotSupportedByServer",
     "Page",
     "Param",
+    "Prompt",
+    "PromptClient",
+    "PromptVersion",
     "RegisteredModel",
     "RequestTimedOut",
     "ResourceAlreadyExists",

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from mlflow_wrap._async.logged_models import AsyncLoggedModelClient
     from mlflow_wrap._async.metrics import AsyncMetricClient
     from mlflow_wrap._async.model_versions import AsyncModelVersionClient
+    from mlflow_wrap._async.prompts import AsyncPromptClient
     from mlflow_wrap._async.registered_models import AsyncModelRegistryClient
     from mlflow_wrap._async.runs import AsyncRunClient
     from mlflow_wrap._async.scorers import AsyncScorerClient
@@ -155,6 +156,13 @@ class AsyncMLflow:
         from mlflow_wrap._async.scorers import AsyncScorerClient
 
         return AsyncScorerClient(self._transport)
+
+    @cached_property
+    def prompts(self) -> AsyncPromptClient:
+        """Texts for language models, kept in versions."""
+        from mlflow_wrap._async.prompts import AsyncPromptClient
+
+        return AsyncPromptClient(self._transport)
 
     @cached_property
     def experiment_manager(self) -> AsyncExperimentManager:

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from mlflow_wrap._sync.logged_models import LoggedModelClient
     from mlflow_wrap._sync.metrics import MetricClient
     from mlflow_wrap._sync.model_versions import ModelVersionClient
+    from mlflow_wrap._sync.prompts import PromptClient
     from mlflow_wrap._sync.registered_models import ModelRegistryClient
     from mlflow_wrap._sync.runs import RunClient
     from mlflow_wrap._sync.scorers import ScorerClient
@@ -157,6 +158,13 @@ class MLflow:
         from mlflow_wrap._sync.scorers import ScorerClient
 
         return ScorerClient(self._transport)
+
+    @cached_property
+    def prompts(self) -> PromptClient:
+        """Texts for language models, kept in versions."""
+        from mlflow_wrap._sync.prompts import PromptClient
+
+        return PromptClient(self._transport)
 
     @cached_property
     def experiment_manager(self) -> ExperimentManager:

@@ -32,6 +32,7 @@ PARTS = (
     "assessments",
     "metrics",
     "scorers",
+    "prompts",
     "experiment_manager",
     "run_manager",
     "model_manager",
