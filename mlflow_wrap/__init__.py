@@ -45,9 +45,11 @@ if TYPE_CHECKING:
     from mlflow_rest.models import Scorer as Scorer
     from mlflow_rest.models import Trace as Trace
     from mlflow_rest.models import TraceInfoV3 as TraceInfoV3
+    from mlflow_rest.models import User as User
     from mlflow_rest.models import Webhook as Webhook
     from mlflow_rest.models import WebhookEvent as WebhookEvent
     from mlflow_rest.models import WebhookTestResult as WebhookTestResult
+    from mlflow_rest.models import Workspace as Workspace
 
     from mlflow_wrap._async.artifacts import AsyncArtifactClient as AsyncArtifactClient
     from mlflow_wrap._async.assessments import AsyncAssessmentClient as AsyncAssessmentClient
@@ -62,10 +64,12 @@ if TYPE_CHECKING:
     from mlflow_wrap._async.runs import AsyncRunClient as AsyncRunClient
     from mlflow_wrap._async.scorers import AsyncScorerClient as AsyncScorerClient
     from mlflow_wrap._async.traces import AsyncTraceClient as AsyncTraceClient
+    from mlflow_wrap._async.users import AsyncUserClient as AsyncUserClient
     from mlflow_wrap._async.webhooks import AsyncWebhookClient as AsyncWebhookClient
     from mlflow_wrap._async.workflows.experiment_manager import AsyncExperimentManager as AsyncExperimentManager
     from mlflow_wrap._async.workflows.model_manager import AsyncModelManager as AsyncModelManager
     from mlflow_wrap._async.workflows.run_manager import AsyncRunManager as AsyncRunManager
+    from mlflow_wrap._async.workspaces import AsyncWorkspaceClient as AsyncWorkspaceClient
     from mlflow_wrap._core.paging import Page as Page
     from mlflow_wrap._core.prompts import Prompt as Prompt
     from mlflow_wrap._core.prompts import PromptVersion as PromptVersion
@@ -85,10 +89,12 @@ if TYPE_CHECKING:
     from mlflow_wrap._sync.runs import RunClient as RunClient
     from mlflow_wrap._sync.scorers import ScorerClient as ScorerClient
     from mlflow_wrap._sync.traces import TraceClient as TraceClient
+    from mlflow_wrap._sync.users import UserClient as UserClient
     from mlflow_wrap._sync.webhooks import WebhookClient as WebhookClient
     from mlflow_wrap._sync.workflows.experiment_manager import ExperimentManager as ExperimentManager
     from mlflow_wrap._sync.workflows.model_manager import ModelManager as ModelManager
     from mlflow_wrap._sync.workflows.run_manager import RunManager as RunManager
+    from mlflow_wrap._sync.workspaces import WorkspaceClient as WorkspaceClient
     from mlflow_wrap.errors import ApiError as ApiError
     from mlflow_wrap.errors import BadRequest as BadRequest
     from mlflow_wrap.errors import ClientClosed as ClientClosed
@@ -137,7 +143,9 @@ _MODULES = {
     "AsyncRunManager": "mlflow_wrap._async.workflows.run_manager",
     "AsyncScorerClient": "mlflow_wrap._async.scorers",
     "AsyncTraceClient": "mlflow_wrap._async.traces",
+    "AsyncUserClient": "mlflow_wrap._async.users",
     "AsyncWebhookClient": "mlflow_wrap._async.webhooks",
+    "AsyncWorkspaceClient": "mlflow_wrap._async.workspaces",
     "BadRequest": "mlflow_wrap.errors",
     "CleanupResult": "mlflow_wrap._core.results",
     "ClientClosed": "mlflow_wrap.errors",
@@ -204,10 +212,14 @@ _MODULES = {
     "TransportError": "mlflow_wrap.errors",
     "Unauthorized": "mlflow_wrap.errors",
     "UnexpectedResponse": "mlflow_wrap.errors",
+    "User": "mlflow_rest.models",
+    "UserClient": "mlflow_wrap._sync.users",
     "Webhook": "mlflow_rest.models",
     "WebhookClient": "mlflow_wrap._sync.webhooks",
     "WebhookEvent": "mlflow_rest.models",
     "WebhookTestResult": "mlflow_rest.models",
+    "Workspace": "mlflow_rest.models",
+    "WorkspaceClient": "mlflow_wrap._sync.workspaces",
 }
 
 __all__ = [
@@ -233,7 +245,9 @@ __all__ = [
     "AsyncRunManager",
     "AsyncScorerClient",
     "AsyncTraceClient",
+    "AsyncUserClient",
     "AsyncWebhookClient",
+    "AsyncWorkspaceClient",
     "BadRequest",
     "CleanupResult",
     "ClientClosed",
@@ -300,10 +314,14 @@ __all__ = [
     "TransportError",
     "Unauthorized",
     "UnexpectedResponse",
+    "User",
+    "UserClient",
     "Webhook",
     "WebhookClient",
     "WebhookEvent",
     "WebhookTestResult",
+    "Workspace",
+    "WorkspaceClient",
     "__version__",
 ]
 

@@ -29,10 +29,12 @@ if TYPE_CHECKING:
     from mlflow_wrap._async.runs import AsyncRunClient
     from mlflow_wrap._async.scorers import AsyncScorerClient
     from mlflow_wrap._async.traces import AsyncTraceClient
+    from mlflow_wrap._async.users import AsyncUserClient
     from mlflow_wrap._async.webhooks import AsyncWebhookClient
     from mlflow_wrap._async.workflows.experiment_manager import AsyncExperimentManager
     from mlflow_wrap._async.workflows.model_manager import AsyncModelManager
     from mlflow_wrap._async.workflows.run_manager import AsyncRunManager
+    from mlflow_wrap._async.workspaces import AsyncWorkspaceClient
 
 
 class AsyncMLflow:
@@ -163,6 +165,20 @@ class AsyncMLflow:
         from mlflow_wrap._async.prompts import AsyncPromptClient
 
         return AsyncPromptClient(self._transport)
+
+    @cached_property
+    def workspaces(self) -> AsyncWorkspaceClient:
+        """Separate areas of the server."""
+        from mlflow_wrap._async.workspaces import AsyncWorkspaceClient
+
+        return AsyncWorkspaceClient(self._transport)
+
+    @cached_property
+    def users(self) -> AsyncUserClient:
+        """Accounts of the server."""
+        from mlflow_wrap._async.users import AsyncUserClient
+
+        return AsyncUserClient(self._transport)
 
     @cached_property
     def experiment_manager(self) -> AsyncExperimentManager:

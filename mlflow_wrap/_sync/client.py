@@ -31,10 +31,12 @@ if TYPE_CHECKING:
     from mlflow_wrap._sync.runs import RunClient
     from mlflow_wrap._sync.scorers import ScorerClient
     from mlflow_wrap._sync.traces import TraceClient
+    from mlflow_wrap._sync.users import UserClient
     from mlflow_wrap._sync.webhooks import WebhookClient
     from mlflow_wrap._sync.workflows.experiment_manager import ExperimentManager
     from mlflow_wrap._sync.workflows.model_manager import ModelManager
     from mlflow_wrap._sync.workflows.run_manager import RunManager
+    from mlflow_wrap._sync.workspaces import WorkspaceClient
 
 
 class MLflow:
@@ -165,6 +167,20 @@ class MLflow:
         from mlflow_wrap._sync.prompts import PromptClient
 
         return PromptClient(self._transport)
+
+    @cached_property
+    def workspaces(self) -> WorkspaceClient:
+        """Separate areas of the server."""
+        from mlflow_wrap._sync.workspaces import WorkspaceClient
+
+        return WorkspaceClient(self._transport)
+
+    @cached_property
+    def users(self) -> UserClient:
+        """Accounts of the server."""
+        from mlflow_wrap._sync.users import UserClient
+
+        return UserClient(self._transport)
 
     @cached_property
     def experiment_manager(self) -> ExperimentManager:

@@ -33,6 +33,8 @@ PARTS = (
     "metrics",
     "scorers",
     "prompts",
+    "workspaces",
+    "users",
     "experiment_manager",
     "run_manager",
     "model_manager",
