@@ -185,7 +185,7 @@ def condition(filter_string: str | None) -> str:
     return f"{ONLY_PROMPTS} AND {filter_string}" if filter_string else ONLY_PROMPTS
 
 
-def _messages(template: Iterable[Mapping[str, Any]]) -> list[dict[str, Any]]:
+def _messages(template: Any) -> list[dict[str, Any]]:
     if isinstance(template, bytes | Mapping) or not hasattr(template, "__iter__"):
         raise InvalidArgument(f"template must be a text or a list of messages, but it is {template!r}")
     found = []
