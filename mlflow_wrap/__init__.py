@@ -45,9 +45,11 @@ if TYPE_CHECKING:
     from mlflow_rest.models import Scorer as Scorer
     from mlflow_rest.models import Trace as Trace
     from mlflow_rest.models import TraceInfoV3 as TraceInfoV3
+    from mlflow_rest.models import User as User
     from mlflow_rest.models import Webhook as Webhook
     from mlflow_rest.models import WebhookEvent as WebhookEvent
     from mlflow_rest.models import WebhookTestResult as WebhookTestResult
+    from mlflow_rest.models import Workspace as Workspace
 
     from mlflow_wrap._async.artifacts import AsyncArtifactClient as AsyncArtifactClient
     from mlflow_wrap._async.assessments import AsyncAssessmentClient as AsyncAssessmentClient
@@ -57,15 +59,20 @@ if TYPE_CHECKING:
     from mlflow_wrap._async.logged_models import AsyncLoggedModelClient as AsyncLoggedModelClient
     from mlflow_wrap._async.metrics import AsyncMetricClient as AsyncMetricClient
     from mlflow_wrap._async.model_versions import AsyncModelVersionClient as AsyncModelVersionClient
+    from mlflow_wrap._async.prompts import AsyncPromptClient as AsyncPromptClient
     from mlflow_wrap._async.registered_models import AsyncModelRegistryClient as AsyncModelRegistryClient
     from mlflow_wrap._async.runs import AsyncRunClient as AsyncRunClient
     from mlflow_wrap._async.scorers import AsyncScorerClient as AsyncScorerClient
     from mlflow_wrap._async.traces import AsyncTraceClient as AsyncTraceClient
+    from mlflow_wrap._async.users import AsyncUserClient as AsyncUserClient
     from mlflow_wrap._async.webhooks import AsyncWebhookClient as AsyncWebhookClient
     from mlflow_wrap._async.workflows.experiment_manager import AsyncExperimentManager as AsyncExperimentManager
     from mlflow_wrap._async.workflows.model_manager import AsyncModelManager as AsyncModelManager
     from mlflow_wrap._async.workflows.run_manager import AsyncRunManager as AsyncRunManager
+    from mlflow_wrap._async.workspaces import AsyncWorkspaceClient as AsyncWorkspaceClient
     from mlflow_wrap._core.paging import Page as Page
+    from mlflow_wrap._core.prompts import Prompt as Prompt
+    from mlflow_wrap._core.prompts import PromptVersion as PromptVersion
     from mlflow_wrap._core.results import CleanupResult as CleanupResult
     from mlflow_wrap._core.results import CopyRunResult as CopyRunResult
     from mlflow_wrap._core.results import RunSummary as RunSummary
@@ -77,14 +84,17 @@ if TYPE_CHECKING:
     from mlflow_wrap._sync.logged_models import LoggedModelClient as LoggedModelClient
     from mlflow_wrap._sync.metrics import MetricClient as MetricClient
     from mlflow_wrap._sync.model_versions import ModelVersionClient as ModelVersionClient
+    from mlflow_wrap._sync.prompts import PromptClient as PromptClient
     from mlflow_wrap._sync.registered_models import ModelRegistryClient as ModelRegistryClient
     from mlflow_wrap._sync.runs import RunClient as RunClient
     from mlflow_wrap._sync.scorers import ScorerClient as ScorerClient
     from mlflow_wrap._sync.traces import TraceClient as TraceClient
+    from mlflow_wrap._sync.users import UserClient as UserClient
     from mlflow_wrap._sync.webhooks import WebhookClient as WebhookClient
     from mlflow_wrap._sync.workflows.experiment_manager import ExperimentManager as ExperimentManager
     from mlflow_wrap._sync.workflows.model_manager import ModelManager as ModelManager
     from mlflow_wrap._sync.workflows.run_manager import RunManager as RunManager
+    from mlflow_wrap._sync.workspaces import WorkspaceClient as WorkspaceClient
     from mlflow_wrap.errors import ApiError as ApiError
     from mlflow_wrap.errors import BadRequest as BadRequest
     from mlflow_wrap.errors import ClientClosed as ClientClosed
@@ -128,11 +138,14 @@ _MODULES = {
     "AsyncModelManager": "mlflow_wrap._async.workflows.model_manager",
     "AsyncModelRegistryClient": "mlflow_wrap._async.registered_models",
     "AsyncModelVersionClient": "mlflow_wrap._async.model_versions",
+    "AsyncPromptClient": "mlflow_wrap._async.prompts",
     "AsyncRunClient": "mlflow_wrap._async.runs",
     "AsyncRunManager": "mlflow_wrap._async.workflows.run_manager",
     "AsyncScorerClient": "mlflow_wrap._async.scorers",
     "AsyncTraceClient": "mlflow_wrap._async.traces",
+    "AsyncUserClient": "mlflow_wrap._async.users",
     "AsyncWebhookClient": "mlflow_wrap._async.webhooks",
+    "AsyncWorkspaceClient": "mlflow_wrap._async.workspaces",
     "BadRequest": "mlflow_wrap.errors",
     "CleanupResult": "mlflow_wrap._core.results",
     "ClientClosed": "mlflow_wrap.errors",
@@ -174,6 +187,9 @@ _MODULES = {
     "NotSupportedByServer": "mlflow_wrap.errors",
     "Page": "mlflow_wrap._core.paging",
     "Param": "mlflow_rest.models",
+    "Prompt": "mlflow_wrap._core.prompts",
+    "PromptClient": "mlflow_wrap._sync.prompts",
+    "PromptVersion": "mlflow_wrap._core.prompts",
     "RegisteredModel": "mlflow_rest.models",
     "RequestTimedOut": "mlflow_wrap.errors",
     "ResourceAlreadyExists": "mlflow_wrap.errors",
@@ -196,10 +212,14 @@ _MODULES = {
     "TransportError": "mlflow_wrap.errors",
     "Unauthorized": "mlflow_wrap.errors",
     "UnexpectedResponse": "mlflow_wrap.errors",
+    "User": "mlflow_rest.models",
+    "UserClient": "mlflow_wrap._sync.users",
     "Webhook": "mlflow_rest.models",
     "WebhookClient": "mlflow_wrap._sync.webhooks",
     "WebhookEvent": "mlflow_rest.models",
     "WebhookTestResult": "mlflow_rest.models",
+    "Workspace": "mlflow_rest.models",
+    "WorkspaceClient": "mlflow_wrap._sync.workspaces",
 }
 
 __all__ = [
@@ -220,11 +240,14 @@ __all__ = [
     "AsyncModelManager",
     "AsyncModelRegistryClient",
     "AsyncModelVersionClient",
+    "AsyncPromptClient",
     "AsyncRunClient",
     "AsyncRunManager",
     "AsyncScorerClient",
     "AsyncTraceClient",
+    "AsyncUserClient",
     "AsyncWebhookClient",
+    "AsyncWorkspaceClient",
     "BadRequest",
     "CleanupResult",
     "ClientClosed",
@@ -266,6 +289,9 @@ __all__ = [
     "NotSupportedByServer",
     "Page",
     "Param",
+    "Prompt",
+    "PromptClient",
+    "PromptVersion",
     "RegisteredModel",
     "RequestTimedOut",
     "ResourceAlreadyExists",
@@ -288,10 +314,14 @@ __all__ = [
     "TransportError",
     "Unauthorized",
     "UnexpectedResponse",
+    "User",
+    "UserClient",
     "Webhook",
     "WebhookClient",
     "WebhookEvent",
     "WebhookTestResult",
+    "Workspace",
+    "WorkspaceClient",
     "__version__",
 ]
 

@@ -24,14 +24,17 @@ if TYPE_CHECKING:
     from mlflow_wrap._async.logged_models import AsyncLoggedModelClient
     from mlflow_wrap._async.metrics import AsyncMetricClient
     from mlflow_wrap._async.model_versions import AsyncModelVersionClient
+    from mlflow_wrap._async.prompts import AsyncPromptClient
     from mlflow_wrap._async.registered_models import AsyncModelRegistryClient
     from mlflow_wrap._async.runs import AsyncRunClient
     from mlflow_wrap._async.scorers import AsyncScorerClient
     from mlflow_wrap._async.traces import AsyncTraceClient
+    from mlflow_wrap._async.users import AsyncUserClient
     from mlflow_wrap._async.webhooks import AsyncWebhookClient
     from mlflow_wrap._async.workflows.experiment_manager import AsyncExperimentManager
     from mlflow_wrap._async.workflows.model_manager import AsyncModelManager
     from mlflow_wrap._async.workflows.run_manager import AsyncRunManager
+    from mlflow_wrap._async.workspaces import AsyncWorkspaceClient
 
 
 class AsyncMLflow:
@@ -155,6 +158,27 @@ class AsyncMLflow:
         from mlflow_wrap._async.scorers import AsyncScorerClient
 
         return AsyncScorerClient(self._transport)
+
+    @cached_property
+    def prompts(self) -> AsyncPromptClient:
+        """Texts for language models, kept in versions."""
+        from mlflow_wrap._async.prompts import AsyncPromptClient
+
+        return AsyncPromptClient(self._transport)
+
+    @cached_property
+    def workspaces(self) -> AsyncWorkspaceClient:
+        """Separate areas of the server."""
+        from mlflow_wrap._async.workspaces import AsyncWorkspaceClient
+
+        return AsyncWorkspaceClient(self._transport)
+
+    @cached_property
+    def users(self) -> AsyncUserClient:
+        """Accounts of the server."""
+        from mlflow_wrap._async.users import AsyncUserClient
+
+        return AsyncUserClient(self._transport)
 
     @cached_property
     def experiment_manager(self) -> AsyncExperimentManager:

@@ -26,14 +26,17 @@ if TYPE_CHECKING:
     from mlflow_wrap._sync.logged_models import LoggedModelClient
     from mlflow_wrap._sync.metrics import MetricClient
     from mlflow_wrap._sync.model_versions import ModelVersionClient
+    from mlflow_wrap._sync.prompts import PromptClient
     from mlflow_wrap._sync.registered_models import ModelRegistryClient
     from mlflow_wrap._sync.runs import RunClient
     from mlflow_wrap._sync.scorers import ScorerClient
     from mlflow_wrap._sync.traces import TraceClient
+    from mlflow_wrap._sync.users import UserClient
     from mlflow_wrap._sync.webhooks import WebhookClient
     from mlflow_wrap._sync.workflows.experiment_manager import ExperimentManager
     from mlflow_wrap._sync.workflows.model_manager import ModelManager
     from mlflow_wrap._sync.workflows.run_manager import RunManager
+    from mlflow_wrap._sync.workspaces import WorkspaceClient
 
 
 class MLflow:
@@ -157,6 +160,27 @@ class MLflow:
         from mlflow_wrap._sync.scorers import ScorerClient
 
         return ScorerClient(self._transport)
+
+    @cached_property
+    def prompts(self) -> PromptClient:
+        """Texts for language models, kept in versions."""
+        from mlflow_wrap._sync.prompts import PromptClient
+
+        return PromptClient(self._transport)
+
+    @cached_property
+    def workspaces(self) -> WorkspaceClient:
+        """Separate areas of the server."""
+        from mlflow_wrap._sync.workspaces import WorkspaceClient
+
+        return WorkspaceClient(self._transport)
+
+    @cached_property
+    def users(self) -> UserClient:
+        """Accounts of the server."""
+        from mlflow_wrap._sync.users import UserClient
+
+        return UserClient(self._transport)
 
     @cached_property
     def experiment_manager(self) -> ExperimentManager:

@@ -1,0 +1,99 @@
+# Made by `make generate` from live/_async/test_workspaces.py.
+# Do not edit: change the async source. @generated
+"""Workspaces on a real server that has them, and on one that has not."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from mlflow_wrap import (
+    InvalidArgument,
+    InvalidParameterValue,
+    InvalidState,
+    MLflow,
+    ResourceAlreadyExists,
+    ResourceDoesNotExist,
+    ServiceUnavailable,
+)
+from tests.rig.full import ADMIN
+
+NO_NAME = "there-is-none"
+
+
+def test_a_new_workspace_has_what_was_given(admin_client: MLflow, unique_name: Callable[[str], str]) -> None:
+    workspaces, name = admin_client.workspaces, unique_name("space")
+    created = workspaces.create(
+        name, description="what it is for", default_artifact_root="s3://bucket/root", trace_archival_retention="30d"
+    )
+    found = workspaces.get(name)
+    assert found == created
+    assert (found.name, found.description, found.default_artifact_root) == (name, "what it is for", "s3://bucket/root")
+    assert found.trace_archival_config is not None
+    assert (found.trace_archival_config.location, found.trace_archival_config.retention) == (None, "30d")
+    assert {"default", name} <= {workspace.name for workspace in workspaces.list()}
+    with pytest.raises(ResourceAlreadyExists):
+        workspaces.create(name)
+
+
+def test_a_change_keeps_what_was_not_given(admin_client: MLflow, unique_name: Callable[[str], str]) -> None:
+    workspaces, name = admin_client.workspaces, unique_name("space")
+    workspaces.create(name, description="old", default_artifact_root="s3://bucket/root")
+    changed = workspaces.update(name, description="new")
+    assert (changed.description, changed.default_artifact_root) == ("new", "s3://bucket/root")
+    changed = workspaces.update(name, default_artifact_root="")
+    assert (changed.description, changed.default_artifact_root) == ("new", None)
+    changed = workspaces.update(name, description="", trace_archival_retention="12h")
+    assert not changed.description
+    assert changed.trace_archival_config is not None
+    assert changed.trace_archival_config.retention == "12h"
+    with pytest.raises(InvalidArgument, match="to change"):
+        workspaces.update(name)
+    with pytest.raises(InvalidParameterValue):
+        workspaces.update(name, trace_archival_retention="soon")
+
+
+def test_a_client_works_in_the_workspace_of_its_header(
+    admin_client: MLflow, full_url: str, unique_name: Callable[[str], str]
+) -> None:
+    workspaces, name = admin_client.workspaces, unique_name("space")
+    workspaces.create(name)
+    address = full_url.replace("://", f"://{ADMIN[0]}:{ADMIN[1]}@", 1)
+    with MLflow(address, headers={"X-MLFLOW-WORKSPACE": name}) as inside:
+        experiment = unique_name("experiment")
+        inside.experiments.create(experiment)
+        assert admin_client.experiments.get_by_name(experiment) is None
+        with pytest.raises(InvalidState):
+            workspaces.delete(name)
+        workspaces.delete(name, mode="SET_DEFAULT")
+    assert admin_client.experiments.get_by_name(experiment) is not None
+
+
+def test_a_deleted_workspace_is_gone(admin_client: MLflow, unique_name: Callable[[str], str]) -> None:
+    workspaces, name = admin_client.workspaces, unique_name("space")
+    workspaces.create(name)
+    workspaces.delete(name)
+    with pytest.raises(ResourceDoesNotExist):
+        workspaces.get(name)
+    with pytest.raises(ResourceDoesNotExist):
+        workspaces.delete(name)
+    with pytest.raises(ResourceDoesNotExist):
+        workspaces.update(name, description="new")
+    with pytest.raises(InvalidArgument, match="mode must be one of"):
+        workspaces.delete(name, mode="ALL")  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("name", ["", "a", "-a", "a-", "A1", "a_b", "a/b", "x" * 64])
+def test_a_name_that_no_workspace_can_have_is_refused_here(sync_client: MLflow, name: str) -> None:
+    with pytest.raises(InvalidArgument, match="name"):
+        sync_client.workspaces.create(name)
+    with pytest.raises(InvalidArgument, match="name"):
+        sync_client.workspaces.get(name)
+
+
+def test_a_server_without_workspaces_says_so(sync_client: MLflow) -> None:
+    with pytest.raises(ServiceUnavailable):
+        sync_client.workspaces.list()
+    with pytest.raises(ServiceUnavailable):
+        sync_client.workspaces.create(NO_NAME)

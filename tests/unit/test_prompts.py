@@ -1,0 +1,70 @@
+"""Prompts: how they are filled in, and what is refused."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from mlflow_wrap import InvalidArgument, PromptVersion
+from mlflow_wrap._core import prompts
+
+
+def test_values_take_the_place_of_variables() -> None:
+    prompt = PromptVersion("greet", 2, "Hi {{name}}, {{ user.age }}? {{name}} {single} {{ not a name }}")
+    assert prompt.variables == {"name", "user.age"}
+    assert prompt.format(name="Ann", **{"user.age": 3}, other=1) == "Hi Ann, 3? Ann {single} {{ not a name }}"
+    assert prompt.uri == "prompts:/greet/2"
+
+
+def test_a_value_is_not_read_as_a_template_or_a_pattern() -> None:
+    prompt = PromptVersion("greet", 1, "{{a}} {{b}}")
+    assert prompt.format(a="{{b}}", b="\\1 \\u") == "{{b}} \\1 \\u"
+
+
+def test_the_messages_of_a_chat_are_filled_in() -> None:
+    parts = [{"type": "text", "text": "{{ question }}"}, {"type": "image_url", "detail": 1}]
+    prompt = PromptVersion(
+        "chat", 1, [{"role": "system", "content": "Be {{\nstyle }}."}, {"role": "user", "content": parts}]
+    )
+    assert prompt.variables == {"question", "style"}
+    assert prompt.format(style="kind", question="ü?") == [
+        {"role": "system", "content": "Be kind."},
+        {"role": "user", "content": [{"type": "text", "text": "ü?"}, {"type": "image_url", "detail": 1}]},
+    ]
+
+
+def test_a_missing_variable_and_a_jinja_template_say_so() -> None:
+    with pytest.raises(InvalidArgument, match=r"prompts:/greet/1, but they lack a, b"):
+        PromptVersion("greet", 1, "{{b}} {{a}} {{c}}").format(c=1)
+    with pytest.raises(InvalidArgument, match="Jinja"):
+        PromptVersion("greet", 1, "{% if a %}{{a}}{% endif %}").format(a=1)
+
+
+@pytest.mark.parametrize(
+    ("template", "message"),
+    [
+        ("", "template must not be empty"),
+        ("x" * 100_001, "template may have at most 100000"),
+        ([], "at least one message"),
+        ({"role": "user", "content": "x"}, "a text or a list of messages"),
+        (["text"], "a mapping of role and content"),
+        ([{"role": "user"}], "a mapping of role and content"),
+        ([{"role": "user", "content": {1}}], "what JSON can"),
+        (None, "a text or a list of messages"),
+    ],
+)
+def test_a_template_of_another_build_is_refused(template: Any, message: str) -> None:
+    with pytest.raises(InvalidArgument, match=message):
+        prompts.version_tags(template, {}, None, None)
+
+
+def test_tags_of_mlflow_itself_are_refused() -> None:
+    with pytest.raises(InvalidArgument, match=r"must not hold 'mlflow\.prompt\.text'"):
+        prompts.own_tags({"mlflow.prompt.text": "x"})
+
+
+@pytest.mark.parametrize("bad", ["", "a b", "a/b", "a:b", "ü"])
+def test_a_name_that_mlflow_refuses_is_refused(bad: str) -> None:
+    with pytest.raises(InvalidArgument, match="name"):
+        prompts.name(bad)
