@@ -4,11 +4,31 @@ import base64
 import textwrap
 from pathlib import Path
 
+import httpx
+
 from tests.rig import s3
 from tests.rig.server import HOST, MlflowServer, free_port
 
 ADMIN = ("admin", "only-for-the-tests")
 BUCKET = "mlflow"
+
+
+class FullServer(MlflowServer):
+    """A server that has loaded what it needs for S3 and for jobs by the time it counts as started."""
+
+    def start(self) -> None:
+        """See `MlflowServer.start`."""
+        super().start()
+        # MLflow loads both at their first use. When two requests make it do so at once, its hook for imports and
+        # Python's own locks of modules wait for each other, and both requests hang for good.
+        with httpx.Client(base_url=self.url, auth=ADMIN, trust_env=False, timeout=180) as client:
+            client.get("/api/2.0/mlflow-artifacts/artifacts").raise_for_status()
+            jobs = "/api/3.0/mlflow/prompt-optimization/jobs"
+            config = {"optimizer_type": "OPTIMIZER_TYPE_METAPROMPT"}
+            body = {"experiment_id": "0", "source_prompt_uri": "prompts:/none/1", "config": config}
+            job = client.post(jobs, json=body).raise_for_status().json()["job"]
+            client.post(f"{jobs}/{job['job_id']}/cancel")
+            client.delete(f"{jobs}/{job['job_id']}").raise_for_status()
 
 
 def full_server(folder: Path) -> MlflowServer:
@@ -32,7 +52,7 @@ def full_server(folder: Path) -> MlflowServer:
         auth_cache_ttl_seconds = 3600
         """)
     )
-    return MlflowServer(
+    return FullServer(
         folder=folder,
         runner=[s3.__file__, str(port), BUCKET],
         deadline=300,
