@@ -45,6 +45,9 @@ check-generated: $(STAMP) ## Fail if generated/ or mlflow_wrap/_sync is not what
 drift: $(STAMP) ## Compare the description with an MLflow's own (MLFLOW=3.18.0 for another than the locked one)
 	$(BIN)/python -m generator drift $(if $(MLFLOW),--mlflow $(MLFLOW))
 
+history: $(STAMP) ## Write docs/mlflow-versions.md: what changed in MLflow's API between releases
+	$(BIN)/python -m generator history
+
 fuzz: $(STAMP) ## Fuzz a throw-away MLflow server with the description (ARGS="--max-examples 50")
 	$(BIN)/python -m tests.contract.fuzz $(ARGS)
 
@@ -101,4 +104,4 @@ clean: ## Remove what the targets above have made
 	rm -rf generator/spectral/node_modules
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
-.PHONY: help setup lock demo generate check-generated drift fuzz test lint lint-spec format test-pythons bench clean
+.PHONY: help setup lock demo generate check-generated drift history fuzz test lint lint-spec format test-pythons bench clean

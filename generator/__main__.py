@@ -1,4 +1,4 @@
-"""python -m generator [generate|check|lint|drift]."""
+"""python -m generator [generate|check|lint|drift|history]."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from pathlib import Path
 from generator.bundle import Bundle, operations
 from generator.drift import Report
 from generator.facts import FactsError, facts
+from generator.history import history
 from generator.lint import lint
 from generator.parts import Description
 from generator.problems import DescriptionError
@@ -19,6 +20,8 @@ from generator.trees import differences, swap
 from generator.unasync import UnusedRule, convert_trees
 
 ROOT = Path(__file__).parent.parent
+# The releases that `docs/mlflow-versions.md` compares: the last of each line that people still run.
+HISTORY = ("2.22.5", "3.1.4", "3.17.2", "3.18.0")
 # What has a sync twin, relative to the root.
 TWINS = ("mlflow_wrap", "tests/live")
 
@@ -63,7 +66,9 @@ def build(root: Path, scratch: Path) -> list[tuple[Path, Path]]:
 def main(arguments: list[str] | None = None) -> int:
     """Runs one command; returns the exit status."""
     parser = argparse.ArgumentParser(prog="python -m generator", description=__doc__)
-    parser.add_argument("command", nargs="?", default="generate", choices=["generate", "check", "lint", "drift"])
+    parser.add_argument(
+        "command", nargs="?", default="generate", choices=["generate", "check", "lint", "drift", "history"]
+    )
     parser.add_argument(
         "--mlflow", metavar="RELEASE", help="drift: the release to compare with (default: the installed)"
     )
@@ -74,6 +79,10 @@ def main(arguments: list[str] | None = None) -> int:
         if options.command == "lint":
             bundle = load(root / "spec")
             print(f"{len(operations(bundle.document))} operations, no fault")
+            return 0
+        if options.command == "history":
+            page = history([facts(release) for release in HISTORY])
+            (root / "docs" / "mlflow-versions.md").write_text(page, encoding="utf-8")
             return 0
         if options.command == "drift":
             return _drift(load(root / "spec"), options.mlflow)

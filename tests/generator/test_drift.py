@@ -21,6 +21,7 @@ from generator.drift import (
     deviations,
 )
 from generator.facts import facts
+from generator.history import history
 from generator.parts import Part
 from generator.problems import DescriptionError
 from generator.view import directions
@@ -218,3 +219,21 @@ def test_a_deviation_without_what_it_needs_is_refused(entry: str, tmp_path: Path
 def test_the_command_says_that_there_is_no_such_release(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["drift", "--mlflow", "0.0.0"]) == 1
     assert "0.0.0" in capsys.readouterr().err
+
+
+def test_the_history_tells_what_changed() -> None:
+    _, older = small()
+    _, newer = small(
+        version="9.2.0",
+        routes=[["GET", "/api/2.0/news"], ["GET", "/ajax-api/2.0/news"]],
+        messages={
+            "m.Make": {"name": {"scalar": "integer"}, "colour": {"scalar": "string"}},
+            "m.Make.Response": older["messages"]["m.Make.Response"],
+            "m.New": {},
+        },
+    )
+    page = history([older, newer])
+    assert "| 9.1.2 | 9.2.0 | 1 → 1 | 1 | 1 | 2 → 3 | 1 | 3 | 1 |" in page
+    assert "- `GET /api/2.0/news`" in page
+    assert "- `m.Make.colour`" in page
+    assert "ajax" not in page
