@@ -20,6 +20,7 @@ from generator.trees import differences, swap
 from generator.unasync import UnusedRule, convert_trees
 
 ROOT = Path(__file__).parent.parent
+COMMANDS = ("generate", "check", "lint", "drift", "history")
 # The releases that `docs/mlflow-versions.md` compares: the last of each line that people still run.
 HISTORY = ("2.22.5", "3.1.4", "3.17.2", "3.18.0")
 # What has a sync twin, relative to the root.
@@ -66,9 +67,7 @@ def build(root: Path, scratch: Path) -> list[tuple[Path, Path]]:
 def main(arguments: list[str] | None = None) -> int:
     """Runs one command; returns the exit status."""
     parser = argparse.ArgumentParser(prog="python -m generator", description=__doc__)
-    parser.add_argument(
-        "command", nargs="?", default="generate", choices=["generate", "check", "lint", "drift", "history"]
-    )
+    parser.add_argument("command", nargs="?", default="generate", choices=COMMANDS)
     parser.add_argument(
         "--mlflow", metavar="RELEASE", help="drift: the release to compare with (default: the installed)"
     )

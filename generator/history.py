@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Any
 
 _IN_SCOPE = ("/api/", "/v1/", "/health", "/version", "/get-artifact", "/model-versions/")
@@ -19,14 +20,14 @@ def history(facts: Sequence[dict[str, Any]]) -> str:
     lines = [
         "# What changed between releases of MLflow",
         "",
-        "Made by `make history` from what each release says of itself: its protobuf descriptors and its routes, without the",
-        "user interface's. Do not edit.",
+        "Made by `make history` from what each release says of itself: its protobuf descriptors and its routes,",
+        "without the user interface's. Do not edit. The numbers of fields are those of messages that both releases have.",
         "",
-        "| from | to | operations | added | removed | messages | fields added to messages of both | fields removed | retyped |",
+        "| from | to | operations | added | removed | messages | fields added | fields removed | fields retyped |",
         "|---|---|---|---|---|---|---|---|---|",
     ]
     details = []
-    for older, newer in zip(facts, facts[1:], strict=False):
+    for older, newer in pairwise(facts):
         before, after = _routes(older), _routes(newer)
         added, removed, retyped = _fields(older["messages"], newer["messages"])
         lines.append(
