@@ -21,7 +21,7 @@ def history(facts: Sequence[dict[str, Any]]) -> str:
         "# What changed between releases of MLflow",
         "",
         "Made by `make history` from what each release says of itself: its protobuf descriptors and its routes,",
-        "without the user interface's. Do not edit. The numbers of fields are those of messages that both releases have.",
+        "without the user interface's. Do not edit. Fields are counted in the messages that both releases have.",
         "",
         "| from | to | operations | added | removed | messages | fields added | fields removed | fields retyped |",
         "|---|---|---|---|---|---|---|---|---|",
