@@ -4,6 +4,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
+NEWEST := $(VENV)/newest/.installed
 PYTEST := $(BIN)/python -m pytest
 
 .DEFAULT_GOAL := help
@@ -21,13 +22,20 @@ $(STAMP): requirements/uv.txt requirements/dev.txt pyproject.toml
 	$(BIN)/uv pip install --quiet --no-deps --no-build-isolation --python $(BIN)/python --editable .
 	touch $@
 
-setup: $(STAMP) ## Install everything into .venv, from the locked versions
+# An MLflow newer than the locked one, for the tests of what only that has. It runs over the locked dependencies.
+$(NEWEST): requirements/newest.txt $(STAMP)
+	rm -rf $(@D)
+	$(BIN)/uv pip install --quiet --no-deps --require-hashes --python $(BIN)/python --target $(@D) -r requirements/newest.txt
+	touch $@
+
+setup: $(STAMP) $(NEWEST) ## Install everything into .venv, from the locked versions
 
 lock: $(STAMP) ## Resolve the dependencies anew into requirements/
 	$(BIN)/uv pip compile --quiet --upgrade requirements/uv.in --universal --python-version 3.11 --generate-hashes --no-header -o requirements/uv.txt
 	$(BIN)/uv pip compile --quiet --upgrade pyproject.toml --group dev --universal --python-version 3.11 --generate-hashes --no-header -o requirements/dev.txt
 	$(BIN)/uv pip compile --quiet pyproject.toml -c requirements/dev.txt --universal --python-version 3.11 --generate-hashes --no-header -o requirements/runtime.txt
 	$(BIN)/uv pip compile --quiet --upgrade requirements/skinny.in --universal --python-version 3.11 --generate-hashes --no-header -o requirements/skinny.txt
+	$(BIN)/uv pip compile --quiet --upgrade requirements/newest.in --no-deps --universal --python-version 3.11 --generate-hashes --no-header -o requirements/newest.txt
 
 # ---- the main job -----------------------------------------------------------------------------------------------
 
@@ -53,7 +61,7 @@ fuzz: $(STAMP) ## Fuzz a throw-away MLflow server with the description (ARGS="--
 
 # ---- quality ----------------------------------------------------------------------------------------------------
 
-test: $(STAMP) lint check-generated lint-spec ## Lint, check what is generated, and run every test
+test: $(STAMP) $(NEWEST) lint check-generated lint-spec ## Lint, check what is generated, and run every test
 	$(PYTEST) $(ARGS)
 
 lint: $(STAMP) ## Formatting, lint, types and layering
@@ -81,7 +89,7 @@ test-pythons: $(STAMP) ## Run the tests on Python 3.12 and 3.13 too
 	for version in 3.12 3.13; do \
 	    python=$$(pyenv prefix $$version 2>/dev/null)/bin/python; \
 	    test -x $$python || python=python$$version; \
-	    $(MAKE) VENV=.venv-$$version PYTHON=$$python .venv-$$version/.installed || exit 1; \
+	    $(MAKE) VENV=.venv-$$version PYTHON=$$python .venv-$$version/newest/.installed || exit 1; \
 	    .venv-$$version/bin/python -m pytest $(ARGS) || exit 1; \
 	done
 

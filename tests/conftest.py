@@ -1,7 +1,7 @@
-"""Fixtures for all tests, and the two real servers that the live tests share.
+"""Fixtures for all tests, and the real servers that the live tests share.
 
 The process that owns the session (the controller under xdist, else the only one) starts a server in the background as
-soon as the collection shows a test that asks for its fixture, `mlflow_url` or `full_url`, and stops it at the end. Runs
+soon as the collection shows a test that asks for its fixture, such as `mlflow_url`, and stops it at the end. Runs
 without such a test start no server. `MLFLOW_WRAP_TEST_URL` names a server that is up already, for `mlflow_url`.
 """
 
@@ -18,6 +18,7 @@ from typing import Any
 import pytest
 
 from tests.rig.full import full_server
+from tests.rig.newest import newest_server
 from tests.rig.server import MlflowServer
 from tests.rig.shared import SharedServer, wait_for_url
 
@@ -27,6 +28,7 @@ WANTED = "wanted"
 SERVERS: dict[str, Callable[[Path], MlflowServer]] = {
     "mlflow_url": lambda folder: MlflowServer(folder=folder),
     "full_url": full_server,
+    "newest_url": newest_server,
 }
 OWNED = pytest.StashKey[dict[str, SharedServer]]()
 FOLDER = pytest.StashKey[Path]()
@@ -43,6 +45,12 @@ def mlflow_url(pytestconfig: pytest.Config) -> str:
 def full_url(pytestconfig: pytest.Config) -> str:
     """The tracking URI of a second server, with all that is off by default (see `tests.rig.full`); shared as well."""
     return wait_for_url(pytestconfig.stash[FOLDER] / "full_url")
+
+
+@pytest.fixture(scope="session")
+def newest_url(pytestconfig: pytest.Config) -> str:
+    """The tracking URI of a server of an MLflow newer than the locked one (see `tests.rig.newest`); shared as well."""
+    return wait_for_url(pytestconfig.stash[FOLDER] / "newest_url")
 
 
 @pytest.fixture

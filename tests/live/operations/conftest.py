@@ -27,6 +27,12 @@ def full_client(request: pytest.FixtureRequest, full_url: str) -> Iterator[Recor
     yield from checked(request, Recorder(full_url, auth=ADMIN))
 
 
+@pytest.fixture
+def newest_client(request: pytest.FixtureRequest, newest_url: str) -> Iterator[Recorder]:
+    """Like `client`, for the server of an MLflow newer than the locked one."""
+    yield from checked(request, Recorder(newest_url))
+
+
 def checked(request: pytest.FixtureRequest, recorder: Recorder) -> Iterator[Recorder]:
     """Yields a recorder to a test, and then holds the test to its marks."""
     with recorder:

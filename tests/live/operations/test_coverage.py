@@ -9,12 +9,6 @@ from pathlib import Path
 from mlflow_rest._operations import OPERATIONS
 
 HERE = Path(__file__).parent
-# What cannot run here at all, each with its reason.
-EXCEPTIONS: dict[str, str] = {
-    operation.id: "came with MLflow 3.18, and the locked server is older"
-    for operation in OPERATIONS.values()
-    if operation.tag == "skills"
-}
 
 
 def marked(kind: str) -> Iterator[str]:
@@ -27,6 +21,5 @@ def marked(kind: str) -> Iterator[str]:
 
 def test_every_operation_has_a_live_call() -> None:
     called = {*marked("covers"), *(name for name in marked("answers") if name in OPERATIONS)}
-    assert sorted(OPERATIONS.keys() - called - EXCEPTIONS.keys()) == []
+    assert sorted(OPERATIONS.keys() - called) == []
     assert sorted(called - OPERATIONS.keys()) == []
-    assert sorted(EXCEPTIONS.keys() & called) == []
