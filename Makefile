@@ -96,9 +96,9 @@ test-pythons: $(STAMP) ## Run the tests on Python 3.12 and 3.13 too
 # The contenders' own set-ups: the client with nothing but what it needs, and the peer.
 .venv-bench/.installed: requirements/runtime.txt requirements/skinny.txt pyproject.toml $(STAMP)
 	$(PYTHON) -m venv .venv-bench/ours
-	$(BIN)/uv pip sync --quiet --require-hashes --python .venv-bench/ours/bin/python requirements/runtime.txt
+	$(BIN)/uv pip sync --quiet --compile-bytecode --require-hashes --python .venv-bench/ours/bin/python requirements/runtime.txt
 	$(PYTHON) -m venv .venv-bench/skinny
-	$(BIN)/uv pip sync --quiet --require-hashes --python .venv-bench/skinny/bin/python requirements/skinny.txt
+	$(BIN)/uv pip sync --quiet --compile-bytecode --require-hashes --python .venv-bench/skinny/bin/python requirements/skinny.txt
 	touch $@
 
 bench: .venv-bench/.installed ## Measure against the peers, side by side, and print ratios
