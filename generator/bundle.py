@@ -130,4 +130,18 @@ def operations(document: dict[str, Any]) -> list[tuple[str, str, dict[str, Any]]
     ]
 
 
+def follow(value: dict[str, Any], components: dict[str, Any]) -> dict[str, Any]:
+    """What a reference stands for, or the value itself.
+
+    Args:
+        value: A schema, parameter or response of a document whose references are all to its components.
+        components: That document's components.
+    """
+    if "$ref" not in value:
+        return value
+    _, section, name = value["$ref"].rsplit("/", 2)
+    found: dict[str, Any] = components[section][name]
+    return found
+
+
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")

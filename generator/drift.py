@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from fnmatch import fnmatchcase
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from generator.bundle import operations
+from generator.bundle import follow, operations
 from generator.native import NativeComparison
 from generator.problems import DescriptionError
 from generator.view import DOUBLE, EMPTY
@@ -199,7 +199,7 @@ class Comparison:
             yield from self._fields(rpc["request"], message, described, ignored=in_path)
             required = {p["name"] for p in given if p.get("required")}
         else:
-            schema = self._resolve(next(iter(body["content"].values()))["schema"])
+            schema = self._follow(next(iter(body["content"].values()))["schema"])
             if schema.get("x-mlflow-message") != rpc["request"]:
                 if message.keys() - in_path or schema.get("properties"):
                     yield Difference(DIFFERS, f"{place} request", f"the server says {rpc['request']}")
@@ -223,7 +223,7 @@ class Comparison:
                 yield Difference(DIFFERS, f"{place} response", f"the server says {rpc['response']}")
             return
         reference = content["application/json"]["schema"].get("$ref", "")
-        schema = self._resolve(content["application/json"]["schema"])
+        schema = self._follow(content["application/json"]["schema"])
         if reference.endswith(f"/{EMPTY}"):
             for name in sorted(fields):
                 yield Difference(ONLY_SERVER, f"{rpc['response']}.{name}")
@@ -258,7 +258,7 @@ class Comparison:
 
     def _type(self, served: dict[str, Any], given: dict[str, Any]) -> str:
         """What is wrong with the type of a field; nothing if it fits."""
-        schema = self._resolve(given)
+        schema = self._follow(given)
         if "list" in served:
             if schema.get("type") != "array":
                 return "the server says a list"
@@ -328,14 +328,10 @@ class Comparison:
         return path
 
     def _parameters(self, operation: dict[str, Any]) -> list[dict[str, Any]]:
-        return [self._resolve(parameter) for parameter in operation.get("parameters", [])]
+        return [self._follow(parameter) for parameter in operation.get("parameters", [])]
 
-    def _resolve(self, value: dict[str, Any]) -> dict[str, Any]:
-        if "$ref" not in value:
-            return value
-        _, section, name = value["$ref"].rsplit("/", 2)
-        found: dict[str, Any] = self._document["components"][section][name]
-        return found
+    def _follow(self, value: dict[str, Any]) -> dict[str, Any]:
+        return follow(value, self._document["components"])
 
 
 def _shape(path: str) -> str:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
+from generator.bundle import follow
+
 _NULL = {"type": "null"}
 
 
@@ -45,7 +47,7 @@ class NativeComparison:
     def _query(self, place: str, ours: dict[str, Any], served: dict[str, Any]) -> Iterator[Fault]:
         sides = []
         for side, components in ((ours, self._ours), (served, self._served)):
-            given = [_resolve(parameter, components) for parameter in side.get("parameters", [])]
+            given = [follow(parameter, components) for parameter in side.get("parameters", [])]
             sides.append({parameter["name"]: parameter for parameter in given if parameter["in"] == "query"})
         mine, theirs = sides
         yield from self._names(f"{place} query", set(mine), set(theirs))
@@ -109,7 +111,7 @@ class NativeComparison:
 
     def _plain(self, schema: dict[str, Any], components: dict[str, Any]) -> dict[str, Any]:
         """A schema without reference and without null."""
-        found = _resolve(schema, components)
+        found = follow(schema, components)
         options = [option for option in found.get("anyOf", ()) if option != _NULL]
         if len(options) == 1:
             return self._plain(options[0], components)
@@ -118,14 +120,6 @@ class NativeComparison:
             rest = [kind for kind in kinds if kind != "null"]
             return {**found, "type": rest[0] if len(rest) == 1 else None}
         return found
-
-
-def _resolve(value: dict[str, Any], components: dict[str, Any]) -> dict[str, Any]:
-    if "$ref" not in value:
-        return value
-    _, section, name = value["$ref"].rsplit("/", 2)
-    found: dict[str, Any] = components[section][name]
-    return found
 
 
 def _json(side: dict[str, Any]) -> Any:

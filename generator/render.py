@@ -20,7 +20,7 @@ from openapi_python_client.parser.properties import EnumProperty, LiteralEnumPro
 from openapi_python_client.strings import PythonIdentifier
 
 from generator.annotations import Annotator, argument, attribute, query_value
-from generator.bundle import Bundle, operations
+from generator.bundle import Bundle, follow, operations
 from generator.parts import escape
 from generator.problems import DescriptionError, Problem
 from generator.view import DOUBLE, EMPTY, directions, view
@@ -174,22 +174,13 @@ def _facts(path: str, method: str, operation: dict[str, Any]) -> dict[str, Any]:
 def _property_doc(document: dict[str, Any], model: ModelProperty, prop: Property) -> str:
     """The description of a property, or of what it refers to: openapi-python-client loses it beside a reference."""
     schema = document["components"]["schemas"][str(model.class_info.name)]["properties"][attribute(prop)]
-    return str(schema.get("description") or _follow(document, schema).get("description") or "")
+    return str(schema.get("description") or follow(schema, document["components"]).get("description") or "")
 
 
 def _parameters(document: dict[str, Any], path: str, operation: dict[str, Any]) -> dict[str, dict[str, Any]]:
     """Every parameter of an operation by its name, those of its path and those that are referred to included."""
     given = [*document["paths"][path].get("parameters", []), *operation.get("parameters", [])]
-    return {parameter["name"]: parameter for parameter in (_follow(document, value) for value in given)}
-
-
-def _follow(document: dict[str, Any], value: dict[str, Any]) -> dict[str, Any]:
-    """What a reference stands for, or the value itself."""
-    if "$ref" not in value:
-        return value
-    _, section, name = value["$ref"].rsplit("/", 2)
-    found: dict[str, Any] = document["components"][section][name]
-    return found
+    return {parameter["name"]: parameter for parameter in (follow(value, document["components"]) for value in given)}
 
 
 def _models(project: Project) -> list[ModelProperty]:
