@@ -1,0 +1,186 @@
+"""Decides whether a failed request is sent again, and when."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any
+
+from attrs import Attribute, field, frozen
+
+from mlflow_wrap.errors import InvalidArgument
+
+if TYPE_CHECKING:
+    from mlflow_rest.types import Operation
+
+MAX_RETRIES = 10
+"""MLflow's own client allows no more either."""
+MAX_BACKOFF = 3600.0
+"""Seconds."""
+MAX_RETRY_AFTER = 600.0
+"""Seconds. A server that asks for more patience has failed, as far as a call is concerned that somebody waits for."""
+
+STATUSES = frozenset({408, 429, 502, 503, 504})
+"""Failures that pass."""
+ERROR_CODES = frozenset(
+    {"TEMPORARILY_UNAVAILABLE", "REQUEST_LIMIT_EXCEEDED", "RESOURCE_EXHAUSTED", "DEADLINE_EXCEEDED"}
+)
+"""Failures that pass, by MLflow's name, whatever their status."""
+
+_SECONDS = re.compile(r"[+-]?[0-9]+(\.[0-9]+)?")
+
+
+def _whole(_: object, attribute: Attribute[int], value: object) -> None:
+    if isinstance(value, bool) or not isinstance(value, int) or not 0 <= value <= MAX_RETRIES:
+        raise InvalidArgument(f"{attribute.name} must be a whole number from 0 to {MAX_RETRIES}, but it is {value!r}")
+
+
+def _seconds(_: object, attribute: Attribute[float], value: object) -> None:
+    if isinstance(value, bool) or not isinstance(value, int | float) or not 0 <= value <= MAX_BACKOFF:
+        raise InvalidArgument(
+            f"{attribute.name} must be a number of seconds from 0 to {MAX_BACKOFF:g}, but it is {value!r}"
+        )
+
+
+def _flag(_: object, attribute: Attribute[bool], value: object) -> None:
+    if not isinstance(value, bool):
+        raise InvalidArgument(f"{attribute.name} must be True or False, but it is {value!r}")
+
+
+def _statuses(value: Any) -> frozenset[int]:
+    try:
+        found = frozenset(value)
+    except TypeError:
+        found = frozenset({value})
+    if not all(type(item) is int and 400 <= item <= 599 for item in found):
+        raise InvalidArgument(f"statuses must be a set of HTTP statuses from 400 to 599, but it is {value!r}")
+    return found
+
+
+@frozen(kw_only=True)
+class Retry:
+    """How often a failed request is sent again, and how long to wait before.
+
+    Sent again is only what cannot do harm twice:
+
+    - An operation that the description marks as idempotent (reading, setting, deleting, logging: most of them), after
+      a failure that passes: no answer came, the status is one of `statuses`, MLflow names it `TEMPORARILY_UNAVAILABLE`,
+      `REQUEST_LIMIT_EXCEEDED`, `RESOURCE_EXHAUSTED` or `DEADLINE_EXCEEDED`, or all its database connections were taken.
+    - Any operation whose request surely never left, since no connection came about; but not when this client has never
+      reached its server: then nobody is there, and the call fails at once.
+
+    Never sent again is an operation that would do its work twice, such as creating a model version, once its request
+    has left: its answer may be all that was lost. `runs.create` and `experiments.create` look whether the first attempt
+    has worked before they try another. Neither is a refused certificate, nor a call that is out of time, nor one whose
+    server asks for more than 600 s of patience.
+
+    Status 500 is not among `statuses`: MLflow answers it where it would fail the same way again, and 503 where its
+    database is gone. Whose proxy answers it in passing can add it: `Retry(statuses={408, 429, 500, 502, 503, 504})`.
+
+    The wait before retry n is the greater of `backoff_factor` · 2ⁿ⁻¹, at most `backoff_max`, and what the server asks
+    for by `Retry-After`, plus a random part of `backoff_jitter`, so that many clients do not come back all at once.
+
+    Raises:
+        InvalidArgument: If a value is out of its range.
+    """
+
+    max_retries: int = field(default=7, validator=_whole)
+    """How often a request is sent again, from 0 (never) to 10. `MLFLOW_HTTP_REQUEST_MAX_RETRIES`."""
+    backoff_factor: float = field(default=0.5, validator=_seconds)
+    """Seconds before the first retry; they double with each. `MLFLOW_HTTP_REQUEST_BACKOFF_FACTOR`."""
+    backoff_jitter: float = field(default=0.5, validator=_seconds)
+    """The most seconds added at random. `MLFLOW_HTTP_REQUEST_BACKOFF_JITTER`."""
+    backoff_max: float = field(default=60.0, validator=_seconds)
+    """The most seconds of one wait, without jitter and `Retry-After`."""
+    respect_retry_after: bool = field(default=True, validator=_flag)
+    """Whether the server may ask for a longer wait. `MLFLOW_HTTP_RESPECT_RETRY_AFTER_HEADER`."""
+    statuses: frozenset[int] = field(default=STATUSES, converter=_statuses)
+    """The HTTP statuses of failures that pass, each from 400 to 599."""
+
+
+def decide(
+    policy: Retry,
+    operation: Operation,
+    attempt: int,
+    *,
+    status: int | None,
+    error_code: str | None,
+    headers: Mapping[str, str],
+    elapsed: float,
+    total: float | None,
+    unsent: bool = False,
+    first_contact: bool = False,
+    overloaded: bool = False,
+    permanent: bool = False,
+    draw: Callable[[], float],
+) -> float | None:
+    """Decides what to do after a failed attempt.
+
+    Args:
+        policy: The user's wishes.
+        operation: The operation that failed.
+        attempt: Which attempt has just failed, from 1.
+        status: The status of the answer; `None` if none came. Not to be asked after a refused certificate.
+        error_code: MLflow's name of the failure, if it gave one.
+        headers: Those of the answer, with names in lower case or found in any.
+        elapsed: Seconds since the call began.
+        total: Seconds that the whole call may take; `None` for any.
+        unsent: Whether the request surely never left.
+        first_contact: Whether this client has never reached its server.
+        overloaded: Whether the answer means overload though its status does not say so, see `failures.overloaded`.
+        permanent: Whether the answer would be the same again though its status says otherwise, see
+            `failures.permanent`.
+        draw: Gives a random number from 0 to 1.
+
+    Returns:
+        The seconds to wait before the next attempt; `None` to stop.
+    """
+    if attempt > policy.max_retries or (unsent and first_contact) or not (operation.idempotent or unsent):
+        return None
+    if permanent or not (overloaded or transient(policy.statuses, status, error_code)):
+        return None
+    asked = retry_after(headers) if policy.respect_retry_after else 0.0
+    if asked > MAX_RETRY_AFTER:
+        return None
+    backoff = min(policy.backoff_max, policy.backoff_factor * 2 ** (attempt - 1))
+    delay = max(backoff, asked) + draw() * policy.backoff_jitter
+    return None if total is not None and elapsed + delay >= total else delay
+
+
+def transient(statuses: frozenset[int], status: int | None, error_code: str | None) -> bool:
+    """Whether a failure may pass by itself.
+
+    Args:
+        statuses: Those of failures that pass.
+        status: The status of the answer; `None` if none came.
+        error_code: MLflow's name of the failure, if it gave one.
+    """
+    return status is None or status in statuses or error_code in ERROR_CODES
+
+
+def retry_after(headers: Mapping[str, str]) -> float:
+    """The seconds of patience that an answer asks for; 0 if for none, or not intelligibly.
+
+    Args:
+        headers: Those of the answer. A date in `Retry-After` is compared with their `Date`: it is the server's clock
+            that both are from.
+    """
+    value = headers.get("retry-after", "").strip()
+    if not value:
+        return 0.0
+    if _SECONDS.fullmatch(value):
+        return max(0.0, float(value))
+    until, now = _date(value), _date(headers.get("date", ""))
+    return max(0.0, until - now) if not math.isnan(until - now) else 0.0
+
+
+def _date(value: str) -> float:
+    """Seconds since the epoch; NaN if it is no date."""
+    from email.utils import mktime_tz, parsedate_tz  # noqa: PLC0415 - rarely needed, and slow to load
+
+    try:
+        parts = parsedate_tz(value)
+        return float(mktime_tz(parts)) if parts else math.nan
+    except (ValueError, OverflowError, TypeError, IndexError):
+        return math.nan
