@@ -7,7 +7,17 @@ no answer came (`TransportError`), or the answer is a failure (`ApiError` and it
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, ClassVar
+
+# By who is nearest to MLflow: a proxy of one's own, a host (Databricks, AWS, Azure), and the network before them.
+_REQUEST_IDS = (
+    "x-request-id",
+    "x-databricks-request-id",
+    "x-amzn-requestid",
+    "x-amz-request-id",
+    "x-ms-request-id",
+    "cf-ray",
+)
 
 
 class MLflowError(Exception):
@@ -42,20 +52,35 @@ class IncompleteWorkflow(MLflowError):
 
 
 class TransportError(MLflowError):
-    """No answer came: whether the server has acted on the request is not known.
+    """No answer came. Whether the server has acted on the request is not known, unless `sent` is false.
 
     Attributes:
+        transient: Whether failures of this class may pass by themselves.
         method: The HTTP method.
         url: Where the request went, without credentials.
         reason: What happened.
+        attempts: How often the request was tried.
+        retryable: Whether the failure may pass by itself and the same call can be made again without doing its work
+            twice: it is idempotent, or no request has left.
+        sent: Whether a request may have left. If not, nothing has happened on the server.
     """
 
-    def __init__(self, method: str, url: str, reason: str) -> None:
+    transient: ClassVar[bool] = True
+
+    def __init__(
+        self, method: str, url: str, reason: str, *, attempts: int = 1, retryable: bool = False, sent: bool = True
+    ) -> None:
         # One argument: those of its classes that are an OSError would take the first of several for a number.
-        super().__init__(f"{method} {url}: {' '.join(reason.split())}")
+        super().__init__(f"{method} {url}: {_one_line(reason)}")
         self.method = method
         self.url = url
         self.reason = reason
+        self.attempts = attempts
+        self.retryable = retryable
+        self.sent = sent
+
+    def __str__(self) -> str:
+        return f"{self.method} {self.url}: {_one_line(self.reason)}{_after(self.attempts)}"
 
     def __reduce__(self) -> tuple[Any, ...]:
         return type(self), (self.method, self.url, self.reason), {**self.__dict__}
@@ -67,6 +92,8 @@ class ConnectionFailed(TransportError, ConnectionError):
 
 class TLSFailed(ConnectionFailed):
     """The server's certificate, or ours, was refused."""
+
+    transient: ClassVar[bool] = False
 
 
 class RequestTimedOut(TransportError, TimeoutError):
@@ -82,9 +109,15 @@ class ApiError(MLflowError):
         message: What went wrong, in the server's words, or in ours if the body is not MLflow's.
         method: The HTTP method.
         url: Where the request went, without credentials.
-        body: The start of the body, as text.
-        headers: The headers of the answer.
+        body: The start of the body, as text. Not kept where it may quote a secret that was sent.
+        headers: The headers of the answer, without cookies.
+        attempts: How often the request was sent.
+        retryable: Whether the failure may pass by itself and the same call can be made again without doing its work
+            twice.
+        transient: Whether failures of this class may pass by themselves.
     """
+
+    transient: ClassVar[bool] = False
 
     def __init__(
         self,
@@ -96,6 +129,8 @@ class ApiError(MLflowError):
         url: str = "",
         body: str = "",
         headers: Mapping[str, str] | None = None,
+        attempts: int = 1,
+        retryable: bool = False,
     ) -> None:
         super().__init__(message)
         self.message = message
@@ -105,20 +140,31 @@ class ApiError(MLflowError):
         self.url = url
         self.body = body
         self.headers: dict[str, str] = dict(headers or {})
+        self.attempts = attempts
+        self.retryable = retryable
 
     @property
     def request_id(self) -> str | None:
-        """The id that a proxy or the server gave the request, if any."""
+        """The id that the server, its host or a proxy gave the request, if any: what their support asks for."""
         lowered = {name.lower(): value for name, value in self.headers.items()}
-        return lowered.get("x-request-id") or lowered.get("x-databricks-request-id")
+        return next((lowered[name] for name in _REQUEST_IDS if lowered.get(name)), None)
 
     def __str__(self) -> str:
         code = f" {self.error_code}" if self.error_code else ""
-        message = " ".join(self.message.split())
-        return f"{self.method} {self.url}: {self.status_code}{code}: {message}"
+        head = f"{self.method} {self.url}: {self.status_code}{code}"
+        return f"{head}: {_one_line(self.message)}{_after(self.attempts)}"
 
     def __reduce__(self) -> tuple[Any, ...]:
         return _rebuild, (type(self), self.message, {**self.__dict__})
+
+
+def _one_line(text: str) -> str:
+    # What a server says may also hold commands for the terminal that shows it.
+    return "".join(mark if mark.isprintable() else "\N{REPLACEMENT CHARACTER}" for mark in " ".join(text.split()))
+
+
+def _after(attempts: int) -> str:
+    return f" (after {attempts} attempts)" if attempts > 1 else ""
 
 
 def _rebuild(kind: type[ApiError], message: str, state: dict[str, Any]) -> ApiError:
@@ -136,7 +182,7 @@ class BadRequest(ApiError):
 
 
 class InvalidParameterValue(BadRequest):
-    """The server refused a value (`INVALID_PARAMETER_VALUE`)."""
+    """The server refused a value (`INVALID_PARAMETER_VALUE`, or status 422)."""
 
 
 class Unauthorized(ApiError):
@@ -170,14 +216,18 @@ class InvalidState(Conflict):
 class TooManyRequests(ApiError):
     """The server asks for patience (status 429)."""
 
+    transient: ClassVar[bool] = True
+
 
 class ServerError(ApiError):
     """The server failed (status 5xx)."""
 
 
 class NotSupportedByServer(ServerError):
-    """The server, or its artifact store, cannot do this (status 501)."""
+    """The server, or its artifact store, cannot do this (status 501), or runs without it (`FEATURE_DISABLED`)."""
 
 
 class ServiceUnavailable(ServerError):
-    """The server, or a proxy before it, is overloaded or down (status 502, 503, 504)."""
+    """The server, or a proxy before it, is overloaded, too slow or down (status 408, 502, 503, 504)."""
+
+    transient: ClassVar[bool] = True
