@@ -1,0 +1,489 @@
+"""A reverse proxy that does to successive requests what a script says: faults of networks, proxies and servers.
+
+The sockets are real, and so is the server behind: what a fault loses is lost on the way, while the server has acted
+or has not, as the fault says.
+
+Example:
+    >>> with FaultProxy(mlflow_url, [reset(acted=True), status(503, retry_after="1"), PASS]) as proxy:
+    ...     with MLflow(proxy.url) as client:
+    ...         client.runs.get(run_id)
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import json
+import socket
+import struct
+import threading
+import time
+from collections.abc import Coroutine, Iterable
+from types import TracebackType
+from typing import Any, NamedTuple, Self, TypeVar
+from urllib.parse import urlsplit
+
+from attrs import define
+
+HOST = "127.0.0.1"
+LOGIN_PAGE = b"<!doctype html>\n<html><title>Sign in</title></html>"
+NOISE = b"\x15\x03\x01\x00\x02\x02\x50 this is not HTTP\r\n\r\n"
+OVERLOAD = "QueuePool limit of size 5 overflow 10 reached, connection timed out, timeout 30.00"
+# A whole request or answer goes into memory; a test's are small.
+_LIMIT = 1 << 20
+# Longer than any test: a call that waits this long has hung.
+_PATIENCE = 120.0
+
+T = TypeVar("T")
+
+
+class Fault(NamedTuple):
+    """What is done to one request. The functions below make them."""
+
+    kind: str
+    acted: bool = False
+    """Whether the request reaches the server, which then acts, before the fault happens."""
+    seconds: float = 0.0
+    """Of a pause, or of how long connections are refused."""
+    code: int = 0
+    """The status that is answered."""
+    retry_after: str | None = None
+    """The header of that name."""
+
+    def __str__(self) -> str:
+        details = [
+            str(self.code) if self.code else "",
+            f"{self.seconds:g} s" if self.seconds else "",
+            f"Retry-After: {self.retry_after}" if self.retry_after is not None else "",
+        ]
+        shown = " ".join([self.kind, *filter(None, details)])
+        return shown if self.kind == "pass" else f"{shown} ({'after' if self.acted else 'before'} the server acts)"
+
+
+PASS = Fault("pass", acted=True)
+"""Nothing is wrong."""
+TRUNCATED = Fault("truncate", acted=True)
+"""Half of the answer's body arrives, then an orderly end of the connection."""
+BROKEN = Fault("break", acted=True)
+"""Half of the answer's body arrives, then a reset."""
+STALE = Fault("stale", acted=True)
+"""The answer is fine, but then the connection is closed though the answer did not say so."""
+SILENT = Fault("silent", acted=True)
+"""No answer ever comes; the connection stays open until the client ends it."""
+
+
+def reset(*, acted: bool) -> Fault:
+    """The connection is reset instead of an answer."""
+    return Fault("reset", acted)
+
+
+def closed(*, acted: bool) -> Fault:
+    """The connection ends in an orderly way instead of an answer."""
+    return Fault("close", acted)
+
+
+def refused(seconds: float, *, acted: bool = False) -> Fault:
+    """For a time the port refuses connections, and all that there were are reset.
+
+    If the server acts, that begins with the end of its answer, which arrives.
+    """
+    return Fault("refuse", acted, seconds)
+
+
+def late(seconds: float) -> Fault:
+    """The request reaches the server only after a pause, even if the client has given up by then."""
+    return Fault("late", acted=True, seconds=seconds)
+
+
+def slow(seconds: float) -> Fault:
+    """The server acts at once, but the answer comes after a pause."""
+    return Fault("slow", acted=True, seconds=seconds)
+
+
+def trickle(seconds: float) -> Fault:
+    """The answer's body comes byte by byte, with a pause before each."""
+    return Fault("trickle", acted=True, seconds=seconds)
+
+
+def status(code: int, *, retry_after: str | None = None, acted: bool = False) -> Fault:
+    """A proxy answers with a page of its own."""
+    return Fault("status", acted, code=code, retry_after=retry_after)
+
+
+def overload(*, acted: bool = False) -> Fault:
+    """The server says that it got no connection to its database, with the status that MLflow has for that: 400."""
+    return Fault("overload", acted, code=400)
+
+
+def garbage(*, acted: bool = False) -> Fault:
+    """What is answered is not HTTP."""
+    return Fault("garbage", acted)
+
+
+def login_page(*, acted: bool = False) -> Fault:
+    """A page for people is answered, with status 200."""
+    return Fault("login page", acted, code=200)
+
+
+@define
+class Exchange:
+    """One request, and what was done to it."""
+
+    method: str
+    path: str
+    """With the query, still encoded."""
+    fault: Fault
+    at: float
+    """When it had arrived whole, by `time.monotonic`."""
+    connection: int
+    """On which of the client's connections it came, from 1."""
+    body: bytes
+    upstream_status: int | None = None
+    """The server's own status; `None` if it has not seen the request, or not yet answered it."""
+    answered: bool = False
+    """Whether a whole answer was sent, be it the server's or the fault's."""
+
+
+class Loop:
+    """A thread with an event loop in which proxies live, for the time of a `with` block. One is enough for many."""
+
+    def __init__(self) -> None:
+        self._loop = asyncio.new_event_loop()
+        self._thread = threading.Thread(target=self._loop.run_forever, name="fault-proxy")
+
+    def run(self, work: Coroutine[Any, Any, T]) -> T:
+        """Runs something in the loop and waits for its end."""
+        return asyncio.run_coroutine_threadsafe(work, self._loop).result(_PATIENCE)
+
+    def __enter__(self) -> Self:
+        self._thread.start()
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._loop.call_soon_threadsafe(self._loop.stop)
+        self._thread.join()
+        self._loop.close()
+
+
+class FaultProxy:
+    """A proxy at a free loopback port, for the time of a `with` block.
+
+    Args:
+        upstream: The URL of the server, `http` only, without a path.
+        script: What is done to the first request, to the second and so on; those after its end pass.
+        loop: Where it lives; in a thread of its own if left out.
+
+    Attributes:
+        script: As above.
+        exchanges: All requests that have arrived so far.
+        connections: How many connections were accepted so far.
+    """
+
+    def __init__(self, upstream: str, script: Iterable[Fault] = (), loop: Loop | None = None) -> None:
+        self.script = list(script)
+        self.exchanges: list[Exchange] = []
+        self.connections = 0
+        self._upstream = urlsplit(upstream)
+        self._loop = loop
+        self._own = contextlib.ExitStack()
+        self._listener: socket.socket | None = None
+        self._tasks: set[asyncio.Task[None]] = set()
+        self._writers: set[asyncio.StreamWriter] = set()
+        self._reopening: list[asyncio.TimerHandle] = []
+        self._ending = asyncio.Event()
+        self._failures: list[Exception] = []
+        # A socket that is bound but does not listen keeps the port, and lets connections be refused.
+        self._reservation = _bound(0)
+        self._port: int = self._reservation.getsockname()[1]
+
+    @property
+    def url(self) -> str:
+        """The tracking URI, without a slash at its end."""
+        return f"http://{HOST}:{self._port}"
+
+    @property
+    def port(self) -> int:
+        """The port, which stays the proxy's own while it refuses connections."""
+        return self._port
+
+    def __enter__(self) -> Self:
+        self._do(self._accept())
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        with self._own:
+            self._do(self._end())
+            self._reservation.close()
+        if self._failures:
+            raise ExceptionGroup("the proxy itself failed", self._failures)
+
+    def refuse(self) -> None:
+        """Refuses connections from now on, and resets those that there are."""
+        self._do(self._refuse())
+
+    def accept(self) -> None:
+        """Accepts connections again."""
+        self._do(self._accept())
+
+    def settle(self) -> None:
+        """Waits until nothing is on its way to the server any more. The client must have closed its connections.
+
+        No connection is accepted afterwards.
+        """
+        self._do(self._settle())
+
+    def _do(self, work: Coroutine[Any, Any, None]) -> None:
+        if self._loop is None:
+            self._loop = self._own.enter_context(Loop())
+        self._loop.run(work)
+
+    # All below runs in the loop.
+
+    async def _accept(self) -> None:
+        self._listen()
+
+    def _listen(self) -> None:
+        if self._listener is None and not self._ending.is_set():
+            self._listener = _bound(self._port)
+            self._listener.listen(128)
+            self._listener.setblocking(False)
+            asyncio.get_running_loop().add_reader(self._listener, self._welcome)
+
+    def _deafen(self) -> None:
+        if self._listener is not None:
+            asyncio.get_running_loop().remove_reader(self._listener)
+            self._listener.close()
+            self._listener = None
+
+    async def _refuse(self) -> None:
+        self._deafen()
+        for writer in list(self._writers):
+            _reset(writer)
+
+    async def _settle(self) -> None:
+        for timer in self._reopening:
+            timer.cancel()
+        self._deafen()
+        while self._tasks:
+            await asyncio.wait(list(self._tasks))
+
+    async def _end(self) -> None:
+        self._ending.set()
+        for writer in list(self._writers):
+            _reset(writer)
+        await self._settle()
+
+    def _welcome(self) -> None:
+        assert self._listener is not None
+        try:
+            connection, _ = self._listener.accept()
+        except OSError:  # the client has gone already
+            return
+        connection.setblocking(False)
+        self.connections += 1
+        task = asyncio.get_running_loop().create_task(self._converse(connection, self.connections))
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
+
+    async def _converse(self, connection: socket.socket, number: int) -> None:
+        reader, writer = await asyncio.open_connection(sock=connection, limit=_LIMIT)
+        self._writers.add(writer)
+        try:
+            while (arrived := await self._request(reader, number)) is not None:
+                if not await self._serve(arrived, reader, writer):
+                    break
+        except OSError:
+            pass  # the client has gone; what it has sent was dealt with
+        except Exception as exc:
+            self._failures.append(exc)
+        finally:
+            self._writers.discard(writer)
+            writer.close()
+            with contextlib.suppress(OSError):
+                await writer.wait_closed()
+
+    async def _request(self, reader: asyncio.StreamReader, number: int) -> _Arrived | None:
+        try:
+            head = await reader.readuntil(b"\r\n\r\n")
+            fields = _fields(head)
+            if "transfer-encoding" in fields:
+                raise NotImplementedError("a request with a body of unknown length")
+            body = await reader.readexactly(int(fields.get("content-length", "0")))
+        except asyncio.IncompleteReadError:
+            return None  # the client has closed the connection
+        method, path, _ = head.decode("latin-1").split(" ", 2)
+        done = len(self.exchanges)
+        fault = self.script[done] if done < len(self.script) else PASS
+        exchange = Exchange(method, path, fault, time.monotonic(), number, body)
+        self.exchanges.append(exchange)
+        return _Arrived(exchange, head)
+
+    async def _serve(self, arrived: _Arrived, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> bool:
+        """Applies the fault. Answers whether the connection stays open."""
+        exchange, fault = arrived.exchange, arrived.exchange.fault
+        if fault.kind == "late":
+            await self._pause(fault.seconds)
+        answer = await self._forward(arrived) if fault.acted else None
+        match fault.kind:
+            case "reset":
+                _reset(writer)
+            case "close":
+                pass
+            case "refuse":
+                if answer is not None:
+                    exchange.answered = await _write(writer, answer.head + answer.body)
+                    writer.close()  # else the reset might overtake the answer
+                await self._refuse()
+                loop = asyncio.get_running_loop()
+                self._reopening.append(loop.call_later(fault.seconds, self._listen))
+            case "silent":
+                await self._hang(reader)
+            case "truncate" | "break":
+                assert answer is not None
+                await _write(writer, answer.shortened())
+                if fault.kind == "break":
+                    _reset(writer)
+            case "trickle":
+                assert answer is not None
+                writer.write(answer.head)
+                for index in range(len(answer.body)):
+                    await self._pause(fault.seconds)
+                    await _write(writer, answer.body[index : index + 1])
+                exchange.answered = True
+                return not answer.ends
+            case "garbage":
+                await _write(writer, NOISE)
+            case "status" | "overload" | "login page":
+                exchange.answered = await _write(writer, _page(fault))
+                return True
+            case _:
+                assert answer is not None
+                if fault.kind == "slow":
+                    await self._pause(fault.seconds)
+                exchange.answered = await _write(writer, answer.head + answer.body)
+                return fault.kind != "stale" and not answer.ends
+        return False
+
+    async def _forward(self, arrived: _Arrived) -> _Answer:
+        """Lets the server act. A connection for each request: no idle one can be what fails."""
+        server = self._upstream
+        try:
+            reader, writer = await asyncio.open_connection(server.hostname, server.port, limit=_LIMIT)
+            try:
+                writer.write(_with_header(arrived.head, "Connection", "close") + arrived.exchange.body)
+                raw = await reader.read()
+            finally:
+                writer.close()
+                await writer.wait_closed()
+        except OSError as exc:
+            raise RuntimeError(f"the server itself failed with {arrived.exchange.path}") from exc
+        answer = _Answer.read(raw)
+        arrived.exchange.upstream_status = answer.status
+        return answer
+
+    async def _pause(self, seconds: float) -> None:
+        """Waits, but not beyond the end of the proxy."""
+        with contextlib.suppress(TimeoutError):
+            async with asyncio.timeout(seconds):
+                await self._ending.wait()
+
+    async def _hang(self, reader: asyncio.StreamReader) -> None:
+        ending = asyncio.ensure_future(self._ending.wait())
+        gone = asyncio.ensure_future(reader.read(1))
+        _, waiting = await asyncio.wait([ending, gone], return_when=asyncio.FIRST_COMPLETED)
+        for task in waiting:
+            task.cancel()
+        await asyncio.gather(ending, gone, return_exceptions=True)
+
+
+class _Arrived(NamedTuple):
+    exchange: Exchange
+    head: bytes
+
+
+class _Answer(NamedTuple):
+    """The server's answer, as it goes on to the client."""
+
+    status: int
+    head: bytes
+    body: bytes
+    """As it was transferred: perhaps in chunks."""
+    ends: bool
+    """Whether only the end of the connection tells where the body ends."""
+
+    @classmethod
+    def read(cls, raw: bytes) -> _Answer:
+        head, end, body = raw.partition(b"\r\n\r\n")
+        if not end:
+            raise RuntimeError(f"the server ended the connection in its answer's head: {raw[:200]!r}")
+        fields = _fields(head + end)
+        if len(body) < int(fields.get("content-length", "0")):
+            raise RuntimeError(f"the server ended the connection in its answer's body: {raw[:200]!r}")
+        bodiless = not body and "content-length" not in fields and "transfer-encoding" not in fields
+        kept = _with_header(head + end, "Content-Length", "0") if bodiless else head + end
+        ends = "content-length" not in fields and "transfer-encoding" not in fields and not bodiless
+        return cls(int(head.split(b" ", 2)[1]), _with_header(kept, "Connection", None), body, ends)
+
+    def shortened(self) -> bytes:
+        """The head, and half of the body. An empty body is announced as longer than it is."""
+        if self.body:
+            return self.head + self.body[: len(self.body) // 2]
+        return _with_header(self.head, "Content-Length", "1")
+
+
+def _bound(port: int) -> socket.socket:
+    found = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
+    found.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    found.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEPORT, 1)
+    found.bind((HOST, port))
+    return found
+
+
+def _reset(writer: asyncio.StreamWriter) -> None:
+    """Ends a connection with RST instead of FIN."""
+    connection = writer.get_extra_info("socket")
+    if connection.fileno() >= 0:
+        connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+    writer.transport.abort()
+
+
+async def _write(writer: asyncio.StreamWriter, data: bytes) -> bool:
+    writer.write(data)
+    await writer.drain()
+    return True
+
+
+def _fields(head: bytes) -> dict[str, str]:
+    lines = head.decode("latin-1").split("\r\n")[1:]
+    pairs = (line.partition(":") for line in lines if line)
+    return {name.strip().lower(): value.strip() for name, _, value in pairs}
+
+
+def _with_header(head: bytes, name: str, value: str | None) -> bytes:
+    """A head in which one header is another, or is missing."""
+    first, *lines = head.removesuffix(b"\r\n\r\n").split(b"\r\n")
+    kept = [line for line in lines if line.partition(b":")[0].strip().lower() != name.lower().encode()]
+    if value is not None:
+        kept.append(f"{name}: {value}".encode())
+    return b"\r\n".join([first, *kept, b"", b""])
+
+
+def _page(fault: Fault) -> bytes:
+    """The answer of whoever is in front of the server, or of a server that is overloaded."""
+    if fault.kind == "overload":
+        kind, body = "application/json", json.dumps({"error_code": "BAD_REQUEST", "message": OVERLOAD}).encode()
+    else:
+        kind, body = "text/html", LOGIN_PAGE if fault.code == 200 else f"<html>{fault.code}</html>".encode()
+    lines = [f"HTTP/1.1 {fault.code} Fault", f"Content-Type: {kind}", f"Content-Length: {len(body)}"]
+    if fault.retry_after is not None:
+        lines.append(f"Retry-After: {fault.retry_after}")
+    return "\r\n".join([*lines, "", ""]).encode() + body
+
+
+def shown(script: Iterable[Fault]) -> str:
+    """A script, on one line."""
+    return " → ".join(map(str, script)) or "(nothing)"
