@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any
+from collections.abc import Callable, Iterable, Mapping
+from typing import TYPE_CHECKING
 
 from attrs import Attribute, field, frozen
 
@@ -48,13 +48,14 @@ def _flag(_: object, attribute: Attribute[bool], value: object) -> None:
         raise InvalidArgument(f"{attribute.name} must be True or False, but it is {value!r}")
 
 
-def _statuses(value: Any) -> frozenset[int]:
+def _statuses(value: Iterable[int]) -> frozenset[int]:
+    refusal = f"statuses must be a set of HTTP statuses from 400 to 599, but it is {value!r}"
     try:
         found = frozenset(value)
-    except TypeError:
-        found = frozenset({value})
+    except TypeError as exc:
+        raise InvalidArgument(refusal) from exc
     if not all(type(item) is int and 400 <= item <= 599 for item in found):
-        raise InvalidArgument(f"statuses must be a set of HTTP statuses from 400 to 599, but it is {value!r}")
+        raise InvalidArgument(refusal)
     return found
 
 
