@@ -6,9 +6,12 @@ no answer came (`TransportError`), or the answer is a failure (`ApiError` and it
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from typing import Any, ClassVar
 
+# What a terminal acts on, such as to colour, to delete or to turn round what it shows.
+_COMMANDS = re.compile("[\x01-\x08\x0e-\x1b\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
 # By who is nearest to MLflow: a proxy of one's own, a host (Databricks, AWS, Azure), and the network before them.
 _REQUEST_IDS = (
     "x-request-id",
@@ -159,8 +162,7 @@ class ApiError(MLflowError):
 
 
 def _one_line(text: str) -> str:
-    # What a server says may also hold commands for the terminal that shows it.
-    return "".join(mark if mark.isprintable() else "\N{REPLACEMENT CHARACTER}" for mark in " ".join(text.split()))
+    return _COMMANDS.sub("\N{REPLACEMENT CHARACTER}", " ".join(text.split()))
 
 
 def _after(attempts: int) -> str:

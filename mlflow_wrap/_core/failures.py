@@ -162,7 +162,7 @@ def failure(operation: Operation, response: RawResponse, cause: Exception | None
         error_code=error_code,
         method=operation.method,
         url=shown_url(response.url),
-        body=_NOT_SHOWN if secretive and response.content else excerpt(response.content),
+        body=_NOT_SHOWN if secretive and response.content else _body(response),
         headers=_headers(response.headers),
         attempts=getattr(response, "attempts", 1),
         retryable=kind.transient and operation.idempotent,
@@ -260,9 +260,17 @@ def _by_status(status: int) -> type[errors.ApiError]:
     return errors.ServerError if 500 <= status < 600 else errors.UnexpectedResponse
 
 
+def _body(response: RawResponse) -> str:
+    shown = excerpt(response.content)
+    # FastAPI says what is wrong with a value, and then quotes all that was sent.
+    head, quoted, _ = shown.partition('"input":') if response.status_code == 422 else (shown, "", "")
+    return f"{head}{quoted}…" if quoted else shown
+
+
 def _unreadable(response: RawResponse, cause: Exception, *, secretive: bool) -> str:
-    shown = _NOT_SHOWN if secretive else _described(response.content) or "(empty body)"
-    return f"this is not an answer of MLflow, {cause}: {shown}"
+    shown = _NOT_SHOWN if secretive else excerpt(response.content) or "(empty body)"
+    page = _page(_start(response.content))
+    return f"this is not an answer of MLflow, {cause}{f', but {page}' if page else ''}: {shown}"
 
 
 def _redirect(response: RawResponse) -> str:
@@ -328,19 +336,25 @@ def _complaint(item: dict[str, Any]) -> str:
 
 def _described(content: bytes) -> str:
     """What a body says that is not JSON: a page, XML, or plain text."""
-    text = content[: 16 * _SHOWN].decode("utf-8", "replace").strip()
-    if _PAGE.search(text):
-        return f"a web page, {_page(text)!r}"
+    text = _start(content)
+    page = _page(text)
+    if page:
+        return page
     parts = dict(_xml_parts(text)) if text.startswith("<") else {}
-    if parts:
-        return ": ".join(parts[name] for name in ("code", "message") if parts.get(name)) or excerpt(content)
-    return excerpt(content)
+    return ": ".join(parts[name] for name in ("code", "message") if parts.get(name)) or excerpt(content)
+
+
+def _start(content: bytes) -> str:
+    return content[: 16 * _SHOWN].decode("utf-8", "replace").strip()
 
 
 def _page(text: str) -> str:
+    """What a page of HTML is called; empty if it is none."""
+    if not _PAGE.search(text):
+        return ""
     title = _TITLE.search(text)
     shown = title.group(2) if title and title.group(2).strip() else _MARKUP.sub(" ", text)
-    return _cut(" ".join(_unescaped(shown).split()), _SHOWN // 4)
+    return f"a web page, {_cut(' '.join(_unescaped(shown).split()), _SHOWN // 4)!r}"
 
 
 def _xml_parts(text: str) -> Iterator[tuple[str, str]]:
