@@ -24,6 +24,8 @@ def api_error(kind: type[errors.ApiError]) -> errors.ApiError:
         url="http://host/x",
         body="{}",
         headers={"X-Request-Id": "1"},
+        attempts=3,
+        retryable=True,
     )
 
 
@@ -32,6 +34,7 @@ def samples() -> list[errors.MLflowError]:
         *(kind("a message") for kind in PLAIN),
         errors.IncompleteWorkflow("half done", ["a", "b"]),
         *(kind("GET", "http://host/x", "it broke") for kind in TRANSPORT),
+        *(kind("GET", "http://host/x", "it broke", attempts=2, retryable=True, sent=False) for kind in TRANSPORT),
         *(api_error(kind) for kind in API),
     ]
 
@@ -92,7 +95,7 @@ def test_a_fault_of_several_lines_is_told_on_one() -> None:
 
 
 def test_a_failure_of_the_server_tells_request_status_and_message() -> None:
-    assert str(api_error(errors.NotFound)) == "GET http://host/x: 499 CANCELLED: first second"
+    assert str(api_error(errors.NotFound)) == "GET http://host/x: 499 CANCELLED: first second (after 3 attempts)"
     assert api_error(errors.NotFound).message == "first\n  second"
 
 
@@ -102,10 +105,60 @@ def test_a_failure_without_a_name_leaves_it_out() -> None:
 
 @pytest.mark.parametrize(
     ("headers", "found"),
-    [({"x-request-id": "1"}, "1"), ({"X-Databricks-Request-Id": "2"}, "2"), ({}, None)],
+    [
+        ({"x-request-id": "1"}, "1"),
+        ({"X-Databricks-Request-Id": "2"}, "2"),
+        ({"x-amzn-RequestId": "3"}, "3"),
+        ({"x-amz-request-id": "4", "x-amz-id-2": "no"}, "4"),
+        ({"X-Ms-Request-Id": "5"}, "5"),
+        ({"CF-Ray": "6"}, "6"),
+        ({"CF-Ray": "6", "X-Request-Id": "1"}, "1"),
+        ({"CF-Ray": "6", "X-Request-Id": ""}, "6"),
+        ({}, None),
+    ],
 )
 def test_the_id_of_the_request_is_found_in_any_spelling(headers: dict[str, str], found: str | None) -> None:
     assert errors.ApiError("x", status_code=500, headers=headers).request_id == found
+
+
+@pytest.mark.parametrize(("attempts", "told"), [(1, ""), (2, " (after 2 attempts)"), (8, " (after 8 attempts)")])
+def test_more_than_one_attempt_is_told(attempts: int, told: str) -> None:
+    answered = errors.ServiceUnavailable("busy", status_code=503, method="GET", url="u", attempts=attempts)
+    unanswered = errors.ConnectionFailed("GET", "u", "reset", attempts=attempts)
+    assert str(answered) == f"GET u: 503: busy{told}"
+    assert str(unanswered) == f"GET u: reset{told}"
+    assert (answered.attempts, unanswered.attempts) == (attempts, attempts)
+
+
+def test_attempts_that_are_counted_later_are_told_too() -> None:
+    error = errors.RequestTimedOut("GET", "u", "slow")
+    error.attempts = 4
+    assert str(error) == str(copy.deepcopy(error)) == "GET u: slow (after 4 attempts)"
+
+
+def test_an_error_is_not_called_retryable_unless_somebody_says_so() -> None:
+    assert not errors.ServiceUnavailable("x", status_code=503).retryable
+    unanswered = errors.ConnectionFailed("GET", "u", "reset")
+    assert (unanswered.retryable, unanswered.sent, unanswered.attempts) == (False, True, 1)
+
+
+def test_which_classes_may_pass_by_themselves() -> None:
+    passing = {kind for kind in API if kind.transient} | {kind for kind in TRANSPORT if kind.transient}
+    assert passing == {
+        errors.TransportError,
+        errors.ConnectionFailed,
+        errors.RequestTimedOut,
+        errors.TooManyRequests,
+        errors.ServiceUnavailable,
+    }
+
+
+@pytest.mark.parametrize("mark", ["\x1b", "\x07", "\x08", "\x7f", "\x9b", "\u202e", "\u2066"])
+def test_a_message_commands_no_terminal(mark: str) -> None:
+    answered = errors.ApiError(f"a{mark}b", status_code=500, method="GET", url="u")
+    assert str(answered) == "GET u: 500: a\N{REPLACEMENT CHARACTER}b"
+    assert str(errors.TransportError("GET", "u", f"a{mark}b")) == "GET u: a\N{REPLACEMENT CHARACTER}b"
+    assert answered.message == f"a{mark}b"
 
 
 def test_an_incomplete_workflow_tells_what_was_done() -> None:
