@@ -18,7 +18,7 @@ _SHOWN = 500
 _LONGEST_MESSAGE = 2000
 
 # A status alone misleads: MLflow answers a taken name with 400, and a forbidden state with 500.
-_BY_ERROR_CODE: dict[str, type[errors.ApiError]] = {
+BY_ERROR_CODE: dict[str, type[errors.ApiError]] = {
     "RESOURCE_ALREADY_EXISTS": errors.ResourceAlreadyExists,
     "ALREADY_EXISTS": errors.ResourceAlreadyExists,
     "RESOURCE_DOES_NOT_EXIST": errors.ResourceDoesNotExist,
@@ -40,7 +40,7 @@ _BY_ERROR_CODE: dict[str, type[errors.ApiError]] = {
     "DEADLINE_EXCEEDED": errors.ServiceUnavailable,
 }
 
-_BY_STATUS: dict[int, type[errors.ApiError]] = {
+BY_STATUS: dict[int, type[errors.ApiError]] = {
     400: errors.BadRequest,
     401: errors.Unauthorized,
     403: errors.Forbidden,
@@ -241,7 +241,7 @@ def _kind(operation: Operation, status: int, error_code: str | None, message: st
     lie = _lie(operation.id, status, error_code, message)
     if lie is not None:
         return lie.kind
-    return _BY_ERROR_CODE.get(error_code or "") or _by_status(status)
+    return BY_ERROR_CODE.get(error_code or "") or _by_status(status)
 
 
 def _lie(operation: str | None, status: int, error_code: str | None, message: str) -> _Lie | None:
@@ -253,8 +253,8 @@ def _lie(operation: str | None, status: int, error_code: str | None, message: st
 
 
 def _by_status(status: int) -> type[errors.ApiError]:
-    if status in _BY_STATUS:
-        return _BY_STATUS[status]
+    if status in BY_STATUS:
+        return BY_STATUS[status]
     if 400 <= status < 500:
         return errors.ApiError
     return errors.ServerError if 500 <= status < 600 else errors.UnexpectedResponse

@@ -3,11 +3,15 @@
 import copy
 import inspect
 import pickle
+import re
 import traceback
+from pathlib import Path
 
 import pytest
 
+import mlflow_wrap
 from mlflow_wrap import errors
+from mlflow_wrap._core import failures
 
 ALL = [kind for _, kind in inspect.getmembers(errors, inspect.isclass) if issubclass(kind, errors.MLflowError)]
 API = [kind for kind in ALL if issubclass(kind, errors.ApiError)]
@@ -164,3 +168,50 @@ def test_a_message_commands_no_terminal(mark: str) -> None:
 def test_an_incomplete_workflow_tells_what_was_done() -> None:
     error = errors.IncompleteWorkflow("stopped after 2", ["a", "b"])
     assert (str(error), error.done) == ("stopped after 2", ["a", "b"])
+
+
+PAGE = (Path(__file__).parents[2] / "docs" / "errors.md").read_text("utf-8")
+ROWS = re.findall(r"^\| ((?:· )*)`(\w+)` \| ([^|]+) \| [^|]+ \|$", PAGE, re.MULTILINE)
+
+
+def exported() -> dict[str, type[errors.MLflowError]]:
+    found = {name: getattr(mlflow_wrap, name) for name in mlflow_wrap.__all__}
+    return {name: one for name, one in found.items() if isinstance(one, type) and issubclass(one, errors.MLflowError)}
+
+
+def test_the_page_lists_every_class_once() -> None:
+    assert sorted(name for _, name, _ in ROWS) == sorted(exported())
+    assert set(exported().values()) == set(ALL)
+
+
+def test_the_page_shows_what_derives_from_what() -> None:
+    above: list[type] = []
+    for indent, name, _ in ROWS:
+        kind, depth = exported()[name], indent.count("·")
+        above = above[:depth]
+        base = above[-1] if above else errors.MLflowError
+        assert kind is base or base in kind.__bases__, name
+        above.append(kind)
+
+
+def test_the_page_names_each_code_at_its_class() -> None:
+    told = {code: name for _, name, when in ROWS for code in re.findall("`([A-Z_]+)`", when)}
+    mapped = {code: kind.__name__ for code, kind in failures.BY_ERROR_CODE.items()}
+    # What has no class of its own, and what is said where it misleads.
+    rest = {"INTERNAL_ERROR": "ServerError", "DATA_LOSS": "ServerError", "CANCELLED": "ApiError"}
+    assert {code: name for code, name in told.items() if code != "TEMPORARILY_UNAVAILABLE"} == {
+        **{code: name for code, name in mapped.items() if code != "TEMPORARILY_UNAVAILABLE"},
+        **rest,
+    }
+
+
+def test_the_page_names_each_status_at_its_class() -> None:
+    leading = {name: re.match(r"(?:\d{3}(?:, |; |$|: ))*", when) for _, name, when in ROWS}
+    told = {int(one): name for name, found in leading.items() if found for one in re.findall(r"\d{3}", found.group())}
+    told |= {422: name for _, name, when in ROWS if when.endswith("; 422")}
+    assert told == {status: kind.__name__ for status, kind in failures.BY_STATUS.items()}
+
+
+def test_the_page_names_each_header_that_has_the_id_of_a_request() -> None:
+    row = next(line for line in PAGE.splitlines() if line.startswith("| `request_id`"))
+    assert tuple(re.findall("`([a-z-]+)`", row)) == errors.REQUEST_IDS

@@ -1,16 +1,22 @@
 """When a failed request is sent again, and when never."""
 
+import ast
+import inspect
 import math
+import re
 from email.utils import formatdate
+from pathlib import Path
 from typing import Any
 
+import attrs
 import httpx
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from mlflow_rest._operations import OPERATIONS
 from mlflow_rest.types import Operation
 
-from mlflow_wrap import errors
+from mlflow_wrap import MLflow, errors
 from mlflow_wrap._core import retry
 from mlflow_wrap._core.retry import ERROR_CODES, MAX_RETRY_AFTER, STATUSES, Retry, decide, decide_after, retry_after
 
@@ -317,3 +323,34 @@ def test_a_users_statuses_hold_for_exceptions_too() -> None:
     away = errors.ServiceUnavailable("x", status_code=503)
     assert decide_after(more, GET_RUN, 1, fault, elapsed=0, total=None, draw=lambda: 0) is not None
     assert decide_after(less, GET_RUN, 1, away, elapsed=0, total=None, draw=lambda: 0) is None
+
+
+PAGE = (Path(__file__).parents[2] / "docs" / "retries.md").read_text("utf-8")
+NEVER = re.findall(r"^\| `(\w+)` \| (?:`([\w.]+)` )?\| .+ \|$", PAGE.partition("\n## Runs")[0], re.MULTILINE)
+ARGUMENTS = re.findall(r"^\| `(\w+)` \| (\S+)[^|]*\| [^|]*\| (?:`(\w+)` )?\|$", PAGE, re.MULTILINE)
+
+
+def test_the_page_names_every_operation_that_is_never_repeated() -> None:
+    assert sorted(name for name, _ in NEVER) == sorted(name for name, one in OPERATIONS.items() if not one.idempotent)
+
+
+@pytest.mark.parametrize(("operation", "method"), [row for row in NEVER if row[1]])
+def test_the_page_names_the_methods_that_call_them(operation: str, method: str) -> None:
+    part, _, name = method.partition(".")
+    with MLflow("http://127.0.0.1:1") as client:
+        module = inspect.getmodule(getattr(client, part).__class__)
+        assert callable(getattr(getattr(client, part), name))
+    assert module is not None
+    called = re.sub(r"(?<!^)(?=[A-Z]|V\d)", "_", operation).lower()
+    assert f"api.{called}.sync(" in inspect.getsource(module)
+
+
+def test_the_page_names_every_setting_with_its_default() -> None:
+    defaults = {name: default for name, default, _ in ARGUMENTS}
+    assert list(defaults) == [one.name for one in attrs.fields(Retry)]
+    assert {name: ast.literal_eval(value.strip("`")) for name, value in defaults.items() if name != "statuses"} == {
+        one.name: one.default for one in attrs.fields(Retry) if one.name != "statuses"
+    }
+    assert f"| {', '.join(map(str, sorted(STATUSES)))} |" in PAGE
+    source = inspect.getsource(retry)
+    assert all(f"`{variable}`" in source for _, _, variable in ARGUMENTS if variable)
