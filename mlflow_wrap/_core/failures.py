@@ -87,8 +87,9 @@ _LIES: tuple[_Lie, ...] = (
         None,
         "TEMPORARILY_UNAVAILABLE",
         re.compile(
-            "too many SQL variables|expression tree is too large|pattern too complex|no such (table|column)"
-            "|readonly database|syntax error",
+            "too many (SQL variables|terms|columns|tables)|at most [0-9]+ tables|expression tree is too large"
+            "|pattern too complex|blob too big|stack (depth|overflow)|packet bigger than|no such (table|column)"
+            "|unknown column|readonly database|syntax error",
             re.IGNORECASE,
         ),
         errors.ServerError,

@@ -147,6 +147,7 @@ def test_a_failure_without_a_message_keeps_its_name(body: dict[str, object]) -> 
         (GET_RUN, 400, "BAD_REQUEST", "FOREIGN KEY constraint failed", errors.BadRequest),
         (GET_RUN, 503, "TEMPORARILY_UNAVAILABLE", "database is locked", errors.ServiceUnavailable),
         (GET_RUN, 503, "TEMPORARILY_UNAVAILABLE", "too many SQL variables", errors.ServerError),
+        (GET_RUN, 503, "TEMPORARILY_UNAVAILABLE", "at most 64 tables in a join", errors.ServerError),
         (GET_RUN, 503, "TEMPORARILY_UNAVAILABLE", "no such table: runs", errors.ServerError),
         (
             GET_RUN,
