@@ -10,6 +10,7 @@ from urllib.parse import urlsplit
 import msgspec
 
 from mlflow_wrap import errors
+from mlflow_wrap._core import retry
 
 if TYPE_CHECKING:
     from mlflow_rest.types import Operation, RawResponse
@@ -157,7 +158,7 @@ def failure(operation: Operation, response: RawResponse, cause: Exception | None
         kind = _kind(operation, status, error_code, message)
     if secretive:
         message = _QUOTED_VALUE.sub(r"\1…\2", message)
-    return kind(
+    error = kind(
         _cut(_hint(kind, response, message), _LONGEST_MESSAGE),
         status_code=status,
         error_code=error_code,
@@ -166,8 +167,9 @@ def failure(operation: Operation, response: RawResponse, cause: Exception | None
         body=_NOT_SHOWN if secretive and response.content else _body(response),
         headers=_headers(response.headers),
         attempts=getattr(response, "attempts", 1),
-        retryable=kind.transient and operation.idempotent,
     )
+    error.retryable = retry.repeatable(operation, error)
+    return error
 
 
 def overloaded(status: int, error_code: str | None, message: str) -> bool:

@@ -18,7 +18,16 @@ from mlflow_rest.types import Operation
 
 from mlflow_wrap import MLflow, errors
 from mlflow_wrap._core import retry
-from mlflow_wrap._core.retry import ERROR_CODES, MAX_RETRY_AFTER, STATUSES, Retry, decide, decide_after, retry_after
+from mlflow_wrap._core.retry import (
+    ERROR_CODES,
+    MAX_RETRY_AFTER,
+    STATUSES,
+    Retry,
+    decide,
+    decide_after,
+    repeatable,
+    retry_after,
+)
 
 GET_RUN = Operation("getRun", "GET", "/get", "runs", True, "1.0")
 CREATE_VERSION = Operation("createModelVersion", "POST", "/create", "model_versions", False, "1.0")
@@ -314,6 +323,23 @@ def test_an_exception_says_that_nothing_was_sent() -> None:
     error = errors.ConnectionFailed("POST", "u", "refused", sent=False)
     assert after(error, CREATE_VERSION) == 1.0
     assert after(error, CREATE_VERSION, first_contact=True) is None
+
+
+@pytest.mark.parametrize(
+    ("error", "read", "created"),
+    [
+        (errors.ServiceUnavailable("x", status_code=503), True, False),
+        (errors.ServerError("x", status_code=500), False, False),
+        (errors.ConnectionFailed("GET", "u", "reset"), True, False),
+        (errors.ConnectionFailed("GET", "u", "refused", sent=False), True, True),
+        (errors.TLSFailed("GET", "u", "refused", sent=False), False, False),
+    ],
+)
+def test_a_call_can_be_made_again_if_that_does_no_harm(
+    error: errors.ApiError | errors.TransportError, read: bool, created: bool
+) -> None:
+    assert repeatable(GET_RUN, error) is read
+    assert repeatable(CREATE_VERSION, error) is created
 
 
 def test_a_users_statuses_hold_for_exceptions_too() -> None:
