@@ -85,7 +85,7 @@ def closed(*, acted: bool) -> Fault:
 def refused(seconds: float, *, acted: bool = False) -> Fault:
     """For a time the port refuses connections, and all that there were are reset.
 
-    If the server acts, that begins with the end of its answer, which arrives.
+    If the server acts, its answer arrives, and says that the connection ends.
     """
     return Fault("refuse", acted, seconds)
 
@@ -221,9 +221,13 @@ class FaultProxy:
         if self._failures:
             raise ExceptionGroup("the proxy itself failed", self._failures)
 
-    def refuse(self) -> None:
-        """Refuses connections from now on, and resets those that there are."""
-        self._do(self._refuse())
+    def refuse(self, seconds: float | None = None) -> None:
+        """Refuses connections from now on, and resets those that there are.
+
+        Args:
+            seconds: When to accept them again; not before `accept` if left out.
+        """
+        self._do(self._refuse(seconds))
 
     def accept(self) -> None:
         """Accepts connections again."""
@@ -259,10 +263,13 @@ class FaultProxy:
             self._listener.close()
             self._listener = None
 
-    async def _refuse(self) -> None:
+    async def _refuse(self, seconds: float | None) -> None:
         self._deafen()
         for writer in list(self._writers):
             _reset(writer)
+        if seconds is not None:
+            self._reopening.append(asyncio.get_running_loop().call_later(seconds, self._listen))
+        await asyncio.sleep(0)  # only the loop's next turn closes them
 
     async def _settle(self) -> None:
         for timer in self._reopening:
@@ -335,11 +342,12 @@ class FaultProxy:
                 pass
             case "refuse":
                 if answer is not None:
-                    exchange.answered = await _write(writer, answer.head + answer.body)
-                    writer.close()  # else the reset might overtake the answer
-                await self._refuse()
-                loop = asyncio.get_running_loop()
-                self._reopening.append(loop.call_later(fault.seconds, self._listen))
+                    self._writers.discard(writer)
+                await self._refuse(fault.seconds)
+                if answer is not None:
+                    # The client is told, so that what it does next surely begins with a connection.
+                    head = _with_header(answer.head, "Connection", "close")
+                    exchange.answered = await _write(writer, head + answer.body)
             case "silent":
                 await self._hang(reader)
             case "truncate" | "break":
