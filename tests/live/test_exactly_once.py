@@ -43,6 +43,13 @@ RETRY = Retry(max_retries=4, backoff_factor=0.01, backoff_jitter=0.01)
 
 TOO_LONG = READ * 1.4
 CODES = (429, 502, 503, 504)
+# What a proxy may do before the server has finished; the server acts sooner than anybody would look.
+UNFORWARDED = (
+    faults.reset(acted=False),
+    faults.closed(acted=False),
+    faults.garbage(),
+    *map(faults.status, (502, 503, 504)),
+)
 # With how often each is drawn.
 FAULTS: tuple[tuple[int, Callable[[random.Random], Fault]], ...] = (
     (60, lambda _: PASS),
@@ -55,6 +62,7 @@ FAULTS: tuple[tuple[int, Callable[[random.Random], Fault]], ...] = (
     (30, lambda _: faults.reset(acted=True)),
     (15, lambda _: faults.closed(acted=False)),
     (25, lambda _: faults.closed(acted=True)),
+    (20, lambda draw: faults.acting_later(draw.choice(UNFORWARDED), draw.choice((0.1, 0.3)))),
     (20, lambda _: faults.TRUNCATED),
     (20, lambda _: faults.BROKEN),
     (20, lambda _: faults.STALE),
@@ -66,6 +74,9 @@ FAULTS: tuple[tuple[int, Callable[[random.Random], Fault]], ...] = (
     (4, lambda _: faults.trickle(0.05)),
     (3, lambda _: faults.SILENT),
 )
+# Those that are sent again though they are not idempotent are tried the most.
+RECOVERING = ("runs.create", "experiments.create", "experiment_manager.run_existing_experiment")
+TURNS = (*WRITES, *([write for write in WRITES if write.name in RECOVERING] * 5))
 GREETINGS = (PASS, PASS, faults.STALE, faults.refused(0.03, acted=True))
 """What may happen to the call before the one that counts, if there is one."""
 
@@ -137,7 +148,7 @@ def the_case(number: int) -> Case:
     weights, makers = [weight for weight, _ in FAULTS], [maker for _, maker in FAULTS]
     script = [maker(draw) for maker in draw.choices(makers, weights, k=draw.randint(1, 6))]
     greeting = draw.choice(GREETINGS) if draw.random() < 0.5 else None
-    return Case(number, WRITES[number % len(WRITES)], script, greeting)
+    return Case(number, TURNS[number % len(TURNS)], script, greeting)
 
 
 _serial = itertools.count()
@@ -255,7 +266,7 @@ def none_of(wrong: Iterable[Outcome]) -> None:
 
 
 def _kind(fault: Fault) -> str:
-    return f"{fault._replace(seconds=0.0, retry_after=None)}"
+    return f"{fault._replace(seconds=0.0, retry_after=None, later=bool(fault.later) and 0.1)}"
 
 
 @pytest.fixture(scope="module")

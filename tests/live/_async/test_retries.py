@@ -103,11 +103,14 @@ async def test_files_are_read_again_whole(
 ) -> None:
     content = b"0123456789" * 50_000
     await async_client.artifacts.upload_bytes(run_id, content, "file.bin")
-    script = [PASS, faults.status(503), faults.closed(acted=True), PASS, PASS, TRUNCATED, BROKEN]
+    script = [PASS, TRUNCATED, BROKEN, PASS, PASS, faults.status(503), faults.closed(acted=True), PASS, PASS, BROKEN]
     with FaultProxy(mlflow_url, script) as proxy:
         async with AsyncMLflow(proxy.url, retry=QUICK) as client:
             assert await client.artifacts.read_bytes(run_id, "file.bin") == content
             target = await client.artifacts.download_file(run_id, "file.bin", tmp_path)
+            # What has begun to arrive is not asked for again, but neither is a part taken for the whole.
+            with pytest.raises(ConnectionFailed):
+                await client.artifacts.download_file(run_id, "file.bin", tmp_path / "part.bin")
     assert target.read_bytes() == content
     assert list(tmp_path.iterdir()) == [target]
 
@@ -129,6 +132,18 @@ async def test_a_run_is_found_again_however_often_the_answers_are_lost(
     with FaultProxy(mlflow_url, [faults.reset(acted=True), TRUNCATED, faults.status(502, acted=True)]) as proxy:
         async with AsyncMLflow(proxy.url, retry=QUICK) as client:
             created = await client.runs.create(experiment_id)
+    (run,) = await async_client.runs.search([experiment_id])
+    assert run.info.run_id == created.info.run_id
+
+
+@pytest.mark.parametrize("fault", [faults.late(1.5), faults.acting_later(faults.status(504), 1.5)], ids=str)
+async def test_a_run_is_waited_for_while_the_server_may_still_be_at_work(
+    async_client: AsyncMLflow, mlflow_url: str, experiment_id: str, fault: Fault
+) -> None:
+    with FaultProxy(mlflow_url, [fault]) as proxy:
+        async with AsyncMLflow(proxy.url, retry=QUICK, timeout=Timeout(read=0.5)) as client:
+            created = await client.runs.create(experiment_id)
+        proxy.settle()
     (run,) = await async_client.runs.search([experiment_id])
     assert run.info.run_id == created.info.run_id
 
