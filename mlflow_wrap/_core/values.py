@@ -77,7 +77,7 @@ def optional(name: str, value: str | None, *, longest: int | None = None) -> str
 
 
 def flag(name: str, value: bool) -> bool:
-    """`True` or `False`: `"false"` would be taken for true here, and `1` for nothing by the server."""
+    """`True` or `False`. `"false"` would be true here, and the server takes no `1` for it."""
     if not isinstance(value, bool):
         raise InvalidArgument(f"{name} must be True or False, but it is {shown(value)}")
     return value

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 from decimal import Decimal
 from functools import partial
+from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -365,3 +366,22 @@ def test_the_servers_parser_reads_what_was_meant(search: Search, data: st.DataOb
         assert re.search("both ' and|end with a backslash|must not hold '", str(exc))  # noqa: PT017
         return
     assert sorted(map(repr, map(normal, read(written, search)))) == sorted(map(repr, map(normal, meant(whole))))
+
+
+# ---- the page ----------------------------------------------------------------------------------------------------
+
+
+def test_the_page_tells_what_each_search_knows() -> None:
+    page = (Path(__file__).parents[2] / "docs" / "wire-safety.md").read_text(encoding="utf-8")
+    rows = [[cell.strip() for cell in line.strip("|").split("|")] for line in page.splitlines() if line[:2] == "| "]
+    told = {row[0]: [set(re.findall(r"`(\w+)`", cell)) for cell in row[1:]] for row in rows if len(row) == 6}
+    del told["search"]
+    functions = {"metric": "metrics", "param": "params", "tag": "tags"}
+    for search in (RUNS, EXPERIMENTS, REGISTERED_MODELS, PROMPTS, MODEL_VERSIONS, LOGGED_MODELS, TRACES, DATASETS):
+        texts, numbers, entities, lists, nulls = told.pop(search.what)
+        assert (texts, numbers) == (set(search.texts), set(search.numbers))
+        assert {functions.get(name, name) for name in entities} == search.entities
+        assert {functions.get(name, name) for name in nulls} == search.nulls
+        if search is not LOGGED_MODELS:
+            assert lists - {"is_in"} == search.lists
+    assert told == {}
