@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 COPIED_FROM = "mlflow_wrap.copied_from_run_id"
 """The tag that names the original of a copied run."""
 # Who ran it and from where is true of the original only; the rest is set by the copy itself.
-_NOT_COPIED = ("mlflow.user", "mlflow.source.", "mlflow.runName", "mlflow.parentRunId", "mlflow.log-model.history")
+_NOT_COPIED = ("mlflow.user", "mlflow.source.", "mlflow.runName", "mlflow.parentRunId", "mlflow.log-model.history", idempotency.KEY)
 _LOGGED_MODELS = "mlflow.log-model.history"
 
 
@@ -122,8 +122,7 @@ class AsyncRunManager:
             start_time=original.info.start_time,
             tags=_tags(original),
         )
-        response = await api.create_run.asyncio(client=self._client.raw, body=body)
-        return response.run.info.run_id
+        return (await self._client.runs._create(body)).info.run_id
 
     async def _fill(self, original: Run, new_id: str) -> None:
         runs = self._client.runs
