@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any
+from collections.abc import Callable, Iterable, Mapping
+from typing import TYPE_CHECKING
 
 from attrs import Attribute, field, frozen
 
-from mlflow_wrap.errors import InvalidArgument
+from mlflow_wrap.errors import ApiError, InvalidArgument, TransportError
 
 if TYPE_CHECKING:
     from mlflow_rest.types import Operation
@@ -48,13 +48,14 @@ def _flag(_: object, attribute: Attribute[bool], value: object) -> None:
         raise InvalidArgument(f"{attribute.name} must be True or False, but it is {value!r}")
 
 
-def _statuses(value: Any) -> frozenset[int]:
+def _statuses(value: Iterable[int]) -> frozenset[int]:
+    refusal = f"statuses must be a set of HTTP statuses from 400 to 599, but it is {value!r}"
     try:
         found = frozenset(value)
-    except TypeError:
-        found = frozenset({value})
+    except TypeError as exc:
+        raise InvalidArgument(refusal) from exc
     if not all(type(item) is int and 400 <= item <= 599 for item in found):
-        raise InvalidArgument(f"statuses must be a set of HTTP statuses from 400 to 599, but it is {value!r}")
+        raise InvalidArgument(refusal)
     return found
 
 
@@ -128,9 +129,10 @@ def decide(
         total: Seconds that the whole call may take; `None` for any.
         unsent: Whether the request surely never left.
         first_contact: Whether this client has never reached its server.
-        overloaded: Whether the answer means overload though its status does not say so, see `failures.overloaded`.
-        permanent: Whether the answer would be the same again though its status says otherwise, see
-            `failures.permanent`.
+        overloaded: Whether the answer means overload though its status says otherwise, as that of a full database
+            pool does.
+        permanent: Whether the answer would be the same again though its status says otherwise, as that of a server
+            that runs without artifacts does.
         draw: Gives a random number from 0 to 1.
 
     Returns:
@@ -146,6 +148,59 @@ def decide(
     backoff = min(policy.backoff_max, policy.backoff_factor * 2 ** (attempt - 1))
     delay = max(backoff, asked) + draw() * policy.backoff_jitter
     return None if total is not None and elapsed + delay >= total else delay
+
+
+def decide_after(
+    policy: Retry,
+    operation: Operation,
+    attempt: int,
+    error: ApiError | TransportError,
+    *,
+    elapsed: float,
+    total: float | None,
+    first_contact: bool = False,
+    draw: Callable[[], float],
+) -> float | None:
+    """Decides what to do after an attempt that failed with an exception of this library.
+
+    Args:
+        policy: The user's wishes.
+        operation: The operation that failed.
+        attempt: Which attempt has just failed, from 1.
+        error: The failure. Its class knows what its status or MLflow's name for it may hide.
+        elapsed: Seconds since the call began.
+        total: Seconds that the whole call may take; `None` for any.
+        first_contact: Whether this client has never reached its server.
+        draw: Gives a random number from 0 to 1.
+
+    Returns:
+        The seconds to wait before the next attempt; `None` to stop.
+    """
+    status: int | None = None
+    error_code: str | None = None
+    headers: dict[str, str] = {}
+    unsent = False
+    if isinstance(error, ApiError):
+        status, error_code = error.status_code, error.error_code
+        headers = {name.lower(): value for name, value in error.headers.items()}
+    else:
+        unsent = not error.sent
+    usual = transient(STATUSES, status, error_code)
+    return decide(
+        policy,
+        operation,
+        attempt,
+        status=status,
+        error_code=error_code,
+        headers=headers,
+        elapsed=elapsed,
+        total=total,
+        unsent=unsent,
+        first_contact=first_contact,
+        overloaded=error.transient and not usual,
+        permanent=usual and not error.transient,
+        draw=draw,
+    )
 
 
 def transient(statuses: frozenset[int], status: int | None, error_code: str | None) -> bool:
