@@ -11,6 +11,7 @@ from mlflow_wrap._core.faults import Fault
 
 if TYPE_CHECKING:
     from mlflow_wrap._async.engine import AsyncEngine, AsyncReply
+    from mlflow_wrap._async.plugged import AsyncPluggedReply
     from mlflow_wrap._core.headers import Fields
 
 DEADLINE = "mlflow_wrap.deadline"
@@ -19,7 +20,7 @@ _PORTS = {"http": 80, "https": 443}
 
 
 class _AsyncBody(httpx.AsyncByteStream):
-    def __init__(self, reply: AsyncReply) -> None:
+    def __init__(self, reply: AsyncReply | AsyncPluggedReply) -> None:
         self._reply = reply
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
@@ -42,7 +43,7 @@ def decoded(fields: Fields, body: bytes) -> bytes:
         raise Fault("broken", unsent=False, detail=str(exc)) from exc
 
 
-async def decoded_pieces(reply: AsyncReply) -> AsyncIterator[bytes]:
+async def decoded_pieces(reply: AsyncReply | AsyncPluggedReply) -> AsyncIterator[bytes]:
     """The body of an answer, piece by piece, as it was before it was compressed.
 
     Raises:

@@ -6,13 +6,11 @@ import time
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Generic, TypeVar
 
-from mlflow_rest.types import Operation, RawResponse
-
 from mlflow_wrap._core import idempotency
 from mlflow_wrap.errors import ApiError, MLflowError, RequestTimedOut, TransportError
 
 if TYPE_CHECKING:
-    from mlflow_rest.types import AsyncSender
+    from mlflow_rest.types import AsyncSender, Operation, RawResponse
 
     from mlflow_wrap._async.transport import AsyncTransport
 

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from mlflow_wrap import _local
 from mlflow_wrap._concurrency import asynchronous as concurrency
 from mlflow_wrap._core import request_headers
 from mlflow_wrap._core.credentials import TokenCall, TokenFile
-from mlflow_wrap._core.headers import ACCEPTED, Fields
-from mlflow_wrap._core.http import USER_AGENT
+from mlflow_wrap._core.headers import ACCEPTED, USER_AGENT, Fields
 from mlflow_wrap._core.places import split
+from mlflow_wrap._local import TokenReader
 
 if TYPE_CHECKING:
     from mlflow_wrap._core.settings import Settings
@@ -38,14 +37,13 @@ class AsyncCredentials:
         if settings.authorization is not None:
             given["Authorization"] = settings.authorization.reveal()
         self._static = _encoded(_merged(own, given))
-        self._workspace = () if settings.workspace is None else _encoded({request_headers.WORKSPACE: settings.workspace})
-        self._token: Callable[[], str | Awaitable[str]] | None = None
-        self._file: _local.TokenReader | None = None
-        if isinstance(settings.token_source, TokenCall):
-            self._token = settings.token_source.function
-        elif isinstance(settings.token_source, TokenFile):
-            self._file = _local.TokenReader(settings.token_source)
-            self._token = self._file.read
+        self._workspace = (
+            () if settings.workspace is None else _encoded({request_headers.WORKSPACE: settings.workspace})
+        )
+        source = settings.token_source
+        self._token = source if isinstance(source, TokenCall) else None
+        self._file = TokenReader(source) if isinstance(source, TokenFile) else None
+        self._changing = bool(self._call or self._token or self._file)
 
     async def fields(self, path: str, headers: Mapping[str, str], content: object) -> list[tuple[bytes, bytes]]:
         """The headers of one request.
@@ -61,7 +59,7 @@ class AsyncCredentials:
         found = [*self._static]
         if self._workspace and _OUTSIDE_WORKSPACES not in path:
             found += self._workspace
-        if self._call is not None or self._token is not None:
+        if self._changing:
             found = _replaced(found, await self._fresh())
         for name, value in headers.items():
             found.append((name.encode("ascii"), value.encode("latin-1")))
@@ -79,22 +77,28 @@ class AsyncCredentials:
         Args:
             sent: The headers of the request that was refused.
         """
-        if self._file is not None:
-            self._file.forget()
-        if self._call is None and self._token is None:
+        if not self._changing:
             return False
         before = {name.lower(): value for name, value in sent}
+        if self._file is not None:
+            return self._file.refresh(before[b"authorization"].decode("latin-1")) is not None
         return any(before.get(name.lower()) != value for name, value in await self._fresh())
 
     async def _fresh(self) -> Fields:
         found: Fields = ()
         if self._call is not None:
             answer = await concurrency.resolved(self._call)
-            found = _encoded(request_headers.checked("headers", answer))
-        if self._token is not None:
-            token = request_headers.bearer("token", await concurrency.resolved(self._token))
-            found = _replaced(found, _encoded({"Authorization": token.reveal()}))
-        return found
+            found = _encoded(request_headers.checked("what headers answers", answer))
+        authorization = await self._authorization()
+        return found if authorization is None else _replaced(found, _encoded({"Authorization": authorization}))
+
+    async def _authorization(self) -> str | None:
+        if self._file is not None:
+            return self._file.authorization()
+        if self._token is None:
+            return None
+        token = await concurrency.resolved(self._token.function)
+        return request_headers.bearer(f"what {self._token.source} answers", token).reveal()
 
 
 def _encoded(headers: Mapping[str, str]) -> list[tuple[bytes, bytes]]:

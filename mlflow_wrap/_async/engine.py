@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import ssl
 from collections.abc import AsyncIterator, Callable, Iterable, Mapping
-from typing import TYPE_CHECKING, Any, Protocol
-from urllib.parse import unquote
+from typing import TYPE_CHECKING, Protocol
 
 import httpcore
 
-from mlflow_wrap._async.line import AsyncLineBackend, AsyncLineStream, Line
+from mlflow_wrap._async.line import AsyncLineBackend, Line
 from mlflow_wrap._concurrency import asynchronous as concurrency
 from mlflow_wrap._core.faults import Fault, Kind, causes
 from mlflow_wrap._core.headers import is_encoded
@@ -20,10 +19,12 @@ if TYPE_CHECKING:
 
     from mlflow_wrap._core.headers import Fields
     from mlflow_wrap._core.places import Place
+    from mlflow_wrap._core.proxies import Proxy
     from mlflow_wrap._core.timeouts import Timeout
 
 KEEPALIVE = 4.0
 """Seconds. The server closes idle connections after 5 s; a request must not meet that moment."""
+
 
 class _Http(Protocol):
     """What httpcore's connection and its pools have in common."""
@@ -122,7 +123,7 @@ class AsyncEngine:
         count: The most connections at a time.
         timeout: How long to wait for what.
         tls: Makes the TLS context when the first connection needs one.
-        proxy: The URL of a proxy for all connections.
+        proxy: A proxy for all connections.
         socket_options: Options for every socket.
     """
 
@@ -133,7 +134,7 @@ class AsyncEngine:
         count: int,
         timeout: Timeout,
         tls: Callable[[], ssl.SSLContext],
-        proxy: str | None = None,
+        proxy: Proxy | None = None,
         socket_options: Iterable[tuple[int, int, int]] = (),
     ) -> None:
         self._home = home
@@ -179,7 +180,7 @@ class AsyncEngine:
         finally:
             await self.give_back(pool, connection)
         if is_encoded(response.headers):
-            from mlflow_wrap._async.bridge import decoded  # noqa: PLC0415 - httpx is not loaded for what is rare
+            from mlflow_wrap._async.bridge import decoded  # httpx is not loaded for what is rare
 
             body = decoded(response.headers, body)
         return response.status, response.headers, body
@@ -288,7 +289,7 @@ class AsyncEngine:
         context = self._tls_context() if scheme == b"https" else None
         backend = AsyncLineBackend(line)
         if self._proxy is not None:
-            return AsyncConnection(self._proxied(backend, context), line, place)
+            return AsyncConnection(self._proxied(self._proxy, backend, context), line, place)
         wait = waits.get("connect")
         name = host.decode("ascii")
         stream = await backend.connect_tcp(name, port, wait, socket_options=self._socket_options)
@@ -301,22 +302,17 @@ class AsyncEngine:
         http = httpcore.AsyncHTTP11Connection(origin=origin, stream=stream, keepalive_expiry=KEEPALIVE)
         return AsyncConnection(http, line, place)
 
-    def _proxied(self, backend: AsyncLineBackend, context: ssl.SSLContext | None) -> _Http:
-        proxy = self._proxy or ""
-        scheme, mark, rest = proxy.partition("://")
-        credentials, _, place = rest.rpartition("@")
-        user, _, password = credentials.partition(":")
-        arguments: dict[str, Any] = {
-            "proxy_url": f"{scheme}{mark}{place}",
-            "proxy_auth": (unquote(user), unquote(password)) if credentials else None,
-            "ssl_context": context,
-            "max_connections": 1,
-            "keepalive_expiry": KEEPALIVE,
-            "network_backend": backend,
-        }
-        if scheme.startswith("socks"):
-            return httpcore.AsyncSOCKSProxy(**arguments)
-        return httpcore.AsyncHTTPProxy(**arguments)
+    def _proxied(self, proxy: Proxy, backend: AsyncLineBackend, context: ssl.SSLContext | None) -> _Http:
+        authorization = proxy.authorization
+        return httpcore.AsyncHTTPProxy(
+            proxy.url,
+            proxy_headers={} if authorization is None else {"Proxy-Authorization": authorization.reveal()},
+            ssl_context=context,
+            max_connections=1,
+            keepalive_expiry=KEEPALIVE,
+            network_backend=backend,
+            socket_options=self._socket_options,
+        )
 
     def _tls_context(self) -> ssl.SSLContext:
         if self._context is None:

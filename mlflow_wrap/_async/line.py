@@ -6,6 +6,7 @@ import socket
 import ssl
 import time
 from collections.abc import Iterable
+from contextlib import suppress
 from typing import Any
 
 import httpcore
@@ -74,11 +75,9 @@ class AsyncLineStream(httpcore.AsyncNetworkStream):
     async def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
         """Waits for bytes."""
         if self._waiting:
-            try:
+            # A server may refuse a request while it arrives, and its answer is worth reading.
+            with suppress(httpcore.WriteError):
                 await self._flush(timeout)
-            except httpcore.WriteError:
-                # A server may refuse a request while it arrives, and its answer is worth reading.
-                pass
         return await self._stream.read(max_bytes, self._line.within(timeout, httpcore.ReadTimeout))
 
     async def aclose(self) -> None:

@@ -5,14 +5,16 @@ from __future__ import annotations
 import ssl
 import time
 from collections.abc import AsyncIterator
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import httpx
 
 from mlflow_wrap._async.bridge import DEADLINE
 from mlflow_wrap._core.faults import Fault, Kind, causes
-from mlflow_wrap._core.headers import Fields
 from mlflow_wrap.errors import ClientClosed
+
+if TYPE_CHECKING:
+    from mlflow_wrap._core.headers import Fields
 
 
 class AsyncPluggedReply:
@@ -105,6 +107,10 @@ class AsyncPlugged:
                 extensions = {DEADLINE: deadline}
                 request = client.build_request(method, url, timeout=timeout, extensions=extensions, **arguments)
                 response = await client.send(request, stream=True)
+                if response.request.method != method:
+                    # A redirect has made another request of it, whose answer says nothing of this one.
+                    await response.aclose()
+                    response = response.history[0]
             else:
                 timeout = _clipped(self._timeout or httpx.Timeout(None), deadline)
                 request = httpx.Request(method, url, extensions={"timeout": timeout.as_dict()}, **arguments)

@@ -16,8 +16,7 @@ from mlflow_wrap._core import failures
 from mlflow_wrap._core.faults import Fault, no_answer
 from mlflow_wrap._core.headers import Headers, is_encoded
 from mlflow_wrap._core.places import split
-from mlflow_wrap._core.retry import decide
-from mlflow_wrap.errors import ApiError, TransportError
+from mlflow_wrap._core.retry import decide_after
 
 if TYPE_CHECKING:
     from mlflow_wrap._async.credentials import AsyncCredentials
@@ -25,6 +24,7 @@ if TYPE_CHECKING:
     from mlflow_wrap._async.plugged import AsyncPluggedReply
     from mlflow_wrap._core.headers import Fields
     from mlflow_wrap._core.settings import Settings
+    from mlflow_wrap.errors import ApiError, TransportError
 
 _logger = logging.getLogger("mlflow_wrap")
 
@@ -216,7 +216,13 @@ class AsyncTransport:
         return failures.failure(operation, response, cause)
 
     def pause(
-        self, operation: Operation, attempt: int, error: ApiError | TransportError, *, elapsed: float, total: float | None
+        self,
+        operation: Operation,
+        attempt: int,
+        error: ApiError | TransportError,
+        *,
+        elapsed: float,
+        total: float | None,
     ) -> float | None:
         """Decides whether a failed call is made again.
 
@@ -230,20 +236,14 @@ class AsyncTransport:
         Returns:
             Seconds to wait before the next attempt; `None` to stop.
         """
-        answered = isinstance(error, ApiError)
-        return decide(
+        return decide_after(
             self.retry,
             operation,
             attempt,
-            status=error.status_code if answered else None,
-            error_code=error.error_code if answered else None,
-            headers=error.headers if answered else {},
+            error,
             elapsed=elapsed,
             total=total,
-            unsent=not answered and not error.sent,
             first_contact=not self._reached,
-            overloaded=answered and error.status_code < 500 and error.transient,
-            permanent=not error.transient and not (answered and error.status_code in self.retry.statuses),
             draw=random.random,
         )
 

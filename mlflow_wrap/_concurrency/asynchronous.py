@@ -40,7 +40,7 @@ class AsyncSlots:
     def __init__(self, count: int) -> None:
         self._free = asyncio.Semaphore(count)
 
-    async def acquire(self, timeout: float | None) -> bool:
+    async def acquire(self, timeout: float | None) -> bool:  # noqa: ASYNC109 - as threads have it
         """Waits for a slot.
 
         Args:

@@ -4,6 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
+from mlflow_wrap._version import __version__
+
+USER_AGENT = f"mlflow-wrap/{__version__}"
+
 Fields = Sequence[tuple[bytes, bytes]]
 """Headers as they travel."""
 

@@ -12,7 +12,7 @@ import anyio
 from mlflow_rest import models
 from mlflow_rest.api import runs as api
 
-from mlflow_wrap._core import values
+from mlflow_wrap._core import idempotency, values
 from mlflow_wrap._core.batching import batches
 from mlflow_wrap._core.results import CleanupResult, CopyRunResult
 from mlflow_wrap.errors import IncompleteWorkflow, MLflowError
@@ -25,7 +25,14 @@ if TYPE_CHECKING:
 COPIED_FROM = "mlflow_wrap.copied_from_run_id"
 """The tag that names the original of a copied run."""
 # Who ran it and from where is true of the original only; the rest is set by the copy itself.
-_NOT_COPIED = ("mlflow.user", "mlflow.source.", "mlflow.runName", "mlflow.parentRunId", "mlflow.log-model.history", idempotency.KEY)
+_NOT_COPIED = (
+    "mlflow.user",
+    "mlflow.source.",
+    "mlflow.runName",
+    "mlflow.parentRunId",
+    "mlflow.log-model.history",
+    idempotency.KEY,
+)
 _LOGGED_MODELS = "mlflow.log-model.history"
 
 
