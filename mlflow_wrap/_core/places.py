@@ -7,6 +7,10 @@ from urllib.parse import urlsplit
 Place = tuple[bytes, bytes, int]
 """Scheme, host and port."""
 
+KEEPALIVE = 4.0
+"""Seconds. The server closes idle connections after 5 s; a request must not meet that moment."""
+MAX_CONNECTIONS = 8
+"""More at a time than this many makes the server's database pool the bottleneck."""
 PORTS = {"http": 80, "https": 443}
 
 

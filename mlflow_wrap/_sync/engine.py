@@ -13,6 +13,7 @@ import httpcore
 from mlflow_wrap._concurrency import threaded as concurrency
 from mlflow_wrap._core.faults import Fault, Kind, causes
 from mlflow_wrap._core.headers import is_encoded
+from mlflow_wrap._core.places import KEEPALIVE
 from mlflow_wrap._sync.line import Line, LineBackend
 from mlflow_wrap.errors import ClientClosed
 
@@ -23,9 +24,6 @@ if TYPE_CHECKING:
     from mlflow_wrap._core.places import Place
     from mlflow_wrap._core.proxies import Proxy
     from mlflow_wrap._core.timeouts import Timeout
-
-KEEPALIVE = 4.0
-"""Seconds. The server closes idle connections after 5 s; a request must not meet that moment."""
 
 
 class _Http(Protocol):
