@@ -93,18 +93,22 @@ test-pythons: $(STAMP) ## Run the tests on Python 3.12 and 3.13 too
 	    .venv-$$version/bin/python -m pytest $(ARGS) || exit 1; \
 	done
 
-# The contenders' own set-ups: the client with nothing but what it needs, and the peer.
-.venv-bench/.installed: requirements/runtime.txt requirements/skinny.txt pyproject.toml $(STAMP)
+# The contenders' own set-ups: the client with nothing but what it needs, with its extra, and the peer.
+.venv-bench/.installed: requirements/runtime.txt requirements/aiohttp.txt requirements/skinny.txt pyproject.toml $(STAMP)
 	$(PYTHON) -m venv .venv-bench/ours
 	$(BIN)/uv pip sync --quiet --compile-bytecode --require-hashes --python .venv-bench/ours/bin/python requirements/runtime.txt
+	$(PYTHON) -m venv .venv-bench/aiohttp
+	$(BIN)/uv pip sync --quiet --compile-bytecode --require-hashes --python .venv-bench/aiohttp/bin/python requirements/aiohttp.txt
 	$(PYTHON) -m venv .venv-bench/skinny
 	$(BIN)/uv pip sync --quiet --compile-bytecode --require-hashes --python .venv-bench/skinny/bin/python requirements/skinny.txt
 	touch $@
 
-bench: .venv-bench/.installed ## Measure against the peers, side by side, and print ratios
+bench: .venv-bench/.installed ## Measure against the peers, side by side, and print ratios (ARGS="instr calls" for some)
 	rm -rf .venv-bench/dist
 	$(BIN)/python -m hatchling build -t wheel -d .venv-bench/dist
-	$(BIN)/uv pip install --quiet --no-deps --reinstall --compile-bytecode --python .venv-bench/ours/bin/python .venv-bench/dist/*.whl
+	for name in ours aiohttp; do \
+	    $(BIN)/uv pip install --quiet --no-deps --reinstall --compile-bytecode --python .venv-bench/$$name/bin/python .venv-bench/dist/*.whl || exit 1; \
+	done
 	$(BIN)/python -m benchmarks $(ARGS)
 
 clean: ## Remove what the targets above have made

@@ -1,25 +1,46 @@
-"""python -m benchmarks [imports] [start] [decode]: all of them if none is named."""
+"""python -m benchmarks [--patient] [NAME ...]: all measurements if none is named."""
 
 from __future__ import annotations
 
+import argparse
 import sys
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
+from importlib import import_module
+from typing import Any
 
-from benchmarks import decode, imports, start
-from tests.rig.server import MlflowServer
-
-MEASURES = {"imports": imports.measure, "start": start.measure, "decode": decode.measure}
+from benchmarks.ratios import Report
 
 
-def main(names: list[str]) -> int:
-    """Runs the named measurements against one throw-away server; returns the exit status."""
-    unknown = [name for name in names if name not in MEASURES]
-    if unknown:
-        print(f"unknown: {', '.join(unknown)}; there are {', '.join(MEASURES)}", file=sys.stderr)
-        return 2
-    with MlflowServer() as server:
-        for name in names or MEASURES:
-            print("\n".join(MEASURES[name](server.url)), flush=True)
-    return 0
+def _measure(module: str, report: Report, **options: Any) -> None:
+    # What one measurement imports, such as MLflow, is nothing that another should wait for.
+    import_module(f"benchmarks.{module}").measure(report, **options)
+
+
+MEASURES: Mapping[str, Callable[..., None]] = {
+    "instr": partial(_measure, "instructions"),
+    "imports": partial(_measure, "imports"),
+    "start": partial(_measure, "start"),
+    "calls": partial(_measure, "calls"),
+    "stall": partial(_measure, "stall"),
+    "server": partial(_measure, "server"),
+    "refused": partial(_measure, "refused"),
+    "decode": partial(_measure, "decode"),
+}
+
+
+def main(arguments: Sequence[str], measures: Mapping[str, Callable[..., None]] = MEASURES) -> int:
+    """Runs the named measurements; returns the exit status, 1 if a ceiling of `instr` was passed."""
+    parser = argparse.ArgumentParser(prog="python -m benchmarks", description=__doc__)
+    parser.add_argument("names", nargs="*", metavar="NAME", help=", ".join(measures))
+    parser.add_argument("--patient", action="store_true", help="let mlflow-skinny try for minutes in `refused`")
+    options = parser.parse_args(arguments)
+    if unknown := [name for name in options.names if name not in measures]:
+        parser.error(f"unknown: {', '.join(unknown)}; there are {', '.join(measures)}")
+    report = Report()
+    for name in options.names or measures:
+        measures[name](report, **({"patient": options.patient} if name == "refused" else {}))
+    return int(report.broken)
 
 
 if __name__ == "__main__":

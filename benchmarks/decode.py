@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import gc
 import json
-import time
 from collections.abc import Callable
 
 import httpx
@@ -15,8 +14,9 @@ from mlflow.utils.proto_json_utils import parse_dict
 from mlflow_rest._codec import JsonReader
 from mlflow_rest.models import SearchRunsResponse
 
-from benchmarks.ratios import interleaved, ratio
+from benchmarks.ratios import Cost, Report, interleaved, timed
 from mlflow_wrap import AsyncMLflow
+from tests.rig.server import MlflowServer
 
 RUNS = 1000
 
@@ -53,9 +53,10 @@ def page(url: str) -> bytes:
     return answer.content
 
 
-def measure(url: str, rounds: int = 9) -> list[str]:
-    """Measures and returns lines with ratios."""
-    content = page(url)
+def measure(report: Report, rounds: int = 9) -> None:
+    """Measures in this process, on a page of a throw-away server."""
+    with MlflowServer() as server:
+        content = page(server.url)
     text = content.decode()
     read = JsonReader(SearchRunsResponse)
 
@@ -64,25 +65,21 @@ def measure(url: str, rounds: int = 9) -> list[str]:
         parse_dict(json.loads(text), message)  # type: ignore[no-untyped-call]
         return [Run.from_proto(run) for run in message.runs]
 
-    def timed(work: Callable[[], object]) -> Callable[[], float]:
-        def run() -> float:
+    def contender(work: Callable[[], object]) -> Callable[[], Cost]:
+        def run() -> Cost:
             gc.collect()  # what one contender leaves behind is not the next one's to clear away
-            started = time.perf_counter()
-            work()
-            return time.perf_counter() - started
+            return timed(work)
 
         return run
 
-    seconds = interleaved(
+    costs = interleaved(
         {
-            "mlflow-wrap": timed(lambda: read(content)),
-            "json.loads": timed(lambda: json.loads(content)),
-            "MLflow's client": timed(official),
+            "mlflow-wrap": contender(lambda: read(content)),
+            "json.loads": contender(lambda: json.loads(content)),
+            "MLflow's client": contender(official),
         },
         rounds,
     )
-    return [
-        f"a page of {RUNS:,} runs, {len(content) / 1e6:.1f} MB, bytes to objects, {rounds} rounds",
-        "  " + ratio(seconds, "mlflow-wrap", "json.loads"),
-        "  " + ratio(seconds, "mlflow-wrap", "MLflow's client"),
-    ]
+    report.line(f"a page of {RUNS:,} runs, {len(content) / 1e6:.1f} MB, bytes to objects, {rounds} rounds")
+    report.ratio(costs, "MLflow's client", "mlflow-wrap", "cpu", at_least=11)
+    report.ratio(costs, "mlflow-wrap", "json.loads", "cpu")

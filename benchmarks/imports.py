@@ -2,12 +2,8 @@
 
 from __future__ import annotations
 
-import subprocess
-import time
-from collections.abc import Callable
-
-from benchmarks.ratios import interleaved, ratio
-from benchmarks.start import python_of
+from benchmarks.contenders import python_of, whole_process
+from benchmarks.ratios import Report, interleaved
 
 PROGRAMS = {
     "nothing": "pass",
@@ -18,23 +14,10 @@ PROGRAMS = {
 }
 
 
-def measure(_url: str, rounds: int = 11) -> list[str]:
-    """Measures and returns lines with ratios."""
-    seconds = interleaved({name: _process(name) for name in PROGRAMS}, rounds)
-    pairs = (
-        ("mlflow-skinny", "mlflow_wrap"),
-        ("mlflow_wrap", "nothing"),
-        ("one endpoint", "httpx, attrs, msgspec"),
-    )
-    return [f"import, whole processes, {rounds} rounds", *("  " + ratio(seconds, a, b) for a, b in pairs)]
-
-
-def _process(name: str) -> Callable[[], float]:
-    python = python_of(name)
-
-    def run() -> float:
-        started = time.perf_counter()
-        subprocess.run([python, "-c", PROGRAMS[name]], check=True)
-        return time.perf_counter() - started
-
-    return run
+def measure(report: Report, rounds: int = 11) -> None:
+    """Measures whole processes."""
+    costs = interleaved({name: whole_process(python_of(name), program) for name, program in PROGRAMS.items()}, rounds)
+    report.line(f"import, whole processes, {rounds} rounds")
+    report.ratio(costs, "mlflow-skinny", "mlflow_wrap", "cpu", at_least=40)
+    report.ratio(costs, "mlflow_wrap", "nothing", "cpu")
+    report.ratio(costs, "one endpoint", "httpx, attrs, msgspec", "cpu")

@@ -6,11 +6,14 @@ no answer came (`TransportError`), or the answer is a failure (`ApiError` and it
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from typing import Any, ClassVar
 
+# What a terminal acts on, such as to colour, to delete or to turn round what it shows.
+_COMMANDS = re.compile("[\x01-\x08\x0e-\x1b\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
 # By who is nearest to MLflow: a proxy of one's own, a host (Databricks, AWS, Azure), and the network before them.
-_REQUEST_IDS = (
+REQUEST_IDS = (
     "x-request-id",
     "x-databricks-request-id",
     "x-amzn-requestid",
@@ -147,7 +150,7 @@ class ApiError(MLflowError):
     def request_id(self) -> str | None:
         """The id that the server, its host or a proxy gave the request, if any: what their support asks for."""
         lowered = {name.lower(): value for name, value in self.headers.items()}
-        return next((lowered[name] for name in _REQUEST_IDS if lowered.get(name)), None)
+        return next((lowered[name] for name in REQUEST_IDS if lowered.get(name)), None)
 
     def __str__(self) -> str:
         code = f" {self.error_code}" if self.error_code else ""
@@ -159,8 +162,7 @@ class ApiError(MLflowError):
 
 
 def _one_line(text: str) -> str:
-    # What a server says may also hold commands for the terminal that shows it.
-    return "".join(mark if mark.isprintable() else "\N{REPLACEMENT CHARACTER}" for mark in " ".join(text.split()))
+    return _COMMANDS.sub("\N{REPLACEMENT CHARACTER}", " ".join(text.split()))
 
 
 def _after(attempts: int) -> str:

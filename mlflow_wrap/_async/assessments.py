@@ -60,10 +60,10 @@ class AsyncAssessmentClient:
         """
         new = models.NewAssessment(
             assessment_name=values.text("name", name, longest=assessments.MAX_NAME),
-            span_id=span_id,
+            span_id=values.optional("span_id", span_id),
             source=assessments.source(source, "CODE"),
             feedback=assessments.feedback(value, error),
-            rationale=rationale,
+            rationale=values.optional("rationale", rationale),
             metadata=assessments.metadata(metadata),
         )
         return await self._create(trace_id, new)
@@ -98,7 +98,7 @@ class AsyncAssessmentClient:
         """
         new = models.NewAssessment(
             assessment_name=values.text("name", name, longest=assessments.MAX_NAME),
-            span_id=span_id,
+            span_id=values.optional("span_id", span_id),
             source=assessments.source(source, "HUMAN"),
             expectation=assessments.expectation(value),
             metadata=assessments.metadata(metadata),
@@ -169,7 +169,7 @@ class AsyncAssessmentClient:
             assessment_name=None if name is None else values.text("name", name, longest=assessments.MAX_NAME),
             feedback=assessments.feedback(feedback, error) if judged else None,
             expectation=None if expectation is None else assessments.expectation(expectation),
-            rationale=rationale,
+            rationale=values.optional("rationale", rationale),
             metadata=assessments.metadata(metadata),
         )
         response = await api.update_assessment.asyncio(
@@ -212,9 +212,9 @@ class AsyncAssessmentClient:
         new = models.NewAssessment(
             source=assessments.source(source, "CODE"),
             feedback=assessments.feedback(value, error),
-            rationale=rationale,
+            rationale=values.optional("rationale", rationale),
             metadata=assessments.metadata(metadata),
-            overrides=assessment_id,
+            overrides=values.segment("assessment_id", assessment_id),
         )
         old = await self.get(trace_id, assessment_id)
         if old.feedback is None:

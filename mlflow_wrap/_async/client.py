@@ -9,7 +9,6 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, Self
 
 from mlflow_wrap import _local
-from mlflow_wrap._async.wiring import transport_of
 from mlflow_wrap._core import pickling, results, settings
 
 if TYPE_CHECKING:
@@ -32,6 +31,7 @@ if TYPE_CHECKING:
     from mlflow_wrap._async.runs import AsyncRunClient
     from mlflow_wrap._async.scorers import AsyncScorerClient
     from mlflow_wrap._async.traces import AsyncTraceClient
+    from mlflow_wrap._async.transport import AsyncTransport
     from mlflow_wrap._async.users import AsyncUserClient
     from mlflow_wrap._async.webhooks import AsyncWebhookClient
     from mlflow_wrap._async.workflows.experiment_manager import AsyncExperimentManager
@@ -105,6 +105,8 @@ class AsyncMLflow:
         pickle_credentials: bool = False,
         clock: Callable[[], float] = time.time,
     ) -> None:
+        from mlflow_wrap._async.wiring import transport_of
+
         given: dict[str, Any] = {
             "tracking_uri": tracking_uri,
             "username": username,
@@ -132,7 +134,7 @@ class AsyncMLflow:
             namespace_file=_local.namespace_file_text,
         )
         self._carried = {**given, "pickle_credentials": pickle_credentials, "clock": clock}
-        self._transport = transport_of(
+        self._transport: AsyncTransport = transport_of(
             found, auth=auth, event_hooks=event_hooks, http_client=http_client, transport=transport, clock=clock
         )
 

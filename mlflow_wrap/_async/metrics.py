@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from mlflow_rest.api import metrics as api
 
-from mlflow_wrap._core import values
+from mlflow_wrap._core import limits, values
 from mlflow_wrap.errors import InvalidArgument
 
 if TYPE_CHECKING:
@@ -16,11 +16,6 @@ if TYPE_CHECKING:
     from mlflow_wrap._async.runs import AsyncRunClient
     from mlflow_wrap._async.transport import AsyncTransport
     from mlflow_wrap._core.paging import Page
-
-MAX_RUNS = 100
-"""The most runs that are sampled by one request."""
-MAX_SAMPLE = 2500
-"""The most points of a run in a sample."""
 
 
 class AsyncMetricClient:
@@ -85,13 +80,13 @@ class AsyncMetricClient:
         """
         found = values.ids("run_ids", run_ids)
         metric_key = values.text("key", key)
-        most = values.count("max_results", max_results, MAX_SAMPLE)
+        most = values.count("max_results", max_results, limits.MAX_SAMPLE)
         first, last = _interval(start_step, end_step)
         histories: dict[str, list[MetricWithRunId]] = {run_id: [] for run_id in found}
-        for start in range(0, len(found), MAX_RUNS):
+        for start in range(0, len(found), limits.MAX_SAMPLED_RUNS):
             response = await api.get_metric_history_bulk_interval.asyncio(
                 client=self._transport,
-                run_ids=found[start : start + MAX_RUNS],
+                run_ids=found[start : start + limits.MAX_SAMPLED_RUNS],
                 metric_key=metric_key,
                 start_step=first,
                 end_step=last,

@@ -9,7 +9,7 @@ from mlflow_rest import models
 from mlflow_rest.api import model_versions as api
 
 from mlflow_wrap._async.paging import iterate
-from mlflow_wrap._core import filters, values
+from mlflow_wrap._core import filters, limits, searches, values
 from mlflow_wrap._core.paging import Page
 from mlflow_wrap.errors import NoMatch
 
@@ -17,9 +17,8 @@ if TYPE_CHECKING:
     from mlflow_rest.models import ModelVersion, ModelVersionStageInput
 
     from mlflow_wrap._async.transport import AsyncTransport
+    from mlflow_wrap._core.filters import Filter
 
-MAX_RESULTS = 200_000
-"""The most versions on a page."""
 PAGE = 1000
 """How many versions `iter_search` asks for at a time."""
 
@@ -55,11 +54,11 @@ class AsyncModelVersionClient:
         body = models.CreateModelVersionRequest(
             name=values.text("name", name),
             source=values.text("source", source),
-            run_id=run_id,
+            run_id=values.optional("run_id", run_id),
             tags=_tags(tags) or None,
-            run_link=run_link,
-            description=description,
-            model_id=model_id,
+            run_link=values.optional("run_link", run_link),
+            description=values.optional("description", description),
+            model_id=values.optional("model_id", model_id),
         )
         response = await api.create_model_version.asyncio(client=self._transport, body=body)
         return response.model_version
@@ -88,15 +87,15 @@ class AsyncModelVersionClient:
         Raises:
             NoMatch: If the model has no version, or there is no such model.
         """
-        condition = f"name = {filters.text(values.text('name', name))}"
-        page = await self.search(condition, max_results=1, order_by=["version_number DESC"])
+        wanted = filters.attribute("name") == values.text("name", name)
+        page = await self.search(wanted, max_results=1, order_by=["version_number DESC"])
         if not page.items:
             raise NoMatch(f"there is no version of a registered model {name!r}")
         return page[0]
 
     async def search(
         self,
-        filter_string: str | None = None,
+        filter_string: str | Filter | None = None,
         *,
         max_results: int | None = None,
         order_by: Iterable[str] | None = None,
@@ -105,22 +104,23 @@ class AsyncModelVersionClient:
         """Finds versions, one page of them.
 
         Args:
-            filter_string: A condition such as `name = 'churn' AND tags.checked = 'yes'`; everything if left out.
+            filter_string: A condition such as `name = 'churn' AND tags.checked = 'yes'`, or one of
+                `mlflow_wrap.filters`; everything if left out.
             max_results: Size of the page, 1 to 200000; the server's default if left out.
             order_by: Columns such as `version_number DESC`; the last updated first if left out.
             page_token: Where the page starts, from the page before.
         """
         response = await api.search_model_versions.asyncio(
             client=self._transport,
-            filter=filter_string,
-            max_results=values.count("max_results", max_results, MAX_RESULTS),
+            filter=searches.condition(filter_string, searches.MODEL_VERSIONS),
+            max_results=values.count("max_results", max_results, limits.MAX_MODEL_VERSIONS),
             order_by=values.columns(order_by),
-            page_token=page_token,
+            page_token=values.optional("page_token", page_token),
         )
         return Page.of(response.model_versions, response.next_page_token)
 
     def iter_search(
-        self, filter_string: str | None = None, *, order_by: Iterable[str] | None = None
+        self, filter_string: str | Filter | None = None, *, order_by: Iterable[str] | None = None
     ) -> AsyncIterator[ModelVersion]:
         """Finds versions, all of them, page by page. Do not delete while looping.
 
@@ -128,10 +128,10 @@ class AsyncModelVersionClient:
             filter_string: See `search`.
             order_by: See `search`.
         """
-        order = values.columns(order_by)
+        order, condition = values.columns(order_by), searches.condition(filter_string, searches.MODEL_VERSIONS)
 
         async def fetch(page_token: str | None) -> Page[ModelVersion]:
-            return await self.search(filter_string, max_results=PAGE, order_by=order, page_token=page_token)
+            return await self.search(condition, max_results=PAGE, order_by=order, page_token=page_token)
 
         return iterate(fetch)
 
@@ -193,7 +193,7 @@ class AsyncModelVersionClient:
             name=values.text("name", name),
             version=values.version(version),
             stage=values.one_of("stage", stage, models.MODEL_VERSION_STAGE_VALUES),
-            archive_existing_versions=archive_existing_versions,
+            archive_existing_versions=values.flag("archive_existing_versions", archive_existing_versions),
         )
         response = await api.transition_model_version_stage.asyncio(client=self._transport, body=body)
         return response.model_version
@@ -211,7 +211,7 @@ class AsyncModelVersionClient:
             name=values.text("name", name),
             version=values.version(version),
             key=values.key("key", key),
-            value=values.value_text("value", value, values.MAX_REGISTRY_TAG_VALUE),
+            value=values.value_text("value", value, limits.MAX_REGISTRY_TAG_VALUE),
         )
         await api.set_model_version_tag.asyncio(client=self._transport, body=body)
 
@@ -230,5 +230,5 @@ class AsyncModelVersionClient:
 
 
 def _tags(tags: Mapping[str, object] | None) -> list[models.ModelVersionTag]:
-    pairs = values.texts("tags", tags or {}, values.MAX_REGISTRY_TAG_VALUE)
+    pairs = values.texts("tags", tags or {}, limits.MAX_REGISTRY_TAG_VALUE)
     return [models.ModelVersionTag(key=key, value=value) for key, value in pairs]

@@ -10,16 +10,17 @@ from mlflow_rest.api import model_versions as versions_api
 from mlflow_rest.api import registered_models as models_api
 
 from mlflow_wrap._async.paging import iterate
-from mlflow_wrap._core import prompts, values
+from mlflow_wrap._core import limits, prompts, searches, values
 from mlflow_wrap._core.paging import Page
 from mlflow_wrap.errors import InvalidArgument, NoMatch, ResourceAlreadyExists, ResourceDoesNotExist
 
 if TYPE_CHECKING:
     from mlflow_wrap._async.transport import AsyncTransport
+    from mlflow_wrap._core.filters import Filter
     from mlflow_wrap._core.prompts import Prompt, PromptVersion
 
-MAX_RESULTS = 1000
-"""The most prompts on a page."""
+MAX_RESULTS = limits.MAX_REGISTERED_MODELS
+"""How many prompts `iter_search` asks for at a time."""
 
 
 class AsyncPromptClient:
@@ -59,10 +60,10 @@ class AsyncPromptClient:
         Raises:
             ResourceAlreadyExists: If the name is taken by a registered model that is no prompt.
         """
-        known = prompts.name(name)
+        known, message = prompts.name(name), values.optional("commit_message", commit_message)
         own = prompts.own_tags(tags)
         stored = prompts.version_tags(template, own, response_format, model_config)
-        if await self._exists(known) or not await self._created(known, commit_message, own):
+        if await self._exists(known) or not await self._created(known, message, own):
             for key, value in own.items():
                 tag = models.SetRegisteredModelTagRequest(name=known, key=key, value=value)
                 await models_api.set_registered_model_tag.asyncio(client=self._transport, body=tag)
@@ -70,7 +71,7 @@ class AsyncPromptClient:
             name=known,
             source=prompts.SOURCE,
             tags=[models.ModelVersionTag(key=key, value=value) for key, value in stored.items()],
-            description=commit_message,
+            description=message,
         )
         response = await versions_api.create_model_version.asyncio(client=self._transport, body=body)
         return prompts.of_version(response.model_version)
@@ -124,7 +125,7 @@ class AsyncPromptClient:
 
     async def search(
         self,
-        filter_string: str | None = None,
+        filter_string: str | Filter | None = None,
         *,
         max_results: int | None = None,
         order_by: Iterable[str] | None = None,
@@ -133,22 +134,23 @@ class AsyncPromptClient:
         """Finds prompts, one page of them, without their versions.
 
         Args:
-            filter_string: A condition such as `name LIKE 'greet%' AND tags.team = 'a'`; everything if left out.
+            filter_string: A condition such as `name LIKE 'greet%' AND tags.team = 'a'`, or one of
+                `mlflow_wrap.filters`; everything if left out.
             max_results: Size of the page, 1 to 1000; 100 if left out.
             order_by: Columns such as `last_updated_timestamp DESC`; by name if left out.
             page_token: Where the page starts, from the page before.
         """
         response = await models_api.search_registered_models.asyncio(
             client=self._transport,
-            filter=prompts.condition(filter_string),
-            max_results=values.count("max_results", max_results, MAX_RESULTS),
+            filter=prompts.condition(searches.condition(filter_string, searches.PROMPTS)),
+            max_results=values.count("max_results", max_results, limits.MAX_REGISTERED_MODELS),
             order_by=values.columns(order_by),
-            page_token=page_token,
+            page_token=values.optional("page_token", page_token),
         )
         return Page.of([prompts.of_model(model) for model in response.registered_models], response.next_page_token)
 
     def iter_search(
-        self, filter_string: str | None = None, *, order_by: Iterable[str] | None = None
+        self, filter_string: str | Filter | None = None, *, order_by: Iterable[str] | None = None
     ) -> AsyncIterator[Prompt]:
         """Finds prompts, all of them, page by page. Do not delete while looping.
 
@@ -156,10 +158,10 @@ class AsyncPromptClient:
             filter_string: See `search`.
             order_by: See `search`.
         """
-        order = values.columns(order_by)
+        order, condition = values.columns(order_by), searches.condition(filter_string, searches.PROMPTS)
 
         async def fetch(page_token: str | None) -> Page[Prompt]:
-            return await self.search(filter_string, max_results=MAX_RESULTS, order_by=order, page_token=page_token)
+            return await self.search(condition, max_results=MAX_RESULTS, order_by=order, page_token=page_token)
 
         return iterate(fetch)
 

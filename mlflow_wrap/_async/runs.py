@@ -14,7 +14,7 @@ from mlflow_rest.api import runs as api
 
 from mlflow_wrap._async.creation import AsyncCreation
 from mlflow_wrap._async.paging import iterate
-from mlflow_wrap._core import artifacts, filters, idempotency, values
+from mlflow_wrap._core import artifacts, filters, idempotency, inputs, limits, searches, values
 from mlflow_wrap._core.batching import batches
 from mlflow_wrap._core.paging import Page
 from mlflow_wrap.errors import InvalidArgument, MLflowError
@@ -38,13 +38,12 @@ if TYPE_CHECKING:
 
     from mlflow_wrap._async.transport import AsyncTransport
     from mlflow_wrap._core.batching import Batch
+    from mlflow_wrap._core.filters import Filter
 
-MAX_RESULTS = 50_000
-"""The most runs on a page."""
 PAGE = 1000
 """How many runs `iter_search` asks for at a time."""
-MAX_HISTORY = 25_000
-"""The most points of a metric on a page."""
+MAX_HISTORY = limits.MAX_HISTORY
+"""How many points `iter_metric_history` asks for at a time."""
 ENDED: tuple[RunStatusInput, ...] = ("FINISHED", "FAILED", "KILLED")
 """The statuses of a run that is over."""
 
@@ -117,7 +116,10 @@ class AsyncRunClient:
         if end_time is not None or known in ENDED:
             end_time = self._time("end_time", end_time)
         body = models.UpdateRunRequest(
-            run_id=values.text("run_id", run_id), status=known, end_time=end_time, run_name=run_name
+            run_id=values.text("run_id", run_id),
+            status=known,
+            end_time=end_time,
+            run_name=values.optional("run_name", run_name),
         )
         response = await api.update_run.asyncio(client=self._transport, body=body)
         return response.run_info
@@ -155,7 +157,7 @@ class AsyncRunClient:
     async def search(
         self,
         experiment_ids: Iterable[str | int],
-        filter_string: str | None = None,
+        filter_string: str | Filter | None = None,
         *,
         view_type: ViewTypeInput = "ACTIVE_ONLY",
         max_results: int | None = None,
@@ -166,7 +168,8 @@ class AsyncRunClient:
 
         Args:
             experiment_ids: Where to look.
-            filter_string: A condition such as ``metrics.`val/loss` < 0.2 AND params.model = 'tree'``.
+            filter_string: A condition such as ``metrics.`val/loss` < 0.2 AND params.model = 'tree'``, or one of
+                `mlflow_wrap.filters`; everything if left out.
             view_type: `ACTIVE_ONLY`, `DELETED_ONLY` or `ALL`.
             max_results: Size of the page, 1 to 50000; 1000 if left out.
             order_by: Columns such as `metrics.accuracy DESC`; the newest first if left out.
@@ -174,11 +177,11 @@ class AsyncRunClient:
         """
         body = models.SearchRunsRequest(
             experiment_ids=values.experiment_ids(experiment_ids),
-            filter=filter_string,
+            filter=searches.condition(filter_string, searches.RUNS),
             run_view_type=values.one_of("view_type", view_type, models.VIEW_TYPE_VALUES),
-            max_results=values.count("max_results", max_results, MAX_RESULTS),
+            max_results=values.count("max_results", max_results, limits.MAX_RUNS),
             order_by=values.columns(order_by),
-            page_token=page_token,
+            page_token=values.optional("page_token", page_token),
         )
         response = await api.search_runs.asyncio(client=self._transport, body=body)
         return Page.of(response.runs, response.next_page_token)
@@ -186,7 +189,7 @@ class AsyncRunClient:
     def iter_search(
         self,
         experiment_ids: Iterable[str | int],
-        filter_string: str | None = None,
+        filter_string: str | Filter | None = None,
         *,
         view_type: ViewTypeInput = "ACTIVE_ONLY",
         order_by: Iterable[str] | None = None,
@@ -200,10 +203,12 @@ class AsyncRunClient:
             order_by: See `search`.
         """
         ids, order = values.experiment_ids(experiment_ids), values.columns(order_by)
+        condition = searches.condition(filter_string, searches.RUNS)
+        values.one_of("view_type", view_type, models.VIEW_TYPE_VALUES)
 
         async def fetch(page_token: str | None) -> Page[Run]:
             return await self.search(
-                ids, filter_string, view_type=view_type, max_results=PAGE, order_by=order, page_token=page_token
+                ids, condition, view_type=view_type, max_results=PAGE, order_by=order, page_token=page_token
             )
 
         return iterate(fetch)
@@ -225,32 +230,39 @@ class AsyncRunClient:
         Args:
             run_id: The run's id.
             key: The metric's name, at most 250 characters.
-            value: Its value. NaN is kept; an infinity is stored as the largest double by SQL stores.
+            value: Its value: any number, such as one of numpy or torch. `True` is 1.0. NaN is kept; an infinity comes
+                back as the largest double (±1.797e308), which cannot be told from one that was logged.
             timestamp: When it was measured, in milliseconds since the epoch; now if left out.
             step: Where it stands in the history.
             model_id: The logged model that it belongs to.
-            dataset_name: The data set that it was measured on.
+            dataset_name: The data set that it was measured on; only together with `model_id`.
             dataset_digest: That data set's digest.
+
+        Raises:
+            InvalidArgument: If the server would store something else, or a data set is given without `model_id`.
         """
+        if model_id is None and (dataset_name is not None or dataset_digest is not None):
+            raise InvalidArgument("dataset_name and dataset_digest need model_id: the server stores them with it only")
         body = models.LogMetricRequest(
             run_id=values.text("run_id", run_id),
             key=values.key("key", key),
             value=values.number("value", value),
             timestamp=self._time("timestamp", timestamp),
             step=values.step(step),
-            model_id=model_id,
-            dataset_name=dataset_name,
-            dataset_digest=dataset_digest,
+            model_id=values.optional("model_id", model_id),
+            dataset_name=values.optional("dataset_name", dataset_name),
+            dataset_digest=values.optional("dataset_digest", dataset_digest),
         )
         await api.log_metric.asyncio(client=self._transport, body=body)
 
-    async def log_param(self, run_id: str, key: str, value: object) -> None:
+    async def log_param(self, run_id: str, key: str, value: object, *, truncate: bool = False) -> None:
         """Logs a parameter. It can be logged again with the same value, but not changed.
 
         Args:
             run_id: The run's id.
             key: The parameter's name, at most 250 characters.
             value: Its value, stored as text of at most 6000 characters; `None` is stored as `"None"`.
+            truncate: Whether to cut a longer text, with a `TruncationWarning`, instead of refusing it.
 
         Raises:
             InvalidParameterValue: If the parameter has another value already.
@@ -258,22 +270,25 @@ class AsyncRunClient:
         body = models.LogParamRequest(
             run_id=values.text("run_id", run_id),
             key=values.key("key", key),
-            value=values.value_text("value", str(value), values.MAX_PARAM_VALUE),
+            value=values.value_text(
+                f"the value of {key!r}", "None" if value is None else value, limits.MAX_PARAM_VALUE, truncate=truncate
+            ),
         )
         await api.log_param.asyncio(client=self._transport, body=body)
 
-    async def set_tag(self, run_id: str, key: str, value: object) -> None:
+    async def set_tag(self, run_id: str, key: str, value: object, *, truncate: bool = False) -> None:
         """Sets a tag, replacing its old value.
 
         Args:
             run_id: The run's id.
             key: The tag's key, at most 250 characters.
             value: Its value, stored as text of at most 8000 characters.
+            truncate: Whether to cut a longer text, with a `TruncationWarning`, instead of refusing it.
         """
         body = models.SetTagRequest(
             run_id=values.text("run_id", run_id),
             key=values.key("key", key),
-            value=values.value_text("value", value, values.MAX_TAG_VALUE),
+            value=values.value_text(f"the value of {key!r}", value, limits.MAX_TAG_VALUE, truncate=truncate),
         )
         await api.set_tag.asyncio(client=self._transport, body=body)
 
@@ -297,6 +312,7 @@ class AsyncRunClient:
         metrics: Mapping[str, SupportsFloat] | Iterable[Metric] = (),
         params: Mapping[str, object] | None = None,
         tags: Mapping[str, object] | None = None,
+        truncate: bool = False,
     ) -> None:
         """Logs many things at once, in as many requests as the server's limits need.
 
@@ -307,11 +323,12 @@ class AsyncRunClient:
             metrics: Values by name, for now and step 0; or points with time and step of their own.
             params: Parameters, stored as text of at most 6000 characters; `None` is stored as `"None"`.
             tags: Tags, stored as text of at most 8000 characters.
+            truncate: Whether to cut longer texts, with a `TruncationWarning` each, instead of refusing them.
 
         Raises:
             MLflowError: If a request fails; its notes say how many requests went before, which stay.
         """
-        await self._send_batches(values.text("run_id", run_id), self._batches(metrics, params, tags))
+        await self._send_batches(values.text("run_id", run_id), self._batches(metrics, params, tags, truncate=truncate))
 
     async def log_model(self, run_id: str, model_json: str | Mapping[str, Any]) -> None:
         """Notes that a model was logged to the run. It uploads nothing: see `client.artifacts` for the files.
@@ -336,7 +353,9 @@ class AsyncRunClient:
             model_inputs: Logged models.
         """
         body = models.LogInputsRequest(
-            run_id=values.text("run_id", run_id), datasets=list(datasets), models=list(model_inputs)
+            run_id=values.text("run_id", run_id),
+            datasets=inputs.datasets(datasets),
+            models=inputs.used_models(model_inputs),
         )
         await api.log_inputs.asyncio(client=self._transport, body=body)
 
@@ -347,7 +366,7 @@ class AsyncRunClient:
             run_id: The run's id.
             model_outputs: Logged models, each with the step at which it was made.
         """
-        body = models.LogOutputsRequest(run_id=values.text("run_id", run_id), models=list(model_outputs))
+        body = models.LogOutputsRequest(run_id=values.text("run_id", run_id), models=inputs.made_models(model_outputs))
         await api.log_outputs.asyncio(client=self._transport, body=body)
 
     async def get_metric_history(
@@ -368,8 +387,8 @@ class AsyncRunClient:
             client=self._transport,
             run_id=values.text("run_id", run_id),
             metric_key=values.text("key", key),
-            max_results=values.count("max_results", max_results, MAX_HISTORY),
-            page_token=page_token,
+            max_results=values.count("max_results", max_results, limits.MAX_HISTORY),
+            page_token=values.optional("page_token", page_token),
         )
         return Page.of(response.metrics, response.next_page_token)
 
@@ -403,7 +422,7 @@ class AsyncRunClient:
             client=self._transport,
             run_id=values.text("run_id", run_id),
             path=None if path is None else artifacts.relative("path", path),
-            page_token=page_token,
+            page_token=values.optional("page_token", page_token),
         )
 
     def iter_artifacts(self, run_id: str, path: str | None = None) -> AsyncIterator[FileInfo]:
@@ -463,11 +482,14 @@ class AsyncRunClient:
         metrics: Mapping[str, SupportsFloat] | Iterable[Metric],
         params: Mapping[str, object] | None,
         tags: Mapping[str, object] | None,
+        *,
+        truncate: bool = False,
     ) -> list[Batch]:
+        values.flag("truncate", truncate)
         # `None` is a common value of a setting, such as those of scikit-learn.
-        pairs = values.texts("params", params or {}, values.MAX_PARAM_VALUE, none="None")
+        pairs = values.texts("params", params or {}, limits.MAX_PARAM_VALUE, none="None", truncate=truncate)
         settings = [models.Param(key=key, value=value) for key, value in pairs]
-        return list(batches(self._points(metrics), settings, _tags(tags or {})))
+        return list(batches(self._points(metrics), settings, _tags(tags or {}, truncate=truncate)))
 
     async def _send_batches(self, run_id: str, requests: list[Batch]) -> None:
         for sent, batch in enumerate(requests):
@@ -481,10 +503,12 @@ class AsyncRunClient:
 
     def _points(self, metrics: Mapping[str, SupportsFloat] | Iterable[Metric]) -> list[Metric]:
         if not isinstance(metrics, Mapping):
-            points = list(metrics)
+            points = list(values.listed("metrics", metrics, "Metric points"))
             for point in points:
                 if not isinstance(point, models.Metric):
-                    raise InvalidArgument(f"metrics must be a mapping or Metric points, but one is {point!r}")
+                    raise InvalidArgument(
+                        f"metrics must be a mapping or Metric points, but one is {values.shown(point)}"
+                    )
             return [values.checked_metric(point) for point in points]
         now = self._transport.now()
         return [
@@ -498,6 +522,6 @@ class AsyncRunClient:
         ]
 
 
-def _tags(tags: Mapping[str, object]) -> list[models.RunTag]:
-    pairs = values.texts("tags", tags, values.MAX_TAG_VALUE)
+def _tags(tags: Mapping[str, object], *, truncate: bool = False) -> list[models.RunTag]:
+    pairs = values.texts("tags", tags, limits.MAX_TAG_VALUE, truncate=truncate)
     return [models.RunTag(key=key, value=value) for key, value in pairs]

@@ -101,7 +101,7 @@ class AsyncTransport:
         credentials: AsyncCredentials,
         *,
         clock: Callable[[], float] = time.time,
-        sleep: AsyncSleep = concurrency.sleep,
+        sleep: AsyncSleep | None = None,
     ) -> None:
         self.base_url = settings.base_url
         self.retry = settings.retry
@@ -110,7 +110,7 @@ class AsyncTransport:
         self._wire = wire
         self._credentials = credentials
         self._clock = clock
-        self._sleep = sleep
+        self._sleep: AsyncSleep = sleep or concurrency.sleep
         # Until then a refused connection means that nobody is there.
         self._reached = False
 

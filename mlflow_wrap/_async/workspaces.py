@@ -54,9 +54,12 @@ class AsyncWorkspaceClient:
         """
         body = models.CreateWorkspaceRequest(
             name=workspaces.name(name),
-            description=description,
-            default_artifact_root=default_artifact_root,
-            trace_archival_config=workspaces.archival(trace_archival_location, trace_archival_retention),
+            description=values.optional("description", description),
+            default_artifact_root=values.optional("default_artifact_root", default_artifact_root),
+            trace_archival_config=workspaces.archival(
+                values.optional("trace_archival_location", trace_archival_location),
+                values.optional("trace_archival_retention", trace_archival_retention),
+            ),
         )
         response = await api.create_workspace.asyncio(client=self._transport, body=body)
         return response.workspace
@@ -102,9 +105,12 @@ class AsyncWorkspaceClient:
             InvalidParameterValue: If the server refuses a place or a time.
         """
         body = models.UpdateWorkspaceRequest(
-            description=description,
-            default_artifact_root=default_artifact_root,
-            trace_archival_config=workspaces.archival(trace_archival_location, trace_archival_retention),
+            description=values.optional("description", description),
+            default_artifact_root=values.optional("default_artifact_root", default_artifact_root),
+            trace_archival_config=workspaces.archival(
+                values.optional("trace_archival_location", trace_archival_location),
+                values.optional("trace_archival_retention", trace_archival_retention),
+            ),
         )
         if not body.to_dict():
             raise InvalidArgument("give a description, an artifact root, or how traces are archived, to change")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import re
 from collections.abc import Collection
+from ipaddress import IPv6Address
 from urllib.parse import quote, unquote_to_bytes, urlsplit
 
 from attrs import frozen
@@ -95,8 +96,6 @@ def _authorization(name: str, credentials: str) -> Secret:
 
 def _host(host: str, refusal: str) -> str:
     if ":" in host:
-        from ipaddress import IPv6Address  # noqa: PLC0415  # few need it
-
         try:
             return str(IPv6Address(host))
         except ValueError as exc:

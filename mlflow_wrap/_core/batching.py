@@ -9,17 +9,13 @@ from typing import TYPE_CHECKING, TypeVar
 import msgspec
 from attrs import define, field
 
+from mlflow_wrap._core import limits
+
 if TYPE_CHECKING:
     from mlflow_rest.models import Metric, Param, RunTag
 
 T = TypeVar("T", "Metric", "Param", "RunTag")
 
-# mlflow/utils/validation.py: per request, and per kind in a request.
-MAX_ITEMS = 1000
-MAX_PARAMS = 100
-MAX_TAGS = 100
-# The server does not enforce its documented million bytes, but proxies before it often stop there.
-MAX_BYTES = 900_000
 # What JSON adds to the texts of one item, with room for a timestamp, a step and a value.
 _OVERHEAD = 120
 
@@ -35,9 +31,9 @@ class Batch:
 
     def take(self, queue: deque[T], target: list[T], most: int) -> None:
         """Moves items from the queue into one of the lists while there is room."""
-        while queue and len(target) < most and self._items < MAX_ITEMS:
+        while queue and len(target) < most and self._items < limits.MAX_BATCH_ITEMS:
             size = _size(queue[0])
-            if self.size and self.size + size > MAX_BYTES:
+            if self.size and self.size + size > limits.MAX_BATCH_BYTES:
                 return
             self.size += size
             target.append(queue.popleft())
@@ -61,9 +57,9 @@ def batches(metrics: Iterable[Metric], params: Iterable[Param], tags: Iterable[R
     points, settings, labels = deque(metrics), deque(params), deque(tags)
     while points or settings or labels:
         batch = Batch()
-        batch.take(settings, batch.params, MAX_PARAMS)
-        batch.take(labels, batch.tags, MAX_TAGS)
-        batch.take(points, batch.metrics, MAX_ITEMS)
+        batch.take(settings, batch.params, limits.MAX_BATCH_PARAMS)
+        batch.take(labels, batch.tags, limits.MAX_BATCH_TAGS)
+        batch.take(points, batch.metrics, limits.MAX_BATCH_ITEMS)
         yield batch
 
 

@@ -10,6 +10,7 @@ from urllib.parse import urlsplit
 import msgspec
 
 from mlflow_wrap import errors
+from mlflow_wrap._core import retry
 
 if TYPE_CHECKING:
     from mlflow_rest.types import Operation, RawResponse
@@ -18,7 +19,7 @@ _SHOWN = 500
 _LONGEST_MESSAGE = 2000
 
 # A status alone misleads: MLflow answers a taken name with 400, and a forbidden state with 500.
-_BY_ERROR_CODE: dict[str, type[errors.ApiError]] = {
+BY_ERROR_CODE: dict[str, type[errors.ApiError]] = {
     "RESOURCE_ALREADY_EXISTS": errors.ResourceAlreadyExists,
     "ALREADY_EXISTS": errors.ResourceAlreadyExists,
     "RESOURCE_DOES_NOT_EXIST": errors.ResourceDoesNotExist,
@@ -40,7 +41,7 @@ _BY_ERROR_CODE: dict[str, type[errors.ApiError]] = {
     "DEADLINE_EXCEEDED": errors.ServiceUnavailable,
 }
 
-_BY_STATUS: dict[int, type[errors.ApiError]] = {
+BY_STATUS: dict[int, type[errors.ApiError]] = {
     400: errors.BadRequest,
     401: errors.Unauthorized,
     403: errors.Forbidden,
@@ -87,8 +88,9 @@ _LIES: tuple[_Lie, ...] = (
         None,
         "TEMPORARILY_UNAVAILABLE",
         re.compile(
-            "too many SQL variables|expression tree is too large|pattern too complex|no such (table|column)"
-            "|readonly database|syntax error",
+            "too many (SQL variables|terms|columns|tables)|at most [0-9]+ tables|expression tree is too large"
+            "|pattern too complex|blob too big|stack (depth|overflow)|packet bigger than|no such (table|column)"
+            "|unknown column|readonly database|syntax error",
             re.IGNORECASE,
         ),
         errors.ServerError,
@@ -156,17 +158,18 @@ def failure(operation: Operation, response: RawResponse, cause: Exception | None
         kind = _kind(operation, status, error_code, message)
     if secretive:
         message = _QUOTED_VALUE.sub(r"\1…\2", message)
-    return kind(
+    error = kind(
         _cut(_hint(kind, response, message), _LONGEST_MESSAGE),
         status_code=status,
         error_code=error_code,
         method=operation.method,
         url=shown_url(response.url),
-        body=_NOT_SHOWN if secretive and response.content else excerpt(response.content),
+        body=_NOT_SHOWN if secretive and response.content else _body(response),
         headers=_headers(response.headers),
-        attempts=getattr(response, "attempts", 1),
-        retryable=kind.transient and operation.idempotent,
+        attempts=response.attempts,
     )
+    error.retryable = retry.repeatable(operation, error)
+    return error
 
 
 def overloaded(status: int, error_code: str | None, message: str) -> bool:
@@ -241,7 +244,7 @@ def _kind(operation: Operation, status: int, error_code: str | None, message: st
     lie = _lie(operation.id, status, error_code, message)
     if lie is not None:
         return lie.kind
-    return _BY_ERROR_CODE.get(error_code or "") or _by_status(status)
+    return BY_ERROR_CODE.get(error_code or "") or _by_status(status)
 
 
 def _lie(operation: str | None, status: int, error_code: str | None, message: str) -> _Lie | None:
@@ -253,16 +256,24 @@ def _lie(operation: str | None, status: int, error_code: str | None, message: st
 
 
 def _by_status(status: int) -> type[errors.ApiError]:
-    if status in _BY_STATUS:
-        return _BY_STATUS[status]
+    if status in BY_STATUS:
+        return BY_STATUS[status]
     if 400 <= status < 500:
         return errors.ApiError
     return errors.ServerError if 500 <= status < 600 else errors.UnexpectedResponse
 
 
+def _body(response: RawResponse) -> str:
+    shown = excerpt(response.content)
+    # FastAPI says what is wrong with a value, and then quotes all that was sent.
+    head, quoted, _ = shown.partition('"input":') if response.status_code == 422 else (shown, "", "")
+    return f"{head}{quoted}…" if quoted else shown
+
+
 def _unreadable(response: RawResponse, cause: Exception, *, secretive: bool) -> str:
-    shown = _NOT_SHOWN if secretive else _described(response.content) or "(empty body)"
-    return f"this is not an answer of MLflow, {cause}: {shown}"
+    shown = _NOT_SHOWN if secretive else excerpt(response.content) or "(empty body)"
+    page = _page(_start(response.content))
+    return f"this is not an answer of MLflow, {cause}{f', but {page}' if page else ''}: {shown}"
 
 
 def _redirect(response: RawResponse) -> str:
@@ -328,19 +339,25 @@ def _complaint(item: dict[str, Any]) -> str:
 
 def _described(content: bytes) -> str:
     """What a body says that is not JSON: a page, XML, or plain text."""
-    text = content[: 16 * _SHOWN].decode("utf-8", "replace").strip()
-    if _PAGE.search(text):
-        return f"a web page, {_page(text)!r}"
+    text = _start(content)
+    page = _page(text)
+    if page:
+        return page
     parts = dict(_xml_parts(text)) if text.startswith("<") else {}
-    if parts:
-        return ": ".join(parts[name] for name in ("code", "message") if parts.get(name)) or excerpt(content)
-    return excerpt(content)
+    return ": ".join(parts[name] for name in ("code", "message") if parts.get(name)) or excerpt(content)
+
+
+def _start(content: bytes) -> str:
+    return content[: 16 * _SHOWN].decode("utf-8", "replace").strip()
 
 
 def _page(text: str) -> str:
+    """What a page of HTML is called; empty if it is none."""
+    if not _PAGE.search(text):
+        return ""
     title = _TITLE.search(text)
     shown = title.group(2) if title and title.group(2).strip() else _MARKUP.sub(" ", text)
-    return _cut(" ".join(_unescaped(shown).split()), _SHOWN // 4)
+    return f"a web page, {_cut(' '.join(_unescaped(shown).split()), _SHOWN // 4)!r}"
 
 
 def _xml_parts(text: str) -> Iterator[tuple[str, str]]:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import field, frozen
 
-from mlflow_wrap._core import filters, values
+from mlflow_wrap._core import filters, limits, values
 from mlflow_wrap.errors import InvalidArgument, NoMatch
 
 if TYPE_CHECKING:
@@ -121,7 +121,7 @@ def name(value: str) -> str:
 
 def own_tags(tags: Mapping[str, object] | None) -> dict[str, str]:
     """Tags that a user may set."""
-    found = dict(values.texts("tags", tags or {}, values.MAX_REGISTRY_TAG_VALUE))
+    found = dict(values.texts("tags", tags or {}, limits.MAX_REGISTRY_TAG_VALUE))
     for key in found:
         if key in RESERVED:
             raise InvalidArgument(f"tags must not hold {key!r}, which MLflow keeps for itself")
@@ -139,7 +139,7 @@ def version_tags(
     found[IS_PROMPT] = "true"
     if isinstance(template, str):
         found[TYPE] = "text"
-        found[TEXT] = values.text("template", template, longest=values.MAX_REGISTRY_TAG_VALUE)
+        found[TEXT] = values.text("template", template, longest=limits.MAX_REGISTRY_TAG_VALUE)
     else:
         found[TYPE] = "chat"
         found[TEXT] = _json("template", _messages(template))
@@ -203,7 +203,7 @@ def _json(argument: str, value: object) -> str:
         found = json.dumps(value, allow_nan=False)
     except (TypeError, ValueError) as exc:
         raise InvalidArgument(f"{argument} must hold what JSON can: {exc}") from exc
-    return values.text(f"{argument} as JSON", found, longest=values.MAX_REGISTRY_TAG_VALUE)
+    return values.text(f"{argument} as JSON", found, longest=limits.MAX_REGISTRY_TAG_VALUE)
 
 
 def _texts(part: Any) -> Iterator[str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from ipaddress import ip_address, ip_network
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
@@ -112,8 +113,6 @@ def _matches(host: str, port: int, entry: str) -> bool:
 
 
 def _in_network(host: str, entry: str) -> bool:
-    from ipaddress import ip_address, ip_network  # noqa: PLC0415  # few need it
-
     try:
         return ip_address(host) in ip_network(entry, strict=False)
     except ValueError:

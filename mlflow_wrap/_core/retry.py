@@ -214,6 +214,17 @@ def transient(statuses: frozenset[int], status: int | None, error_code: str | No
     return status is None or status in statuses or error_code in ERROR_CODES
 
 
+def repeatable(operation: Operation, error: ApiError | TransportError) -> bool:
+    """Whether a failure may pass and the same call can be made again without doing its work twice.
+
+    Args:
+        operation: The operation that failed.
+        error: The failure.
+    """
+    unsent = isinstance(error, TransportError) and not error.sent
+    return error.transient and (operation.idempotent or unsent)
+
+
 def retry_after(headers: Mapping[str, str]) -> float:
     """The seconds of patience that an answer asks for; 0 if for none, or not intelligibly.
 

@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING, Any, Self
 
 from mlflow_wrap import _local
 from mlflow_wrap._core import pickling, results, settings
-from mlflow_wrap._sync.wiring import transport_of
 
 if TYPE_CHECKING:
     import ssl
@@ -36,6 +35,7 @@ if TYPE_CHECKING:
     from mlflow_wrap._sync.runs import RunClient
     from mlflow_wrap._sync.scorers import ScorerClient
     from mlflow_wrap._sync.traces import TraceClient
+    from mlflow_wrap._sync.transport import Transport
     from mlflow_wrap._sync.users import UserClient
     from mlflow_wrap._sync.webhooks import WebhookClient
     from mlflow_wrap._sync.workflows.experiment_manager import ExperimentManager
@@ -107,6 +107,8 @@ class MLflow:
         pickle_credentials: bool = False,
         clock: Callable[[], float] = time.time,
     ) -> None:
+        from mlflow_wrap._sync.wiring import transport_of
+
         given: dict[str, Any] = {
             "tracking_uri": tracking_uri,
             "username": username,
@@ -134,7 +136,7 @@ class MLflow:
             namespace_file=_local.namespace_file_text,
         )
         self._carried = {**given, "pickle_credentials": pickle_credentials, "clock": clock}
-        self._transport = transport_of(
+        self._transport: Transport = transport_of(
             found, auth=auth, event_hooks=event_hooks, http_client=http_client, transport=transport, clock=clock
         )
 

@@ -10,17 +10,16 @@ from typing import TYPE_CHECKING, Any
 from mlflow_rest import models
 from mlflow_rest.api import datasets as api
 
-from mlflow_wrap._core import datasets, values
+from mlflow_wrap._core import datasets, limits, searches, values
 from mlflow_wrap._core.paging import Page
 from mlflow_wrap._sync.paging import iterate
 
 if TYPE_CHECKING:
     from mlflow_rest.models import EvaluationDataset, UpsertDatasetRecordsResponse
 
+    from mlflow_wrap._core.filters import Filter
     from mlflow_wrap._sync.transport import Transport
 
-MAX_RESULTS = 50_000
-"""The most datasets on a page."""
 PAGE = 1000
 """How many datasets or records are asked for at a time."""
 
@@ -61,7 +60,7 @@ class DatasetClient:
         Raises:
             ResourceDoesNotExist: If there is none.
         """
-        found = values.text("dataset_id", dataset_id)
+        found = values.segment("dataset_id", dataset_id)
         response = api.get_dataset.sync(found, client=self._transport)
         return response.dataset
 
@@ -82,13 +81,13 @@ class DatasetClient:
         Args:
             dataset_id: The dataset's id. An unknown one belongs to none.
         """
-        found = values.text("dataset_id", dataset_id)
+        found = values.segment("dataset_id", dataset_id)
         response = api.get_dataset_experiment_ids.sync(found, client=self._transport)
         return response.experiment_ids
 
     def search(
         self,
-        filter_string: str | None = None,
+        filter_string: str | Filter | None = None,
         *,
         experiment_ids: Iterable[str | int] | None = None,
         max_results: int = PAGE,
@@ -98,8 +97,8 @@ class DatasetClient:
         """Finds datasets, one page of them, without their records and experiments.
 
         Args:
-            filter_string: A condition such as `name LIKE 'qa%' AND tags.team = 'a'`; everything if left out. Keys of
-                tags are written bare, and there is no `OR`.
+            filter_string: A condition such as `name LIKE 'qa%' AND tags.team = 'a'`, or one of `mlflow_wrap.filters`;
+                everything if left out. Keys of tags are written bare, and there is no `OR`.
             experiment_ids: The experiments to look in, at least one; everywhere if left out.
             max_results: Size of the page, 1 to 50000.
             order_by: `name`, `created_time` or `last_update_time`, perhaps with ` DESC`; the newest first if left out.
@@ -107,17 +106,17 @@ class DatasetClient:
         """
         body = models.SearchEvaluationDatasetsRequest(
             experiment_ids=None if experiment_ids is None else _experiments(experiment_ids),
-            filter_string=filter_string,
-            max_results=values.count("max_results", max_results, MAX_RESULTS),
+            filter_string=searches.condition(filter_string, searches.DATASETS),
+            max_results=values.count("max_results", max_results, limits.MAX_DATASETS),
             order_by=values.columns(order_by),
-            page_token=page_token,
+            page_token=values.optional("page_token", page_token),
         )
         response = api.search_evaluation_datasets.sync(client=self._transport, body=body)
         return Page.of(response.datasets, response.next_page_token)
 
     def iter_search(
         self,
-        filter_string: str | None = None,
+        filter_string: str | Filter | None = None,
         *,
         experiment_ids: Iterable[str | int] | None = None,
         order_by: Iterable[str] | None = None,
@@ -129,12 +128,12 @@ class DatasetClient:
             experiment_ids: See `search`.
             order_by: See `search`.
         """
-        order = values.columns(order_by)
+        order, condition = values.columns(order_by), searches.condition(filter_string, searches.DATASETS)
         experiments = None if experiment_ids is None else _experiments(experiment_ids)
 
         def fetch(page_token: str | None) -> Page[EvaluationDataset]:
             return self.search(
-                filter_string, experiment_ids=experiments, max_results=PAGE, order_by=order, page_token=page_token
+                condition, experiment_ids=experiments, max_results=PAGE, order_by=order, page_token=page_token
             )
 
         return iterate(fetch)
@@ -145,7 +144,7 @@ class DatasetClient:
         Args:
             dataset_id: Its id.
         """
-        api.delete_dataset.sync(values.text("dataset_id", dataset_id), client=self._transport)
+        api.delete_dataset.sync(values.segment("dataset_id", dataset_id), client=self._transport)
 
     def set_tags(self, dataset_id: str, tags: Mapping[str, object]) -> None:
         """Sets tags, replacing old values of theirs; others stay.
@@ -158,7 +157,7 @@ class DatasetClient:
             ResourceDoesNotExist: If there is no such dataset.
         """
         body = models.SetDatasetTagsRequest(tags=datasets.tags_text(tags))
-        found = values.text("dataset_id", dataset_id)
+        found = values.segment("dataset_id", dataset_id)
         api.set_dataset_tags.sync(found, client=self._transport, body=body)
 
     def delete_tag(self, dataset_id: str, key: str) -> None:
@@ -168,8 +167,8 @@ class DatasetClient:
             dataset_id: The dataset's id.
             key: The tag's key, without `/`: the server has no way to delete others.
         """
-        found = values.text("dataset_id", dataset_id)
-        api.delete_dataset_tag.sync(found, values.text("key", key), client=self._transport)
+        found = values.segment("dataset_id", dataset_id)
+        api.delete_dataset_tag.sync(found, values.segment("key", key), client=self._transport)
 
     def add_to_experiments(self, dataset_id: str, experiment_ids: Iterable[str | int]) -> EvaluationDataset:
         """Lets a dataset belong to more experiments. All or none of them are added.
@@ -182,7 +181,7 @@ class DatasetClient:
             ResourceDoesNotExist: If there is no such dataset or experiment.
         """
         body = models.AddDatasetToExperimentsRequest(experiment_ids=_experiments(experiment_ids))
-        found = values.text("dataset_id", dataset_id)
+        found = values.segment("dataset_id", dataset_id)
         response = api.add_dataset_to_experiments.sync(found, client=self._transport, body=body)
         return response.dataset
 
@@ -197,7 +196,7 @@ class DatasetClient:
             ResourceDoesNotExist: If there is no such dataset.
         """
         body = models.RemoveDatasetFromExperimentsRequest(experiment_ids=_experiments(experiment_ids))
-        found = values.text("dataset_id", dataset_id)
+        found = values.segment("dataset_id", dataset_id)
         response = api.remove_dataset_from_experiments.sync(found, client=self._transport, body=body)
         return response.dataset
 
@@ -220,7 +219,7 @@ class DatasetClient:
             BadRequest: If there is no such dataset.
         """
         body = models.UpsertDatasetRecordsRequest(records=datasets.records_text(records))
-        found = values.text("dataset_id", dataset_id)
+        found = values.segment("dataset_id", dataset_id)
         return api.upsert_dataset_records.sync(found, client=self._transport, body=body)
 
     def iter_records(self, dataset_id: str) -> Iterator[dict[str, Any]]:
@@ -234,7 +233,7 @@ class DatasetClient:
             `last_update_time` (milliseconds since the epoch), and perhaps `source_type`, `source_id`, `created_by` and
             `last_updated_by`.
         """
-        found = values.text("dataset_id", dataset_id)
+        found = values.segment("dataset_id", dataset_id)
 
         def fetch(page_token: str | None) -> Page[dict[str, Any]]:
             response = api.get_dataset_records.sync(
@@ -255,7 +254,7 @@ class DatasetClient:
             How many were deleted.
         """
         body = models.DeleteDatasetRecordsRequest(dataset_record_ids=datasets.ids("record_ids", record_ids))
-        found = values.text("dataset_id", dataset_id)
+        found = values.segment("dataset_id", dataset_id)
         response = api.delete_dataset_records.sync(found, client=self._transport, body=body)
         return response.deleted_count
 

@@ -11,7 +11,7 @@ import attrs
 from mlflow_rest import models
 from mlflow_rest.api import experiments as api
 
-from mlflow_wrap._core import idempotency, values
+from mlflow_wrap._core import idempotency, limits, searches, values
 from mlflow_wrap._core.paging import Page
 from mlflow_wrap._sync.creation import Creation
 from mlflow_wrap._sync.paging import iterate
@@ -21,10 +21,9 @@ if TYPE_CHECKING:
     from mlflow_rest.models import Experiment, ViewTypeInput
     from mlflow_rest.types import Sender
 
+    from mlflow_wrap._core.filters import Filter
     from mlflow_wrap._sync.transport import Transport
 
-MAX_RESULTS = 50_000
-"""The most experiments on a page."""
 PAGE = 1000
 """How many experiments are asked for at a time when nothing else is said."""
 
@@ -55,7 +54,7 @@ class ExperimentClient:
             ResourceAlreadyExists: If the name is taken, perhaps by a deleted experiment.
         """
         body = models.CreateExperimentRequest(
-            name=values.text("name", name, longest=values.MAX_EXPERIMENT_NAME),
+            name=values.text("name", name, longest=limits.MAX_EXPERIMENT_NAME),
             artifact_location=artifact_location,
             tags=_tags(tags),
         )
@@ -143,7 +142,7 @@ class ExperimentClient:
 
     def search(
         self,
-        filter_string: str | None = None,
+        filter_string: str | Filter | None = None,
         *,
         view_type: ViewTypeInput = "ACTIVE_ONLY",
         max_results: int = PAGE,
@@ -153,25 +152,26 @@ class ExperimentClient:
         """Finds experiments, one page of them.
 
         Args:
-            filter_string: A condition such as `name LIKE 'churn%' AND tags.team = 'a'`; everything if left out.
+            filter_string: A condition such as `name LIKE 'churn%' AND tags.team = 'a'`, or one of
+                `mlflow_wrap.filters`; everything if left out.
             view_type: `ACTIVE_ONLY`, `DELETED_ONLY` or `ALL`.
             max_results: Size of the page, 1 to 50000.
             order_by: Columns such as `last_update_time DESC`; the newest first if left out.
             page_token: Where the page starts, from the page before.
         """
         body = models.SearchExperimentsRequest(
-            max_results=values.count("max_results", max_results, MAX_RESULTS) or PAGE,
-            filter=filter_string,
+            max_results=values.count("max_results", max_results, limits.MAX_EXPERIMENTS) or PAGE,
+            filter=searches.condition(filter_string, searches.EXPERIMENTS),
             view_type=values.one_of("view_type", view_type, models.VIEW_TYPE_VALUES),
             order_by=values.columns(order_by),
-            page_token=page_token,
+            page_token=values.optional("page_token", page_token),
         )
         response = api.search_experiments.sync(client=self._transport, body=body)
         return Page.of(response.experiments, response.next_page_token)
 
     def iter_search(
         self,
-        filter_string: str | None = None,
+        filter_string: str | Filter | None = None,
         *,
         view_type: ViewTypeInput = "ACTIVE_ONLY",
         order_by: Iterable[str] | None = None,
@@ -183,12 +183,11 @@ class ExperimentClient:
             view_type: See `search`.
             order_by: See `search`.
         """
-        order = values.columns(order_by)
+        order, condition = values.columns(order_by), searches.condition(filter_string, searches.EXPERIMENTS)
+        values.one_of("view_type", view_type, models.VIEW_TYPE_VALUES)
 
         def fetch(page_token: str | None) -> Page[Experiment]:
-            return self.search(
-                filter_string, view_type=view_type, max_results=PAGE, order_by=order, page_token=page_token
-            )
+            return self.search(condition, view_type=view_type, max_results=PAGE, order_by=order, page_token=page_token)
 
         return iterate(fetch)
 
@@ -205,7 +204,7 @@ class ExperimentClient:
         """
         body = models.UpdateExperimentRequest(
             experiment_id=values.experiment_id("experiment_id", experiment_id),
-            new_name=values.text("new_name", new_name, longest=values.MAX_EXPERIMENT_NAME),
+            new_name=values.text("new_name", new_name, longest=limits.MAX_EXPERIMENT_NAME),
         )
         api.update_experiment.sync(client=self._transport, body=body)
 
@@ -238,7 +237,7 @@ class ExperimentClient:
         body = models.SetExperimentTagRequest(
             experiment_id=values.experiment_id("experiment_id", experiment_id),
             key=values.key("key", key),
-            value=values.value_text("value", value, values.MAX_EXPERIMENT_TAG_VALUE),
+            value=values.value_text("value", value, limits.MAX_EXPERIMENT_TAG_VALUE),
         )
         api.set_experiment_tag.sync(client=self._transport, body=body)
 
@@ -261,5 +260,5 @@ class ExperimentClient:
 def _tags(tags: Mapping[str, object] | None) -> list[models.ExperimentTag] | None:
     if not tags:
         return None
-    pairs = values.texts("tags", tags, values.MAX_EXPERIMENT_TAG_VALUE)
+    pairs = values.texts("tags", tags, limits.MAX_EXPERIMENT_TAG_VALUE)
     return [models.ExperimentTag(key=key, value=value) for key, value in pairs]

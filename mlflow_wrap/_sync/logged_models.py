@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from mlflow_rest import models
 from mlflow_rest.api import logged_models as api
 
-from mlflow_wrap._core import artifacts, logged_models, values
+from mlflow_wrap._core import artifacts, limits, logged_models, searches, values
 from mlflow_wrap._core.paging import Page
 from mlflow_wrap._sync.paging import iterate
 
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
         LoggedModelStatusInput,
     )
 
+    from mlflow_wrap._core.filters import Filter
     from mlflow_wrap._sync.transport import Transport
 
 PAGE = 100
@@ -76,8 +77,8 @@ class LoggedModelClient:
         body = models.CreateLoggedModelRequest(
             experiment_id=values.experiment_id("experiment_id", experiment_id),
             name=None if name is None else logged_models.model_name("name", name),
-            model_type=model_type,
-            source_run_id=source_run_id,
+            model_type=values.optional("model_type", model_type),
+            source_run_id=values.optional("source_run_id", source_run_id),
             params=_params(params) or None,
             tags=_tags(tags) or None,
         )
@@ -95,7 +96,9 @@ class LoggedModelClient:
             ResourceDoesNotExist: If there is none, or it is deleted.
         """
         response = api.get_logged_model.sync(
-            values.segment("model_id", model_id), client=self._transport, allow_deleted=allow_deleted or None
+            values.segment("model_id", model_id),
+            client=self._transport,
+            allow_deleted=values.flag("allow_deleted", allow_deleted) or None,
         )
         return response.model
 
@@ -129,7 +132,7 @@ class LoggedModelClient:
     def search(
         self,
         experiment_ids: Iterable[str | int],
-        filter_string: str | None = None,
+        filter_string: str | Filter | None = None,
         *,
         datasets: Iterable[LoggedModelDatasetFilter] | None = None,
         max_results: int | None = None,
@@ -141,7 +144,8 @@ class LoggedModelClient:
         Args:
             experiment_ids: Where to look.
             filter_string: A condition such as `name LIKE 'churn%' AND metrics.accuracy > 0.9 AND params.depth = '6'`;
-                everything if left out. `status` is compared with its number: 1 pending, 2 ready, 3 failed.
+                or one of `mlflow_wrap.filters`; everything if left out. In a raw string, `status` is compared with its
+                number: 1 pending, 2 ready, 3 failed.
             datasets: Data sets to which the metrics of the filter must belong. One without a digest means points that
                 were logged without a digest.
             max_results: Size of the page, at least 1; 50 if left out.
@@ -155,11 +159,11 @@ class LoggedModelClient:
         """
         body = models.SearchLoggedModelsRequest(
             experiment_ids=values.experiment_ids(experiment_ids),
-            filter=filter_string,
+            filter=searches.condition(filter_string, searches.LOGGED_MODELS),
             datasets=None if datasets is None else list(datasets),
-            max_results=values.count("max_results", max_results, values.MAX_INT32),
+            max_results=values.count("max_results", max_results, limits.MAX_INT32),
             order_by=logged_models.columns(order_by),
-            page_token=page_token,
+            page_token=values.optional("page_token", page_token),
         )
         response = api.search_logged_models.sync(client=self._transport, body=body)
         return Page.of(response.models, response.next_page_token)
@@ -167,7 +171,7 @@ class LoggedModelClient:
     def iter_search(
         self,
         experiment_ids: Iterable[str | int],
-        filter_string: str | None = None,
+        filter_string: str | Filter | None = None,
         *,
         datasets: Iterable[LoggedModelDatasetFilter] | None = None,
         order_by: Iterable[str | LoggedModelOrderBy] | None = None,
@@ -181,11 +185,12 @@ class LoggedModelClient:
             order_by: See `search`.
         """
         ids, order = values.experiment_ids(experiment_ids), logged_models.columns(order_by)
+        condition = searches.condition(filter_string, searches.LOGGED_MODELS)
         measured_on = None if datasets is None else list(datasets)
 
         def fetch(page_token: str | None) -> Page[LoggedModel]:
             return self.search(
-                ids, filter_string, datasets=measured_on, max_results=PAGE, order_by=order, page_token=page_token
+                ids, condition, datasets=measured_on, max_results=PAGE, order_by=order, page_token=page_token
             )
 
         return iterate(fetch)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from mlflow_rest import models
 from mlflow_rest.api import model_versions as api
 
-from mlflow_wrap._core import filters, values
+from mlflow_wrap._core import filters, limits, searches, values
 from mlflow_wrap._core.paging import Page
 from mlflow_wrap._sync.paging import iterate
 from mlflow_wrap.errors import NoMatch
@@ -18,10 +18,9 @@ from mlflow_wrap.errors import NoMatch
 if TYPE_CHECKING:
     from mlflow_rest.models import ModelVersion, ModelVersionStageInput
 
+    from mlflow_wrap._core.filters import Filter
     from mlflow_wrap._sync.transport import Transport
 
-MAX_RESULTS = 200_000
-"""The most versions on a page."""
 PAGE = 1000
 """How many versions `iter_search` asks for at a time."""
 
@@ -57,11 +56,11 @@ class ModelVersionClient:
         body = models.CreateModelVersionRequest(
             name=values.text("name", name),
             source=values.text("source", source),
-            run_id=run_id,
+            run_id=values.optional("run_id", run_id),
             tags=_tags(tags) or None,
-            run_link=run_link,
-            description=description,
-            model_id=model_id,
+            run_link=values.optional("run_link", run_link),
+            description=values.optional("description", description),
+            model_id=values.optional("model_id", model_id),
         )
         response = api.create_model_version.sync(client=self._transport, body=body)
         return response.model_version
@@ -90,15 +89,15 @@ class ModelVersionClient:
         Raises:
             NoMatch: If the model has no version, or there is no such model.
         """
-        condition = f"name = {filters.text(values.text('name', name))}"
-        page = self.search(condition, max_results=1, order_by=["version_number DESC"])
+        wanted = filters.attribute("name") == values.text("name", name)
+        page = self.search(wanted, max_results=1, order_by=["version_number DESC"])
         if not page.items:
             raise NoMatch(f"there is no version of a registered model {name!r}")
         return page[0]
 
     def search(
         self,
-        filter_string: str | None = None,
+        filter_string: str | Filter | None = None,
         *,
         max_results: int | None = None,
         order_by: Iterable[str] | None = None,
@@ -107,22 +106,23 @@ class ModelVersionClient:
         """Finds versions, one page of them.
 
         Args:
-            filter_string: A condition such as `name = 'churn' AND tags.checked = 'yes'`; everything if left out.
+            filter_string: A condition such as `name = 'churn' AND tags.checked = 'yes'`, or one of
+                `mlflow_wrap.filters`; everything if left out.
             max_results: Size of the page, 1 to 200000; the server's default if left out.
             order_by: Columns such as `version_number DESC`; the last updated first if left out.
             page_token: Where the page starts, from the page before.
         """
         response = api.search_model_versions.sync(
             client=self._transport,
-            filter=filter_string,
-            max_results=values.count("max_results", max_results, MAX_RESULTS),
+            filter=searches.condition(filter_string, searches.MODEL_VERSIONS),
+            max_results=values.count("max_results", max_results, limits.MAX_MODEL_VERSIONS),
             order_by=values.columns(order_by),
-            page_token=page_token,
+            page_token=values.optional("page_token", page_token),
         )
         return Page.of(response.model_versions, response.next_page_token)
 
     def iter_search(
-        self, filter_string: str | None = None, *, order_by: Iterable[str] | None = None
+        self, filter_string: str | Filter | None = None, *, order_by: Iterable[str] | None = None
     ) -> Iterator[ModelVersion]:
         """Finds versions, all of them, page by page. Do not delete while looping.
 
@@ -130,10 +130,10 @@ class ModelVersionClient:
             filter_string: See `search`.
             order_by: See `search`.
         """
-        order = values.columns(order_by)
+        order, condition = values.columns(order_by), searches.condition(filter_string, searches.MODEL_VERSIONS)
 
         def fetch(page_token: str | None) -> Page[ModelVersion]:
-            return self.search(filter_string, max_results=PAGE, order_by=order, page_token=page_token)
+            return self.search(condition, max_results=PAGE, order_by=order, page_token=page_token)
 
         return iterate(fetch)
 
@@ -188,7 +188,7 @@ class ModelVersionClient:
             name=values.text("name", name),
             version=values.version(version),
             stage=values.one_of("stage", stage, models.MODEL_VERSION_STAGE_VALUES),
-            archive_existing_versions=archive_existing_versions,
+            archive_existing_versions=values.flag("archive_existing_versions", archive_existing_versions),
         )
         response = api.transition_model_version_stage.sync(client=self._transport, body=body)
         return response.model_version
@@ -206,7 +206,7 @@ class ModelVersionClient:
             name=values.text("name", name),
             version=values.version(version),
             key=values.key("key", key),
-            value=values.value_text("value", value, values.MAX_REGISTRY_TAG_VALUE),
+            value=values.value_text("value", value, limits.MAX_REGISTRY_TAG_VALUE),
         )
         api.set_model_version_tag.sync(client=self._transport, body=body)
 
@@ -225,5 +225,5 @@ class ModelVersionClient:
 
 
 def _tags(tags: Mapping[str, object] | None) -> list[models.ModelVersionTag]:
-    pairs = values.texts("tags", tags or {}, values.MAX_REGISTRY_TAG_VALUE)
+    pairs = values.texts("tags", tags or {}, limits.MAX_REGISTRY_TAG_VALUE)
     return [models.ModelVersionTag(key=key, value=value) for key, value in pairs]

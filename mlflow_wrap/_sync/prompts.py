@@ -11,17 +11,18 @@ from mlflow_rest import models
 from mlflow_rest.api import model_versions as versions_api
 from mlflow_rest.api import registered_models as models_api
 
-from mlflow_wrap._core import prompts, values
+from mlflow_wrap._core import limits, prompts, searches, values
 from mlflow_wrap._core.paging import Page
 from mlflow_wrap._sync.paging import iterate
 from mlflow_wrap.errors import InvalidArgument, NoMatch, ResourceAlreadyExists, ResourceDoesNotExist
 
 if TYPE_CHECKING:
+    from mlflow_wrap._core.filters import Filter
     from mlflow_wrap._core.prompts import Prompt, PromptVersion
     from mlflow_wrap._sync.transport import Transport
 
-MAX_RESULTS = 1000
-"""The most prompts on a page."""
+MAX_RESULTS = limits.MAX_REGISTERED_MODELS
+"""How many prompts `iter_search` asks for at a time."""
 
 
 class PromptClient:
@@ -61,10 +62,10 @@ class PromptClient:
         Raises:
             ResourceAlreadyExists: If the name is taken by a registered model that is no prompt.
         """
-        known = prompts.name(name)
+        known, message = prompts.name(name), values.optional("commit_message", commit_message)
         own = prompts.own_tags(tags)
         stored = prompts.version_tags(template, own, response_format, model_config)
-        if self._exists(known) or not self._created(known, commit_message, own):
+        if self._exists(known) or not self._created(known, message, own):
             for key, value in own.items():
                 tag = models.SetRegisteredModelTagRequest(name=known, key=key, value=value)
                 models_api.set_registered_model_tag.sync(client=self._transport, body=tag)
@@ -72,7 +73,7 @@ class PromptClient:
             name=known,
             source=prompts.SOURCE,
             tags=[models.ModelVersionTag(key=key, value=value) for key, value in stored.items()],
-            description=commit_message,
+            description=message,
         )
         response = versions_api.create_model_version.sync(client=self._transport, body=body)
         return prompts.of_version(response.model_version)
@@ -126,7 +127,7 @@ class PromptClient:
 
     def search(
         self,
-        filter_string: str | None = None,
+        filter_string: str | Filter | None = None,
         *,
         max_results: int | None = None,
         order_by: Iterable[str] | None = None,
@@ -135,22 +136,23 @@ class PromptClient:
         """Finds prompts, one page of them, without their versions.
 
         Args:
-            filter_string: A condition such as `name LIKE 'greet%' AND tags.team = 'a'`; everything if left out.
+            filter_string: A condition such as `name LIKE 'greet%' AND tags.team = 'a'`, or one of
+                `mlflow_wrap.filters`; everything if left out.
             max_results: Size of the page, 1 to 1000; 100 if left out.
             order_by: Columns such as `last_updated_timestamp DESC`; by name if left out.
             page_token: Where the page starts, from the page before.
         """
         response = models_api.search_registered_models.sync(
             client=self._transport,
-            filter=prompts.condition(filter_string),
-            max_results=values.count("max_results", max_results, MAX_RESULTS),
+            filter=prompts.condition(searches.condition(filter_string, searches.PROMPTS)),
+            max_results=values.count("max_results", max_results, limits.MAX_REGISTERED_MODELS),
             order_by=values.columns(order_by),
-            page_token=page_token,
+            page_token=values.optional("page_token", page_token),
         )
         return Page.of([prompts.of_model(model) for model in response.registered_models], response.next_page_token)
 
     def iter_search(
-        self, filter_string: str | None = None, *, order_by: Iterable[str] | None = None
+        self, filter_string: str | Filter | None = None, *, order_by: Iterable[str] | None = None
     ) -> Iterator[Prompt]:
         """Finds prompts, all of them, page by page. Do not delete while looping.
 
@@ -158,10 +160,10 @@ class PromptClient:
             filter_string: See `search`.
             order_by: See `search`.
         """
-        order = values.columns(order_by)
+        order, condition = values.columns(order_by), searches.condition(filter_string, searches.PROMPTS)
 
         def fetch(page_token: str | None) -> Page[Prompt]:
-            return self.search(filter_string, max_results=MAX_RESULTS, order_by=order, page_token=page_token)
+            return self.search(condition, max_results=MAX_RESULTS, order_by=order, page_token=page_token)
 
         return iterate(fetch)
 

@@ -10,17 +10,18 @@ from typing import TYPE_CHECKING
 from mlflow_rest import models
 from mlflow_rest.api import registered_models as api
 
-from mlflow_wrap._core import values
+from mlflow_wrap._core import limits, searches, values
 from mlflow_wrap._core.paging import Page
 from mlflow_wrap._sync.paging import iterate
 
 if TYPE_CHECKING:
     from mlflow_rest.models import ModelVersion, ModelVersionStageInput, RegisteredModel
 
+    from mlflow_wrap._core.filters import Filter
     from mlflow_wrap._sync.transport import Transport
 
-MAX_RESULTS = 1000
-"""The most registered models on a page."""
+MAX_RESULTS = limits.MAX_REGISTERED_MODELS
+"""How many registered models `iter_search` asks for at a time."""
 
 
 class ModelRegistryClient:
@@ -42,11 +43,11 @@ class ModelRegistryClient:
         Raises:
             ResourceAlreadyExists: If the name is taken.
         """
-        pairs = values.texts("tags", tags or {}, values.MAX_REGISTRY_TAG_VALUE)
+        pairs = values.texts("tags", tags or {}, limits.MAX_REGISTRY_TAG_VALUE)
         body = models.CreateRegisteredModelRequest(
             name=values.model_name("name", name),
             tags=[models.RegisteredModelTag(key=key, value=value) for key, value in pairs] or None,
-            description=description,
+            description=values.optional("description", description),
         )
         response = api.create_registered_model.sync(client=self._transport, body=body)
         return response.registered_model
@@ -65,7 +66,7 @@ class ModelRegistryClient:
 
     def search(
         self,
-        filter_string: str | None = None,
+        filter_string: str | Filter | None = None,
         *,
         max_results: int | None = None,
         order_by: Iterable[str] | None = None,
@@ -74,22 +75,23 @@ class ModelRegistryClient:
         """Finds registered models, one page of them.
 
         Args:
-            filter_string: A condition such as `name LIKE 'churn%'`; everything if left out.
+            filter_string: A condition such as `name LIKE 'churn%'`, or one of `mlflow_wrap.filters`; everything if left
+                out.
             max_results: Size of the page, 1 to 1000; 100 if left out.
             order_by: Columns such as `last_updated_timestamp DESC`; by name if left out.
             page_token: Where the page starts, from the page before.
         """
         response = api.search_registered_models.sync(
             client=self._transport,
-            filter=filter_string,
-            max_results=values.count("max_results", max_results, MAX_RESULTS),
+            filter=searches.condition(filter_string, searches.REGISTERED_MODELS),
+            max_results=values.count("max_results", max_results, limits.MAX_REGISTERED_MODELS),
             order_by=values.columns(order_by),
-            page_token=page_token,
+            page_token=values.optional("page_token", page_token),
         )
         return Page.of(response.registered_models, response.next_page_token)
 
     def iter_search(
-        self, filter_string: str | None = None, *, order_by: Iterable[str] | None = None
+        self, filter_string: str | Filter | None = None, *, order_by: Iterable[str] | None = None
     ) -> Iterator[RegisteredModel]:
         """Finds registered models, all of them, page by page. Do not delete while looping.
 
@@ -97,10 +99,10 @@ class ModelRegistryClient:
             filter_string: See `search`.
             order_by: See `search`.
         """
-        order = values.columns(order_by)
+        order, condition = values.columns(order_by), searches.condition(filter_string, searches.REGISTERED_MODELS)
 
         def fetch(page_token: str | None) -> Page[RegisteredModel]:
-            return self.search(filter_string, max_results=MAX_RESULTS, order_by=order, page_token=page_token)
+            return self.search(condition, max_results=MAX_RESULTS, order_by=order, page_token=page_token)
 
         return iterate(fetch)
 
@@ -151,7 +153,8 @@ class ModelRegistryClient:
             name: The model's name.
             stages: `None`, `Staging`, `Production`, `Archived`; all that have a version if left out.
         """
-        known = [values.one_of("stages", stage, models.MODEL_VERSION_STAGE_VALUES) for stage in stages or ()]
+        wanted = () if stages is None else values.listed("stages", stages, "stages")
+        known = [values.one_of("stages", stage, models.MODEL_VERSION_STAGE_VALUES) for stage in wanted]
         body = models.GetLatestVersionsRequest(name=values.text("name", name), stages=known or None)
         response = api.get_latest_versions.sync(client=self._transport, body=body)
         return response.model_versions
@@ -167,7 +170,7 @@ class ModelRegistryClient:
         body = models.SetRegisteredModelTagRequest(
             name=values.text("name", name),
             key=values.key("key", key),
-            value=values.value_text("value", value, values.MAX_REGISTRY_TAG_VALUE),
+            value=values.value_text("value", value, limits.MAX_REGISTRY_TAG_VALUE),
         )
         api.set_registered_model_tag.sync(client=self._transport, body=body)
 

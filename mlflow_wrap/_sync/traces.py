@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from mlflow_rest import models
 from mlflow_rest.api import traces as api
 
-from mlflow_wrap._core import values
+from mlflow_wrap._core import limits, searches, values
 from mlflow_wrap._core.paging import Page
 from mlflow_wrap._sync.paging import iterate
 from mlflow_wrap.errors import InvalidArgument, MLflowError
@@ -20,12 +20,13 @@ if TYPE_CHECKING:
 
     from mlflow_rest.models import Trace, TraceInfoV3
 
+    from mlflow_wrap._core.filters import Filter
     from mlflow_wrap._sync.transport import Transport
 
-MAX_RESULTS = 500
-"""The most traces on a page, and how many `iter_search` asks for at a time."""
-MAX_LINKS = 100
-"""The most traces that are linked by one request."""
+MAX_RESULTS = limits.MAX_TRACES
+"""How many traces `iter_search` asks for at a time."""
+MAX_LINKS = limits.MAX_LINKED_TRACES
+"""How many traces are linked by one request."""
 
 
 class TraceClient:
@@ -51,7 +52,9 @@ class TraceClient:
                 artifacts. See `get_info`.
         """
         response = api.get_trace.sync(
-            client=self._transport, trace_id=values.text("trace_id", trace_id), allow_partial=allow_partial or None
+            client=self._transport,
+            trace_id=values.text("trace_id", trace_id),
+            allow_partial=values.flag("allow_partial", allow_partial) or None,
         )
         return response.trace
 
@@ -70,7 +73,7 @@ class TraceClient:
     def search(
         self,
         experiment_ids: Iterable[str | int],
-        filter_string: str | None = None,
+        filter_string: str | Filter | None = None,
         *,
         max_results: int | None = None,
         order_by: Iterable[str] | None = None,
@@ -81,7 +84,8 @@ class TraceClient:
         Args:
             experiment_ids: Where to look.
             filter_string: A condition such as `status = 'ERROR' AND tags.team = 'a' AND timestamp_ms > 1767225600000`,
-                or `run_id = '…'` for the traces that are linked to a run; everything if left out.
+                or `run_id = '…'` for the traces that are linked to a run, or one of `mlflow_wrap.filters`; everything
+                if left out.
             max_results: Size of the page, 1 to 500; 100 if left out.
             order_by: Columns such as `execution_time_ms DESC`, each once; the newest first if left out.
             page_token: Where the page starts, from the page before.
@@ -100,10 +104,10 @@ class TraceClient:
         ]
         body = models.SearchTracesV3Request(
             locations=places,
-            filter=filter_string,
-            max_results=values.count("max_results", max_results, MAX_RESULTS),
+            filter=searches.condition(filter_string, searches.TRACES),
+            max_results=values.count("max_results", max_results, limits.MAX_TRACES),
             order_by=values.columns(order_by),
-            page_token=page_token,
+            page_token=values.optional("page_token", page_token),
         )
         response = api.search_traces_v3.sync(client=self._transport, body=body)
         return Page.of(response.traces, response.next_page_token)
@@ -111,7 +115,7 @@ class TraceClient:
     def iter_search(
         self,
         experiment_ids: Iterable[str | int],
-        filter_string: str | None = None,
+        filter_string: str | Filter | None = None,
         *,
         order_by: Iterable[str] | None = None,
     ) -> Iterator[TraceInfoV3]:
@@ -123,9 +127,10 @@ class TraceClient:
             order_by: See `search`.
         """
         ids, order = values.experiment_ids(experiment_ids), values.columns(order_by)
+        condition = searches.condition(filter_string, searches.TRACES)
 
         def fetch(page_token: str | None) -> Page[TraceInfoV3]:
-            return self.search(ids, filter_string, max_results=MAX_RESULTS, order_by=order, page_token=page_token)
+            return self.search(ids, condition, max_results=MAX_RESULTS, order_by=order, page_token=page_token)
 
         return iterate(fetch)
 
@@ -161,25 +166,27 @@ class TraceClient:
             max_timestamp_millis=None
             if max_timestamp_millis is None
             else values.milliseconds("max_timestamp_millis", max_timestamp_millis),
-            max_traces=values.count("max_traces", max_traces, values.MAX_INT32),
+            max_traces=values.count("max_traces", max_traces, limits.MAX_INT32),
             request_ids=None if trace_ids is None else values.ids("trace_ids", trace_ids),
         )
         response = api.delete_traces_v3.sync(client=self._transport, body=body)
         return response.traces_deleted
 
-    def set_tag(self, trace_id: str, key: str, value: object) -> None:
+    def set_tag(self, trace_id: str, key: str, value: object, *, truncate: bool = False) -> None:
         """Sets a tag, replacing its old value. `mlflow.traceName` renames the trace.
 
         Args:
             trace_id: The trace's id.
             key: The tag's key, at most 250 characters.
             value: Its value, stored as text of at most 8000 characters, of which answers show 4096.
+            truncate: Whether to cut a longer text, with a `TruncationWarning`, instead of refusing it.
 
         Raises:
             BadRequest: If there is no such trace, or the tag is one that the server keeps for itself.
         """
         body = models.SetTraceTagV3Request(
-            key=values.key("key", key), value=values.value_text("value", value, values.MAX_TAG_VALUE)
+            key=values.key("key", key),
+            value=values.value_text(f"the value of {key!r}", value, limits.MAX_TAG_VALUE, truncate=truncate),
         )
         api.set_trace_tag_v3.sync(values.segment("trace_id", trace_id), client=self._transport, body=body)
 

@@ -93,7 +93,7 @@ class Transport:
         credentials: Credentials,
         *,
         clock: Callable[[], float] = time.time,
-        sleep: Sleep = concurrency.sleep,
+        sleep: Sleep | None = None,
     ) -> None:
         self.base_url = settings.base_url
         self.retry = settings.retry
@@ -102,7 +102,7 @@ class Transport:
         self._wire = wire
         self._credentials = credentials
         self._clock = clock
-        self._sleep = sleep
+        self._sleep: Sleep = sleep or concurrency.sleep
         # Until then a refused connection means that nobody is there.
         self._reached = False
 

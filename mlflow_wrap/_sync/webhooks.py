@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from mlflow_rest import models
 from mlflow_rest.api import webhooks as api
 
-from mlflow_wrap._core import values, webhooks
+from mlflow_wrap._core import limits, values, webhooks
 from mlflow_wrap._core.paging import Page
 from mlflow_wrap._sync.paging import iterate
 from mlflow_wrap.errors import InvalidArgument
@@ -20,8 +20,8 @@ if TYPE_CHECKING:
 
     from mlflow_wrap._sync.transport import Transport
 
-MAX_RESULTS = 1000
-"""The most webhooks on a page."""
+MAX_RESULTS = limits.MAX_WEBHOOKS
+"""How many webhooks `iter` asks for at a time."""
 
 
 class WebhookClient:
@@ -67,8 +67,8 @@ class WebhookClient:
             name=webhooks.name(name),
             url=values.text("url", url),
             events=webhooks.events(events),
-            description=description,
-            secret=secret,
+            description=values.optional("description", description),
+            secret=_secret(secret),
             status=_status(status),
         )
         response = api.create_webhook.sync(client=self._transport, body=body)
@@ -83,7 +83,7 @@ class WebhookClient:
         Raises:
             ResourceDoesNotExist: If there is none.
         """
-        found = values.text("webhook_id", webhook_id)
+        found = values.segment("webhook_id", webhook_id)
         response = api.get_webhook.sync(found, client=self._transport)
         return response.webhook
 
@@ -96,8 +96,8 @@ class WebhookClient:
         """
         response = api.list_webhooks.sync(
             client=self._transport,
-            max_results=values.count("max_results", max_results, MAX_RESULTS),
-            page_token=page_token,
+            max_results=values.count("max_results", max_results, limits.MAX_WEBHOOKS),
+            page_token=values.optional("page_token", page_token),
         )
         return Page.of(response.webhooks, response.next_page_token)
 
@@ -140,13 +140,13 @@ class WebhookClient:
             name=None if name is None else webhooks.name(name),
             url=None if url is None else values.text("url", url),
             events=None if events is None else webhooks.events(events),
-            description=description,
-            secret=secret,
+            description=values.optional("description", description),
+            secret=_secret(secret),
             status=_status(status),
         )
         if not body.to_dict():
             raise InvalidArgument("give at least one of name, url, events, description, secret and status to change")
-        found = values.text("webhook_id", webhook_id)
+        found = values.segment("webhook_id", webhook_id)
         response = api.update_webhook.sync(found, client=self._transport, body=body)
         return response.webhook
 
@@ -159,7 +159,7 @@ class WebhookClient:
         Raises:
             ResourceDoesNotExist: If there is none, or no longer.
         """
-        api.delete_webhook.sync(values.text("webhook_id", webhook_id), client=self._transport)
+        api.delete_webhook.sync(values.segment("webhook_id", webhook_id), client=self._transport)
 
     def test(self, webhook_id: str, *, event: str | WebhookEvent | None = None) -> WebhookTestResult:
         """Has the server send a made-up event to the address, and waits for what comes of it.
@@ -177,10 +177,17 @@ class WebhookClient:
             ResourceDoesNotExist: If there is no such webhook.
         """
         body = models.TestWebhookRequest(event=None if event is None else webhooks.event(event))
-        found = values.text("webhook_id", webhook_id)
+        found = values.segment("webhook_id", webhook_id)
         response = api.test_webhook.sync(found, client=self._transport, body=body)
         return response.result
 
 
 def _status(status: str | None) -> WebhookStatusInput | None:
     return None if status is None else values.one_of("status", status, models.WEBHOOK_STATUS_VALUES)
+
+
+def _secret(secret: str | None) -> str | None:
+    # No message holds it.
+    if secret is not None and not isinstance(secret, str):
+        raise InvalidArgument(f"secret must be a text, but it is a {type(secret).__name__}")
+    return secret

@@ -7,7 +7,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from mlflow_rest.models import Metric, Param, RunTag
 
-from mlflow_wrap._core.batching import MAX_BYTES, MAX_ITEMS, MAX_PARAMS, MAX_TAGS, Batch, batches
+from mlflow_wrap._core.batching import Batch, batches
+from mlflow_wrap._core.limits import MAX_BATCH_BYTES, MAX_BATCH_ITEMS, MAX_BATCH_PARAMS, MAX_BATCH_TAGS
 
 # What the server documents; ours stays below, for the frame of the body.
 SERVERS_LIMIT = 1_000_000
@@ -36,9 +37,9 @@ def check(points: list[Metric], settings_: list[Param], labels: list[RunTag]) ->
     found = list(batches(points, settings_, labels))
     for batch in found:
         items = len(batch.metrics) + len(batch.params) + len(batch.tags)
-        assert 0 < items <= MAX_ITEMS
-        assert len(batch.params) <= MAX_PARAMS
-        assert len(batch.tags) <= MAX_TAGS
+        assert 0 < items <= MAX_BATCH_ITEMS
+        assert len(batch.params) <= MAX_BATCH_PARAMS
+        assert len(batch.tags) <= MAX_BATCH_TAGS
         assert size(batch) <= SERVERS_LIMIT
     assert [item for batch in found for item in batch.metrics] == points
     assert [item for batch in found for item in batch.params] == settings_
@@ -86,7 +87,7 @@ def test_as_few_requests_as_the_limits_allow() -> None:
 
 
 def test_an_item_beyond_the_limit_of_bytes_goes_alone() -> None:
-    found = list(batches([], [Param(key="p", value="x" * MAX_BYTES)], tags(1)))
+    found = list(batches([], [Param(key="p", value="x" * MAX_BATCH_BYTES)], tags(1)))
     assert [(len(batch.params), len(batch.tags)) for batch in found] == [(1, 0), (0, 1)]
 
 

@@ -1,18 +1,33 @@
 """When a failed request is sent again, and when never."""
 
+import ast
+import inspect
 import math
+import re
 from email.utils import formatdate
+from pathlib import Path
 from typing import Any
 
+import attrs
 import httpx
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from mlflow_rest._operations import OPERATIONS
 from mlflow_rest.types import Operation
 
-from mlflow_wrap import errors
+from mlflow_wrap import MLflow, errors
 from mlflow_wrap._core import retry
-from mlflow_wrap._core.retry import ERROR_CODES, MAX_RETRY_AFTER, STATUSES, Retry, decide, decide_after, retry_after
+from mlflow_wrap._core.retry import (
+    ERROR_CODES,
+    MAX_RETRY_AFTER,
+    STATUSES,
+    Retry,
+    decide,
+    decide_after,
+    repeatable,
+    retry_after,
+)
 
 GET_RUN = Operation("getRun", "GET", "/get", "runs", True, "1.0")
 CREATE_VERSION = Operation("createModelVersion", "POST", "/create", "model_versions", False, "1.0")
@@ -310,6 +325,23 @@ def test_an_exception_says_that_nothing_was_sent() -> None:
     assert after(error, CREATE_VERSION, first_contact=True) is None
 
 
+@pytest.mark.parametrize(
+    ("error", "read", "created"),
+    [
+        (errors.ServiceUnavailable("x", status_code=503), True, False),
+        (errors.ServerError("x", status_code=500), False, False),
+        (errors.ConnectionFailed("GET", "u", "reset"), True, False),
+        (errors.ConnectionFailed("GET", "u", "refused", sent=False), True, True),
+        (errors.TLSFailed("GET", "u", "refused", sent=False), False, False),
+    ],
+)
+def test_a_call_can_be_made_again_if_that_does_no_harm(
+    error: errors.ApiError | errors.TransportError, read: bool, created: bool
+) -> None:
+    assert repeatable(GET_RUN, error) is read
+    assert repeatable(CREATE_VERSION, error) is created
+
+
 def test_a_users_statuses_hold_for_exceptions_too() -> None:
     more = Retry(statuses={500})
     less = Retry(statuses=())
@@ -317,3 +349,34 @@ def test_a_users_statuses_hold_for_exceptions_too() -> None:
     away = errors.ServiceUnavailable("x", status_code=503)
     assert decide_after(more, GET_RUN, 1, fault, elapsed=0, total=None, draw=lambda: 0) is not None
     assert decide_after(less, GET_RUN, 1, away, elapsed=0, total=None, draw=lambda: 0) is None
+
+
+PAGE = (Path(__file__).parents[2] / "docs" / "retries.md").read_text("utf-8")
+NEVER = re.findall(r"^\| `(\w+)` \| (?:`([\w.]+)` )?\| .+ \|$", PAGE.partition("\n## Runs")[0], re.MULTILINE)
+ARGUMENTS = re.findall(r"^\| `(\w+)` \| (\S+)[^|]*\| [^|]*\| (?:`(\w+)` )?\|$", PAGE, re.MULTILINE)
+
+
+def test_the_page_names_every_operation_that_is_never_repeated() -> None:
+    assert sorted(name for name, _ in NEVER) == sorted(name for name, one in OPERATIONS.items() if not one.idempotent)
+
+
+@pytest.mark.parametrize(("operation", "method"), [row for row in NEVER if row[1]])
+def test_the_page_names_the_methods_that_call_them(operation: str, method: str) -> None:
+    part, _, name = method.partition(".")
+    with MLflow("http://127.0.0.1:1") as client:
+        module = inspect.getmodule(getattr(client, part).__class__)
+        assert callable(getattr(getattr(client, part), name))
+    assert module is not None
+    called = re.sub(r"(?<!^)(?=[A-Z]|V\d)", "_", operation).lower()
+    assert f"api.{called}.sync(" in inspect.getsource(module)
+
+
+def test_the_page_names_every_setting_with_its_default() -> None:
+    defaults = {name: default for name, default, _ in ARGUMENTS}
+    assert list(defaults) == [one.name for one in attrs.fields(Retry)]
+    assert {name: ast.literal_eval(value.strip("`")) for name, value in defaults.items() if name != "statuses"} == {
+        one.name: one.default for one in attrs.fields(Retry) if one.name != "statuses"
+    }
+    assert f"| {', '.join(map(str, sorted(STATUSES)))} |" in PAGE
+    source = inspect.getsource(retry)
+    assert all(f"`{variable}`" in source for _, _, variable in ARGUMENTS if variable)

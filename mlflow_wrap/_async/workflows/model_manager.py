@@ -6,13 +6,14 @@ import math
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Literal
 
-from mlflow_wrap._core import artifacts, filters, values
+from mlflow_wrap._core import artifacts, filters, limits, searches, values
 from mlflow_wrap.errors import MLflowError, NoMatch, ResourceAlreadyExists
 
 if TYPE_CHECKING:
     from mlflow_rest.models import ModelVersion, RegisteredModel, Run
 
     from mlflow_wrap._async.client import AsyncMLflow
+    from mlflow_wrap._core.filters import Filter
 
 
 class AsyncModelManager:
@@ -46,7 +47,7 @@ class AsyncModelManager:
             MLflowError: If the version cannot be created; the error's notes say if a model was created before.
         """
         source = values.text("version_source", version_source)
-        values.texts("tags", tags or {}, values.MAX_REGISTRY_TAG_VALUE)
+        values.texts("tags", tags or {}, limits.MAX_REGISTRY_TAG_VALUE)
         created = True
         try:
             await self._client.registered_models.create(name)
@@ -189,7 +190,7 @@ class AsyncModelManager:
         model_name: str,
         *,
         artifact_path: str = "model",
-        filter_string: str | None = None,
+        filter_string: str | Filter | None = None,
     ) -> ModelVersion:
         """Registers the model of the run with the best value of a metric.
 
@@ -202,7 +203,8 @@ class AsyncModelManager:
             mode: `max` if higher is better, `min` if lower is.
             model_name: The registered model to add a version to; it is created if there is none.
             artifact_path: The folder with the model's files among the run's artifacts.
-            filter_string: A further condition on the runs, such as `params.kind = 'tree'`.
+            filter_string: A further condition on the runs, such as `params.kind = 'tree'`, or one of
+                `mlflow_wrap.filters`.
 
         Returns:
             The new version; its `run_id` is the best run's.
@@ -212,7 +214,9 @@ class AsyncModelManager:
         """
         name = values.model_name("model_name", model_name)
         folder = artifacts.relative("artifact_path", artifact_path)
-        best = await self._best(values.experiment_ids(experiment_ids), filter_metric, mode, filter_string)
+        best = await self._best(
+            values.experiment_ids(experiment_ids), filter_metric, mode, searches.condition(filter_string, searches.RUNS)
+        )
         run_id = best.info.run_id
         listing = await self._client.runs.list_artifacts(run_id, folder)
         if not listing.files:

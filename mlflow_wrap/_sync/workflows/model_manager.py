@@ -8,12 +8,13 @@ import math
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Literal
 
-from mlflow_wrap._core import artifacts, filters, values
+from mlflow_wrap._core import artifacts, filters, limits, searches, values
 from mlflow_wrap.errors import MLflowError, NoMatch, ResourceAlreadyExists
 
 if TYPE_CHECKING:
     from mlflow_rest.models import ModelVersion, RegisteredModel, Run
 
+    from mlflow_wrap._core.filters import Filter
     from mlflow_wrap._sync.client import MLflow
 
 
@@ -48,7 +49,7 @@ class ModelManager:
             MLflowError: If the version cannot be created; the error's notes say if a model was created before.
         """
         source = values.text("version_source", version_source)
-        values.texts("tags", tags or {}, values.MAX_REGISTRY_TAG_VALUE)
+        values.texts("tags", tags or {}, limits.MAX_REGISTRY_TAG_VALUE)
         created = True
         try:
             self._client.registered_models.create(name)
@@ -191,7 +192,7 @@ class ModelManager:
         model_name: str,
         *,
         artifact_path: str = "model",
-        filter_string: str | None = None,
+        filter_string: str | Filter | None = None,
     ) -> ModelVersion:
         """Registers the model of the run with the best value of a metric.
 
@@ -204,7 +205,8 @@ class ModelManager:
             mode: `max` if higher is better, `min` if lower is.
             model_name: The registered model to add a version to; it is created if there is none.
             artifact_path: The folder with the model's files among the run's artifacts.
-            filter_string: A further condition on the runs, such as `params.kind = 'tree'`.
+            filter_string: A further condition on the runs, such as `params.kind = 'tree'`, or one of
+                `mlflow_wrap.filters`.
 
         Returns:
             The new version; its `run_id` is the best run's.
@@ -214,7 +216,9 @@ class ModelManager:
         """
         name = values.model_name("model_name", model_name)
         folder = artifacts.relative("artifact_path", artifact_path)
-        best = self._best(values.experiment_ids(experiment_ids), filter_metric, mode, filter_string)
+        best = self._best(
+            values.experiment_ids(experiment_ids), filter_metric, mode, searches.condition(filter_string, searches.RUNS)
+        )
         run_id = best.info.run_id
         listing = self._client.runs.list_artifacts(run_id, folder)
         if not listing.files:

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from mlflow_rest import models
 from mlflow_rest.api import runs as api
 
-from mlflow_wrap._core import idempotency, values
+from mlflow_wrap._core import idempotency, searches, values
 from mlflow_wrap._core.batching import batches
 from mlflow_wrap._core.results import CleanupResult, CopyRunResult
 from mlflow_wrap.errors import IncompleteWorkflow, MLflowError
@@ -22,6 +22,7 @@ from mlflow_wrap.errors import IncompleteWorkflow, MLflowError
 if TYPE_CHECKING:
     from mlflow_rest.models import Run
 
+    from mlflow_wrap._core.filters import Filter
     from mlflow_wrap._sync.client import MLflow
 
 COPIED_FROM = "mlflow_wrap.copied_from_run_id"
@@ -45,7 +46,7 @@ class RunManager:
         self._client = client
 
     def cleanup_runs(
-        self, experiment_ids: Iterable[str | int], query_string: str, metric_key: str, *, dry_run: bool = True
+        self, experiment_ids: Iterable[str | int], query_string: str | Filter, metric_key: str, *, dry_run: bool = True
     ) -> CleanupResult:
         """Deletes the active runs that have a metric and do not match a condition. Runs without the metric are kept.
 
@@ -53,7 +54,8 @@ class RunManager:
 
         Args:
             experiment_ids: Where to look.
-            query_string: Which runs to keep: a condition such as `metrics.accuracy > 0.9`.
+            query_string: Which runs to keep: a condition such as `metrics.accuracy > 0.9`, or one of
+                `mlflow_wrap.filters`.
             metric_key: Only runs with this metric are deleted.
             dry_run: Whether to only say what would be deleted, which is the default.
 
@@ -61,7 +63,8 @@ class RunManager:
             IncompleteWorkflow: If a deletion fails; its `done` lists the runs that were deleted before.
         """
         ids = values.experiment_ids(experiment_ids)
-        condition = values.text("query_string", query_string)
+        condition = values.text("query_string", searches.condition(query_string, searches.RUNS) or "")
+        values.flag("dry_run", dry_run)
         wanted = values.text("metric_key", metric_key)
         runs = self._client.runs
         candidates = [run for run in runs.iter_search(ids)]

@@ -93,13 +93,11 @@ async def test_no_version_is_no_match(async_client: AsyncMLflow, model_name: str
 async def test_quotes_in_a_name_do_not_hide_its_latest_version(
     async_client: AsyncMLflow, unique_name: Callable[[str], str]
 ) -> None:
-    for stem in ("it's", 'the "best"'):
+    for stem in ("it's", 'the "best"', 'it\'s "best"', "back\\slash\\'"):
         name = unique_name(stem)
         await async_client.registered_models.create(name)
         await async_client.model_versions.create(name, SOURCE)
         assert (await async_client.model_versions.latest(name)).name == name
-    with pytest.raises(InvalidArgument, match="both ' and \""):
-        await async_client.model_versions.latest('it\'s "best"')
 
 
 async def test_search_answers_pages_in_order(async_client: AsyncMLflow, model_name: str) -> None:

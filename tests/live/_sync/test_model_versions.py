@@ -87,13 +87,11 @@ def test_no_version_is_no_match(sync_client: MLflow, model_name: str) -> None:
 def test_quotes_in_a_name_do_not_hide_its_latest_version(
     sync_client: MLflow, unique_name: Callable[[str], str]
 ) -> None:
-    for stem in ("it's", 'the "best"'):
+    for stem in ("it's", 'the "best"', 'it\'s "best"', "back\\slash\\'"):
         name = unique_name(stem)
         sync_client.registered_models.create(name)
         sync_client.model_versions.create(name, SOURCE)
         assert (sync_client.model_versions.latest(name)).name == name
-    with pytest.raises(InvalidArgument, match="both ' and \""):
-        sync_client.model_versions.latest('it\'s "best"')
 
 
 def test_search_answers_pages_in_order(sync_client: MLflow, model_name: str) -> None:

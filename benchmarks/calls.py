@@ -1,0 +1,54 @@
+"""What one call costs the client: ours against bare httpx and against mlflow-skinny, on a stub that costs nothing."""
+
+from __future__ import annotations
+
+from contextlib import ExitStack
+
+from benchmarks.contenders import MissingContenderError, Stub, Worker
+from benchmarks.ratios import Report, interleaved
+
+SYNC = ("mlflow-wrap", "httpx.Client", "mlflow-skinny")
+ASYNC = ("mlflow-wrap async", "mlflow-wrap async, aiohttp", "httpx.AsyncClient")
+AT_LEAST = {"get_run": 5.0, "log_metric": 6.0}
+MANY = 32
+"""Calls at a time."""
+
+
+def measure(report: Report, rounds: int = 11, count: int = 300) -> None:
+    """Measures sync calls, then async ones."""
+    with Stub() as stub, ExitStack() as stack:
+        _sync(report, stub, stack, rounds, count)
+        _async(report, stub, stack, rounds, count)
+
+
+def _sync(report: Report, stub: Stub, stack: ExitStack, rounds: int, count: int) -> None:
+    workers = {name: stack.enter_context(Worker(name, stub.url)) for name in SYNC}
+    report.line(f"calls, one after the other, against the stub, {rounds} rounds of {count}")
+    for operation, at_least in AT_LEAST.items():
+        costs = interleaved({name: worker.calls(operation, count) for name, worker in workers.items()}, rounds)
+        report.ratio(costs, "mlflow-skinny", "mlflow-wrap", "cpu", at_least=at_least, note=operation)
+        report.ratio(costs, "mlflow-wrap", "httpx.Client", "cpu", at_most=0.7, note=operation)
+        report.ratio(costs, "mlflow-skinny", "mlflow-wrap", "wall", note=operation)
+
+
+def _async(report: Report, stub: Stub, stack: ExitStack, rounds: int, count: int) -> None:
+    report.line(f"async calls, one or {MANY} at a time, against the stub, {rounds} rounds of {count}")
+    workers: dict[str, Worker] = {}
+    for name in ASYNC:
+        try:
+            workers[name] = stack.enter_context(Worker(name, stub.url))
+        except MissingContenderError as exc:
+            report.line(f"  {name}: skipped, {exc}")
+    for operation in AT_LEAST:
+        contenders = {
+            f"{name} at {at}": worker.calls(operation, count, at)
+            for name, worker in workers.items()
+            for at in (1, MANY)
+        }
+        costs = interleaved(contenders, rounds)
+        for name, at_least in (("mlflow-wrap async", 2.0), ("mlflow-wrap async, aiohttp", 4.0)):
+            if name in workers:
+                many, bare = f"{name} at {MANY}", f"httpx.AsyncClient at {MANY}"
+                report.ratio(costs, bare, many, "cpu", at_least=at_least, note=operation)
+                report.ratio(costs, many, f"{name} at 1", "cpu", at_most=1.2, note=operation)
+                report.ratio(costs, bare, many, "wall", note=operation)

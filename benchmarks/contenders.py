@@ -1,0 +1,147 @@
+"""Starts the processes that are measured, each in its own environment, and the stub that they call."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from types import TracebackType
+from typing import IO, Self, cast
+
+from benchmarks.ratios import Cost
+
+FOLDER = Path(__file__).parent
+SET_UPS = FOLDER.parent / ".venv-bench"
+"""An environment for the client with nothing but what it needs, one with its extra `aiohttp`, one for the peer."""
+RUN_ID = "22630028698c478799a65871aaa75f82"
+"""The run that the stub knows."""
+
+
+class MissingContenderError(RuntimeError):
+    """A contender does not exist in this version of its library. The message says what is missing."""
+
+
+def python_of(name: str) -> str:
+    """The interpreter of a contender, by its name."""
+    set_up = "skinny" if name.startswith("mlflow-skinny") else "aiohttp" if "aiohttp" in name else "ours"
+    return str(SET_UPS / set_up / "bin" / "python")
+
+
+def environment() -> dict[str, str]:
+    """The environment of contenders: this process's, without settings of MLflow and without its telemetry."""
+    inherited = {name: value for name, value in os.environ.items() if not name.startswith(("MLFLOW_", "_MLFLOW_"))}
+    # The seed keeps the counts of instructions the same from run to run.
+    return {**inherited, "MLFLOW_DISABLE_TELEMETRY": "true", "PYTHONHASHSEED": "0"}
+
+
+def pin(pid: int, core: int) -> None:
+    """Keeps a process on one core, counted from the end if negative, so that contender and server do not mix."""
+    if hasattr(os, "sched_setaffinity"):
+        cores = sorted(os.sched_getaffinity(0))
+        os.sched_setaffinity(pid, {cores[core]})
+
+
+def whole_process(python: str, program: str) -> Callable[[], Cost]:
+    """What a Python program takes from the start of its process to the end.
+
+    Args:
+        python: The interpreter.
+        program: Its text. What it prints is thrown away.
+    """
+    # -P: the checkout is not to stand in for what is installed.
+    command = [python, "-P", "-c", program]
+
+    def run() -> Cost:
+        started = time.perf_counter()
+        with Path(os.devnull).open("w") as nowhere:
+            actions = [(os.POSIX_SPAWN_DUP2, nowhere.fileno(), 1)]
+            pid = os.posix_spawn(python, command, environment(), file_actions=actions)
+        _, status, usage = os.wait4(pid, 0)
+        wall = time.perf_counter() - started
+        if status != 0:
+            raise RuntimeError(f"{command} failed")
+        return Cost(wall, usage.ru_utime + usage.ru_stime)
+
+    return run
+
+
+class _Child:
+    """A process that is told things on its standard input, answers on its standard output, and ends with the input."""
+
+    def __init__(self, command: Sequence[str], core: int) -> None:
+        self.process = subprocess.Popen(
+            command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, env=environment()
+        )
+        self._questions, self._answers = cast("tuple[IO[str], IO[str]]", (self.process.stdin, self.process.stdout))
+        pin(self.process.pid, core)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Ends the process."""
+        self.process.communicate()
+
+    def tell(self, line: str) -> None:
+        """Sends a line."""
+        self._questions.write(line + "\n")
+        self._questions.flush()
+
+    def hear(self) -> str:
+        """The next line that the process prints."""
+        line = self._answers.readline()
+        if not line:
+            raise RuntimeError(f"{self.process.args!r} ended with status {self.process.wait()}")
+        return line.strip()
+
+
+class Stub(_Child):
+    """The stub, on the last core.
+
+    Args:
+        mode: One of `stub.MODES`.
+    """
+
+    def __init__(self, mode: str = "whole") -> None:
+        super().__init__([sys.executable, "-P", str(FOLDER / "stub.py"), mode], core=-1)
+        self.url = f"http://127.0.0.1:{int(self.hear())}"
+
+
+class Worker(_Child):
+    """A contender that makes calls when told to, on the first core.
+
+    Args:
+        contender: One of `worker.CONTENDERS`.
+        url: The server.
+        run_id: The run that the calls are about.
+        python: The interpreter; that of the contender's environment if left out.
+
+    Raises:
+        MissingContenderError: If the contender does not exist in this version of its library.
+    """
+
+    def __init__(self, contender: str, url: str, run_id: str = RUN_ID, *, python: str | None = None) -> None:
+        command = [python or python_of(contender), "-P", str(FOLDER / "worker.py"), contender, url, run_id]
+        super().__init__(command, core=0)
+        ready = self.hear()
+        if ready != "ready":
+            self.close()
+            raise MissingContenderError(ready)
+
+    def calls(self, operation: str, count: int, concurrency: int = 1) -> Callable[[], Cost]:
+        """What one call takes, in the mean over `count` of them."""
+
+        def run() -> Cost:
+            self.tell(f"{operation} {count} {concurrency}")
+            wall, cpu = self.hear().split()
+            return Cost(float(wall) / count, float(cpu) / count)
+
+        return run

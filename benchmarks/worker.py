@@ -1,0 +1,152 @@
+"""One contender, in a process and an environment of its own: `python -P worker.py CONTENDER URL RUN_ID`.
+
+It says `ready`; if its library lacks something it says what, and ends. It reads lines `operation count concurrency`,
+makes that many calls, and answers each line with `wall cpu`: the seconds that passed, and the processor seconds that
+this process used. It ends when its standard input is closed.
+
+Only what every environment has is imported at the top.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import gc
+import itertools
+import sys
+import time
+from collections.abc import Awaitable, Callable, Iterator, Mapping
+from typing import Any
+
+_GET_RUN = "/api/2.0/mlflow/runs/get"
+_LOG_METRIC = "/api/2.0/mlflow/runs/log-metric"
+
+Operations = Mapping[str, Callable[[], Any]]
+
+
+def _body(run_id: str, step: int) -> dict[str, object]:
+    return {"run_id": run_id, "key": "loss", "value": 0.25, "timestamp": time.time_ns() // 1_000_000, "step": step}
+
+
+def _ours(url: str, run_id: str, steps: Iterator[int]) -> Operations:
+    from mlflow_wrap import MLflow  # noqa: PLC0415
+
+    client = MLflow(url)
+    return {
+        "get_run": lambda: client.runs.get(run_id),
+        "log_metric": lambda: client.runs.log_metric(run_id, "loss", 0.25, step=next(steps)),
+    }
+
+
+def _httpx(url: str, run_id: str, steps: Iterator[int]) -> Operations:
+    import httpx  # noqa: PLC0415
+
+    client = httpx.Client(base_url=url)
+    return {
+        "get_run": lambda: client.get(_GET_RUN, params={"run_id": run_id}).json()["run"],
+        "log_metric": lambda: client.post(_LOG_METRIC, json=_body(run_id, next(steps))).json(),
+    }
+
+
+def _skinny(url: str, run_id: str, steps: Iterator[int]) -> Operations:
+    from mlflow import MlflowClient  # noqa: PLC0415
+
+    client = MlflowClient(url)
+    return {
+        "get_run": lambda: client.get_run(run_id),
+        "log_metric": lambda: client.log_metric(run_id, "loss", 0.25, step=next(steps)),
+    }
+
+
+def _ours_async(url: str, run_id: str, steps: Iterator[int], transport: object = None) -> Operations:
+    from mlflow_wrap import AsyncMLflow  # noqa: PLC0415
+
+    arguments: dict[str, Any] = {} if transport is None else {"transport": transport}
+    client = AsyncMLflow(url, **arguments)
+    return {
+        "get_run": lambda: client.runs.get(run_id),
+        "log_metric": lambda: client.runs.log_metric(run_id, "loss", 0.25, step=next(steps)),
+    }
+
+
+def _ours_aiohttp(url: str, run_id: str, steps: Iterator[int]) -> Operations:
+    import mlflow_wrap  # noqa: PLC0415
+
+    if not hasattr(mlflow_wrap, "AioHttpTransport"):
+        raise LookupError("mlflow_wrap has no AioHttpTransport")
+    return _ours_async(url, run_id, steps, mlflow_wrap.AioHttpTransport())
+
+
+def _httpx_async(url: str, run_id: str, steps: Iterator[int]) -> Operations:
+    import httpx  # noqa: PLC0415
+
+    client = httpx.AsyncClient(base_url=url)
+
+    async def get_run() -> object:
+        return (await client.get(_GET_RUN, params={"run_id": run_id})).json()["run"]
+
+    async def log_metric() -> object:
+        return (await client.post(_LOG_METRIC, json=_body(run_id, next(steps)))).json()
+
+    return {"get_run": get_run, "log_metric": log_metric}
+
+
+Contender = Callable[[str, str, Iterator[int]], Operations]
+SYNC: dict[str, Contender] = {"mlflow-wrap": _ours, "httpx.Client": _httpx, "mlflow-skinny": _skinny}
+ASYNC: dict[str, Contender] = {
+    "mlflow-wrap async": _ours_async,
+    "mlflow-wrap async, aiohttp": _ours_aiohttp,
+    "httpx.AsyncClient": _httpx_async,
+}
+
+
+def _in_a_row(call: Callable[[], object], count: int) -> None:
+    for _ in range(count):
+        call()
+
+
+async def _side_by_side(call: Callable[[], Awaitable[object]], count: int, concurrency: int) -> None:
+    left = itertools.repeat(None, count)
+
+    async def caller() -> None:
+        for _ in left:
+            await call()
+
+    await asyncio.gather(*(caller() for _ in range(concurrency)))
+
+
+async def _made(contender: str, url: str, run_id: str) -> Operations:
+    # Some libraries want a running loop where their client is made.
+    return ASYNC[contender](url, run_id, itertools.count())
+
+
+def _say(text: str) -> None:
+    sys.stdout.write(text + "\n")
+    sys.stdout.flush()
+
+
+def main(contender: str, url: str, run_id: str) -> None:
+    """Serves lines until there are no more."""
+    with asyncio.Runner() as runner:
+        try:
+            if contender in ASYNC:
+                operations = runner.run(_made(contender, url, run_id))
+            else:
+                operations = SYNC[contender](url, run_id, itertools.count())
+        except LookupError as exc:
+            _say(str(exc))
+            return
+        _say("ready")
+        for line in sys.stdin:
+            operation, count, concurrency = line.split()
+            # What earlier calls have left behind is not to be cleared away in the time of these.
+            gc.collect()
+            wall, cpu = time.perf_counter(), time.process_time()
+            if contender in ASYNC:
+                runner.run(_side_by_side(operations[operation], int(count), int(concurrency)))
+            else:
+                _in_a_row(operations[operation], int(count))
+            _say(f"{time.perf_counter() - wall} {time.process_time() - cpu}")
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:])

@@ -1,0 +1,887 @@
+"""What a client was told to do: which source wins, what is refused, and what is never shown."""
+
+# ruff: noqa: S106  # none of the passwords is one
+
+from __future__ import annotations
+
+import base64
+import functools
+import pickle
+import socket
+import ssl
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import Any
+
+import httpx
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from mlflow_wrap._core import settings
+from mlflow_wrap._core.credentials import KUBERNETES_TOKEN, TokenCall, TokenFile
+from mlflow_wrap._core.proxies import Proxy, proxy_for
+from mlflow_wrap._core.request_headers import checked
+from mlflow_wrap._core.retry import Retry
+from mlflow_wrap._core.secret import Secret
+from mlflow_wrap._core.settings import Certificate, Settings
+from mlflow_wrap._core.timeouts import Timeout
+from mlflow_wrap.errors import InvalidArgument
+
+URL = "http://127.0.0.1:5000"
+FILE = "[mlflow]\nmlflow_tracking_username = file\nmlflow_tracking_password = of-the-file\n"
+
+
+def not_asked() -> str | None:
+    raise AssertionError("nothing should be read here")
+
+
+def nothing() -> None:
+    return None
+
+
+def resolve(environ: Mapping[str, str] | None = None, /, **given: Any) -> Settings:
+    """Settings of a client, with nothing around it but what the test gives."""
+    files: dict[str, Callable[[], str | None]] = {"credentials_file": nothing, "namespace_file": not_asked}
+    return settings.resolve(**{"tracking_uri": URL, "environ": environ or {}, **files, **given})
+
+
+def basic(username: str, password: str) -> Secret:
+    return Secret("Basic " + base64.b64encode(f"{username}:{password}".encode()).decode())
+
+
+def bearer(token: str) -> Secret:
+    return Secret(f"Bearer {token}")
+
+
+def told(error: BaseException | None) -> str:
+    """All that a traceback tells."""
+    found = ""
+    while error is not None:
+        found += str(error) + repr(error)
+        error = error.__cause__ or (None if error.__suppress_context__ else error.__context__)
+    return found
+
+
+class Signing(httpx.Auth):
+    pass
+
+
+# Where the server is
+
+
+@pytest.mark.parametrize(
+    ("given", "found"),
+    [
+        ("http://127.0.0.1:5000", "http://127.0.0.1:5000"),
+        ("http://127.0.0.1:5000/", "http://127.0.0.1:5000"),
+        ("https://example.org/mlflow/", "https://example.org/mlflow"),
+        ("https://example.org/a/b//", "https://example.org/a/b"),
+        ("  http://host\n", "http://host"),
+        ("http://[::1]:5000", "http://[::1]:5000"),
+        ("http://[0:0::1]", "http://[::1]"),
+        ("HTTP://Host.Example", "http://host.example"),
+        ("http://mlflow_server:80", "http://mlflow_server:80"),
+        ("https://user:secret@host/x", "https://host/x"),
+        ("https://user:s%40%2Fcret@host", "https://host"),
+        ("https://@host", "https://host"),
+        ("https://bücher.example/grün", "https://xn--bcher-kva.example/gr%C3%BCn"),
+        ("https://host/a%20b", "https://host/a%20b"),
+    ],
+)
+def test_the_url_of_a_server_is_taken_without_credentials_and_a_slash_at_its_end(given: str, found: str) -> None:
+    assert resolve(tracking_uri=given).base_url == found
+    assert resolve({"MLFLOW_TRACKING_URI": given}, tracking_uri=None).base_url == found
+    # What it was made into is taken as it is.
+    assert resolve(tracking_uri=found).base_url == found
+
+
+@pytest.mark.parametrize(
+    "given",
+    [
+        "", " ", "host:5000", "127.0.0.1:5000", "/path", "./mlruns", "file:///tmp/mlruns", "sqlite:///mlflow.db",
+        "postgresql://user:secret@host/db", "http://", "http:///path",
+        "http://host:port", "http://host:99999", "http://[::1", "http://[::z]", "ftp://host", "http//host",
+        "http://http://host", "http://ho st", "http://host/a b", "http://ho\nst", "http://ho\x00st", "http://a\\b",
+        "http://-", "http://a$b", "http://\u2024", "http://host?x=1", "http://host#x", "http://host?", "http://host#",
+        None, 5000, b"http://host",
+    ],
+)  # fmt: skip
+def test_anything_else_is_refused_with_what_is_allowed(given: Any) -> None:
+    with pytest.raises(InvalidArgument, match=r"tracking_uri|MLFLOW_TRACKING_URI"):
+        resolve(tracking_uri=given)
+
+
+@pytest.mark.parametrize("given", ["databricks", "databricks://profile", "databricks-uc", "databricks-uc://p", "uc:x"])
+def test_databricks_is_refused_with_the_way_to_it(given: str) -> None:
+    with pytest.raises(InvalidArgument, match="https:// address of the workspace and token="):
+        resolve(tracking_uri=given)
+
+
+@pytest.mark.parametrize(
+    "given",
+    [
+        "ftp://user:secret@host",
+        "postgresql://user:secret@host/db",
+        "databricks://user:secret@host",
+        "http://user:secret@host:port",
+        "http://user:secret@host?x=1",
+        "http://user:secret@host#x",
+        "http://host?token=secret",
+        "http://user:secret@",
+        "http://user:sec/secret@host",
+        "http://user:123/secret@host",
+        "http://user:sec#secret@host",
+        "http://user:sec?secret@host",
+        "http://user:secret@[::1",
+        "http://user:se cret@host",
+        "http://se%3Acret:x@host",
+        "user:secret@host",
+    ],
+)
+def test_a_password_is_never_shown(given: str) -> None:
+    with pytest.raises(InvalidArgument) as caught:
+        resolve(tracking_uri=given)
+    assert "sec" not in told(caught.value)
+    assert "cret" not in told(caught.value)
+
+
+def test_the_environment_is_asked_only_if_no_address_is_given() -> None:
+    environ = {"MLFLOW_TRACKING_URI": "http://env:5000/"}
+    assert resolve(environ, tracking_uri=None).base_url == "http://env:5000"
+    assert resolve(environ, tracking_uri="http://given").base_url == "http://given"
+    with pytest.raises(InvalidArgument, match="tracking_uri is empty"):
+        resolve(environ, tracking_uri="")
+    with pytest.raises(InvalidArgument, match="tracking_uri was not given and MLFLOW_TRACKING_URI is not set"):
+        resolve(tracking_uri=None)
+
+
+def test_a_fault_of_the_environment_names_the_variable() -> None:
+    with pytest.raises(InvalidArgument, match=r"MLFLOW_TRACKING_URI must be .*'file:///tmp'"):
+        resolve({"MLFLOW_TRACKING_URI": "file:///tmp"}, tracking_uri=None)
+
+
+# Who sends
+
+SOURCES: list[tuple[dict[str, Any], dict[str, str], str | None]] = [
+    ({"token": "argument"}, {}, None),
+    ({"tracking_uri": "http://uri:pw@host"}, {}, None),
+    ({}, {"MLFLOW_TRACKING_USERNAME": "env", "MLFLOW_TRACKING_PASSWORD": "pw"}, None),
+    ({}, {"MLFLOW_TRACKING_TOKEN": "env"}, None),
+    ({}, {}, FILE),
+]
+EXPECTED = [bearer("argument"), basic("uri", "pw"), basic("env", "pw"), bearer("env"), basic("file", "of-the-file")]
+
+
+@pytest.mark.parametrize("first", range(len(SOURCES)))
+def test_the_earlier_source_wins(first: int) -> None:
+    given: dict[str, Any] = {}
+    environ: dict[str, str] = {}
+    file: str | None = None
+    for arguments, variables, text in SOURCES[first:]:
+        given |= arguments
+        environ |= variables
+        file = text or file
+    assert resolve(environ, **given, credentials_file=lambda: file).authorization == EXPECTED[first]
+    if first < len(SOURCES) - 1:
+        assert resolve(environ, **given, credentials_file=not_asked).authorization == EXPECTED[first]
+
+
+def test_no_source_is_no_credential() -> None:
+    found = resolve()
+    assert (found.authorization, found.token_source, found.workspace, found.headers) == (None, None, None, {})
+
+
+def test_each_kind_of_credential() -> None:
+    assert resolve(username="grün", password="a:b %").authorization == basic("grün", "a:b %")
+    assert resolve(token="a.b-c~d+e/f==").authorization == bearer("a.b-c~d+e/f==")
+    assert resolve(headers={"authorization": "Custom x y"}).authorization == Secret("Custom x y")
+    assert resolve(headers={"Authorization": "Custom x", "X-A": "b"}).headers == {"X-A": "b"}
+    assert resolve(token_file="/t").token_source == TokenFile("/t")
+    assert resolve(token_file=Path("/t")).token_source == TokenFile("/t")
+    assert resolve(token=str).token_source == TokenCall(str)
+    assert resolve({"MLFLOW_TRACKING_TOKEN": "env"}, auth=Signing()).authorization is None
+    assert resolve(tracking_uri="http://us%40er:p%2Fw%3A@host").authorization == basic("us@er", "p/w:")
+    assert resolve(tracking_uri="http://user@host").authorization == basic("user", "")
+    assert resolve(tracking_uri="http://:pw@host").authorization == basic("", "pw")
+
+
+CREDENTIALS: dict[str, dict[str, Any]] = {
+    "username and password": {"username": "u", "password": "p"},
+    "token": {"token": "t"},
+    "token_file": {"token_file": "/t"},
+    "auth": {"auth": Signing()},
+    "Authorization in headers": {"headers": {"AUTHORIZATION": "t"}},
+}
+
+
+@pytest.mark.parametrize("one", CREDENTIALS)
+@pytest.mark.parametrize("other", CREDENTIALS)
+def test_two_kinds_of_credential_contradict_each_other(one: str, other: str) -> None:
+    given = {**CREDENTIALS[one], **CREDENTIALS[other]}
+    if one == other:
+        resolve(**given)
+        return
+    with pytest.raises(InvalidArgument, match="only one of") as caught:
+        resolve(**given)
+    assert one in str(caught.value).partition("these are")[2]
+    assert other in str(caught.value).partition("these are")[2]
+
+
+@pytest.mark.parametrize(
+    ("given", "message"),
+    [
+        ({"username": "u"}, "password must be given together with username"),
+        ({"password": "s3cret"}, "username must be given together with password"),
+        ({"username": "", "password": "s3cret"}, "username must not be empty"),
+        ({"username": "u", "password": ""}, "password must not be empty"),
+        ({"username": "u:s3cret", "password": "s3cret"}, "username must not hold ':'"),
+        ({"username": "u\n", "password": "s3cret"}, "username must not hold a line break"),
+        ({"username": "u", "password": "s3cret\x7f"}, "password must not hold a line break"),
+        ({"username": "u", "password": "s3cret\ud800"}, "UTF-8"),
+        ({"username": 1, "password": "s3cret"}, "username must be a text"),
+        ({"username": "u", "password": b"s3cret"}, "password must be a text, but it is of type bytes"),
+        ({"token": ""}, "token is empty"),
+        ({"token": "s3cret\n"}, "token must be a token of visible ASCII"),
+        ({"token": " s3cret"}, "token must be a token of visible ASCII"),
+        ({"token": "s3crét"}, "token must be a token of visible ASCII"),
+        ({"token": "s3cr→t"}, "token must be a token of visible ASCII"),
+        ({"token": "Bearer s3cret"}, "such as the word Bearer"),
+        ({"token": b"s3cret"}, "token must be a text or a function"),
+        ({"token_file": ""}, "token_file must be the path of a file"),
+        ({"token_file": 1}, "token_file must be the path of a file"),
+        ({"token_file": "a\0b"}, "token_file must be the path of a file"),
+        ({"token_file": b"/t"}, "token_file must be the path of a file"),
+        ({"auth": ("user", "s3cret")}, "auth must be an httpx.Auth, but it is of type tuple"),
+        ({"headers": "X: s3cret"}, "headers must be a mapping"),
+        ({"headers": [("X", "s3cret")]}, "headers must be a mapping"),
+        ({"headers": {"X Y": "s3cret"}}, "names of letters"),
+        ({"headers": {"X:": "s3cret"}}, "names of letters"),
+        ({"headers": {"X\r\nY": "s3cret"}}, "names of letters"),
+        ({"headers": {"": "s3cret"}}, "names of letters"),
+        ({"headers": {1: "s3cret"}}, "names of letters"),
+        ({"headers": {"X": "s3cret\r\nY: z"}}, r"headers\['X'\] may hold visible ASCII"),
+        ({"headers": {"X": "s3cret\0"}}, r"headers\['X'\] may hold"),
+        ({"headers": {"X": " s3cret"}}, r"headers\['X'\] may hold"),
+        ({"headers": {"X": "s3crét"}}, r"headers\['X'\] may hold"),
+        ({"headers": {"X": b"s3cret"}}, r"headers\['X'\] must be a text"),
+        ({"headers": {"X": "s3cret", "x": "s3cret"}}, "'x' is there twice"),
+        ({"headers": {"Content-Length": "s3cret"}}, "must not have 'Content-Length'"),
+        ({"headers": {"Authorization": "s3cret\n"}}, r"headers\['Authorization'\] may hold"),
+    ],
+)
+def test_a_credential_that_cannot_be_sent_is_refused_and_not_shown(given: dict[str, Any], message: str) -> None:
+    with pytest.raises(InvalidArgument, match=message) as caught:
+        resolve(**given)
+    assert "s3cr" not in told(caught.value)
+
+
+def test_headers_are_checked_and_copied() -> None:
+    given = {"X-Team": "a\tb, c", "Empty": ""}
+    found = resolve(headers=given)
+    given["X-Other"] = "later"
+    assert found.headers == {"X-Team": "a\tb, c", "Empty": ""}
+    assert resolve(headers=httpx.Headers({"X-A": "b"})).headers == {"x-a": "b"}
+    assert resolve(headers=lambda: {"X": "y"}).authorization is None
+    assert checked("headers", {"X": "y"}) == {"X": "y"}
+
+
+def test_a_password_of_the_environment_beats_a_token_of_it() -> None:
+    environ = {
+        "MLFLOW_TRACKING_USERNAME": "u",
+        "MLFLOW_TRACKING_PASSWORD": "p",
+        "MLFLOW_TRACKING_TOKEN": "t",
+    }
+    assert resolve(environ).authorization == basic("u", "p")
+    # As in MLflow's own client, half a pair does not hide the token.
+    del environ["MLFLOW_TRACKING_PASSWORD"]
+    assert resolve(environ, credentials_file=not_asked).authorization == bearer("t")
+
+
+@pytest.mark.parametrize(
+    ("environ", "file", "found"),
+    [
+        ({}, "", None),
+        ({}, "[other]\na = b\n", None),
+        ({}, "[mlflow]\n", None),
+        ({}, FILE, basic("file", "of-the-file")),
+        ({}, "[mlflow]\nMLFLOW_TRACKING_USERNAME: u\nmlflow_tracking_password= p%%q \n", basic("u", "p%q")),
+        ({}, "[mlflow]\nmlflow_tracking_username=u\nmlflow_tracking_password=p%q\n", basic("u", "p%q")),
+        ({"MLFLOW_TRACKING_USERNAME": "env"}, FILE, basic("env", "of-the-file")),
+        ({"MLFLOW_TRACKING_PASSWORD": "env"}, FILE, basic("file", "env")),
+        ({"MLFLOW_TRACKING_USERNAME": "", "MLFLOW_TRACKING_TOKEN": ""}, FILE, basic("file", "of-the-file")),
+    ],
+)
+def test_the_credentials_file_fills_what_the_environment_leaves_open(
+    environ: dict[str, str], file: str, found: Secret | None
+) -> None:
+    assert resolve(environ, credentials_file=lambda: file).authorization == found
+
+
+@pytest.mark.parametrize(
+    ("environ", "file", "message"),
+    [
+        (
+            {"MLFLOW_TRACKING_USERNAME": "u"},
+            None,
+            "MLFLOW_TRACKING_USERNAME was found, but MLFLOW_TRACKING_PASSWORD is",
+        ),
+        ({"MLFLOW_TRACKING_PASSWORD": "s3cret"}, None, "MLFLOW_TRACKING_PASSWORD was found, but MLFLOW_TRACKING_USER"),
+        ({}, "[mlflow]\nmlflow_tracking_password=s3cret", "the password in ~/.mlflow/credentials was found, but"),
+        ({}, "mlflow_tracking_password=s3cret", r"~/.mlflow/credentials must have a section \[mlflow\]"),
+        ({}, "[mlflow]\ns3cret", r"~/.mlflow/credentials must have a section \[mlflow\]"),
+        ({"MLFLOW_TRACKING_USERNAME": "s3cret:", "MLFLOW_TRACKING_PASSWORD": "p"}, None, "MLFLOW_TRACKING_USERNAME"),
+        ({"MLFLOW_TRACKING_TOKEN": "Bearer s3cret"}, None, "MLFLOW_TRACKING_TOKEN must be a token"),
+    ],
+)
+def test_half_a_credential_around_is_refused_and_not_shown(
+    environ: dict[str, str], file: str | None, message: str
+) -> None:
+    with pytest.raises(InvalidArgument, match=message) as caught:
+        resolve(environ, credentials_file=lambda: file)
+    assert "s3cret" not in told(caught.value)
+
+
+def test_kubernetes_brings_the_token_of_the_pod_unless_another_is_there() -> None:
+    environ = {"MLFLOW_TRACKING_AUTH": "kubernetes"}
+    found = resolve(environ, credentials_file=not_asked)
+    assert found.token_source == TokenFile(KUBERNETES_TOKEN, "MLFLOW_TRACKING_AUTH=kubernetes")
+    assert found.workspace is None
+    # As in MLflow's own client: a password of the environment is not meant then, a token is.
+    password = {"MLFLOW_TRACKING_USERNAME": "u", "MLFLOW_TRACKING_PASSWORD": "p"}
+    assert resolve(environ | password).token_source == found.token_source
+    assert resolve(environ | {"MLFLOW_TRACKING_TOKEN": "t"}).authorization == bearer("t")
+    assert resolve(environ, token="argument").authorization == bearer("argument")
+
+
+def test_kubernetes_may_bring_the_namespace_too() -> None:
+    environ = {"MLFLOW_TRACKING_AUTH": "kubernetes-namespaced"}
+    found = resolve(environ, namespace_file=lambda: "team-a\n")
+    assert (found.workspace, found.token_source) == (
+        "team-a",
+        TokenFile(KUBERNETES_TOKEN, "MLFLOW_TRACKING_AUTH=kubernetes-namespaced"),
+    )
+    assert resolve(environ | {"MLFLOW_TRACKING_TOKEN": "t"}, namespace_file=lambda: "team-a").workspace == "team-a"
+    assert resolve(environ | {"MLFLOW_WORKSPACE": "other"}).workspace == "other"
+    assert resolve(environ, workspace="other").workspace == "other"
+    # The provider is not asked by who brings credentials of his own.
+    assert resolve(environ, token="t").workspace is None
+    with pytest.raises(InvalidArgument, match=r"serviceaccount/namespace cannot be read; give workspace="):
+        resolve(environ, namespace_file=nothing)
+    with pytest.raises(InvalidArgument, match=r"the namespace of the pod must be .*'A'"):
+        resolve(environ, namespace_file=lambda: "A")
+
+
+@pytest.mark.parametrize(
+    ("environ", "message"),
+    [
+        ({"MLFLOW_TRACKING_AUTH": "my-plugin"}, r"MLFLOW_TRACKING_AUTH must be kubernetes or .*'my-plugin'.* auth="),
+        ({"MLFLOW_TRACKING_AWS_SIGV4": "true"}, r"MLFLOW_TRACKING_AWS_SIGV4 is set.* auth=.*docs/configuration\.md"),
+        ({"MLFLOW_TRACKING_AWS_SIGV4": "yes"}, "MLFLOW_TRACKING_AWS_SIGV4 must be true, false, 1 or 0"),
+    ],
+)
+def test_what_only_mlflows_own_client_has_is_refused_with_the_way_out(environ: dict[str, str], message: str) -> None:
+    with pytest.raises(InvalidArgument, match=message):
+        resolve(environ)
+    with pytest.raises(InvalidArgument, match=message):
+        resolve(environ | {"MLFLOW_TRACKING_TOKEN": "t"})
+    # Whoever says himself how to prove who he is, is not asked for more.
+    assert resolve(environ, auth=Signing()).authorization is None
+    assert resolve(environ, token="t").authorization == bearer("t")
+    assert resolve(environ, tracking_uri="http://u:p@host").authorization == basic("u", "p")
+
+
+# Workspace
+
+
+@pytest.mark.parametrize("name", ["default", "ab", "a1", "0a", "team-a-b", "a" * 63])
+def test_a_workspace_is_named_by_argument_or_environment(name: str) -> None:
+    assert resolve(workspace=name).workspace == name
+    assert resolve({"MLFLOW_WORKSPACE": f" {name} "}).workspace == name
+    assert resolve({"MLFLOW_WORKSPACE": "other"}, workspace=name).workspace == name
+    assert resolve({"MLFLOW_WORKSPACE": "UNSEEN"}, workspace=name).workspace == name
+
+
+@pytest.mark.parametrize("name", ["a", "A1", "a_b", "-ab", "ab-", "a b", "a\n", "ab\n", "ä1", "a" * 64, 12, b"ab"])
+def test_another_name_of_a_workspace_is_refused(name: Any) -> None:
+    with pytest.raises(InvalidArgument, match="workspace must be a name of 2 to 63"):
+        resolve(workspace=name)
+
+
+def test_a_workspace_of_the_environment_is_refused_by_the_name_of_the_variable() -> None:
+    with pytest.raises(InvalidArgument, match="MLFLOW_WORKSPACE must be a name of 2 to 63"):
+        resolve({"MLFLOW_WORKSPACE": "A"})
+
+
+def test_a_header_may_name_the_workspace() -> None:
+    found = resolve({"MLFLOW_WORKSPACE": "other"}, headers={"x-mlflow-workspace": "team"})
+    assert (found.workspace, found.headers) == (None, {"x-mlflow-workspace": "team"})
+    with pytest.raises(InvalidArgument, match="only one of workspace and X-MLFLOW-WORKSPACE"):
+        resolve(workspace="ab", headers={"X-Mlflow-Workspace": "team"})
+
+
+# TLS
+
+
+@pytest.mark.parametrize(
+    ("environ", "verify", "source"),
+    [
+        ({}, True, "verify"),
+        ({"MLFLOW_TRACKING_INSECURE_TLS": "TRUE"}, False, "MLFLOW_TRACKING_INSECURE_TLS"),
+        ({"MLFLOW_TRACKING_INSECURE_TLS": "0"}, True, "verify"),
+        ({"MLFLOW_TRACKING_SERVER_CERT_PATH": "/m"}, "/m", "MLFLOW_TRACKING_SERVER_CERT_PATH"),
+        ({"REQUESTS_CA_BUNDLE": "/r"}, "/r", "REQUESTS_CA_BUNDLE"),
+        ({"CURL_CA_BUNDLE": "/c"}, "/c", "CURL_CA_BUNDLE"),
+        ({"SSL_CERT_FILE": "/f"}, "/f", "SSL_CERT_FILE"),
+        ({"SSL_CERT_DIR": "/d"}, "/d", "SSL_CERT_DIR"),
+    ],
+)
+def test_the_environment_says_whom_to_trust(environ: dict[str, str], verify: bool | str, source: str) -> None:
+    found = resolve(environ)
+    assert (found.verify, found.verify_source) == (verify, source)
+    for own in (False, "/own", ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)):
+        found = resolve(environ, verify=own)
+        assert (found.verify, found.verify_source) == (own, "verify")
+    assert resolve(environ, verify=Path("/own")).verify == "/own"
+
+
+def test_the_nearer_variable_wins() -> None:
+    names = [
+        "MLFLOW_TRACKING_SERVER_CERT_PATH",
+        "REQUESTS_CA_BUNDLE",
+        "CURL_CA_BUNDLE",
+        "SSL_CERT_FILE",
+        "SSL_CERT_DIR",
+    ]
+    environ = {name: name.lower() for name in reversed(names)}
+    for name in names:
+        assert resolve(environ).verify == name.lower()
+        del environ[name]
+    # Not to check at all is said by MLflow's own variable, so it beats the general ones.
+    assert resolve({"MLFLOW_TRACKING_INSECURE_TLS": "1", "REQUESTS_CA_BUNDLE": "/r"}).verify is False
+
+
+def test_to_check_means_with_the_authorities_of_the_environment() -> None:
+    assert resolve({"MLFLOW_TRACKING_INSECURE_TLS": "true"}, verify=True).verify is True
+    assert resolve({"REQUESTS_CA_BUNDLE": "/r"}, verify=True).verify == "/r"
+
+
+def test_checking_and_not_checking_contradict_each_other() -> None:
+    environ = {"MLFLOW_TRACKING_INSECURE_TLS": "true", "MLFLOW_TRACKING_SERVER_CERT_PATH": "/m"}
+    with pytest.raises(InvalidArgument, match="only one of MLFLOW_TRACKING_INSECURE_TLS and MLFLOW_TRACKING_SERVER_C"):
+        resolve(environ)
+    assert resolve(environ, verify="/given").verify == "/given"
+
+
+@pytest.mark.parametrize("given", [0, 1, "", b"/x", [], "a\0b"])
+def test_another_verify_is_refused(given: Any) -> None:
+    with pytest.raises(InvalidArgument, match="verify must be"):
+        resolve(verify=given)
+
+
+@pytest.mark.parametrize(
+    ("given", "found"),
+    [
+        ("/c", Certificate("/c")),
+        (Path("/c"), Certificate("/c")),
+        (("/c",), Certificate("/c")),
+        (("/c", "/k"), Certificate("/c", "/k")),
+        (["/c", Path("/k"), "s3cret"], Certificate("/c", "/k", Secret("s3cret"))),
+        (("/c", None, "s3cret"), Certificate("/c", None, Secret("s3cret"))),
+        (("/c", "/k", None), Certificate("/c", "/k")),
+    ],
+)
+def test_a_certificate_of_the_client(given: Any, found: Certificate) -> None:
+    environ = {"MLFLOW_TRACKING_CLIENT_CERT_PATH": "/env"}
+    assert (resolve(environ, cert=given).cert, resolve(environ, cert=given).cert_source) == (found, "cert")
+    assert "s3cret" not in repr(resolve(cert=given))
+
+
+def test_a_certificate_of_the_environment() -> None:
+    found = resolve({"MLFLOW_TRACKING_CLIENT_CERT_PATH": "/env"})
+    assert (found.cert, found.cert_source) == (Certificate("/env"), "MLFLOW_TRACKING_CLIENT_CERT_PATH")
+    assert (resolve().cert, resolve().cert_source) == (None, "cert")
+
+
+@pytest.mark.parametrize(
+    "given", ["", (), ("/c", "/k", "s3cret", "x"), 1, ("/c", 1), ("/c", "/k", b"s3cret"), (b"/c",)]
+)
+def test_another_certificate_is_refused(given: Any) -> None:
+    with pytest.raises(InvalidArgument, match="cert") as caught:
+        resolve(cert=given)
+    assert "s3cret" not in told(caught.value)
+
+
+def test_a_context_of_the_user_has_its_own_certificate() -> None:
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+    assert resolve({"MLFLOW_TRACKING_CLIENT_CERT_PATH": "/env"}, verify=context).cert is None
+    with pytest.raises(InvalidArgument, match="load_cert_chain"):
+        resolve(verify=context, cert="/c")
+
+
+# Proxies
+
+
+@pytest.mark.parametrize(
+    ("given", "url", "authorization"),
+    [
+        ("http://proxy:3128", "http://proxy:3128", None),
+        ("HTTPS://Proxy/", "https://proxy", None),
+        ("http://u%40x:p%3Aw@proxy:1", "http://proxy:1", basic("u@x", "p:w")),
+        ("http://[::1]:3128", "http://[::1]:3128", None),
+    ],
+)
+def test_a_proxy_may_be_given(given: str, url: str, authorization: Secret | None) -> None:
+    found = resolve({"HTTP_PROXY": "http://unseen"}, proxy=given)
+    assert (found.proxy, found.trust_env_proxies) == (Proxy(url, authorization), False)
+    assert resolve({"HTTP_PROXY": given}).proxy == Proxy(url, authorization)
+
+
+@pytest.mark.parametrize(
+    "given",
+    ["", "proxy:3128", "ftp://proxy", "http://", "http://proxy/path", "http://proxy?x", 3128, "http://u:s3cret@"],
+)
+def test_another_proxy_is_refused(given: Any) -> None:
+    with pytest.raises(InvalidArgument, match="proxy must") as caught:
+        resolve(proxy=given)
+    assert "s3cret" not in told(caught.value)
+
+
+@pytest.mark.parametrize("scheme", ["socks4", "socks4a", "socks5", "socks5h", "SOCKS5"])
+def test_a_socks_proxy_is_refused_with_the_way_to_it(scheme: str) -> None:
+    message = r"must be .* but it is 'socks\w+://proxy:1080'; for SOCKS, give http_client= .* install httpx\[socks\]"
+    with pytest.raises(InvalidArgument, match=f"^proxy {message}") as caught:
+        resolve(proxy=f"{scheme}://u:s3cret@proxy:1080")
+    assert "s3cret" not in told(caught.value)
+    with pytest.raises(InvalidArgument, match=f"^ALL_PROXY {message}"):
+        resolve({"ALL_PROXY": f"{scheme}://proxy:1080"})
+
+
+@pytest.mark.parametrize(
+    ("base_url", "environ", "proxy"),
+    [
+        ("http://h", {}, None),
+        ("http://h", {"HTTP_PROXY": ""}, None),
+        ("http://h", {"HTTP_PROXY": "http://a"}, "http://a"),
+        ("http://h", {"HTTP_PROXY": "a:1"}, "http://a:1"),
+        ("http://h", {"HTTPS_PROXY": "http://a"}, None),
+        ("https://h", {"HTTPS_PROXY": "http://a", "HTTP_PROXY": "http://b"}, "http://a"),
+        ("https://h", {"HTTP_PROXY": "http://b"}, None),
+        ("http://h", {"HTTP_PROXY": "http://a", "http_proxy": "http://b"}, "http://b"),
+        ("http://h", {"ALL_PROXY": "http://a"}, "http://a"),
+        ("https://h", {"all_proxy": "http://a", "ALL_PROXY": "http://b"}, "http://a"),
+        ("https://h", {"ALL_PROXY": "http://a", "HTTPS_PROXY": "http://b"}, "http://b"),
+        # A CGI program: the variable may be a visitor's header.
+        ("http://h", {"HTTP_PROXY": "http://a", "REQUEST_METHOD": "GET"}, None),
+        ("http://h", {"http_proxy": "http://a", "REQUEST_METHOD": "GET"}, "http://a"),
+    ],
+)
+def test_the_environment_names_a_proxy_by_scheme(base_url: str, environ: dict[str, str], proxy: str | None) -> None:
+    found = proxy_for(base_url, environ)
+    assert (found.url if found else None) == proxy
+    assert resolve(environ, tracking_uri=base_url).proxy == found
+    assert resolve(environ, tracking_uri=base_url).trust_env_proxies
+
+
+@pytest.mark.parametrize(
+    ("base_url", "no_proxy", "direct"),
+    [
+        ("http://example.org", "*", True),
+        ("http://example.org", "a, *", True),
+        ("http://example.org", "example.org", True),
+        ("http://example.org", "EXAMPLE.org", True),
+        ("http://example.org.", "example.org", True),
+        ("http://a.example.org", "example.org", True),
+        ("http://a.example.org", ".example.org", True),
+        ("http://example.org", ".example.org", True),
+        ("http://a.b.example.org", "example.org", True),
+        ("http://notexample.org", "example.org", False),
+        ("http://example.org.evil", "example.org", False),
+        ("http://example.org", "a.example.org", False),
+        ("http://example.org", "", False),
+        ("http://example.org", ",, ,", False),
+        ("http://example.org", ".", False),
+        ("http://example.org", "other,example.org", True),
+        ("http://example.org", "other example.org", True),
+        ("http://example.org:5000", "example.org", True),
+        ("http://example.org:5000", "example.org:5000", True),
+        ("http://a.example.org:5000", ".example.org:5000", True),
+        ("http://example.org:5001", "example.org:5000", False),
+        ("http://example.org", "example.org:80", True),
+        ("https://example.org", "example.org:443", True),
+        ("https://example.org", "example.org:80", False),
+        ("http://localhost:5000", "localhost", True),
+        ("http://127.0.0.1:5000", "127.0.0.1", True),
+        ("http://127.0.0.1:5000", "127.0.0.1:5000", True),
+        ("http://127.0.0.1:5000", "127.0.0.1:5001", False),
+        ("http://127.0.0.1:5000", "localhost", False),
+        ("http://127.0.0.1:5000", "0.0.1", False),
+        ("http://10.1.2.3", "10.0.0.0/8", True),
+        ("http://10.1.2.3", "10.1.2.9/24", True),
+        ("http://11.1.2.3", "10.0.0.0/8", False),
+        ("http://[::1]:5000", "::1", True),
+        ("http://[::1]:5000", "[::1]", True),
+        ("http://[::1]:5000", "[::1]:5000", True),
+        ("http://[::1]:5000", "[::1]:5001", False),
+        ("http://[fd00::2]", "fd00::/8", True),
+        ("http://[fd00::2]", "10.0.0.0/8", False),
+        ("http://example.org", "10.0.0.0/8", False),
+    ],
+)
+def test_no_proxy_names_hosts_that_are_reached_directly(base_url: str, no_proxy: str, direct: bool) -> None:
+    for name in ("NO_PROXY", "no_proxy"):
+        found = proxy_for(base_url, {"http_proxy": "http://p", "https_proxy": "http://p", name: no_proxy})
+        assert (found is None) == direct
+    assert proxy_for(base_url, {"ALL_PROXY": "http://p", "no_proxy": "unrelated", "NO_PROXY": "*"}) is not None
+
+
+def test_a_broken_proxy_of_the_environment_is_named_and_not_shown() -> None:
+    with pytest.raises(InvalidArgument, match=r"^https_proxy must be the URL of a proxy") as caught:
+        resolve({"https_proxy": "ftp://user:s3cret@proxy"}, tracking_uri="https://host")
+    assert "s3cret" not in told(caught.value)
+    # Nobody asks for it on the way to a host that needs none.
+    environ = {"https_proxy": "ftp://proxy", "no_proxy": "host"}
+    assert resolve(environ, tracking_uri="https://host").proxy is None
+
+
+# Time, retries, connections
+
+NUMBERS = {
+    "MLFLOW_HTTP_REQUEST_TIMEOUT": ("0", "86401"),
+    "MLFLOW_HTTP_REQUEST_MAX_RETRIES": ("-1", "11"),
+    "MLFLOW_HTTP_REQUEST_BACKOFF_FACTOR": ("-1", "121"),
+    "MLFLOW_HTTP_REQUEST_BACKOFF_JITTER": ("-0.1", "3601"),
+    "MLFLOW_HTTP_POOL_MAXSIZE": ("0", "1001"),
+    "MLFLOW_HTTP_TCP_KEEPALIVE_IDLE": ("0", "32768"),
+    "MLFLOW_HTTP_TCP_KEEPALIVE_INTERVAL": ("0", "32768"),
+    "MLFLOW_HTTP_TCP_KEEPALIVE_COUNT": ("0", "128"),
+}
+FLAGS = [
+    "MLFLOW_HTTP_RESPECT_RETRY_AFTER_HEADER",
+    "MLFLOW_ALLOW_HTTP_REDIRECTS",
+    "MLFLOW_TRACKING_INSECURE_TLS",
+    "MLFLOW_HTTP_TCP_KEEPALIVE",
+]
+
+
+@pytest.mark.parametrize("name", NUMBERS)
+def test_a_number_out_of_its_range_is_refused_by_name(name: str) -> None:
+    for value in (*NUMBERS[name], "x", "nan", "inf", "1,5", "--1"):
+        with pytest.raises(InvalidArgument, match=rf"^{name} must be a .* from .* to .*, but it is '{value}'"):
+            resolve({name: value})
+    assert resolve({name: " "}) == resolve()
+
+
+@pytest.mark.parametrize("name", FLAGS)
+def test_a_flag_is_read_as_mlflow_reads_it(name: str) -> None:
+    for value in ("yes", "on", "t", "2", "none"):
+        with pytest.raises(InvalidArgument, match=rf"^{name} must be true, false, 1 or 0, but it is '{value}'"):
+            resolve({name: value})
+    for yes, no in (("true", "false"), ("1", "0"), ("TRUE", "False")):
+        assert resolve({name: yes}) != resolve({name: no})
+        assert resolve({name: yes}) == resolve({name: "true"})
+        assert resolve({name: no}) == resolve({name: "false"})
+    assert resolve({name: ""}) == resolve()
+
+
+def test_the_defaults() -> None:
+    found = resolve()
+    assert (found.timeout, found.timeout_given, found.retry) == (Timeout(), False, Retry())
+    assert (found.max_connections, found.follow_redirects) == (8, False)
+    assert (found.verify, found.cert, found.proxy, found.trust_env_proxies) == (True, None, None, True)
+
+
+def test_the_environment_sets_times_and_retries() -> None:
+    found = resolve(
+        {
+            "MLFLOW_HTTP_REQUEST_TIMEOUT": "5",
+            "MLFLOW_HTTP_REQUEST_MAX_RETRIES": "10",
+            "MLFLOW_HTTP_REQUEST_BACKOFF_FACTOR": "3",
+            "MLFLOW_HTTP_REQUEST_BACKOFF_JITTER": "0.25",
+            "MLFLOW_HTTP_RESPECT_RETRY_AFTER_HEADER": "false",
+            "MLFLOW_ALLOW_HTTP_REDIRECTS": "true",
+            "MLFLOW_HTTP_POOL_MAXSIZE": "32",
+        }
+    )
+    assert (found.timeout, found.timeout_given) == (Timeout.of(5), False)
+    assert found.retry == Retry(max_retries=10, backoff_factor=3, backoff_jitter=0.25, respect_retry_after=False)
+    assert (found.follow_redirects, found.max_connections) == (True, 32)
+
+
+def test_arguments_win_over_the_environment_which_is_not_even_read() -> None:
+    broken = dict.fromkeys(
+        [
+            "MLFLOW_HTTP_REQUEST_TIMEOUT", "MLFLOW_HTTP_REQUEST_MAX_RETRIES", "MLFLOW_HTTP_REQUEST_BACKOFF_FACTOR",
+            "MLFLOW_HTTP_REQUEST_BACKOFF_JITTER", "MLFLOW_HTTP_RESPECT_RETRY_AFTER_HEADER",
+            "MLFLOW_ALLOW_HTTP_REDIRECTS", "MLFLOW_HTTP_POOL_MAXSIZE", "MLFLOW_TRACKING_INSECURE_TLS",
+            "MLFLOW_WORKSPACE", "HTTP_PROXY", "MLFLOW_TRACKING_AWS_SIGV4", "MLFLOW_TRACKING_URI",
+        ],
+        ":broken:",
+    )  # fmt: skip
+    retry = Retry(max_retries=1)
+    found = resolve(
+        broken, timeout=3, retry=retry, follow_redirects=True, max_connections=np.int64(2), verify=False, token="t",
+        workspace="ab", proxy="http://p",
+    )  # fmt: skip
+    assert (found.timeout, found.timeout_given, found.retry) == (Timeout.of(3), True, retry)
+    assert (found.follow_redirects, found.max_connections, type(found.max_connections)) == (True, 2, int)
+
+
+@pytest.mark.parametrize(
+    ("given", "message"),
+    [
+        ({"timeout": 0}, "timeout must be a number of seconds above 0"),
+        ({"retry": 3}, "retry must be a Retry"),
+        ({"max_connections": 0}, "max_connections must be a whole number from 1 to 1000, but it is 0"),
+        ({"max_connections": 1001}, "max_connections must be"),
+        ({"max_connections": 1.5}, "max_connections must be"),
+        ({"max_connections": True}, "max_connections must be"),
+        ({"max_connections": "8"}, "max_connections must be"),
+        ({"follow_redirects": 1}, "follow_redirects must be True or False"),
+        ({"follow_redirects": "true"}, "follow_redirects must be True or False"),
+    ],
+)
+def test_other_values_are_refused(given: dict[str, Any], message: str) -> None:
+    with pytest.raises(InvalidArgument, match=message):
+        resolve(**given)
+
+
+def test_dead_connections_are_noticed_by_the_system() -> None:
+    options = resolve().socket_options
+    assert (socket.SOL_SOCKET, socket.SO_KEEPALIVE, 1) in options
+    with socket.socket() as sock:
+        for level, name, value in options:
+            sock.setsockopt(level, name, value)
+            assert sock.getsockopt(level, name)
+    assert resolve({"MLFLOW_HTTP_TCP_KEEPALIVE": "false"}).socket_options == ()
+
+
+@pytest.mark.parametrize(
+    ("constants", "expected"),
+    [
+        ({"TCP_KEEPIDLE": 4, "TCP_KEEPINTVL": 5, "TCP_KEEPCNT": 6, "TCP_KEEPALIVE": 9}, [(4, 7), (5, 8), (6, 9)]),
+        ({"TCP_KEEPALIVE": 16, "TCP_KEEPINTVL": 257}, [(16, 7), (257, 8)]),
+        ({}, []),
+    ],
+)
+def test_only_what_the_platform_has_is_set(
+    constants: dict[str, int], expected: list[tuple[int, int]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("TCP_KEEPIDLE", "TCP_KEEPALIVE", "TCP_KEEPINTVL", "TCP_KEEPCNT"):
+        monkeypatch.delattr(socket, name, raising=False)
+    for name, number in constants.items():
+        monkeypatch.setattr(socket, name, number, raising=False)
+    prefix = "MLFLOW_HTTP_TCP_KEEPALIVE"
+    found = resolve({f"{prefix}_IDLE": "7", f"{prefix}_INTERVAL": "8", f"{prefix}_COUNT": "9"}).socket_options
+    assert found == (
+        (socket.SOL_SOCKET, socket.SO_KEEPALIVE, 1),
+        *((socket.IPPROTO_TCP, number, value) for number, value in expected),
+    )
+
+
+# Clients and transports of the user
+
+OWN: dict[str, dict[str, Any]] = {
+    "http_client": {
+        "verify": False, "cert": "/c", "proxy": "http://p", "max_connections": 3, "follow_redirects": False,
+        "auth": Signing(), "event_hooks": {}, "transport": object(),
+    },
+    "transport": {"verify": True, "cert": "/c", "proxy": "http://p", "max_connections": 3},
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("owner", "name"), [(owner, name) for owner, names in OWN.items() for name in names])
+def test_what_a_client_of_the_user_decides_is_to_be_told_to_it(owner: str, name: str) -> None:
+    with pytest.raises(InvalidArgument, match=f"^{name} cannot be given together with {owner}: give it to the {owner}"):
+        resolve(**{owner: object(), name: OWN[owner][name]})
+
+
+SURROUNDING = {
+    "MLFLOW_TRACKING_USERNAME": "u",
+    "MLFLOW_TRACKING_PASSWORD": "p",
+    "MLFLOW_TRACKING_SERVER_CERT_PATH": "/m",
+    "MLFLOW_TRACKING_CLIENT_CERT_PATH": "/c",
+    "MLFLOW_WORKSPACE": "team",
+    "HTTP_PROXY": "http://p",
+}
+
+
+def test_a_client_of_the_user_has_its_own_credentials_certificates_and_proxies() -> None:
+    found = resolve(SURROUNDING, http_client=object(), credentials_file=not_asked)
+    assert (found.authorization, found.token_source, found.verify, found.cert) == (None, None, True, None)
+    assert (found.proxy, found.trust_env_proxies, found.socket_options) == (None, False, ())
+    assert found.workspace == "team"
+    # What is given beside it holds.
+    assert resolve(SURROUNDING, http_client=object(), token="t", workspace="ab").authorization == bearer("t")
+    assert resolve(http_client=object(), tracking_uri="http://u:p@host").authorization == basic("u", "p")
+    assert resolve(http_client=object(), headers={"X-A": "b"}).headers == {"X-A": "b"}
+    assert resolve({"MLFLOW_TRACKING_AUTH": "my-plugin"}, http_client=object()).authorization is None
+
+
+def test_a_transport_of_the_user_has_its_own_certificates_and_proxies() -> None:
+    found = resolve(SURROUNDING, transport=object(), follow_redirects=True, event_hooks={})
+    assert (found.verify, found.cert, found.proxy, found.trust_env_proxies) == (True, None, None, False)
+    assert (found.authorization, found.workspace, found.follow_redirects) == (basic("u", "p"), "team", True)
+    assert resolve(transport=object(), auth=Signing()).authorization is None
+
+
+# What is shown
+
+
+def outcome(environ: Mapping[str, str], arguments: Mapping[str, Any]) -> str:
+    """What is shown of the settings, or of the refusal."""
+    try:
+        found = resolve(environ, **arguments)
+    except InvalidArgument as exc:
+        return told(exc)
+    return f"{found} {found!r}"
+
+
+SECRETS = st.text("abcdefghijklmnopqrstuvwxyzABCDEF0123456789-_~", min_size=1, max_size=8).map(lambda s: f"s3cret{s}")
+
+
+@given(
+    secret=SECRETS, junk=st.sampled_from(["", "\n", " ", "é", "→", "\0", ":", "@", "/", "%", "#", "?", "[", "\ud800"])
+)
+def test_no_credential_of_any_source_is_ever_shown(secret: str, junk: str) -> None:
+    value = secret + junk
+    tries: list[tuple[dict[str, str], dict[str, Any]]] = [
+        ({}, {"token": value}),
+        ({}, {"token": functools.partial(str, value)}),
+        ({}, {"username": "u", "password": value}),
+        ({}, {"username": value, "password": "p"}),
+        ({}, {"headers": {"Authorization": value, "X-Key": value}}),
+        ({}, {"headers": {"X-Key": value}}),
+        ({}, {"headers": functools.partial(dict, {"X-Key": value})}),
+        ({}, {"tracking_uri": f"http://user:{value}@host"}),
+        ({}, {"tracking_uri": f"https://{value}:x@host:1"}),
+        ({}, {"proxy": f"http://user:{value}@proxy:1"}),
+        ({}, {"cert": ("/c", "/k", value)}),
+        ({"MLFLOW_TRACKING_TOKEN": value}, {}),
+        ({"MLFLOW_TRACKING_USERNAME": "u", "MLFLOW_TRACKING_PASSWORD": value}, {}),
+        ({"MLFLOW_TRACKING_USERNAME": value}, {}),
+        ({"MLFLOW_TRACKING_PASSWORD": value}, {}),
+        ({"MLFLOW_TRACKING_URI": f"http://user:{value}@host"}, {"tracking_uri": None}),
+        ({"HTTP_PROXY": f"http://user:{value}@proxy"}, {}),
+        ({"HTTP_PROXY": f"user:{value}@proxy"}, {}),
+        ({}, {"credentials_file": lambda: FILE.replace("of-the-file", value)}),
+        ({}, {"credentials_file": lambda: f"mlflow_tracking_password = {value}"}),
+        ({}, {"credentials_file": lambda: f"[mlflow]\n{value}\n"}),
+    ]
+    for environ, arguments in tries:
+        shown = outcome(environ, arguments)
+        assert "s3cret" not in shown
+        for name in ("u", "user", "file"):
+            assert base64.b64encode(f"{name}:{value}".encode(errors="replace")).decode() not in shown
+
+
+def test_settings_show_the_names_of_headers_only() -> None:
+    assert "headers=['X-Key']" in repr(resolve(headers={"X-Key": "s3cret"}))
+    assert "headers=<function>" in repr(resolve(headers=dict))
+
+
+def test_settings_with_a_credential_are_not_pickled() -> None:
+    with pytest.raises(TypeError, match="a Secret is not pickled"):
+        pickle.dumps(resolve(token="t"))
+    assert pickle.loads(pickle.dumps(resolve())) == resolve()  # noqa: S301  # it is our own
