@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterable, Mapping
-from typing import TYPE_CHECKING, Any, SupportsFloat
+from typing import TYPE_CHECKING, Any, SupportsFloat, SupportsIndex
 
 import attrs
 import msgspec
@@ -219,8 +219,8 @@ class AsyncRunClient:
         key: str,
         value: SupportsFloat,
         *,
-        timestamp: int | datetime | None = None,
-        step: int = 0,
+        timestamp: SupportsIndex | datetime | None = None,
+        step: SupportsIndex = 0,
         model_id: str | None = None,
         dataset_name: str | None = None,
         dataset_digest: str | None = None,
@@ -474,7 +474,7 @@ class AsyncRunClient:
         search = models.SearchRunsRequest(experiment_ids=[experiment_id], filter=condition, max_results=10)
         return (await api.search_runs.asyncio(client=sender, body=search)).runs
 
-    def _time(self, name: str, given: int | datetime | None) -> int:
+    def _time(self, name: str, given: SupportsIndex | datetime | None) -> int:
         return self._transport.now() if given is None else values.milliseconds(name, given)
 
     def _batches(

@@ -56,5 +56,11 @@ def columns(order_by: Iterable[str | models.LoggedModelOrderBy] | None) -> list[
 def _column(column: str) -> models.LoggedModelOrderBy:
     field_name, _, direction = values.text("a column of order_by", column).strip().rpartition(" ")
     if field_name and direction.upper() in ("ASC", "DESC"):
-        return models.LoggedModelOrderBy(field_name=field_name.strip(), ascending=direction.upper() == "ASC")
-    return models.LoggedModelOrderBy(field_name=column.strip())
+        return models.LoggedModelOrderBy(field_name=_bare(field_name.strip()), ascending=direction.upper() == "ASC")
+    return models.LoggedModelOrderBy(field_name=_bare(column.strip()))
+
+
+def _bare(field_name: str) -> str:
+    """A column without quotation marks: the server takes them for a part of the name, and orders nothing."""
+    entity, dot, key = field_name.partition(".")
+    return f"{entity}.{key[1:-1]}" if dot and len(key) > 2 and key[0] == key[-1] == "`" else field_name

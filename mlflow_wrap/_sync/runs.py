@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from typing import TYPE_CHECKING, Any, SupportsFloat
+from typing import TYPE_CHECKING, Any, SupportsFloat, SupportsIndex
 
 import attrs
 import msgspec
@@ -221,8 +221,8 @@ class RunClient:
         key: str,
         value: SupportsFloat,
         *,
-        timestamp: int | datetime | None = None,
-        step: int = 0,
+        timestamp: SupportsIndex | datetime | None = None,
+        step: SupportsIndex = 0,
         model_id: str | None = None,
         dataset_name: str | None = None,
         dataset_digest: str | None = None,
@@ -476,7 +476,7 @@ class RunClient:
         search = models.SearchRunsRequest(experiment_ids=[experiment_id], filter=condition, max_results=10)
         return (api.search_runs.sync(client=sender, body=search)).runs
 
-    def _time(self, name: str, given: int | datetime | None) -> int:
+    def _time(self, name: str, given: SupportsIndex | datetime | None) -> int:
         return self._transport.now() if given is None else values.milliseconds(name, given)
 
     def _batches(

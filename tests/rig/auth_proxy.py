@@ -54,7 +54,8 @@ class AuthProxy(FaultyServer):
         self._upstream = upstream
 
     def _pass(self, request: Request) -> Answer:
-        if request.headers.get("Authorization") == f"Bearer {self.token}":
+        found = [value for name, value in request.headers.items() if name.lower() == "authorization"]
+        if found == [f"Bearer {self.token}"]:
             answer = forward(self._upstream, request)
         else:
             answer = Answer("The token is wrong or out of date.", 401, {"WWW-Authenticate": "Bearer"})

@@ -49,6 +49,8 @@ class Fault(NamedTuple):
     """The status that is answered."""
     retry_after: str | None = None
     """The header of that name."""
+    later: float = 0.0
+    """Seconds after the fault at which the server acts; 0 if it has acted before."""
 
     def __str__(self) -> str:
         details = [
@@ -57,6 +59,8 @@ class Fault(NamedTuple):
             f"Retry-After: {self.retry_after}" if self.retry_after is not None else "",
         ]
         shown = " ".join([self.kind, *filter(None, details)])
+        if self.later:
+            return f"{shown} ({self.later:g} s before the server acts)"
         return shown if self.kind == "pass" else f"{shown} ({'after' if self.acted else 'before'} the server acts)"
 
 
@@ -85,7 +89,7 @@ def closed(*, acted: bool) -> Fault:
 def refused(seconds: float, *, acted: bool = False) -> Fault:
     """For a time the port refuses connections, and all that there were are reset.
 
-    If the server acts, that begins with the end of its answer, which arrives.
+    If the server acts, its answer arrives, and says that the connection ends.
     """
     return Fault("refuse", acted, seconds)
 
@@ -123,6 +127,13 @@ def garbage(*, acted: bool = False) -> Fault:
 def login_page(*, acted: bool = False) -> Fault:
     """A page for people is answered, with status 200."""
     return Fault("login page", acted, code=200)
+
+
+def acting_later(fault: Fault, seconds: float) -> Fault:
+    """The server acts, but only some time after the client has seen the fault, in which no answer of it has a part."""
+    if fault.kind not in {"reset", "close", "garbage", "status", "overload", "login page"}:
+        raise ValueError(f"{fault} needs the server's answer")
+    return fault._replace(acted=True, later=seconds)
 
 
 @define
@@ -221,9 +232,13 @@ class FaultProxy:
         if self._failures:
             raise ExceptionGroup("the proxy itself failed", self._failures)
 
-    def refuse(self) -> None:
-        """Refuses connections from now on, and resets those that there are."""
-        self._do(self._refuse())
+    def refuse(self, seconds: float | None = None) -> None:
+        """Refuses connections from now on, and resets those that there are.
+
+        Args:
+            seconds: When to accept them again; not before `accept` if left out.
+        """
+        self._do(self._refuse(seconds))
 
     def accept(self) -> None:
         """Accepts connections again."""
@@ -259,10 +274,13 @@ class FaultProxy:
             self._listener.close()
             self._listener = None
 
-    async def _refuse(self) -> None:
+    async def _refuse(self, seconds: float | None) -> None:
         self._deafen()
         for writer in list(self._writers):
             _reset(writer)
+        if seconds is not None:
+            self._reopening.append(asyncio.get_running_loop().call_later(seconds, self._listen))
+        await asyncio.sleep(0)  # only the loop's next turn closes them
 
     async def _settle(self) -> None:
         for timer in self._reopening:
@@ -285,7 +303,10 @@ class FaultProxy:
             return
         connection.setblocking(False)
         self.connections += 1
-        task = asyncio.get_running_loop().create_task(self._converse(connection, self.connections))
+        self._keep(self._converse(connection, self.connections))
+
+    def _keep(self, work: Coroutine[Any, Any, None]) -> None:
+        task = asyncio.get_running_loop().create_task(work)
         self._tasks.add(task)
         task.add_done_callback(self._tasks.discard)
 
@@ -327,7 +348,11 @@ class FaultProxy:
         exchange, fault = arrived.exchange, arrived.exchange.fault
         if fault.kind == "late":
             await self._pause(fault.seconds)
-        answer = await self._forward(arrived) if fault.acted else None
+        answer = None
+        if fault.later:
+            self._keep(self._act_later(arrived))
+        elif fault.acted:
+            answer = await self._forward(arrived)
         match fault.kind:
             case "reset":
                 _reset(writer)
@@ -335,11 +360,12 @@ class FaultProxy:
                 pass
             case "refuse":
                 if answer is not None:
-                    exchange.answered = await _write(writer, answer.head + answer.body)
-                    writer.close()  # else the reset might overtake the answer
-                await self._refuse()
-                loop = asyncio.get_running_loop()
-                self._reopening.append(loop.call_later(fault.seconds, self._listen))
+                    self._writers.discard(writer)
+                await self._refuse(fault.seconds)
+                if answer is not None:
+                    # The client is told, so that what it does next surely begins with a connection.
+                    head = _with_header(answer.head, "Connection", "close")
+                    exchange.answered = await _write(writer, head + answer.body)
             case "silent":
                 await self._hang(reader)
             case "truncate" | "break":
@@ -367,6 +393,13 @@ class FaultProxy:
                 exchange.answered = await _write(writer, answer.head + answer.body)
                 return fault.kind != "stale" and not answer.ends
         return False
+
+    async def _act_later(self, arrived: _Arrived) -> None:
+        await self._pause(arrived.exchange.fault.later)
+        try:
+            await self._forward(arrived)
+        except Exception as exc:
+            self._failures.append(exc)
 
     async def _forward(self, arrived: _Arrived) -> _Answer:
         """Lets the server act. A connection for each request: no idle one can be what fails."""

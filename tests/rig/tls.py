@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import socket
 import ssl
+from contextlib import suppress
 from pathlib import Path
 
 import trustme
@@ -59,7 +61,7 @@ class TLSProxy(FaultyServer):
             clients.ca.configure_trust(context)
         # The handshake is the business of each connection's own thread, and so is its failure.
         self._server.socket = context.wrap_socket(self._server.socket, server_side=True, do_handshake_on_connect=False)
-        self._server.handle_error = _keep_quiet  # type: ignore[method-assign]  # it would print
+        self._server.handle_error = _hang_up  # type: ignore[method-assign, assignment]  # it would print
 
     @property
     def url(self) -> str:
@@ -67,5 +69,10 @@ class TLSProxy(FaultyServer):
         return f"https://{self.authority}"
 
 
-def _keep_quiet(request: object, client_address: object) -> None:
-    """A failed handshake is what some tests want, and the client tells them of it."""
+def _hang_up(connection: socket.socket, _: object) -> None:
+    """Ends a failed handshake such that the client hears why: what it has sent is read before the end."""
+    with suppress(OSError):
+        socket.socket.shutdown(connection, socket.SHUT_WR)
+        # Beneath TLS, which is over.
+        while socket.socket.recv(connection, 65_536):
+            pass

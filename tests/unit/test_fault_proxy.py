@@ -166,6 +166,17 @@ def test_a_late_request_reaches_the_server_though_the_client_has_gone(server: Fa
         assert len(server.requests) == 1
 
 
+def test_a_server_may_act_after_the_client_has_seen_the_fault(server: FaultyServer, client: httpx.Client) -> None:
+    with FaultProxy(server.url, [faults.acting_later(faults.status(504), LONG)]) as proxy:
+        assert client.get(proxy.url).status_code == 504
+        assert not server.requests
+    # The pause ends with the proxy.
+    assert len(server.requests) == 1
+    assert proxy.exchanges[0].upstream_status == 200
+    with pytest.raises(ValueError, match="needs the server's answer"):
+        faults.acting_later(faults.TRUNCATED, LONG)
+
+
 @pytest.mark.parametrize("fault", [faults.late(0.01), faults.slow(0.01), faults.trickle(0.0001)], ids=str)
 def test_a_patient_client_gets_its_answer(server: FaultyServer, client: httpx.Client, fault: Fault) -> None:
     with FaultProxy(server.url, [fault]) as proxy:

@@ -1,11 +1,105 @@
-"""Keys and values are quoted for MLflow's search language."""
+"""Conditions are written so that the server's own parser reads what was meant, or refused before they are sent."""
 
+import math
+import re
+from collections.abc import Callable
+from datetime import UTC, datetime
+from decimal import Decimal
+from functools import partial
+from typing import Any
+
+import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from mlflow.utils.search_logged_model_utils import parse_filter_string
+from mlflow.utils.search_utils import (
+    SearchEvaluationDatasetsUtils,
+    SearchExperimentsUtils,
+    SearchModelUtils,
+    SearchModelVersionUtils,
+    SearchTraceUtils,
+    SearchUtils,
+)
 
-from mlflow_wrap._core import filters
+from mlflow_wrap import filters as public
+from mlflow_wrap._core import filters, searches
+from mlflow_wrap._core.searches import (
+    DATASETS,
+    EXPERIMENTS,
+    LOGGED_MODELS,
+    MODEL_VERSIONS,
+    PROMPTS,
+    REGISTERED_MODELS,
+    RUNS,
+    TRACES,
+    Search,
+)
 from mlflow_wrap.errors import InvalidArgument
+from mlflow_wrap.filters import (
+    Filter,
+    attribute,
+    dataset,
+    expectation,
+    feedback,
+    metadata,
+    metric,
+    param,
+    span,
+    tag,
+)
+
+NOW = 1_700_000_000_000
+Read = tuple[str, str, str, Any]
+
+PARSERS: dict[str, Any] = {
+    RUNS.what: SearchUtils,
+    EXPERIMENTS.what: SearchExperimentsUtils,
+    REGISTERED_MODELS.what: SearchModelUtils,
+    PROMPTS.what: SearchModelUtils,
+    MODEL_VERSIONS.what: SearchModelVersionUtils,
+    TRACES.what: SearchTraceUtils,
+    DATASETS.what: SearchEvaluationDatasetsUtils,
+}
+# What the parsers call them, of which some have two names.
+PARSED_AS = {
+    "metrics": "metric",
+    "params": "parameter",
+    "tags": "tag",
+    "attributes": "attribute",
+    "metadata": "request_metadata",
+}
+
+
+def read(written: str | None, search: Search) -> list[Read]:
+    """What the server's own parser makes of a filter string."""
+    if search is LOGGED_MODELS:
+        comparisons = [(item.entity, item.op, item.value) for item in parse_filter_string(written)]
+        found = [(entity.type.value, entity.key, comparator, value) for entity, comparator, value in comparisons]
+    else:
+        parsed = PARSERS[search.what].parse_search_filter(written)
+        found = [(item["type"], item["key"], item["comparator"], item["value"]) for item in parsed]
+    return [(PARSED_AS.get(kind, kind), key, comparator, value) for kind, key, comparator, value in found]
+
+
+def meant(given_: Filter) -> list[Read]:
+    """What a filter says, in the parsers' words."""
+    return [(PARSED_AS.get(one.entity, one.entity), one.key, one.comparator, one.value) for one in given_.conditions]
+
+
+def normal(item: Read) -> Read:
+    """A condition in one of the forms that mean the same: a list of one text is that text, a number is a float."""
+    kind, key, comparator, value = item
+    key = {"creation_timestamp_ms": "creation_timestamp", "creation_time": "creation_timestamp"}.get(key, key)
+    key = "last_updated_timestamp" if key == "last_updated_timestamp_ms" else key
+    if isinstance(value, tuple) and len(value) == 1:
+        comparator, value = {"IN": "=", "NOT IN": "!="}[comparator], value[0]
+    if kind == "metric" or isinstance(value, int):
+        value = float(value)
+    return kind, key, comparator, value
+
+
+# ---- quoting -----------------------------------------------------------------------------------------------------
 
 
 @given(st.text())
@@ -28,3 +122,246 @@ def test_a_text_is_put_into_marks_that_it_does_not_hold_or_refused(value: str) -
         assert quoted[0] in "'\""
         assert quoted[1:-1] == value
         assert quoted[0] not in value
+
+
+# ---- what is written ---------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("given_", "written"),
+    [
+        (metric("val/loss") > 0.9, "metrics.`val/loss` > 0.9"),
+        (metric("loss") <= -1, "metrics.`loss` <= -1.0"),
+        (metric("loss") == 1e20, "metrics.`loss` = 1e20"),
+        (metric("loss") != np.float32(0.5), "metrics.`loss` != 0.5"),
+        (param("lr") == "0.1", "params.`lr` = '0.1'"),
+        (param("lr") != "it's", 'params.`lr` != "it\'s"'),
+        (tag("team").like("a%"), "tags.`team` LIKE 'a%'"),
+        (tag("team").ilike("a%"), "tags.`team` ILIKE 'a%'"),
+        (tag("team").rlike("^a"), "tags.`team` RLIKE '^a'"),
+        (tag("my team").is_null(), "tags.`my team` IS NULL"),
+        (param("lr").is_not_null(), "params.`lr` IS NOT NULL"),
+        (attribute("status") == "FINISHED", "status = 'FINISHED'"),
+        (attribute("status").is_in(["OK", "ERROR"]), "status IN ('OK', 'ERROR')"),
+        (attribute("run_id").not_in(iter(["a"])), "run_id NOT IN ('a')"),
+        (attribute("start_time") >= NOW, f"start_time >= {NOW}"),
+        (attribute("start_time") < datetime(2024, 1, 1, tzinfo=UTC), "start_time < 1704067200000"),
+        (attribute("version_number") > 3, "version_number > 3"),
+        (attribute("text").like("%x%"), "attribute.text LIKE '%x%'"),
+        (dataset("name") == "iris", "dataset.name = 'iris'"),
+        (metadata("user id") == "a", "metadata.`user id` = 'a'"),
+        (feedback("ok") == "true", "feedback.`ok` = 'true'"),
+        (expectation("score") > 0.5, "expectation.`score` > 0.5"),
+        (span("type").is_in(["LLM"]), "span.type IN ('LLM')"),
+        ((metric("a") > 1) & (metric("b") < 2), "metrics.`a` > 1.0 AND metrics.`b` < 2.0"),
+        (tag("a").is_in(["it's", 'a"\\\n']), r"tags.`a` IN ('it\x27s', 'a\x22\x5c\x0a')"),
+    ],
+)
+def test_a_filter_is_its_raw_string(given_: Filter, written: str) -> None:
+    assert str(given_) == written
+
+
+@pytest.mark.parametrize(
+    ("column", "written"),
+    [
+        (metric("val/loss").desc(), "metrics.`val/loss` DESC"),
+        (param("lr").asc(), "params.`lr` ASC"),
+        (attribute("start_time").desc(), "start_time DESC"),
+        (dataset("name").asc(), "dataset.name ASC"),
+    ],
+)
+def test_a_column_to_order_by(column: str, written: str) -> None:
+    assert column == written
+
+
+def test_filters_are_equal_if_they_say_the_same() -> None:
+    assert (tag("a") == "x") & (tag("b") == "y") == Filter(((tag("a") == "x") & (tag("b") == "y")).conditions)
+    assert (tag("a") == "x") != (tag("a") == "y")
+
+
+def test_the_public_module_has_all_that_is_meant_to_be_used() -> None:
+    assert sorted(public.__all__) == sorted(name for name in vars(public) if not name.startswith("_"))
+
+
+def _anything(value: object) -> Any:
+    """A value of which the type checker does not know that it is wrong."""
+    return value
+
+
+# ---- what is refused at once -------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("make", "why"),
+    [
+        (lambda: metric("a") > _anything("0.9"), "a must be a number"),
+        (lambda: metric("a") > Decimal("NaN"), "finite numbers only"),
+        (lambda: metric("a") < math.inf, r"sys\.float_info\.max"),
+        (lambda: metric("a") == None, "a must be a number"),  # noqa: E711  # what is tested
+        (lambda: metric("a") == 1j, "a must be a number"),
+        (lambda: param("a") == 0.1, "a must be a text, but it is 0.1"),
+        (lambda: param("a") == None, "see is_null"),  # noqa: E711  # what is tested
+        (lambda: tag("a").like(_anything(1)), "a must be a text"),
+        (lambda: tag("a").is_in("abc"), "must be a list"),
+        (lambda: tag("a").is_in([]), "at least one text"),
+        (lambda: tag("a").is_in([_anything(1)]), "must be a text"),
+        (lambda: attribute("start_time") > 1_700_000_000, "looks like seconds"),
+        (lambda: attribute("start_time") > 1.5, "must be milliseconds"),
+        (lambda: attribute("start_time") > datetime(2024, 1, 1), "time zone"),
+        (lambda: attribute("version_number") > 1.5, "must be a whole number"),
+        (lambda: attribute("a b"), "is a word"),
+        (lambda: attribute(""), "must not be empty"),
+        (lambda: metric(""), "must not be empty"),
+        (lambda: metric(_anything(5)), "must be a text"),
+        (lambda: tag("a`b"), "back-quote"),
+        (lambda: dataset("size"), "must be one of name, digest, context"),
+        (lambda: span("size"), "must be one of name, type, status, content"),
+        (lambda: (tag("a") == "x") | (tag("b") == "y"), "no OR"),
+        (lambda: True | (tag("b") == "y"), "no OR"),
+        (lambda: ~(tag("a") == "x"), "no NOT"),
+        (lambda: (tag("a") == "x") and (tag("b") == "y"), "neither true nor false"),
+        (lambda: 0 < metric("a") < 1, "neither true nor false"),
+        (lambda: (tag("a") == "x") & _anything("tags.b = 'y'"), "only a Filter"),
+        (lambda: not tag("a"), "neither true nor false: compare it"),
+        (lambda: str(tag("a") == 'it\'s "so"'), "both ' and \""),
+        (lambda: str((tag("a") == "x\\") & (tag("b") == "y\\")), "only one text in a search may end with a backslash"),
+    ],
+)
+def test_what_says_nothing_is_refused_at_once(make: Callable[[], object], why: str) -> None:
+    with pytest.raises(InvalidArgument, match=why):
+        make()
+
+
+def test_a_field_is_no_key_of_a_mapping() -> None:
+    for field in (metric("a"), tag("a"), attribute("a")):
+        with pytest.raises(TypeError, match="unhashable"):
+            hash(field)
+
+
+# ---- what a search does not understand ---------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("search", "given_", "why"),
+    [
+        (RUNS, attribute("status").is_in(["FINISHED"]), "runs has no IN for status"),
+        (RUNS, attribute("status") == "finished", "status must be one of RUNNING, SCHEDULED, FINISHED"),
+        (RUNS, attribute("name") == "x", "knows the attributes artifact_uri, end_time, run_id, run_name"),
+        (RUNS, attribute("start_time") == "x", "start_time is a number"),
+        (RUNS, attribute("status") > 5, "status is a text"),
+        (RUNS, metadata("a") == "x", "runs knows no metadata"),
+        (RUNS, tag("a").rlike("x"), "runs has no RLIKE"),
+        (RUNS, tag("a").is_in(["x"]), "runs has no IN"),
+        (RUNS, attribute("status").is_null(), "runs has no IS NULL"),
+        (EXPERIMENTS, metric("a") > 1, "experiments knows no metrics"),
+        (EXPERIMENTS, attribute("name").is_in(["x"]), "experiments has no IN for name"),
+        (
+            REGISTERED_MODELS,
+            attribute("creation_timestamp") > 5,
+            "models knows the attributes name, but not",
+        ),
+        (REGISTERED_MODELS, tag("a").is_null(), "registered models has no IS NULL"),
+        (PROMPTS, param("a") == "x", "prompts knows no params"),
+        (MODEL_VERSIONS, attribute("version_number") == "3", "version_number is a number"),
+        (MODEL_VERSIONS, attribute("source_path").is_in(["x"]), "model versions has no IN for source_path"),
+        (LOGGED_MODELS, attribute("status") == "READY", "status must be one of LOGGED_MODEL_PENDING"),
+        (LOGGED_MODELS, attribute("experiment_id") == "1", "logged models knows the attributes"),
+        (LOGGED_MODELS, tag("a").like("it's"), "a pattern in a search for logged models must not hold '"),
+        (LOGGED_MODELS, tag("a").is_null(), "logged models has no IS NULL"),
+        (TRACES, attribute("status") == "FINISHED", "status must be one of OK, ERROR, IN_PROGRESS"),
+        (TRACES, feedback("score") == 5, "compared by = with its JSON as a text"),
+        (TRACES, span("content") == "x", "traces has no = for span.content"),
+        (TRACES, metric("a") > 1, "traces knows no metrics"),
+        (DATASETS, tag("my team") == "x", "only tags whose keys are words"),
+        (DATASETS, attribute("name").not_in(["x"]), "datasets has no NOT IN"),
+    ],
+)
+def test_what_a_search_does_not_understand_is_refused(search: Search, given_: Filter, why: str) -> None:
+    with pytest.raises(InvalidArgument, match=why):
+        searches.condition(given_, search)
+
+
+def test_a_raw_string_goes_as_it_is_and_nothing_else_does() -> None:
+    for raw in (None, "", "OR ' anything"):
+        assert searches.condition(raw, RUNS) is raw
+    for wrong in (5, b"x", ["x"], tag("a")):
+        with pytest.raises(InvalidArgument, match="filter_string must be a text"):
+            searches.condition(wrong, RUNS)  # type: ignore[arg-type]  # what is tested
+
+
+def test_the_status_of_logged_models_is_compared_with_its_number() -> None:
+    given_ = attribute("status") == "LOGGED_MODEL_READY"
+    assert searches.condition(given_, LOGGED_MODELS) == "status = '2'"
+    assert searches.condition(attribute("status").is_in(["LOGGED_MODEL_PENDING", "3"]), LOGGED_MODELS) == (
+        "status IN ('1', '3')"
+    )
+
+
+# ---- the server reads what was meant -----------------------------------------------------------------------------
+
+NAMED: dict[str, Callable[[str], Any]] = {
+    "metrics": metric,
+    "params": param,
+    "tags": tag,
+    "metadata": metadata,
+    "feedback": feedback,
+    "expectation": expectation,
+}
+KEYS = st.text(min_size=1).filter(lambda key: "`" not in key and key.isprintable())
+WORDS = st.from_regex(r"[A-Za-z_]\w{0,20}", fullmatch=True)
+NASTY = st.sampled_from(
+    ["' OR 1 = 1", "--x", "/* x */", ";", "a AND b", "%", "''", '""', "\\'", "`x`", "a\nb", "(", "NULL"]
+)
+TEXTS = st.text(alphabet=st.characters(exclude_categories=["Cs"])) | NASTY
+NUMBERS = st.floats(allow_nan=False, allow_infinity=False) | st.integers(-(2**53), 2**53)
+
+
+def conditions(search: Search) -> st.SearchStrategy[Filter]:
+    """Conditions that a search understands."""
+    keys = WORDS if search.bare_keys else KEYS
+    texts = TEXTS.filter(lambda text: "'" not in text) if search.single_quotes else TEXTS
+
+    def of_text(place: str, field: Any) -> list[st.SearchStrategy[Filter]]:
+        kinds = [texts.map(field.like), texts.map(field.ilike)]
+        if place in search.choices:
+            return kinds
+        kinds += [TEXTS.map(lambda text: field == text), TEXTS.map(lambda text: field != text)]
+        if place in search.lists:
+            kinds.append(st.lists(TEXTS, min_size=1).map(field.is_in))
+        if place in search.nulls:
+            kinds += [st.just(field.is_null()), st.just(field.is_not_null())]
+        return kinds
+
+    def of_number(field: Any, numbers: st.SearchStrategy[Any]) -> list[st.SearchStrategy[Filter]]:
+        return [numbers.map(lambda number: field > number), numbers.map(lambda number: field <= number)]
+
+    def of_key(place: str, key: str) -> st.SearchStrategy[Filter]:
+        field = NAMED[place](key)
+        return st.one_of(of_number(field, NUMBERS) if place == "metrics" else of_text(place, field))
+
+    whole = st.integers(10**11, 10**12)
+    strategies = [keys.flatmap(partial(of_key, place)) for place in search.entities & NAMED.keys()]
+    for name in search.texts:
+        strategies += of_text(name, attribute(name))
+    for name in search.numbers:
+        strategies += of_number(attribute(name), whole)
+    return st.one_of(strategies)
+
+
+@pytest.mark.parametrize(
+    "search",
+    [RUNS, EXPERIMENTS, REGISTERED_MODELS, MODEL_VERSIONS, LOGGED_MODELS, TRACES, DATASETS],
+    ids=lambda search: search.what,
+)
+@given(data=st.data())
+def test_the_servers_parser_reads_what_was_meant(search: Search, data: st.DataObject) -> None:
+    parts = data.draw(st.lists(conditions(search), min_size=1, max_size=4))
+    whole = parts[0]
+    for part in parts[1:]:
+        whole &= part
+    try:
+        written = searches.condition(whole, search)
+    except InvalidArgument as exc:
+        assert re.search("both ' and|end with a backslash|must not hold '", str(exc))  # noqa: PT017
+        return
+    assert sorted(map(repr, map(normal, read(written, search)))) == sorted(map(repr, map(normal, meant(whole))))

@@ -18,6 +18,10 @@ from mlflow_wrap.errors import InvalidArgument
         ("  metrics.val loss  desc ", "metrics.val loss", False),
         ("metrics.val loss", "metrics.val loss", None),
         ("DESC", "DESC", None),
+        ("metrics.`val/loss` DESC", "metrics.val/loss", False),
+        ("metrics.`val/loss`", "metrics.val/loss", None),
+        ("metrics.``", "metrics.``", None),
+        ("`name`", "`name`", None),
     ],
 )
 def test_a_column_is_split_into_field_and_direction(column: str, field_name: str, ascending: bool | None) -> None:

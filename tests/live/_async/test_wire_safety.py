@@ -1,0 +1,552 @@
+"""What the server would corrupt is refused before it is sent, and what is sent arrives as it was meant."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+from datetime import UTC, datetime
+from decimal import Decimal
+from fractions import Fraction
+from typing import Any
+
+import numpy as np
+import pytest
+from mlflow_rest.api.traces import start_trace_v3
+
+from mlflow_wrap import (
+    AsyncMLflow,
+    Dataset,
+    DatasetInput,
+    InputTag,
+    InvalidArgument,
+    Metric,
+    ModelInput,
+    ModelOutput,
+)
+from mlflow_wrap._core.values import TruncationWarning
+from mlflow_wrap.filters import attribute, dataset, expectation, feedback, metadata, metric, param, tag
+from tests.live.operations.objects import new_trace
+
+pytestmark = pytest.mark.anyio
+
+NO_ID = "0" * 32
+NOW = 1_767_355_200_000
+LARGEST = 1.7976931348623157e308
+BOTH_MARKS = 'it\'s "so"'
+ODD_TEXTS = [
+    "it's",
+    'the "best"',
+    "' OR '1' = '1",
+    "a AND b",
+    "-- x",
+    "/* x */",
+    "a;b",
+    "100 %",
+    "",
+    " ",
+    "a\nb\tc",
+    "back\\slash",
+    "c:\\folder\\",
+    "`quoted`",
+    "''",
+    "(a, b)",
+    "NULL",
+    "ü€😀",
+]
+
+
+class Tensor:
+    """What a tensor of torch does when it is asked for its number."""
+
+    def __init__(self, number: Any) -> None:
+        self._number = number
+
+    def item(self) -> Any:
+        return self._number
+
+    def __float__(self) -> float:
+        return float(self._number)
+
+    def __index__(self) -> int:
+        if not isinstance(self._number, int):
+            raise TypeError("only integer tensors of a single element can be converted to an index")
+        return self._number
+
+
+# ---- numbers -----------------------------------------------------------------------------------------------------
+
+
+async def test_numbers_of_other_libraries_are_stored_exactly(async_client: AsyncMLflow, run_id: str) -> None:
+    given: dict[str, Any] = {
+        "a float32": np.float32(0.1),
+        "a float16": np.float16(0.1),
+        "an int64": np.int64(-3),
+        "an array": np.array(0.1),
+        "a tensor": Tensor(0.1),
+        "a whole tensor": Tensor(3),
+        "a bool": True,
+        "a numpy bool": np.bool_(False),
+        "a decimal": Decimal("0.1"),
+        "a fraction": Fraction(1, 3),
+        "a large number": 2**53,
+        "not a number": np.float32(math.nan),
+    }
+    step: Any = Tensor(7)
+    for key, value in given.items():
+        await async_client.runs.log_metric(run_id, key, value, timestamp=np.int64(NOW), step=step)
+    await async_client.runs.log_batch(run_id, metrics={f"{key} too": value for key, value in given.items()})
+    stored = {point.key: point for point in (await async_client.runs.get(run_id)).data.metrics}
+    for key, value in given.items():
+        for point in (stored[key], stored[f"{key} too"]):
+            assert point.value == float(value) or (math.isnan(point.value) and math.isnan(value))
+        assert (stored[key].timestamp, stored[key].step) == (NOW, 7)
+
+
+async def test_an_infinity_comes_back_as_the_largest_double_which_may_be_a_real_value(
+    async_client: AsyncMLflow, run_id: str
+) -> None:
+    given = {"up": math.inf, "down": -math.inf, "large": LARGEST}
+    await async_client.runs.log_batch(run_id, metrics=given)
+    stored = {point.key: point.value for point in (await async_client.runs.get(run_id)).data.metrics}
+    assert stored == {"up": LARGEST, "down": -LARGEST, "large": LARGEST}
+
+
+# ---- lists and descriptions --------------------------------------------------------------------------------------
+
+
+async def test_a_list_that_the_server_leaves_out_is_empty(
+    async_client: AsyncMLflow, run_id: str, experiment_id: str, model_name: str
+) -> None:
+    run = await async_client.runs.get(run_id)
+    assert (run.data.metrics, run.data.params) == ([], [])
+    assert (await async_client.experiments.get(experiment_id)).tags == []
+    model = await async_client.registered_models.get(model_name)
+    assert (model.tags, model.aliases, model.latest_versions) == ([], [], [])
+    assert (await async_client.runs.list_artifacts(run_id)).files == []
+    assert (await async_client.runs.search([experiment_id], "metrics.none > 1")).items == []
+    assert (await async_client.model_versions.search(f"name = '{model_name}'")).items == []
+    assert (await async_client.traces.search([experiment_id])).items == []
+    assert (await async_client.logged_models.search([experiment_id])).items == []
+    assert (await async_client.datasets.search(experiment_ids=[experiment_id])).items == []
+    assert await async_client.registered_models.get_latest_versions(model_name) == []
+    assert await async_client.metrics.sample_histories([run_id], "none") == {run_id: []}
+
+
+async def test_no_change_erases_a_description(async_client: AsyncMLflow, model_name: str) -> None:
+    models, versions = async_client.registered_models, async_client.model_versions
+    await models.update(model_name, description="a model")
+    await models.set_tag(model_name, "a", 1)
+    await models.rename(model_name, f"{model_name}-2")
+    name = f"{model_name}-2"
+    version = (await versions.create(name, "s3://x/y", description="a version")).version
+    await versions.set_tag(name, version, "a", 1)
+    await models.set_alias(name, "champion", version)
+    await versions.transition_stage(name, version, "Staging")
+    assert (await models.get(name)).description == "a model"
+    assert (await versions.get(name, version)).description == "a version"
+    wrong: Any
+    for wrong in (None, 5):
+        with pytest.raises(InvalidArgument, match="description must be a text"):
+            await models.update(name, description=wrong)
+        with pytest.raises(InvalidArgument, match="description must be a text"):
+            await versions.update(name, version, description=wrong)
+    assert (await models.update(name, description="")).description in (None, "")
+
+
+async def test_no_change_of_a_webhook_or_a_workspace_erases_what_it_does_not_name(
+    admin_client: AsyncMLflow, unique_name: Callable[[str], str]
+) -> None:
+    hook = await admin_client.webhooks.create(
+        unique_name("hook"), "https://example.com/", ["prompt.created"], description="a hook"
+    )
+    try:
+        changed = await admin_client.webhooks.update(hook.webhook_id, status="DISABLED")
+        assert (changed.description, changed.url, changed.name) == ("a hook", hook.url, hook.name)
+        assert (await admin_client.webhooks.update(hook.webhook_id, description="")).description in (None, "")
+    finally:
+        await admin_client.webhooks.delete(hook.webhook_id)
+    name = unique_name("ws")
+    await admin_client.workspaces.create(name, description="a workspace")
+    try:
+        changed_space = await admin_client.workspaces.update(name, trace_archival_retention="30d")
+        assert changed_space.description == "a workspace"
+    finally:
+        await admin_client.workspaces.delete(name)
+
+
+# ---- what is too long --------------------------------------------------------------------------------------------
+
+
+async def test_what_is_too_long_is_cut_only_when_asked_for_and_said_at_the_callers_line(
+    async_client: AsyncMLflow, experiment_id: str, run_id: str
+) -> None:
+    runs = async_client.runs
+    body = new_trace(experiment_id)
+    trace_id = (await start_trace_v3.asyncio(client=async_client.raw, body=body)).trace.trace_info.trace_id
+    with pytest.warns(TruncationWarning, match=r"the value of 'a' has 6001 characters and was cut to 6000") as first:
+        await runs.log_param(run_id, "a", "p" * 6001, truncate=True)
+    with pytest.warns(TruncationWarning, match=r"the value of 'b' has 8001 characters and was cut to 8000") as second:
+        await runs.set_tag(run_id, "b", "t" * 8001, truncate=True)
+    with pytest.warns(TruncationWarning, match=r"(params\['c'\]|tags\['d'\]) has 9000 characters") as third:
+        await runs.log_batch(run_id, params={"c": "p" * 9000}, tags={"d": "t" * 9000}, truncate=True)
+    with pytest.warns(TruncationWarning, match=r"the value of 'e' has 9000 characters and was cut to 8000") as fourth:
+        await async_client.traces.set_tag(trace_id, "e", "t" * 9000, truncate=True)
+    for caught, count in ((first, 1), (second, 1), (third, 2), (fourth, 1)):
+        assert [warning.filename for warning in caught] == [__file__] * count
+    data = (await runs.get(run_id)).data
+    assert {item.key: item.value for item in data.params} == {"a": "p" * 6000, "c": "p" * 6000}
+    assert {item.key: item.value for item in data.tags if item.key in "bd"} == {"b": "t" * 8000, "d": "t" * 8000}
+
+
+# ---- what is refused ---------------------------------------------------------------------------------------------
+
+Call = Callable[[AsyncMLflow, Any], Any]
+SOME = DatasetInput(dataset=Dataset(name="a", digest="b", source_type="local", source="{}"))
+
+REFUSED: dict[str, tuple[Call, str]] = {
+    # ids: a whole number is a text only where ids are numbers
+    "run of a number": (lambda c, _: c.runs.get(_(5)), "run_id must be a text, but it is 5"),
+    "update a run of nothing": (lambda c, _: c.runs.update(_(None), run_name="a"), "run_id must be a text"),
+    "log to a run of a number": (lambda c, _: c.runs.log_metric(_(5), "a", 1), "run_id must be a text"),
+    "artifacts of a number": (lambda c, _: c.runs.list_artifacts(_(5)), "run_id must be a text"),
+    "files of a number": (lambda c, _: c.artifacts.read_bytes(_(5), "a"), "run_id must be a text"),
+    "experiment of a fraction": (lambda c, _: c.experiments.get(_(1.0)), "experiment_id must be a text"),
+    "experiment of true": (lambda c, _: c.experiments.delete(_(True)), "experiment_id must be a text"),
+    "runs of one id": (lambda c, _: c.runs.search(_("12")), "experiment_ids must be a list"),
+    "runs of no id": (lambda c, _: c.runs.search([]), "at least one id"),
+    "version of a name": (lambda c, _: c.model_versions.get("a", _("latest")), "version must be a whole number"),
+    "alias to a fraction": (lambda c, _: c.registered_models.set_alias("a", "b", _(1.5)), "version must be a whole"),
+    "model of a number": (lambda c, _: c.logged_models.get(_(5)), "model_id must be a text"),
+    "model of a path": (lambda c, _: c.logged_models.get("a/b"), "model_id must not hold '/'"),
+    "trace of a path": (lambda c, _: c.traces.get_info("a/b"), "trace_id must not hold '/'"),
+    "trace of a number": (lambda c, _: c.traces.get(_(5)), "trace_id must be a text"),
+    "traces of one id": (lambda c, _: c.traces.link_to_run(_("abc"), NO_ID), "trace_ids must be a list"),
+    "dataset of a path": (lambda c, _: c.datasets.get("a/b"), "dataset_id must not hold '/'"),
+    "dataset of dots": (lambda c, _: c.datasets.delete(".."), "dataset_id must not hold '/'"),
+    "dataset's tag of a path": (lambda c, _: c.datasets.delete_tag("a", "b/c"), "key must not hold '/'"),
+    "model's tag of a path": (lambda c, _: c.logged_models.delete_tag("a", "b/c"), "key must not hold '/'"),
+    "webhook of a line break": (lambda c, _: c.webhooks.get("a\nb"), "webhook_id must not hold '/' or a line break"),
+    "assessment of a number": (lambda c, _: c.assessments.get("a", _(5)), "assessment_id must be a text"),
+    "overridden by a number": (
+        lambda c, _: c.assessments.override_feedback("a", _(5), value=1),
+        "assessment_id must be a text",
+    ),
+    "span of a number": (lambda c, _: c.assessments.log_feedback("a", value=1, span_id=_(5)), "span_id must be a text"),
+    "point of a number's model": (lambda c, _: c.runs.log_metric(NO_ID, "a", 1, model_id=_(5)), "model_id must be"),
+    "version of a number's run": (lambda c, _: c.model_versions.create("a", "b", run_id=_(5)), "run_id must be a text"),
+    "version of a number's model": (
+        lambda c, _: c.model_versions.create("a", "b", model_id=_(5)),
+        "model_id must be a text",
+    ),
+    "model of a number's run": (lambda c, _: c.logged_models.create("0", source_run_id=_(5)), "source_run_id must be"),
+    "scorer beyond 32 bits": (lambda c, _: c.scorers.delete("0", "a", version=2**31), "version must be from 1"),
+    # what the server would ignore
+    "status": (lambda c, _: c.runs.update(NO_ID, status=_("BOGUS")), "status must be one of RUNNING"),
+    "status in small letters": (lambda c, _: c.runs.set_terminated(NO_ID, _("finished")), "status must be one of"),
+    "view": (lambda c, _: c.runs.search(["0"], view_type=_("all")), "view_type must be one of ACTIVE_ONLY"),
+    "view of experiments": (lambda c, _: c.experiments.search(view_type=_(3)), "view_type must be one of"),
+    "stage": (lambda c, _: c.model_versions.transition_stage("a", 1, _("staging")), "stage must be one of None"),
+    "stages": (lambda c, _: c.registered_models.get_latest_versions("a", _("Staging")), "stages must be a list"),
+    "model's status": (lambda c, _: c.logged_models.finalize("a", _("READY")), "status must be one of LOGGED_MODEL"),
+    "webhook's status": (lambda c, _: c.webhooks.update("a", status=_("OFF")), "status must be one of ACTIVE"),
+    "deletion mode": (lambda c, _: c.workspaces.delete("ab", mode=_("ALL")), "mode must be one of"),
+    "page token": (lambda c, _: c.runs.search(["0"], page_token=_(5)), "page_token must be a text"),
+    "page token of models": (lambda c, _: c.registered_models.search(page_token=_(5)), "page_token must be a text"),
+    "page token of a history": (lambda c, _: c.runs.get_metric_history(NO_ID, "a", page_token=_(5)), "page_token must"),
+    "run's name": (lambda c, _: c.runs.update(NO_ID, run_name=_(5)), "run_name must be a text"),
+    "filter": (lambda c, _: c.runs.search(["0"], _(5)), "filter_string must be a text"),
+    "archive": (
+        lambda c, _: c.model_versions.transition_stage("a", 1, "Staging", archive_existing_versions=_("false")),
+        "archive_existing_versions must be True or False",
+    ),
+    "deleted too": (lambda c, _: c.logged_models.get("a", allow_deleted=_(1)), "allow_deleted must be True or False"),
+    "half a trace": (lambda c, _: c.traces.get("a", allow_partial=_(1)), "allow_partial must be True or False"),
+    "description": (lambda c, _: c.registered_models.create("a", description=_(5)), "description must be a text"),
+    "description of a version": (lambda c, _: c.model_versions.create("a", "b", description=_(5)), "description must"),
+    "description of a webhook": (lambda c, _: c.webhooks.update("a", description=_(5)), "description must be a text"),
+    "description of a workspace": (lambda c, _: c.workspaces.update("ab", description=_(5)), "description must be"),
+    "reasons": (lambda c, _: c.assessments.log_feedback("a", value=1, rationale=_(5)), "rationale must be a text"),
+    "message of a prompt": (lambda c, _: c.prompts.register("a", "b", commit_message=_(5)), "commit_message must be"),
+    "data set without a model": (
+        lambda c, _: c.runs.log_metric(NO_ID, "a", 1, dataset_name="iris"),
+        "dataset_name and dataset_digest need model_id",
+    ),
+    # what the server would corrupt
+    "half a character": (lambda c, _: c.runs.set_tag(NO_ID, "a", "\ud800"), "half of a surrogate pair"),
+    "half a character's name": (lambda c, _: c.registered_models.create("\ud800"), "half of a surrogate pair"),
+    "time in seconds": (lambda c, _: c.runs.update(NO_ID, end_time=1_700_000_000), "looks like seconds"),
+    "time in nanoseconds": (
+        lambda c, _: c.runs.log_metric(NO_ID, "a", 1, timestamp=NOW * 1_000_000),
+        "looks like micro- or nanoseconds",
+    ),
+    "time in seconds of traces": (
+        lambda c, _: c.traces.delete("0", max_timestamp_millis=1_700_000_000),
+        "looks like seconds",
+    ),
+    "time without a zone": (
+        lambda c, _: c.runs.update(NO_ID, end_time=datetime(2026, 1, 2)),
+        "must have a time zone",
+    ),
+    "number too large": (lambda c, _: c.runs.log_metric(NO_ID, "a", Decimal("1e400")), "within the range of a double"),
+    "complex number": (lambda c, _: c.runs.log_metric(NO_ID, "a", np.complex64(1)), "value must be a number"),
+    "time for a number": (lambda c, _: c.runs.log_metric(NO_ID, "a", np.timedelta64(1, "s")), "value must be a number"),
+    "step of a fraction": (
+        lambda c, _: c.runs.log_metric(NO_ID, "a", 1, step=_(np.float64(3))),
+        "step must be a whole",
+    ),
+    "points that are none": (lambda c, _: c.runs.log_batch(NO_ID, metrics=_(5)), "metrics must be a list"),
+    "traces beyond 32 bits": (
+        lambda c, _: c.traces.delete("0", max_timestamp_millis=NOW, max_traces=2**31),
+        "max_traces must be from 1",
+    ),
+    # what is too long or too many
+    "long key": (lambda c, _: c.runs.log_param(NO_ID, "x" * 251, 1), "key may have at most 250"),
+    "key that is a path": (lambda c, _: c.runs.log_param(NO_ID, "../x", 1), "must not be a path"),
+    "key of a line": (lambda c, _: c.runs.set_tag(NO_ID, "a\n", 1), "key may hold letters"),
+    "long value": (lambda c, _: c.runs.log_param(NO_ID, "a", "x" * 6001), "at most 6000 characters, but it has 6001"),
+    "long tag of a trace": (lambda c, _: c.traces.set_tag("a", "b", "x" * 8001), "at most 8000 characters"),
+    "long tag of an experiment": (lambda c, _: c.experiments.set_tag("0", "a", "x" * 20_001), "at most 20000"),
+    "long tag of a model": (lambda c, _: c.registered_models.set_tag("a", "b", "x" * 100_001), "at most 100000"),
+    "long name": (lambda c, _: c.experiments.rename("0", "x" * 501), "new_name may have at most 500"),
+    "long alias": (lambda c, _: c.registered_models.set_alias("a", "x" * 256, 1), "alias may have at most 255"),
+    "alias of a version": (lambda c, _: c.registered_models.set_alias("a", "v1", 1), "like a version number"),
+    "alias of the latest": (lambda c, _: c.prompts.set_alias("a", "latest", 1), "must not be 'latest'"),
+    "model name of a path": (lambda c, _: c.registered_models.create("a/b"), "name must not hold '/' or ':'"),
+    "model name of dots": (lambda c, _: c.registered_models.rename("a", ".."), "new_name must not be blank"),
+    "many runs": (lambda c, _: c.runs.search(["0"], max_results=50_001), "max_results must be from 1 to 50000"),
+    "no models": (lambda c, _: c.registered_models.search(max_results=0), "max_results must be from 1 to 1000"),
+    "many traces": (lambda c, _: c.traces.search(["0"], max_results=501), "max_results must be from 1 to 500"),
+    "order as one text": (lambda c, _: c.runs.search(["0"], order_by=_("start_time")), "order_by must be a list"),
+    "order as a number": (lambda c, _: c.runs.search(["0"], order_by=_(5)), "order_by must be a list"),
+    "long digest": (
+        lambda c, _: c.runs.log_inputs(NO_ID, [DatasetInput(dataset=Dataset(name="a", digest="x" * 37))]),
+        "digest of a dataset may have at most 36",
+    ),
+    "long tag of a data set": (
+        lambda c, _: c.runs.log_inputs(
+            NO_ID, [DatasetInput(dataset=SOME.dataset, tags=[InputTag(key="a", value="x" * 501)])]
+        ),
+        "value of a dataset's tag may have at most 500",
+    ),
+    "data set that is none": (lambda c, _: c.runs.log_inputs(NO_ID, [_("iris")]), "datasets must hold DatasetInput"),
+    "used model of a number": (
+        lambda c, _: c.runs.log_inputs(NO_ID, model_inputs=[ModelInput(model_id=_(5))]),
+        "model_id of a ModelInput must be a text",
+    ),
+    "made model of a fraction": (
+        lambda c, _: c.runs.log_outputs(NO_ID, [ModelOutput(model_id="m", step=_(1.5))]),
+        "step must be a whole number",
+    ),
+    # conditions
+    "status in a condition": (
+        lambda c, _: c.runs.search(["0"], attribute("status") == "finished"),
+        "status must be one of RUNNING",
+    ),
+    "metric of a model": (
+        lambda c, _: c.registered_models.search(metric("a") > 1),
+        "registered models knows no metrics",
+    ),
+    "both marks": (lambda c, _: c.runs.search(["0"], tag("a") == BOTH_MARKS), "both ' and"),
+}
+
+
+@pytest.mark.parametrize(("call", "why"), REFUSED.values(), ids=REFUSED.keys())
+async def test_what_the_server_would_not_do_as_it_is_meant_is_refused_before_it_is_sent(
+    async_client: AsyncMLflow, caplog: pytest.LogCaptureFixture, call: Call, why: str
+) -> None:
+    caplog.set_level("DEBUG", "mlflow_wrap")
+    # The second argument hides from the type checker that a value is wrong.
+    with pytest.raises(InvalidArgument, match=why):
+        await call(async_client, lambda value: value)
+    assert not caplog.records
+
+
+async def test_a_secret_is_not_in_the_message(async_client: AsyncMLflow) -> None:
+    wrong: Any = b"hush"
+    with pytest.raises(InvalidArgument, match="secret must be a text") as caught:
+        await async_client.webhooks.create("a", "https://example.com/", ["prompt.created"], secret=wrong)
+    assert "hush" not in str(caught.value)
+
+
+# ---- conditions --------------------------------------------------------------------------------------------------
+
+
+async def test_conditions_find_the_runs_that_are_meant(async_client: AsyncMLflow, experiment_id: str) -> None:
+    runs = async_client.runs
+    ids = [(await runs.create(experiment_id, start_time=NOW + i)).info.run_id for i in range(3)]
+    key = "val/my loss:x.y-z"
+    for index, run_id in enumerate(ids):
+        points = [Metric(key=key, value=index / 10, timestamp=NOW)]
+        await runs.log_batch(run_id, metrics=points, params={key: f"p'{index}"}, tags={key: f'"t{index}"', "all": "1"})
+    await runs.log_metric(ids[0], "unlike", 1e-20)
+    await runs.set_terminated(ids[1])
+    iris = DatasetInput(
+        dataset=Dataset(name=BOTH_MARKS, digest="d", source_type="local", source="{}"),
+        tags=[InputTag(key="mlflow.data.context", value="training")],
+    )
+    await runs.log_inputs(ids[2], [iris])
+    found = [
+        (metric(key) > 0.05, {1, 2}),
+        (metric(key) <= np.float32(0), {0}),
+        ((metric(key) > 0) & (metric(key) < 0.2), {1}),
+        (metric("unlike") == 1e-20, {0}),
+        (param(key) == "p'1", {1}),
+        (param(key) != "p'1", {0, 2}),
+        (param(key).like("p'%"), {0, 1, 2}),
+        (tag(key) == '"t2"', {2}),
+        (tag(key).ilike('"T2%'), {2}),
+        (tag("all").is_not_null() & tag("none").is_null(), {0, 1, 2}),
+        (attribute("status") == "FINISHED", {1}),
+        (attribute("run_id").is_in(ids[:2]), {0, 1}),
+        (attribute("run_id").not_in(ids[:2]), {2}),
+        (attribute("start_time") > NOW, {1, 2}),
+        (attribute("start_time") <= datetime.fromtimestamp(NOW / 1000, UTC), {0}),
+        (dataset("name") == BOTH_MARKS, {2}),
+        (dataset("context").is_in(["training", "it's"]), {2}),
+    ]
+    for condition, wanted in found:
+        page = await runs.search([experiment_id], condition)
+        assert {ids.index(run.info.run_id) for run in page} == wanted, str(condition)
+        assert {run.info.run_id async for run in runs.iter_search([experiment_id], condition)} == {
+            ids[index] for index in wanted
+        }
+    for order, first in ((metric(key).desc(), 2), (metric(key).asc(), 0), (attribute("start_time").desc(), 2)):
+        page = await runs.search([experiment_id], order_by=[order])
+        assert page[0].info.run_id == ids[first]
+
+
+async def test_a_run_is_found_by_any_text_in_a_tag_and_only_that_run(
+    async_client: AsyncMLflow, experiment_id: str
+) -> None:
+    runs = async_client.runs
+    ids = {}
+    for text in ODD_TEXTS:
+        ids[text] = (await runs.create(experiment_id)).info.run_id
+        await runs.log_batch(ids[text], tags={"odd": text}, params={"odd/key: x": text})
+    for text, run_id in ids.items():
+        condition = (tag("odd") == text) & (attribute("run_id") != NO_ID) & param("odd/key: x").is_not_null()
+        assert [run.info.run_id for run in await runs.search([experiment_id], condition)] == [run_id], repr(text)
+
+
+async def test_conditions_find_experiments(async_client: AsyncMLflow, unique_name: Callable[[str], str]) -> None:
+    name = unique_name("it's")
+    found = await async_client.experiments.create(name, tags={"my team": 'the "a"'})
+    for condition in (
+        attribute("name") == name,
+        attribute("experiment_id").is_in([found]),
+        (attribute("name") == name) & (tag("my team") == 'the "a"') & tag("none").is_null(),
+        attribute("name").like(f"%{name[5:]}") & (attribute("creation_time") > datetime(2020, 1, 1, tzinfo=UTC)),
+    ):
+        page = await async_client.experiments.search(condition, order_by=[attribute("name").asc()])
+        assert [experiment.experiment_id for experiment in page] == [found], str(condition)
+        assert [item.name async for item in async_client.experiments.iter_search(condition)] == [name]
+
+
+async def test_conditions_find_models_and_versions(
+    async_client: AsyncMLflow, unique_name: Callable[[str], str]
+) -> None:
+    name = unique_name(BOTH_MARKS)
+    models, versions = async_client.registered_models, async_client.model_versions
+    await models.create(name, tags={"my team": "a"})
+    for _ in range(2):
+        await versions.create(name, "s3://it's/a", tags={"my team": "a"})
+    for condition in (attribute("name") == name, attribute("name").is_in([name]) & (tag("my team") == "a")):
+        assert [model.name for model in await models.search(condition)] == [name]
+        assert [model.name async for model in models.iter_search(condition)] == [name]
+        newest = await versions.search(condition, order_by=[attribute("version_number").desc()])
+        assert [version.version for version in newest] == ["2", "1"]
+    narrow = (
+        (attribute("name") == name) & (attribute("version_number") > 1) & (attribute("source_path") == "s3://it's/a")
+    )
+    assert [version.version async for version in versions.iter_search(narrow)] == ["2"]
+
+
+async def test_conditions_find_prompts(async_client: AsyncMLflow, unique_name: Callable[[str], str]) -> None:
+    name = unique_name("prompt")
+    await async_client.prompts.register(name, "Hello", tags={"my team": "it's a"})
+    condition = (attribute("name") == name) & (tag("my team") == "it's a")
+    assert [prompt.name for prompt in await async_client.prompts.search(condition)] == [name]
+    assert [prompt.name async for prompt in async_client.prompts.iter_search(condition)] == [name]
+
+
+async def test_conditions_and_orders_find_logged_models(
+    async_client: AsyncMLflow, experiment_id: str, run_id: str
+) -> None:
+    models = async_client.logged_models
+    ids = []
+    for index in range(3):
+        model = await models.create(experiment_id, tags={"my/team": BOTH_MARKS + str(index)}, params={"a b": "it's"})
+        ids.append(model.info.model_id)
+        await async_client.runs.log_metric(run_id, "val/loss", (index + 1) % 3, model_id=ids[index])
+    await models.finalize(ids[1])
+    for condition, wanted in (
+        (tag("my/team") == f"{BOTH_MARKS}1", {1}),
+        (tag("my/team") != f"{BOTH_MARKS}1", {0, 2}),
+        (param("a b") == "it's", {0, 1, 2}),
+        (attribute("status") == "LOGGED_MODEL_READY", {1}),
+        (attribute("model_id").is_in(ids[1:]), {1, 2}),
+        ((metric("val/loss") >= 1) & (attribute("creation_timestamp") > NOW - 10**11), {0, 1}),
+    ):
+        page = await models.search([experiment_id], condition)
+        assert {ids.index(model.info.model_id or "") for model in page} == wanted, str(condition)
+    for order, wanted_order in ((metric("val/loss").desc(), [1, 0, 2]), (metric("val/loss").asc(), [2, 0, 1])):
+        page = await models.search([experiment_id], order_by=[order])
+        assert [ids.index(model.info.model_id or "") for model in page] == wanted_order
+
+
+async def test_conditions_find_traces(async_client: AsyncMLflow, experiment_id: str, run_id: str) -> None:
+    traces, ids = async_client.traces, []
+    for index in range(2):
+        body = new_trace(experiment_id)
+        ids.append((await start_trace_v3.asyncio(client=async_client.raw, body=body)).trace.trace_info.trace_id)
+        await traces.set_tag(ids[index], "my team", f"it's {index}")
+        await async_client.assessments.log_feedback(ids[index], name="my score", value=index)
+        await async_client.assessments.log_expectation(ids[index], name="my answer", value=f"a{index}")
+    await traces.link_to_run(ids[:1], run_id)
+    for condition, wanted in (
+        (tag("my team") == "it's 1", {1}),
+        (tag("my team").like("%0"), {0}),
+        (attribute("status") == "OK", {0, 1}),
+        (attribute("status").is_in(["ERROR", "IN_PROGRESS"]), set()),
+        (attribute("timestamp_ms") > datetime(2020, 1, 1, tzinfo=UTC), {0, 1}),
+        (attribute("execution_time_ms") < 10, set()),
+        (attribute("run_id") == run_id, {0}),
+        (metadata("mlflow.trace.session") == "s1", {0, 1}),
+        (feedback("my score") > 0.5, {1}),
+        (expectation("my answer") == "a0", {0}),
+        (feedback("none").is_null() & feedback("my score").is_not_null(), {0, 1}),
+    ):
+        page = await traces.search([experiment_id], condition)
+        assert {ids.index(trace.trace_id or "") for trace in page} == wanted, str(condition)
+
+
+async def test_conditions_find_datasets(
+    async_client: AsyncMLflow, experiment_id: str, unique_name: Callable[[str], str]
+) -> None:
+    name = unique_name(BOTH_MARKS)
+    created = await async_client.datasets.create(name, experiment_ids=[experiment_id], tags={"team.a": "it's"})
+    for condition in (
+        attribute("name") == name,
+        (tag("team.a") == "it's") & (attribute("created_time") > NOW - 10**11) & attribute("name").like("it's%"),
+    ):
+        page = await async_client.datasets.search(condition, order_by=[attribute("name").asc()])
+        assert created.dataset_id in [found.dataset_id for found in page], str(condition)
+
+
+async def test_workflows_take_conditions_too(
+    async_client: AsyncMLflow, experiment_id: str, unique_name: Callable[[str], str]
+) -> None:
+    runs = async_client.runs
+    ids = []
+    for index in range(3):
+        run = await runs.create(experiment_id)
+        ids.append(run.info.run_id)
+        await runs.log_batch(ids[index], metrics={"acc/val": index}, tags={"kind": "it's a" if index < 2 else "b"})
+        await async_client.artifacts.upload_bytes(ids[index], "x", "model/MLmodel")
+        await runs.set_terminated(ids[index])
+    version = await async_client.model_manager.create_model_from_run_with_best_metric(
+        [experiment_id], "acc/val", "max", unique_name("model"), filter_string=tag("kind") == "it's a"
+    )
+    assert version.run_id == ids[1]
+    cleaned = await async_client.run_manager.cleanup_runs([experiment_id], metric("acc/val") >= 1, "acc/val")
+    assert cleaned.deleted_runs == [ids[0]]

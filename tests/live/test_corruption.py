@@ -1,0 +1,645 @@
+"""For each input that a real server corrupts: what it makes of it, sent raw; and what comes of it through the client.
+
+The raw side documents the fact: if a newer server does better, its test fails, and `docs/wire-safety.md` has to follow.
+"""
+
+from __future__ import annotations
+
+import json
+import math
+import uuid
+from collections.abc import Callable, Iterator, Mapping
+from typing import Any
+
+import httpx
+import pytest
+from attrs import frozen
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from mlflow_wrap import InvalidArgument, Metric, MLflow
+from mlflow_wrap.filters import attribute, metric, param, tag
+
+NOW = 1_767_355_200_000
+LARGEST = 1.7976931348623157e308
+NO_ID = "0" * 32
+
+
+@frozen
+class Place:
+    """Where a case may do as it likes: a run, alone in its experiment, and a registered model with one version."""
+
+    http: httpx.Client
+    client: MLflow
+    experiment_id: str
+    run_id: str
+    model: str
+
+    def send(self, path: str, body: Mapping[str, Any] | str, method: str = "POST") -> httpx.Response:
+        """Sends JSON as it is, to a path below `/api/2.0/mlflow/`."""
+        content = body if isinstance(body, str) else json.dumps(body)
+        headers = {"Content-Type": "application/json"}
+        return self.http.request(method, f"/api/2.0/mlflow/{path}", content=content, headers=headers)
+
+    def ask(self, path: str, **query: Any) -> Any:
+        """The answer to a GET of a path below `/api/2.0/mlflow/`."""
+        return self.http.get(f"/api/2.0/mlflow/{path}", params=query).json()
+
+    def metric(self, key: str) -> tuple[Any, int, int] | None:
+        """Value, time and step of the last point of a metric, as the server has it."""
+        points = self.ask("runs/get", run_id=self.run_id)["run"]["data"].get("metrics", [])
+        return next(((p["value"], p["timestamp"], p["step"]) for p in points if p["key"] == key), None)
+
+    def params(self) -> dict[str, str]:
+        """The run's parameters, as the server has them."""
+        return {p["key"]: p["value"] for p in self.ask("runs/get", run_id=self.run_id)["run"]["data"].get("params", [])}
+
+    def tags(self) -> dict[str, str]:
+        """The run's tags, as the server has them."""
+        return {t["key"]: t["value"] for t in self.ask("runs/get", run_id=self.run_id)["run"]["data"]["tags"]}
+
+    def status(self) -> str:
+        """The run's status, as the server has it."""
+        found: str = self.ask("runs/get", run_id=self.run_id)["run"]["info"]["status"]
+        return found
+
+    def runs(self, **body: Any) -> int:
+        """How many runs a search finds."""
+        response = self.send("runs/search", body)
+        assert response.status_code == 200, response.text
+        return len(response.json().get("runs", []))
+
+    def log_metric(self, key: str, rest: str) -> None:
+        """Logs a point from JSON text, which may hold what JSON has not."""
+        response = self.send("runs/log-metric", f'{{"run_id": "{self.run_id}", "key": "{key}", {rest}}}')
+        assert (response.status_code, response.json()) == (200, {})
+
+
+@pytest.fixture
+def place(mlflow_url: str, unique_name: Callable[[str], str]) -> Iterator[Place]:
+    """A place of the test's own on the shared server."""
+    with httpx.Client(base_url=mlflow_url, timeout=30) as http, MLflow(mlflow_url) as client:
+        experiment_id = client.experiments.create(unique_name("corruption"))
+        run_id = client.runs.create(experiment_id).info.run_id
+        model = client.registered_models.create(unique_name("model"), description="kept").name
+        client.model_versions.create(model, "s3://x/y", description="kept")
+        yield Place(http, client, experiment_id, run_id, model)
+
+
+def refused(call: Callable[[], object], why: str) -> None:
+    """The client refuses, with a reason."""
+    with pytest.raises(InvalidArgument, match=why):
+        call()
+
+
+# ---- metrics -----------------------------------------------------------------------------------------------------
+# After a value that it cannot parse, the server goes on with what it has read before, and answers 200.
+
+
+def raw_nan(place: Place) -> None:
+    place.log_metric("raw", f'"value": NaN, "timestamp": {NOW}, "step": 3')
+    assert place.metric("raw") == (0.0, 0, 0)
+
+
+def our_nan(place: Place) -> None:
+    place.client.runs.log_metric(place.run_id, "ours", math.nan, timestamp=NOW, step=3)
+    assert place.metric("ours") == ("NaN", NOW, 3)
+    (point,) = place.client.runs.get_metric_history(place.run_id, "ours")
+    assert math.isnan(point.value)
+
+
+def raw_nan_in_a_batch(place: Place) -> None:
+    point = f'"timestamp": {NOW}, "step": 1'
+    values = (("a", "1"), ("b", "NaN"), ("c", "1"))
+    points = ", ".join(f'{{"key": "{key}", "value": {value}, {point}}}' for key, value in values)
+    body = f'{{"run_id": "{place.run_id}", "metrics": [{points}], "params": [{{"key": "p", "value": "1"}}]}}'
+    assert place.send("runs/log-batch", body).status_code == 200
+    # All that comes after it is lost.
+    assert [place.metric(key) for key in "abc"] == [(1.0, NOW, 1), (0.0, 0, 0), None]
+    assert place.params() == {}
+
+
+def our_nan_in_a_batch(place: Place) -> None:
+    points = [
+        Metric(key=key, value=value, timestamp=NOW, step=0) for key, value in (("x", 1), ("y", math.nan), ("z", 1))
+    ]
+    place.client.runs.log_batch(place.run_id, metrics=points, params={"q": 1})
+    assert [place.metric(key) for key in "xyz"] == [(1.0, NOW, 0), ("NaN", NOW, 0), (1.0, NOW, 0)]
+    assert place.params()["q"] == "1"
+
+
+def raw_infinity(place: Place) -> None:
+    place.log_metric("raw", f'"value": "Infinity", "timestamp": {NOW}, "step": 3')
+    assert place.metric("raw") == (LARGEST, NOW, 3)
+    place.log_metric("bare", f'"value": Infinity, "timestamp": {NOW}, "step": 3')
+    assert place.metric("bare") == (0.0, 0, 0)
+
+
+def our_infinity(place: Place) -> None:
+    place.client.runs.log_metric(place.run_id, "ours", -math.inf, timestamp=NOW, step=3)
+    assert place.metric("ours") == (-LARGEST, NOW, 3)
+
+
+def raw_beyond_a_double(place: Place) -> None:
+    place.log_metric("raw", f'"value": 1e400, "timestamp": {NOW}, "step": 3')
+    assert place.metric("raw") == (0.0, 0, 0)
+
+
+def our_beyond_a_double(place: Place) -> None:
+    refused(lambda: place.client.runs.log_metric(place.run_id, "ours", 10**400), "value must be a number")
+
+
+def raw_fractional_time(place: Place) -> None:
+    place.log_metric("raw", f'"timestamp": {NOW}.5, "value": 0.5, "step": 3')
+    assert place.metric("raw") == (0.0, 0, 0)
+    place.log_metric("late", f'"value": 0.5, "timestamp": {NOW}.5, "step": 3')
+    assert place.metric("late") == (0.5, 0, 0)
+
+
+def our_fractional_time(place: Place) -> None:
+    time: Any = NOW + 0.5
+    refused(lambda: place.client.runs.log_metric(place.run_id, "a", 1, timestamp=time), "milliseconds since the epoch")
+
+
+def raw_fractional_step(place: Place) -> None:
+    place.log_metric("raw", f'"step": 1.5, "value": 0.5, "timestamp": {NOW}')
+    assert place.metric("raw") == (0.0, 0, 0)
+
+
+def our_fractional_step(place: Place) -> None:
+    step: Any = 1.5
+    refused(lambda: place.client.runs.log_metric(place.run_id, "a", 1, step=step), "step must be a whole number")
+
+
+def raw_time_beyond_64_bits(place: Place) -> None:
+    place.log_metric("raw", f'"value": 0.5, "timestamp": {2**63}, "step": 3')
+    assert place.metric("raw") == (0.5, 0, 0)
+
+
+def our_time_beyond_64_bits(place: Place) -> None:
+    refused(lambda: place.client.runs.log_metric(place.run_id, "a", 1, timestamp=2**63), "64 bits")
+
+
+def raw_step_beyond_64_bits(place: Place) -> None:
+    place.log_metric("raw", f'"value": 0.5, "timestamp": {NOW}, "step": {2**63}')
+    assert place.metric("raw") == (0.5, NOW, 0)
+
+
+def our_step_beyond_64_bits(place: Place) -> None:
+    refused(lambda: place.client.runs.log_metric(place.run_id, "a", 1, step=2**63), "64 bits")
+
+
+def raw_seconds(place: Place) -> None:
+    place.log_metric("raw", f'"value": 0.5, "timestamp": {NOW // 1000}, "step": 3')
+    assert place.metric("raw") == (0.5, NOW // 1000, 3)  # a day in January 1970
+
+
+def our_seconds(place: Place) -> None:
+    seconds = NOW // 1000
+    refused(lambda: place.client.runs.log_metric(place.run_id, "a", 1, timestamp=seconds), r"seconds; try \* 1000")
+
+
+def raw_nanoseconds(place: Place) -> None:
+    place.log_metric("raw", f'"value": 0.5, "timestamp": {NOW * 10**6}, "step": 3')
+    assert place.metric("raw") == (0.5, NOW * 10**6, 3)  # in 56 million years
+
+
+def our_nanoseconds(place: Place) -> None:
+    nano = NOW * 10**6
+    refused(lambda: place.client.runs.log_metric(place.run_id, "a", 1, timestamp=nano), "micro- or nanoseconds")
+
+
+def raw_data_set_without_model(place: Place) -> None:
+    place.log_metric(
+        "raw", f'"value": 0.5, "timestamp": {NOW}, "step": 3, "dataset_name": "iris", "dataset_digest": "d"'
+    )
+    (point,) = place.ask("metrics/get-history", run_id=place.run_id, metric_key="raw")["metrics"]
+    assert "dataset_name" not in point
+
+
+def our_data_set_without_model(place: Place) -> None:
+    refused(lambda: place.client.runs.log_metric(place.run_id, "a", 1, dataset_name="iris"), "need model_id")
+
+
+# ---- runs --------------------------------------------------------------------------------------------------------
+
+
+def raw_unknown_status(place: Place) -> None:
+    for status in ("BOGUS", "finished"):
+        assert place.send("runs/update", {"run_id": place.run_id, "status": status}).status_code == 200
+    assert place.status() == "RUNNING"
+
+
+def our_unknown_status(place: Place) -> None:
+    status: Any = "finished"
+    refused(lambda: place.client.runs.update(place.run_id, status=status), "status must be one of RUNNING")
+    place.client.runs.set_terminated(place.run_id)
+    assert place.status() == "FINISHED"
+
+
+def raw_unknown_view(place: Place) -> None:
+    assert place.runs(experiment_ids=[place.experiment_id], run_view_type="deleted_only") == 1
+
+
+def our_unknown_view(place: Place) -> None:
+    view: Any = "deleted_only"
+    refused(lambda: place.client.runs.search([place.experiment_id], view_type=view), "view_type must be one of")
+    assert len(place.client.runs.search([place.experiment_id], view_type="DELETED_ONLY")) == 0
+
+
+def raw_whole_ids(place: Place) -> None:
+    assert place.runs(experiment_ids=[place.experiment_id]) == 1
+    assert place.runs(experiment_ids=[int(place.experiment_id)]) == 0
+
+
+def our_whole_ids(place: Place) -> None:
+    assert len(place.client.runs.search([int(place.experiment_id)])) == 1
+
+
+def raw_broken_json(place: Place) -> None:
+    for body in ("{broken", "null", "[1]"):
+        response = place.send("runs/search", body)
+        assert (response.status_code, response.json()) == (200, {})
+
+
+def our_broken_json(place: Place) -> None:
+    assert len(place.client.runs.search([place.experiment_id])) == 1
+    refused(lambda: place.client.runs.search([]), "at least one id")
+
+
+def raw_page_token(place: Place) -> None:
+    place.client.runs.create(place.experiment_id)
+    search = {"experiment_ids": [place.experiment_id], "max_results": 1}
+    first = place.send("runs/search", search).json()["runs"]
+    assert place.send("runs/search", {**search, "page_token": 5}).json()["runs"] == first  # over and over
+
+
+def our_page_token(place: Place) -> None:
+    token: Any = 5
+    refused(lambda: place.client.runs.search([place.experiment_id], page_token=token), "page_token must be a text")
+
+
+def raw_joined_order(place: Place) -> None:
+    body = {"experiment_ids": [place.experiment_id], "order_by": ["start_time DESC, run_name ASC"]}
+    assert place.send("runs/search", body).status_code == 400
+    response = place.http.get(
+        "/api/2.0/mlflow/registered-models/search", params={"order_by": "name ASC,last_updated_timestamp DESC"}
+    )
+    assert response.status_code == 400
+
+
+def our_joined_order(place: Place) -> None:
+    order = ["name ASC", attribute("last_updated_timestamp").desc()]
+    assert place.model in [model.name for model in place.client.registered_models.iter_search(order_by=order)]
+    one: Any = "name ASC"
+    refused(lambda: place.client.registered_models.search(order_by=one), "order_by must be a list")
+
+
+def raw_no_max_results(place: Place) -> None:
+    assert place.send("experiments/search", {}).status_code == 400
+
+
+def our_no_max_results(place: Place) -> None:
+    assert place.client.experiments.search().items
+
+
+# ---- texts -------------------------------------------------------------------------------------------------------
+
+
+def raw_long_param(place: Place) -> None:
+    assert place.send("runs/log-parameter", {"run_id": place.run_id, "key": "raw", "value": "x" * 6001}).json() == {}
+    assert place.params() == {"raw": "x" * 6000}
+
+
+def our_long_param(place: Place) -> None:
+    refused(lambda: place.client.runs.log_param(place.run_id, "ours", "x" * 6001), "at most 6000 characters")
+    assert "ours" not in place.params()
+
+
+def raw_long_tag(place: Place) -> None:
+    assert place.send("runs/set-tag", {"run_id": place.run_id, "key": "raw", "value": "x" * 8001}).json() == {}
+    assert place.tags()["raw"] == "x" * 8000
+
+
+def our_long_tag(place: Place) -> None:
+    refused(lambda: place.client.runs.set_tag(place.run_id, "ours", "x" * 8001), "at most 8000 characters")
+    assert "ours" not in place.tags()
+
+
+def raw_half_a_character(place: Place) -> None:
+    body = f'{{"run_id": "{place.run_id}", "key": "raw", "value": "half \\ud800 a pair"}}'
+    assert place.send("runs/set-tag", body).json() == {}
+    assert place.tags()["raw"] == ""
+
+
+def our_half_a_character(place: Place) -> None:
+    refused(lambda: place.client.runs.set_tag(place.run_id, "ours", "half \ud800 a pair"), "half of a surrogate pair")
+    place.client.runs.set_tag(place.run_id, "ours", "whole 😀\0")
+    assert place.tags()["ours"] == "whole 😀\0"
+
+
+def raw_no_value(place: Place) -> None:
+    assert place.send("runs/set-tag", {"run_id": place.run_id, "key": "raw", "value": None}).json() == {}
+    assert place.tags()["raw"] == ""
+
+
+def our_no_value(place: Place) -> None:
+    refused(lambda: place.client.runs.set_tag(place.run_id, "ours", None), "must not be None")
+
+
+def raw_line_break_in_a_key(place: Place) -> None:
+    assert place.send("runs/log-parameter", {"run_id": place.run_id, "key": "raw\n", "value": "1"}).json() == {}
+    assert place.params() == {"raw\n": "1"}
+
+
+def our_line_break_in_a_key(place: Place) -> None:
+    refused(lambda: place.client.runs.log_param(place.run_id, "ours\n", 1), "key may hold letters")
+
+
+def raw_key_that_is_a_path(place: Place) -> None:
+    for key in ("../x", "a//b", ".", "/a"):
+        response = place.send("runs/log-parameter", {"run_id": place.run_id, "key": key, "value": "1"})
+        assert response.status_code == 400
+
+
+def our_key_that_is_a_path(place: Place) -> None:
+    for key in ("../x", "a//b", ".", "/a"):
+        refused(lambda key=key: place.client.runs.log_param(place.run_id, key, 1), "must not be a path")  # type: ignore[misc]
+    place.client.runs.log_param(place.run_id, "a/b", 1)
+    assert place.params()["a/b"] == "1"
+
+
+def raw_unquoted_key(place: Place) -> None:
+    place.client.runs.log_metric(place.run_id, "val/my loss", 0.5)
+    body = {"experiment_ids": [place.experiment_id], "filter": "metrics.val/my loss > 0"}
+    assert place.send("runs/search", body).status_code == 400
+
+
+def our_unquoted_key(place: Place) -> None:
+    place.client.runs.log_metric(place.run_id, "val/my loss", 0.5)
+    assert len(place.client.runs.search([place.experiment_id], metric("val/my loss") > 0)) == 1
+    assert len(place.client.runs.search([place.experiment_id], metric("val/my loss") > 0.5)) == 0
+
+
+def raw_quotation_mark(place: Place) -> None:
+    place.client.runs.set_tag(place.run_id, "a", "it's")
+    place.client.runs.set_tag(place.run_id, "b", "x")
+    search = {"experiment_ids": [place.experiment_id]}
+    assert place.send("runs/search", {**search, "filter": "tags.a = 'it's'"}).status_code == 400
+    assert place.runs(**search, filter="tags.a = 'it''s'") == 0  # a doubled mark stays two
+
+
+def our_quotation_mark(place: Place) -> None:
+    place.client.runs.set_tag(place.run_id, "a", "it's")
+    assert len(place.client.runs.search([place.experiment_id], tag("a") == "it's")) == 1
+    refused(lambda: place.client.runs.search([place.experiment_id], tag("a") == 'it\'s "so"'), "cannot escape them")
+
+
+def raw_exponent(place: Place) -> None:
+    place.client.runs.log_metric(place.run_id, "large", 1e21)
+    body = {"experiment_ids": [place.experiment_id], "filter": f"metrics.large > {1e20}"}  # `1e+20`
+    assert place.send("runs/search", body).status_code == 400
+
+
+def our_exponent(place: Place) -> None:
+    place.client.runs.log_metric(place.run_id, "large", 1e21)
+    assert len(place.client.runs.search([place.experiment_id], metric("large") > 1e20)) == 1
+
+
+def raw_status_in_a_filter(place: Place) -> None:
+    assert place.runs(experiment_ids=[place.experiment_id], filter="status = 'RUNNING'") == 1
+    assert place.runs(experiment_ids=[place.experiment_id], filter="status = 'running'") == 0
+
+
+def our_status_in_a_filter(place: Place) -> None:
+    wrong = attribute("status") == "running"
+    refused(lambda: place.client.runs.search([place.experiment_id], wrong), "status must be one of RUNNING")
+
+
+def raw_number_for_a_param(place: Place) -> None:
+    place.client.runs.log_param(place.run_id, "lr", 0.1)
+    body = {"experiment_ids": [place.experiment_id], "filter": "params.lr = 0.1"}
+    assert place.send("runs/search", body).status_code == 400
+
+
+def our_number_for_a_param(place: Place) -> None:
+    place.client.runs.log_param(place.run_id, "lr", 0.1)
+    assert len(place.client.runs.search([place.experiment_id], param("lr") == str(0.1))) == 1
+    number: Any = 0.1
+    refused(lambda: param("lr") == number, "lr must be a text")
+
+
+# ---- registry, models and other things ---------------------------------------------------------------------------
+
+
+def raw_description_left_out(place: Place) -> None:
+    assert place.send("registered-models/update", {"name": place.model}, "PATCH").status_code == 200
+    assert not place.ask("registered-models/get", name=place.model)["registered_model"].get("description")
+    assert place.send("model-versions/update", {"name": place.model, "version": "1"}, "PATCH").status_code == 200
+    assert not place.ask("model-versions/get", name=place.model, version="1")["model_version"].get("description")
+
+
+def our_description_left_out(place: Place) -> None:
+    nothing: Any = None
+    registry, versions = place.client.registered_models, place.client.model_versions
+    refused(lambda: registry.update(place.model, description=nothing), "description must be a text")
+    refused(lambda: versions.update(place.model, 1, description=nothing), "description must be a text")
+    assert registry.get(place.model).description == versions.get(place.model, 1).description == "kept"
+
+
+def raw_no_results(place: Place) -> None:
+    answer = place.ask("registered-models/search", max_results=0)
+    assert not answer.get("registered_models")
+    response = place.http.get(
+        "/api/2.0/mlflow/registered-models/search", params={"page_token": answer["next_page_token"]}
+    )
+    assert response.status_code == 400  # it refuses its own token
+
+
+def our_no_results(place: Place) -> None:
+    refused(lambda: place.client.registered_models.search(max_results=0), "max_results must be from 1 to 1000")
+
+
+def raw_other_name_of_a_parameter(place: Place) -> None:
+    place.client.model_versions.create(place.model, "s3://x/y")
+    condition = f"name = '{place.model}'"
+    assert len(place.ask("model-versions/search", filter=condition, max_results=1)["model_versions"]) == 1
+    assert len(place.ask("model-versions/search", filter=condition, maxResults=1)["model_versions"]) == 2
+
+
+def our_other_name_of_a_parameter(place: Place) -> None:
+    place.client.model_versions.create(place.model, "s3://x/y")
+    assert len(place.client.model_versions.search(attribute("name") == place.model, max_results=1)) == 1
+
+
+def raw_reserved_alias(place: Place) -> None:
+    for alias in ("v1", "latest"):
+        body = {"name": place.model, "alias": alias, "version": "1"}
+        assert place.send("registered-models/alias", body).status_code == 400
+
+
+def our_reserved_alias(place: Place) -> None:
+    for alias in ("v1", "latest"):
+        refused(lambda alias=alias: place.client.registered_models.set_alias(place.model, alias, 1), "alias must not")  # type: ignore[misc]
+
+
+def raw_slash_in_a_segment(place: Place) -> None:
+    model_id = place.client.logged_models.create(place.experiment_id, tags={"a/b": "1"}).info.model_id
+    response = place.http.delete(f"/api/2.0/mlflow/logged-models/{model_id}/tags/a%2Fb")
+    assert response.status_code == 404
+    assert response.headers["content-type"].startswith("text/html")
+
+
+def our_slash_in_a_segment(place: Place) -> None:
+    refused(lambda: place.client.logged_models.delete_tag("m-0", "a/b"), "key must not hold '/'")
+    refused(lambda: place.client.logged_models.get("a/b"), "model_id must not hold '/'")
+
+
+def raw_scorer_version_beyond_32_bits(place: Place) -> None:
+    for _ in range(2):
+        place.client.scorers.register(place.experiment_id, "judge", SCORER)
+    body = {"experiment_id": place.experiment_id, "name": "judge", "version": 2**31}
+    response = place.http.request("DELETE", "/api/3.0/mlflow/scorers/delete", json=body)
+    assert response.status_code == 200
+    assert place.client.scorers.list(place.experiment_id) == []  # all versions
+
+
+def our_scorer_version_beyond_32_bits(place: Place) -> None:
+    place.client.scorers.register(place.experiment_id, "judge", SCORER)
+    refused(lambda: place.client.scorers.delete(place.experiment_id, "judge", version=2**31), "version must be from 1")
+    assert len(place.client.scorers.list(place.experiment_id)) == 1
+
+
+def raw_quoted_order_of_models(place: Place) -> None:
+    ids = models_with_losses(place)
+    for wanted in (True, False):
+        order = [{"field_name": "metrics.`val/loss`", "ascending": wanted}]
+        body = {"experiment_ids": [place.experiment_id], "order_by": order}
+        found = [model["info"]["model_id"] for model in place.send("logged-models/search", body).json()["models"]]
+        assert found == ids[::-1]  # the newest first, whatever was asked for
+
+
+def our_quoted_order_of_models(place: Place) -> None:
+    ids = models_with_losses(place)
+    for column, wanted in ((metric("val/loss").asc(), ids), (metric("val/loss").desc(), ids[::-1])):
+        page = place.client.logged_models.search([place.experiment_id], order_by=[column])
+        assert [model.info.model_id for model in page] == wanted
+
+
+def raw_quotes_in_a_search_for_models(place: Place) -> None:
+    place.client.logged_models.create(place.experiment_id, tags={"a": "it's"})
+    body = {"experiment_ids": [place.experiment_id], "filter": 'tags.a = "it\'s"'}
+    response = place.send("logged-models/search", body)
+    assert (response.status_code, response.json()) == (200, {})
+
+
+def our_quotes_in_a_search_for_models(place: Place) -> None:
+    place.client.logged_models.create(place.experiment_id, tags={"a": "it's"})
+    assert len(place.client.logged_models.search([place.experiment_id], tag("a") == "it's")) == 1
+
+
+SCORER = {
+    "name": "judge",
+    "mlflow_version": "3.17.2",
+    "serialization_version": 1,
+    "instructions_judge_pydantic_data": {
+        "instructions": "Is {{ outputs }} right?",
+        "model": "openai:/gpt-4o",
+        "feedback_value_type": {"type": "boolean"},
+    },
+}
+
+
+def models_with_losses(place: Place) -> list[str]:
+    """The ids of two logged models, the second newer and with the larger loss."""
+    ids = []
+    for loss in (1, 2):
+        ids.append(place.client.logged_models.create(place.experiment_id).info.model_id or "")
+        place.client.runs.log_metric(place.run_id, "val/loss", loss, model_id=ids[-1])
+    return ids
+
+
+Side = Callable[[Place], None]
+CASES: dict[str, tuple[Side, Side]] = {
+    "nan": (raw_nan, our_nan),
+    "nan in a batch": (raw_nan_in_a_batch, our_nan_in_a_batch),
+    "infinity": (raw_infinity, our_infinity),
+    "beyond a double": (raw_beyond_a_double, our_beyond_a_double),
+    "fractional time": (raw_fractional_time, our_fractional_time),
+    "fractional step": (raw_fractional_step, our_fractional_step),
+    "time beyond 64 bits": (raw_time_beyond_64_bits, our_time_beyond_64_bits),
+    "step beyond 64 bits": (raw_step_beyond_64_bits, our_step_beyond_64_bits),
+    "seconds": (raw_seconds, our_seconds),
+    "nanoseconds": (raw_nanoseconds, our_nanoseconds),
+    "data set without model": (raw_data_set_without_model, our_data_set_without_model),
+    "unknown status": (raw_unknown_status, our_unknown_status),
+    "unknown view": (raw_unknown_view, our_unknown_view),
+    "whole ids": (raw_whole_ids, our_whole_ids),
+    "broken json": (raw_broken_json, our_broken_json),
+    "page token": (raw_page_token, our_page_token),
+    "joined order": (raw_joined_order, our_joined_order),
+    "no max results": (raw_no_max_results, our_no_max_results),
+    "long param": (raw_long_param, our_long_param),
+    "long tag": (raw_long_tag, our_long_tag),
+    "half a character": (raw_half_a_character, our_half_a_character),
+    "no value": (raw_no_value, our_no_value),
+    "line break in a key": (raw_line_break_in_a_key, our_line_break_in_a_key),
+    "key that is a path": (raw_key_that_is_a_path, our_key_that_is_a_path),
+    "unquoted key": (raw_unquoted_key, our_unquoted_key),
+    "quotation mark": (raw_quotation_mark, our_quotation_mark),
+    "exponent": (raw_exponent, our_exponent),
+    "status in a filter": (raw_status_in_a_filter, our_status_in_a_filter),
+    "number for a param": (raw_number_for_a_param, our_number_for_a_param),
+    "description left out": (raw_description_left_out, our_description_left_out),
+    "no results": (raw_no_results, our_no_results),
+    "other name of a parameter": (raw_other_name_of_a_parameter, our_other_name_of_a_parameter),
+    "reserved alias": (raw_reserved_alias, our_reserved_alias),
+    "slash in a segment": (raw_slash_in_a_segment, our_slash_in_a_segment),
+    "scorer version beyond 32 bits": (raw_scorer_version_beyond_32_bits, our_scorer_version_beyond_32_bits),
+    "quoted order of models": (raw_quoted_order_of_models, our_quoted_order_of_models),
+    "quotes in a search for models": (raw_quotes_in_a_search_for_models, our_quotes_in_a_search_for_models),
+}
+
+
+@pytest.mark.parametrize("case", CASES)
+def test_sent_raw_the_server_corrupts_it(place: Place, case: str) -> None:
+    CASES[case][0](place)
+
+
+@pytest.mark.parametrize("case", CASES)
+def test_through_the_client_it_is_right_or_refused(place: Place, case: str) -> None:
+    CASES[case][1](place)
+
+
+# ---- any text ----------------------------------------------------------------------------------------------------
+
+
+@given(
+    texts=st.lists(
+        st.text(st.characters(exclude_categories=["Cs"]) | st.sampled_from("'\"\\`%_;()"), max_size=30),
+        min_size=1,
+        max_size=20,
+        unique=True,
+    ),
+    key=st.text("ab/.- :_é", min_size=1, max_size=20),
+)
+@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_any_text_in_a_tag_comes_back_and_finds_exactly_its_run(place: Place, texts: list[str], key: str) -> None:
+    runs = place.client.runs
+    group = uuid.uuid4().hex
+    ids = [runs.create(place.experiment_id, tags={"group": group}).info.run_id for _ in texts]
+    try:
+        for run_id, text in zip(ids, texts, strict=True):
+            runs.set_tag(run_id, key, text)
+    except InvalidArgument as exc:
+        assert "path" in str(exc)  # noqa: PT017  # the key
+        return
+    for run_id, text in zip(ids, texts, strict=True):
+        stored = {item.key: item.value for item in runs.get(run_id).data.tags}
+        assert stored[key] == text
+        try:
+            found = runs.search([place.experiment_id], (tag("group") == group) & (tag(key) == text))
+        except InvalidArgument as exc:
+            assert "both ' and" in str(exc)  # noqa: PT017  # the text
+        else:
+            assert [run.info.run_id for run in found] == [run_id]
