@@ -20,6 +20,12 @@ _RULES: tuple[tuple[str, str], ...] = (
     (r"\bimport anyio\n", "from contextlib import nullcontext\n"),
     (r"\banyio\.CancelScope\(shield=True\)", "nullcontext()"),
     (r"\b_async\b", "_sync"),
+    (r"\b_concurrency import asynchronous\b", "_concurrency import threaded"),
+    (r" \| Awaitable\[str\]", ""),
+    (r"\bAwaitable\[([^\[\]]+)\]", r"\1"),
+    (r"\baiter\(", "iter("),
+    (r"\bhandle_async_request\b", "handle_request"),
+    (r"\bhttpcore\.AnyIOBackend\b", "httpcore.SyncBackend"),
     (r"\n+pytestmark = pytest\.mark\.anyio\n", "\n"),
     (r"\basync_client\b", "sync_client"),
 )

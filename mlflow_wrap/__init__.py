@@ -51,6 +51,7 @@ if TYPE_CHECKING:
     from mlflow_rest.models import WebhookTestResult as WebhookTestResult
     from mlflow_rest.models import Workspace as Workspace
 
+    from mlflow_wrap._aiohttp import AioHttpTransport as AioHttpTransport
     from mlflow_wrap._async.artifacts import AsyncArtifactClient as AsyncArtifactClient
     from mlflow_wrap._async.assessments import AsyncAssessmentClient as AsyncAssessmentClient
     from mlflow_wrap._async.client import AsyncMLflow as AsyncMLflow
@@ -76,6 +77,8 @@ if TYPE_CHECKING:
     from mlflow_wrap._core.results import CleanupResult as CleanupResult
     from mlflow_wrap._core.results import CopyRunResult as CopyRunResult
     from mlflow_wrap._core.results import RunSummary as RunSummary
+    from mlflow_wrap._core.retry import Retry as Retry
+    from mlflow_wrap._core.timeouts import Timeout as Timeout
     from mlflow_wrap._sync.artifacts import ArtifactClient as ArtifactClient
     from mlflow_wrap._sync.assessments import AssessmentClient as AssessmentClient
     from mlflow_wrap._sync.client import MLflow as MLflow
@@ -121,6 +124,7 @@ if TYPE_CHECKING:
     from mlflow_wrap.errors import UnexpectedResponse as UnexpectedResponse
 
 _MODULES = {
+    "AioHttpTransport": "mlflow_wrap._aiohttp",
     "ApiError": "mlflow_wrap.errors",
     "ArtifactClient": "mlflow_wrap._sync.artifacts",
     "Assessment": "mlflow_rest.models",
@@ -194,6 +198,7 @@ _MODULES = {
     "RequestTimedOut": "mlflow_wrap.errors",
     "ResourceAlreadyExists": "mlflow_wrap.errors",
     "ResourceDoesNotExist": "mlflow_wrap.errors",
+    "Retry": "mlflow_wrap._core.retry",
     "Run": "mlflow_rest.models",
     "RunClient": "mlflow_wrap._sync.runs",
     "RunInfo": "mlflow_rest.models",
@@ -205,6 +210,7 @@ _MODULES = {
     "ServerError": "mlflow_wrap.errors",
     "ServiceUnavailable": "mlflow_wrap.errors",
     "TLSFailed": "mlflow_wrap.errors",
+    "Timeout": "mlflow_wrap._core.timeouts",
     "TooManyRequests": "mlflow_wrap.errors",
     "Trace": "mlflow_rest.models",
     "TraceClient": "mlflow_wrap._sync.traces",
@@ -223,6 +229,7 @@ _MODULES = {
 }
 
 __all__ = [
+    "AioHttpTransport",
     "ApiError",
     "ArtifactClient",
     "Assessment",
@@ -296,6 +303,7 @@ __all__ = [
     "RequestTimedOut",
     "ResourceAlreadyExists",
     "ResourceDoesNotExist",
+    "Retry",
     "Run",
     "RunClient",
     "RunInfo",
@@ -307,6 +315,7 @@ __all__ = [
     "ServerError",
     "ServiceUnavailable",
     "TLSFailed",
+    "Timeout",
     "TooManyRequests",
     "Trace",
     "TraceClient",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import AsyncIterator
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -58,7 +59,7 @@ class AsyncArtifactClient:
         headers = {"Content-Type": "application/octet-stream", "Content-Length": str(source.stat().st_size)}
         path = await self._path(run_id, target)
         operation = api.upload_artifact.OPERATION
-        response = await self._transport.send(operation, path, (), _pieces(source), headers)
+        response = await self._transport.send(operation, path, (), partial(_pieces, source), headers)
         Endpoint(operation, read_nothing).result(self._transport, response)
         return target
 

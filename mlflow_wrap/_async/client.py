@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import os
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING, Any, Self
 
-from mlflow_wrap._async.transport import AsyncTransport
-from mlflow_wrap._core import config, http, results
+from mlflow_wrap import _local
+from mlflow_wrap._core import pickling, results, settings
 
 if TYPE_CHECKING:
+    import ssl
     from types import TracebackType
 
     import httpx
@@ -29,51 +31,117 @@ if TYPE_CHECKING:
     from mlflow_wrap._async.runs import AsyncRunClient
     from mlflow_wrap._async.scorers import AsyncScorerClient
     from mlflow_wrap._async.traces import AsyncTraceClient
+    from mlflow_wrap._async.transport import AsyncTransport
     from mlflow_wrap._async.users import AsyncUserClient
     from mlflow_wrap._async.webhooks import AsyncWebhookClient
     from mlflow_wrap._async.workflows.experiment_manager import AsyncExperimentManager
     from mlflow_wrap._async.workflows.model_manager import AsyncModelManager
     from mlflow_wrap._async.workflows.run_manager import AsyncRunManager
     from mlflow_wrap._async.workspaces import AsyncWorkspaceClient
+    from mlflow_wrap._core.retry import Retry
+    from mlflow_wrap._core.timeouts import Timeout
 
 
 class AsyncMLflow:
     """A client of one MLflow server. Its parts are imported and made on first use; clients know nothing of each other.
 
+    What is left out is read from the variables of MLflow's own client, such as `MLFLOW_TRACKING_TOKEN`, and credentials
+    at last from `~/.mlflow/credentials`; `docs/configuration.md` has them all. A client survives a fork, and can be
+    pickled for workers elsewhere.
+
     Args:
         tracking_uri: The server's URL, such as `http://127.0.0.1:5000`; a path prefix is kept, and `user:password@` is
             sent as basic authentication. `MLFLOW_TRACKING_URI` if left out.
-        headers: Headers for every request, such as `{"Authorization": "Bearer …"}`.
-        timeout: Seconds for each of writing a request and reading the answer; connecting has at most 10 of them.
-        http_client: An httpx client of your own, with its authentication, proxies and certificates. `headers` and
-            `timeout` are then its business, and so is closing it.
+        username: For basic authentication, together with `password`.
+        password: See `username`.
+        token: A bearer token, or a function that answers one. It is called for each request.
+        token_file: A file with a bearer token. It is read again when it has changed, and when the server refuses it.
+        auth: An `httpx.Auth`, such as one that signs requests.
+        headers: Headers for every request, or a function that answers them for each.
+        workspace: The workspace of every request.
+        verify: Whether to check the server's certificate; or a file or folder with the authorities to trust, or an
+            `ssl.SSLContext`.
+        cert: A PEM file with the client's certificate and key; or a pair of files, with the key's password as a third.
+        proxy: The URL of a proxy, such as `http://user:password@proxy.example.org:3128`.
+        timeout: Seconds for each of writing a request and reading the answer, with at most 10 for connecting; or a
+            `Timeout`.
+        retry: Which failed requests are sent again, and when; `Retry(max_retries=0)` for none.
+        max_connections: The most requests at a time; further ones wait. More than the 8 of the default make the
+            server's database the bottleneck.
+        follow_redirects: Whether to go where the server sends. No, if left out: a redirected POST becomes a GET.
+        event_hooks: Functions to call with each request and answer, as httpx has them.
+        http_client: An httpx client of your own, with its authentication, proxies and certificates. Closing it is its
+            owner's business.
+        transport: An httpx transport of your own, such as `AioHttpTransport()`. It is closed with this client.
+        pickle_credentials: Whether a pickle of this client may hold credentials that were given as arguments.
         clock: Tells the time, in seconds since the epoch; for tests.
 
     Raises:
-        InvalidArgument: If there is no tracking URI, or it is not the URL of an HTTP server.
+        InvalidArgument: If there is no tracking URI, or an argument or variable is not what it should be, or two
+            contradict each other.
     """
 
     def __init__(
         self,
         tracking_uri: str | None = None,
         *,
-        headers: Mapping[str, str] | None = None,
-        timeout: float = http.DEFAULT_TIMEOUT,
+        username: str | None = None,
+        password: str | None = None,
+        token: str | Callable[[], str | Awaitable[str]] | None = None,
+        token_file: str | os.PathLike[str] | None = None,
+        auth: httpx.Auth | None = None,
+        headers: Mapping[str, str] | Callable[[], Mapping[str, str]] | None = None,
+        workspace: str | None = None,
+        verify: bool | str | os.PathLike[str] | ssl.SSLContext | None = None,
+        cert: str | os.PathLike[str] | tuple[str | os.PathLike[str], ...] | None = None,
+        proxy: str | None = None,
+        timeout: float | Timeout | None = None,
+        retry: Retry | None = None,
+        max_connections: int | None = None,
+        follow_redirects: bool | None = None,
+        event_hooks: Mapping[str, Sequence[Callable[..., Any]]] | None = None,
         http_client: httpx.AsyncClient | None = None,
+        transport: httpx.AsyncBaseTransport | None = None,
+        pickle_credentials: bool = False,
         clock: Callable[[], float] = time.time,
     ) -> None:
-        self._transport = AsyncTransport(
-            config.tracking_uri(tracking_uri),
-            timeout=config.timeout(timeout),
-            headers=headers or {},
-            http_client=http_client,
-            clock=clock,
+        from mlflow_wrap._async.wiring import transport_of
+
+        given: dict[str, Any] = {
+            "tracking_uri": tracking_uri,
+            "username": username,
+            "password": password,
+            "token": token,
+            "token_file": token_file,
+            "auth": auth,
+            "headers": headers,
+            "workspace": workspace,
+            "verify": verify,
+            "cert": cert,
+            "proxy": proxy,
+            "timeout": timeout,
+            "retry": retry,
+            "max_connections": max_connections,
+            "follow_redirects": follow_redirects,
+            "event_hooks": event_hooks,
+            "http_client": http_client,
+            "transport": transport,
+        }
+        found = settings.resolve(
+            **given,
+            environ=os.environ,
+            credentials_file=_local.credentials_file_text,
+            namespace_file=_local.namespace_file_text,
+        )
+        self._carried = {**given, "pickle_credentials": pickle_credentials, "clock": clock}
+        self._transport: AsyncTransport = transport_of(
+            found, auth=auth, event_hooks=event_hooks, http_client=http_client, transport=transport, clock=clock
         )
 
     @property
     def tracking_uri(self) -> str:
         """The server's URL, without credentials."""
-        return http.shown(self._transport.base_url, "")
+        return self._transport.base_url
 
     @cached_property
     def experiments(self) -> AsyncExperimentClient:
@@ -237,6 +305,9 @@ class AsyncMLflow:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         await self.aclose()
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return pickling.reduced(type(self), self._carried, self.tracking_uri)
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}({self.tracking_uri!r})"

@@ -5,16 +5,19 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Iterable, Mapping
 from typing import TYPE_CHECKING
 
+import attrs
 from mlflow_rest import models
 from mlflow_rest.api import experiments as api
 
+from mlflow_wrap._async.creation import AsyncCreation
 from mlflow_wrap._async.paging import iterate
-from mlflow_wrap._core import limits, searches, values
+from mlflow_wrap._core import idempotency, limits, searches, values
 from mlflow_wrap._core.paging import Page
 from mlflow_wrap.errors import ResourceAlreadyExists, ResourceDoesNotExist
 
 if TYPE_CHECKING:
     from mlflow_rest.models import Experiment, ViewTypeInput
+    from mlflow_rest.types import AsyncSender
 
     from mlflow_wrap._async.transport import AsyncTransport
     from mlflow_wrap._core.filters import Filter
@@ -32,7 +35,10 @@ class AsyncExperimentClient:
     async def create(
         self, name: str, *, artifact_location: str | None = None, tags: Mapping[str, object] | None = None
     ) -> str:
-        """Creates an experiment.
+        """Creates an experiment. A lost answer leaves it created, and is not mistaken for a name that is taken.
+
+        It carries the tag `mlflow.wrap.idempotencyKey`, which tells it from an experiment of somebody else with that
+        name. There is none, and no second attempt, with `Retry(max_retries=0)`.
 
         Args:
             name: Its name, at most 500 characters, not in use by another experiment, be it deleted.
@@ -50,8 +56,32 @@ class AsyncExperimentClient:
             artifact_location=artifact_location,
             tags=_tags(tags),
         )
-        response = await api.create_experiment.asyncio(client=self._transport, body=body)
-        return response.experiment_id
+        if self._transport.retry.max_retries == 0:
+            return (await api.create_experiment.asyncio(client=self._transport, body=body)).experiment_id
+        value = idempotency.new_value()
+        mark = models.ExperimentTag(key=idempotency.KEY, value=value)
+        tagged = attrs.evolve(body, tags=[*(body.tags or ()), mark])
+
+        async def create(sender: AsyncSender) -> str:
+            return (await api.create_experiment.asyncio(client=sender, body=tagged)).experiment_id
+
+        async def find(sender: AsyncSender) -> str | None:
+            try:
+                response = await api.get_experiment_by_name.asyncio(client=sender, experiment_name=name)
+            except ResourceDoesNotExist:
+                return None
+            ours = any(tag.key == mark.key and tag.value == value for tag in response.experiment.tags)
+            return response.experiment.experiment_id if ours else None
+
+        creation = AsyncCreation(
+            self._transport,
+            api.create_experiment.OPERATION,
+            create,
+            find,
+            unique=True,
+            hint=f"the experiment may be there nevertheless: look for its name, {name!r}",
+        )
+        return (await creation.run())[0]
 
     async def get_or_create(
         self, name: str, *, artifact_location: str | None = None, tags: Mapping[str, object] | None = None

@@ -5,14 +5,16 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Iterable, Mapping
 from typing import TYPE_CHECKING, Any, SupportsFloat, SupportsIndex
 
+import attrs
 import msgspec
 from mlflow_rest import models
 from mlflow_rest.api import artifacts as artifacts_api
 from mlflow_rest.api import metrics as metrics_api
 from mlflow_rest.api import runs as api
 
+from mlflow_wrap._async.creation import AsyncCreation
 from mlflow_wrap._async.paging import iterate
-from mlflow_wrap._core import artifacts, inputs, limits, searches, values
+from mlflow_wrap._core import artifacts, filters, idempotency, inputs, limits, searches, values
 from mlflow_wrap._core.batching import batches
 from mlflow_wrap._core.paging import Page
 from mlflow_wrap.errors import InvalidArgument, MLflowError
@@ -32,6 +34,7 @@ if TYPE_CHECKING:
         RunStatusInput,
         ViewTypeInput,
     )
+    from mlflow_rest.types import AsyncSender
 
     from mlflow_wrap._async.transport import AsyncTransport
     from mlflow_wrap._core.batching import Batch
@@ -59,7 +62,10 @@ class AsyncRunClient:
         start_time: int | datetime | None = None,
         tags: Mapping[str, object] | None = None,
     ) -> Run:
-        """Starts a run.
+        """Starts a run. A lost answer leaves one run, never two.
+
+        It carries the tag `mlflow.wrap.idempotencyKey`, by which this call finds it again when an answer is lost. There
+        is none, and no second attempt, with `Retry(max_retries=0)`.
 
         Args:
             experiment_id: The experiment that it belongs to.
@@ -76,8 +82,7 @@ class AsyncRunClient:
             start_time=self._time("start_time", start_time),
             tags=_tags(tags or {}) or None,
         )
-        response = await api.create_run.asyncio(client=self._transport, body=body)
-        return response.run
+        return await self._create(body)
 
     async def get(self, run_id: str) -> Run:
         """Reads a run, also a deleted one, with the last value of each metric.
@@ -433,6 +438,41 @@ class AsyncRunClient:
             return Page.of(response.files, response.next_page_token)
 
         return iterate(fetch)
+
+    async def _create(self, body: models.CreateRunRequest) -> Run:
+        if self._transport.retry.max_retries == 0:
+            return (await api.create_run.asyncio(client=self._transport, body=body)).run
+        value = idempotency.new_value()
+        tags = [*(body.tags or ()), models.RunTag(key=idempotency.KEY, value=value)]
+        tagged = attrs.evolve(body, tags=tags)
+        condition = f"{filters.key('tags', idempotency.KEY)} = {filters.text(value)}"
+
+        async def create(sender: AsyncSender) -> Run:
+            return (await api.create_run.asyncio(client=sender, body=tagged)).run
+
+        async def find(sender: AsyncSender) -> Run | None:
+            runs = await self._created(sender, body.experiment_id, condition)
+            return runs[0] if runs else None
+
+        creation = AsyncCreation(
+            self._transport,
+            api.create_run.OPERATION,
+            create,
+            find,
+            unique=False,
+            hint=f"the run may be there nevertheless: search for {condition}",
+        )
+        run, resent = await creation.run()
+        if resent:
+            # The first request may have been under way still when it was looked for.
+            for other in await self._created(self._transport, body.experiment_id, condition):
+                if other.info.run_id != run.info.run_id:
+                    await self.delete(other.info.run_id)
+        return run
+
+    async def _created(self, sender: AsyncSender, experiment_id: str, condition: str) -> list[Run]:
+        search = models.SearchRunsRequest(experiment_ids=[experiment_id], filter=condition, max_results=10)
+        return (await api.search_runs.asyncio(client=sender, body=search)).runs
 
     def _time(self, name: str, given: SupportsIndex | datetime | None) -> int:
         return self._transport.now() if given is None else values.milliseconds(name, given)

@@ -1,21 +1,70 @@
-"""Sends requests for all parts of one client."""
+"""Sends requests for all parts of one client: the one place for retries, credentials, deadlines and the log."""
 
 from __future__ import annotations
 
 import logging
+import random
 import time
 from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Protocol
+from urllib.parse import urlencode
 
 from mlflow_rest.types import Operation, RawResponse
 
-from mlflow_wrap._core import failures, http
-from mlflow_wrap.errors import ClientClosed
+from mlflow_wrap._concurrency import asynchronous as concurrency
+from mlflow_wrap._core import failures
+from mlflow_wrap._core.faults import Fault, no_answer
+from mlflow_wrap._core.headers import Headers, is_encoded
+from mlflow_wrap._core.places import split
+from mlflow_wrap._core.retry import decide_after
 
 if TYPE_CHECKING:
-    import httpx
+    from mlflow_wrap._async.credentials import AsyncCredentials
+    from mlflow_wrap._async.engine import AsyncReply
+    from mlflow_wrap._async.plugged import AsyncPluggedReply
+    from mlflow_wrap._core.headers import Fields
+    from mlflow_wrap._core.settings import Settings
+    from mlflow_wrap.errors import ApiError, TransportError
 
 _logger = logging.getLogger("mlflow_wrap")
+
+# They take as long as a file is large.
+_TRANSFERS = frozenset({"uploadArtifact", "downloadArtifact"})
+
+_AS_IT_IS = {"Accept-Encoding": "identity"}
+
+AsyncBody = bytes | Callable[[], AsyncIterator[bytes]] | None
+"""A body, or what makes a stream of it for each attempt anew."""
+
+
+class AsyncWire(Protocol):
+    """Takes requests to the server, one attempt each."""
+
+    async def exchange(
+        self,
+        method: str,
+        target: str,
+        fields: Fields,
+        content: bytes | AsyncIterator[bytes] | None,
+        deadline: float | None,
+    ) -> tuple[int, Fields, bytes]:
+        """Sends a request and reads the answer. Raises `Fault` if none came."""
+        ...
+
+    async def open(
+        self,
+        method: str,
+        target: str,
+        fields: Fields,
+        content: bytes | AsyncIterator[bytes] | None,
+        deadline: float | None,
+    ) -> AsyncReply | AsyncPluggedReply:
+        """Sends a request and leaves the body of the answer to be read. Raises `Fault` if none came."""
+        ...
+
+    async def aclose(self) -> None:
+        """Closes the connections."""
+        ...
 
 
 class AsyncWrite(Protocol):
@@ -26,33 +75,44 @@ class AsyncWrite(Protocol):
         ...
 
 
+class AsyncSleep(Protocol):
+    """Waits."""
+
+    async def __call__(self, seconds: float, /) -> object:
+        """Waits for some seconds."""
+        ...
+
+
 class AsyncTransport:
     """The one place where requests leave this process.
 
     Args:
-        base_url: Where the server is, without a slash at the end; `user:password@` is sent as basic authentication.
-        timeout: Seconds for each of connecting, writing and reading.
-        headers: Headers for every request.
-        http_client: The user's own client; it is not closed here.
+        settings: Where the server is, and how to deal with it.
+        wire: Takes single requests there.
+        credentials: Gives the headers of each request.
         clock: Tells the time, in seconds since the epoch.
+        sleep: Waits between attempts.
     """
 
     def __init__(
         self,
-        base_url: str,
+        settings: Settings,
+        wire: AsyncWire,
+        credentials: AsyncCredentials,
         *,
-        timeout: float,
-        headers: Mapping[str, str],
-        http_client: httpx.AsyncClient | None,
-        clock: Callable[[], float],
+        clock: Callable[[], float] = time.time,
+        sleep: AsyncSleep | None = None,
     ) -> None:
-        import httpx  # the facade imports without it until a client is made
-
-        self.base_url, self._credentials = http.split_credentials(base_url)
+        self.base_url = settings.base_url
+        self.retry = settings.retry
+        self.total = settings.timeout.total
+        self._origin, self._prefix = split(settings.base_url)
+        self._wire = wire
+        self._credentials = credentials
         self._clock = clock
-        self._owned = http_client is None
-        self._faults = (httpx.HTTPError, httpx.InvalidURL)
-        self._http = http_client or httpx.AsyncClient(**http.settings(base_url, timeout, headers))
+        self._sleep: AsyncSleep = sleep or concurrency.sleep
+        # Until then a refused connection means that nobody is there.
+        self._reached = False
 
     def now(self) -> int:
         """The time, in milliseconds since the epoch."""
@@ -63,28 +123,52 @@ class AsyncTransport:
         operation: Operation,
         path: str,
         query: Sequence[tuple[str, str]],
-        content: bytes | AsyncIterator[bytes] | None,
+        content: AsyncBody,
         headers: Mapping[str, str],
     ) -> RawResponse:
-        """See `mlflow_rest.Sender.send`. A body may also be a stream.
+        """See `mlflow_rest.Sender.send`. A body may also be what makes a stream, anew for each attempt.
 
         Raises:
             TransportError: If no answer came.
         """
-        started = time.perf_counter()
-        address = http.url(self.base_url, path, query)
-        sent = {**self._credentials, **headers}
-        try:
-            response = await self._http.request(operation.method, address, content=content, headers=sent)
-        except self._faults as exc:
-            raise self._no_answer(operation, path, exc, started) from exc
-        except RuntimeError as exc:
-            self._refuse_if_closed(exc)
-            raise
-        self._log(operation, path, response.status_code, started)
-        return RawResponse(
-            response.status_code, response.headers, response.content, http.without_credentials(response.url)
-        )
+        total = None if operation.id in _TRANSFERS else self.total
+        return await self.send_within(total, operation, path, query, content, headers)
+
+    async def send_within(
+        self,
+        total: float | None,
+        operation: Operation,
+        path: str,
+        query: Sequence[tuple[str, str]],
+        content: AsyncBody,
+        headers: Mapping[str, str],
+    ) -> RawResponse:
+        """Like `send`, with a total timeout of its own.
+
+        Args:
+            total: Seconds that all attempts together may take; `None` for no limit.
+            operation: The operation that is called.
+            path: The path with its parameters filled in and percent-encoded.
+            query: Pairs of name and value, not yet encoded.
+            content: The body.
+            headers: Headers that the operation needs.
+        """
+        call = _Call(operation, path, total)
+        target = f"{self._prefix}{path}?{urlencode(query)}" if query else self._prefix + path
+        while True:
+            call.begin()
+            fields = await self._credentials.fields(path, headers, content)
+            body = content() if callable(content) else content
+            try:
+                status, found, answer = await self._wire.exchange(operation.method, target, fields, body, call.deadline)
+            except Fault as fault:
+                await self._sleep(self._pause_or_raise(call, fault))
+                continue
+            self._reached = True
+            _log(call, status)
+            response = RawResponse(status, Headers(found), answer, self._origin + target, call.attempt)
+            if status < 400 or not await self._again(call, response, fields):
+                return response
 
     async def download(self, operation: Operation, path: str, write: AsyncWrite) -> None:
         """Passes the body of an answer on, piece by piece, so that it never has to fit into memory.
@@ -98,44 +182,148 @@ class AsyncTransport:
             ApiError: If the status is not 2xx.
             TransportError: If no answer came, or it broke off before its announced length.
         """
-        started = time.perf_counter()
-        address = self.base_url + path
-        try:
-            async with self._http.stream(operation.method, address, headers=self._credentials) as response:
-                self._log(operation, path, response.status_code, started)
-                if not response.is_success:
-                    content = await response.aread()
-                    shown = http.without_credentials(response.url)
-                    raw = RawResponse(response.status_code, response.headers, content, shown)
-                    raise self.failure(operation, raw, None)
-                async for piece in response.aiter_bytes():
-                    await write(piece)
-        except self._faults as exc:
-            raise self._no_answer(operation, path, exc, started) from exc
-        except RuntimeError as exc:
-            self._refuse_if_closed(exc)
-            raise
+        call = _Call(operation, path, None)
+        writing = False
+        while True:
+            call.begin()
+            fields = await self._credentials.fields(path, _AS_IT_IS, None)
+            try:
+                reply = await self._wire.open(operation.method, self._prefix + path, fields, None, None)
+                try:
+                    self._reached = True
+                    _log(call, reply.status)
+                    if 200 <= reply.status < 300:
+                        async for piece in decoded(reply):
+                            writing = True
+                            await write(piece)
+                        return
+                    answer = b"".join([piece async for piece in decoded(reply)])
+                finally:
+                    await reply.aclose()
+            except Fault as fault:
+                if writing:
+                    # What was passed on cannot be taken back.
+                    raise self._no_answer(call, fault) from fault.__cause__
+                await self._sleep(self._pause_or_raise(call, fault))
+                continue
+            url = self._origin + self._prefix + path
+            response = RawResponse(reply.status, Headers(reply.fields), answer, url, call.attempt)
+            if not await self._again(call, response, fields):
+                raise self.failure(operation, response, None)
 
-    def failure(self, operation: Operation, response: RawResponse, cause: Exception | None) -> Exception:
+    def failure(self, operation: Operation, response: RawResponse, cause: Exception | None) -> ApiError:
         """See `mlflow_rest.Sender.failure`. Makes an `ApiError`."""
         return failures.failure(operation, response, cause)
 
+    def pause(
+        self,
+        operation: Operation,
+        attempt: int,
+        error: ApiError | TransportError,
+        *,
+        elapsed: float,
+        total: float | None,
+    ) -> float | None:
+        """Decides whether a failed call is made again.
+
+        Args:
+            operation: The operation.
+            attempt: Which attempt has just failed, from 1.
+            error: The failure.
+            elapsed: Seconds since the first attempt began.
+            total: Seconds that all attempts together may take; `None` for no limit.
+
+        Returns:
+            Seconds to wait before the next attempt; `None` to stop.
+        """
+        return decide_after(
+            self.retry,
+            operation,
+            attempt,
+            error,
+            elapsed=elapsed,
+            total=total,
+            first_contact=not self._reached,
+            draw=random.random,
+        )
+
+    async def wait(self, seconds: float) -> None:
+        """Waits between attempts."""
+        await self._sleep(seconds)
+
     async def aclose(self) -> None:
         """Closes the connections, unless they are the user's."""
-        if self._owned:
-            await self._http.aclose()
+        await self._wire.aclose()
 
-    def _no_answer(self, operation: Operation, path: str, fault: Exception, started: float) -> Exception:
-        self._log(operation, path, type(fault).__name__, started)
-        return http.no_answer(operation.method, http.shown(self.base_url, path), fault)
+    async def _again(self, call: _Call, response: RawResponse, fields: Fields) -> bool:
+        """Whether to make another attempt after an answer that is a failure; it has waited then."""
+        if response.status_code == 401 and not call.renewed:
+            # Whoever is not known has done nothing, so this is safe for every operation.
+            call.renewed = True
+            return await self._credentials.renewed(fields)
+        error = failures.failure(call.operation, response, None)
+        seconds = self.pause(call.operation, call.attempt, error, elapsed=call.elapsed, total=call.total)
+        if seconds is None:
+            return False
+        await self._sleep(seconds)
+        return True
 
-    def _refuse_if_closed(self, fault: RuntimeError) -> None:
-        # httpx has no exception of its own for this.
-        if self._http.is_closed:
-            raise ClientClosed(f"the client of {self.base_url} is closed") from fault
+    def _pause_or_raise(self, call: _Call, fault: Fault) -> float:
+        error = self._no_answer(call, fault)
+        seconds = None
+        if fault.passing:
+            seconds = self.pause(call.operation, call.attempt, error, elapsed=call.elapsed, total=call.total)
+        if seconds is None:
+            raise error from fault.__cause__
+        return seconds
 
-    @staticmethod
-    def _log(operation: Operation, path: str, outcome: int | str, started: float) -> None:
-        if _logger.isEnabledFor(logging.DEBUG):
-            elapsed = (time.perf_counter() - started) * 1000
-            _logger.debug("%s %s: %s in %.1f ms", operation.method, path, outcome, elapsed)
+    def _no_answer(self, call: _Call, fault: Fault) -> TransportError:
+        _log(call, type(fault.__cause__).__name__)
+        return no_answer(fault, call.operation, self.base_url + call.path, call.attempt)
+
+
+class _Call:
+    """The attempts of one call."""
+
+    __slots__ = ("_began", "_started", "attempt", "deadline", "operation", "path", "renewed", "total")
+
+    def __init__(self, operation: Operation, path: str, total: float | None) -> None:
+        self.operation = operation
+        self.path = path
+        self.total = total
+        self.attempt = 0
+        self.renewed = False
+        self._began = self._started = time.monotonic()
+        self.deadline = None if total is None else self._started + total
+
+    def begin(self) -> None:
+        """Counts an attempt."""
+        self.attempt += 1
+        self._began = time.monotonic()
+
+    @property
+    def elapsed(self) -> float:
+        """Seconds since the call began."""
+        return time.monotonic() - self._started
+
+    @property
+    def milliseconds(self) -> float:
+        """Milliseconds since this attempt began."""
+        return (time.monotonic() - self._began) * 1000
+
+
+def _log(call: _Call, outcome: int | str) -> None:
+    if _logger.isEnabledFor(logging.DEBUG):
+        operation = call.operation
+        _logger.debug(
+            "%s %s: %s in %.1f ms, attempt %d", operation.method, call.path, outcome, call.milliseconds, call.attempt
+        )
+
+
+def decoded(reply: AsyncReply | AsyncPluggedReply) -> AsyncIterator[bytes]:
+    """The body of an answer, piece by piece, as it was before a proxy compressed it."""
+    if reply.decoded or not is_encoded(reply.fields):
+        return aiter(reply)
+    from mlflow_wrap._async.bridge import decoded_pieces  # httpx is not loaded for what is rare
+
+    return decoded_pieces(reply)

@@ -166,7 +166,7 @@ def failure(operation: Operation, response: RawResponse, cause: Exception | None
         url=shown_url(response.url),
         body=_NOT_SHOWN if secretive and response.content else _body(response),
         headers=_headers(response.headers),
-        attempts=getattr(response, "attempts", 1),
+        attempts=response.attempts,
     )
     error.retryable = retry.repeatable(operation, error)
     return error

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any
 from attrs import evolve, field, frozen
 
 from mlflow_wrap._core import addresses, credentials, environment, proxies, request_headers
+from mlflow_wrap._core.places import MAX_CONNECTIONS
 from mlflow_wrap._core.retry import MAX_RETRIES, Retry
 from mlflow_wrap._core.secret import Secret
 from mlflow_wrap._core.timeouts import Timeout
@@ -25,8 +26,6 @@ if TYPE_CHECKING:
     import ssl
 
 TRACKING_URI = "MLFLOW_TRACKING_URI"
-MAX_CONNECTIONS = 8
-"""More at a time than this many makes the server's database pool the bottleneck."""
 
 Headers = Mapping[str, str] | Callable[[], Mapping[str, str]]
 

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -57,7 +58,7 @@ class ArtifactClient:
         headers = {"Content-Type": "application/octet-stream", "Content-Length": str(source.stat().st_size)}
         path = self._path(run_id, target)
         operation = api.upload_artifact.OPERATION
-        response = self._transport.send(operation, path, (), _pieces(source), headers)
+        response = self._transport.send(operation, path, (), partial(_pieces, source), headers)
         Endpoint(operation, read_nothing).result(self._transport, response)
         return target
 

@@ -7,16 +7,19 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING
 
+import attrs
 from mlflow_rest import models
 from mlflow_rest.api import experiments as api
 
-from mlflow_wrap._core import limits, searches, values
+from mlflow_wrap._core import idempotency, limits, searches, values
 from mlflow_wrap._core.paging import Page
+from mlflow_wrap._sync.creation import Creation
 from mlflow_wrap._sync.paging import iterate
 from mlflow_wrap.errors import ResourceAlreadyExists, ResourceDoesNotExist
 
 if TYPE_CHECKING:
     from mlflow_rest.models import Experiment, ViewTypeInput
+    from mlflow_rest.types import Sender
 
     from mlflow_wrap._core.filters import Filter
     from mlflow_wrap._sync.transport import Transport
@@ -34,7 +37,10 @@ class ExperimentClient:
     def create(
         self, name: str, *, artifact_location: str | None = None, tags: Mapping[str, object] | None = None
     ) -> str:
-        """Creates an experiment.
+        """Creates an experiment. A lost answer leaves it created, and is not mistaken for a name that is taken.
+
+        It carries the tag `mlflow.wrap.idempotencyKey`, which tells it from an experiment of somebody else with that
+        name. There is none, and no second attempt, with `Retry(max_retries=0)`.
 
         Args:
             name: Its name, at most 500 characters, not in use by another experiment, be it deleted.
@@ -52,8 +58,32 @@ class ExperimentClient:
             artifact_location=artifact_location,
             tags=_tags(tags),
         )
-        response = api.create_experiment.sync(client=self._transport, body=body)
-        return response.experiment_id
+        if self._transport.retry.max_retries == 0:
+            return (api.create_experiment.sync(client=self._transport, body=body)).experiment_id
+        value = idempotency.new_value()
+        mark = models.ExperimentTag(key=idempotency.KEY, value=value)
+        tagged = attrs.evolve(body, tags=[*(body.tags or ()), mark])
+
+        def create(sender: Sender) -> str:
+            return (api.create_experiment.sync(client=sender, body=tagged)).experiment_id
+
+        def find(sender: Sender) -> str | None:
+            try:
+                response = api.get_experiment_by_name.sync(client=sender, experiment_name=name)
+            except ResourceDoesNotExist:
+                return None
+            ours = any(tag.key == mark.key and tag.value == value for tag in response.experiment.tags)
+            return response.experiment.experiment_id if ours else None
+
+        creation = Creation(
+            self._transport,
+            api.create_experiment.OPERATION,
+            create,
+            find,
+            unique=True,
+            hint=f"the experiment may be there nevertheless: look for its name, {name!r}",
+        )
+        return (creation.run())[0]
 
     def get_or_create(
         self, name: str, *, artifact_location: str | None = None, tags: Mapping[str, object] | None = None

@@ -7,15 +7,17 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, SupportsFloat, SupportsIndex
 
+import attrs
 import msgspec
 from mlflow_rest import models
 from mlflow_rest.api import artifacts as artifacts_api
 from mlflow_rest.api import metrics as metrics_api
 from mlflow_rest.api import runs as api
 
-from mlflow_wrap._core import artifacts, inputs, limits, searches, values
+from mlflow_wrap._core import artifacts, filters, idempotency, inputs, limits, searches, values
 from mlflow_wrap._core.batching import batches
 from mlflow_wrap._core.paging import Page
+from mlflow_wrap._sync.creation import Creation
 from mlflow_wrap._sync.paging import iterate
 from mlflow_wrap.errors import InvalidArgument, MLflowError
 
@@ -34,6 +36,7 @@ if TYPE_CHECKING:
         RunStatusInput,
         ViewTypeInput,
     )
+    from mlflow_rest.types import Sender
 
     from mlflow_wrap._core.batching import Batch
     from mlflow_wrap._core.filters import Filter
@@ -61,7 +64,10 @@ class RunClient:
         start_time: int | datetime | None = None,
         tags: Mapping[str, object] | None = None,
     ) -> Run:
-        """Starts a run.
+        """Starts a run. A lost answer leaves one run, never two.
+
+        It carries the tag `mlflow.wrap.idempotencyKey`, by which this call finds it again when an answer is lost. There
+        is none, and no second attempt, with `Retry(max_retries=0)`.
 
         Args:
             experiment_id: The experiment that it belongs to.
@@ -78,8 +84,7 @@ class RunClient:
             start_time=self._time("start_time", start_time),
             tags=_tags(tags or {}) or None,
         )
-        response = api.create_run.sync(client=self._transport, body=body)
-        return response.run
+        return self._create(body)
 
     def get(self, run_id: str) -> Run:
         """Reads a run, also a deleted one, with the last value of each metric.
@@ -435,6 +440,41 @@ class RunClient:
             return Page.of(response.files, response.next_page_token)
 
         return iterate(fetch)
+
+    def _create(self, body: models.CreateRunRequest) -> Run:
+        if self._transport.retry.max_retries == 0:
+            return (api.create_run.sync(client=self._transport, body=body)).run
+        value = idempotency.new_value()
+        tags = [*(body.tags or ()), models.RunTag(key=idempotency.KEY, value=value)]
+        tagged = attrs.evolve(body, tags=tags)
+        condition = f"{filters.key('tags', idempotency.KEY)} = {filters.text(value)}"
+
+        def create(sender: Sender) -> Run:
+            return (api.create_run.sync(client=sender, body=tagged)).run
+
+        def find(sender: Sender) -> Run | None:
+            runs = self._created(sender, body.experiment_id, condition)
+            return runs[0] if runs else None
+
+        creation = Creation(
+            self._transport,
+            api.create_run.OPERATION,
+            create,
+            find,
+            unique=False,
+            hint=f"the run may be there nevertheless: search for {condition}",
+        )
+        run, resent = creation.run()
+        if resent:
+            # The first request may have been under way still when it was looked for.
+            for other in self._created(self._transport, body.experiment_id, condition):
+                if other.info.run_id != run.info.run_id:
+                    self.delete(other.info.run_id)
+        return run
+
+    def _created(self, sender: Sender, experiment_id: str, condition: str) -> list[Run]:
+        search = models.SearchRunsRequest(experiment_ids=[experiment_id], filter=condition, max_results=10)
+        return (api.search_runs.sync(client=sender, body=search)).runs
 
     def _time(self, name: str, given: SupportsIndex | datetime | None) -> int:
         return self._transport.now() if given is None else values.milliseconds(name, given)

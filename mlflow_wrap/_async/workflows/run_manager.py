@@ -12,7 +12,7 @@ import anyio
 from mlflow_rest import models
 from mlflow_rest.api import runs as api
 
-from mlflow_wrap._core import searches, values
+from mlflow_wrap._core import idempotency, searches, values
 from mlflow_wrap._core.batching import batches
 from mlflow_wrap._core.results import CleanupResult, CopyRunResult
 from mlflow_wrap.errors import IncompleteWorkflow, MLflowError
@@ -26,7 +26,14 @@ if TYPE_CHECKING:
 COPIED_FROM = "mlflow_wrap.copied_from_run_id"
 """The tag that names the original of a copied run."""
 # Who ran it and from where is true of the original only; the rest is set by the copy itself.
-_NOT_COPIED = ("mlflow.user", "mlflow.source.", "mlflow.runName", "mlflow.parentRunId", "mlflow.log-model.history")
+_NOT_COPIED = (
+    "mlflow.user",
+    "mlflow.source.",
+    "mlflow.runName",
+    "mlflow.parentRunId",
+    "mlflow.log-model.history",
+    idempotency.KEY,
+)
 _LOGGED_MODELS = "mlflow.log-model.history"
 
 
@@ -125,8 +132,7 @@ class AsyncRunManager:
             start_time=original.info.start_time,
             tags=_tags(original),
         )
-        response = await api.create_run.asyncio(client=self._client.raw, body=body)
-        return response.run.info.run_id
+        return (await self._client.runs._create(body)).info.run_id
 
     async def _fill(self, original: Run, new_id: str) -> None:
         runs = self._client.runs

@@ -12,7 +12,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-import httpx
+import httpcore
 import pytest
 
 from mlflow_wrap import (
@@ -28,6 +28,7 @@ from mlflow_wrap import (
     NotSupportedByServer,
     RequestTimedOut,
     ResourceDoesNotExist,
+    Retry,
     ServerError,
     ServiceUnavailable,
     TLSFailed,
@@ -128,7 +129,8 @@ def faulty(call: Call, answer: Answer) -> FaultyServer:
 
 async def failure(server: FaultyServer, call: Call, folder: Path, seconds: float = 5.0) -> MLflowError:
     """The error of a call, having checked what is true of every error."""
-    async with AsyncMLflow(server.url.replace("://", "://user:s3cret@"), timeout=seconds) as client:
+    address = server.url.replace("://", "://user:s3cret@")
+    async with AsyncMLflow(address, timeout=seconds, retry=Retry(max_retries=0)) as client:
         with pytest.raises(MLflowError) as caught:
             await call(client, folder)
     error = caught.value
@@ -264,7 +266,7 @@ async def test_a_server_that_hangs_up_is_a_broken_connection(
         error = await failure(server, call, tmp_path)
     assert type(error) is ConnectionFailed
     assert str(error).startswith(f"{method} {server.url}{path}: the connection broke")
-    assert isinstance(error.__cause__, httpx.RemoteProtocolError)
+    assert isinstance(error.__cause__, httpcore.RemoteProtocolError)
 
 
 @every(ALL_CALLS)
@@ -290,7 +292,7 @@ async def test_a_download_that_is_cut_leaves_the_older_file(tmp_path: Path) -> N
     target = tmp_path / "source.txt"
     target.write_text("older")
     with faulty(download_file, Answer("new" * 5000, announced=20_000)) as server:
-        async with AsyncMLflow(server.url) as client:
+        async with AsyncMLflow(server.url, retry=Retry(max_retries=0)) as client:
             with pytest.raises(ConnectionFailed):
                 await client.artifacts.download_file(RUN_ID, "note.txt", target)
     assert target.read_text() == "older"
@@ -312,7 +314,7 @@ async def test_a_server_that_hangs_is_timed_out(call: Call, method: str, path: s
     assert type(error) is RequestTimedOut
     assert isinstance(error, TimeoutError)
     assert str(error).startswith(f"{method} {server.url}{path}: the server took too long to answer")
-    assert isinstance(error.__cause__, httpx.ReadTimeout)
+    assert isinstance(error.__cause__, httpcore.ReadTimeout)
 
 
 @pytest.mark.parametrize("call", [call for call, _, _ in ALL_CALLS])
@@ -323,7 +325,7 @@ async def test_an_unreachable_server_is_a_failed_connection(call: Call, tmp_path
     error = await failure(server, call, tmp_path)
     assert type(error) is ConnectionFailed
     assert "cannot be reached, is it running?" in str(error)
-    assert isinstance(error.__cause__, httpx.ConnectError)
+    assert isinstance(error.__cause__, httpcore.ConnectError)
 
 
 async def test_a_name_that_does_not_resolve_is_a_failed_connection() -> None:
@@ -454,7 +456,7 @@ async def test_the_log_has_method_path_and_outcome(caplog: pytest.LogCaptureFixt
 async def test_nothing_is_logged_above_debug(caplog: pytest.LogCaptureFixture) -> None:
     caplog.set_level(logging.INFO, "mlflow_wrap")
     with FaultyServer(page("no", 502)) as server:
-        async with AsyncMLflow(server.url) as client:
+        async with AsyncMLflow(server.url, retry=Retry(max_retries=0)) as client:
             with pytest.raises(ServiceUnavailable):
                 await client.runs.get(RUN_ID)
     assert not [record for record in caplog.records if record.name == "mlflow_wrap"]

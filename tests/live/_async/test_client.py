@@ -109,5 +109,5 @@ async def test_a_request_that_is_not_idempotent_is_not_sent_twice() -> None:
     with FaultyServer(page("busy", 503)) as server:
         async with AsyncMLflow(server.url) as client:
             with pytest.raises(ServiceUnavailable):
-                await client.runs.log_metric("r", "loss", 1)
+                await client.model_versions.create("model", "s3://bucket/model")
     assert len(server.requests) == 1

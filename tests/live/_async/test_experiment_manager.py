@@ -17,6 +17,7 @@ from mlflow_wrap import (
     ResourceAlreadyExists,
     ResourceDoesNotExist,
 )
+from tests.rig.tags import own
 
 pytestmark = pytest.mark.anyio
 
@@ -132,7 +133,7 @@ async def test_a_new_experiment_is_made_for_the_run(
     assert experiment is not None
     assert (info.experiment_id, info.run_name, info.status) == (experiment.experiment_id, "first", "FINISHED")
     assert experiment.artifact_location == "mlflow-artifacts:/elsewhere"
-    assert [(tag.key, tag.value) for tag in experiment.tags] == [("owner", "b")]
+    assert own(experiment.tags) == {"owner": "b"}
     run = await async_client.runs.get(info.run_id)
     assert len(run.data.metrics) == len(run.data.params) == 1
 

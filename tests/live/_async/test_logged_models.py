@@ -8,13 +8,13 @@ import pytest
 
 from mlflow_wrap import (
     AsyncMLflow,
-    BadRequest,
     Dataset,
     DatasetInput,
     InvalidArgument,
     InvalidParameterValue,
     LoggedModelDatasetFilter,
     LoggedModelOrderBy,
+    ResourceAlreadyExists,
     ResourceDoesNotExist,
     ServerError,
 )
@@ -193,7 +193,7 @@ async def test_tags_are_set_replaced_and_deleted(async_client: AsyncMLflow, mode
 async def test_a_parameter_cannot_be_logged_again(async_client: AsyncMLflow, model_id: str) -> None:
     models = async_client.logged_models
     await models.log_params(model_id, {"depth": 6})
-    with pytest.raises(BadRequest):
+    with pytest.raises(ResourceAlreadyExists):
         await models.log_params(model_id, {"depth": 6, "seed": 1})
     data = (await models.get(model_id)).data
     assert data is not None

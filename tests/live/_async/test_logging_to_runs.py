@@ -24,6 +24,7 @@ from mlflow_wrap import (
     ModelOutput,
     ResourceDoesNotExist,
 )
+from tests.rig.tags import own
 
 pytestmark = pytest.mark.anyio
 
@@ -149,10 +150,10 @@ async def test_a_tag_is_set_replaced_and_deleted(async_client: AsyncMLflow, expe
     run_id = (await runs.create(experiment_id, run_name="named")).info.run_id
     await runs.set_tag(run_id, "stage", "a")
     await runs.set_tag(run_id, "stage", "x" * 8000)
-    tags = {tag.key: tag.value for tag in (await runs.get(run_id)).data.tags}
+    tags = own((await runs.get(run_id)).data.tags)
     assert tags == {"stage": "x" * 8000, "mlflow.runName": "named"}
     await runs.delete_tag(run_id, "stage")
-    assert [tag.key for tag in (await runs.get(run_id)).data.tags] == ["mlflow.runName"]
+    assert list(own((await runs.get(run_id)).data.tags)) == ["mlflow.runName"]
     with pytest.raises(ResourceDoesNotExist):
         await runs.delete_tag(run_id, "stage")
 
@@ -192,7 +193,8 @@ async def test_a_batch_beyond_the_limits_arrives_whole(async_client: AsyncMLflow
     await async_client.runs.log_batch(run_id, metrics=points, params=params, tags=tags)
     data = (await async_client.runs.get(run_id)).data
     assert {param.key: param.value for param in data.params} == {key: str(value) for key, value in params.items()}
-    stored = {tag.key: tag.value for tag in data.tags if tag.key != "mlflow.runName"}
+    stored = own(data.tags)
+    del stored["mlflow.runName"]
     assert stored == {key: str(value) for key, value in tags.items()}
     for key in ("m0", "m4"):
         history = await async_client.runs.get_metric_history(run_id, key)

@@ -25,6 +25,7 @@ from mlflow_wrap import (
     ResourceDoesNotExist,
     Run,
 )
+from tests.rig.tags import own
 
 pytestmark = pytest.mark.anyio
 
@@ -188,8 +189,8 @@ async def test_a_copy_has_everything_that_is_true_of_it_too(
         copied = [point async for point in async_client.runs.iter_metric_history(result.new_run_id, key)]
         assert _comparable(copied) == _comparable(history)
 
-    tags = {tag.key: tag.value for tag in copy.data.tags}
-    (noted,) = json.loads(tags.pop("mlflow.log-model.history"))
+    tags = own(copy.data.tags)
+    (noted,) = json.loads(tags.pop("mlflow.log-model.history") or "")
     assert (noted["artifact_path"], noted["run_id"]) == ("model", result.new_run_id)
     assert tags == {
         "team": "a",

@@ -14,7 +14,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-import httpx
+import httpcore
 import pytest
 
 from mlflow_wrap import (
@@ -30,6 +30,7 @@ from mlflow_wrap import (
     NotSupportedByServer,
     RequestTimedOut,
     ResourceDoesNotExist,
+    Retry,
     ServerError,
     ServiceUnavailable,
     TLSFailed,
@@ -128,7 +129,8 @@ def faulty(call: Call, answer: Answer) -> FaultyServer:
 
 def failure(server: FaultyServer, call: Call, folder: Path, seconds: float = 5.0) -> MLflowError:
     """The error of a call, having checked what is true of every error."""
-    with MLflow(server.url.replace("://", "://user:s3cret@"), timeout=seconds) as client:
+    address = server.url.replace("://", "://user:s3cret@")
+    with MLflow(address, timeout=seconds, retry=Retry(max_retries=0)) as client:
         with pytest.raises(MLflowError) as caught:
             call(client, folder)
     error = caught.value
@@ -261,7 +263,7 @@ def test_a_server_that_hangs_up_is_a_broken_connection(call: Call, method: str, 
         error = failure(server, call, tmp_path)
     assert type(error) is ConnectionFailed
     assert str(error).startswith(f"{method} {server.url}{path}: the connection broke")
-    assert isinstance(error.__cause__, httpx.RemoteProtocolError)
+    assert isinstance(error.__cause__, httpcore.RemoteProtocolError)
 
 
 @every(ALL_CALLS)
@@ -286,9 +288,10 @@ def test_a_body_that_is_cut_is_a_broken_connection_and_leaves_no_file(
 def test_a_download_that_is_cut_leaves_the_older_file(tmp_path: Path) -> None:
     target = tmp_path / "source.txt"
     target.write_text("older")
-    with faulty(download_file, Answer("new" * 5000, announced=20_000)) as server, MLflow(server.url) as client:
-        with pytest.raises(ConnectionFailed):
-            client.artifacts.download_file(RUN_ID, "note.txt", target)
+    with faulty(download_file, Answer("new" * 5000, announced=20_000)) as server:
+        with MLflow(server.url, retry=Retry(max_retries=0)) as client:
+            with pytest.raises(ConnectionFailed):
+                client.artifacts.download_file(RUN_ID, "note.txt", target)
     assert target.read_text() == "older"
     assert list(tmp_path.iterdir()) == [target]
 
@@ -308,7 +311,7 @@ def test_a_server_that_hangs_is_timed_out(call: Call, method: str, path: str, tm
     assert type(error) is RequestTimedOut
     assert isinstance(error, TimeoutError)
     assert str(error).startswith(f"{method} {server.url}{path}: the server took too long to answer")
-    assert isinstance(error.__cause__, httpx.ReadTimeout)
+    assert isinstance(error.__cause__, httpcore.ReadTimeout)
 
 
 @pytest.mark.parametrize("call", [call for call, _, _ in ALL_CALLS])
@@ -319,7 +322,7 @@ def test_an_unreachable_server_is_a_failed_connection(call: Call, tmp_path: Path
     error = failure(server, call, tmp_path)
     assert type(error) is ConnectionFailed
     assert "cannot be reached, is it running?" in str(error)
-    assert isinstance(error.__cause__, httpx.ConnectError)
+    assert isinstance(error.__cause__, httpcore.ConnectError)
 
 
 def test_a_name_that_does_not_resolve_is_a_failed_connection() -> None:
@@ -442,6 +445,7 @@ def test_the_log_has_method_path_and_outcome(caplog: pytest.LogCaptureFixture, t
 
 def test_nothing_is_logged_above_debug(caplog: pytest.LogCaptureFixture) -> None:
     caplog.set_level(logging.INFO, "mlflow_wrap")
-    with FaultyServer(page("no", 502)) as server, MLflow(server.url) as client, pytest.raises(ServiceUnavailable):
-        client.runs.get(RUN_ID)
+    with FaultyServer(page("no", 502)) as server, MLflow(server.url, retry=Retry(max_retries=0)) as client:
+        with pytest.raises(ServiceUnavailable):
+            client.runs.get(RUN_ID)
     assert not [record for record in caplog.records if record.name == "mlflow_wrap"]

@@ -106,5 +106,5 @@ def test_an_http_client_of_the_user_is_used_and_left_open() -> None:
 
 def test_a_request_that_is_not_idempotent_is_not_sent_twice() -> None:
     with FaultyServer(page("busy", 503)) as server, MLflow(server.url) as client, pytest.raises(ServiceUnavailable):
-        client.runs.log_metric("r", "loss", 1)
+        client.model_versions.create("model", "s3://bucket/model")
     assert len(server.requests) == 1

@@ -19,6 +19,7 @@ from mlflow_wrap import (
     ResourceAlreadyExists,
     ResourceDoesNotExist,
 )
+from tests.rig.tags import own
 
 NOON_MS = 1_767_355_200_000
 
@@ -130,7 +131,7 @@ def test_a_new_experiment_is_made_for_the_run(sync_client: MLflow, unique_name: 
     assert experiment is not None
     assert (info.experiment_id, info.run_name, info.status) == (experiment.experiment_id, "first", "FINISHED")
     assert experiment.artifact_location == "mlflow-artifacts:/elsewhere"
-    assert [(tag.key, tag.value) for tag in experiment.tags] == [("owner", "b")]
+    assert own(experiment.tags) == {"owner": "b"}
     run = sync_client.runs.get(info.run_id)
     assert len(run.data.metrics) == len(run.data.params) == 1
 

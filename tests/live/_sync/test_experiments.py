@@ -9,6 +9,7 @@ from collections.abc import Callable
 import pytest
 
 from mlflow_wrap import InvalidArgument, InvalidState, MLflow, MLflowError, ResourceAlreadyExists, ResourceDoesNotExist
+from tests.rig.tags import own
 
 NO_ID = "999999999"
 
@@ -21,11 +22,11 @@ def test_a_new_experiment_has_what_was_given(sync_client: MLflow, unique_name: C
     experiment = sync_client.experiments.get(experiment_id)
     assert (experiment.experiment_id, experiment.name, experiment.lifecycle_stage) == (experiment_id, name, "active")
     assert experiment.artifact_location == "mlflow-artifacts:/elsewhere"
-    assert {tag.key: tag.value for tag in experiment.tags} == {"team": "a", "size": "3"}
+    assert own(experiment.tags) == {"team": "a", "size": "3"}
 
 
 def test_an_experiment_without_tags_has_an_empty_list(sync_client: MLflow, experiment_id: str) -> None:
-    assert (sync_client.experiments.get(experiment_id)).tags == []
+    assert own((sync_client.experiments.get(experiment_id)).tags) == {}
 
 
 def test_get_or_create_makes_one_experiment(sync_client: MLflow, unique_name: Callable[[str], str]) -> None:
@@ -33,7 +34,7 @@ def test_get_or_create_makes_one_experiment(sync_client: MLflow, unique_name: Ca
     first = sync_client.experiments.get_or_create(name, tags={"team": "a"})
     assert sync_client.experiments.get_or_create(name, tags={"team": "b"}) == first
     experiment = sync_client.experiments.get(first)
-    assert (experiment.name, [tag.value for tag in experiment.tags]) == (name, ["a"])
+    assert (experiment.name, own(experiment.tags)) == (name, {"team": "a"})
 
 
 def test_get_or_create_does_not_take_a_deleted_experiment(
@@ -126,10 +127,10 @@ def test_tags_are_set_replaced_and_deleted(sync_client: MLflow, experiment_id: s
     experiments.set_tag(experiment_id, "team", "a")
     experiments.set_tag(experiment_id, "team", "b")
     experiments.set_tag(experiment_id, "folder/with space", 1)
-    tags = {tag.key: tag.value for tag in (experiments.get(experiment_id)).tags}
+    tags = own((experiments.get(experiment_id)).tags)
     assert tags == {"team": "b", "folder/with space": "1"}
     experiments.delete_tag(experiment_id, "team")
-    assert [tag.key for tag in (experiments.get(experiment_id)).tags] == ["folder/with space"]
+    assert list(own((experiments.get(experiment_id)).tags)) == ["folder/with space"]
     with pytest.raises(ResourceDoesNotExist):
         experiments.delete_tag(experiment_id, "team")
 
@@ -202,5 +203,5 @@ def test_bad_arguments_are_refused_here(sync_client: MLflow, experiment_id: str)
 
 def test_the_longest_tag_arrives_whole(sync_client: MLflow, experiment_id: str) -> None:
     sync_client.experiments.set_tag(experiment_id, "long", "x" * 20_000)
-    (tag,) = (sync_client.experiments.get(experiment_id)).tags
-    assert len(tag.value or "") == 20_000
+    tags = own((sync_client.experiments.get(experiment_id)).tags)
+    assert tags == {"long": "x" * 20_000}

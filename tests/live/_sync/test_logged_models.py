@@ -9,7 +9,6 @@ from collections.abc import Callable
 import pytest
 
 from mlflow_wrap import (
-    BadRequest,
     Dataset,
     DatasetInput,
     InvalidArgument,
@@ -17,6 +16,7 @@ from mlflow_wrap import (
     LoggedModelDatasetFilter,
     LoggedModelOrderBy,
     MLflow,
+    ResourceAlreadyExists,
     ResourceDoesNotExist,
     ServerError,
 )
@@ -184,7 +184,7 @@ def test_tags_are_set_replaced_and_deleted(sync_client: MLflow, model_id: str) -
 def test_a_parameter_cannot_be_logged_again(sync_client: MLflow, model_id: str) -> None:
     models = sync_client.logged_models
     models.log_params(model_id, {"depth": 6})
-    with pytest.raises(BadRequest):
+    with pytest.raises(ResourceAlreadyExists):
         models.log_params(model_id, {"depth": 6, "seed": 1})
     data = (models.get(model_id)).data
     assert data is not None

@@ -26,6 +26,7 @@ from mlflow_wrap import (
     ModelOutput,
     ResourceDoesNotExist,
 )
+from tests.rig.tags import own
 
 NO_ID = "0" * 32
 NOON_MS = 1_767_355_200_000
@@ -147,10 +148,10 @@ def test_a_tag_is_set_replaced_and_deleted(sync_client: MLflow, experiment_id: s
     run_id = (runs.create(experiment_id, run_name="named")).info.run_id
     runs.set_tag(run_id, "stage", "a")
     runs.set_tag(run_id, "stage", "x" * 8000)
-    tags = {tag.key: tag.value for tag in (runs.get(run_id)).data.tags}
+    tags = own((runs.get(run_id)).data.tags)
     assert tags == {"stage": "x" * 8000, "mlflow.runName": "named"}
     runs.delete_tag(run_id, "stage")
-    assert [tag.key for tag in (runs.get(run_id)).data.tags] == ["mlflow.runName"]
+    assert list(own((runs.get(run_id)).data.tags)) == ["mlflow.runName"]
     with pytest.raises(ResourceDoesNotExist):
         runs.delete_tag(run_id, "stage")
 
@@ -190,7 +191,8 @@ def test_a_batch_beyond_the_limits_arrives_whole(sync_client: MLflow, run_id: st
     sync_client.runs.log_batch(run_id, metrics=points, params=params, tags=tags)
     data = (sync_client.runs.get(run_id)).data
     assert {param.key: param.value for param in data.params} == {key: str(value) for key, value in params.items()}
-    stored = {tag.key: tag.value for tag in data.tags if tag.key != "mlflow.runName"}
+    stored = own(data.tags)
+    del stored["mlflow.runName"]
     assert stored == {key: str(value) for key, value in tags.items()}
     for key in ("m0", "m4"):
         history = sync_client.runs.get_metric_history(run_id, key)

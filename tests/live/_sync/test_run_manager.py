@@ -27,6 +27,7 @@ from mlflow_wrap import (
     ResourceDoesNotExist,
     Run,
 )
+from tests.rig.tags import own
 
 NO_ID = "0" * 32
 NOON_MS = 1_767_355_200_000
@@ -178,8 +179,8 @@ def test_a_copy_has_everything_that_is_true_of_it_too(sync_client: MLflow, exper
         copied = [point for point in sync_client.runs.iter_metric_history(result.new_run_id, key)]
         assert _comparable(copied) == _comparable(history)
 
-    tags = {tag.key: tag.value for tag in copy.data.tags}
-    (noted,) = json.loads(tags.pop("mlflow.log-model.history"))
+    tags = own(copy.data.tags)
+    (noted,) = json.loads(tags.pop("mlflow.log-model.history") or "")
     assert (noted["artifact_path"], noted["run_id"]) == ("model", result.new_run_id)
     assert tags == {
         "team": "a",

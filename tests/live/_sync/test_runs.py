@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from mlflow_wrap import InvalidArgument, InvalidParameterValue, MLflow, MLflowError, ResourceDoesNotExist
+from tests.rig.tags import own
 
 if TYPE_CHECKING:
     from mlflow_rest.models import RunStatusInput
@@ -25,7 +26,7 @@ def test_a_new_run_has_what_was_given(sync_client: MLflow, experiment_id: str) -
     assert run.info == created.info
     assert (run.info.experiment_id, run.info.run_name, run.info.start_time) == (experiment_id, "first", NOON_MS)
     assert (run.info.status, run.info.end_time, run.info.lifecycle_stage) == ("RUNNING", None, "active")
-    assert {tag.key: tag.value for tag in run.data.tags} == {"size": "3", "mlflow.runName": "first"}
+    assert own(run.data.tags) == {"size": "3", "mlflow.runName": "first"}
 
 
 def test_a_run_starts_now_unless_told_otherwise(mlflow_url: str, experiment_id: str) -> None:

@@ -1,0 +1,104 @@
+"""A transport over aiohttp, for those who make very many calls at a time. Needs the extra `mlflow-wrap[aiohttp]`."""
+
+from __future__ import annotations
+
+import os
+import socket
+import ssl
+from typing import Any
+
+import aiohttp
+import httpx
+from httpx_aiohttp import AiohttpTransport
+
+from mlflow_wrap import _local
+from mlflow_wrap._concurrency import asynchronous as concurrency
+from mlflow_wrap._core.places import KEEPALIVE, MAX_CONNECTIONS
+
+_QUICKACK: int | None = getattr(socket, "TCP_QUICKACK", None)
+
+
+class _QuickSocket(socket.socket):
+    """A socket that acknowledges at once what it receives; see `AsyncLineStream`."""
+
+    def send(self, data: Any, flags: int = 0, /) -> int:
+        sent = super().send(data, flags)
+        self._quick()
+        return sent
+
+    def sendmsg(self, *args: Any) -> int:
+        sent = super().sendmsg(*args)
+        self._quick()
+        return sent
+
+    def _quick(self) -> None:
+        if _QUICKACK is not None and self.family != socket.AF_UNIX:
+            self.setsockopt(socket.IPPROTO_TCP, _QUICKACK, 1)
+
+
+class AioHttpTransport(AiohttpTransport):
+    """Sends the requests of an `AsyncMLflow` with aiohttp: `AsyncMLflow(uri, transport=AioHttpTransport())`.
+
+    aiohttp reads HTTP in C, and so takes less of the processor for a call.
+
+    Args:
+        verify: Whether to check the server's certificate; or a file or folder with the authorities to trust, or an
+            `ssl.SSLContext`.
+        proxy: The URL of a proxy.
+        max_connections: The most requests at a time; further ones wait.
+    """
+
+    def __init__(
+        self,
+        *,
+        verify: bool | str | os.PathLike[str] | ssl.SSLContext = True,
+        proxy: str | None = None,
+        max_connections: int = MAX_CONNECTIONS,
+    ) -> None:
+        given = os.fspath(verify) if isinstance(verify, os.PathLike) else verify
+        context = _local.ssl_context(given)
+        super().__init__(verify=context, proxy=None if proxy is None else httpx.Proxy(proxy))
+        self._context = context
+        self._max_connections = max_connections
+        self._owner: object = None
+
+    def get_client(self) -> aiohttp.ClientSession:
+        """Makes the session of this event loop."""
+        connector = aiohttp.TCPConnector(
+            limit=self._max_connections,
+            keepalive_timeout=KEEPALIVE,
+            ssl=self._context,
+            socket_factory=lambda address: _QuickSocket(*address[:3]),
+        )
+        return aiohttp.ClientSession(connector=connector, cookie_jar=aiohttp.DummyCookieJar())
+
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        """Sends a request of httpx.
+
+        Raises:
+            httpx.TransportError: If no answer came.
+        """
+        owner = concurrency.owner()
+        if owner != self._owner:
+            # The session of another event loop, or of a parent process, is of no use here.
+            self._owner, self.client = owner, None
+        try:
+            return await super().handle_async_request(request)
+        except httpx.TransportError as exc:
+            raise _named(exc.__cause__ or exc) from exc
+        except aiohttp.ClientError as exc:
+            raise _named(exc) from exc
+
+
+def _named(fault: BaseException) -> httpx.TransportError:
+    """What httpx calls a fault of aiohttp. Its own table takes a lost connection for one that never was."""
+    detail = str(fault) or type(fault).__name__
+    if isinstance(fault, aiohttp.ClientConnectorError):
+        return httpx.ConnectError(detail)
+    if isinstance(fault, aiohttp.ConnectionTimeoutError):
+        return httpx.ConnectTimeout(detail)
+    if isinstance(fault, TimeoutError):
+        return httpx.ReadTimeout(detail)
+    if isinstance(fault, OSError):
+        return httpx.ReadError(detail)
+    return httpx.RemoteProtocolError(detail)

@@ -1,0 +1,165 @@
+"""Sends requests through what the user has plugged in: an httpx client, or an httpx transport."""
+
+from __future__ import annotations
+
+import ssl
+import time
+from collections.abc import AsyncIterator
+from typing import TYPE_CHECKING, Any
+
+import httpx
+
+from mlflow_wrap._async.bridge import DEADLINE
+from mlflow_wrap._core.faults import Fault, Kind, causes
+from mlflow_wrap.errors import ClientClosed
+
+if TYPE_CHECKING:
+    from mlflow_wrap._core.headers import Fields
+
+
+class AsyncPluggedReply:
+    """An answer whose body is still to come. Close it in any case.
+
+    Args:
+        response: The answer.
+        deadline: When it must be there, by `time.monotonic()`.
+    """
+
+    decoded = True
+
+    def __init__(self, response: httpx.Response, deadline: float | None) -> None:
+        self._response = response
+        self._deadline = deadline
+        self.status = response.status_code
+        self.fields: Fields = response.headers.raw
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        try:
+            async for piece in self._response.aiter_bytes():
+                if self._deadline is not None and time.monotonic() > self._deadline:
+                    raise httpx.ReadTimeout("the deadline of the whole call has passed")
+                yield piece
+        except (httpx.HTTPError, httpx.StreamError) as exc:
+            raise _fault(exc) from exc
+
+    async def aclose(self) -> None:
+        """Ends the answer."""
+        await self._response.aclose()
+
+
+class AsyncPlugged:
+    """Sends requests with httpx.
+
+    Args:
+        client: The user's client or transport, or a client of ours around what the user has plugged in.
+        base_url: Scheme, host and port of the server.
+        timeout: What to wait for how long; `None` for the client's own.
+        owned: Whether to close it.
+    """
+
+    def __init__(
+        self,
+        client: httpx.AsyncClient | httpx.AsyncBaseTransport,
+        base_url: str,
+        timeout: httpx.Timeout | None,
+        *,
+        owned: bool,
+    ) -> None:
+        self._client = client
+        self._base_url = base_url
+        self._timeout = timeout
+        self._owned = owned
+        self._closed = False
+
+    async def exchange(
+        self,
+        method: str,
+        target: str,
+        fields: Fields,
+        content: bytes | AsyncIterator[bytes] | None,
+        deadline: float | None,
+    ) -> tuple[int, Fields, bytes]:
+        """See `AsyncEngine.exchange`."""
+        reply = await self.open(method, target, fields, content, deadline)
+        try:
+            body = b"".join([piece async for piece in reply])
+        finally:
+            await reply.aclose()
+        return reply.status, reply.fields, body
+
+    async def open(
+        self,
+        method: str,
+        target: str,
+        fields: Fields,
+        content: bytes | AsyncIterator[bytes] | None,
+        deadline: float | None,
+    ) -> AsyncPluggedReply:
+        """See `AsyncEngine.open`. The body is decoded."""
+        if self._closed:
+            raise ClientClosed("the client is closed")
+        client = self._client
+        url = self._base_url + target
+        arguments: dict[str, Any] = {"headers": list(fields), "content": content}
+        try:
+            if isinstance(client, httpx.AsyncClient):
+                timeout = _clipped(self._timeout or client.timeout, deadline)
+                extensions = {DEADLINE: deadline}
+                request = client.build_request(method, url, timeout=timeout, extensions=extensions, **arguments)
+                response = await client.send(request, stream=True)
+                if response.request.method != method:
+                    # A redirect has made another request of it, whose answer says nothing of this one.
+                    await response.aclose()
+                    response = response.history[0]
+            else:
+                timeout = _clipped(self._timeout or httpx.Timeout(None), deadline)
+                request = httpx.Request(method, url, extensions={"timeout": timeout.as_dict()}, **arguments)
+                response = await client.handle_async_request(request)
+        except (httpx.HTTPError, httpx.InvalidURL) as exc:
+            raise _fault(exc) from exc
+        except RuntimeError as exc:
+            # httpx has no exception of its own for this.
+            if isinstance(client, httpx.AsyncClient) and client.is_closed:
+                raise ClientClosed("the client is closed") from exc
+            raise
+        return AsyncPluggedReply(response, deadline)
+
+    async def aclose(self) -> None:
+        """Closes what is ours."""
+        self._closed = True
+        if self._owned:
+            await self._client.aclose()
+
+
+def _clipped(timeout: httpx.Timeout, deadline: float | None) -> httpx.Timeout:
+    if deadline is None:
+        return timeout
+    left = deadline - time.monotonic()
+    if left <= 0:
+        raise httpx.ReadTimeout("the deadline of the whole call has passed")
+    waits = {name: left if wait is None or left < wait else wait for name, wait in timeout.as_dict().items()}
+    return httpx.Timeout(**waits)
+
+
+def _fault(exc: Exception) -> Fault:
+    kind, unsent = _kind(exc)
+    return Fault(kind, unsent=unsent, detail=str(exc) or type(exc).__name__)
+
+
+def _kind(exc: Exception) -> tuple[Kind, bool]:
+    """What happened, and whether the request surely never left."""
+    if isinstance(exc, httpx.ConnectTimeout):
+        # Some transports say so of a connection that was lost later.
+        return "slow to connect", False
+    if isinstance(exc, httpx.ConnectError):
+        tls = any(isinstance(cause, ssl.SSLError) for cause in causes(exc))
+        return ("tls", True) if tls else ("unreachable", True)
+    if isinstance(exc, httpx.PoolTimeout):
+        return "no free connection", True
+    if isinstance(exc, httpx.TimeoutException):
+        return "slow", False
+    if isinstance(exc, httpx.ProxyError):
+        return "proxy", False
+    if isinstance(exc, httpx.LocalProtocolError | httpx.UnsupportedProtocol | httpx.InvalidURL):
+        return "not sendable", True
+    return "broken", False

@@ -1,0 +1,119 @@
+# Made by `make generate` from mlflow_wrap/_async/credentials.py.
+# Do not edit: change the async source. @generated
+"""The headers of each request: what it needs itself, what the user wants in all, and who the user is."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from mlflow_wrap._concurrency import threaded as concurrency
+from mlflow_wrap._core import request_headers
+from mlflow_wrap._core.credentials import TokenCall, TokenFile
+from mlflow_wrap._core.headers import ACCEPTED, USER_AGENT, Fields
+from mlflow_wrap._core.places import split
+from mlflow_wrap._local import TokenReader
+
+if TYPE_CHECKING:
+    from mlflow_wrap._core.settings import Settings
+
+# The workspaces themselves are in none.
+_OUTSIDE_WORKSPACES = "/mlflow/workspaces"
+
+
+class Credentials:
+    """Makes the headers of requests.
+
+    Args:
+        settings: What the user wants to be sent.
+        plain: Whether to leave out what an httpx client sends by itself.
+    """
+
+    def __init__(self, settings: Settings, *, plain: bool) -> None:
+        own = {} if plain else {"Host": split(settings.base_url)[0].partition("://")[2], "User-Agent": USER_AGENT}
+        if not plain:
+            own["Accept"] = "*/*"
+        self._accept: Fields = () if plain else ((b"Accept-Encoding", ACCEPTED),)
+        self._call = settings.headers if callable(settings.headers) else None
+        given = {} if callable(settings.headers) else dict(settings.headers)
+        if settings.authorization is not None:
+            given["Authorization"] = settings.authorization.reveal()
+        self._static = _encoded(_merged(own, given))
+        self._workspace = (
+            () if settings.workspace is None else _encoded({request_headers.WORKSPACE: settings.workspace})
+        )
+        source = settings.token_source
+        self._token = source if isinstance(source, TokenCall) else None
+        self._file = TokenReader(source) if isinstance(source, TokenFile) else None
+        self._changing = bool(self._call or self._token or self._file)
+
+    def fields(self, path: str, headers: Mapping[str, str], content: object) -> list[tuple[bytes, bytes]]:
+        """The headers of one request.
+
+        Args:
+            path: The path, without the tracking URI's own.
+            headers: What the operation needs.
+            content: The body.
+
+        Raises:
+            InvalidArgument: If a function of the user answers what cannot be sent.
+        """
+        found = [*self._static]
+        if self._workspace and _OUTSIDE_WORKSPACES not in path:
+            found += self._workspace
+        if self._changing:
+            found = _replaced(found, self._fresh())
+        for name, value in headers.items():
+            found.append((name.encode("ascii"), value.encode("latin-1")))
+        if "Accept-Encoding" not in headers:
+            found += self._accept
+        if isinstance(content, bytes):
+            found.append((b"Content-Length", b"%d" % len(content)))
+        elif content is not None and "Content-Length" not in headers:
+            found.append((b"Transfer-Encoding", b"chunked"))
+        return found
+
+    def renewed(self, sent: Fields) -> bool:
+        """Whether there are other credentials than those that were refused.
+
+        Args:
+            sent: The headers of the request that was refused.
+        """
+        if not self._changing:
+            return False
+        before = {name.lower(): value for name, value in sent}
+        if self._file is not None:
+            return self._file.refresh(before[b"authorization"].decode("latin-1")) is not None
+        return any(before.get(name.lower()) != value for name, value in self._fresh())
+
+    def _fresh(self) -> Fields:
+        found: Fields = ()
+        if self._call is not None:
+            answer = concurrency.resolved(self._call)
+            found = _encoded(request_headers.checked("what headers answers", answer))
+        authorization = self._authorization()
+        return found if authorization is None else _replaced(found, _encoded({"Authorization": authorization}))
+
+    def _authorization(self) -> str | None:
+        if self._file is not None:
+            return self._file.authorization()
+        if self._token is None:
+            return None
+        token = concurrency.resolved(self._token.function)
+        return request_headers.bearer(f"what {self._token.source} answers", token).reveal()
+
+
+def _encoded(headers: Mapping[str, str]) -> list[tuple[bytes, bytes]]:
+    return [(name.encode("ascii"), value.encode("latin-1")) for name, value in headers.items()]
+
+
+def _merged(own: Mapping[str, str], given: Mapping[str, str]) -> dict[str, str]:
+    """The user's headers, and ours that the user has not set."""
+    names = {name.lower() for name in given}
+    return {**{name: value for name, value in own.items() if name.lower() not in names}, **given}
+
+
+def _replaced(old: Fields, new: Fields) -> list[tuple[bytes, bytes]]:
+    """Headers with others in place of those of the same name."""
+    names = {name.lower() for name, _ in new}
+    return [*((name, value) for name, value in old if name.lower() not in names), *new]

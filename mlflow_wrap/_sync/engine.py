@@ -1,0 +1,371 @@
+# Made by `make generate` from mlflow_wrap/_async/engine.py.
+# Do not edit: change the async source. @generated
+"""Sends requests over connections of its own, without anything between them and the parser of HTTP."""
+
+from __future__ import annotations
+
+import ssl
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from typing import TYPE_CHECKING, Protocol
+
+import httpcore
+
+from mlflow_wrap._concurrency import threaded as concurrency
+from mlflow_wrap._core.faults import Fault, Kind, causes
+from mlflow_wrap._core.headers import is_encoded
+from mlflow_wrap._core.places import KEEPALIVE
+from mlflow_wrap._sync.line import Line, LineBackend
+from mlflow_wrap.errors import ClientClosed
+
+if TYPE_CHECKING:
+    from types import TracebackType
+
+    from mlflow_wrap._core.headers import Fields
+    from mlflow_wrap._core.places import Place
+    from mlflow_wrap._core.proxies import Proxy
+    from mlflow_wrap._core.timeouts import Timeout
+
+
+class _Http(Protocol):
+    """What httpcore's connection and its pools have in common."""
+
+    def handle_request(self, request: httpcore.Request) -> httpcore.Response: ...
+
+    def close(self) -> None: ...
+
+
+class Connection:
+    """One connection, with what is known of the request on it.
+
+    Args:
+        http: Speaks HTTP.
+        line: Tells the stream underneath what is under way.
+        place: Where it leads.
+    """
+
+    __slots__ = ("_direct", "http", "line", "place")
+
+    def __init__(self, http: _Http, line: Line, place: Place) -> None:
+        self.http = http
+        self.line = line
+        self.place = place
+        # A pool, which stands for a connection through a proxy, looks after itself.
+        self._direct = http if isinstance(http, httpcore.HTTP11Connection) else None
+
+    @property
+    def usable(self) -> bool:
+        """Whether a request can be sent: it is idle, not for too long, and the server has not closed it."""
+        return self._direct is None or (self._direct.is_idle() and not self._direct.has_expired())
+
+    @property
+    def idle(self) -> bool:
+        """Whether the last request is over, and the connection still open."""
+        return self._direct is None or self._direct.is_idle()
+
+    def close(self) -> None:
+        """Closes it."""
+        self.http.close()
+
+
+class _Pool:
+    """The connections of one owner: a process, or an event loop in it."""
+
+    __slots__ = ("idle", "owner", "slots")
+
+    def __init__(self, owner: object, count: int) -> None:
+        self.owner = owner
+        self.slots = concurrency.Slots(count)
+        # The one used last is taken first, so that those not needed grow old.
+        self.idle: dict[Place, list[Connection]] = {}
+
+
+class Reply:
+    """An answer whose body is still to come. Close it in any case.
+
+    Args:
+        engine: Takes the connection back.
+        pool: Where the connection belongs.
+        connection: Where the body comes from.
+        response: Status and headers.
+    """
+
+    decoded = False
+    """Whether the body comes as it was before it was compressed."""
+
+    def __init__(self, engine: Engine, pool: _Pool, connection: Connection, response: httpcore.Response) -> None:
+        self._engine = engine
+        self._pool = pool
+        self._connection = connection
+        self._response = response
+        self.status = response.status
+        self.fields: Fields = response.headers
+
+    def __iter__(self) -> Iterator[bytes]:
+        with _Naming(self._connection.line):
+            for piece in self._response.stream:  # type: ignore[union-attr]  # it is of this colour
+                yield piece
+
+    def close(self) -> None:
+        """Gives the connection back."""
+        try:
+            self._response.close()
+        finally:
+            self._engine.give_back(self._pool, self._connection)
+
+
+class Engine:
+    """A pool of connections, of which the one used last is found at once.
+
+    Args:
+        home: Where requests go if nothing else is said.
+        count: The most connections at a time.
+        timeout: How long to wait for what.
+        tls: Makes the TLS context when the first connection needs one.
+        proxy: A proxy for all connections.
+        socket_options: Options for every socket.
+    """
+
+    def __init__(
+        self,
+        home: Place,
+        *,
+        count: int,
+        timeout: Timeout,
+        tls: Callable[[], ssl.SSLContext],
+        proxy: Proxy | None = None,
+        socket_options: Iterable[tuple[int, int, int]] = (),
+    ) -> None:
+        self._home = home
+        self._count = count
+        self._waits = {"connect": timeout.connect, "read": timeout.read, "write": timeout.write}
+        self._pool_wait = timeout.pool
+        self._tls = tls
+        self._context: ssl.SSLContext | None = None
+        self._proxy = proxy
+        self._socket_options = tuple(socket_options)
+        self._pool: _Pool | None = None
+        self._closed = False
+
+    def exchange(
+        self, method: str, target: str, fields: Fields, content: bytes | Iterator[bytes] | None, deadline: float | None
+    ) -> tuple[int, Fields, bytes]:
+        """Sends a request and reads the whole answer.
+
+        Args:
+            method: The HTTP method.
+            target: Path and query.
+            fields: All headers.
+            content: The body.
+            deadline: When the answer must be there, by `time.monotonic()`.
+
+        Raises:
+            Fault: If no whole answer came.
+        """
+        pool, connection = self._lease(self._home, deadline, self._waits)
+        try:
+            with _Naming(connection.line):
+                request = self._request(method, self._home, target, fields, content, self._waits)
+                response = connection.http.handle_request(request)
+                try:
+                    body = response.read()
+                finally:
+                    response.close()
+        finally:
+            self.give_back(pool, connection)
+        if is_encoded(response.headers):
+            from mlflow_wrap._sync.bridge import decoded  # httpx is not loaded for what is rare
+
+            body = decoded(response.headers, body)
+        return response.status, response.headers, body
+
+    def open(
+        self,
+        method: str,
+        target: str,
+        fields: Fields,
+        content: bytes | Iterator[bytes] | None,
+        deadline: float | None,
+        *,
+        place: Place | None = None,
+        waits: Mapping[str, float | None] | None = None,
+    ) -> Reply:
+        """Like `exchange`, but leaves the body to be read piece by piece, and still encoded.
+
+        Args:
+            method: The HTTP method.
+            target: Path and query.
+            fields: All headers.
+            content: The body.
+            deadline: When the answer must be there, by `time.monotonic()`.
+            place: Where to send it, if not home.
+            waits: Timeouts of this request, by httpx's names, in place of the engine's.
+        """
+        place, waits = place or self._home, waits or self._waits
+        pool, connection = self._lease(place, deadline, waits)
+        try:
+            with _Naming(connection.line):
+                request = self._request(method, place, target, fields, content, waits)
+                response = connection.http.handle_request(request)
+        except BaseException:
+            self.give_back(pool, connection)
+            raise
+        return Reply(self, pool, connection, response)
+
+    def give_back(self, pool: _Pool, connection: Connection) -> None:
+        """Keeps a connection for the next request, or closes it."""
+        try:
+            if connection.idle and not self._closed and pool is self._pool:
+                idle = pool.idle.setdefault(connection.place, [])
+                idle.append(connection)
+                # The first one is the oldest.
+                if len(idle) > 1 and not idle[0].usable:
+                    idle.pop(0).close()
+            else:
+                connection.close()
+        finally:
+            pool.slots.release()
+
+    def close(self) -> None:
+        """Closes all connections. Those in use are closed when their request is over."""
+        self._closed = True
+        pool = self._pool
+        if pool is None:
+            return
+        kept = [connection for idle in pool.idle.values() for connection in idle]
+        pool.idle.clear()
+        if pool.owner != concurrency.owner():
+            concurrency.abandon(kept)
+            return
+        for connection in kept:
+            connection.close()
+
+    def _current(self) -> _Pool:
+        """The pool of whoever asks. Sockets of a parent process, or of another event loop, are not touched."""
+        owner = concurrency.owner()
+        pool = self._pool
+        if pool is None or pool.owner != owner:
+            fresh = self._pool = _Pool(owner, self._count)
+            if pool is not None:
+                concurrency.abandon([connection for idle in pool.idle.values() for connection in idle])
+            return fresh
+        return pool
+
+    def _lease(
+        self, place: Place, deadline: float | None, waits: Mapping[str, float | None]
+    ) -> tuple[_Pool, Connection]:
+        if self._closed:
+            raise ClientClosed("the client is closed")
+        pool = self._current()
+        line = Line()
+        line.deadline = deadline
+        with _Naming(line):
+            wait = line.within(self._pool_wait, httpcore.PoolTimeout)
+            if not pool.slots.acquire(wait):
+                raise httpcore.PoolTimeout(f"{self._count} requests at a time, and none was over in {wait:.3g} s")
+        try:
+            idle = pool.idle.get(place)
+            while idle:
+                connection = idle.pop()
+                if connection.usable:
+                    connection.line.deadline = deadline
+                    connection.line.sent = False
+                    return pool, connection
+                connection.close()
+            with _Naming(line):
+                return pool, self._connect(place, line, waits)
+        except BaseException:
+            pool.slots.release()
+            raise
+
+    def _connect(self, place: Place, line: Line, waits: Mapping[str, float | None]) -> Connection:
+        scheme, host, port = place
+        context = self._tls_context() if scheme == b"https" else None
+        backend = LineBackend(line)
+        if self._proxy is not None:
+            return Connection(self._proxied(self._proxy, backend, context), line, place)
+        wait = waits.get("connect")
+        name = host.decode("ascii")
+        stream = backend.connect_tcp(name, port, wait, socket_options=self._socket_options)
+        if context is not None:
+            try:
+                stream = stream.start_tls(context, name, wait)
+            except ssl.SSLError as exc:
+                raise httpcore.ConnectError(str(exc)) from exc
+        origin = httpcore.Origin(scheme, host, port)
+        http = httpcore.HTTP11Connection(origin=origin, stream=stream, keepalive_expiry=KEEPALIVE)
+        return Connection(http, line, place)
+
+    def _proxied(self, proxy: Proxy, backend: LineBackend, context: ssl.SSLContext | None) -> _Http:
+        authorization = proxy.authorization
+        return httpcore.HTTPProxy(
+            proxy.url,
+            proxy_headers={} if authorization is None else {"Proxy-Authorization": authorization.reveal()},
+            ssl_context=context,
+            max_connections=1,
+            keepalive_expiry=KEEPALIVE,
+            network_backend=backend,
+            socket_options=self._socket_options,
+        )
+
+    def _tls_context(self) -> ssl.SSLContext:
+        if self._context is None:
+            context = self._tls()
+            context.set_alpn_protocols(["http/1.1"])
+            self._context = context
+        return self._context
+
+    def _request(
+        self,
+        method: str,
+        place: Place,
+        target: str,
+        fields: Fields,
+        content: bytes | Iterator[bytes] | None,
+        waits: Mapping[str, float | None],
+    ) -> httpcore.Request:
+        scheme, host, port = place
+        url = httpcore.URL(scheme=scheme, host=host, port=port, target=target.encode("ascii"))
+        return httpcore.Request(method, url, headers=fields, content=content, extensions={"timeout": waits})
+
+
+class _Naming:
+    """Turns what httpcore raises into a `Fault`.
+
+    Args:
+        line: Tells how far the request has come.
+    """
+
+    __slots__ = ("_line",)
+
+    def __init__(self, line: Line) -> None:
+        self._line = line
+
+    def __enter__(self) -> None: ...
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        if error is None or isinstance(error, Fault):
+            return
+        found = _kind(error)
+        if found is not None:
+            unsent = not self._line.sent or found == "proxy"
+            raise Fault(found, unsent=unsent, detail=str(error) or type(error).__name__) from error
+
+
+def _kind(error: BaseException) -> Kind | None:
+    if isinstance(error, httpcore.ConnectTimeout):
+        return "slow to connect"
+    if isinstance(error, httpcore.ConnectError):
+        return "tls" if any(isinstance(cause, ssl.SSLError) for cause in causes(error)) else "unreachable"
+    if isinstance(error, httpcore.PoolTimeout):
+        return "no free connection"
+    if isinstance(error, httpcore.TimeoutException):
+        return "slow"
+    if isinstance(error, httpcore.ProxyError):
+        return "proxy"
+    if isinstance(error, httpcore.LocalProtocolError | httpcore.UnsupportedProtocol):
+        return "not sendable"
+    if isinstance(error, httpcore.NetworkError | httpcore.ProtocolError | ssl.SSLError):
+        return "broken"
+    return None

@@ -1,0 +1,98 @@
+# Made by `make generate` from mlflow_wrap/_async/wiring.py.
+# Do not edit: change the async source. @generated
+"""Chooses what takes the requests of a client to its server."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from mlflow_wrap._core.places import place_of, split
+from mlflow_wrap._local import tls
+from mlflow_wrap._sync.credentials import Credentials
+from mlflow_wrap._sync.engine import Engine
+from mlflow_wrap._sync.transport import Transport
+
+if TYPE_CHECKING:
+    import httpx
+
+    from mlflow_wrap._core.settings import Settings
+    from mlflow_wrap._sync.transport import Wire
+
+EventHooks = Mapping[str, Sequence[Callable[..., Any]]]
+
+
+def transport_of(
+    settings: Settings,
+    *,
+    auth: httpx.Auth | None,
+    event_hooks: EventHooks | None,
+    http_client: httpx.Client | None,
+    transport: httpx.BaseTransport | None,
+    clock: Callable[[], float],
+) -> Transport:
+    """Makes the transport of a client.
+
+    Args:
+        settings: What the user wants.
+        auth: Authentication of httpx.
+        event_hooks: Hooks of httpx.
+        http_client: The user's own client.
+        transport: The user's own transport.
+        clock: Tells the time, in seconds since the epoch.
+    """
+    credentials = Credentials(settings, plain=http_client is not None)
+    if http_client is not None:
+        wire: Wire = _plugged(settings, http_client, owned=False)
+    elif auth is not None or event_hooks or settings.follow_redirects:
+        wire = _plugged(settings, _client(settings, transport, auth, event_hooks), owned=True)
+    elif transport is not None:
+        wire = _plugged(settings, transport, owned=True)
+    else:
+        wire = _engine(settings)
+    return Transport(settings, wire, credentials, clock=clock)
+
+
+def _engine(settings: Settings) -> Engine:
+    return Engine(
+        place_of(settings.base_url),
+        count=settings.max_connections,
+        timeout=settings.timeout,
+        tls=partial(tls, settings),
+        proxy=settings.proxy,
+        socket_options=settings.socket_options,
+    )
+
+
+# What follows needs httpx, which is not loaded without need.
+
+
+def _plugged(settings: Settings, client: httpx.Client | httpx.BaseTransport, *, owned: bool) -> Wire:
+    from mlflow_wrap._sync.plugged import Plugged
+
+    timeout = _timeout(settings) if owned or settings.timeout_given else None
+    return Plugged(client, split(settings.base_url)[0], timeout, owned=owned)
+
+
+def _client(
+    settings: Settings, transport: httpx.BaseTransport | None, auth: httpx.Auth | None, event_hooks: EventHooks | None
+) -> httpx.Client:
+    import httpx
+
+    from mlflow_wrap._sync.bridge import Bridge
+
+    return httpx.Client(
+        transport=transport or Bridge(_engine(settings)),
+        auth=auth,
+        event_hooks={name: list(hooks) for name, hooks in (event_hooks or {}).items()},
+        follow_redirects=settings.follow_redirects,
+        trust_env=False,
+    )
+
+
+def _timeout(settings: Settings) -> httpx.Timeout:
+    import httpx
+
+    timeout = settings.timeout
+    return httpx.Timeout(connect=timeout.connect, read=timeout.read, write=timeout.write, pool=timeout.pool)

@@ -1,0 +1,21 @@
+"""Tags as a user set them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Protocol
+
+from mlflow_wrap._core.idempotency import KEY
+
+
+class _Tag(Protocol):
+    @property
+    def key(self) -> str: ...
+
+    @property
+    def value(self) -> str | None: ...
+
+
+def own(tags: Iterable[_Tag]) -> dict[str, str | None]:
+    """The tags without the one that tells a lost answer from a name that is taken."""
+    return {tag.key: tag.value for tag in tags if tag.key != KEY}
