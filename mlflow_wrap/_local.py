@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from mlflow_wrap._core import request_headers
-from mlflow_wrap._core.credentials import FILE, KUBERNETES_NAMESPACE, TokenCall, TokenFile
+from mlflow_wrap._core.credentials import FILE, KUBERNETES_NAMESPACE, TokenFile
 from mlflow_wrap.errors import InvalidArgument
 
 if TYPE_CHECKING:
@@ -89,32 +89,30 @@ class _Known(NamedTuple):
 
 
 class TokenReader:
-    """Knows the token of the moment. Safe to share between threads.
+    """Knows the token that a file holds at the moment. Safe to share between threads.
 
     Args:
-        source: Where the token comes from.
+        source: The file.
     """
 
-    def __init__(self, source: TokenFile | TokenCall) -> None:
+    def __init__(self, source: TokenFile) -> None:
         self._source = source
         self._known: _Known | None = None
 
     def authorization(self) -> str:
         """The value of the header `Authorization`.
 
-        A function is asked each time. A file is read again when it has changed; while it cannot be read, because it is
-        just being replaced, its last token stays.
+        The file is read again when it has changed; while it cannot be read, because it is just being replaced, its
+        last token stays.
 
         Raises:
-            InvalidArgument: If there is no token. What a function raises is not caught.
+            InvalidArgument: If there was no token yet.
         """
-        if isinstance(self._source, TokenCall):
-            return self._call(self._source)
         known = self._known
         if known is not None and known.stamp is not None and known.stamp == _Stamp.of(self._source.path):
             return known.authorization
         try:
-            return self._read(self._source)
+            return self._read()
         except InvalidArgument as exc:
             if known is None:
                 raise
@@ -126,40 +124,23 @@ class TokenReader:
 
         Args:
             refused: The value of `Authorization` that was sent. Not the newest one, if another thread was quicker.
-
-        Raises:
-            InvalidArgument: If a function answers no token. What a function raises is not caught.
         """
-        if isinstance(self._source, TokenCall):
-            found = self._call(self._source)
-        else:
-            try:
-                found = self._read(self._source)
-            except InvalidArgument as exc:
-                # The refusal is what the user must hear of, and this tells him why.
-                _logger.warning("the server refused the token, and there is no other: %s", exc)
-                return None
+        try:
+            found = self._read()
+        except InvalidArgument as exc:
+            # The refusal is what the user must hear of, and this tells him why.
+            _logger.warning("the server refused the token, and there is no other: %s", exc)
+            return None
         return None if found == refused else found
 
-    def _read(self, source: TokenFile) -> str:
+    def _read(self) -> str:
+        path, name = self._source.path, self._source.source
         # The stamp first: a change between the two is then seen the next time.
-        stamp = _Stamp.of(source.path)
-        token = read_token(source.path, source.source)
-        found = request_headers.bearer(f"{source.source}: what {source.path} holds", token).reveal()
+        stamp = _Stamp.of(path)
+        token = read_token(path, name)
+        found = request_headers.bearer(f"{name}: what {path} holds", token).reveal()
         self._known = _Known(stamp, found)
         return found
-
-    @staticmethod
-    def _call(source: TokenCall) -> str:
-        token = source.function()
-        if hasattr(token, "__await__"):
-            close = getattr(token, "close", None)
-            if close is not None:
-                close()  # or Python warns that nobody has awaited it
-            raise InvalidArgument(
-                f"{source.source} must be a function that answers a text; an async one cannot be used"
-            )
-        return request_headers.bearer(f"what {source.source} answers", token).reveal()
 
 
 def ssl_context(

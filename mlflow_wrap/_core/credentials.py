@@ -36,10 +36,10 @@ class TokenFile:
 
 @frozen
 class TokenCall:
-    """A function that answers a bearer token, which may differ each time."""
+    """A function that answers a bearer token, which may differ each time. It may be a coroutine function."""
 
     # Not shown: a partial function shows its arguments, which may be credentials.
-    function: Callable[[], str] = field(repr=False)
+    function: Callable[[], Any] = field(repr=False)
     source: str = "token"
     """What named the function, for messages."""
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import numbers
 import re
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from os import PathLike
 from typing import TYPE_CHECKING, Any
 
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 TRACKING_URI = "MLFLOW_TRACKING_URI"
 
-Headers = Mapping[str, str] | Callable[[], Mapping[str, str]]
+Headers = Mapping[str, str] | Callable[[], Mapping[str, str] | Awaitable[Mapping[str, str]]]
 
 _MAX_BACKOFF_FACTOR = 120  # as MLflow's own client
 _MAX_JITTER = 3600
@@ -104,7 +104,7 @@ def resolve(
     tracking_uri: str | None = None,
     username: str | None = None,
     password: str | None = None,
-    token: str | Callable[[], str] | None = None,
+    token: str | Callable[[], str | Awaitable[str]] | None = None,
     token_file: str | PathLike[str] | None = None,
     auth: object = None,
     headers: Headers | None = None,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-# With TLS 1.3 a client hears that its certificate is missing or refused only after its handshake, in place of an answer.
+# With TLS 1.3 a client hears only after its handshake, in place of an answer, that its certificate is refused.
 _OURS = re.compile(
     r"ALERT_(CERTIFICATE_REQUIRED|UNKNOWN_CA|BAD_CERTIFICATE|UNSUPPORTED_CERTIFICATE|CERTIFICATE_\w+|ACCESS_DENIED|"
     r"DECRYPT_ERROR|HANDSHAKE_FAILURE)"

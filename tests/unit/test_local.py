@@ -8,7 +8,6 @@ import ssl
 import subprocess
 import sys
 from pathlib import Path
-from typing import Any
 
 import pytest
 import trustme
@@ -16,7 +15,7 @@ from cryptography.hazmat.primitives import serialization
 
 from mlflow_wrap import _local
 from mlflow_wrap._core import settings
-from mlflow_wrap._core.credentials import TokenCall, TokenFile
+from mlflow_wrap._core.credentials import TokenFile
 from mlflow_wrap._core.secret import Secret
 from mlflow_wrap._core.settings import Certificate
 from mlflow_wrap.errors import InvalidArgument
@@ -202,40 +201,6 @@ def test_a_refused_token_without_another_is_told_why(token_file: Path, caplog: p
     assert tokens.refresh(refused) is None
     assert f"there is no other: token_file: {token_file} cannot be read" in caplog.text
     assert "first" not in caplog.text
-
-
-def test_a_function_is_asked_each_time() -> None:
-    answers = iter(["a", "b", "b", "c"])
-    tokens = _local.TokenReader(TokenCall(lambda: next(answers)))
-    assert [tokens.authorization(), tokens.authorization()] == ["Bearer a", "Bearer b"]
-    assert tokens.refresh("Bearer b") is None
-    assert tokens.refresh("Bearer b") == "Bearer c"
-
-
-@pytest.mark.parametrize("answer", ["", None, b"s3cret", "s3cret\n", "Bearer s3cret", 3])
-def test_what_is_no_token_is_refused_and_not_shown(answer: Any) -> None:
-    tokens = _local.TokenReader(TokenCall(lambda: answer))
-    with pytest.raises(InvalidArgument, match=r"^what token answers") as first:
-        tokens.authorization()
-    with pytest.raises(InvalidArgument, match=r"^what token answers") as again:
-        tokens.refresh("Bearer a")
-    assert "s3cret" not in told(first.value) + told(again.value)
-
-
-def test_an_async_function_is_refused() -> None:
-    async def token() -> str:
-        return "never awaited"
-
-    with pytest.raises(InvalidArgument, match="token must be a function that answers a text; an async one"):
-        _local.TokenReader(TokenCall(token)).authorization()  # type: ignore[arg-type]  # that is the point
-
-
-def test_what_a_function_raises_is_not_caught() -> None:
-    def broken() -> str:
-        raise LookupError("no account")
-
-    with pytest.raises(LookupError, match="no account"):
-        _local.TokenReader(TokenCall(broken)).authorization()
 
 
 # Certificates
