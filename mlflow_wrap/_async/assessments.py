@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from mlflow_rest import models
 from mlflow_rest.api import assessments as api
 
-from mlflow_wrap._core import assessments, values
+from mlflow_wrap._core import assessments, limits, values
 from mlflow_wrap.errors import InvalidArgument
 
 if TYPE_CHECKING:
@@ -59,7 +59,7 @@ class AsyncAssessmentClient:
             ResourceDoesNotExist: If there is no such trace.
         """
         new = models.NewAssessment(
-            assessment_name=values.text("name", name, longest=assessments.MAX_NAME),
+            assessment_name=values.text("name", name, longest=limits.MAX_ASSESSMENT_NAME),
             span_id=values.optional("span_id", span_id),
             source=assessments.source(source, "CODE"),
             feedback=assessments.feedback(value, error),
@@ -97,7 +97,7 @@ class AsyncAssessmentClient:
             ResourceDoesNotExist: If there is no such trace.
         """
         new = models.NewAssessment(
-            assessment_name=values.text("name", name, longest=assessments.MAX_NAME),
+            assessment_name=values.text("name", name, longest=limits.MAX_ASSESSMENT_NAME),
             span_id=values.optional("span_id", span_id),
             source=assessments.source(source, "HUMAN"),
             expectation=assessments.expectation(value),
@@ -166,7 +166,7 @@ class AsyncAssessmentClient:
         if not mask:
             raise InvalidArgument("update needs something to change")
         change = models.AssessmentChange(
-            assessment_name=None if name is None else values.text("name", name, longest=assessments.MAX_NAME),
+            assessment_name=None if name is None else values.text("name", name, longest=limits.MAX_ASSESSMENT_NAME),
             feedback=assessments.feedback(feedback, error) if judged else None,
             expectation=None if expectation is None else assessments.expectation(expectation),
             rationale=values.optional("rationale", rationale),

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from mlflow_rest import models
 from mlflow_rest.api import users as api
 
-from mlflow_wrap._core import users, values
+from mlflow_wrap._core import limits, users, values
 from mlflow_wrap.errors import InvalidArgument, ResourceAlreadyExists
 
 if TYPE_CHECKING:
@@ -38,7 +38,7 @@ class AsyncUserClient:
             ResourceAlreadyExists: If the name is taken.
         """
         body = models.CreateUserRequest(
-            username=values.text("username", username, longest=255), password=users.password(password)
+            username=values.text("username", username, longest=limits.MAX_USERNAME), password=users.password(password)
         )
         try:
             response = await api.create_user.asyncio(client=self._transport, body=body)
@@ -85,7 +85,7 @@ class AsyncUserClient:
         body = models.UpdateUserPasswordRequest(
             username=values.text("username", username),
             password=users.password(password),
-            current_password=current_password,
+            current_password=users.known_password(current_password),
         )
         await api.update_user_password.asyncio(client=self._transport, body=body)
 

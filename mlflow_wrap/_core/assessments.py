@@ -11,16 +11,13 @@ from typing import TYPE_CHECKING, Any
 import msgspec
 from mlflow_rest import models
 
-from mlflow_wrap._core import values
+from mlflow_wrap._core import limits, values
 from mlflow_wrap.errors import InvalidArgument
 
 if TYPE_CHECKING:
     from mlflow_rest.models import AssessmentSourceTypeInput
 
-MAX_NAME = 250
 SOURCE_TYPES: tuple[AssessmentSourceTypeInput, ...] = ("HUMAN", "LLM_JUDGE", "CODE")
-_MAX_EXACT = 2**53
-_MAX_INT64 = 2**63 - 1
 
 
 def source(given: models.AssessmentSource | None, default: AssessmentSourceTypeInput) -> models.AssessmentSource:
@@ -38,7 +35,7 @@ def feedback(value: Any, error: models.AssessmentError | BaseException | None) -
     """A judgement, or why there is none."""
     if value is None and error is None:
         raise InvalidArgument("feedback needs a value or an error")
-    return models.AssessmentFeedback(value=_json("value", value, _MAX_EXACT), error=_error(error))
+    return models.AssessmentFeedback(value=_json("value", value, limits.MAX_EXACT), error=_error(error))
 
 
 def expectation(value: Any) -> models.AssessmentExpectation:
@@ -46,9 +43,9 @@ def expectation(value: Any) -> models.AssessmentExpectation:
     if value is None:
         raise InvalidArgument("an expectation must have a value, but it is None")
     if not isinstance(value, Mapping | Sequence) or isinstance(value, str | bytes):
-        return models.AssessmentExpectation(value=_json("value", value, _MAX_EXACT))
+        return models.AssessmentExpectation(value=_json("value", value, limits.MAX_EXACT))
     serialized = models.AssessmentSerializedValue(
-        serialization_format="JSON_FORMAT", value=msgspec.json.encode(_json("value", value, _MAX_INT64)).decode()
+        serialization_format="JSON_FORMAT", value=msgspec.json.encode(_json("value", value, limits.MAX_INT64)).decode()
     )
     return models.AssessmentExpectation(serialized_value=serialized)
 
@@ -60,7 +57,7 @@ def metadata(given: Mapping[str, object] | None) -> dict[str, str] | None:
     if not isinstance(given, Mapping):
         raise InvalidArgument(f"metadata must be a mapping of key to value, but it is {given!r}")
     return {
-        values.text("a key of metadata", key): values.value_text(f"metadata[{key!r}]", value, _MAX_INT64)
+        values.text("a key of metadata", key): values.value_text(f"metadata[{key!r}]", value, limits.MAX_INT64)
         for key, value in given.items()
     }
 

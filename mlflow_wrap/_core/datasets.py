@@ -6,11 +6,9 @@ import json
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from mlflow_wrap._core import values
+from mlflow_wrap._core import limits, values
 from mlflow_wrap.errors import InvalidArgument
 
-MAX_TAG_VALUE = 5000
-"""SQLite keeps longer ones, other databases do not."""
 SOURCE_TYPES = ("TRACE", "HUMAN", "DOCUMENT", "CODE")
 _PARTS = ("inputs", "outputs", "expectations", "tags", "source")
 # What the server adds to a record that it answers: a copy of a record may hold it.
@@ -30,7 +28,7 @@ _ANSWERED = frozenset(
 
 def tags_text(tags: Mapping[str, object]) -> str:
     """Tags as the server takes them. Their values become texts, and a key with a slash could never be deleted."""
-    pairs = dict(values.texts("tags", tags, MAX_TAG_VALUE))
+    pairs = dict(values.texts("tags", tags, limits.MAX_DATASET_TAG_VALUE))
     if not pairs:
         raise InvalidArgument("tags must hold at least one tag")
     for key in pairs:

@@ -22,6 +22,21 @@ MAX_EXPERIMENT_NAME = 500
 MAX_ALIAS = 255
 """Of a registered model's alias."""
 
+MAX_LOGGED_MODEL_NAME = 500
+MAX_LOGGED_MODEL_KEY = 255
+"""Of a parameter or tag of a logged model."""
+MAX_LOGGED_MODEL_VALUE = 2**31 - 1
+"""The server has no limit of its own; databases end here at the latest."""
+MAX_ASSESSMENT_NAME = 250
+MAX_DATASET_NAME = 255
+"""Of an evaluation dataset."""
+MAX_DATASET_TAG_VALUE = 5000
+"""Of an evaluation dataset. SQLite keeps longer ones, other databases do not."""
+MAX_WEBHOOK_NAME = 63
+MAX_WORKSPACE_NAME = 63
+MAX_USERNAME = 255
+MIN_PASSWORD = 12
+
 # ---- data sets that a run has used -------------------------------------------------------------------------------
 
 MAX_INPUT_NAME = 500
@@ -34,7 +49,10 @@ MAX_INPUT_TAG_VALUE = 500
 
 # ---- numbers -----------------------------------------------------------------------------------------------------
 
+MAX_EXACT = 2**53
+"""Whole numbers to here are kept where numbers are doubles."""
 MAX_INT32 = 2**31 - 1
+"""Larger numbers count as not given where they have 32 bits, such as a scorer's version."""
 MAX_INT64 = 2**63 - 1
 """The server stores a larger timestamp or step as 0."""
 

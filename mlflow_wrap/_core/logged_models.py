@@ -6,19 +6,15 @@ from collections.abc import Iterable, Mapping
 
 from mlflow_rest import models
 
-from mlflow_wrap._core import values
+from mlflow_wrap._core import limits, values
 from mlflow_wrap.errors import InvalidArgument
 
-MAX_NAME = 500
-MAX_KEY = 255
-# The server has no limit of its own; databases end here at the latest.
-MAX_VALUE = 2**31 - 1
 _NOT_IN_NAMES = "/:.%\"'"
 
 
 def model_name(name: str, value: str) -> str:
     """The name for a logged model, which separates parts of URIs and so holds none of their marks."""
-    found = values.text(name, value, longest=MAX_NAME)
+    found = values.text(name, value, longest=limits.MAX_LOGGED_MODEL_NAME)
     if any(mark in found for mark in _NOT_IN_NAMES):
         raise InvalidArgument(f"{name} must not hold any of {_NOT_IN_NAMES}, but it is {value!r}")
     return found
@@ -36,8 +32,8 @@ def texts(name: str, given: Mapping[str, object], *, none: str | None = None) ->
         raise InvalidArgument(f"{name} must be a mapping of key to value, but it is {given!r}")
     return [
         (
-            values.text(f"a key of {name}", key, longest=MAX_KEY),
-            values.value_text(f"{name}[{key!r}]", none if value is None else value, MAX_VALUE),
+            values.text(f"a key of {name}", key, longest=limits.MAX_LOGGED_MODEL_KEY),
+            values.value_text(f"{name}[{key!r}]", none if value is None else value, limits.MAX_LOGGED_MODEL_VALUE),
         )
         for key, value in given.items()
     ]

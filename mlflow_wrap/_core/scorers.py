@@ -8,20 +8,18 @@ from typing import TYPE_CHECKING, Any
 
 from mlflow_rest import models
 
-from mlflow_wrap._core import values
+from mlflow_wrap._core import limits, values
 from mlflow_wrap.errors import InvalidArgument
 
 if TYPE_CHECKING:
     from mlflow_rest.models import RegisterScorerRequest, RegisterScorerResponse, Scorer
 
-MAX_VERSION = 2**31 - 1
-
 
 def version(value: int) -> int:
     """The number of a version. The server takes one that does not fit into 32 bits for none: for the newest, or all."""
-    found = values.count("version", value, MAX_VERSION)
+    found = values.count("version", value, limits.MAX_INT32)
     if found is None:
-        raise InvalidArgument(f"version must be a whole number from 1 to {MAX_VERSION}, but it is None")
+        raise InvalidArgument(f"version must be a whole number from 1 to {limits.MAX_INT32}, but it is None")
     return found
 
 

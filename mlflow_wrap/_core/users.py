@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
+from mlflow_wrap._core import limits
 from mlflow_wrap.errors import InvalidArgument, ResourceAlreadyExists
-
-MIN_PASSWORD = 12
 
 
 def password(value: str) -> str:
     """A new password."""
     if not isinstance(value, str):
         raise InvalidArgument("password must be a text")
-    if len(value) < MIN_PASSWORD:
-        raise InvalidArgument(f"password must have at least {MIN_PASSWORD} characters, but it has {len(value)}")
+    if len(value) < limits.MIN_PASSWORD:
+        raise InvalidArgument(f"password must have at least {limits.MIN_PASSWORD} characters, but it has {len(value)}")
+    return value
+
+
+def known_password(value: str | None) -> str | None:
+    """A password that is set already, if it is given; the rules for it may have been others."""
+    if value is not None and not isinstance(value, str):
+        raise InvalidArgument("current_password must be a text")
     return value
 
 

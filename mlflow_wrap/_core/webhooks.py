@@ -7,10 +7,9 @@ from collections.abc import Iterable
 
 from mlflow_rest import models
 
-from mlflow_wrap._core import values
+from mlflow_wrap._core import limits, values
 from mlflow_wrap.errors import InvalidArgument
 
-MAX_NAME = 63
 EVENTS = (
     "registered_model.created",
     "model_version.created",
@@ -34,7 +33,7 @@ _NAME = re.compile(r"[A-Za-z0-9]([A-Za-z0-9._-]*[A-Za-z0-9])?")
 
 def name(value: str) -> str:
     """The name of a webhook."""
-    found = values.text("name", value, longest=MAX_NAME)
+    found = values.text("name", value, longest=limits.MAX_WEBHOOK_NAME)
     if not _NAME.fullmatch(found):
         raise InvalidArgument(
             f"name may hold English letters, digits, '.', '_' and '-', with a letter or digit at both ends, "

@@ -6,7 +6,7 @@ import re
 
 from mlflow_rest import models
 
-from mlflow_wrap._core import values
+from mlflow_wrap._core import limits, values
 from mlflow_wrap.errors import InvalidArgument
 
 _NAME = re.compile(r"[a-z0-9]([-a-z0-9]*[a-z0-9])?")
@@ -14,7 +14,7 @@ _NAME = re.compile(r"[a-z0-9]([-a-z0-9]*[a-z0-9])?")
 
 def name(value: str) -> str:
     """The name of a workspace."""
-    found = values.text("name", value, longest=63)
+    found = values.text("name", value, longest=limits.MAX_WORKSPACE_NAME)
     if len(found) < 2 or not _NAME.fullmatch(found):
         raise InvalidArgument(
             f"name must have at least 2 small letters, digits and, in between, hyphens, but it is {value!r}"

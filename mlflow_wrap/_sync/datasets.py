@@ -44,7 +44,7 @@ class DatasetClient:
             tags: Tags to set at once, as in `set_tags`.
         """
         body = models.CreateDatasetRequest(
-            name=values.text("name", name, longest=255),
+            name=values.text("name", name, longest=limits.MAX_DATASET_NAME),
             experiment_ids=None if experiment_ids is None else _experiments(experiment_ids),
             tags=datasets.tags_text(tags) if tags else None,
         )

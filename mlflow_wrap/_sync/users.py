@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from mlflow_rest import models
 from mlflow_rest.api import users as api
 
-from mlflow_wrap._core import users, values
+from mlflow_wrap._core import limits, users, values
 from mlflow_wrap.errors import InvalidArgument, ResourceAlreadyExists
 
 if TYPE_CHECKING:
@@ -40,7 +40,7 @@ class UserClient:
             ResourceAlreadyExists: If the name is taken.
         """
         body = models.CreateUserRequest(
-            username=values.text("username", username, longest=255), password=users.password(password)
+            username=values.text("username", username, longest=limits.MAX_USERNAME), password=users.password(password)
         )
         try:
             response = api.create_user.sync(client=self._transport, body=body)
@@ -87,7 +87,7 @@ class UserClient:
         body = models.UpdateUserPasswordRequest(
             username=values.text("username", username),
             password=users.password(password),
-            current_password=current_password,
+            current_password=users.known_password(current_password),
         )
         api.update_user_password.sync(client=self._transport, body=body)
 
