@@ -1,0 +1,252 @@
+# Made by `make generate` from live/_async/test_connections.py.
+# Do not edit: change the async source. @generated
+"""Connections: kept, bounded, closed, and shared with whatever the user plugs in."""
+
+from __future__ import annotations
+
+import gzip
+import json
+import pickle
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+import httpx
+import pytest
+
+from mlflow_wrap import ClientClosed, InvalidArgument, MLflow, Retry, Timeout, UnexpectedResponse
+from tests.rig.fault_proxy import FaultProxy
+from tests.rig.faulty import Answer, FaultyServer, Request, as_json
+
+RUN = {"run": {"info": {"run_id": "r", "experiment_id": "7", "artifact_uri": "mlflow-artifacts:/7/r"}, "data": {}}}
+
+
+def zipped(body: bytes, kind: str = "application/json") -> Answer:
+    return Answer(gzip.compress(body), headers={"Content-Encoding": "gzip", "Content-Type": kind})
+
+
+def test_calls_one_after_the_other_share_a_connection(mlflow_url: str, run_id: str) -> None:
+    with FaultProxy(mlflow_url) as proxy:
+        with MLflow(proxy.url) as client:
+            for step in range(5):
+                client.runs.log_metric(run_id, "loss", step, step=step)
+                client.runs.get(run_id)
+        assert proxy.connections == 1
+
+
+def test_the_connections_of_a_closed_client_are_closed(mlflow_url: str, run_id: str) -> None:
+    with FaultProxy(mlflow_url) as proxy:
+        client = MLflow(proxy.url)
+        client.runs.get(run_id)
+        client.close()
+        client.close()
+        with pytest.raises(ClientClosed, match="is closed"):
+            client.runs.get(run_id)
+        proxy.settle()
+        assert proxy.connections == 1
+
+
+@pytest.mark.parametrize("plug", ["auth", "event_hooks", "follow_redirects"])
+def test_what_is_plugged_into_httpx_goes_over_the_same_kind_of_connections(
+    plug: str, mlflow_url: str, run_id: str
+) -> None:
+    seen: list[str] = []
+
+    def look(request: httpx.Request) -> None:
+        seen.append(request.method)
+
+    plugs: dict[str, dict[str, Any]] = {
+        "auth": {"auth": httpx.BasicAuth("user", "s3cret")},
+        "event_hooks": {"event_hooks": {"request": [look]}},
+        "follow_redirects": {"follow_redirects": True},
+    }
+    with FaultProxy(mlflow_url) as proxy:
+        with MLflow(proxy.url, **plugs[plug]) as client:
+            for step in range(3):
+                client.runs.log_metric(run_id, plug, step, step=step)
+            found = client.runs.get_metric_history(run_id, plug)
+            assert [point.step for point in found] == [0, 1, 2]
+        assert proxy.connections == 1
+    assert seen == (["POST"] * 3 + ["GET"] if plug == "event_hooks" else [])
+
+
+def test_an_authentication_of_httpx_signs_each_request() -> None:
+    class Signature(httpx.Auth):
+        def auth_flow(self, request: httpx.Request) -> Any:
+            request.headers["X-Signature"] = f"{request.method} {request.url.path}"
+            yield request
+
+    with FaultyServer(as_json(RUN)) as server, MLflow(server.url, auth=Signature()) as client:
+        client.runs.get("r")
+        client.runs.set_tag("r", "key", "value")
+    assert [request.headers["X-Signature"] for request in server.requests] == [
+        "GET /api/2.0/mlflow/runs/get",
+        "POST /api/2.0/mlflow/runs/set-tag",
+    ]
+
+
+def test_redirects_are_followed_if_asked_for_and_keep_the_method() -> None:
+    def respond(request: Request) -> Answer:
+        if request.path.startswith("/new"):
+            return as_json(RUN)
+        return Answer(b"", 308, {"Location": "/new" + request.path})
+
+    with FaultyServer(respond) as server, MLflow(server.url, follow_redirects=True) as client:
+        assert (client.runs.get("r")).info.run_id == "r"
+        client.runs.set_tag("r", "key", "value")
+    methods = [(request.method, request.path.startswith("/new")) for request in server.requests]
+    assert methods == [("GET", False), ("GET", True), ("POST", False), ("POST", True)]
+    assert json.loads(server.requests[-1].body) == {"run_id": "r", "key": "key", "value": "value"}
+
+
+def test_a_redirect_that_makes_a_get_of_a_post_is_an_error() -> None:
+    def respond(request: Request) -> Answer:
+        return as_json({}) if request.method == "GET" else Answer(b"", 302, {"Location": "/elsewhere"})
+
+    with FaultyServer(respond) as server, MLflow(server.url, follow_redirects=True) as client:
+        with pytest.raises(UnexpectedResponse, match="redirected to /elsewhere"):
+            client.runs.set_tag("r", "key", "value")
+
+
+def test_a_transport_of_the_user_is_used_and_closed() -> None:
+    class Mine(httpx.HTTPTransport):
+        closed = False
+
+        def handle_request(self, request: httpx.Request) -> httpx.Response:
+            request.headers["X-Mine"] = "yes"
+            return super().handle_request(request)
+
+        def close(self) -> None:
+            self.closed = True
+            super().close()
+
+    transport = Mine()
+    with FaultyServer(as_json(RUN)) as server:
+        with MLflow(server.url, transport=transport, headers={"Authorization": "Bearer t0ken"}) as client:
+            assert (client.runs.get("r")).info.run_id == "r"
+    assert transport.closed
+    (request,) = server.requests
+    assert (request.headers["X-Mine"], request.headers["Authorization"]) == ("yes", "Bearer t0ken")
+
+
+@pytest.mark.parametrize("plugged", [False, True])
+def test_a_proxy_may_compress_answers(plugged: bool, tmp_path: Path) -> None:
+    def respond(request: Request) -> Answer:
+        if "/artifacts/" in request.path:
+            return zipped(b"a text" * 1000, "text/plain")
+        return zipped(json.dumps(RUN).encode())
+
+    arguments: dict[str, Any] = {"follow_redirects": True} if plugged else {}
+    with FaultyServer(respond) as server, MLflow(server.url, **arguments) as client:
+        assert (client.runs.get("r")).info.run_id == "r"
+        assert client.artifacts.read_bytes("r", "note.txt") == b"a text" * 1000
+        found = client.artifacts.download_file("r", "note.txt", tmp_path)
+        assert found.read_bytes() == b"a text" * 1000
+    wanted = {request.path.partition("?")[0][-8:]: request.headers["Accept-Encoding"] for request in server.requests}
+    assert wanted == {"runs/get": "gzip, deflate", "note.txt": "identity"}
+
+
+def test_the_headers_of_a_request_are_what_it_needs() -> None:
+    with FaultyServer(as_json({})) as server:
+        with MLflow(server.url, headers={"user-agent": "mine", "X-Team": "a"}) as client:
+            client.runs.set_tag("r", "key", "value")
+    (request,) = server.requests
+    assert {name.lower(): value for name, value in request.headers.items()} == {
+        "host": server.authority,
+        "accept": "*/*",
+        "accept-encoding": "gzip, deflate",
+        "user-agent": "mine",
+        "x-team": "a",
+        "content-type": "application/json",
+        "content-length": str(len(request.body)),
+    }
+
+
+def test_a_client_can_be_pickled_and_has_connections_of_its_own(mlflow_url: str, run_id: str) -> None:
+    with FaultProxy(mlflow_url) as proxy:
+        settings = {"retry": Retry(max_retries=2), "timeout": Timeout(total=60), "max_connections": 3}
+        with MLflow(proxy.url, **settings) as client:  # type: ignore[arg-type]  # by name
+            client.runs.get(run_id)
+            with pickle.loads(pickle.dumps(client)) as other:  # noqa: S301  # it is our own
+                assert (other.runs.get(run_id)).info.run_id == run_id
+                assert repr(other) == repr(client)
+                assert (other._transport.retry, other._transport.total) == (Retry(max_retries=2), 60)
+        assert proxy.connections == 2
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        {"username": "user", "password": "s3cret"},
+        {"token": "s3cret"},
+        {"headers": {"X-Api-Key": "s3cret"}},
+        {"tracking_uri": "http://user:s3cret@127.0.0.1:1"},
+        {"proxy": "http://user:s3cret@127.0.0.1:1"},
+        {"auth": httpx.BasicAuth("user", "s3cret")},
+    ],
+    ids="+".join,
+)
+def test_a_credential_is_pickled_only_on_demand(arguments: dict[str, Any]) -> None:
+    given = {"tracking_uri": "http://127.0.0.1:1", **arguments}
+    with MLflow(**given) as client:
+        with pytest.raises(TypeError, match="pickle_credentials=True") as caught:
+            pickle.dumps(client)
+        assert "s3cret" not in str(caught.value)
+    with MLflow(**given, pickle_credentials=True) as client:
+        other = pickle.loads(pickle.dumps(client))  # noqa: S301  # it is our own
+        other.close()
+        assert other.tracking_uri == "http://127.0.0.1:1"
+
+
+def test_credentials_of_the_environment_stay_out_of_a_pickle(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("MLFLOW_TRACKING_URI", "http://user:s3cret@127.0.0.1:1")
+    monkeypatch.setenv("MLFLOW_TRACKING_TOKEN", "t0ken")
+    with MLflow() as client:
+        pickled = pickle.dumps(client)
+    assert b"s3cret" not in pickled
+    assert b"t0ken" not in pickled
+    monkeypatch.delenv("MLFLOW_TRACKING_URI")
+    with pickle.loads(pickled) as other:  # noqa: S301  # it is our own
+        assert other.tracking_uri == "http://127.0.0.1:1"
+
+
+def test_what_is_plugged_in_cannot_be_pickled() -> None:
+    with httpx.Client() as http_client, MLflow("http://127.0.0.1:1", http_client=http_client) as client:
+        with pytest.raises(TypeError, match="http_client="):
+            pickle.dumps(client)
+
+
+def test_a_function_may_be_given_for_the_token_and_for_the_headers() -> None:
+    tokens = iter(["first", "second"])
+    with (
+        FaultyServer(as_json({})) as server,
+        MLflow(
+            server.url, token=partial(next, tokens), headers=lambda: {"X-Trace": "t", "User-Agent": "mine"}
+        ) as client,
+    ):
+        client.runs.set_tag("r", "key", "value")
+        client.runs.set_tag("r", "key", "value")
+    assert [request.headers["Authorization"] for request in server.requests] == ["Bearer first", "Bearer second"]
+    assert {(request.headers["X-Trace"], request.headers["User-Agent"]) for request in server.requests} == {
+        ("t", "mine")
+    }
+
+
+@pytest.mark.parametrize("answer", ["", "two words", 5, None])
+def test_a_function_that_answers_no_token_is_refused_before_anything_is_sent(answer: Any) -> None:
+    with FaultyServer(as_json({})) as server, MLflow(server.url, token=lambda: answer) as client:
+        with pytest.raises(InvalidArgument, match="what token answers"):
+            client.runs.set_tag("r", "key", "value")
+    assert server.requests == []
+
+
+def test_two_clients_know_nothing_of_each_other(mlflow_url: str, unique_name: Callable[[str], str]) -> None:
+    with (
+        FaultyServer(as_json(RUN)) as server,
+        MLflow(server.url, headers={"Authorization": "Bearer one"}) as one,
+        MLflow(mlflow_url) as two,
+    ):
+        assert (one.runs.get("r")).info.run_id == "r"
+        assert two.experiments.get_by_name(unique_name("none")) is None
+    assert [request.headers.get("Authorization") for request in server.requests] == ["Bearer one"]
