@@ -8,7 +8,7 @@ from benchmarks.contenders import MissingContenderError, Stub, Worker
 from benchmarks.ratios import Report, interleaved
 
 SYNC = ("mlflow-wrap", "httpx.Client", "mlflow-skinny")
-ASYNC = ("mlflow-wrap async", "mlflow-wrap async, aiohttp", "httpx.AsyncClient")
+ASYNC = ("mlflow-wrap async", "mlflow-wrap async, aiohttp", "httpx.AsyncClient", "httpx.AsyncClient, 8 connections")
 AT_LEAST = {"get_run": 5.0, "log_metric": 6.0}
 MANY = 32
 """Calls at a time."""
@@ -51,4 +51,5 @@ def _async(report: Report, stub: Stub, stack: ExitStack, rounds: int, count: int
                 many, bare = f"{name} at {MANY}", f"httpx.AsyncClient at {MANY}"
                 report.ratio(costs, bare, many, "cpu", at_least=at_least, note=operation)
                 report.ratio(costs, many, f"{name} at 1", "cpu", at_most=1.2, note=operation)
+                report.ratio(costs, f"httpx.AsyncClient, 8 connections at {MANY}", many, "cpu", note=operation)
                 report.ratio(costs, bare, many, "wall", note=operation)

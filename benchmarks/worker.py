@@ -34,6 +34,7 @@ def _ours(url: str, run_id: str, steps: Iterator[int]) -> Operations:
     return {
         "get_run": lambda: client.runs.get(run_id),
         "log_metric": lambda: client.runs.log_metric(run_id, "loss", 0.25, step=next(steps)),
+        "close": client.close,
     }
 
 
@@ -44,6 +45,7 @@ def _httpx(url: str, run_id: str, steps: Iterator[int]) -> Operations:
     return {
         "get_run": lambda: client.get(_GET_RUN, params={"run_id": run_id}).json()["run"],
         "log_metric": lambda: client.post(_LOG_METRIC, json=_body(run_id, next(steps))).json(),
+        "close": client.close,
     }
 
 
@@ -54,6 +56,7 @@ def _skinny(url: str, run_id: str, steps: Iterator[int]) -> Operations:
     return {
         "get_run": lambda: client.get_run(run_id),
         "log_metric": lambda: client.log_metric(run_id, "loss", 0.25, step=next(steps)),
+        "close": lambda: None,
     }
 
 
@@ -65,6 +68,7 @@ def _ours_async(url: str, run_id: str, steps: Iterator[int], transport: object =
     return {
         "get_run": lambda: client.runs.get(run_id),
         "log_metric": lambda: client.runs.log_metric(run_id, "loss", 0.25, step=next(steps)),
+        "close": client.aclose,
     }
 
 
@@ -76,10 +80,10 @@ def _ours_aiohttp(url: str, run_id: str, steps: Iterator[int]) -> Operations:
     return _ours_async(url, run_id, steps, mlflow_wrap.AioHttpTransport())
 
 
-def _httpx_async(url: str, run_id: str, steps: Iterator[int]) -> Operations:
+def _httpx_async(url: str, run_id: str, steps: Iterator[int], **arguments: Any) -> Operations:
     import httpx  # noqa: PLC0415
 
-    client = httpx.AsyncClient(base_url=url)
+    client = httpx.AsyncClient(base_url=url, **arguments)
 
     async def get_run() -> object:
         return (await client.get(_GET_RUN, params={"run_id": run_id})).json()["run"]
@@ -87,7 +91,14 @@ def _httpx_async(url: str, run_id: str, steps: Iterator[int]) -> Operations:
     async def log_metric() -> object:
         return (await client.post(_LOG_METRIC, json=_body(run_id, next(steps)))).json()
 
-    return {"get_run": get_run, "log_metric": log_metric}
+    return {"get_run": get_run, "log_metric": log_metric, "close": client.aclose}
+
+
+def _httpx_async_8(url: str, run_id: str, steps: Iterator[int]) -> Operations:
+    """The control for our own limit of 8 connections."""
+    import httpx  # noqa: PLC0415
+
+    return _httpx_async(url, run_id, steps, limits=httpx.Limits(max_connections=8))
 
 
 Contender = Callable[[str, str, Iterator[int]], Operations]
@@ -96,6 +107,7 @@ ASYNC: dict[str, Contender] = {
     "mlflow-wrap async": _ours_async,
     "mlflow-wrap async, aiohttp": _ours_aiohttp,
     "httpx.AsyncClient": _httpx_async,
+    "httpx.AsyncClient, 8 connections": _httpx_async_8,
 }
 
 
@@ -146,6 +158,10 @@ def main(contender: str, url: str, run_id: str) -> None:
             else:
                 _in_a_row(operations[operation], int(count))
             _say(f"{time.perf_counter() - wall} {time.process_time() - cpu}")
+        if contender in ASYNC:
+            runner.run(_side_by_side(operations["close"], 1, 1))
+        else:
+            operations["close"]()
 
 
 if __name__ == "__main__":

@@ -148,7 +148,10 @@ def test_the_stub_sends_as_its_mode_says(mode: str, pieces: int, nodelay: int) -
     assert b"".join(sent) == b"".join((*logged, *read))
 
 
-@pytest.mark.parametrize("contender", ["mlflow-wrap", "httpx.Client", "mlflow-wrap async", "httpx.AsyncClient"])
+@pytest.mark.parametrize(
+    "contender",
+    ["mlflow-wrap", "httpx.Client", "mlflow-wrap async", "httpx.AsyncClient", "httpx.AsyncClient, 8 connections"],
+)
 def test_a_worker_makes_the_calls_that_it_is_told_to(contender: str) -> None:
     with Stub() as there, Worker(contender, there.url, python=sys.executable) as client:
         for operation in ("get_run", "log_metric"):
