@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from mlflow_rest.models import EvaluationDataset, UpsertDatasetRecordsResponse
 
     from mlflow_wrap._async.transport import AsyncTransport
-    from mlflow_wrap._core.filters import Filter
+    from mlflow_wrap._core.conditions import Filter
 
 PAGE = 1000
 """How many datasets or records are asked for at a time."""

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from mlflow_rest.types import AsyncSender
 
     from mlflow_wrap._async.transport import AsyncTransport
-    from mlflow_wrap._core.filters import Filter
+    from mlflow_wrap._core.conditions import Filter
 
 PAGE = 1000
 """How many experiments are asked for at a time when nothing else is said."""

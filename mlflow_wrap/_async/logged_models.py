@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     )
 
     from mlflow_wrap._async.transport import AsyncTransport
-    from mlflow_wrap._core.filters import Filter
+    from mlflow_wrap._core.conditions import Filter
 
 PAGE = 100
 """How many models `iter_search` asks for at a time: each comes with all points of its metrics."""

@@ -9,7 +9,7 @@ from mlflow_rest import models
 from mlflow_rest.api import model_versions as api
 
 from mlflow_wrap._async.paging import iterate
-from mlflow_wrap._core import filters, limits, searches, values
+from mlflow_wrap._core import conditions, limits, searches, values
 from mlflow_wrap._core.paging import Page
 from mlflow_wrap.errors import NoMatch
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from mlflow_rest.models import ModelVersion, ModelVersionStageInput
 
     from mlflow_wrap._async.transport import AsyncTransport
-    from mlflow_wrap._core.filters import Filter
+    from mlflow_wrap._core.conditions import Filter
 
 PAGE = 1000
 """How many versions `iter_search` asks for at a time."""
@@ -87,7 +87,7 @@ class AsyncModelVersionClient:
         Raises:
             NoMatch: If the model has no version, or there is no such model.
         """
-        wanted = filters.attribute("name") == values.text("name", name)
+        wanted = conditions.attribute("name") == values.text("name", name)
         page = await self.search(wanted, max_results=1, order_by=["version_number DESC"])
         if not page.items:
             raise NoMatch(f"there is no version of a registered model {name!r}")

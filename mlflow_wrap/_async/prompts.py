@@ -16,7 +16,7 @@ from mlflow_wrap.errors import InvalidArgument, NoMatch, ResourceAlreadyExists, 
 
 if TYPE_CHECKING:
     from mlflow_wrap._async.transport import AsyncTransport
-    from mlflow_wrap._core.filters import Filter
+    from mlflow_wrap._core.conditions import Filter
     from mlflow_wrap._core.prompts import Prompt, PromptVersion
 
 MAX_RESULTS = limits.MAX_REGISTERED_MODELS

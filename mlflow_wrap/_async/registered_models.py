@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from mlflow_rest.models import ModelVersion, ModelVersionStageInput, RegisteredModel
 
     from mlflow_wrap._async.transport import AsyncTransport
-    from mlflow_wrap._core.filters import Filter
+    from mlflow_wrap._core.conditions import Filter
 
 MAX_RESULTS = limits.MAX_REGISTERED_MODELS
 """How many registered models `iter_search` asks for at a time."""

@@ -38,7 +38,7 @@ if TYPE_CHECKING:
 
     from mlflow_wrap._async.transport import AsyncTransport
     from mlflow_wrap._core.batching import Batch
-    from mlflow_wrap._core.filters import Filter
+    from mlflow_wrap._core.conditions import Filter
 
 PAGE = 1000
 """How many runs `iter_search` asks for at a time."""

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from mlflow_rest.models import Trace, TraceInfoV3
 
     from mlflow_wrap._async.transport import AsyncTransport
-    from mlflow_wrap._core.filters import Filter
+    from mlflow_wrap._core.conditions import Filter
 
 MAX_RESULTS = limits.MAX_TRACES
 """How many traces `iter_search` asks for at a time."""

@@ -17,7 +17,7 @@ from mlflow_wrap._sync.paging import iterate
 if TYPE_CHECKING:
     from mlflow_rest.models import EvaluationDataset, UpsertDatasetRecordsResponse
 
-    from mlflow_wrap._core.filters import Filter
+    from mlflow_wrap._core.conditions import Filter
     from mlflow_wrap._sync.transport import Transport
 
 PAGE = 1000

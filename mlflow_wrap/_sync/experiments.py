@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from mlflow_rest.models import Experiment, ViewTypeInput
     from mlflow_rest.types import Sender
 
-    from mlflow_wrap._core.filters import Filter
+    from mlflow_wrap._core.conditions import Filter
     from mlflow_wrap._sync.transport import Transport
 
 PAGE = 1000

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
         LoggedModelStatusInput,
     )
 
-    from mlflow_wrap._core.filters import Filter
+    from mlflow_wrap._core.conditions import Filter
     from mlflow_wrap._sync.transport import Transport
 
 PAGE = 100

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from mlflow_rest import models
 from mlflow_rest.api import model_versions as api
 
-from mlflow_wrap._core import filters, limits, searches, values
+from mlflow_wrap._core import conditions, limits, searches, values
 from mlflow_wrap._core.paging import Page
 from mlflow_wrap._sync.paging import iterate
 from mlflow_wrap.errors import NoMatch
@@ -18,7 +18,7 @@ from mlflow_wrap.errors import NoMatch
 if TYPE_CHECKING:
     from mlflow_rest.models import ModelVersion, ModelVersionStageInput
 
-    from mlflow_wrap._core.filters import Filter
+    from mlflow_wrap._core.conditions import Filter
     from mlflow_wrap._sync.transport import Transport
 
 PAGE = 1000
@@ -89,7 +89,7 @@ class ModelVersionClient:
         Raises:
             NoMatch: If the model has no version, or there is no such model.
         """
-        wanted = filters.attribute("name") == values.text("name", name)
+        wanted = conditions.attribute("name") == values.text("name", name)
         page = self.search(wanted, max_results=1, order_by=["version_number DESC"])
         if not page.items:
             raise NoMatch(f"there is no version of a registered model {name!r}")

@@ -17,7 +17,7 @@ from mlflow_wrap._sync.paging import iterate
 from mlflow_wrap.errors import InvalidArgument, NoMatch, ResourceAlreadyExists, ResourceDoesNotExist
 
 if TYPE_CHECKING:
-    from mlflow_wrap._core.filters import Filter
+    from mlflow_wrap._core.conditions import Filter
     from mlflow_wrap._core.prompts import Prompt, PromptVersion
     from mlflow_wrap._sync.transport import Transport
 

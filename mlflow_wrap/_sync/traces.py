@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from mlflow_rest.models import Trace, TraceInfoV3
 
-    from mlflow_wrap._core.filters import Filter
+    from mlflow_wrap._core.conditions import Filter
     from mlflow_wrap._sync.transport import Transport
 
 MAX_RESULTS = limits.MAX_TRACES

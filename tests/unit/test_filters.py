@@ -24,8 +24,8 @@ from mlflow.utils.search_utils import (
 )
 
 from mlflow_wrap import filters as public
-from mlflow_wrap._core import filters, searches
-from mlflow_wrap._core.searches import (
+from mlflow_wrap._core import dialects, filters, searches
+from mlflow_wrap._core.dialects import (
     DATASETS,
     EXPERIMENTS,
     LOGGED_MODELS,
@@ -279,21 +279,27 @@ def test_a_field_is_no_key_of_a_mapping() -> None:
 )
 def test_what_a_search_does_not_understand_is_refused(search: Search, given_: Filter, why: str) -> None:
     with pytest.raises(InvalidArgument, match=why):
-        searches.condition(given_, search)
+        dialects.written(given_, search)
 
 
 def test_a_raw_string_goes_as_it_is_and_nothing_else_does() -> None:
     for raw in (None, "", "OR ' anything"):
-        assert searches.condition(raw, RUNS) is raw
+        assert searches.condition(raw, searches.RUNS) is raw
     for wrong in (5, b"x", ["x"], tag("a")):
-        with pytest.raises(InvalidArgument, match="filter_string must be a text"):
-            searches.condition(wrong, RUNS)  # type: ignore[arg-type]  # what is tested
+        with pytest.raises(InvalidArgument, match="filter_string must be a text or a Filter"):
+            searches.condition(wrong, searches.RUNS)  # type: ignore[arg-type]  # what is tested
+
+
+def test_each_name_of_a_search_is_that_of_its_dialect() -> None:
+    names = {value for name, value in vars(searches).items() if name.isupper() and isinstance(value, str)}
+    assert names == set(dialects.SEARCHES)
+    assert searches.condition(metric("a") > 1, searches.RUNS) == "metrics.`a` > 1.0"
 
 
 def test_the_status_of_logged_models_is_compared_with_its_number() -> None:
     given_ = attribute("status") == "LOGGED_MODEL_READY"
-    assert searches.condition(given_, LOGGED_MODELS) == "status = '2'"
-    assert searches.condition(attribute("status").is_in(["LOGGED_MODEL_PENDING", "3"]), LOGGED_MODELS) == (
+    assert dialects.written(given_, LOGGED_MODELS) == "status = '2'"
+    assert dialects.written(attribute("status").is_in(["LOGGED_MODEL_PENDING", "3"]), LOGGED_MODELS) == (
         "status IN ('1', '3')"
     )
 
@@ -361,7 +367,7 @@ def test_the_servers_parser_reads_what_was_meant(search: Search, data: st.DataOb
     for part in parts[1:]:
         whole &= part
     try:
-        written = searches.condition(whole, search)
+        written = dialects.written(whole, search)
     except InvalidArgument as exc:
         assert re.search("both ' and|end with a backslash|must not hold '", str(exc))  # noqa: PT017
         return

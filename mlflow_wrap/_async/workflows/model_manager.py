@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from mlflow_rest.models import ModelVersion, RegisteredModel, Run
 
     from mlflow_wrap._async.client import AsyncMLflow
-    from mlflow_wrap._core.filters import Filter
+    from mlflow_wrap._core.conditions import Filter
 
 
 class AsyncModelManager:

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from mlflow_rest.models import Run
 
     from mlflow_wrap._async.client import AsyncMLflow
-    from mlflow_wrap._core.filters import Filter
+    from mlflow_wrap._core.conditions import Filter
 
 COPIED_FROM = "mlflow_wrap.copied_from_run_id"
 """The tag that names the original of a copied run."""

@@ -14,7 +14,7 @@ from mlflow_wrap.errors import MLflowError, NoMatch, ResourceAlreadyExists
 if TYPE_CHECKING:
     from mlflow_rest.models import ModelVersion, RegisteredModel, Run
 
-    from mlflow_wrap._core.filters import Filter
+    from mlflow_wrap._core.conditions import Filter
     from mlflow_wrap._sync.client import MLflow
 
 

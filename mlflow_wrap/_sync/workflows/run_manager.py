@@ -22,7 +22,7 @@ from mlflow_wrap.errors import IncompleteWorkflow, MLflowError
 if TYPE_CHECKING:
     from mlflow_rest.models import Run
 
-    from mlflow_wrap._core.filters import Filter
+    from mlflow_wrap._core.conditions import Filter
     from mlflow_wrap._sync.client import MLflow
 
 COPIED_FROM = "mlflow_wrap.copied_from_run_id"
