@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 TRACKING_URI = "MLFLOW_TRACKING_URI"
 
-Headers = Mapping[str, str] | Callable[[], Mapping[str, str] | Awaitable[Mapping[str, str]]]
+Headers = Mapping[str, str] | Callable[[], Mapping[str, str]]
 
 _MAX_BACKOFF_FACTOR = 120  # as MLflow's own client
 _MAX_JITTER = 3600
