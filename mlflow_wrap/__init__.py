@@ -71,6 +71,7 @@ if TYPE_CHECKING:
     from mlflow_wrap._async.workflows.model_manager import AsyncModelManager as AsyncModelManager
     from mlflow_wrap._async.workflows.run_manager import AsyncRunManager as AsyncRunManager
     from mlflow_wrap._async.workspaces import AsyncWorkspaceClient as AsyncWorkspaceClient
+    from mlflow_wrap._core.conditions import Filter as Filter
     from mlflow_wrap._core.paging import Page as Page
     from mlflow_wrap._core.prompts import Prompt as Prompt
     from mlflow_wrap._core.prompts import PromptVersion as PromptVersion
@@ -79,6 +80,7 @@ if TYPE_CHECKING:
     from mlflow_wrap._core.results import RunSummary as RunSummary
     from mlflow_wrap._core.retry import Retry as Retry
     from mlflow_wrap._core.timeouts import Timeout as Timeout
+    from mlflow_wrap._core.values import TruncationWarning as TruncationWarning
     from mlflow_wrap._sync.artifacts import ArtifactClient as ArtifactClient
     from mlflow_wrap._sync.assessments import AssessmentClient as AssessmentClient
     from mlflow_wrap._sync.client import MLflow as MLflow
@@ -165,6 +167,7 @@ _MODULES = {
     "ExperimentClient": "mlflow_wrap._sync.experiments",
     "ExperimentManager": "mlflow_wrap._sync.workflows.experiment_manager",
     "FileInfo": "mlflow_rest.models",
+    "Filter": "mlflow_wrap._core.conditions",
     "Forbidden": "mlflow_wrap.errors",
     "IncompleteWorkflow": "mlflow_wrap.errors",
     "InputTag": "mlflow_rest.models",
@@ -216,6 +219,7 @@ _MODULES = {
     "TraceClient": "mlflow_wrap._sync.traces",
     "TraceInfoV3": "mlflow_rest.models",
     "TransportError": "mlflow_wrap.errors",
+    "TruncationWarning": "mlflow_wrap._core.values",
     "Unauthorized": "mlflow_wrap.errors",
     "UnexpectedResponse": "mlflow_wrap.errors",
     "User": "mlflow_rest.models",
@@ -270,6 +274,7 @@ __all__ = [
     "ExperimentClient",
     "ExperimentManager",
     "FileInfo",
+    "Filter",
     "Forbidden",
     "IncompleteWorkflow",
     "InputTag",
@@ -321,6 +326,7 @@ __all__ = [
     "TraceClient",
     "TraceInfoV3",
     "TransportError",
+    "TruncationWarning",
     "Unauthorized",
     "UnexpectedResponse",
     "User",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ssl
+from collections import deque
 from collections.abc import AsyncIterator, Callable, Iterable, Mapping
 from typing import TYPE_CHECKING, Protocol
 
@@ -73,8 +74,16 @@ class _Pool:
     def __init__(self, owner: object, count: int) -> None:
         self.owner = owner
         self.slots = concurrency.AsyncSlots(count)
-        # The one used last is taken first, so that those not needed grow old.
-        self.idle: dict[Place, list[AsyncConnection]] = {}
+        # The one used last is taken first, from the right, so that those not needed grow old.
+        self.idle: dict[Place, deque[AsyncConnection]] = {}
+
+    def at(self, place: Place) -> deque[AsyncConnection]:
+        """The idle connections that lead to a place."""
+        return self.idle.get(place) or self.idle.setdefault(place, deque())
+
+    def all(self) -> list[AsyncConnection]:
+        """All idle connections."""
+        return [connection for idle in list(self.idle.values()) for connection in list(idle)]
 
 
 class AsyncReply:
@@ -220,11 +229,10 @@ class AsyncEngine:
         """Keeps a connection for the next request, or closes it."""
         try:
             if connection.idle and not self._closed and pool is self._pool:
-                idle = pool.idle.setdefault(connection.place, [])
+                idle = pool.at(connection.place)
                 idle.append(connection)
-                # The first one is the oldest.
-                if len(idle) > 1 and not idle[0].usable:
-                    await idle.pop(0).aclose()
+                if len(idle) > 1:
+                    await self._prune(idle)
             else:
                 await connection.aclose()
         finally:
@@ -236,7 +244,7 @@ class AsyncEngine:
         pool = self._pool
         if pool is None:
             return
-        kept = [connection for idle in pool.idle.values() for connection in idle]
+        kept = pool.all()
         pool.idle.clear()
         if pool.owner != concurrency.owner():
             concurrency.abandon(kept)
@@ -251,7 +259,7 @@ class AsyncEngine:
         if pool is None or pool.owner != owner:
             fresh = self._pool = _Pool(owner, self._count)
             if pool is not None:
-                concurrency.abandon([connection for idle in pool.idle.values() for connection in idle])
+                concurrency.abandon(pool.all())
             return fresh
         return pool
 
@@ -268,19 +276,38 @@ class AsyncEngine:
             if not await pool.slots.acquire(wait):
                 raise httpcore.PoolTimeout(f"{self._count} requests at a time, and none was over in {wait:.3g} s")
         try:
-            idle = pool.idle.get(place)
-            while idle:
-                connection = idle.pop()
-                if connection.usable:
-                    connection.line.deadline = deadline
-                    connection.line.sent = False
-                    return pool, connection
-                await connection.aclose()
+            connection = await self._idle(pool.at(place))
+            if connection is not None:
+                connection.line.deadline = deadline
+                connection.line.sent = False
+                return pool, connection
             with _Naming(line):
                 return pool, await self._connect(place, line, waits)
         except BaseException:
             pool.slots.release()
             raise
+
+    # Other threads take from the same stack at the same time, so it is asked for what it has, not whether it has.
+
+    async def _idle(self, idle: deque[AsyncConnection]) -> AsyncConnection | None:
+        while True:
+            try:
+                connection = idle.pop()
+            except IndexError:
+                return None
+            if connection.usable:
+                return connection
+            await connection.aclose()
+
+    async def _prune(self, idle: deque[AsyncConnection]) -> None:
+        try:
+            oldest = idle.popleft()
+        except IndexError:
+            return
+        if oldest.usable:
+            idle.appendleft(oldest)
+        else:
+            await oldest.aclose()
 
     async def _connect(self, place: Place, line: Line, waits: Mapping[str, float | None]) -> AsyncConnection:
         scheme, host, port = place

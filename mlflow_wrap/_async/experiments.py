@@ -53,7 +53,7 @@ class AsyncExperimentClient:
         """
         body = models.CreateExperimentRequest(
             name=values.text("name", name, longest=limits.MAX_EXPERIMENT_NAME),
-            artifact_location=artifact_location,
+            artifact_location=values.optional("artifact_location", artifact_location),
             tags=_tags(tags),
         )
         if self._transport.retry.max_retries == 0:

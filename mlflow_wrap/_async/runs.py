@@ -78,7 +78,7 @@ class AsyncRunClient:
         """
         body = models.CreateRunRequest(
             experiment_id=values.experiment_id("experiment_id", experiment_id),
-            run_name=run_name,
+            run_name=values.optional("run_name", run_name),
             start_time=self._time("start_time", start_time),
             tags=_tags(tags or {}) or None,
         )
@@ -465,6 +465,7 @@ class AsyncRunClient:
         run, resent = await creation.run()
         if resent:
             # The first request may have been under way still when it was looked for.
+            await self._transport.wait(idempotency.GRACE)
             for other in await self._created(self._transport, body.experiment_id, condition):
                 if other.info.run_id != run.info.run_id:
                     await self.delete(other.info.run_id)

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import ssl
+from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, Protocol
 
@@ -75,8 +76,16 @@ class _Pool:
     def __init__(self, owner: object, count: int) -> None:
         self.owner = owner
         self.slots = concurrency.Slots(count)
-        # The one used last is taken first, so that those not needed grow old.
-        self.idle: dict[Place, list[Connection]] = {}
+        # The one used last is taken first, from the right, so that those not needed grow old.
+        self.idle: dict[Place, deque[Connection]] = {}
+
+    def at(self, place: Place) -> deque[Connection]:
+        """The idle connections that lead to a place."""
+        return self.idle.get(place) or self.idle.setdefault(place, deque())
+
+    def all(self) -> list[Connection]:
+        """All idle connections."""
+        return [connection for idle in list(self.idle.values()) for connection in list(idle)]
 
 
 class Reply:
@@ -215,11 +224,10 @@ class Engine:
         """Keeps a connection for the next request, or closes it."""
         try:
             if connection.idle and not self._closed and pool is self._pool:
-                idle = pool.idle.setdefault(connection.place, [])
+                idle = pool.at(connection.place)
                 idle.append(connection)
-                # The first one is the oldest.
-                if len(idle) > 1 and not idle[0].usable:
-                    idle.pop(0).close()
+                if len(idle) > 1:
+                    self._prune(idle)
             else:
                 connection.close()
         finally:
@@ -231,7 +239,7 @@ class Engine:
         pool = self._pool
         if pool is None:
             return
-        kept = [connection for idle in pool.idle.values() for connection in idle]
+        kept = pool.all()
         pool.idle.clear()
         if pool.owner != concurrency.owner():
             concurrency.abandon(kept)
@@ -246,7 +254,7 @@ class Engine:
         if pool is None or pool.owner != owner:
             fresh = self._pool = _Pool(owner, self._count)
             if pool is not None:
-                concurrency.abandon([connection for idle in pool.idle.values() for connection in idle])
+                concurrency.abandon(pool.all())
             return fresh
         return pool
 
@@ -263,19 +271,38 @@ class Engine:
             if not pool.slots.acquire(wait):
                 raise httpcore.PoolTimeout(f"{self._count} requests at a time, and none was over in {wait:.3g} s")
         try:
-            idle = pool.idle.get(place)
-            while idle:
-                connection = idle.pop()
-                if connection.usable:
-                    connection.line.deadline = deadline
-                    connection.line.sent = False
-                    return pool, connection
-                connection.close()
+            connection = self._idle(pool.at(place))
+            if connection is not None:
+                connection.line.deadline = deadline
+                connection.line.sent = False
+                return pool, connection
             with _Naming(line):
                 return pool, self._connect(place, line, waits)
         except BaseException:
             pool.slots.release()
             raise
+
+    # Other threads take from the same stack at the same time, so it is asked for what it has, not whether it has.
+
+    def _idle(self, idle: deque[Connection]) -> Connection | None:
+        while True:
+            try:
+                connection = idle.pop()
+            except IndexError:
+                return None
+            if connection.usable:
+                return connection
+            connection.close()
+
+    def _prune(self, idle: deque[Connection]) -> None:
+        try:
+            oldest = idle.popleft()
+        except IndexError:
+            return
+        if oldest.usable:
+            idle.appendleft(oldest)
+        else:
+            oldest.close()
 
     def _connect(self, place: Place, line: Line, waits: Mapping[str, float | None]) -> Connection:
         scheme, host, port = place

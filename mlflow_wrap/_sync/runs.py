@@ -80,7 +80,7 @@ class RunClient:
         """
         body = models.CreateRunRequest(
             experiment_id=values.experiment_id("experiment_id", experiment_id),
-            run_name=run_name,
+            run_name=values.optional("run_name", run_name),
             start_time=self._time("start_time", start_time),
             tags=_tags(tags or {}) or None,
         )
@@ -467,6 +467,7 @@ class RunClient:
         run, resent = creation.run()
         if resent:
             # The first request may have been under way still when it was looked for.
+            self._transport.wait(idempotency.GRACE)
             for other in self._created(self._transport, body.experiment_id, condition):
                 if other.info.run_id != run.info.run_id:
                     self.delete(other.info.run_id)
