@@ -14,7 +14,7 @@ from urllib.parse import unquote
 import httpx
 import pytest
 
-from mlflow_wrap._core import settings
+from mlflow_wrap import AsyncMLflow, MLflow
 
 ROOT = Path(__file__).parents[2]
 PAGE = (ROOT / "docs/configuration.md").read_text("utf-8")
@@ -37,13 +37,9 @@ def test_every_example_is_python(code: str) -> None:
 
 
 def test_every_argument_is_told() -> None:
-    arguments = [*inspect.signature(settings.resolve).parameters]
-    injected = {"environ", "credentials_file", "namespace_file"}
-    assert names(rows("Arguments")) == [
-        *(name for name in arguments if name not in injected),
-        "pickle_credentials",
-        "clock",
-    ]
+    arguments = [*inspect.signature(MLflow).parameters]
+    assert arguments == [*inspect.signature(AsyncMLflow).parameters]
+    assert names(rows("Arguments")) == arguments
 
 
 def test_every_variable_that_the_code_knows_is_told_and_no_other() -> None:
