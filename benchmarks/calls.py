@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from contextlib import ExitStack
 
-from benchmarks.contenders import MissingContenderError, Stub, Worker
+from benchmarks.contenders import Stub, Worker
 from benchmarks.ratios import Report, interleaved
 
 SYNC = ("mlflow-wrap", "httpx.Client", "mlflow-skinny")
@@ -33,12 +33,7 @@ def _sync(report: Report, stub: Stub, stack: ExitStack, rounds: int, count: int)
 
 def _async(report: Report, stub: Stub, stack: ExitStack, rounds: int, count: int) -> None:
     report.line(f"async calls, one or {MANY} at a time, against the stub, {rounds} rounds of {count}")
-    workers: dict[str, Worker] = {}
-    for name in ASYNC:
-        try:
-            workers[name] = stack.enter_context(Worker(name, stub.url))
-        except MissingContenderError as exc:
-            report.line(f"  {name}: skipped, {exc}")
+    workers = {name: stack.enter_context(Worker(name, stub.url)) for name in ASYNC}
     for operation in AT_LEAST:
         contenders = {
             f"{name} at {at}": worker.calls(operation, count, at)
@@ -47,9 +42,8 @@ def _async(report: Report, stub: Stub, stack: ExitStack, rounds: int, count: int
         }
         costs = interleaved(contenders, rounds)
         for name, at_least in (("mlflow-wrap async", 2.0), ("mlflow-wrap async, aiohttp", 4.0)):
-            if name in workers:
-                many, bare = f"{name} at {MANY}", f"httpx.AsyncClient at {MANY}"
-                report.ratio(costs, bare, many, "cpu", at_least=at_least, note=operation)
-                report.ratio(costs, many, f"{name} at 1", "cpu", at_most=1.2, note=operation)
-                report.ratio(costs, f"httpx.AsyncClient, 8 connections at {MANY}", many, "cpu", note=operation)
-                report.ratio(costs, bare, many, "wall", note=operation)
+            many, bare = f"{name} at {MANY}", f"httpx.AsyncClient at {MANY}"
+            report.ratio(costs, bare, many, "cpu", at_least=at_least, note=operation)
+            report.ratio(costs, many, f"{name} at 1", "cpu", at_most=1.2, note=operation)
+            report.ratio(costs, f"httpx.AsyncClient, 8 connections at {MANY}", many, "cpu", note=operation)
+            report.ratio(costs, bare, many, "wall", note=operation)

@@ -20,10 +20,6 @@ RUN_ID = "22630028698c478799a65871aaa75f82"
 """The run that the stub knows."""
 
 
-class MissingContenderError(RuntimeError):
-    """A contender does not exist in this version of its library. The message says what is missing."""
-
-
 def python_of(name: str) -> str:
     """The interpreter of a contender, by its name."""
     set_up = "skinny" if name.startswith("mlflow-skinny") else "aiohttp" if "aiohttp" in name else "ours"
@@ -123,18 +119,11 @@ class Worker(_Child):
         url: The server.
         run_id: The run that the calls are about.
         python: The interpreter; that of the contender's environment if left out.
-
-    Raises:
-        MissingContenderError: If the contender does not exist in this version of its library.
     """
 
     def __init__(self, contender: str, url: str, run_id: str = RUN_ID, *, python: str | None = None) -> None:
         command = [python or python_of(contender), "-P", str(FOLDER / "worker.py"), contender, url, run_id]
         super().__init__(command, core=0)
-        ready = self.hear()
-        if ready != "ready":
-            self.close()
-            raise MissingContenderError(ready)
 
     def calls(self, operation: str, count: int, concurrency: int = 1) -> Callable[[], Cost]:
         """What one call takes, in the mean over `count` of them."""

@@ -1,8 +1,7 @@
 """One contender, in a process and an environment of its own: `python -P worker.py CONTENDER URL RUN_ID`.
 
-It says `ready`; if its library lacks something it says what, and ends. It reads lines `operation count concurrency`,
-makes that many calls, and answers each line with `wall cpu`: the seconds that passed, and the processor seconds that
-this process used. It ends when its standard input is closed.
+It reads lines `operation count concurrency`, makes that many calls, and answers each line with `wall cpu`: the seconds
+that passed, and the processor seconds that this process used. It ends when its standard input is closed.
 
 Only what every environment has is imported at the top.
 """
@@ -60,10 +59,9 @@ def _skinny(url: str, run_id: str, steps: Iterator[int]) -> Operations:
     }
 
 
-def _ours_async(url: str, run_id: str, steps: Iterator[int], transport: object = None) -> Operations:
+def _ours_async(url: str, run_id: str, steps: Iterator[int], **arguments: Any) -> Operations:
     from mlflow_wrap import AsyncMLflow  # noqa: PLC0415
 
-    arguments: dict[str, Any] = {} if transport is None else {"transport": transport}
     client = AsyncMLflow(url, **arguments)
     return {
         "get_run": lambda: client.runs.get(run_id),
@@ -73,11 +71,9 @@ def _ours_async(url: str, run_id: str, steps: Iterator[int], transport: object =
 
 
 def _ours_aiohttp(url: str, run_id: str, steps: Iterator[int]) -> Operations:
-    import mlflow_wrap  # noqa: PLC0415
+    from mlflow_wrap import AioHttpTransport  # noqa: PLC0415
 
-    if not hasattr(mlflow_wrap, "AioHttpTransport"):
-        raise LookupError("mlflow_wrap has no AioHttpTransport")
-    return _ours_async(url, run_id, steps, mlflow_wrap.AioHttpTransport())
+    return _ours_async(url, run_id, steps, transport=AioHttpTransport())
 
 
 def _httpx_async(url: str, run_id: str, steps: Iterator[int], **arguments: Any) -> Operations:
@@ -131,23 +127,13 @@ async def _made(contender: str, url: str, run_id: str) -> Operations:
     return ASYNC[contender](url, run_id, itertools.count())
 
 
-def _say(text: str) -> None:
-    sys.stdout.write(text + "\n")
-    sys.stdout.flush()
-
-
 def main(contender: str, url: str, run_id: str) -> None:
     """Serves lines until there are no more."""
     with asyncio.Runner() as runner:
-        try:
-            if contender in ASYNC:
-                operations = runner.run(_made(contender, url, run_id))
-            else:
-                operations = SYNC[contender](url, run_id, itertools.count())
-        except LookupError as exc:
-            _say(str(exc))
-            return
-        _say("ready")
+        if contender in ASYNC:
+            operations = runner.run(_made(contender, url, run_id))
+        else:
+            operations = SYNC[contender](url, run_id, itertools.count())
         for line in sys.stdin:
             operation, count, concurrency = line.split()
             # What earlier calls have left behind is not to be cleared away in the time of these.
@@ -157,7 +143,8 @@ def main(contender: str, url: str, run_id: str) -> None:
                 runner.run(_side_by_side(operations[operation], int(count), int(concurrency)))
             else:
                 _in_a_row(operations[operation], int(count))
-            _say(f"{time.perf_counter() - wall} {time.process_time() - cpu}")
+            sys.stdout.write(f"{time.perf_counter() - wall} {time.process_time() - cpu}\n")
+            sys.stdout.flush()
         if contender in ASYNC:
             runner.run(_side_by_side(operations["close"], 1, 1))
         else:

@@ -12,7 +12,7 @@ import pytest
 
 from benchmarks import calls, contenders, instructions, server, stall, stub, worker
 from benchmarks.__main__ import main
-from benchmarks.contenders import RUN_ID, MissingContenderError, Stub, Worker
+from benchmarks.contenders import RUN_ID, Stub, Worker
 from benchmarks.ratios import Cost, Report, interleaved, timed
 from mlflow_wrap import MLflow
 
@@ -167,13 +167,6 @@ def test_a_worker_that_fails_is_not_taken_for_a_fast_one(capfd: pytest.CaptureFi
     with Worker("mlflow-wrap", url, python=sys.executable) as client, pytest.raises(RuntimeError, match="status 1"):
         client.calls("get_run", 1)()
     assert "ConnectionFailed" in capfd.readouterr().err
-
-
-def test_a_contender_that_does_not_exist_says_what_is_missing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    (tmp_path / "worker.py").write_text("print('the library lacks it')")
-    monkeypatch.setattr(contenders, "FOLDER", tmp_path)
-    with pytest.raises(MissingContenderError, match="the library lacks it"):
-        Worker("any", "http://127.0.0.1:1", python=sys.executable)
 
 
 def test_every_contender_that_is_compared_exists() -> None:
