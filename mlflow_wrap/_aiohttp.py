@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import socket
 import ssl
+from contextlib import suppress
 from typing import Any
 
 import aiohttp
@@ -33,7 +34,8 @@ class _QuickSocket(socket.socket):
 
     def _quick(self) -> None:
         if _QUICKACK is not None and self.family != socket.AF_UNIX:
-            self.setsockopt(socket.IPPROTO_TCP, _QUICKACK, 1)
+            with suppress(OSError):
+                self.setsockopt(socket.IPPROTO_TCP, _QUICKACK, 1)
 
 
 class AioHttpTransport(AiohttpTransport):

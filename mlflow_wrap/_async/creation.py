@@ -7,7 +7,7 @@ from collections.abc import Awaitable, Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 from mlflow_wrap._core import idempotency
-from mlflow_wrap.errors import ApiError, MLflowError, RequestTimedOut, TransportError
+from mlflow_wrap.errors import ApiError, MLflowError, TransportError
 
 if TYPE_CHECKING:
     from mlflow_rest.types import AsyncSender, Operation, RawResponse
@@ -22,10 +22,12 @@ class AsyncBounded:
 
     Args:
         transport: Sends them.
+        once: The operation that it must not send again on its own account.
     """
 
-    def __init__(self, transport: AsyncTransport) -> None:
+    def __init__(self, transport: AsyncTransport, once: Operation) -> None:
         self._transport = transport
+        self._once = once
         self._started = time.monotonic()
 
     @property
@@ -44,6 +46,8 @@ class AsyncBounded:
         """See `mlflow_rest.Sender.send`."""
         total = self._transport.total
         left = None if total is None else max(0.0, total - self.elapsed)
+        if operation.id == self._once.id:
+            operation = operation._replace(idempotent=False)
         return await self._transport.send_within(left, operation, path, query, content, headers)
 
     def failure(self, operation: Operation, response: RawResponse, cause: Exception | None) -> Exception:
@@ -80,7 +84,7 @@ class AsyncCreation(Generic[T]):
         self._find = find
         self._unique = unique
         self._hint = hint
-        self._sender = AsyncBounded(transport)
+        self._sender = AsyncBounded(transport, operation)
 
     async def run(self) -> tuple[T, bool]:
         """Creates.
@@ -123,6 +127,7 @@ class AsyncCreation(Generic[T]):
             if seconds is None:
                 found = await self._look(error)
                 if found is None:
+                    error.attempts = attempt
                     error.add_note(self._hint)
                     raise error
                 break
@@ -130,7 +135,7 @@ class AsyncCreation(Generic[T]):
             if self._unique:
                 break
             found = await self._look(error)
-            if not isinstance(error, RequestTimedOut):
+            if not idempotency.late(error):
                 break
             # A server that was too slow may still be at work: sending again could make two.
             attempt += 1

@@ -11,6 +11,7 @@ import httpx
 
 from mlflow_wrap._async.bridge import DEADLINE
 from mlflow_wrap._core.faults import Fault, Kind, causes
+from mlflow_wrap._core.tls_faults import is_refusal
 from mlflow_wrap.errors import ClientClosed
 
 if TYPE_CHECKING:
@@ -39,7 +40,8 @@ class AsyncPluggedReply:
                 if self._deadline is not None and time.monotonic() > self._deadline:
                     raise httpx.ReadTimeout("the deadline of the whole call has passed")
                 yield piece
-        except (httpx.HTTPError, httpx.StreamError) as exc:
+        # httpx lets those of TLS through that come after the handshake.
+        except (httpx.HTTPError, httpx.StreamError, ssl.SSLError) as exc:
             raise _fault(exc) from exc
 
     async def aclose(self) -> None:
@@ -115,7 +117,7 @@ class AsyncPlugged:
                 timeout = _clipped(self._timeout or httpx.Timeout(None), deadline)
                 request = httpx.Request(method, url, extensions={"timeout": timeout.as_dict()}, **arguments)
                 response = await client.handle_async_request(request)
-        except (httpx.HTTPError, httpx.InvalidURL) as exc:
+        except (httpx.HTTPError, httpx.InvalidURL, ssl.SSLError) as exc:
             raise _fault(exc) from exc
         except RuntimeError as exc:
             # httpx has no exception of its own for this.
@@ -162,4 +164,6 @@ def _kind(exc: Exception) -> tuple[Kind, bool]:
         return "proxy", False
     if isinstance(exc, httpx.LocalProtocolError | httpx.UnsupportedProtocol | httpx.InvalidURL):
         return "not sendable", True
+    if any(isinstance(cause, ssl.SSLError) and is_refusal(str(cause)) for cause in causes(exc)):
+        return "tls", False
     return "broken", False

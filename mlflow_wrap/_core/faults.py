@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Literal
 
 from mlflow_wrap import errors
+from mlflow_wrap._core.tls_faults import advice
 
 if TYPE_CHECKING:
     from mlflow_rest.types import Operation
@@ -55,10 +56,11 @@ def no_answer(fault: Fault, operation: Operation, url: str, attempts: int) -> er
         attempts: How often it was tried.
     """
     kind, reason = _REASONS[fault.kind]
+    remedy = advice(str(fault)) if fault.kind == "tls" else ""
     return kind(
         operation.method,
         url,
-        f"{reason} ({fault})",
+        f"{reason} ({fault}){'; ' if remedy else ''}{remedy}",
         attempts=attempts,
         retryable=fault.passing and (fault.unsent or operation.idempotent),
         sent=not fault.unsent,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import uuid
 
-from mlflow_wrap.errors import ApiError, TransportError, UnexpectedResponse
+from mlflow_wrap.errors import ApiError, RequestTimedOut, TransportError, UnexpectedResponse
 
 KEY = "mlflow.wrap.idempotencyKey"
 """A tag. MLflow's pages do not show those that begin with `mlflow.`."""
@@ -30,3 +30,14 @@ def unclear(error: ApiError | TransportError, statuses: frozenset[int]) -> bool:
     if isinstance(error, UnexpectedResponse):
         return 200 <= error.status_code < 300
     return error.transient or error.status_code in statuses
+
+
+def late(error: ApiError | TransportError) -> bool:
+    """Whether somebody has lost patience with the server, which may be at work on the request for long.
+
+    Args:
+        error: The failure.
+    """
+    if isinstance(error, ApiError):
+        return error.status_code in (408, 499, 504)
+    return isinstance(error, RequestTimedOut)

@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 from mlflow_wrap._core import idempotency
-from mlflow_wrap.errors import ApiError, MLflowError, RequestTimedOut, TransportError
+from mlflow_wrap.errors import ApiError, MLflowError, TransportError
 
 if TYPE_CHECKING:
     from mlflow_rest.types import Operation, RawResponse, Sender
@@ -24,10 +24,12 @@ class Bounded:
 
     Args:
         transport: Sends them.
+        once: The operation that it must not send again on its own account.
     """
 
-    def __init__(self, transport: Transport) -> None:
+    def __init__(self, transport: Transport, once: Operation) -> None:
         self._transport = transport
+        self._once = once
         self._started = time.monotonic()
 
     @property
@@ -46,6 +48,8 @@ class Bounded:
         """See `mlflow_rest.Sender.send`."""
         total = self._transport.total
         left = None if total is None else max(0.0, total - self.elapsed)
+        if operation.id == self._once.id:
+            operation = operation._replace(idempotent=False)
         return self._transport.send_within(left, operation, path, query, content, headers)
 
     def failure(self, operation: Operation, response: RawResponse, cause: Exception | None) -> Exception:
@@ -82,7 +86,7 @@ class Creation(Generic[T]):
         self._find = find
         self._unique = unique
         self._hint = hint
-        self._sender = Bounded(transport)
+        self._sender = Bounded(transport, operation)
 
     def run(self) -> tuple[T, bool]:
         """Creates.
@@ -125,6 +129,7 @@ class Creation(Generic[T]):
             if seconds is None:
                 found = self._look(error)
                 if found is None:
+                    error.attempts = attempt
                     error.add_note(self._hint)
                     raise error
                 break
@@ -132,7 +137,7 @@ class Creation(Generic[T]):
             if self._unique:
                 break
             found = self._look(error)
-            if not isinstance(error, RequestTimedOut):
+            if not idempotency.late(error):
                 break
             # A server that was too slow may still be at work: sending again could make two.
             attempt += 1

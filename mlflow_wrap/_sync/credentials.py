@@ -92,7 +92,7 @@ class Credentials:
             answer = concurrency.resolved(self._call)
             found = _encoded(request_headers.checked("what headers answers", answer))
         authorization = self._authorization()
-        return found if authorization is None else _replaced(found, _encoded({"Authorization": authorization}))
+        return found if authorization is None else _replaced(_encoded({"Authorization": authorization}), found)
 
     def _authorization(self) -> str | None:
         if self._file is not None:

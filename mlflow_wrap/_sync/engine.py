@@ -15,6 +15,7 @@ from mlflow_wrap._concurrency import threaded as concurrency
 from mlflow_wrap._core.faults import Fault, Kind, causes
 from mlflow_wrap._core.headers import is_encoded
 from mlflow_wrap._core.places import KEEPALIVE
+from mlflow_wrap._core.tls_faults import is_refusal
 from mlflow_wrap._sync.line import Line, LineBackend
 from mlflow_wrap.errors import ClientClosed
 
@@ -393,6 +394,8 @@ def _kind(error: BaseException) -> Kind | None:
         return "proxy"
     if isinstance(error, httpcore.LocalProtocolError | httpcore.UnsupportedProtocol):
         return "not sendable"
+    if any(isinstance(cause, ssl.SSLError) and is_refusal(str(cause)) for cause in causes(error)):
+        return "tls"
     if isinstance(error, httpcore.NetworkError | httpcore.ProtocolError | ssl.SSLError):
         return "broken"
     return None

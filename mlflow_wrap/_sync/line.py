@@ -105,7 +105,9 @@ class LineStream(httpcore.NetworkStream):
         self._line.sent = True
         self._stream.write(packet, left)
         if _QUICKACK is not None and self._socket is not None:
-            self._socket.setsockopt(socket.IPPROTO_TCP, _QUICKACK, 1)
+            # A server may have closed the connection by now; reading tells that better.
+            with suppress(OSError):
+                self._socket.setsockopt(socket.IPPROTO_TCP, _QUICKACK, 1)
 
 
 class LineBackend(httpcore.NetworkBackend):

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 import httpx
 
 from mlflow_wrap._core.faults import Fault, Kind, causes
+from mlflow_wrap._core.tls_faults import is_refusal
 from mlflow_wrap._sync.bridge import DEADLINE
 from mlflow_wrap.errors import ClientClosed
 
@@ -41,7 +42,8 @@ class PluggedReply:
                 if self._deadline is not None and time.monotonic() > self._deadline:
                     raise httpx.ReadTimeout("the deadline of the whole call has passed")
                 yield piece
-        except (httpx.HTTPError, httpx.StreamError) as exc:
+        # httpx lets those of TLS through that come after the handshake.
+        except (httpx.HTTPError, httpx.StreamError, ssl.SSLError) as exc:
             raise _fault(exc) from exc
 
     def close(self) -> None:
@@ -102,7 +104,7 @@ class Plugged:
                 timeout = _clipped(self._timeout or httpx.Timeout(None), deadline)
                 request = httpx.Request(method, url, extensions={"timeout": timeout.as_dict()}, **arguments)
                 response = client.handle_request(request)
-        except (httpx.HTTPError, httpx.InvalidURL) as exc:
+        except (httpx.HTTPError, httpx.InvalidURL, ssl.SSLError) as exc:
             raise _fault(exc) from exc
         except RuntimeError as exc:
             # httpx has no exception of its own for this.
@@ -149,4 +151,6 @@ def _kind(exc: Exception) -> tuple[Kind, bool]:
         return "proxy", False
     if isinstance(exc, httpx.LocalProtocolError | httpx.UnsupportedProtocol | httpx.InvalidURL):
         return "not sendable", True
+    if any(isinstance(cause, ssl.SSLError) and is_refusal(str(cause)) for cause in causes(exc)):
+        return "tls", False
     return "broken", False

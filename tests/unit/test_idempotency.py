@@ -8,6 +8,7 @@ from mlflow_wrap import (
     ApiError,
     BadRequest,
     ConnectionFailed,
+    RequestTimedOut,
     ResourceAlreadyExists,
     ServerError,
     ServiceUnavailable,
@@ -39,6 +40,20 @@ def test_a_lost_answer_is_unclear_and_a_refusal_is_not(error: ApiError | Transpo
 
 def test_a_status_that_the_user_calls_passing_is_unclear() -> None:
     assert idempotency.unclear(ServerError("proxy", status_code=500), frozenset({500}))
+
+
+@pytest.mark.parametrize(
+    ("error", "expected"),
+    [
+        (RequestTimedOut("POST", "u", "slow"), True),
+        (ServiceUnavailable("gateway", status_code=504), True),
+        (ServiceUnavailable("gateway", status_code=502), False),
+        (ConnectionFailed("POST", "u", "reset"), False),
+    ],
+    ids=repr,
+)
+def test_who_was_late_may_be_at_work_still(error: ApiError | TransportError, expected: bool) -> None:
+    assert idempotency.late(error) is expected
 
 
 def test_the_mark_is_a_tag_that_any_server_takes() -> None:
