@@ -34,6 +34,7 @@ lock: $(STAMP) ## Resolve the dependencies anew into requirements/
 	$(BIN)/uv pip compile --quiet --upgrade requirements/uv.in --universal --python-version 3.11 --generate-hashes --no-header -o requirements/uv.txt
 	$(BIN)/uv pip compile --quiet --upgrade pyproject.toml --group dev --universal --python-version 3.11 --generate-hashes --no-header -o requirements/dev.txt
 	$(BIN)/uv pip compile --quiet pyproject.toml -c requirements/dev.txt --universal --python-version 3.11 --generate-hashes --no-header -o requirements/runtime.txt
+	$(BIN)/uv pip compile --quiet pyproject.toml --extra aiohttp -c requirements/dev.txt --universal --python-version 3.11 --generate-hashes --no-header -o requirements/aiohttp.txt
 	$(BIN)/uv pip compile --quiet --upgrade requirements/skinny.in --universal --python-version 3.11 --generate-hashes --no-header -o requirements/skinny.txt
 	$(BIN)/uv pip compile --quiet --upgrade requirements/newest.in --no-deps --universal --python-version 3.11 --generate-hashes --no-header -o requirements/newest.txt
 

@@ -1,14 +1,16 @@
-"""Sends requests over connections of its own, without anything between them and the parser of HTTP."""
+"""A pool of connections, and what sends requests over them."""
 
 from __future__ import annotations
 
 import ssl
 from collections import deque
-from collections.abc import AsyncIterator, Callable, Iterable, Mapping
-from typing import TYPE_CHECKING, Protocol
+from collections.abc import AsyncIterator, Callable, Iterable
+from typing import TYPE_CHECKING
 
+import h11
 import httpcore
 
+from mlflow_wrap._async.connection import AsyncDirect, AsyncProxied
 from mlflow_wrap._async.line import AsyncLineBackend, Line
 from mlflow_wrap._concurrency import asynchronous as concurrency
 from mlflow_wrap._core.faults import Fault, Kind, causes
@@ -20,51 +22,11 @@ from mlflow_wrap.errors import ClientClosed
 if TYPE_CHECKING:
     from types import TracebackType
 
+    from mlflow_wrap._async.connection import AsyncConnection, AsyncContent, Waits
     from mlflow_wrap._core.headers import Fields
     from mlflow_wrap._core.places import Place
     from mlflow_wrap._core.proxies import Proxy
     from mlflow_wrap._core.timeouts import Timeout
-
-
-class _Http(Protocol):
-    """What httpcore's connection and its pools have in common."""
-
-    async def handle_async_request(self, request: httpcore.Request) -> httpcore.Response: ...
-
-    async def aclose(self) -> None: ...
-
-
-class AsyncConnection:
-    """One connection, with what is known of the request on it.
-
-    Args:
-        http: Speaks HTTP.
-        line: Tells the stream underneath what is under way.
-        place: Where it leads.
-    """
-
-    __slots__ = ("_direct", "http", "line", "place")
-
-    def __init__(self, http: _Http, line: Line, place: Place) -> None:
-        self.http = http
-        self.line = line
-        self.place = place
-        # A pool, which stands for a connection through a proxy, looks after itself.
-        self._direct = http if isinstance(http, httpcore.AsyncHTTP11Connection) else None
-
-    @property
-    def usable(self) -> bool:
-        """Whether a request can be sent: it is idle, not for too long, and the server has not closed it."""
-        return self._direct is None or (self._direct.is_idle() and not self._direct.has_expired())
-
-    @property
-    def idle(self) -> bool:
-        """Whether the last request is over, and the connection still open."""
-        return self._direct is None or self._direct.is_idle()
-
-    async def aclose(self) -> None:
-        """Closes it."""
-        await self.http.aclose()
 
 
 class _Pool:
@@ -94,33 +56,30 @@ class AsyncReply:
         engine: Takes the connection back.
         pool: Where the connection belongs.
         connection: Where the body comes from.
-        response: Status and headers.
+        status: Its status.
+        fields: Its headers.
     """
 
     decoded = False
     """Whether the body comes as it was before it was compressed."""
 
     def __init__(
-        self, engine: AsyncEngine, pool: _Pool, connection: AsyncConnection, response: httpcore.Response
+        self, engine: AsyncEngine, pool: _Pool, connection: AsyncConnection, status: int, fields: Fields
     ) -> None:
         self._engine = engine
         self._pool = pool
         self._connection = connection
-        self._response = response
-        self.status = response.status
-        self.fields: Fields = response.headers
+        self.status = status
+        self.fields = fields
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
         with _Naming(self._connection.line):
-            async for piece in self._response.stream:  # type: ignore[union-attr]  # it is of this colour
+            async for piece in self._connection.pieces():
                 yield piece
 
     async def aclose(self) -> None:
         """Gives the connection back."""
-        try:
-            await self._response.aclose()
-        finally:
-            await self._engine.give_back(self._pool, self._connection)
+        await self._engine.give_back(self._pool, self._connection)
 
 
 class AsyncEngine:
@@ -161,7 +120,7 @@ class AsyncEngine:
         method: str,
         target: str,
         fields: Fields,
-        content: bytes | AsyncIterator[bytes] | None,
+        content: AsyncContent,
         deadline: float | None,
     ) -> tuple[int, Fields, bytes]:
         """Sends a request and reads the whole answer.
@@ -179,30 +138,26 @@ class AsyncEngine:
         pool, connection = await self._lease(self._home, deadline, self._waits)
         try:
             with _Naming(connection.line):
-                request = self._request(method, self._home, target, fields, content, self._waits)
-                response = await connection.http.handle_async_request(request)
-                try:
-                    body = await response.aread()
-                finally:
-                    await response.aclose()
+                status, found = await connection.send(method, target, fields, content, self._waits)
+                body = await connection.read()
         finally:
             await self.give_back(pool, connection)
-        if is_encoded(response.headers):
+        if is_encoded(found):
             from mlflow_wrap._async.bridge import decoded  # httpx is not loaded for what is rare
 
-            body = decoded(response.headers, body)
-        return response.status, response.headers, body
+            body = decoded(found, body)
+        return status, found, body
 
     async def open(
         self,
         method: str,
         target: str,
         fields: Fields,
-        content: bytes | AsyncIterator[bytes] | None,
+        content: AsyncContent,
         deadline: float | None,
         *,
         place: Place | None = None,
-        waits: Mapping[str, float | None] | None = None,
+        waits: Waits | None = None,
     ) -> AsyncReply:
         """Like `exchange`, but leaves the body to be read piece by piece, and still encoded.
 
@@ -219,17 +174,19 @@ class AsyncEngine:
         pool, connection = await self._lease(place, deadline, waits)
         try:
             with _Naming(connection.line):
-                request = self._request(method, place, target, fields, content, waits)
-                response = await connection.http.handle_async_request(request)
+                status, found = await connection.send(method, target, fields, content, waits)
         except BaseException:
             await self.give_back(pool, connection)
             raise
-        return AsyncReply(self, pool, connection, response)
+        return AsyncReply(self, pool, connection, status, found)
 
     async def give_back(self, pool: _Pool, connection: AsyncConnection) -> None:
         """Keeps a connection for the next request, or closes it."""
         try:
-            if connection.idle and not self._closed and pool is self._pool:
+            await connection.finish()
+            if not connection.idle:
+                return
+            if not self._closed and pool is self._pool:
                 idle = pool.at(connection.place)
                 idle.append(connection)
                 if len(idle) > 1:
@@ -264,9 +221,7 @@ class AsyncEngine:
             return fresh
         return pool
 
-    async def _lease(
-        self, place: Place, deadline: float | None, waits: Mapping[str, float | None]
-    ) -> tuple[_Pool, AsyncConnection]:
+    async def _lease(self, place: Place, deadline: float | None, waits: Waits) -> tuple[_Pool, AsyncConnection]:
         if self._closed:
             raise ClientClosed("the client is closed")
         pool = self._current()
@@ -310,12 +265,12 @@ class AsyncEngine:
         else:
             await oldest.aclose()
 
-    async def _connect(self, place: Place, line: Line, waits: Mapping[str, float | None]) -> AsyncConnection:
+    async def _connect(self, place: Place, line: Line, waits: Waits) -> AsyncConnection:
         scheme, host, port = place
         context = self._tls_context() if scheme == b"https" else None
         backend = AsyncLineBackend(line)
         if self._proxy is not None:
-            return AsyncConnection(self._proxied(self._proxy, backend, context), line, place)
+            return AsyncProxied(self._proxied(self._proxy, backend, context), line, place)
         wait = waits.get("connect")
         name = host.decode("ascii")
         stream = await backend.connect_tcp(name, port, wait, socket_options=self._socket_options)
@@ -324,11 +279,11 @@ class AsyncEngine:
                 stream = await stream.start_tls(context, name, wait)
             except ssl.SSLError as exc:
                 raise httpcore.ConnectError(str(exc)) from exc
-        origin = httpcore.Origin(scheme, host, port)
-        http = httpcore.AsyncHTTP11Connection(origin=origin, stream=stream, keepalive_expiry=KEEPALIVE)
-        return AsyncConnection(http, line, place)
+        return AsyncDirect(stream, line, place)
 
-    def _proxied(self, proxy: Proxy, backend: AsyncLineBackend, context: ssl.SSLContext | None) -> _Http:
+    def _proxied(
+        self, proxy: Proxy, backend: AsyncLineBackend, context: ssl.SSLContext | None
+    ) -> httpcore.AsyncHTTPProxy:
         authorization = proxy.authorization
         return httpcore.AsyncHTTPProxy(
             proxy.url,
@@ -346,19 +301,6 @@ class AsyncEngine:
             context.set_alpn_protocols(["http/1.1"])
             self._context = context
         return self._context
-
-    def _request(
-        self,
-        method: str,
-        place: Place,
-        target: str,
-        fields: Fields,
-        content: bytes | AsyncIterator[bytes] | None,
-        waits: Mapping[str, float | None],
-    ) -> httpcore.Request:
-        scheme, host, port = place
-        url = httpcore.URL(scheme=scheme, host=host, port=port, target=target.encode("ascii"))
-        return httpcore.Request(method, url, headers=fields, content=content, extensions={"timeout": waits})
 
 
 class _Naming:
@@ -397,10 +339,10 @@ def _kind(error: BaseException) -> Kind | None:
         return "slow"
     if isinstance(error, httpcore.ProxyError):
         return "proxy"
-    if isinstance(error, httpcore.LocalProtocolError | httpcore.UnsupportedProtocol):
+    if isinstance(error, httpcore.LocalProtocolError | httpcore.UnsupportedProtocol | h11.LocalProtocolError):
         return "not sendable"
     if any(isinstance(cause, ssl.SSLError) and is_refusal(str(cause)) for cause in causes(error)):
         return "tls"
-    if isinstance(error, httpcore.NetworkError | httpcore.ProtocolError | ssl.SSLError):
+    if isinstance(error, httpcore.NetworkError | httpcore.ProtocolError | h11.RemoteProtocolError | ssl.SSLError):
         return "broken"
     return None

@@ -86,7 +86,7 @@ class AsyncLineStream(httpcore.AsyncNetworkStream):
 
     async def start_tls(
         self, ssl_context: ssl.SSLContext, server_hostname: str | None = None, timeout: float | None = None
-    ) -> httpcore.AsyncNetworkStream:
+    ) -> AsyncLineStream:
         """Encrypts the stream."""
         left = self._line.within(timeout, httpcore.ConnectTimeout)
         return AsyncLineStream(await self._stream.start_tls(ssl_context, server_hostname, left), self._line)
@@ -126,7 +126,7 @@ class AsyncLineBackend(httpcore.AsyncNetworkBackend):
         timeout: float | None = None,
         local_address: str | None = None,
         socket_options: Iterable[httpcore.SOCKET_OPTION] | None = None,
-    ) -> httpcore.AsyncNetworkStream:
+    ) -> AsyncLineStream:
         """Connects."""
         left = self._line.within(timeout, httpcore.ConnectTimeout)
         stream = await self._backend.connect_tcp(host, port, left, local_address, socket_options)

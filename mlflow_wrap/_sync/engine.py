@@ -1,14 +1,15 @@
 # Made by `make generate` from mlflow_wrap/_async/engine.py.
 # Do not edit: change the async source. @generated
-"""Sends requests over connections of its own, without anything between them and the parser of HTTP."""
+"""A pool of connections, and what sends requests over them."""
 
 from __future__ import annotations
 
 import ssl
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from typing import TYPE_CHECKING, Protocol
+from collections.abc import Callable, Iterable, Iterator
+from typing import TYPE_CHECKING
 
+import h11
 import httpcore
 
 from mlflow_wrap._concurrency import threaded as concurrency
@@ -16,6 +17,7 @@ from mlflow_wrap._core.faults import Fault, Kind, causes
 from mlflow_wrap._core.headers import is_encoded
 from mlflow_wrap._core.places import KEEPALIVE
 from mlflow_wrap._core.tls_faults import is_refusal
+from mlflow_wrap._sync.connection import Direct, Proxied
 from mlflow_wrap._sync.line import Line, LineBackend
 from mlflow_wrap.errors import ClientClosed
 
@@ -26,47 +28,7 @@ if TYPE_CHECKING:
     from mlflow_wrap._core.places import Place
     from mlflow_wrap._core.proxies import Proxy
     from mlflow_wrap._core.timeouts import Timeout
-
-
-class _Http(Protocol):
-    """What httpcore's connection and its pools have in common."""
-
-    def handle_request(self, request: httpcore.Request) -> httpcore.Response: ...
-
-    def close(self) -> None: ...
-
-
-class Connection:
-    """One connection, with what is known of the request on it.
-
-    Args:
-        http: Speaks HTTP.
-        line: Tells the stream underneath what is under way.
-        place: Where it leads.
-    """
-
-    __slots__ = ("_direct", "http", "line", "place")
-
-    def __init__(self, http: _Http, line: Line, place: Place) -> None:
-        self.http = http
-        self.line = line
-        self.place = place
-        # A pool, which stands for a connection through a proxy, looks after itself.
-        self._direct = http if isinstance(http, httpcore.HTTP11Connection) else None
-
-    @property
-    def usable(self) -> bool:
-        """Whether a request can be sent: it is idle, not for too long, and the server has not closed it."""
-        return self._direct is None or (self._direct.is_idle() and not self._direct.has_expired())
-
-    @property
-    def idle(self) -> bool:
-        """Whether the last request is over, and the connection still open."""
-        return self._direct is None or self._direct.is_idle()
-
-    def close(self) -> None:
-        """Closes it."""
-        self.http.close()
+    from mlflow_wrap._sync.connection import Connection, Content, Waits
 
 
 class _Pool:
@@ -96,31 +58,28 @@ class Reply:
         engine: Takes the connection back.
         pool: Where the connection belongs.
         connection: Where the body comes from.
-        response: Status and headers.
+        status: Its status.
+        fields: Its headers.
     """
 
     decoded = False
     """Whether the body comes as it was before it was compressed."""
 
-    def __init__(self, engine: Engine, pool: _Pool, connection: Connection, response: httpcore.Response) -> None:
+    def __init__(self, engine: Engine, pool: _Pool, connection: Connection, status: int, fields: Fields) -> None:
         self._engine = engine
         self._pool = pool
         self._connection = connection
-        self._response = response
-        self.status = response.status
-        self.fields: Fields = response.headers
+        self.status = status
+        self.fields = fields
 
     def __iter__(self) -> Iterator[bytes]:
         with _Naming(self._connection.line):
-            for piece in self._response.stream:  # type: ignore[union-attr]  # it is of this colour
+            for piece in self._connection.pieces():
                 yield piece
 
     def close(self) -> None:
         """Gives the connection back."""
-        try:
-            self._response.close()
-        finally:
-            self._engine.give_back(self._pool, self._connection)
+        self._engine.give_back(self._pool, self._connection)
 
 
 class Engine:
@@ -157,7 +116,7 @@ class Engine:
         self._closed = False
 
     def exchange(
-        self, method: str, target: str, fields: Fields, content: bytes | Iterator[bytes] | None, deadline: float | None
+        self, method: str, target: str, fields: Fields, content: Content, deadline: float | None
     ) -> tuple[int, Fields, bytes]:
         """Sends a request and reads the whole answer.
 
@@ -174,30 +133,26 @@ class Engine:
         pool, connection = self._lease(self._home, deadline, self._waits)
         try:
             with _Naming(connection.line):
-                request = self._request(method, self._home, target, fields, content, self._waits)
-                response = connection.http.handle_request(request)
-                try:
-                    body = response.read()
-                finally:
-                    response.close()
+                status, found = connection.send(method, target, fields, content, self._waits)
+                body = connection.read()
         finally:
             self.give_back(pool, connection)
-        if is_encoded(response.headers):
+        if is_encoded(found):
             from mlflow_wrap._sync.bridge import decoded  # httpx is not loaded for what is rare
 
-            body = decoded(response.headers, body)
-        return response.status, response.headers, body
+            body = decoded(found, body)
+        return status, found, body
 
     def open(
         self,
         method: str,
         target: str,
         fields: Fields,
-        content: bytes | Iterator[bytes] | None,
+        content: Content,
         deadline: float | None,
         *,
         place: Place | None = None,
-        waits: Mapping[str, float | None] | None = None,
+        waits: Waits | None = None,
     ) -> Reply:
         """Like `exchange`, but leaves the body to be read piece by piece, and still encoded.
 
@@ -214,17 +169,19 @@ class Engine:
         pool, connection = self._lease(place, deadline, waits)
         try:
             with _Naming(connection.line):
-                request = self._request(method, place, target, fields, content, waits)
-                response = connection.http.handle_request(request)
+                status, found = connection.send(method, target, fields, content, waits)
         except BaseException:
             self.give_back(pool, connection)
             raise
-        return Reply(self, pool, connection, response)
+        return Reply(self, pool, connection, status, found)
 
     def give_back(self, pool: _Pool, connection: Connection) -> None:
         """Keeps a connection for the next request, or closes it."""
         try:
-            if connection.idle and not self._closed and pool is self._pool:
+            connection.finish()
+            if not connection.idle:
+                return
+            if not self._closed and pool is self._pool:
                 idle = pool.at(connection.place)
                 idle.append(connection)
                 if len(idle) > 1:
@@ -259,9 +216,7 @@ class Engine:
             return fresh
         return pool
 
-    def _lease(
-        self, place: Place, deadline: float | None, waits: Mapping[str, float | None]
-    ) -> tuple[_Pool, Connection]:
+    def _lease(self, place: Place, deadline: float | None, waits: Waits) -> tuple[_Pool, Connection]:
         if self._closed:
             raise ClientClosed("the client is closed")
         pool = self._current()
@@ -305,12 +260,12 @@ class Engine:
         else:
             oldest.close()
 
-    def _connect(self, place: Place, line: Line, waits: Mapping[str, float | None]) -> Connection:
+    def _connect(self, place: Place, line: Line, waits: Waits) -> Connection:
         scheme, host, port = place
         context = self._tls_context() if scheme == b"https" else None
         backend = LineBackend(line)
         if self._proxy is not None:
-            return Connection(self._proxied(self._proxy, backend, context), line, place)
+            return Proxied(self._proxied(self._proxy, backend, context), line, place)
         wait = waits.get("connect")
         name = host.decode("ascii")
         stream = backend.connect_tcp(name, port, wait, socket_options=self._socket_options)
@@ -319,11 +274,9 @@ class Engine:
                 stream = stream.start_tls(context, name, wait)
             except ssl.SSLError as exc:
                 raise httpcore.ConnectError(str(exc)) from exc
-        origin = httpcore.Origin(scheme, host, port)
-        http = httpcore.HTTP11Connection(origin=origin, stream=stream, keepalive_expiry=KEEPALIVE)
-        return Connection(http, line, place)
+        return Direct(stream, line, place)
 
-    def _proxied(self, proxy: Proxy, backend: LineBackend, context: ssl.SSLContext | None) -> _Http:
+    def _proxied(self, proxy: Proxy, backend: LineBackend, context: ssl.SSLContext | None) -> httpcore.HTTPProxy:
         authorization = proxy.authorization
         return httpcore.HTTPProxy(
             proxy.url,
@@ -341,19 +294,6 @@ class Engine:
             context.set_alpn_protocols(["http/1.1"])
             self._context = context
         return self._context
-
-    def _request(
-        self,
-        method: str,
-        place: Place,
-        target: str,
-        fields: Fields,
-        content: bytes | Iterator[bytes] | None,
-        waits: Mapping[str, float | None],
-    ) -> httpcore.Request:
-        scheme, host, port = place
-        url = httpcore.URL(scheme=scheme, host=host, port=port, target=target.encode("ascii"))
-        return httpcore.Request(method, url, headers=fields, content=content, extensions={"timeout": waits})
 
 
 class _Naming:
@@ -392,10 +332,10 @@ def _kind(error: BaseException) -> Kind | None:
         return "slow"
     if isinstance(error, httpcore.ProxyError):
         return "proxy"
-    if isinstance(error, httpcore.LocalProtocolError | httpcore.UnsupportedProtocol):
+    if isinstance(error, httpcore.LocalProtocolError | httpcore.UnsupportedProtocol | h11.LocalProtocolError):
         return "not sendable"
     if any(isinstance(cause, ssl.SSLError) and is_refusal(str(cause)) for cause in causes(error)):
         return "tls"
-    if isinstance(error, httpcore.NetworkError | httpcore.ProtocolError | ssl.SSLError):
+    if isinstance(error, httpcore.NetworkError | httpcore.ProtocolError | h11.RemoteProtocolError | ssl.SSLError):
         return "broken"
     return None

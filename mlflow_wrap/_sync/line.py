@@ -88,7 +88,7 @@ class LineStream(httpcore.NetworkStream):
 
     def start_tls(
         self, ssl_context: ssl.SSLContext, server_hostname: str | None = None, timeout: float | None = None
-    ) -> httpcore.NetworkStream:
+    ) -> LineStream:
         """Encrypts the stream."""
         left = self._line.within(timeout, httpcore.ConnectTimeout)
         return LineStream(self._stream.start_tls(ssl_context, server_hostname, left), self._line)
@@ -128,7 +128,7 @@ class LineBackend(httpcore.NetworkBackend):
         timeout: float | None = None,
         local_address: str | None = None,
         socket_options: Iterable[httpcore.SOCKET_OPTION] | None = None,
-    ) -> httpcore.NetworkStream:
+    ) -> LineStream:
         """Connects."""
         left = self._line.within(timeout, httpcore.ConnectTimeout)
         stream = self._backend.connect_tcp(host, port, left, local_address, socket_options)

@@ -33,6 +33,8 @@ class Answer(NamedTuple):
     """The `Content-Length` to send; the body's if left out. The connection is closed after the body either way."""
     raw: bytes | None = None
     """Bytes to send in place of an HTTP answer. Empty: the connection is closed without an answer."""
+    kept: bool = False
+    """Whether the connection stays open after `raw`, for as long as the client wants."""
     hang: bool = False
     """Whether to send nothing and keep the connection open for as long as the server lives."""
 
@@ -109,6 +111,7 @@ class FaultyServer:
                     owner._ending.wait()
                 elif answer.raw is not None:
                     self.wfile.write(answer.raw)
+                    self.close_connection = not answer.kept
                 else:
                     self._send(answer)
                 return False  # all is done

@@ -111,6 +111,7 @@ def test_a_client_loads_only_the_parts_that_are_used() -> None:
     loaded = loaded_after("from mlflow_wrap import MLflow\nMLflow('http://127.0.0.1:1').close()")
     assert {name for name in loaded if name.startswith("mlflow_wrap._sync.")} <= {
         "mlflow_wrap._sync.client",
+        "mlflow_wrap._sync.connection",
         "mlflow_wrap._sync.credentials",
         "mlflow_wrap._sync.engine",
         "mlflow_wrap._sync.line",
