@@ -47,7 +47,7 @@ OPERATIONS = {
         ),
     },
 }
-CALL_CEILINGS = {"get_run": 0.48, "log_metric": 0.5}
+CALL_CEILINGS = {"get_run": 0.34, "log_metric": 0.35}
 FEW, MANY = 20, 120
 """How many calls; what a process costs besides them is gone in the difference."""
 
