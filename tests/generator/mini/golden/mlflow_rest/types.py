@@ -37,6 +37,8 @@ class RawResponse(NamedTuple):
     content: bytes
     url: str
     """Where the request went, without credentials."""
+    attempts: int = 1
+    """How often the request was sent."""
 
 
 @frozen
