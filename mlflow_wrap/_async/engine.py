@@ -69,6 +69,7 @@ class AsyncReply:
         self._engine = engine
         self._pool = pool
         self._connection = connection
+        self._closed = False
         self.status = status
         self.fields = fields
 
@@ -78,8 +79,10 @@ class AsyncReply:
                 yield piece
 
     async def aclose(self) -> None:
-        """Gives the connection back."""
-        await self._engine.give_back(self._pool, self._connection)
+        """Gives the connection back, once however often it is called."""
+        if not self._closed:
+            self._closed = True
+            await self._engine.give_back(self._pool, self._connection)
 
 
 class AsyncEngine:
@@ -279,6 +282,10 @@ class AsyncEngine:
                 stream = await stream.start_tls(context, name, wait)
             except ssl.SSLError as exc:
                 raise httpcore.ConnectError(str(exc)) from exc
+            except BaseException:
+                # Also when the call was given up, of which httpcore takes no notice.
+                await stream.aclose()
+                raise
         return AsyncDirect(stream, line, place)
 
     def _proxied(

@@ -69,6 +69,7 @@ class Reply:
         self._engine = engine
         self._pool = pool
         self._connection = connection
+        self._closed = False
         self.status = status
         self.fields = fields
 
@@ -78,8 +79,10 @@ class Reply:
                 yield piece
 
     def close(self) -> None:
-        """Gives the connection back."""
-        self._engine.give_back(self._pool, self._connection)
+        """Gives the connection back, once however often it is called."""
+        if not self._closed:
+            self._closed = True
+            self._engine.give_back(self._pool, self._connection)
 
 
 class Engine:
@@ -274,6 +277,10 @@ class Engine:
                 stream = stream.start_tls(context, name, wait)
             except ssl.SSLError as exc:
                 raise httpcore.ConnectError(str(exc)) from exc
+            except BaseException:
+                # Also when the call was given up, of which httpcore takes no notice.
+                stream.close()
+                raise
         return Direct(stream, line, place)
 
     def _proxied(self, proxy: Proxy, backend: LineBackend, context: ssl.SSLContext | None) -> httpcore.HTTPProxy:

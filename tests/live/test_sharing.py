@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import asyncio
 import gc
+import gzip
 import subprocess
 import sys
 import threading
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
 
 import pytest
 
@@ -74,6 +76,32 @@ def test_waiting_for_a_connection_has_a_limit_if_asked_for() -> None:
         end.set()
         assert first.result().info.run_id == "r"
     assert (caught.value.sent, caught.value.retryable) == (False, False)
+
+
+def test_a_compressed_download_gives_its_connection_back_once(tmp_path: Path) -> None:
+    lock, two = threading.Lock(), threading.Event()
+    now: list[int] = []
+
+    def respond(request: Request) -> Answer:
+        if request.path.endswith("note.txt"):
+            return Answer(gzip.compress(b"text"), headers={"Content-Encoding": "gzip"})
+        with lock:
+            now.append(1)
+            if len(now) > 1:
+                two.set()
+        two.wait(0.2)  # for a request that must not come
+        with lock:
+            now.pop()
+        return as_json(RUN)
+
+    with (
+        FaultyServer(respond) as server,
+        MLflow(server.url, max_connections=1) as client,
+        ThreadPoolExecutor(2) as pool,
+    ):
+        assert client.artifacts.download_file("r", "note.txt", tmp_path).read_bytes() == b"text"
+        list(pool.map(client.runs.get, ["r"] * 2))
+    assert not two.is_set()
 
 
 # A process of its own, with no thread but one: a fork takes no others along.
