@@ -153,7 +153,7 @@ class ApiError(MLflowError):
         return next((lowered[name] for name in REQUEST_IDS if lowered.get(name)), None)
 
     def __str__(self) -> str:
-        code = f" {self.error_code}" if self.error_code else ""
+        code = f" {_one_line(self.error_code)}" if self.error_code else ""
         head = f"{self.method} {self.url}: {self.status_code}{code}"
         return f"{head}: {_one_line(self.message)}{_after(self.attempts)}"
 

@@ -450,6 +450,10 @@ def test_a_very_long_message_is_cut() -> None:
     assert len(made(400, {"error_code": "BAD_REQUEST", "message": "x" * 10**6}).message) == 2001
 
 
+def test_a_name_of_a_failure_stays_on_the_line_too() -> None:
+    assert str(made(400, {"error_code": "A\r\nB", "message": "no"})).endswith("400 A B: no")
+
+
 @given(
     st.recursive(
         st.none() | st.integers() | st.text(max_size=9),
