@@ -35,6 +35,12 @@ class AsyncBounded:
         """Seconds since the first request began."""
         return time.monotonic() - self._started
 
+    @property
+    def left(self) -> float | None:
+        """Seconds until the last request must be over; `None` for no limit."""
+        total = self._transport.total
+        return None if total is None else max(0.0, total - self.elapsed)
+
     async def send(
         self,
         operation: Operation,
@@ -44,11 +50,9 @@ class AsyncBounded:
         headers: Mapping[str, str],
     ) -> RawResponse:
         """See `mlflow_rest.Sender.send`."""
-        total = self._transport.total
-        left = None if total is None else max(0.0, total - self.elapsed)
         if operation.id == self._once.id:
             operation = operation._replace(idempotent=False)
-        return await self._transport.send_within(left, operation, path, query, content, headers)
+        return await self._transport.send_within(self.left, operation, path, query, content, headers)
 
     def failure(self, operation: Operation, response: RawResponse, cause: Exception | None) -> Exception:
         """See `mlflow_rest.Sender.failure`."""
@@ -84,7 +88,7 @@ class AsyncCreation(Generic[T]):
         self._find = find
         self._unique = unique
         self._hint = hint
-        self._sender = AsyncBounded(transport, operation)
+        self.sender = AsyncBounded(transport, operation)
 
     async def run(self) -> tuple[T, bool]:
         """Creates.
@@ -101,7 +105,7 @@ class AsyncCreation(Generic[T]):
         while True:
             attempt += 1
             try:
-                return await self._create(self._sender), resent
+                return await self._create(self.sender), resent
             except (ApiError, TransportError) as exc:
                 if not idempotency.unclear(exc, self._transport.retry.statuses):
                     # That a name is taken may be the work of an earlier attempt.
@@ -142,7 +146,7 @@ class AsyncCreation(Generic[T]):
         return attempt, found
 
     def _pause(self, attempt: int, error: ApiError | TransportError) -> float | None:
-        total, elapsed = self._transport.total, self._sender.elapsed
+        total, elapsed = self._transport.total, self.sender.elapsed
         seconds = self._transport.pause(self._operation, attempt, error, elapsed=elapsed, total=total)
         if seconds is None or self._unique:
             return seconds
@@ -151,7 +155,7 @@ class AsyncCreation(Generic[T]):
 
     async def _look(self, error: ApiError | TransportError) -> T | None:
         try:
-            return await self._find(self._sender)
+            return await self._find(self.sender)
         except MLflowError as exc:
             error.add_note(f"whether it was created cannot be told ({exc}); {self._hint}")
             raise error from exc

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from mlflow_wrap._core.settings import Settings
 
 # The workspaces themselves are in none.
-_OUTSIDE_WORKSPACES = "/mlflow/workspaces"
+_WORKSPACES = re.compile(r"/api/[0-9.]+/mlflow/workspaces(/|$)")
 
 
 class AsyncCredentials:
@@ -36,6 +37,10 @@ class AsyncCredentials:
         given = {} if callable(settings.headers) else dict(settings.headers)
         if settings.authorization is not None:
             given["Authorization"] = settings.authorization.reveal()
+        names = {name.lower() for name in given}
+        if "accept-encoding" in names:
+            self._accept = ()
+        self._overlapping = bool(self._call) or not names.isdisjoint({"accept-encoding", "content-type"})
         self._static = _encoded(_merged(own, given))
         self._workspace = (
             () if settings.workspace is None else _encoded({request_headers.WORKSPACE: settings.workspace})
@@ -57,12 +62,11 @@ class AsyncCredentials:
             InvalidArgument: If a function of the user answers what cannot be sent.
         """
         found = [*self._static]
-        if self._workspace and _OUTSIDE_WORKSPACES not in path:
+        if self._workspace and not _WORKSPACES.match(path):
             found += self._workspace
         if self._changing:
             found = _replaced(found, await self._fresh())
-        for name, value in headers.items():
-            found.append((name.encode("ascii"), value.encode("latin-1")))
+        found = _replaced(found, _encoded(headers)) if self._overlapping else found + _encoded(headers)
         if "Accept-Encoding" not in headers:
             found += self._accept
         if isinstance(content, bytes):
@@ -87,7 +91,7 @@ class AsyncCredentials:
     async def _fresh(self) -> Fields:
         found: Fields = ()
         if self._call is not None:
-            answer = await concurrency.resolved(self._call)
+            answer = await concurrency.resolved("headers", self._call)
             found = _encoded(request_headers.checked("what headers answers", answer))
         authorization = await self._authorization()
         return found if authorization is None else _replaced(_encoded({"Authorization": authorization}), found)
@@ -97,7 +101,7 @@ class AsyncCredentials:
             return self._file.authorization()
         if self._token is None:
             return None
-        token = await concurrency.resolved(self._token.function)
+        token = await concurrency.resolved(self._token.source, self._token.function)
         return request_headers.bearer(f"what {self._token.source} answers", token).reveal()
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ssl
+import sys
 from collections import deque
 from collections.abc import AsyncIterator, Callable, Iterable
 from typing import TYPE_CHECKING
@@ -115,7 +116,7 @@ class AsyncEngine:
         self._context: ssl.SSLContext | None = None
         self._proxy = proxy
         self._socket_options = tuple(socket_options)
-        self._pool: _Pool | None = None
+        self._pool = _Pool(concurrency.owner(), count)
         self._closed = False
 
     async def exchange(
@@ -203,8 +204,6 @@ class AsyncEngine:
         """Closes all connections. Those in use are closed when their request is over."""
         self._closed = True
         pool = self._pool
-        if pool is None:
-            return
         kept = pool.all()
         pool.idle.clear()
         if pool.owner != concurrency.owner():
@@ -217,10 +216,9 @@ class AsyncEngine:
         """The pool of whoever asks. Sockets of a parent process, or of another event loop, are not touched."""
         owner = concurrency.owner()
         pool = self._pool
-        if pool is None or pool.owner != owner:
+        if pool.owner != owner:
             fresh = self._pool = _Pool(owner, self._count)
-            if pool is not None:
-                concurrency.abandon(pool.all())
+            concurrency.abandon(pool.all())
             return fresh
         return pool
 
@@ -231,9 +229,12 @@ class AsyncEngine:
         line = Line()
         line.deadline = deadline
         with _Naming(line):
-            wait = line.within(self._pool_wait, httpcore.PoolTimeout)
+            wait = line.within(self._pool_wait, httpcore.ReadTimeout)
             if not await pool.slots.acquire(wait):
                 raise httpcore.PoolTimeout(f"{self._count} requests at a time, and none was over in {wait:.3g} s")
+        if self._closed:
+            pool.slots.release()
+            raise ClientClosed("the client was closed while this call waited")
         try:
             connection = await self._idle(pool.at(place))
             if connection is not None:
@@ -273,6 +274,7 @@ class AsyncEngine:
         context = self._tls_context() if scheme == b"https" else None
         backend = AsyncLineBackend(line)
         if self._proxy is not None:
+            line.through_proxy = True
             return AsyncProxied(self._proxied(self._proxy, backend, context), line, place)
         wait = waits.get("connect")
         name = host.decode("ascii")
@@ -317,29 +319,32 @@ class _Naming:
         line: Tells how far the request has come.
     """
 
-    __slots__ = ("_line",)
+    __slots__ = ("_line", "_outer")
 
     def __init__(self, line: Line) -> None:
         self._line = line
+        self._outer = sys.exception()
 
     def __enter__(self) -> None: ...
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        if error is None or isinstance(error, Fault):
+        if not isinstance(error, Exception) or isinstance(error, Fault):
             return
-        found = _kind(error)
+        found = _kind(error, list(causes(error, self._outer)))
         if found is not None:
             unsent = not self._line.sent or found == "proxy"
+            if unsent and found == "unreachable" and self._line.through_proxy:
+                found = "no proxy"
             raise Fault(found, unsent=unsent, detail=str(error) or type(error).__name__) from error
 
 
-def _kind(error: BaseException) -> Kind | None:
+def _kind(error: Exception, chain: list[BaseException]) -> Kind | None:
     if isinstance(error, httpcore.ConnectTimeout):
         return "slow to connect"
     if isinstance(error, httpcore.ConnectError):
-        return "tls" if any(isinstance(cause, ssl.SSLError) for cause in causes(error)) else "unreachable"
+        return "tls" if any(isinstance(cause, ssl.SSLError) for cause in chain) else "unreachable"
     if isinstance(error, httpcore.PoolTimeout):
         return "no free connection"
     if isinstance(error, httpcore.TimeoutException):
@@ -348,7 +353,7 @@ def _kind(error: BaseException) -> Kind | None:
         return "proxy"
     if isinstance(error, httpcore.LocalProtocolError | httpcore.UnsupportedProtocol | h11.LocalProtocolError):
         return "not sendable"
-    if any(isinstance(cause, ssl.SSLError) and is_refusal(str(cause)) for cause in causes(error)):
+    if any(isinstance(cause, ssl.SSLError) and is_refusal(str(cause)) for cause in chain):
         return "tls"
     if isinstance(error, httpcore.NetworkError | httpcore.ProtocolError | h11.RemoteProtocolError | ssl.SSLError):
         return "broken"

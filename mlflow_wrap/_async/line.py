@@ -22,13 +22,15 @@ class Line:
     Attributes:
         deadline: When it must be over, by `time.monotonic()`; `None` for no limit.
         sent: Whether any byte of it may have left this process.
+        through_proxy: Whether a proxy is at the other end.
     """
 
-    __slots__ = ("deadline", "sent")
+    __slots__ = ("deadline", "sent", "through_proxy")
 
     def __init__(self) -> None:
         self.deadline: float | None = None
         self.sent = False
+        self.through_proxy = False
 
     def within(self, timeout: float | None, late: type[Exception]) -> float | None:
         """A timeout, cut at the deadline.

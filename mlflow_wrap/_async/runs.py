@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import AsyncIterator, Iterable, Mapping
 from typing import TYPE_CHECKING, Any, SupportsFloat, SupportsIndex
 
@@ -12,7 +13,7 @@ from mlflow_rest.api import artifacts as artifacts_api
 from mlflow_rest.api import metrics as metrics_api
 from mlflow_rest.api import runs as api
 
-from mlflow_wrap._async.creation import AsyncCreation
+from mlflow_wrap._async.creation import AsyncBounded, AsyncCreation
 from mlflow_wrap._async.paging import iterate
 from mlflow_wrap._core import artifacts, filters, idempotency, inputs, limits, searches, values
 from mlflow_wrap._core.batching import batches
@@ -39,6 +40,8 @@ if TYPE_CHECKING:
     from mlflow_wrap._async.transport import AsyncTransport
     from mlflow_wrap._core.batching import Batch
     from mlflow_wrap._core.conditions import Filter
+
+_logger = logging.getLogger("mlflow_wrap")
 
 PAGE = 1000
 """How many runs `iter_search` asks for at a time."""
@@ -464,12 +467,21 @@ class AsyncRunClient:
         )
         run, resent = await creation.run()
         if resent:
-            # The first request may have been under way still when it was looked for.
-            await self._transport.wait(idempotency.GRACE)
-            for other in await self._created(self._transport, body.experiment_id, condition):
-                if other.info.run_id != run.info.run_id:
-                    await self.delete(other.info.run_id)
+            try:
+                await self._delete_double(creation.sender, run, condition)
+            except MLflowError as exc:
+                # The run is there, which is what was asked for.
+                _logger.warning("whether there is a second run beside %s cannot be told: %s", run.info.run_id, exc)
         return run
+
+    async def _delete_double(self, sender: AsyncBounded, run: Run, condition: str) -> None:
+        """Deletes the run of a request that was under way still when it was looked for."""
+        if sender.left is None or sender.left > idempotency.GRACE:
+            await self._transport.wait(idempotency.GRACE)
+        for other in await self._created(sender, run.info.experiment_id, condition):
+            if other.info.run_id != run.info.run_id:
+                doomed = models.DeleteRunRequest(run_id=other.info.run_id)
+                await api.delete_run.asyncio(client=sender, body=doomed)
 
     async def _created(self, sender: AsyncSender, experiment_id: str, condition: str) -> list[Run]:
         search = models.SearchRunsRequest(experiment_ids=[experiment_id], filter=condition, max_results=10)

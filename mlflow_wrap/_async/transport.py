@@ -260,7 +260,8 @@ class AsyncTransport:
         if response.status_code == 401 and not call.renewed:
             # Whoever is not known has done nothing, so this is safe for every operation.
             call.renewed = True
-            return await self._credentials.renewed(fields)
+            if await self._credentials.renewed(fields):
+                return True
         error = failures.failure(call.operation, response, None)
         seconds = self.pause(call.operation, call.attempt, error, elapsed=call.elapsed, total=call.total)
         if seconds is None:

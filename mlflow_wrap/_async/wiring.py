@@ -11,6 +11,7 @@ from mlflow_wrap._async.engine import AsyncEngine
 from mlflow_wrap._async.transport import AsyncTransport
 from mlflow_wrap._core.places import place_of, split
 from mlflow_wrap._local import tls
+from mlflow_wrap.errors import InvalidArgument
 
 if TYPE_CHECKING:
     import httpx
@@ -39,17 +40,43 @@ def transport_of(
         http_client: The user's own client.
         transport: The user's own transport.
         clock: Tells the time, in seconds since the epoch.
+
+    Raises:
+        InvalidArgument: If what is plugged in is of a wrong kind, such as that of the other colour.
     """
+    _check(event_hooks, http_client, transport)
     credentials = AsyncCredentials(settings, plain=http_client is not None)
     if http_client is not None:
         wire: AsyncWire = _plugged(settings, http_client, owned=False)
     elif auth is not None or event_hooks or settings.follow_redirects:
-        wire = _plugged(settings, _client(settings, transport, auth, event_hooks), owned=True)
+        client = _client(settings, transport, auth, event_hooks)
+        wire = _plugged(settings, client, owned=True, follow_redirects=settings.follow_redirects)
     elif transport is not None:
         wire = _plugged(settings, transport, owned=True)
     else:
         wire = _engine(settings)
     return AsyncTransport(settings, wire, credentials, clock=clock)
+
+
+def _check(event_hooks: Any, http_client: object, transport: object) -> None:
+    if event_hooks is not None and not isinstance(event_hooks, Mapping):
+        raise InvalidArgument(
+            "event_hooks must be a mapping of 'request' and 'response' to lists of functions, but it is of type "
+            f"{type(event_hooks).__name__}"
+        )
+    for name in event_hooks or ():
+        if name not in ("request", "response"):
+            raise InvalidArgument(f"event_hooks must have the keys 'request' and 'response', but one is {name!r}")
+    if http_client is None and transport is None:
+        return
+    import httpx
+
+    for name, value, kind in (
+        ("http_client", http_client, httpx.AsyncClient),
+        ("transport", transport, httpx.AsyncBaseTransport),
+    ):
+        if value is not None and not isinstance(value, kind):
+            raise InvalidArgument(f"{name} must be an httpx.{kind.__name__}, but it is of type {type(value).__name__}")
 
 
 def _engine(settings: Settings) -> AsyncEngine:
@@ -66,11 +93,17 @@ def _engine(settings: Settings) -> AsyncEngine:
 # What follows needs httpx, which is not loaded without need.
 
 
-def _plugged(settings: Settings, client: httpx.AsyncClient | httpx.AsyncBaseTransport, *, owned: bool) -> AsyncWire:
+def _plugged(
+    settings: Settings,
+    client: httpx.AsyncClient | httpx.AsyncBaseTransport,
+    *,
+    owned: bool,
+    follow_redirects: bool = False,
+) -> AsyncWire:
     from mlflow_wrap._async.plugged import AsyncPlugged
 
     timeout = _timeout(settings) if owned or settings.timeout_given else None
-    return AsyncPlugged(client, split(settings.base_url)[0], timeout, owned=owned)
+    return AsyncPlugged(client, split(settings.base_url)[0], timeout, owned=owned, follow_redirects=follow_redirects)
 
 
 def _client(
@@ -87,7 +120,6 @@ def _client(
         transport=transport or AsyncBridge(_engine(settings)),
         auth=auth,
         event_hooks={name: list(hooks) for name, hooks in (event_hooks or {}).items()},
-        follow_redirects=settings.follow_redirects,
         trust_env=False,
     )
 

@@ -6,6 +6,7 @@ import asyncio
 import inspect
 import os
 from collections.abc import Awaitable, Callable, Iterable
+from contextlib import AbstractAsyncContextManager
 from typing import TypeVar
 
 T = TypeVar("T")
@@ -14,15 +15,27 @@ sleep = asyncio.sleep
 
 
 def owner() -> object:
-    """Who may use connections that are opened now: this event loop, in this process."""
-    return os.getpid(), asyncio.get_running_loop()
+    """Who may use connections that are opened now: this event loop, if there is one yet, in this process."""
+    try:
+        return os.getpid(), asyncio.get_running_loop()
+    except RuntimeError:
+        return os.getpid(), None
+
+
+def limited(seconds: float | None) -> AbstractAsyncContextManager[object]:
+    """Ends what takes longer, with a `TimeoutError`.
+
+    Args:
+        seconds: How long it may take; `None` for any time.
+    """
+    return asyncio.timeout(seconds)
 
 
 def abandon(connections: Iterable[object]) -> None:
     """Lets go of connections of another owner. Only their own event loop could close them."""
 
 
-async def resolved(function: Callable[[], T | Awaitable[T]]) -> T:
+async def resolved(_: str, function: Callable[[], T | Awaitable[T]]) -> T:
     """Calls a function of the user, which may be a coroutine function."""
     value = function()
     if inspect.isawaitable(value):

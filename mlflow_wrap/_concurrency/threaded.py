@@ -7,6 +7,7 @@ import os
 import threading
 import time
 from collections.abc import Callable, Iterable
+from contextlib import AbstractContextManager, nullcontext
 from typing import Protocol, TypeVar
 
 from mlflow_wrap.errors import InvalidArgument
@@ -25,19 +26,24 @@ def owner() -> object:
     return os.getpid()
 
 
+def limited(_: float | None) -> AbstractContextManager[object]:
+    """Nothing: a thread cannot be ended from outside."""
+    return nullcontext()
+
+
 def abandon(connections: Iterable[_Closable]) -> None:
     """Lets go of connections of another owner: this process closes its copies, which says nothing to the server."""
     for connection in connections:
         connection.close()
 
 
-def resolved(function: Callable[[], T]) -> T:
+def resolved(name: str, function: Callable[[], T]) -> T:
     """Calls a function of the user, which must not be a coroutine function here."""
     value = function()
     if inspect.isawaitable(value):
         if inspect.iscoroutine(value):
             value.close()
-        raise InvalidArgument(f"{function!r} is a coroutine function, which only AsyncMLflow can call")
+        raise InvalidArgument(f"{name} is a coroutine function, which only AsyncMLflow can call")
     return value
 
 

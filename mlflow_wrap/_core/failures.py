@@ -294,7 +294,7 @@ def _hint(kind: type[errors.ApiError], response: RawResponse, message: str) -> s
         host = urlsplit(response.url).netloc.rpartition("@")[2]
         return f"{message}; the server must be started with --allowed-hosts {host}, or called by a name that it knows"
     if kind is errors.NotFound and message.startswith("a web page"):
-        return f"{message}; the tracking URI is wrong, or the server is too old for this operation"
+        return f"{message}; the tracking URI is wrong, or the server is too old for this operation, or runs without it"
     return message
 
 

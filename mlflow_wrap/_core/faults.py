@@ -11,7 +11,9 @@ from mlflow_wrap._core.tls_faults import advice
 if TYPE_CHECKING:
     from mlflow_rest.types import Operation
 
-Kind = Literal["unreachable", "slow to connect", "tls", "no free connection", "slow", "broken", "proxy", "not sendable"]
+Kind = Literal[
+    "unreachable", "slow to connect", "tls", "no free connection", "slow", "broken", "proxy", "no proxy", "not sendable"
+]
 
 
 class Fault(Exception):
@@ -42,6 +44,7 @@ _REASONS: dict[Kind, tuple[type[errors.TransportError], str]] = {
     "slow": (errors.RequestTimedOut, "the server took too long to answer"),
     "broken": (errors.ConnectionFailed, "the connection broke"),
     "proxy": (errors.ConnectionFailed, "the proxy did not connect"),
+    "no proxy": (errors.ConnectionFailed, "the proxy cannot be reached, is it running?"),
     "not sendable": (errors.ConnectionFailed, "the request is no valid HTTP"),
 }
 
@@ -67,8 +70,13 @@ def no_answer(fault: Fault, operation: Operation, url: str, attempts: int) -> er
     )
 
 
-def causes(fault: BaseException | None) -> Iterator[BaseException]:
-    """An exception with what caused it."""
-    while fault is not None:
+def causes(fault: BaseException | None, outer: BaseException | None = None) -> Iterator[BaseException]:
+    """An exception with what caused it.
+
+    Args:
+        fault: The exception.
+        outer: What the caller was handling when it called, which is no cause.
+    """
+    while fault is not None and fault is not outer:
         yield fault
         fault = fault.__cause__ or fault.__context__

@@ -37,6 +37,12 @@ class Bounded:
         """Seconds since the first request began."""
         return time.monotonic() - self._started
 
+    @property
+    def left(self) -> float | None:
+        """Seconds until the last request must be over; `None` for no limit."""
+        total = self._transport.total
+        return None if total is None else max(0.0, total - self.elapsed)
+
     def send(
         self,
         operation: Operation,
@@ -46,11 +52,9 @@ class Bounded:
         headers: Mapping[str, str],
     ) -> RawResponse:
         """See `mlflow_rest.Sender.send`."""
-        total = self._transport.total
-        left = None if total is None else max(0.0, total - self.elapsed)
         if operation.id == self._once.id:
             operation = operation._replace(idempotent=False)
-        return self._transport.send_within(left, operation, path, query, content, headers)
+        return self._transport.send_within(self.left, operation, path, query, content, headers)
 
     def failure(self, operation: Operation, response: RawResponse, cause: Exception | None) -> Exception:
         """See `mlflow_rest.Sender.failure`."""
@@ -86,7 +90,7 @@ class Creation(Generic[T]):
         self._find = find
         self._unique = unique
         self._hint = hint
-        self._sender = Bounded(transport, operation)
+        self.sender = Bounded(transport, operation)
 
     def run(self) -> tuple[T, bool]:
         """Creates.
@@ -103,7 +107,7 @@ class Creation(Generic[T]):
         while True:
             attempt += 1
             try:
-                return self._create(self._sender), resent
+                return self._create(self.sender), resent
             except (ApiError, TransportError) as exc:
                 if not idempotency.unclear(exc, self._transport.retry.statuses):
                     # That a name is taken may be the work of an earlier attempt.
@@ -144,7 +148,7 @@ class Creation(Generic[T]):
         return attempt, found
 
     def _pause(self, attempt: int, error: ApiError | TransportError) -> float | None:
-        total, elapsed = self._transport.total, self._sender.elapsed
+        total, elapsed = self._transport.total, self.sender.elapsed
         seconds = self._transport.pause(self._operation, attempt, error, elapsed=elapsed, total=total)
         if seconds is None or self._unique:
             return seconds
@@ -153,7 +157,7 @@ class Creation(Generic[T]):
 
     def _look(self, error: ApiError | TransportError) -> T | None:
         try:
-            return self._find(self._sender)
+            return self._find(self.sender)
         except MLflowError as exc:
             error.add_note(f"whether it was created cannot be told ({exc}); {self._hint}")
             raise error from exc

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from mlflow_wrap._core.settings import Settings
 
 # The workspaces themselves are in none.
-_OUTSIDE_WORKSPACES = "/mlflow/workspaces"
+_WORKSPACES = re.compile(r"/api/[0-9.]+/mlflow/workspaces(/|$)")
 
 
 class Credentials:
@@ -38,6 +39,10 @@ class Credentials:
         given = {} if callable(settings.headers) else dict(settings.headers)
         if settings.authorization is not None:
             given["Authorization"] = settings.authorization.reveal()
+        names = {name.lower() for name in given}
+        if "accept-encoding" in names:
+            self._accept = ()
+        self._overlapping = bool(self._call) or not names.isdisjoint({"accept-encoding", "content-type"})
         self._static = _encoded(_merged(own, given))
         self._workspace = (
             () if settings.workspace is None else _encoded({request_headers.WORKSPACE: settings.workspace})
@@ -59,12 +64,11 @@ class Credentials:
             InvalidArgument: If a function of the user answers what cannot be sent.
         """
         found = [*self._static]
-        if self._workspace and _OUTSIDE_WORKSPACES not in path:
+        if self._workspace and not _WORKSPACES.match(path):
             found += self._workspace
         if self._changing:
             found = _replaced(found, self._fresh())
-        for name, value in headers.items():
-            found.append((name.encode("ascii"), value.encode("latin-1")))
+        found = _replaced(found, _encoded(headers)) if self._overlapping else found + _encoded(headers)
         if "Accept-Encoding" not in headers:
             found += self._accept
         if isinstance(content, bytes):
@@ -89,7 +93,7 @@ class Credentials:
     def _fresh(self) -> Fields:
         found: Fields = ()
         if self._call is not None:
-            answer = concurrency.resolved(self._call)
+            answer = concurrency.resolved("headers", self._call)
             found = _encoded(request_headers.checked("what headers answers", answer))
         authorization = self._authorization()
         return found if authorization is None else _replaced(_encoded({"Authorization": authorization}), found)
@@ -99,7 +103,7 @@ class Credentials:
             return self._file.authorization()
         if self._token is None:
             return None
-        token = concurrency.resolved(self._token.function)
+        token = concurrency.resolved(self._token.source, self._token.function)
         return request_headers.bearer(f"what {self._token.source} answers", token).reveal()
 
 

@@ -5,12 +5,14 @@
 from __future__ import annotations
 
 import ssl
+import sys
 import time
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 import httpx
 
+from mlflow_wrap._concurrency import threaded as concurrency
 from mlflow_wrap._core.faults import Fault, Kind, causes
 from mlflow_wrap._core.tls_faults import is_refusal
 from mlflow_wrap._sync.bridge import DEADLINE
@@ -18,6 +20,9 @@ from mlflow_wrap.errors import ClientClosed
 
 if TYPE_CHECKING:
     from mlflow_wrap._core.headers import Fields
+
+
+_MOST_REDIRECTS = 10
 
 
 class PluggedReply:
@@ -37,6 +42,7 @@ class PluggedReply:
         self.fields: Fields = response.headers.raw
 
     def __iter__(self) -> Iterator[bytes]:
+        outer = sys.exception()
         try:
             for piece in self._response.iter_bytes():
                 if self._deadline is not None and time.monotonic() > self._deadline:
@@ -44,7 +50,7 @@ class PluggedReply:
                 yield piece
         # httpx lets those of TLS through that come after the handshake.
         except (httpx.HTTPError, httpx.StreamError, ssl.SSLError) as exc:
-            raise _fault(exc) from exc
+            raise _fault(exc, outer) from exc
 
     def close(self) -> None:
         """Ends the answer."""
@@ -59,12 +65,21 @@ class Plugged:
         base_url: Scheme, host and port of the server.
         timeout: What to wait for how long; `None` for the client's own.
         owned: Whether to close it.
+        follow_redirects: Whether to follow redirects that lead to the same host and keep the method. A client of the
+            user decides on its own.
     """
 
     def __init__(
-        self, client: httpx.Client | httpx.BaseTransport, base_url: str, timeout: httpx.Timeout | None, *, owned: bool
+        self,
+        client: httpx.Client | httpx.BaseTransport,
+        base_url: str,
+        timeout: httpx.Timeout | None,
+        *,
+        owned: bool,
+        follow_redirects: bool = False,
     ) -> None:
         self._client = client
+        self._follow_redirects = follow_redirects
         self._base_url = base_url
         self._timeout = timeout
         self._owned = owned
@@ -74,11 +89,15 @@ class Plugged:
         self, method: str, target: str, fields: Fields, content: bytes | Iterator[bytes] | None, deadline: float | None
     ) -> tuple[int, Fields, bytes]:
         """See `Engine.exchange`."""
-        reply = self.open(method, target, fields, content, deadline)
         try:
-            body = b"".join([piece for piece in reply])
-        finally:
-            reply.close()
+            with concurrency.limited(None if deadline is None else max(0.0, deadline - time.monotonic())):
+                reply = self.open(method, target, fields, content, deadline)
+                try:
+                    body = b"".join([piece for piece in reply])
+                finally:
+                    reply.close()
+        except TimeoutError as exc:
+            raise Fault("slow", unsent=False, detail="the deadline of the whole call has passed") from exc
         return reply.status, reply.fields, body
 
     def open(
@@ -87,7 +106,7 @@ class Plugged:
         """See `Engine.open`. The body is decoded."""
         if self._closed:
             raise ClientClosed("the client is closed")
-        client = self._client
+        client, outer = self._client, sys.exception()
         url = self._base_url + target
         arguments: dict[str, Any] = {"headers": list(fields), "content": content}
         try:
@@ -100,12 +119,14 @@ class Plugged:
                     # A redirect has made another request of it, whose answer says nothing of this one.
                     response.close()
                     response = response.history[0]
+                if self._follow_redirects and not isinstance(content, Iterator):
+                    response = _followed(client, response)
             else:
                 timeout = _clipped(self._timeout or httpx.Timeout(None), deadline)
                 request = httpx.Request(method, url, extensions={"timeout": timeout.as_dict()}, **arguments)
                 response = client.handle_request(request)
         except (httpx.HTTPError, httpx.InvalidURL, ssl.SSLError) as exc:
-            raise _fault(exc) from exc
+            raise _fault(exc, outer) from exc
         except RuntimeError as exc:
             # httpx has no exception of its own for this.
             if isinstance(client, httpx.Client) and client.is_closed:
@@ -120,6 +141,19 @@ class Plugged:
             self._client.close()
 
 
+def _followed(client: httpx.Client, response: httpx.Response) -> httpx.Response:
+    """The answer at the end of redirects. Where another host or another request would be next, it is the redirect."""
+    for _ in range(_MOST_REDIRECTS):
+        old, new = response.request, response.next_request
+        if new is None or new.method != old.method or new.url.host != old.url.host:
+            return response
+        if new.url.scheme not in (old.url.scheme, "https"):
+            return response
+        response.read()
+        response = client.send(new, stream=True, follow_redirects=False)
+    return response
+
+
 def _clipped(timeout: httpx.Timeout, deadline: float | None) -> httpx.Timeout:
     if deadline is None:
         return timeout
@@ -130,18 +164,18 @@ def _clipped(timeout: httpx.Timeout, deadline: float | None) -> httpx.Timeout:
     return httpx.Timeout(**waits)
 
 
-def _fault(exc: Exception) -> Fault:
-    kind, unsent = _kind(exc)
+def _fault(exc: Exception, outer: BaseException | None) -> Fault:
+    kind, unsent = _kind(exc, list(causes(exc, outer)))
     return Fault(kind, unsent=unsent, detail=str(exc) or type(exc).__name__)
 
 
-def _kind(exc: Exception) -> tuple[Kind, bool]:
+def _kind(exc: Exception, chain: list[BaseException]) -> tuple[Kind, bool]:
     """What happened, and whether the request surely never left."""
     if isinstance(exc, httpx.ConnectTimeout):
         # Some transports say so of a connection that was lost later.
         return "slow to connect", False
     if isinstance(exc, httpx.ConnectError):
-        tls = any(isinstance(cause, ssl.SSLError) for cause in causes(exc))
+        tls = any(isinstance(cause, ssl.SSLError) for cause in chain)
         return ("tls", True) if tls else ("unreachable", True)
     if isinstance(exc, httpx.PoolTimeout):
         return "no free connection", True
@@ -151,6 +185,6 @@ def _kind(exc: Exception) -> tuple[Kind, bool]:
         return "proxy", False
     if isinstance(exc, httpx.LocalProtocolError | httpx.UnsupportedProtocol | httpx.InvalidURL):
         return "not sendable", True
-    if any(isinstance(cause, ssl.SSLError) and is_refusal(str(cause)) for cause in causes(exc)):
+    if any(isinstance(cause, ssl.SSLError) and is_refusal(str(cause)) for cause in chain):
         return "tls", False
     return "broken", False

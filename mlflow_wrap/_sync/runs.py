@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, SupportsFloat, SupportsIndex
 
@@ -17,7 +18,7 @@ from mlflow_rest.api import runs as api
 from mlflow_wrap._core import artifacts, filters, idempotency, inputs, limits, searches, values
 from mlflow_wrap._core.batching import batches
 from mlflow_wrap._core.paging import Page
-from mlflow_wrap._sync.creation import Creation
+from mlflow_wrap._sync.creation import Bounded, Creation
 from mlflow_wrap._sync.paging import iterate
 from mlflow_wrap.errors import InvalidArgument, MLflowError
 
@@ -41,6 +42,8 @@ if TYPE_CHECKING:
     from mlflow_wrap._core.batching import Batch
     from mlflow_wrap._core.conditions import Filter
     from mlflow_wrap._sync.transport import Transport
+
+_logger = logging.getLogger("mlflow_wrap")
 
 PAGE = 1000
 """How many runs `iter_search` asks for at a time."""
@@ -466,12 +469,21 @@ class RunClient:
         )
         run, resent = creation.run()
         if resent:
-            # The first request may have been under way still when it was looked for.
-            self._transport.wait(idempotency.GRACE)
-            for other in self._created(self._transport, body.experiment_id, condition):
-                if other.info.run_id != run.info.run_id:
-                    self.delete(other.info.run_id)
+            try:
+                self._delete_double(creation.sender, run, condition)
+            except MLflowError as exc:
+                # The run is there, which is what was asked for.
+                _logger.warning("whether there is a second run beside %s cannot be told: %s", run.info.run_id, exc)
         return run
+
+    def _delete_double(self, sender: Bounded, run: Run, condition: str) -> None:
+        """Deletes the run of a request that was under way still when it was looked for."""
+        if sender.left is None or sender.left > idempotency.GRACE:
+            self._transport.wait(idempotency.GRACE)
+        for other in self._created(sender, run.info.experiment_id, condition):
+            if other.info.run_id != run.info.run_id:
+                doomed = models.DeleteRunRequest(run_id=other.info.run_id)
+                api.delete_run.sync(client=sender, body=doomed)
 
     def _created(self, sender: Sender, experiment_id: str, condition: str) -> list[Run]:
         search = models.SearchRunsRequest(experiment_ids=[experiment_id], filter=condition, max_results=10)

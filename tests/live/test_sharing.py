@@ -11,7 +11,9 @@ import threading
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from typing import Any
 
+import httpx
 import pytest
 
 from mlflow_wrap import AioHttpTransport, AsyncMLflow, InvalidArgument, MLflow, RequestTimedOut, Timeout
@@ -159,8 +161,17 @@ def test_the_sync_client_refuses_a_coroutine_function() -> None:
     async def token() -> str:
         return "t0ken"
 
-    with MLflow("http://127.0.0.1:1", token=token) as client, pytest.raises(InvalidArgument, match="AsyncMLflow"):  # type: ignore[arg-type]  # that is the point
+    given: Any = token  # a type checker refuses it too
+    expected = "token is a coroutine function, which only AsyncMLflow can call"
+    with MLflow("http://127.0.0.1:1", token=given) as client, pytest.raises(InvalidArgument, match=expected):
         client.runs.get("r")
+
+
+def test_a_client_refuses_what_belongs_to_the_other_colour() -> None:
+    with httpx.Client() as plain, pytest.raises(InvalidArgument, match=r"http_client must be an httpx\.AsyncClient"):
+        AsyncMLflow("http://127.0.0.1:1", http_client=plain)  # type: ignore[arg-type]  # that is the point
+    with pytest.raises(InvalidArgument, match=r"transport must be an httpx\.BaseTransport"):
+        MLflow("http://127.0.0.1:1", transport=AioHttpTransport())  # type: ignore[arg-type]  # that is the point
 
 
 @pytest.mark.anyio

@@ -277,7 +277,9 @@ def test_a_login_page_that_comes_as_a_success_is_named() -> None:
 
 def test_a_page_instead_of_a_route_tells_what_may_be_wrong() -> None:
     error = made(404, b"<!doctype html><title>404 Not Found</title>")
-    assert error.message.endswith("; the tracking URI is wrong, or the server is too old for this operation")
+    assert error.message.endswith(
+        "; the tracking URI is wrong, or the server is too old for this operation, or runs without it"
+    )
 
 
 def test_a_foreign_host_tells_the_remedy() -> None:

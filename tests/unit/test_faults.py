@@ -22,6 +22,7 @@ KINDS: dict[Kind, tuple[type[TransportError], bool]] = {
     "slow": (RequestTimedOut, True),
     "broken": (ConnectionFailed, True),
     "proxy": (ConnectionFailed, True),
+    "no proxy": (ConnectionFailed, True),
     "not sendable": (ConnectionFailed, False),
 }
 READ: Operation = OPERATIONS["getRun"]

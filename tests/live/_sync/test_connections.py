@@ -7,6 +7,7 @@ from __future__ import annotations
 import gzip
 import json
 import pickle
+import ssl
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
@@ -15,8 +16,8 @@ from typing import Any
 import httpx
 import pytest
 
-from mlflow_wrap import ClientClosed, InvalidArgument, MLflow, Retry, Timeout, UnexpectedResponse
-from tests.rig.fault_proxy import FaultProxy
+from mlflow_wrap import ClientClosed, ConnectionFailed, InvalidArgument, MLflow, Retry, Timeout, UnexpectedResponse
+from tests.rig.fault_proxy import PASS, FaultProxy, status
 from tests.rig.faulty import Answer, FaultyServer, Request, as_json
 
 RUN = {"run": {"info": {"run_id": "r", "experiment_id": "7", "artifact_uri": "mlflow-artifacts:/7/r"}, "data": {}}}
@@ -107,6 +108,61 @@ def test_a_redirect_that_makes_a_get_of_a_post_is_an_error() -> None:
     with FaultyServer(respond) as server, MLflow(server.url, follow_redirects=True) as client:
         with pytest.raises(UnexpectedResponse, match="redirected to /elsewhere"):
             client.runs.set_tag("r", "key", "value")
+
+
+def test_a_redirect_to_another_host_is_not_followed() -> None:
+    with FaultyServer(as_json(RUN)) as other:
+        answer = Answer(b"", 307, {"Location": other.url.replace("127.0.0.1", "localhost")})
+        with FaultyServer(answer) as server:
+            with MLflow(server.url, follow_redirects=True, headers={"X-Api-Key": "s3cret"}) as client:
+                with pytest.raises(UnexpectedResponse, match="redirected to http://localhost"):
+                    client.runs.get("r")
+        assert other.requests == []
+
+
+def test_what_a_caller_is_handling_is_no_cause_of_a_fault() -> None:
+    with FaultyServer(Answer(raw=b"")) as server:
+        with MLflow(server.url, retry=Retry(max_retries=1, backoff_factor=0.01)) as client:
+            try:
+                raise ssl.SSLError("tlsv13 alert certificate required")  # noqa: TRY301  # as a caller does
+            except ssl.SSLError:
+                with pytest.raises(ConnectionFailed, match="the connection broke") as caught:
+                    client.runs.get("r")
+    assert (type(caught.value), caught.value.attempts) == (ConnectionFailed, 2)
+
+
+def test_a_workspace_goes_with_every_file_and_not_with_workspaces_themselves() -> None:
+    with FaultyServer(as_json({**RUN, "workspaces": []})) as server, MLflow(server.url, workspace="team") as client:
+        client.artifacts.read_bytes("r", "a/mlflow/workspaces/x.txt")
+        client.workspaces.list()
+    named = {request.path.rpartition("/")[2]: "X-MLFLOW-WORKSPACE" in request.headers for request in server.requests}
+    assert named == {"get?run_id=r": True, "x.txt": True, "workspaces": False}
+
+
+def test_a_header_of_the_user_is_not_sent_twice() -> None:
+    with FaultyServer(as_json({})) as server:
+        mine = {"content-type": "text/plain", "accept-encoding": "identity"}
+        with MLflow(server.url, headers=mine) as client:
+            client.runs.set_tag("r", "key", "value")
+    (request,) = server.requests
+    names = [name.lower() for name in request.headers]
+    assert len(names) == len(set(names))
+    assert request.headers["Content-Type"] == "application/json"
+    assert request.headers["accept-encoding"] == "identity"
+
+
+def test_a_run_that_was_made_is_answered_though_looking_for_a_second_one_fails(
+    mlflow_url: str, experiment_id: str
+) -> None:
+    script = [status(502), PASS, PASS, PASS, *[status(503)] * 4]
+    with FaultProxy(mlflow_url, script) as proxy:
+        retry = Retry(max_retries=1, backoff_factor=0.01, backoff_jitter=0)
+        with MLflow(proxy.url, retry=retry) as client:
+            run = client.runs.create(experiment_id)
+            asked = [exchange.path.rpartition("/")[2] for exchange in proxy.exchanges]
+    assert asked == ["create", "search", "search", "create", "search", "search"]
+    with MLflow(mlflow_url) as client:
+        assert [found.info.run_id for found in client.runs.search([experiment_id])] == [run.info.run_id]
 
 
 def test_a_transport_of_the_user_is_used_and_closed() -> None:
@@ -215,6 +271,31 @@ def test_what_is_plugged_in_cannot_be_pickled() -> None:
     with httpx.Client() as http_client, MLflow("http://127.0.0.1:1", http_client=http_client) as client:
         with pytest.raises(TypeError, match="http_client="):
             pickle.dumps(client)
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        {"http_client": 5},
+        {"transport": 5},
+        {"http_client": object()},
+        {"event_hooks": [print]},
+        {"event_hooks": {"reqest": [print]}},
+    ],
+    ids="+".join,
+)
+def test_what_cannot_be_plugged_in_is_refused_at_once(arguments: dict[str, Any]) -> None:
+    with pytest.raises(InvalidArgument, match=f"{next(iter(arguments))} must"):
+        MLflow("http://127.0.0.1:1", **arguments)
+
+
+def test_a_proxy_that_is_down_is_not_taken_for_the_server(mlflow_url: str) -> None:
+    with FaultyServer(as_json({})) as server:
+        pass  # its port is free now
+    with MLflow(mlflow_url, proxy=server.url) as client:
+        with pytest.raises(ConnectionFailed, match="the proxy cannot be reached") as caught:
+            client.runs.get("r")
+    assert (caught.value.sent, caught.value.attempts) == (False, 1)
 
 
 def test_a_function_may_be_given_for_the_token_and_for_the_headers() -> None:
