@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator, Callable
+from typing import TYPE_CHECKING
 
 import anyio
 import pytest
 
-from mlflow_wrap import AsyncMLflow, Metric
+from mlflow_wrap import AsyncMLflow, Metric, Run
 from tests.rig.faulty import Answer, FaultyServer
+
+if TYPE_CHECKING:
+    from mlflow_rest.models import CreateRunRequest
 
 pytestmark = pytest.mark.anyio
 
@@ -45,27 +49,33 @@ async def test_a_call_that_is_given_up_leaves_the_client_usable(client: AsyncMLf
 
 @pytest.mark.parametrize("kind", ["task", "scope"])
 async def test_a_copy_that_is_given_up_is_deleted(
-    client: AsyncMLflow, unique_name: Callable[[str], str], kind: str
+    client: AsyncMLflow, unique_name: Callable[[str], str], monkeypatch: pytest.MonkeyPatch, kind: str
 ) -> None:
     source, target = [await client.experiments.create(unique_name("copy")) for _ in range(2)]
     run_id = (await client.runs.create(source)).info.run_id
     points = [Metric(key=f"m{index % 30}", value=index, timestamp=index, step=index) for index in range(300)]
     await client.runs.log_batch(run_id, metrics=points)
 
-    async def wait_for_the_copy() -> None:
-        while not len(await client.runs.search([target])):  # noqa: ASYNC110  # no event tells
-            await asyncio.sleep(0.01)
+    started = asyncio.Event()
+    create = client.runs._create
+
+    async def create_and_tell(body: CreateRunRequest) -> Run:
+        run = await create(body)
+        started.set()
+        return run
+
+    monkeypatch.setattr(client.runs, "_create", create_and_tell)
 
     if kind == "task":
         task = asyncio.create_task(client.run_manager.copy_run(run_id, target))
-        await wait_for_the_copy()
+        await started.wait()
         task.cancel()
         with pytest.raises(asyncio.CancelledError):
             await task
     else:
         async with anyio.create_task_group() as group:
             group.start_soon(client.run_manager.copy_run, run_id, target)
-            await wait_for_the_copy()
+            await started.wait()
             group.cancel_scope.cancel()
     assert not len(await client.runs.search([target]))
     assert len(await client.runs.search([target], view_type="DELETED_ONLY")) == 1
