@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import socket
 import ssl
-from contextlib import suppress
 from typing import Any
 
 import aiohttp
@@ -15,8 +14,7 @@ from httpx_aiohttp import AiohttpTransport
 from mlflow_wrap import _local
 from mlflow_wrap._concurrency import asynchronous as concurrency
 from mlflow_wrap._core.places import KEEPALIVE, MAX_CONNECTIONS
-
-_QUICKACK: int | None = getattr(socket, "TCP_QUICKACK", None)
+from mlflow_wrap._quickack import acknowledge_at_once
 
 
 class _QuickSocket(socket.socket):
@@ -24,18 +22,13 @@ class _QuickSocket(socket.socket):
 
     def send(self, data: Any, flags: int = 0, /) -> int:
         sent = super().send(data, flags)
-        self._quick()
+        acknowledge_at_once(self)
         return sent
 
     def sendmsg(self, *args: Any) -> int:
         sent = super().sendmsg(*args)
-        self._quick()
+        acknowledge_at_once(self)
         return sent
-
-    def _quick(self) -> None:
-        if _QUICKACK is not None and self.family != socket.AF_UNIX:
-            with suppress(OSError):
-                self.setsockopt(socket.IPPROTO_TCP, _QUICKACK, 1)
 
 
 class AioHttpTransport(AiohttpTransport):

@@ -11,8 +11,8 @@ from typing import Any
 
 import httpcore
 
-# Linux only. Others do not delay acknowledgements for as long.
-_QUICKACK: int | None = getattr(socket, "TCP_QUICKACK", None)
+from mlflow_wrap._quickack import acknowledge_at_once
+
 _PACKET = 1 << 16
 
 
@@ -104,10 +104,8 @@ class AsyncLineStream(httpcore.AsyncNetworkStream):
         left = self._line.within(timeout, httpcore.WriteTimeout)
         self._line.sent = True
         await self._stream.write(packet, left)
-        if _QUICKACK is not None and self._socket is not None:
-            # A server may have closed the connection by now; reading tells that better.
-            with suppress(OSError):
-                self._socket.setsockopt(socket.IPPROTO_TCP, _QUICKACK, 1)
+        if self._socket is not None:
+            acknowledge_at_once(self._socket)
 
 
 class AsyncLineBackend(httpcore.AsyncNetworkBackend):

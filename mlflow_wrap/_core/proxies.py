@@ -10,6 +10,7 @@ from urllib.parse import urlsplit
 from attrs import frozen
 
 from mlflow_wrap._core import addresses, environment
+from mlflow_wrap._core.places import PORTS
 from mlflow_wrap.errors import InvalidArgument
 
 if TYPE_CHECKING:
@@ -17,7 +18,6 @@ if TYPE_CHECKING:
 
 _SCHEMES = ("http", "https", "socks4", "socks4a", "socks5", "socks5h")
 _ALLOWED = "the URL of a proxy, such as http://proxy.example.org:3128"
-_PORTS = {"http": 80, "https": 443}
 
 
 @frozen
@@ -70,7 +70,7 @@ def proxy_for(base_url: str, environ: Mapping[str, str]) -> Proxy | None:
         if variable is None:
             continue
         host = parts.hostname or ""
-        port = parts.port or _PORTS.get(parts.scheme, 0)
+        port = parts.port or PORTS.get(parts.scheme, 0)
         no_proxy = _variable("no_proxy", environ)
         if no_proxy is not None and _bypasses(host, port, environ[no_proxy]):
             return None

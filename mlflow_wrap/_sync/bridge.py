@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import httpx
 
 from mlflow_wrap._core.faults import Fault
+from mlflow_wrap._core.places import PORTS
 
 if TYPE_CHECKING:
     from mlflow_wrap._core.headers import Fields
@@ -18,7 +19,6 @@ if TYPE_CHECKING:
 
 DEADLINE = "mlflow_wrap.deadline"
 """Extension of a request: when its answer must be there, by `time.monotonic()`."""
-_PORTS = {"http": 80, "https": 443}
 
 
 class _AsyncBody(httpx.ByteStream):
@@ -75,7 +75,7 @@ class Bridge(httpx.BaseTransport):
             Fault: If no answer came.
         """
         url = request.url
-        place = url.raw_scheme, url.raw_host, url.port or _PORTS[url.scheme]
+        place = url.raw_scheme, url.raw_host, url.port or PORTS[url.scheme]
         reply = self._engine.open(
             request.method,
             url.raw_path.decode("ascii"),

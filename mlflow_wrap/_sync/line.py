@@ -13,8 +13,8 @@ from typing import Any
 
 import httpcore
 
-# Linux only. Others do not delay acknowledgements for as long.
-_QUICKACK: int | None = getattr(socket, "TCP_QUICKACK", None)
+from mlflow_wrap._quickack import acknowledge_at_once
+
 _PACKET = 1 << 16
 
 
@@ -106,10 +106,8 @@ class LineStream(httpcore.NetworkStream):
         left = self._line.within(timeout, httpcore.WriteTimeout)
         self._line.sent = True
         self._stream.write(packet, left)
-        if _QUICKACK is not None and self._socket is not None:
-            # A server may have closed the connection by now; reading tells that better.
-            with suppress(OSError):
-                self._socket.setsockopt(socket.IPPROTO_TCP, _QUICKACK, 1)
+        if self._socket is not None:
+            acknowledge_at_once(self._socket)
 
 
 class LineBackend(httpcore.NetworkBackend):
