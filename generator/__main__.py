@@ -23,8 +23,8 @@ ROOT = Path(__file__).parent.parent
 COMMANDS = ("generate", "check", "lint", "drift", "history")
 # The releases that `docs/mlflow-versions.md` compares: the last of each line that people still run.
 HISTORY = ("2.22.5", "3.1.4", "3.17.2", "3.18.0")
-# What has a sync twin, relative to the root.
-TWINS = ("mlflow_wrap", "tests/live")
+# What has a sync counterpart, relative to the root.
+TWINS = ("mlflow_wrap", "mlflow_wrap/_http", "tests/live")
 
 
 def load(spec: Path) -> Bundle:

@@ -52,54 +52,54 @@ if TYPE_CHECKING:
     from mlflow_rest.models import Workspace as Workspace
 
     from mlflow_wrap._aiohttp import AioHttpTransport as AioHttpTransport
-    from mlflow_wrap._async.artifacts import AsyncArtifactClient as AsyncArtifactClient
-    from mlflow_wrap._async.assessments import AsyncAssessmentClient as AsyncAssessmentClient
     from mlflow_wrap._async.client import AsyncMLflow as AsyncMLflow
-    from mlflow_wrap._async.datasets import AsyncDatasetClient as AsyncDatasetClient
-    from mlflow_wrap._async.experiments import AsyncExperimentClient as AsyncExperimentClient
-    from mlflow_wrap._async.logged_models import AsyncLoggedModelClient as AsyncLoggedModelClient
-    from mlflow_wrap._async.metrics import AsyncMetricClient as AsyncMetricClient
-    from mlflow_wrap._async.model_versions import AsyncModelVersionClient as AsyncModelVersionClient
-    from mlflow_wrap._async.prompts import AsyncPromptClient as AsyncPromptClient
-    from mlflow_wrap._async.registered_models import AsyncModelRegistryClient as AsyncModelRegistryClient
-    from mlflow_wrap._async.runs import AsyncRunClient as AsyncRunClient
-    from mlflow_wrap._async.scorers import AsyncScorerClient as AsyncScorerClient
-    from mlflow_wrap._async.traces import AsyncTraceClient as AsyncTraceClient
-    from mlflow_wrap._async.users import AsyncUserClient as AsyncUserClient
-    from mlflow_wrap._async.webhooks import AsyncWebhookClient as AsyncWebhookClient
+    from mlflow_wrap._async.resources.artifacts import AsyncArtifactClient as AsyncArtifactClient
+    from mlflow_wrap._async.resources.assessments import AsyncAssessmentClient as AsyncAssessmentClient
+    from mlflow_wrap._async.resources.datasets import AsyncDatasetClient as AsyncDatasetClient
+    from mlflow_wrap._async.resources.experiments import AsyncExperimentClient as AsyncExperimentClient
+    from mlflow_wrap._async.resources.logged_models import AsyncLoggedModelClient as AsyncLoggedModelClient
+    from mlflow_wrap._async.resources.metrics import AsyncMetricClient as AsyncMetricClient
+    from mlflow_wrap._async.resources.model_versions import AsyncModelVersionClient as AsyncModelVersionClient
+    from mlflow_wrap._async.resources.prompts import AsyncPromptClient as AsyncPromptClient
+    from mlflow_wrap._async.resources.registered_models import AsyncModelRegistryClient as AsyncModelRegistryClient
+    from mlflow_wrap._async.resources.runs import AsyncRunClient as AsyncRunClient
+    from mlflow_wrap._async.resources.scorers import AsyncScorerClient as AsyncScorerClient
+    from mlflow_wrap._async.resources.traces import AsyncTraceClient as AsyncTraceClient
+    from mlflow_wrap._async.resources.users import AsyncUserClient as AsyncUserClient
+    from mlflow_wrap._async.resources.webhooks import AsyncWebhookClient as AsyncWebhookClient
+    from mlflow_wrap._async.resources.workspaces import AsyncWorkspaceClient as AsyncWorkspaceClient
     from mlflow_wrap._async.workflows.experiment_manager import AsyncExperimentManager as AsyncExperimentManager
     from mlflow_wrap._async.workflows.model_manager import AsyncModelManager as AsyncModelManager
     from mlflow_wrap._async.workflows.run_manager import AsyncRunManager as AsyncRunManager
-    from mlflow_wrap._async.workspaces import AsyncWorkspaceClient as AsyncWorkspaceClient
-    from mlflow_wrap._core.conditions import Filter as Filter
-    from mlflow_wrap._core.paging import Page as Page
-    from mlflow_wrap._core.prompts import Prompt as Prompt
-    from mlflow_wrap._core.prompts import PromptVersion as PromptVersion
-    from mlflow_wrap._core.results import CleanupResult as CleanupResult
-    from mlflow_wrap._core.results import CopyRunResult as CopyRunResult
-    from mlflow_wrap._core.results import RunSummary as RunSummary
-    from mlflow_wrap._core.retry import Retry as Retry
-    from mlflow_wrap._core.timeouts import Timeout as Timeout
-    from mlflow_wrap._core.values import TruncationWarning as TruncationWarning
-    from mlflow_wrap._sync.artifacts import ArtifactClient as ArtifactClient
-    from mlflow_wrap._sync.assessments import AssessmentClient as AssessmentClient
+    from mlflow_wrap._filters.expressions import Filter as Filter
+    from mlflow_wrap._http.retry import Retry as Retry
+    from mlflow_wrap._http.timeouts import Timeout as Timeout
     from mlflow_wrap._sync.client import MLflow as MLflow
-    from mlflow_wrap._sync.datasets import DatasetClient as DatasetClient
-    from mlflow_wrap._sync.experiments import ExperimentClient as ExperimentClient
-    from mlflow_wrap._sync.logged_models import LoggedModelClient as LoggedModelClient
-    from mlflow_wrap._sync.metrics import MetricClient as MetricClient
-    from mlflow_wrap._sync.model_versions import ModelVersionClient as ModelVersionClient
-    from mlflow_wrap._sync.prompts import PromptClient as PromptClient
-    from mlflow_wrap._sync.registered_models import ModelRegistryClient as ModelRegistryClient
-    from mlflow_wrap._sync.runs import RunClient as RunClient
-    from mlflow_wrap._sync.scorers import ScorerClient as ScorerClient
-    from mlflow_wrap._sync.traces import TraceClient as TraceClient
-    from mlflow_wrap._sync.users import UserClient as UserClient
-    from mlflow_wrap._sync.webhooks import WebhookClient as WebhookClient
+    from mlflow_wrap._sync.resources.artifacts import ArtifactClient as ArtifactClient
+    from mlflow_wrap._sync.resources.assessments import AssessmentClient as AssessmentClient
+    from mlflow_wrap._sync.resources.datasets import DatasetClient as DatasetClient
+    from mlflow_wrap._sync.resources.experiments import ExperimentClient as ExperimentClient
+    from mlflow_wrap._sync.resources.logged_models import LoggedModelClient as LoggedModelClient
+    from mlflow_wrap._sync.resources.metrics import MetricClient as MetricClient
+    from mlflow_wrap._sync.resources.model_versions import ModelVersionClient as ModelVersionClient
+    from mlflow_wrap._sync.resources.prompts import PromptClient as PromptClient
+    from mlflow_wrap._sync.resources.registered_models import ModelRegistryClient as ModelRegistryClient
+    from mlflow_wrap._sync.resources.runs import RunClient as RunClient
+    from mlflow_wrap._sync.resources.scorers import ScorerClient as ScorerClient
+    from mlflow_wrap._sync.resources.traces import TraceClient as TraceClient
+    from mlflow_wrap._sync.resources.users import UserClient as UserClient
+    from mlflow_wrap._sync.resources.webhooks import WebhookClient as WebhookClient
+    from mlflow_wrap._sync.resources.workspaces import WorkspaceClient as WorkspaceClient
     from mlflow_wrap._sync.workflows.experiment_manager import ExperimentManager as ExperimentManager
     from mlflow_wrap._sync.workflows.model_manager import ModelManager as ModelManager
     from mlflow_wrap._sync.workflows.run_manager import RunManager as RunManager
-    from mlflow_wrap._sync.workspaces import WorkspaceClient as WorkspaceClient
+    from mlflow_wrap._types.page import Page as Page
+    from mlflow_wrap._types.prompts import Prompt as Prompt
+    from mlflow_wrap._types.prompts import PromptVersion as PromptVersion
+    from mlflow_wrap._types.results import CleanupResult as CleanupResult
+    from mlflow_wrap._types.results import CopyRunResult as CopyRunResult
+    from mlflow_wrap._types.results import RunSummary as RunSummary
+    from mlflow_wrap._validation.values import TruncationWarning as TruncationWarning
     from mlflow_wrap.errors import ApiError as ApiError
     from mlflow_wrap.errors import BadRequest as BadRequest
     from mlflow_wrap.errors import ClientClosed as ClientClosed
@@ -128,46 +128,46 @@ if TYPE_CHECKING:
 _MODULES = {
     "AioHttpTransport": "mlflow_wrap._aiohttp",
     "ApiError": "mlflow_wrap.errors",
-    "ArtifactClient": "mlflow_wrap._sync.artifacts",
+    "ArtifactClient": "mlflow_wrap._sync.resources.artifacts",
     "Assessment": "mlflow_rest.models",
-    "AssessmentClient": "mlflow_wrap._sync.assessments",
+    "AssessmentClient": "mlflow_wrap._sync.resources.assessments",
     "AssessmentError": "mlflow_rest.models",
     "AssessmentSource": "mlflow_rest.models",
-    "AsyncArtifactClient": "mlflow_wrap._async.artifacts",
-    "AsyncAssessmentClient": "mlflow_wrap._async.assessments",
-    "AsyncDatasetClient": "mlflow_wrap._async.datasets",
-    "AsyncExperimentClient": "mlflow_wrap._async.experiments",
+    "AsyncArtifactClient": "mlflow_wrap._async.resources.artifacts",
+    "AsyncAssessmentClient": "mlflow_wrap._async.resources.assessments",
+    "AsyncDatasetClient": "mlflow_wrap._async.resources.datasets",
+    "AsyncExperimentClient": "mlflow_wrap._async.resources.experiments",
     "AsyncExperimentManager": "mlflow_wrap._async.workflows.experiment_manager",
-    "AsyncLoggedModelClient": "mlflow_wrap._async.logged_models",
+    "AsyncLoggedModelClient": "mlflow_wrap._async.resources.logged_models",
     "AsyncMLflow": "mlflow_wrap._async.client",
-    "AsyncMetricClient": "mlflow_wrap._async.metrics",
+    "AsyncMetricClient": "mlflow_wrap._async.resources.metrics",
     "AsyncModelManager": "mlflow_wrap._async.workflows.model_manager",
-    "AsyncModelRegistryClient": "mlflow_wrap._async.registered_models",
-    "AsyncModelVersionClient": "mlflow_wrap._async.model_versions",
-    "AsyncPromptClient": "mlflow_wrap._async.prompts",
-    "AsyncRunClient": "mlflow_wrap._async.runs",
+    "AsyncModelRegistryClient": "mlflow_wrap._async.resources.registered_models",
+    "AsyncModelVersionClient": "mlflow_wrap._async.resources.model_versions",
+    "AsyncPromptClient": "mlflow_wrap._async.resources.prompts",
+    "AsyncRunClient": "mlflow_wrap._async.resources.runs",
     "AsyncRunManager": "mlflow_wrap._async.workflows.run_manager",
-    "AsyncScorerClient": "mlflow_wrap._async.scorers",
-    "AsyncTraceClient": "mlflow_wrap._async.traces",
-    "AsyncUserClient": "mlflow_wrap._async.users",
-    "AsyncWebhookClient": "mlflow_wrap._async.webhooks",
-    "AsyncWorkspaceClient": "mlflow_wrap._async.workspaces",
+    "AsyncScorerClient": "mlflow_wrap._async.resources.scorers",
+    "AsyncTraceClient": "mlflow_wrap._async.resources.traces",
+    "AsyncUserClient": "mlflow_wrap._async.resources.users",
+    "AsyncWebhookClient": "mlflow_wrap._async.resources.webhooks",
+    "AsyncWorkspaceClient": "mlflow_wrap._async.resources.workspaces",
     "BadRequest": "mlflow_wrap.errors",
-    "CleanupResult": "mlflow_wrap._core.results",
+    "CleanupResult": "mlflow_wrap._types.results",
     "ClientClosed": "mlflow_wrap.errors",
     "Conflict": "mlflow_wrap.errors",
     "ConnectionFailed": "mlflow_wrap.errors",
     "ContractWarning": "mlflow_rest.errors",
-    "CopyRunResult": "mlflow_wrap._core.results",
+    "CopyRunResult": "mlflow_wrap._types.results",
     "Dataset": "mlflow_rest.models",
-    "DatasetClient": "mlflow_wrap._sync.datasets",
+    "DatasetClient": "mlflow_wrap._sync.resources.datasets",
     "DatasetInput": "mlflow_rest.models",
     "EvaluationDataset": "mlflow_rest.models",
     "Experiment": "mlflow_rest.models",
-    "ExperimentClient": "mlflow_wrap._sync.experiments",
+    "ExperimentClient": "mlflow_wrap._sync.resources.experiments",
     "ExperimentManager": "mlflow_wrap._sync.workflows.experiment_manager",
     "FileInfo": "mlflow_rest.models",
-    "Filter": "mlflow_wrap._core.conditions",
+    "Filter": "mlflow_wrap._filters.expressions",
     "Forbidden": "mlflow_wrap.errors",
     "IncompleteWorkflow": "mlflow_wrap.errors",
     "InputTag": "mlflow_rest.models",
@@ -175,61 +175,61 @@ _MODULES = {
     "InvalidParameterValue": "mlflow_wrap.errors",
     "InvalidState": "mlflow_wrap.errors",
     "LoggedModel": "mlflow_rest.models",
-    "LoggedModelClient": "mlflow_wrap._sync.logged_models",
+    "LoggedModelClient": "mlflow_wrap._sync.resources.logged_models",
     "LoggedModelDatasetFilter": "mlflow_rest.models",
     "LoggedModelOrderBy": "mlflow_rest.models",
     "MLflow": "mlflow_wrap._sync.client",
     "MLflowError": "mlflow_wrap.errors",
     "Metric": "mlflow_rest.models",
-    "MetricClient": "mlflow_wrap._sync.metrics",
+    "MetricClient": "mlflow_wrap._sync.resources.metrics",
     "MetricWithRunId": "mlflow_rest.models",
     "ModelInput": "mlflow_rest.models",
     "ModelManager": "mlflow_wrap._sync.workflows.model_manager",
     "ModelOutput": "mlflow_rest.models",
-    "ModelRegistryClient": "mlflow_wrap._sync.registered_models",
+    "ModelRegistryClient": "mlflow_wrap._sync.resources.registered_models",
     "ModelVersion": "mlflow_rest.models",
-    "ModelVersionClient": "mlflow_wrap._sync.model_versions",
+    "ModelVersionClient": "mlflow_wrap._sync.resources.model_versions",
     "NoMatch": "mlflow_wrap.errors",
     "NotFound": "mlflow_wrap.errors",
     "NotSupportedByServer": "mlflow_wrap.errors",
-    "Page": "mlflow_wrap._core.paging",
+    "Page": "mlflow_wrap._types.page",
     "Param": "mlflow_rest.models",
-    "Prompt": "mlflow_wrap._core.prompts",
-    "PromptClient": "mlflow_wrap._sync.prompts",
-    "PromptVersion": "mlflow_wrap._core.prompts",
+    "Prompt": "mlflow_wrap._types.prompts",
+    "PromptClient": "mlflow_wrap._sync.resources.prompts",
+    "PromptVersion": "mlflow_wrap._types.prompts",
     "RegisteredModel": "mlflow_rest.models",
     "RequestTimedOut": "mlflow_wrap.errors",
     "ResourceAlreadyExists": "mlflow_wrap.errors",
     "ResourceDoesNotExist": "mlflow_wrap.errors",
-    "Retry": "mlflow_wrap._core.retry",
+    "Retry": "mlflow_wrap._http.retry",
     "Run": "mlflow_rest.models",
-    "RunClient": "mlflow_wrap._sync.runs",
+    "RunClient": "mlflow_wrap._sync.resources.runs",
     "RunInfo": "mlflow_rest.models",
     "RunManager": "mlflow_wrap._sync.workflows.run_manager",
-    "RunSummary": "mlflow_wrap._core.results",
+    "RunSummary": "mlflow_wrap._types.results",
     "RunTag": "mlflow_rest.models",
     "Scorer": "mlflow_rest.models",
-    "ScorerClient": "mlflow_wrap._sync.scorers",
+    "ScorerClient": "mlflow_wrap._sync.resources.scorers",
     "ServerError": "mlflow_wrap.errors",
     "ServiceUnavailable": "mlflow_wrap.errors",
     "TLSFailed": "mlflow_wrap.errors",
-    "Timeout": "mlflow_wrap._core.timeouts",
+    "Timeout": "mlflow_wrap._http.timeouts",
     "TooManyRequests": "mlflow_wrap.errors",
     "Trace": "mlflow_rest.models",
-    "TraceClient": "mlflow_wrap._sync.traces",
+    "TraceClient": "mlflow_wrap._sync.resources.traces",
     "TraceInfoV3": "mlflow_rest.models",
     "TransportError": "mlflow_wrap.errors",
-    "TruncationWarning": "mlflow_wrap._core.values",
+    "TruncationWarning": "mlflow_wrap._validation.values",
     "Unauthorized": "mlflow_wrap.errors",
     "UnexpectedResponse": "mlflow_wrap.errors",
     "User": "mlflow_rest.models",
-    "UserClient": "mlflow_wrap._sync.users",
+    "UserClient": "mlflow_wrap._sync.resources.users",
     "Webhook": "mlflow_rest.models",
-    "WebhookClient": "mlflow_wrap._sync.webhooks",
+    "WebhookClient": "mlflow_wrap._sync.resources.webhooks",
     "WebhookEvent": "mlflow_rest.models",
     "WebhookTestResult": "mlflow_rest.models",
     "Workspace": "mlflow_rest.models",
-    "WorkspaceClient": "mlflow_wrap._sync.workspaces",
+    "WorkspaceClient": "mlflow_wrap._sync.resources.workspaces",
 }
 
 __all__ = [

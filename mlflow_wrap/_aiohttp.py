@@ -11,14 +11,14 @@ import aiohttp
 import httpx
 from httpx_aiohttp import AiohttpTransport
 
-from mlflow_wrap import _local
-from mlflow_wrap._concurrency import asynchronous as concurrency
-from mlflow_wrap._core.places import KEEPALIVE, MAX_CONNECTIONS
-from mlflow_wrap._quickack import acknowledge_at_once
+from mlflow_wrap._http._concurrency import asynchronous as concurrency
+from mlflow_wrap._http.origin import KEEPALIVE, MAX_CONNECTIONS
+from mlflow_wrap._http.quick_ack import acknowledge_at_once
+from mlflow_wrap._http.tls_context import build_ssl_context
 
 
 class _QuickSocket(socket.socket):
-    """A socket that acknowledges at once what it receives; see `AsyncLineStream`."""
+    """A socket that acknowledges at once what it receives; see `AsyncDeadlineStream`."""
 
     def send(self, data: Any, flags: int = 0, /) -> int:
         sent = super().send(data, flags)
@@ -52,7 +52,7 @@ class AioHttpTransport(AiohttpTransport):
         max_connections: int = MAX_CONNECTIONS,
     ) -> None:
         given = os.fspath(verify) if isinstance(verify, os.PathLike) else verify
-        context = _local.ssl_context(given)
+        context = build_ssl_context(given)
         super().__init__(verify=context, proxy=None if proxy is None else httpx.Proxy(proxy))
         self._context = context
         self._max_connections = max_connections

@@ -9,7 +9,7 @@ Keys and texts are quoted as MLflow's parser needs it, and what a search does no
 sent. `str(best)` is the raw filter string, and every `filter_string` takes a raw one as well.
 """
 
-from mlflow_wrap._core.conditions import (
+from mlflow_wrap._filters.expressions import (
     Filter,
     MixedField,
     NumberField,

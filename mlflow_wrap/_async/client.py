@@ -8,8 +8,8 @@ from collections.abc import Awaitable, Callable, Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Self
 
-from mlflow_wrap import _local
-from mlflow_wrap._core import pickling, results, settings
+from mlflow_wrap._config import files, pickling, settings
+from mlflow_wrap._types import results
 
 if TYPE_CHECKING:
     import ssl
@@ -19,27 +19,27 @@ if TYPE_CHECKING:
     from mlflow_rest.models import ServerInfo
     from mlflow_rest.types import AsyncSender
 
-    from mlflow_wrap._async.artifacts import AsyncArtifactClient
-    from mlflow_wrap._async.assessments import AsyncAssessmentClient
-    from mlflow_wrap._async.datasets import AsyncDatasetClient
-    from mlflow_wrap._async.experiments import AsyncExperimentClient
-    from mlflow_wrap._async.logged_models import AsyncLoggedModelClient
-    from mlflow_wrap._async.metrics import AsyncMetricClient
-    from mlflow_wrap._async.model_versions import AsyncModelVersionClient
-    from mlflow_wrap._async.prompts import AsyncPromptClient
-    from mlflow_wrap._async.registered_models import AsyncModelRegistryClient
-    from mlflow_wrap._async.runs import AsyncRunClient
-    from mlflow_wrap._async.scorers import AsyncScorerClient
-    from mlflow_wrap._async.traces import AsyncTraceClient
-    from mlflow_wrap._async.transport import AsyncTransport
-    from mlflow_wrap._async.users import AsyncUserClient
-    from mlflow_wrap._async.webhooks import AsyncWebhookClient
+    from mlflow_wrap._async.resources.artifacts import AsyncArtifactClient
+    from mlflow_wrap._async.resources.assessments import AsyncAssessmentClient
+    from mlflow_wrap._async.resources.datasets import AsyncDatasetClient
+    from mlflow_wrap._async.resources.experiments import AsyncExperimentClient
+    from mlflow_wrap._async.resources.logged_models import AsyncLoggedModelClient
+    from mlflow_wrap._async.resources.metrics import AsyncMetricClient
+    from mlflow_wrap._async.resources.model_versions import AsyncModelVersionClient
+    from mlflow_wrap._async.resources.prompts import AsyncPromptClient
+    from mlflow_wrap._async.resources.registered_models import AsyncModelRegistryClient
+    from mlflow_wrap._async.resources.runs import AsyncRunClient
+    from mlflow_wrap._async.resources.scorers import AsyncScorerClient
+    from mlflow_wrap._async.resources.traces import AsyncTraceClient
+    from mlflow_wrap._async.resources.users import AsyncUserClient
+    from mlflow_wrap._async.resources.webhooks import AsyncWebhookClient
+    from mlflow_wrap._async.resources.workspaces import AsyncWorkspaceClient
     from mlflow_wrap._async.workflows.experiment_manager import AsyncExperimentManager
     from mlflow_wrap._async.workflows.model_manager import AsyncModelManager
     from mlflow_wrap._async.workflows.run_manager import AsyncRunManager
-    from mlflow_wrap._async.workspaces import AsyncWorkspaceClient
-    from mlflow_wrap._core.retry import Retry
-    from mlflow_wrap._core.timeouts import Timeout
+    from mlflow_wrap._http._async.sender import AsyncRetryingSender
+    from mlflow_wrap._http.retry import Retry
+    from mlflow_wrap._http.timeouts import Timeout
 
 
 class AsyncMLflow:
@@ -106,7 +106,7 @@ class AsyncMLflow:
         pickle_credentials: bool = False,
         clock: Callable[[], float] = time.time,
     ) -> None:
-        from mlflow_wrap._async.wiring import transport_of
+        from mlflow_wrap._async.build_sender import build_sender
 
         given: dict[str, Any] = {
             "tracking_uri": tracking_uri,
@@ -131,11 +131,11 @@ class AsyncMLflow:
         found = settings.resolve(
             **given,
             environ=os.environ,
-            credentials_file=_local.credentials_file_text,
-            namespace_file=_local.namespace_file_text,
+            credentials_file=files.credentials_file_text,
+            namespace_file=files.namespace_file_text,
         )
         self._carried = {**given, "pickle_credentials": pickle_credentials, "clock": clock}
-        self._transport: AsyncTransport = transport_of(
+        self._transport: AsyncRetryingSender = build_sender(
             found, auth=auth, event_hooks=event_hooks, http_client=http_client, transport=transport, clock=clock
         )
 
@@ -147,105 +147,105 @@ class AsyncMLflow:
     @cached_property
     def experiments(self) -> AsyncExperimentClient:
         """Experiments."""
-        from mlflow_wrap._async.experiments import AsyncExperimentClient
+        from mlflow_wrap._async.resources.experiments import AsyncExperimentClient
 
         return AsyncExperimentClient(self._transport)
 
     @cached_property
     def runs(self) -> AsyncRunClient:
         """Runs, and what is logged to them."""
-        from mlflow_wrap._async.runs import AsyncRunClient
+        from mlflow_wrap._async.resources.runs import AsyncRunClient
 
         return AsyncRunClient(self._transport)
 
     @cached_property
     def registered_models(self) -> AsyncModelRegistryClient:
         """Registered models and their aliases."""
-        from mlflow_wrap._async.registered_models import AsyncModelRegistryClient
+        from mlflow_wrap._async.resources.registered_models import AsyncModelRegistryClient
 
         return AsyncModelRegistryClient(self._transport)
 
     @cached_property
     def model_versions(self) -> AsyncModelVersionClient:
         """Versions of registered models."""
-        from mlflow_wrap._async.model_versions import AsyncModelVersionClient
+        from mlflow_wrap._async.resources.model_versions import AsyncModelVersionClient
 
         return AsyncModelVersionClient(self._transport)
 
     @cached_property
     def artifacts(self) -> AsyncArtifactClient:
         """Files of runs."""
-        from mlflow_wrap._async.artifacts import AsyncArtifactClient
+        from mlflow_wrap._async.resources.artifacts import AsyncArtifactClient
 
         return AsyncArtifactClient(self._transport, self.runs)
 
     @cached_property
     def webhooks(self) -> AsyncWebhookClient:
         """Addresses that the server tells about events."""
-        from mlflow_wrap._async.webhooks import AsyncWebhookClient
+        from mlflow_wrap._async.resources.webhooks import AsyncWebhookClient
 
         return AsyncWebhookClient(self._transport)
 
     @cached_property
     def logged_models(self) -> AsyncLoggedModelClient:
         """Models of experiments, registered or not."""
-        from mlflow_wrap._async.logged_models import AsyncLoggedModelClient
+        from mlflow_wrap._async.resources.logged_models import AsyncLoggedModelClient
 
         return AsyncLoggedModelClient(self._transport)
 
     @cached_property
     def traces(self) -> AsyncTraceClient:
         """Traces of applications."""
-        from mlflow_wrap._async.traces import AsyncTraceClient
+        from mlflow_wrap._async.resources.traces import AsyncTraceClient
 
         return AsyncTraceClient(self._transport)
 
     @cached_property
     def datasets(self) -> AsyncDatasetClient:
         """Evaluation datasets."""
-        from mlflow_wrap._async.datasets import AsyncDatasetClient
+        from mlflow_wrap._async.resources.datasets import AsyncDatasetClient
 
         return AsyncDatasetClient(self._transport)
 
     @cached_property
     def assessments(self) -> AsyncAssessmentClient:
         """Feedback and expectations on traces."""
-        from mlflow_wrap._async.assessments import AsyncAssessmentClient
+        from mlflow_wrap._async.resources.assessments import AsyncAssessmentClient
 
         return AsyncAssessmentClient(self._transport)
 
     @cached_property
     def metrics(self) -> AsyncMetricClient:
         """Histories of metrics."""
-        from mlflow_wrap._async.metrics import AsyncMetricClient
+        from mlflow_wrap._async.resources.metrics import AsyncMetricClient
 
         return AsyncMetricClient(self._transport, self.runs)
 
     @cached_property
     def scorers(self) -> AsyncScorerClient:
         """Judges of the output of GenAI applications."""
-        from mlflow_wrap._async.scorers import AsyncScorerClient
+        from mlflow_wrap._async.resources.scorers import AsyncScorerClient
 
         return AsyncScorerClient(self._transport)
 
     @cached_property
     def prompts(self) -> AsyncPromptClient:
         """Texts for language models, kept in versions."""
-        from mlflow_wrap._async.prompts import AsyncPromptClient
+        from mlflow_wrap._async.resources.prompts import AsyncPromptClient
 
         return AsyncPromptClient(self._transport)
 
     @cached_property
     def workspaces(self) -> AsyncWorkspaceClient:
         """Separate areas of the server."""
-        from mlflow_wrap._async.workspaces import AsyncWorkspaceClient
+        from mlflow_wrap._async.resources.workspaces import AsyncWorkspaceClient
 
         return AsyncWorkspaceClient(self._transport)
 
     @cached_property
     def users(self) -> AsyncUserClient:
         """Accounts of the server."""
-        from mlflow_wrap._async.users import AsyncUserClient
+        from mlflow_wrap._async.resources.users import AsyncUserClient
 
         return AsyncUserClient(self._transport)
 

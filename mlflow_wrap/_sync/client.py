@@ -10,8 +10,8 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Self
 
-from mlflow_wrap import _local
-from mlflow_wrap._core import pickling, results, settings
+from mlflow_wrap._config import files, pickling, settings
+from mlflow_wrap._types import results
 
 if TYPE_CHECKING:
     import ssl
@@ -21,27 +21,27 @@ if TYPE_CHECKING:
     from mlflow_rest.models import ServerInfo
     from mlflow_rest.types import Sender
 
-    from mlflow_wrap._core.retry import Retry
-    from mlflow_wrap._core.timeouts import Timeout
-    from mlflow_wrap._sync.artifacts import ArtifactClient
-    from mlflow_wrap._sync.assessments import AssessmentClient
-    from mlflow_wrap._sync.datasets import DatasetClient
-    from mlflow_wrap._sync.experiments import ExperimentClient
-    from mlflow_wrap._sync.logged_models import LoggedModelClient
-    from mlflow_wrap._sync.metrics import MetricClient
-    from mlflow_wrap._sync.model_versions import ModelVersionClient
-    from mlflow_wrap._sync.prompts import PromptClient
-    from mlflow_wrap._sync.registered_models import ModelRegistryClient
-    from mlflow_wrap._sync.runs import RunClient
-    from mlflow_wrap._sync.scorers import ScorerClient
-    from mlflow_wrap._sync.traces import TraceClient
-    from mlflow_wrap._sync.transport import Transport
-    from mlflow_wrap._sync.users import UserClient
-    from mlflow_wrap._sync.webhooks import WebhookClient
+    from mlflow_wrap._http._sync.sender import RetryingSender
+    from mlflow_wrap._http.retry import Retry
+    from mlflow_wrap._http.timeouts import Timeout
+    from mlflow_wrap._sync.resources.artifacts import ArtifactClient
+    from mlflow_wrap._sync.resources.assessments import AssessmentClient
+    from mlflow_wrap._sync.resources.datasets import DatasetClient
+    from mlflow_wrap._sync.resources.experiments import ExperimentClient
+    from mlflow_wrap._sync.resources.logged_models import LoggedModelClient
+    from mlflow_wrap._sync.resources.metrics import MetricClient
+    from mlflow_wrap._sync.resources.model_versions import ModelVersionClient
+    from mlflow_wrap._sync.resources.prompts import PromptClient
+    from mlflow_wrap._sync.resources.registered_models import ModelRegistryClient
+    from mlflow_wrap._sync.resources.runs import RunClient
+    from mlflow_wrap._sync.resources.scorers import ScorerClient
+    from mlflow_wrap._sync.resources.traces import TraceClient
+    from mlflow_wrap._sync.resources.users import UserClient
+    from mlflow_wrap._sync.resources.webhooks import WebhookClient
+    from mlflow_wrap._sync.resources.workspaces import WorkspaceClient
     from mlflow_wrap._sync.workflows.experiment_manager import ExperimentManager
     from mlflow_wrap._sync.workflows.model_manager import ModelManager
     from mlflow_wrap._sync.workflows.run_manager import RunManager
-    from mlflow_wrap._sync.workspaces import WorkspaceClient
 
 
 class MLflow:
@@ -108,7 +108,7 @@ class MLflow:
         pickle_credentials: bool = False,
         clock: Callable[[], float] = time.time,
     ) -> None:
-        from mlflow_wrap._sync.wiring import transport_of
+        from mlflow_wrap._sync.build_sender import build_sender
 
         given: dict[str, Any] = {
             "tracking_uri": tracking_uri,
@@ -133,11 +133,11 @@ class MLflow:
         found = settings.resolve(
             **given,
             environ=os.environ,
-            credentials_file=_local.credentials_file_text,
-            namespace_file=_local.namespace_file_text,
+            credentials_file=files.credentials_file_text,
+            namespace_file=files.namespace_file_text,
         )
         self._carried = {**given, "pickle_credentials": pickle_credentials, "clock": clock}
-        self._transport: Transport = transport_of(
+        self._transport: RetryingSender = build_sender(
             found, auth=auth, event_hooks=event_hooks, http_client=http_client, transport=transport, clock=clock
         )
 
@@ -149,105 +149,105 @@ class MLflow:
     @cached_property
     def experiments(self) -> ExperimentClient:
         """Experiments."""
-        from mlflow_wrap._sync.experiments import ExperimentClient
+        from mlflow_wrap._sync.resources.experiments import ExperimentClient
 
         return ExperimentClient(self._transport)
 
     @cached_property
     def runs(self) -> RunClient:
         """Runs, and what is logged to them."""
-        from mlflow_wrap._sync.runs import RunClient
+        from mlflow_wrap._sync.resources.runs import RunClient
 
         return RunClient(self._transport)
 
     @cached_property
     def registered_models(self) -> ModelRegistryClient:
         """Registered models and their aliases."""
-        from mlflow_wrap._sync.registered_models import ModelRegistryClient
+        from mlflow_wrap._sync.resources.registered_models import ModelRegistryClient
 
         return ModelRegistryClient(self._transport)
 
     @cached_property
     def model_versions(self) -> ModelVersionClient:
         """Versions of registered models."""
-        from mlflow_wrap._sync.model_versions import ModelVersionClient
+        from mlflow_wrap._sync.resources.model_versions import ModelVersionClient
 
         return ModelVersionClient(self._transport)
 
     @cached_property
     def artifacts(self) -> ArtifactClient:
         """Files of runs."""
-        from mlflow_wrap._sync.artifacts import ArtifactClient
+        from mlflow_wrap._sync.resources.artifacts import ArtifactClient
 
         return ArtifactClient(self._transport, self.runs)
 
     @cached_property
     def webhooks(self) -> WebhookClient:
         """Addresses that the server tells about events."""
-        from mlflow_wrap._sync.webhooks import WebhookClient
+        from mlflow_wrap._sync.resources.webhooks import WebhookClient
 
         return WebhookClient(self._transport)
 
     @cached_property
     def logged_models(self) -> LoggedModelClient:
         """Models of experiments, registered or not."""
-        from mlflow_wrap._sync.logged_models import LoggedModelClient
+        from mlflow_wrap._sync.resources.logged_models import LoggedModelClient
 
         return LoggedModelClient(self._transport)
 
     @cached_property
     def traces(self) -> TraceClient:
         """Traces of applications."""
-        from mlflow_wrap._sync.traces import TraceClient
+        from mlflow_wrap._sync.resources.traces import TraceClient
 
         return TraceClient(self._transport)
 
     @cached_property
     def datasets(self) -> DatasetClient:
         """Evaluation datasets."""
-        from mlflow_wrap._sync.datasets import DatasetClient
+        from mlflow_wrap._sync.resources.datasets import DatasetClient
 
         return DatasetClient(self._transport)
 
     @cached_property
     def assessments(self) -> AssessmentClient:
         """Feedback and expectations on traces."""
-        from mlflow_wrap._sync.assessments import AssessmentClient
+        from mlflow_wrap._sync.resources.assessments import AssessmentClient
 
         return AssessmentClient(self._transport)
 
     @cached_property
     def metrics(self) -> MetricClient:
         """Histories of metrics."""
-        from mlflow_wrap._sync.metrics import MetricClient
+        from mlflow_wrap._sync.resources.metrics import MetricClient
 
         return MetricClient(self._transport, self.runs)
 
     @cached_property
     def scorers(self) -> ScorerClient:
         """Judges of the output of GenAI applications."""
-        from mlflow_wrap._sync.scorers import ScorerClient
+        from mlflow_wrap._sync.resources.scorers import ScorerClient
 
         return ScorerClient(self._transport)
 
     @cached_property
     def prompts(self) -> PromptClient:
         """Texts for language models, kept in versions."""
-        from mlflow_wrap._sync.prompts import PromptClient
+        from mlflow_wrap._sync.resources.prompts import PromptClient
 
         return PromptClient(self._transport)
 
     @cached_property
     def workspaces(self) -> WorkspaceClient:
         """Separate areas of the server."""
-        from mlflow_wrap._sync.workspaces import WorkspaceClient
+        from mlflow_wrap._sync.resources.workspaces import WorkspaceClient
 
         return WorkspaceClient(self._transport)
 
     @cached_property
     def users(self) -> UserClient:
         """Accounts of the server."""
-        from mlflow_wrap._sync.users import UserClient
+        from mlflow_wrap._sync.resources.users import UserClient
 
         return UserClient(self._transport)
 

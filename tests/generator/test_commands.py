@@ -17,8 +17,8 @@ def fresh(tmp_path_factory: pytest.TempPathFactory) -> Path:
     root = tmp_path_factory.mktemp("fresh")
     mini_spec(root)
     # Every rule of the sync twin must apply somewhere, so the real source is used.
-    shutil.copytree(ROOT / "mlflow_wrap" / "_async", root / "mlflow_wrap" / "_async")
-    shutil.copytree(ROOT / "tests" / "live" / "_async", root / "tests" / "live" / "_async")
+    for home in program.TWINS:
+        shutil.copytree(ROOT / home / "_async", root / home / "_async")
     assert program.main(["generate", "--root", str(root)]) == 0
     return root
 
@@ -37,7 +37,7 @@ def run(command: str, project: Path, capsys: pytest.CaptureFixture[str]) -> tupl
 
 def test_generate_writes_the_client_and_the_sync_twins(project: Path) -> None:
     assert files(project / "generated" / PACKAGE) == files(GOLDEN)
-    for home in ("mlflow_wrap", "tests/live"):
+    for home in program.TWINS:
         twins = files(project / home / "_sync")
         assert twins.keys() == files(project / home / "_async").keys()
         assert all(text.startswith(b"# Made by `make generate` from ") for text in twins.values())
@@ -82,6 +82,7 @@ def test_a_rule_of_the_sync_twin_that_applies_nowhere_is_told(
 ) -> None:
     shutil.rmtree(project / "mlflow_wrap" / "_async")
     (project / "mlflow_wrap" / "_async").mkdir()
+    shutil.rmtree(project / "mlflow_wrap" / "_http")
     shutil.rmtree(project / "tests" / "live" / "_async")
     status, told = run("generate", project, capsys)
     assert status == 1

@@ -27,7 +27,7 @@ from generator.unasync import UnusedRule, convert, convert_trees
         ("response.aiter_bytes()", "response.iter_bytes()"),
         ("await api.get_run.asyncio(client=c)", "api.get_run.sync(client=c)"),
         ("await anyio.open_file(path)", "open(path)"),
-        ("from mlflow_wrap._async.paging import iterate", "from mlflow_wrap._sync.paging import iterate"),
+        ("from mlflow_wrap._async.pagination import iterate", "from mlflow_wrap._sync.pagination import iterate"),
         (
             '"""Like `AsyncMLflow`; `await client.aclose()` ends it."""',
             '"""Like `MLflow`; `client.close()` ends it."""',

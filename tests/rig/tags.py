@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Protocol
 
-from mlflow_wrap._core.idempotency import KEY
+from mlflow_wrap._http.idempotency import KEY
 
 
 class _Tag(Protocol):

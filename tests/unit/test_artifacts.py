@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mlflow_wrap._core import artifacts
+from mlflow_wrap._validation import artifact_paths
 from mlflow_wrap.errors import InvalidArgument
 
 BASE = "http://host:5000"
@@ -20,19 +20,19 @@ BASE = "http://host:5000"
     ],
 )
 def test_the_path_below_the_proxy_is_found(uri: str, path: str) -> None:
-    assert artifacts.proxied(uri, BASE) == path
-    assert artifacts.proxied(uri, "http://user:secret@host:5000/prefix") == path
+    assert artifact_paths.proxied(uri, BASE) == path
+    assert artifact_paths.proxied(uri, "http://user:secret@host:5000/prefix") == path
 
 
 @pytest.mark.parametrize("uri", ["s3://bucket/1", "/srv/mlruns/1", "file:///x", "", "mlflow-artifacts://other:5000/1"])
 def test_a_store_that_the_server_does_not_serve_is_refused(uri: str) -> None:
     with pytest.raises(InvalidArgument, match="--serve-artifacts"):
-        artifacts.proxied(uri, BASE)
+        artifact_paths.proxied(uri, BASE)
 
 
 @pytest.mark.parametrize("path", ["a", "model/MLmodel", "a b/ü.txt", "...", ".hidden", "a..b", "a+b", "x&y=z", "a:b/c"])
 def test_a_plain_path_is_taken(path: str) -> None:
-    assert artifacts.relative("path", path) == path
+    assert artifact_paths.relative("path", path) == path
 
 
 @pytest.mark.parametrize(
@@ -63,13 +63,13 @@ def test_a_plain_path_is_taken(path: str) -> None:
 )
 def test_a_path_that_leads_elsewhere_or_changes_on_its_way_is_refused(path: str) -> None:
     with pytest.raises(InvalidArgument, match="artifact_path must"):
-        artifacts.relative("artifact_path", path)
+        artifact_paths.relative("artifact_path", path)
 
 
 @given(st.text())
 def test_what_is_taken_stays_below_its_folder(path: str) -> None:
     try:
-        taken = artifacts.relative("path", path)
+        taken = artifact_paths.relative("path", path)
     except InvalidArgument:
         return
     assert taken == path
@@ -77,5 +77,5 @@ def test_what_is_taken_stays_below_its_folder(path: str) -> None:
 
 
 def test_paths_are_joined_without_the_empty_ones() -> None:
-    assert artifacts.joined("a", "", None, "b/c") == "a/b/c"
-    assert artifacts.joined() == ""
+    assert artifact_paths.joined("a", "", None, "b/c") == "a/b/c"
+    assert artifact_paths.joined() == ""

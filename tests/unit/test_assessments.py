@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 from mlflow_rest.models import AssessmentError, AssessmentSource
 
-from mlflow_wrap._core import assessments
+from mlflow_wrap._validation import assessments
 from mlflow_wrap.errors import InvalidArgument
 
 

@@ -7,8 +7,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from mlflow_rest.models import Metric, Param, RunTag
 
-from mlflow_wrap._core.batching import Batch, batches
-from mlflow_wrap._core.limits import MAX_BATCH_BYTES, MAX_BATCH_ITEMS, MAX_BATCH_PARAMS, MAX_BATCH_TAGS
+from mlflow_wrap._validation.batching import Batch, batches
+from mlflow_wrap._validation.limits import MAX_BATCH_BYTES, MAX_BATCH_ITEMS, MAX_BATCH_PARAMS, MAX_BATCH_TAGS
 
 # What the server documents; ours stays below, for the frame of the body.
 SERVERS_LIMIT = 1_000_000

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from mlflow_wrap._core import datasets
+from mlflow_wrap._validation import datasets
 from mlflow_wrap.errors import InvalidArgument
 
 

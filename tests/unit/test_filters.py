@@ -24,8 +24,8 @@ from mlflow.utils.search_utils import (
 )
 
 from mlflow_wrap import filters as public
-from mlflow_wrap._core import dialects, filters, searches
-from mlflow_wrap._core.dialects import (
+from mlflow_wrap._filters import dialects, quoting, search_filter
+from mlflow_wrap._filters.dialects import (
     DATASETS,
     EXPERIMENTS,
     LOGGED_MODELS,
@@ -107,18 +107,18 @@ def normal(item: Read) -> Read:
 def test_a_key_is_quoted_or_refused(name: str) -> None:
     if "`" in name:
         with pytest.raises(InvalidArgument, match="back-quote"):
-            filters.key("metrics", name)
+            quoting.key("metrics", name)
     else:
-        assert filters.key("metrics", name) == f"metrics.`{name}`"
+        assert quoting.key("metrics", name) == f"metrics.`{name}`"
 
 
 @given(st.text())
 def test_a_text_is_put_into_marks_that_it_does_not_hold_or_refused(value: str) -> None:
     if "'" in value and '"' in value:
         with pytest.raises(InvalidArgument, match="must not hold both"):
-            filters.text(value)
+            quoting.text(value)
     else:
-        quoted = filters.text(value)
+        quoted = quoting.text(value)
         assert quoted[0] == quoted[-1]
         assert quoted[0] in "'\""
         assert quoted[1:-1] == value
@@ -284,16 +284,16 @@ def test_what_a_search_does_not_understand_is_refused(search: Search, given_: Fi
 
 def test_a_raw_string_goes_as_it_is_and_nothing_else_does() -> None:
     for raw in (None, "", "OR ' anything"):
-        assert searches.condition(raw, searches.RUNS) is raw
+        assert search_filter.condition(raw, search_filter.RUNS) is raw
     for wrong in (5, b"x", ["x"], tag("a")):
         with pytest.raises(InvalidArgument, match="filter_string must be a text or a Filter"):
-            searches.condition(wrong, searches.RUNS)  # type: ignore[arg-type]  # what is tested
+            search_filter.condition(wrong, search_filter.RUNS)  # type: ignore[arg-type]  # what is tested
 
 
 def test_each_name_of_a_search_is_that_of_its_dialect() -> None:
-    names = {value for name, value in vars(searches).items() if name.isupper() and isinstance(value, str)}
+    names = {value for name, value in vars(search_filter).items() if name.isupper() and isinstance(value, str)}
     assert names == set(dialects.SEARCHES)
-    assert searches.condition(metric("a") > 1, searches.RUNS) == "metrics.`a` > 1.0"
+    assert search_filter.condition(metric("a") > 1, search_filter.RUNS) == "metrics.`a` > 1.0"
 
 
 def test_the_status_of_logged_models_is_compared_with_its_number() -> None:

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mlflow_wrap._core.headers import Headers, is_encoded
+from mlflow_wrap._http.response_headers import Headers, is_encoded
 
 PAIRS = [(b"Content-Type", b"text/html"), (b"Vary", b"Origin"), (b"vary", b"Cookie")]
 

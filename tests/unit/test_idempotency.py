@@ -16,8 +16,9 @@ from mlflow_wrap import (
     TransportError,
     UnexpectedResponse,
 )
-from mlflow_wrap._core import idempotency, values
-from mlflow_wrap._core.retry import STATUSES
+from mlflow_wrap._http import idempotency
+from mlflow_wrap._http.retry import STATUSES
+from mlflow_wrap._validation import values
 
 CASES: list[tuple[ApiError | TransportError, bool]] = [
     (ConnectionFailed("POST", "u", "refused", sent=False), False),

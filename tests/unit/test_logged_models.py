@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 from mlflow_rest.models import LoggedModelOrderBy
 
-from mlflow_wrap._core import logged_models
+from mlflow_wrap._validation import logged_models
 from mlflow_wrap.errors import InvalidArgument
 
 

@@ -111,15 +111,15 @@ def test_a_client_loads_only_the_parts_that_are_used() -> None:
     loaded = loaded_after("from mlflow_wrap import MLflow\nMLflow('http://127.0.0.1:1').close()")
     assert {name for name in loaded if name.startswith("mlflow_wrap._sync.")} <= {
         "mlflow_wrap._sync.client",
-        "mlflow_wrap._sync.connection",
-        "mlflow_wrap._sync.credentials",
-        "mlflow_wrap._sync.engine",
-        "mlflow_wrap._sync.line",
-        "mlflow_wrap._sync.transport",
-        "mlflow_wrap._sync.wiring",
+        "mlflow_wrap._http._sync.http11",
+        "mlflow_wrap._http._sync.request_headers",
+        "mlflow_wrap._http._sync.connection_pool",
+        "mlflow_wrap._http._sync.network",
+        "mlflow_wrap._http._sync.sender",
+        "mlflow_wrap._sync.build_sender",
     }
     # httpx is not needed unless somebody plugs it in.
-    assert not loaded & {"httpx", "mlflow_wrap._concurrency.asynchronous"}
+    assert not loaded & {"httpx", "mlflow_wrap._http._concurrency.asynchronous"}
     assert not {name for name in loaded if name.startswith("mlflow_wrap._async")}
     assert not {name for name in loaded if name.startswith("mlflow_rest.models.")}
 
@@ -144,8 +144,8 @@ def public_classes(package: str) -> dict[str, type[Any]]:
     }
 
 
-ASYNC = public_classes("mlflow_wrap._async")
-SYNC = public_classes("mlflow_wrap._sync")
+ASYNC = public_classes("mlflow_wrap._async") | public_classes("mlflow_wrap._http._async")
+SYNC = public_classes("mlflow_wrap._sync") | public_classes("mlflow_wrap._http._sync")
 
 
 def public_members(kind: type[Any]) -> dict[str, Any]:

@@ -5,9 +5,9 @@ from collections.abc import AsyncIterator
 
 import pytest
 
-from mlflow_wrap._async import paging as async_paging
-from mlflow_wrap._core.paging import Page
-from mlflow_wrap._sync import paging as sync_paging
+from mlflow_wrap._async import pagination as async_paging
+from mlflow_wrap._sync import pagination as sync_paging
+from mlflow_wrap._types.page import Page
 
 # By token: the page that it leads to. An empty page is not the last one.
 PAGES = {None: Page([1, 2], "b"), "b": Page([], "c"), "c": Page([3], None)}

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from mlflow_wrap import MLflow, Retry
-from mlflow_wrap._core.pickling import reduced
+from mlflow_wrap._config.pickling import reduced
 
 NOTHING = {
     name: parameter.default

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from mlflow_wrap import InvalidArgument, PromptVersion
-from mlflow_wrap._core import prompts
+from mlflow_wrap._types import prompts
 
 
 def test_values_take_the_place_of_variables() -> None:

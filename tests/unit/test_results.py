@@ -3,7 +3,7 @@
 import pytest
 from mlflow_rest import UndecodableBody
 
-from mlflow_wrap._core.results import read_version
+from mlflow_wrap._types.results import read_version
 
 
 @pytest.mark.parametrize(

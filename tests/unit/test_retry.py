@@ -17,8 +17,8 @@ from mlflow_rest._operations import OPERATIONS
 from mlflow_rest.types import Operation
 
 from mlflow_wrap import MLflow, errors
-from mlflow_wrap._core import retry
-from mlflow_wrap._core.retry import (
+from mlflow_wrap._http import retry
+from mlflow_wrap._http.retry import (
     ERROR_CODES,
     MAX_RETRY_AFTER,
     STATUSES,

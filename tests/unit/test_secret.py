@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mlflow_wrap._core.secret import Secret
+from mlflow_wrap._http.secret import Secret
 
 
 @given(st.text(min_size=1))

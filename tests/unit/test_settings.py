@@ -11,7 +11,7 @@ import socket
 import ssl
 from collections.abc import Callable, Mapping
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import httpx
 import numpy as np
@@ -19,15 +19,20 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mlflow_wrap._core import settings
-from mlflow_wrap._core.credentials import KUBERNETES_TOKEN, TokenCall, TokenFile
-from mlflow_wrap._core.proxies import Proxy, proxy_for
-from mlflow_wrap._core.request_headers import checked
-from mlflow_wrap._core.retry import Retry
-from mlflow_wrap._core.secret import Secret
-from mlflow_wrap._core.settings import Certificate, Settings
-from mlflow_wrap._core.timeouts import Timeout
+from mlflow_wrap._config import settings
+from mlflow_wrap._config.credentials import KUBERNETES_TOKEN
+from mlflow_wrap._config.proxies import proxy_for
+from mlflow_wrap._http.header_validation import checked
+from mlflow_wrap._http.proxy import Proxy
+from mlflow_wrap._http.retry import Retry
+from mlflow_wrap._http.secret import Secret
+from mlflow_wrap._http.timeouts import Timeout
+from mlflow_wrap._http.tls_context import Certificate
+from mlflow_wrap._http.token_source import TokenCall, TokenFile
 from mlflow_wrap.errors import InvalidArgument
+
+if TYPE_CHECKING:
+    from mlflow_wrap._config.settings import Settings
 
 URL = "http://127.0.0.1:5000"
 FILE = "[mlflow]\nmlflow_tracking_username = file\nmlflow_tracking_password = of-the-file\n"

@@ -12,7 +12,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mlflow_wrap._core.timeouts import Timeout
+from mlflow_wrap._http.timeouts import Timeout
 from mlflow_wrap.errors import InvalidArgument
 
 FIELDS = ["connect", "read", "write", "pool", "total"]

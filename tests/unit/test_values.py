@@ -19,7 +19,7 @@ from mlflow.protos.service_pb2 import CreateExperiment, LogMetric
 from mlflow_rest._codec import encode
 from mlflow_rest.models import Metric, Run, RunData, RunInfo
 
-from mlflow_wrap._core import values
+from mlflow_wrap._validation import values
 from mlflow_wrap.errors import InvalidArgument
 
 INT64 = 2**63 - 1

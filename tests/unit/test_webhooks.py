@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from mlflow_rest.models import WebhookEvent
 
-from mlflow_wrap._core import webhooks
+from mlflow_wrap._validation import webhooks
 from mlflow_wrap.errors import InvalidArgument
 
 

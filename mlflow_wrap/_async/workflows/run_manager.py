@@ -12,16 +12,18 @@ import anyio
 from mlflow_rest import models
 from mlflow_rest.api import runs as api
 
-from mlflow_wrap._core import idempotency, searches, values
-from mlflow_wrap._core.batching import batches
-from mlflow_wrap._core.results import CleanupResult, CopyRunResult
+from mlflow_wrap._filters import search_filter
+from mlflow_wrap._http import idempotency
+from mlflow_wrap._types.results import CleanupResult, CopyRunResult
+from mlflow_wrap._validation import values
+from mlflow_wrap._validation.batching import batches
 from mlflow_wrap.errors import IncompleteWorkflow, MLflowError
 
 if TYPE_CHECKING:
     from mlflow_rest.models import Run
 
     from mlflow_wrap._async.client import AsyncMLflow
-    from mlflow_wrap._core.conditions import Filter
+    from mlflow_wrap._filters.expressions import Filter
 
 COPIED_FROM = "mlflow_wrap.copied_from_run_id"
 """The tag that names the original of a copied run."""
@@ -61,7 +63,7 @@ class AsyncRunManager:
             IncompleteWorkflow: If a deletion fails; its `done` lists the runs that were deleted before.
         """
         ids = values.experiment_ids(experiment_ids)
-        condition = values.text("query_string", searches.condition(query_string, searches.RUNS) or "")
+        condition = values.text("query_string", search_filter.condition(query_string, search_filter.RUNS) or "")
         values.flag("dry_run", dry_run)
         wanted = values.text("metric_key", metric_key)
         runs = self._client.runs

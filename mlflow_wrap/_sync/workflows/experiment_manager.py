@@ -8,8 +8,9 @@ from collections.abc import Iterable, Mapping
 from contextlib import nullcontext
 from typing import TYPE_CHECKING, Any, Literal, SupportsFloat
 
-from mlflow_wrap._core import filters, values
-from mlflow_wrap._core.results import RunSummary
+from mlflow_wrap._filters import quoting
+from mlflow_wrap._types.results import RunSummary
+from mlflow_wrap._validation import values
 
 if TYPE_CHECKING:
     from mlflow_rest.models import Metric, RunInfo
@@ -122,7 +123,7 @@ class ExperimentManager:
             All active runs, best first; those without the metric, or with NaN, come last.
         """
         direction = values.one_of("order", order, ("ASC", "DESC"))
-        column = f"{filters.key('metrics', values.key('primary_metric', primary_metric))} {direction}"
+        column = f"{quoting.key('metrics', values.key('primary_metric', primary_metric))} {direction}"
         return [
             RunSummary(run, primary_metric, values.metric_of(run, primary_metric))
             for run in self._client.runs.iter_search([experiment_id], order_by=[column])

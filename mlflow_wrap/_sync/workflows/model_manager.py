@@ -8,13 +8,14 @@ import math
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Literal
 
-from mlflow_wrap._core import artifacts, filters, limits, searches, values
+from mlflow_wrap._filters import quoting, search_filter
+from mlflow_wrap._validation import artifact_paths, limits, values
 from mlflow_wrap.errors import MLflowError, NoMatch, ResourceAlreadyExists
 
 if TYPE_CHECKING:
     from mlflow_rest.models import ModelVersion, RegisteredModel, Run
 
-    from mlflow_wrap._core.conditions import Filter
+    from mlflow_wrap._filters.expressions import Filter
     from mlflow_wrap._sync.client import MLflow
 
 
@@ -204,7 +205,7 @@ class ModelManager:
             filter_metric: The metric's name.
             mode: `max` if higher is better, `min` if lower is.
             model_name: The registered model to add a version to; it is created if there is none.
-            artifact_path: The folder with the model's files among the run's artifacts.
+            artifact_path: The folder with the model's files among the run's artifact_paths.
             filter_string: A further condition on the runs, such as `params.kind = 'tree'`, or one of
                 `mlflow_wrap.filters`.
 
@@ -215,20 +216,23 @@ class ModelManager:
             NoMatch: If no finished run has the metric, or the best one has no such folder.
         """
         name = values.model_name("model_name", model_name)
-        folder = artifacts.relative("artifact_path", artifact_path)
+        folder = artifact_paths.relative("artifact_path", artifact_path)
         best = self._best(
-            values.experiment_ids(experiment_ids), filter_metric, mode, searches.condition(filter_string, searches.RUNS)
+            values.experiment_ids(experiment_ids),
+            filter_metric,
+            mode,
+            search_filter.condition(filter_string, search_filter.RUNS),
         )
         run_id = best.info.run_id
         listing = self._client.runs.list_artifacts(run_id, folder)
         if not listing.files:
             raise NoMatch(f"the best run, {run_id}, has no folder {folder!r} among its artifacts")
-        source = artifacts.joined((best.info.artifact_uri or "").rstrip("/"), folder)
+        source = artifact_paths.joined((best.info.artifact_uri or "").rstrip("/"), folder)
         return self.create_registered_model_with_version(name, source, run_id)
 
     def _best(self, ids: list[str], metric: str, mode: str, filter_string: str | None) -> Run:
         direction = "DESC" if values.one_of("mode", mode, ("min", "max")) == "max" else "ASC"
-        column = filters.key("metrics", values.key("filter_metric", metric))
+        column = quoting.key("metrics", values.key("filter_metric", metric))
         conditions = ["attributes.status = 'FINISHED'", *([filter_string] if filter_string else [])]
         page = self._client.runs.search(
             ids, " AND ".join(conditions), order_by=[f"{column} {direction}"], max_results=1

@@ -195,7 +195,7 @@ async def test_a_summary_has_the_runs_of_all_pages(
     for value in range(5):
         run = await async_client.runs.create(experiment_id)
         await async_client.runs.log_metric(run.info.run_id, "loss", value)
-    monkeypatch.setattr("mlflow_wrap._async.runs.PAGE", 2)
+    monkeypatch.setattr("mlflow_wrap._async.resources.runs.PAGE", 2)
     summary = await async_client.experiment_manager.experiment_summary(experiment_id, "loss", order="ASC")
     assert [row.value for row in summary] == [0, 1, 2, 3, 4]
 

@@ -176,7 +176,7 @@ async def test_iter_search_walks_all_pages(
 ) -> None:
     stem = unique_name("walked")
     ids = [await async_client.experiments.create(f"{stem}-{index}") for index in range(5)]
-    monkeypatch.setattr("mlflow_wrap._async.experiments.PAGE", 2)
+    monkeypatch.setattr("mlflow_wrap._async.resources.experiments.PAGE", 2)
     caplog.set_level("DEBUG", "mlflow_wrap")
     found = async_client.experiments.iter_search(f"name LIKE '{stem}%'", order_by=["name DESC"])
     assert [experiment.experiment_id async for experiment in found] == ids[::-1]

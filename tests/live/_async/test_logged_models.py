@@ -137,7 +137,7 @@ async def test_iter_search_walks_all_pages(
 ) -> None:
     for name in "abcde":
         await async_client.logged_models.create(experiment_id, name=name)
-    monkeypatch.setattr("mlflow_wrap._async.logged_models.PAGE", 2)
+    monkeypatch.setattr("mlflow_wrap._async.resources.logged_models.PAGE", 2)
     caplog.set_level("DEBUG", "mlflow_wrap")
     found = async_client.logged_models.iter_search([experiment_id], "name != 'z'", order_by=(c for c in ["name"]))
     assert [model.info.name async for model in found] == [*"abcde"]

@@ -250,7 +250,7 @@ async def test_iter_metric_history_walks_all_pages(
 ) -> None:
     points = [Metric(key="a/b c", value=index, timestamp=NOON_MS, step=index) for index in range(5)]
     await async_client.runs.log_batch(run_id, metrics=points)
-    monkeypatch.setattr("mlflow_wrap._async.runs.MAX_HISTORY", 2)
+    monkeypatch.setattr("mlflow_wrap._async.resources.runs.MAX_HISTORY", 2)
     caplog.set_level("DEBUG", "mlflow_wrap")
     assert [point async for point in async_client.runs.iter_metric_history(run_id, "a/b c")] == points
     assert len(caplog.records) == 3

@@ -37,7 +37,7 @@ async def test_iter_history_walks_all_pages(
     monkeypatch: pytest.MonkeyPatch,
     caplog: pytest.LogCaptureFixture,
 ) -> None:
-    monkeypatch.setattr("mlflow_wrap._async.runs.MAX_HISTORY", 8)
+    monkeypatch.setattr("mlflow_wrap._async.resources.runs.MAX_HISTORY", 8)
     caplog.set_level("DEBUG", "mlflow_wrap")
     assert [point async for point in async_client.metrics.iter_history(run_ids[0], "val/loss")] == POINTS
     assert len(caplog.records) == 3

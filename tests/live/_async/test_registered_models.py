@@ -118,7 +118,7 @@ async def test_iter_search_walks_all_pages(
 ) -> None:
     stem = unique_name("walked")
     names = [(await async_client.registered_models.create(f"{stem}-{index}")).name for index in range(5)]
-    monkeypatch.setattr("mlflow_wrap._async.registered_models.MAX_RESULTS", 2)
+    monkeypatch.setattr("mlflow_wrap._async.resources.registered_models.MAX_RESULTS", 2)
     caplog.set_level("DEBUG", "mlflow_wrap")
     found = async_client.registered_models.iter_search(f"name LIKE '{stem}%'", order_by=["name DESC"])
     assert [model.name async for model in found] == names[::-1]

@@ -71,7 +71,7 @@ async def test_a_cleanup_of_many_pages_deletes_exactly_what_does_not_match(
     losses: dict[float | None, str],
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr("mlflow_wrap._async.runs.PAGE", 2)
+    monkeypatch.setattr("mlflow_wrap._async.resources.runs.PAGE", 2)
     result = await async_client.run_manager.cleanup_runs(
         [int(experiment_id)], "metrics.`val/loss` < 0.5", "val/loss", dry_run=False
     )

@@ -162,7 +162,7 @@ async def test_iter_search_walks_all_pages(
     caplog: pytest.LogCaptureFixture,
 ) -> None:
     ids = {(await async_client.runs.create(experiment_id)).info.run_id for _ in range(5)}
-    monkeypatch.setattr("mlflow_wrap._async.runs.PAGE", 2)
+    monkeypatch.setattr("mlflow_wrap._async.resources.runs.PAGE", 2)
     caplog.set_level("DEBUG", "mlflow_wrap")
     found = [run.info.run_id async for run in async_client.runs.iter_search([experiment_id])]
     assert len(found) == 5

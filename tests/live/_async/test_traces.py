@@ -88,7 +88,7 @@ async def test_iter_search_walks_all_pages_up_to_an_empty_one(
     caplog: pytest.LogCaptureFixture,
 ) -> None:
     ids = [await a_trace(async_client, experiment_id, second) for second in range(4)]
-    monkeypatch.setattr("mlflow_wrap._async.traces.MAX_RESULTS", 2)
+    monkeypatch.setattr("mlflow_wrap._async.resources.traces.MAX_RESULTS", 2)
     caplog.set_level("DEBUG", "mlflow_wrap")
     found = async_client.traces.iter_search([experiment_id], order_by=(column for column in ["timestamp_ms ASC"]))
     assert [info.trace_id async for info in found] == ids

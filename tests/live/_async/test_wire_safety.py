@@ -23,7 +23,7 @@ from mlflow_wrap import (
     ModelInput,
     ModelOutput,
 )
-from mlflow_wrap._core.values import TruncationWarning
+from mlflow_wrap._validation.values import TruncationWarning
 from mlflow_wrap.filters import attribute, dataset, expectation, feedback, metadata, metric, param, tag
 from tests.live.operations.objects import new_trace
 

@@ -189,7 +189,7 @@ def test_a_summary_has_the_runs_of_all_pages(
     for value in range(5):
         run = sync_client.runs.create(experiment_id)
         sync_client.runs.log_metric(run.info.run_id, "loss", value)
-    monkeypatch.setattr("mlflow_wrap._sync.runs.PAGE", 2)
+    monkeypatch.setattr("mlflow_wrap._sync.resources.runs.PAGE", 2)
     summary = sync_client.experiment_manager.experiment_summary(experiment_id, "loss", order="ASC")
     assert [row.value for row in summary] == [0, 1, 2, 3, 4]
 

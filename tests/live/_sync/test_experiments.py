@@ -161,7 +161,7 @@ def test_iter_search_walks_all_pages(
 ) -> None:
     stem = unique_name("walked")
     ids = [sync_client.experiments.create(f"{stem}-{index}") for index in range(5)]
-    monkeypatch.setattr("mlflow_wrap._sync.experiments.PAGE", 2)
+    monkeypatch.setattr("mlflow_wrap._sync.resources.experiments.PAGE", 2)
     caplog.set_level("DEBUG", "mlflow_wrap")
     found = sync_client.experiments.iter_search(f"name LIKE '{stem}%'", order_by=["name DESC"])
     assert [experiment.experiment_id for experiment in found] == ids[::-1]

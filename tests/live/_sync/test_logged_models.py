@@ -130,7 +130,7 @@ def test_iter_search_walks_all_pages(
 ) -> None:
     for name in "abcde":
         sync_client.logged_models.create(experiment_id, name=name)
-    monkeypatch.setattr("mlflow_wrap._sync.logged_models.PAGE", 2)
+    monkeypatch.setattr("mlflow_wrap._sync.resources.logged_models.PAGE", 2)
     caplog.set_level("DEBUG", "mlflow_wrap")
     found = sync_client.logged_models.iter_search([experiment_id], "name != 'z'", order_by=(c for c in ["name"]))
     assert [model.info.name for model in found] == [*"abcde"]

@@ -248,7 +248,7 @@ def test_iter_metric_history_walks_all_pages(
 ) -> None:
     points = [Metric(key="a/b c", value=index, timestamp=NOON_MS, step=index) for index in range(5)]
     sync_client.runs.log_batch(run_id, metrics=points)
-    monkeypatch.setattr("mlflow_wrap._sync.runs.MAX_HISTORY", 2)
+    monkeypatch.setattr("mlflow_wrap._sync.resources.runs.MAX_HISTORY", 2)
     caplog.set_level("DEBUG", "mlflow_wrap")
     assert [point for point in sync_client.runs.iter_metric_history(run_id, "a/b c")] == points
     assert len(caplog.records) == 3

@@ -34,7 +34,7 @@ def test_a_history_is_read_in_pages_or_whole(sync_client: MLflow, run_ids: list[
 def test_iter_history_walks_all_pages(
     sync_client: MLflow, run_ids: list[str], monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
-    monkeypatch.setattr("mlflow_wrap._sync.runs.MAX_HISTORY", 8)
+    monkeypatch.setattr("mlflow_wrap._sync.resources.runs.MAX_HISTORY", 8)
     caplog.set_level("DEBUG", "mlflow_wrap")
     assert [point for point in sync_client.metrics.iter_history(run_ids[0], "val/loss")] == POINTS
     assert len(caplog.records) == 3

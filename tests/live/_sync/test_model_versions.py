@@ -119,7 +119,7 @@ def test_iter_search_walks_all_pages(
 ) -> None:
     for _ in range(5):
         sync_client.model_versions.create(model_name, SOURCE)
-    monkeypatch.setattr("mlflow_wrap._sync.model_versions.PAGE", 2)
+    monkeypatch.setattr("mlflow_wrap._sync.resources.model_versions.PAGE", 2)
     caplog.set_level("DEBUG", "mlflow_wrap")
     found = sync_client.model_versions.iter_search(f"name = '{model_name}'", order_by=["version_number ASC"])
     assert [version.version for version in found] == ["1", "2", "3", "4", "5"]

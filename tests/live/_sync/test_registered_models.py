@@ -118,7 +118,7 @@ def test_iter_search_walks_all_pages(
 ) -> None:
     stem = unique_name("walked")
     names = [(sync_client.registered_models.create(f"{stem}-{index}")).name for index in range(5)]
-    monkeypatch.setattr("mlflow_wrap._sync.registered_models.MAX_RESULTS", 2)
+    monkeypatch.setattr("mlflow_wrap._sync.resources.registered_models.MAX_RESULTS", 2)
     caplog.set_level("DEBUG", "mlflow_wrap")
     found = sync_client.registered_models.iter_search(f"name LIKE '{stem}%'", order_by=["name DESC"])
     assert [model.name for model in found] == names[::-1]

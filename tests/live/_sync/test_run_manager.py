@@ -68,7 +68,7 @@ def test_a_cleanup_only_says_what_it_would_delete(
 def test_a_cleanup_of_many_pages_deletes_exactly_what_does_not_match(
     sync_client: MLflow, experiment_id: str, losses: dict[float | None, str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("mlflow_wrap._sync.runs.PAGE", 2)
+    monkeypatch.setattr("mlflow_wrap._sync.resources.runs.PAGE", 2)
     result = sync_client.run_manager.cleanup_runs(
         [int(experiment_id)], "metrics.`val/loss` < 0.5", "val/loss", dry_run=False
     )

@@ -154,7 +154,7 @@ def test_iter_search_walks_all_pages(
     sync_client: MLflow, experiment_id: str, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
     ids = {(sync_client.runs.create(experiment_id)).info.run_id for _ in range(5)}
-    monkeypatch.setattr("mlflow_wrap._sync.runs.PAGE", 2)
+    monkeypatch.setattr("mlflow_wrap._sync.resources.runs.PAGE", 2)
     caplog.set_level("DEBUG", "mlflow_wrap")
     found = [run.info.run_id for run in sync_client.runs.iter_search([experiment_id])]
     assert len(found) == 5

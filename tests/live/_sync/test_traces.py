@@ -76,7 +76,7 @@ def test_iter_search_walks_all_pages_up_to_an_empty_one(
     sync_client: MLflow, experiment_id: str, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
     ids = [a_trace(sync_client, experiment_id, second) for second in range(4)]
-    monkeypatch.setattr("mlflow_wrap._sync.traces.MAX_RESULTS", 2)
+    monkeypatch.setattr("mlflow_wrap._sync.resources.traces.MAX_RESULTS", 2)
     caplog.set_level("DEBUG", "mlflow_wrap")
     found = sync_client.traces.iter_search([experiment_id], order_by=(column for column in ["timestamp_ms ASC"]))
     assert [info.trace_id for info in found] == ids

@@ -1,0 +1,1 @@
+"""Resources: one module per noun of the API."""

@@ -1,0 +1,1 @@
+"""Settings, credentials and environment: what a client is configured with."""

@@ -1,0 +1,388 @@
+"""What a client was told to do: by its arguments, by the address of the server, by the environment, and by a file.
+
+The earlier of these wins. Variables of the environment are those of MLflow's own client, and mean the same; where they
+do not, `docs/configuration.md` says so. A variable that an argument overrides is not even looked at.
+"""
+
+from __future__ import annotations
+
+import numbers
+import re
+import sys
+from collections.abc import Awaitable, Callable, Mapping
+from os import PathLike
+from typing import TYPE_CHECKING, Any
+
+from attrs import evolve, field, frozen
+
+from mlflow_wrap._config import credentials, environment, proxies
+from mlflow_wrap._http import header_validation, proxy, urls
+from mlflow_wrap._http.origin import MAX_CONNECTIONS
+from mlflow_wrap._http.retry import MAX_RETRIES, Retry
+from mlflow_wrap._http.secret import Secret
+from mlflow_wrap._http.timeouts import Timeout
+from mlflow_wrap._http.tls_context import Certificate
+from mlflow_wrap.errors import InvalidArgument
+
+if TYPE_CHECKING:
+    import ssl
+
+    from mlflow_wrap._http.token_source import TokenCall, TokenFile
+
+TRACKING_URI = "MLFLOW_TRACKING_URI"
+
+Headers = Mapping[str, str] | Callable[[], Mapping[str, str]]
+
+_MAX_BACKOFF_FACTOR = 120  # as MLflow's own client
+_MAX_JITTER = 3600
+_MAX_CONNECTIONS = 1000
+_MIN_TIMEOUT = 0.001
+_MAX_TIMEOUT = 86_400
+# End of the variable's name, the most, MLflow's default (seconds, but the last is a count), and the platforms' names.
+_KEEPALIVE: tuple[tuple[str, int, int, tuple[str, ...]], ...] = (
+    ("IDLE", 32_767, 30, ("TCP_KEEPIDLE", "TCP_KEEPALIVE")),
+    ("INTERVAL", 32_767, 10, ("TCP_KEEPINTVL",)),
+    ("COUNT", 127, 3, ("TCP_KEEPCNT",)),
+)
+_WORKSPACE = re.compile(r"[a-z0-9]([-a-z0-9]*[a-z0-9])?")
+_INSECURE = "MLFLOW_TRACKING_INSECURE_TLS"
+_CA = "MLFLOW_TRACKING_SERVER_CERT_PATH"
+# After MLflow's own variable: those of requests, in its order, and those of OpenSSL.
+_CAS = (_CA, "REQUESTS_CA_BUNDLE", "CURL_CA_BUNDLE", "SSL_CERT_FILE", "SSL_CERT_DIR")
+_CLIENT_CERT = "MLFLOW_TRACKING_CLIENT_CERT_PATH"
+
+
+def _shown_headers(headers: Headers) -> str:
+    return "<function>" if callable(headers) else repr(sorted(headers))
+
+
+@frozen(kw_only=True)
+class Settings:
+    """What a client was told to do. Its `repr` shows no credential."""
+
+    base_url: str
+    """Where the server is, without credentials and without a slash at the end."""
+    timeout: Timeout
+    timeout_given: bool
+    """Whether `timeout` is an argument, and so holds for an `http_client` too, which has timeouts of its own."""
+    retry: Retry
+    max_connections: int
+    headers: Headers = field(repr=_shown_headers)
+    """Headers of the user for every request; checked, and without `Authorization`, unless it is a function."""
+    authorization: Secret | None
+    """The value of the header `Authorization`, if it is fixed."""
+    token_source: TokenFile | TokenCall | None
+    """Where a bearer token comes from that may change."""
+    workspace: str | None
+    """The value of the header `X-MLFLOW-WORKSPACE`."""
+    verify: bool | str | ssl.SSLContext
+    """Whether to check the server's certificate, or with which authorities, or the user's own context."""
+    verify_source: str
+    """What named `verify`, for messages."""
+    cert: Certificate | None
+    cert_source: str
+    """What named `cert`, for messages."""
+    proxy: proxy.Proxy | None
+    """The proxy to the server, given or from the environment."""
+    trust_env_proxies: bool
+    """Whether the environment names the proxies to other hosts, such as stores of artifacts (`proxies.proxy_for`)."""
+    follow_redirects: bool
+    socket_options: tuple[tuple[int, int, int], ...]
+    """Level, option and value, for each socket."""
+
+
+def resolve(
+    *,
+    tracking_uri: str | None = None,
+    username: str | None = None,
+    password: str | None = None,
+    token: str | Callable[[], str | Awaitable[str]] | None = None,
+    token_file: str | PathLike[str] | None = None,
+    auth: object = None,
+    headers: Headers | None = None,
+    workspace: str | None = None,
+    verify: bool | str | PathLike[str] | ssl.SSLContext | None = None,
+    cert: str | PathLike[str] | tuple[str | PathLike[str], ...] | None = None,
+    proxy: str | None = None,
+    timeout: float | Timeout | None = None,
+    retry: Retry | None = None,
+    max_connections: int | None = None,
+    follow_redirects: bool | None = None,
+    event_hooks: object = None,
+    http_client: object = None,
+    transport: object = None,
+    environ: Mapping[str, str],
+    credentials_file: Callable[[], str | None],
+    namespace_file: Callable[[], str | None],
+) -> Settings:
+    """Joins what the user, the address, the environment and the credentials file say.
+
+    Args:
+        tracking_uri: Where the server is.
+        username: For basic authentication.
+        password: For basic authentication.
+        token: A bearer token, or a function that answers one.
+        token_file: The path of a file with a bearer token.
+        auth: An `httpx.Auth`.
+        headers: Headers for every request, or a function that answers them.
+        workspace: The workspace of every request.
+        verify: Whether, or with what, to check the server's certificate.
+        cert: The client's certificate.
+        proxy: The URL of a proxy.
+        timeout: Seconds, or a `Timeout`.
+        retry: What to send again.
+        max_connections: The most requests at a time.
+        follow_redirects: Whether to go where the server sends.
+        event_hooks: Those of httpx.
+        http_client: The user's own client of httpx, which has its own credentials, certificates and proxy.
+        transport: The user's own transport of httpx, which has its own certificates and proxy.
+        environ: The environment.
+        credentials_file: Reads `~/.mlflow/credentials`; `None` if there is none. It is asked only if nothing else
+            gave credentials.
+        namespace_file: Reads the file that Kubernetes keeps the namespace of a pod in; `None` if there is none. It is
+            asked only if the environment wants the namespace as workspace.
+
+    Raises:
+        InvalidArgument: If a value is not what it should be, or two contradict each other. No message shows a
+            credential.
+    """
+    _check_ownership(
+        {"http_client": http_client, "transport": transport},
+        {
+            "http_client": {
+                "verify": verify,
+                "cert": cert,
+                "proxy": proxy,
+                "max_connections": max_connections,
+                "follow_redirects": follow_redirects,
+                "auth": auth,
+                "event_hooks": event_hooks,
+                "transport": transport,
+            },
+            "transport": {"verify": verify, "cert": cert, "proxy": proxy, "max_connections": max_connections},
+        },
+    )
+    address = server(tracking_uri, environ)
+    fixed, authorization = _headers(headers)
+    found = credentials.given(
+        username=username, password=password, token=token, token_file=token_file, auth=auth, header=authorization
+    )
+    if found is None and (address.authorization is not None or http_client is not None):
+        found = credentials.Credentials(address.authorization)
+    from_environment = found is None
+    if found is None:
+        found = credentials.surrounding(environ, credentials_file)
+    own_connections = http_client is None and transport is None
+    base_url = address.url
+    verified, verify_source = _verify(verify, environ) if own_connections else (True, "verify")
+    certificate, cert_source = _cert(cert, verified, environ) if own_connections else (None, "cert")
+    return Settings(
+        base_url=base_url,
+        timeout=_timeout(timeout, environ),
+        timeout_given=timeout is not None,
+        retry=_retry(retry, environ),
+        max_connections=_max_connections(max_connections, environ),
+        headers=fixed,
+        authorization=found.authorization,
+        token_source=found.token_source,
+        workspace=_workspace(workspace, fixed, environ, namespace_file if from_environment else None),
+        verify=verified,
+        verify_source=verify_source,
+        cert=certificate,
+        cert_source=cert_source,
+        proxy=_proxy(proxy, base_url, environ) if own_connections else None,
+        trust_env_proxies=own_connections and proxy is None,
+        follow_redirects=_follow_redirects(follow_redirects, environ),
+        socket_options=_socket_options(environ) if own_connections else (),
+    )
+
+
+def server(given: str | None, environ: Mapping[str, str]) -> urls.Address:
+    """Where the server is.
+
+    Args:
+        given: What the user gave; `None` to read `MLFLOW_TRACKING_URI`.
+        environ: The environment.
+
+    Raises:
+        InvalidArgument: If there is none, or it is not the URL of an HTTP server.
+    """
+    name = "tracking_uri" if given is not None else TRACKING_URI
+    value: Any = given if given is not None else environ.get(TRACKING_URI, "")
+    allowed = "the URL of an MLflow server, such as http://127.0.0.1:5000"
+    if isinstance(value, str):
+        if not value.strip():
+            if given is None:
+                raise InvalidArgument(f"tracking_uri was not given and {TRACKING_URI} is not set; it must be {allowed}")
+            raise InvalidArgument(f"{name} is empty; it must be {allowed}")
+        if value.strip().partition(":")[0].lower() in ("databricks", "databricks-uc", "uc"):
+            raise InvalidArgument(
+                f"{name} must be {allowed}, but it is {urls.shown(value)!r}; for Databricks, give the https:// "
+                "address of the workspace and token=, as 'Databricks' in docs/configuration.md shows"
+            )
+    return urls.parse(name, value, ("http", "https"), allowed)
+
+
+def _check_ownership(owners: Mapping[str, object], theirs: Mapping[str, Mapping[str, object]]) -> None:
+    """Refuses what only the user's own client or transport can be told."""
+    for owner, value in owners.items():
+        if value is None:
+            continue
+        for name, given in theirs[owner].items():
+            if given is not None:
+                raise InvalidArgument(f"{name} cannot be given together with {owner}: give it to the {owner}")
+
+
+def _headers(given: Headers | None) -> tuple[Headers, str | None]:
+    """The user's headers, and `Authorization` apart from them."""
+    if given is None:
+        return {}, None
+    if callable(given):
+        return given, None
+    found = header_validation.checked("headers", given)
+    authorization = next((found.pop(name) for name in list(found) if name.lower() == "authorization"), None)
+    return found, authorization
+
+
+def _workspace(
+    given: str | None,
+    headers: Headers,
+    environ: Mapping[str, str],
+    namespace: Callable[[], str | None] | None,
+) -> str | None:
+    if not callable(headers) and any(name.lower() == header_validation.WORKSPACE.lower() for name in headers):
+        if given is not None:
+            raise InvalidArgument(f"only one of workspace and {header_validation.WORKSPACE} in headers can be given")
+        return None
+    if given is not None:
+        return _workspace_name("workspace", given)
+    found = environment.text(environ, "MLFLOW_WORKSPACE")
+    if found is not None:
+        return _workspace_name("MLFLOW_WORKSPACE", found)
+    if namespace is None:
+        return None
+    found = credentials.workspace_of_provider(environ, namespace)
+    return None if found is None else _workspace_name("the namespace of the pod", found)
+
+
+def _workspace_name(name: str, value: object) -> str:
+    if not isinstance(value, str) or not 2 <= len(value) <= 63 or not _WORKSPACE.fullmatch(value):
+        raise InvalidArgument(
+            f"{name} must be a name of 2 to 63 small letters, digits and, in between, hyphens, but it is {value!r}"
+        )
+    return value
+
+
+def _verify(
+    given: bool | str | PathLike[str] | ssl.SSLContext | None, environ: Mapping[str, str]
+) -> tuple[bool | str | ssl.SSLContext, str]:
+    """Whether and how to check the server's certificate, and what says so."""
+    if given is False or _is_context(given):
+        return given, "verify"  # type: ignore[return-value]  # seen on the line above
+    if given is not None and given is not True:
+        if not isinstance(given, str | PathLike):
+            raise InvalidArgument(
+                f"verify must be True, False, the path of a CA bundle or an ssl.SSLContext, but it is {given!r}"
+            )
+        return credentials.path("verify", given), "verify"
+    if given is None and environment.flag(environ, _INSECURE, default=False):
+        if environment.text(environ, _CA) is not None:
+            raise InvalidArgument(f"only one of {_INSECURE} and {_CA} can be set")
+        return False, _INSECURE
+    for name in _CAS:
+        found = environment.text(environ, name)
+        if found is not None:
+            return found, name
+    return True, "verify"
+
+
+def _is_context(value: object) -> bool:
+    # Whoever has a context has loaded its module; nobody else should have to.
+    module = sys.modules.get("ssl")
+    return module is not None and isinstance(value, module.SSLContext)
+
+
+def _cert(given: object, verify: object, environ: Mapping[str, str]) -> tuple[Certificate | None, str]:
+    """The client's certificate, and what names it."""
+    if given is None:
+        found = environment.text(environ, _CLIENT_CERT)
+        # A context of the user's own has whatever certificate he wants.
+        return (None, "cert") if found is None or _is_context(verify) else (Certificate(found), _CLIENT_CERT)
+    if _is_context(verify):
+        raise InvalidArgument("cert cannot be given together with an SSLContext: load it there, by load_cert_chain")
+    parts = given if isinstance(given, tuple | list) else (given,)
+    if not 1 <= len(parts) <= 3:
+        raise InvalidArgument("cert must be a path, (certificate, key) or (certificate, key, password of the key)")
+    password = parts[2] if len(parts) == 3 else None
+    if password is not None and not isinstance(password, str):
+        raise InvalidArgument(f"the password in cert must be a text, but it is of type {type(password).__name__}")
+    key = parts[1] if len(parts) > 1 else None
+    return Certificate(
+        credentials.path("cert", parts[0]),
+        None if key is None else credentials.path("the key in cert", key),
+        None if password is None else Secret(password),
+    ), "cert"
+
+
+def _proxy(given: object, base_url: str, environ: Mapping[str, str]) -> proxy.Proxy | None:
+    return proxy.proxy("proxy", given) if given is not None else proxies.proxy_for(base_url, environ)
+
+
+def _timeout(given: float | Timeout | None, environ: Mapping[str, str]) -> Timeout:
+    if given is not None:
+        return Timeout.of(given)
+    name = "MLFLOW_HTTP_REQUEST_TIMEOUT"
+    found = environment.seconds(environ, name, _MIN_TIMEOUT, _MAX_TIMEOUT)
+    return Timeout.of(found, name=name)
+
+
+def _retry(given: Retry | None, environ: Mapping[str, str]) -> Retry:
+    if given is not None:
+        if not isinstance(given, Retry):
+            raise InvalidArgument(f"retry must be a Retry, such as Retry(max_retries=3), but it is {given!r}")
+        return given
+    found: dict[str, Any] = {
+        "max_retries": environment.whole(environ, "MLFLOW_HTTP_REQUEST_MAX_RETRIES", 0, MAX_RETRIES),
+        "backoff_factor": environment.seconds(environ, "MLFLOW_HTTP_REQUEST_BACKOFF_FACTOR", 0, _MAX_BACKOFF_FACTOR),
+        "backoff_jitter": environment.seconds(environ, "MLFLOW_HTTP_REQUEST_BACKOFF_JITTER", 0, _MAX_JITTER),
+    }
+    default = Retry()
+    found["respect_retry_after"] = environment.flag(
+        environ, "MLFLOW_HTTP_RESPECT_RETRY_AFTER_HEADER", default=default.respect_retry_after
+    )
+    return evolve(default, **{name: value for name, value in found.items() if value is not None})
+
+
+def _max_connections(given: object, environ: Mapping[str, str]) -> int:
+    if given is None:
+        found = environment.whole(environ, "MLFLOW_HTTP_POOL_MAXSIZE", 1, _MAX_CONNECTIONS)
+        return MAX_CONNECTIONS if found is None else found
+    if isinstance(given, bool) or not isinstance(given, numbers.Integral) or not 1 <= int(given) <= _MAX_CONNECTIONS:
+        raise InvalidArgument(
+            f"max_connections must be a whole number from 1 to {_MAX_CONNECTIONS}, but it is {given!r}"
+        )
+    return int(given)
+
+
+def _follow_redirects(given: object, environ: Mapping[str, str]) -> bool:
+    if given is None:
+        # Unlike MLflow's own client: a redirected POST becomes a GET, and credentials may go elsewhere.
+        return environment.flag(environ, "MLFLOW_ALLOW_HTTP_REDIRECTS", default=False)
+    if not isinstance(given, bool):
+        raise InvalidArgument(f"follow_redirects must be True or False, but it is {given!r}")
+    return given
+
+
+def _socket_options(environ: Mapping[str, str]) -> tuple[tuple[int, int, int], ...]:
+    """Options that make the system notice a dead connection."""
+    if not environment.flag(environ, "MLFLOW_HTTP_TCP_KEEPALIVE", default=True):
+        return ()
+    import socket  # noqa: PLC0415  # its constants alone
+
+    found = [(socket.SOL_SOCKET, socket.SO_KEEPALIVE, 1)]
+    for name, most, default, constants in _KEEPALIVE:
+        value = environment.whole(environ, f"MLFLOW_HTTP_TCP_KEEPALIVE_{name}", 1, most) or default
+        number = next((getattr(socket, constant) for constant in constants if hasattr(socket, constant)), None)
+        if number is not None:
+            found.append((socket.IPPROTO_TCP, number, value))
+    return tuple(found)

@@ -1,0 +1,1 @@
+"""MLflow's search language: expressions, quoting, dialects."""

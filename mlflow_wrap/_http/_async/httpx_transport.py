@@ -1,0 +1,50 @@
+"""Lets httpx send over our connections, for those who plug authentication, hooks or redirects in."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import httpx
+
+from mlflow_wrap._http._async.decoding import AsyncResponseBody
+from mlflow_wrap._http.origin import PORTS
+
+if TYPE_CHECKING:
+    from mlflow_wrap._http._async.connection_pool import AsyncConnectionPool
+
+DEADLINE = "mlflow_wrap.deadline"
+"""Extension of a request: when its answer must be there, by `time.monotonic()`."""
+
+
+class AsyncPoolTransport(httpx.AsyncBaseTransport):
+    """An httpx transport over an engine.
+
+    Args:
+        engine: Has the connections. It is closed with this transport.
+    """
+
+    def __init__(self, engine: AsyncConnectionPool) -> None:
+        self._engine = engine
+
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        """Sends a request of httpx.
+
+        Raises:
+            NoResponse: If no answer came.
+        """
+        url = request.url
+        origin = url.raw_scheme, url.raw_host, url.port or PORTS[url.scheme]
+        response = await self._engine.open(
+            request.method,
+            url.raw_path.decode("ascii"),
+            request.headers.raw,
+            request.stream,  # type: ignore[arg-type]  # of this colour
+            request.extensions.get(DEADLINE),
+            origin=origin,
+            timeouts=request.extensions.get("timeout"),
+        )
+        return httpx.Response(response.status, headers=list(response.fields), stream=AsyncResponseBody(response))
+
+    async def aclose(self) -> None:
+        """Closes the connections."""
+        await self._engine.aclose()

@@ -1,0 +1,47 @@
+"""A proxy on the way to the server."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import frozen
+
+from mlflow_wrap._http import urls
+from mlflow_wrap.errors import InvalidArgument
+
+if TYPE_CHECKING:
+    from mlflow_wrap._http.secret import Secret
+
+_SCHEMES = ("http", "https", "socks4", "socks4a", "socks5", "socks5h")
+_ALLOWED = "the URL of a proxy, such as http://proxy.example.org:3128"
+
+
+@frozen
+class Proxy:
+    """A proxy, for all connections to the server."""
+
+    url: str
+    """Without credentials."""
+    authorization: Secret | None = None
+    """The value of `Proxy-Authorization`."""
+
+
+def proxy(name: str, value: object) -> Proxy:
+    """The proxy at an address.
+
+    Args:
+        name: Where it comes from, for the messages.
+        value: Its URL, perhaps with `user:password@`.
+
+    Raises:
+        InvalidArgument: If it is not the URL of an HTTP proxy.
+    """
+    found = urls.parse(name, value, _SCHEMES, _ALLOWED)
+    if found.scheme.startswith("socks"):
+        raise InvalidArgument(
+            f"{name} must be {_ALLOWED}, but it is {found.url!r}; for SOCKS, give http_client= an httpx client with "
+            "that proxy, and install httpx[socks]"
+        )
+    if found.path:
+        raise InvalidArgument(f"{name} must be {_ALLOWED}, without a path, but it is {found.url!r}")
+    return Proxy(found.url, found.authorization)

@@ -1,0 +1,56 @@
+"""The headers of an answer."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from mlflow_wrap._version import __version__
+
+USER_AGENT = f"mlflow-wrap/{__version__}"
+
+RawHeaders = Sequence[tuple[bytes, bytes]]
+"""Headers as they travel."""
+
+ACCEPTED = b"gzip, deflate"
+"""How an answer may be compressed. MLflow compresses none, but a proxy before it may."""
+
+
+def is_encoded(fields: RawHeaders) -> bool:
+    """Whether an answer with these headers is compressed."""
+    return any(name.lower() == b"content-encoding" for name, _ in fields)
+
+
+class Headers(Mapping[str, str]):
+    """Headers by name, whatever its case. Those of one name are joined with commas.
+
+    Args:
+        pairs: Names and values as they came.
+    """
+
+    __slots__ = ("_found", "_pairs")
+
+    def __init__(self, pairs: RawHeaders) -> None:
+        self._pairs = pairs
+        self._found: dict[str, str] | None = None
+
+    def __getitem__(self, name: str) -> str:
+        return self._all()[name.lower()]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._all())
+
+    def __len__(self) -> int:
+        return len(self._all())
+
+    def __repr__(self) -> str:
+        return f"Headers({self._all()!r})"
+
+    def _all(self) -> dict[str, str]:
+        # Few callers look at headers, so the work is done for those who do.
+        if self._found is None:
+            found: dict[str, str] = {}
+            for raw_name, raw_value in self._pairs:
+                name, value = raw_name.decode("latin-1").lower(), raw_value.decode("latin-1")
+                found[name] = f"{found[name]}, {value}" if name in found else value
+            self._found = found
+        return self._found

@@ -1,0 +1,120 @@
+# Made by `make generate` from mlflow_wrap/_async/resources/users.py.
+# Do not edit: change the async source. @generated
+"""Users: the accounts of a server with basic authentication."""
+
+from __future__ import annotations
+
+import builtins
+from typing import TYPE_CHECKING
+
+from mlflow_rest import models
+from mlflow_rest.api import users as api
+
+from mlflow_wrap._validation import limits, users, values
+from mlflow_wrap.errors import InvalidArgument, ResourceAlreadyExists
+
+if TYPE_CHECKING:
+    from mlflow_rest.models import User, UserWithRoles
+
+    from mlflow_wrap._http._sync.sender import RetryingSender
+
+
+class UserClient:
+    """Creates, finds and changes users. Reached as `client.users`.
+
+    The server has to run with `--app-name basic-auth`; else all of this raises `NotFound`. Whoever may not do something
+    gets `Forbidden`.
+    """
+
+    def __init__(self, transport: RetryingSender) -> None:
+        self._transport = transport
+
+    def create(self, username: str, password: str) -> User:
+        """Creates a user, who is no administrator.
+
+        Args:
+            username: The name, not in use.
+            password: The password, at least 12 characters.
+
+        Raises:
+            ResourceAlreadyExists: If the name is taken.
+        """
+        body = models.CreateUserRequest(
+            username=values.text("username", username, longest=limits.MAX_USERNAME), password=users.password(password)
+        )
+        try:
+            response = api.create_user.sync(client=self._transport, body=body)
+        except ResourceAlreadyExists as exc:
+            users.hide_hash(exc, username)
+            raise
+        return response.user
+
+    def get(self, username: str) -> User:
+        """Reads a user. Only administrators may read others than themselves.
+
+        Args:
+            username: The name.
+
+        Raises:
+            ResourceDoesNotExist: If there is none.
+        """
+        found = values.text("username", username)
+        response = api.get_user.sync(client=self._transport, username=found)
+        return response.user
+
+    def list(self) -> builtins.list[UserWithRoles]:
+        """Lists the users with their roles, in no particular order. MLflow 3.10 and newer."""
+        response = api.list_users.sync(client=self._transport)
+        return response.users
+
+    def current(self) -> User:
+        """Reads the user whom the server takes this client for. MLflow 3.13 and newer."""
+        response = api.get_current_user.sync(client=self._transport)
+        return response.user
+
+    def update_password(self, username: str, password: str, *, current_password: str | None = None) -> None:
+        """Sets a password. A server that remembers checked credentials may take the old one for a while.
+
+        Args:
+            username: Whose password.
+            password: The new password, at least 12 characters.
+            current_password: The current password. Needed to change one's own, even by administrators.
+
+        Raises:
+            ResourceDoesNotExist: If there is no such user.
+            InvalidParameterValue: If the current password is needed and missing or wrong, or the new one is the same.
+        """
+        body = models.UpdateUserPasswordRequest(
+            username=values.text("username", username),
+            password=users.password(password),
+            current_password=users.known_password(current_password),
+        )
+        api.update_user_password.sync(client=self._transport, body=body)
+
+    def update_admin(self, username: str, is_admin: bool) -> None:
+        """Makes a user an administrator, or takes that away. The server lets even the last one step down.
+
+        Args:
+            username: The name.
+            is_admin: Whether the user may do everything.
+
+        Raises:
+            ResourceDoesNotExist: If there is no such user.
+        """
+        if not isinstance(is_admin, bool):
+            raise InvalidArgument(f"is_admin must be True or False, but it is {is_admin!r}")
+        body = models.UpdateUserAdminRequest(username=values.text("username", username), is_admin=is_admin)
+        api.update_user_admin.sync(client=self._transport, body=body)
+
+    def delete(self, username: str) -> None:
+        """Deletes a user for good, with the permissions. What the user created stays.
+
+        Args:
+            username: The name; not one's own.
+
+        Raises:
+            ResourceDoesNotExist: If there is none.
+            BadRequest: If it is one's own.
+        """
+        body = models.DeleteUserRequest(username=values.text("username", username))
+        api.delete_user.sync(client=self._transport, body=body)

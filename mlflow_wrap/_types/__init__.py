@@ -1,0 +1,1 @@
+"""What methods return beyond the models of the spec."""

@@ -1,0 +1,1 @@
+"""Validation that the spec cannot express."""

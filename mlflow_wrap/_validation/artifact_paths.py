@@ -1,0 +1,59 @@
+"""Where the artifacts of a run are, and which paths among them are allowed."""
+
+from __future__ import annotations
+
+from urllib.parse import unquote, urlparse, urlsplit, urlunparse
+
+from mlflow_wrap._validation.values import text
+from mlflow_wrap.errors import InvalidArgument
+
+
+def proxied(artifact_uri: str, base_url: str) -> str:
+    """The path of a run's artifacts below the server's artifact proxy.
+
+    Args:
+        artifact_uri: The run's `artifact_uri`.
+        base_url: Where the server is.
+
+    Raises:
+        InvalidArgument: If the server does not proxy them, so that the store itself would have to be asked.
+    """
+    parts = urlsplit(artifact_uri)
+    if parts.scheme != "mlflow-artifacts" or parts.netloc not in ("", urlsplit(base_url).netloc.rpartition("@")[2]):
+        raise InvalidArgument(
+            f"the artifacts of this run are at {artifact_uri!r}, which {base_url!r} does not serve: "
+            "only a server with --serve-artifacts (the default) and an experiment below its root does"
+        )
+    return parts.path.strip("/")
+
+
+def relative(name: str, path: str) -> str:
+    """A path below a run's artifacts, such as `model/MLmodel`.
+
+    Args:
+        name: The argument's name, for the message.
+        path: Its value.
+    """
+    steps = text(name, path).split("/")
+    if any(step in ("", ".", "..") for step in steps) or any(mark in path for mark in "#\\\n\r\0"):
+        raise InvalidArgument(
+            f"{name} must be a path of plain steps, separated by '/', without '..', '#' and '\\', but it is {path!r}"
+        )
+    stored = _as_stored(path)
+    if stored != path:
+        raise InvalidArgument(f"{name} must be a path that the server keeps, but it would make {stored!r} of {path!r}")
+    return path
+
+
+def joined(*paths: str | None) -> str:
+    """Paths put together, leaving out what is empty."""
+    return "/".join(path for path in paths if path)
+
+
+def _as_stored(path: str) -> str:
+    """What the server makes of a path: it decodes it as a URL even when it is decoded already.
+
+    That undoes `%2F` and loses a `?` or `;` at the end and tabs, whatever a client encodes.
+    """
+    root = "root/"  # a path that is sent is never the first step of its URL
+    return urlunparse(urlparse(unquote(root + path))).removeprefix(root)

@@ -1,0 +1,62 @@
+"""What the server wants of names, texts and orders of logged models."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from mlflow_rest import models
+
+from mlflow_wrap._validation import limits, values
+from mlflow_wrap.errors import InvalidArgument
+
+_NOT_IN_NAMES = "/:.%\"'"
+
+
+def model_name(name: str, value: str) -> str:
+    """The name for a logged model, which separates parts of URIs and so holds none of their marks."""
+    found = values.text(name, value, longest=limits.MAX_LOGGED_MODEL_NAME)
+    if any(mark in found for mark in _NOT_IN_NAMES):
+        raise InvalidArgument(f"{name} must not hold any of {_NOT_IN_NAMES}, but it is {value!r}")
+    return found
+
+
+def texts(name: str, given: Mapping[str, object], *, none: str | None = None) -> list[tuple[str, str]]:
+    """Checked pairs of key and value of parameters or tags. Unlike those of runs, keys may have any characters.
+
+    Args:
+        name: The argument's name, for the messages.
+        given: The pairs.
+        none: What a value of `None` is stored as; it is refused if left out.
+    """
+    if not isinstance(given, Mapping):
+        raise InvalidArgument(f"{name} must be a mapping of key to value, but it is {given!r}")
+    return [
+        (
+            values.text(f"a key of {name}", key, longest=limits.MAX_LOGGED_MODEL_KEY),
+            values.value_text(f"{name}[{key!r}]", none if value is None else value, limits.MAX_LOGGED_MODEL_VALUE),
+        )
+        for key, value in given.items()
+    ]
+
+
+def columns(order_by: Iterable[str | models.LoggedModelOrderBy] | None) -> list[models.LoggedModelOrderBy] | None:
+    """Columns to order by, in the form that this search alone wants, from texts such as `metrics.accuracy DESC`."""
+    if isinstance(order_by, models.LoggedModelOrderBy):
+        raise InvalidArgument(f"order_by must be a list of columns, but it is {order_by!r}")
+    if order_by is None or isinstance(order_by, str):
+        values.columns(order_by)
+        return None
+    return [column if isinstance(column, models.LoggedModelOrderBy) else _column(column) for column in order_by]
+
+
+def _column(column: str) -> models.LoggedModelOrderBy:
+    field_name, _, direction = values.text("a column of order_by", column).strip().rpartition(" ")
+    if field_name and direction.upper() in ("ASC", "DESC"):
+        return models.LoggedModelOrderBy(field_name=_bare(field_name.strip()), ascending=direction.upper() == "ASC")
+    return models.LoggedModelOrderBy(field_name=_bare(column.strip()))
+
+
+def _bare(field_name: str) -> str:
+    """A column without quotation marks: the server takes them for a part of the name, and orders nothing."""
+    entity, dot, key = field_name.partition(".")
+    return f"{entity}.{key[1:-1]}" if dot and len(key) > 2 and key[0] == key[-1] == "`" else field_name

@@ -1,0 +1,59 @@
+"""Requests that got no answer."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, get_args
+
+import pytest
+from mlflow_rest._operations import OPERATIONS
+
+from mlflow_wrap import ConnectionFailed, RequestTimedOut, TLSFailed, TransportError
+from mlflow_wrap._http.transport_errors import Kind, NoResponse, build_transport_error, iter_causes
+
+if TYPE_CHECKING:
+    from mlflow_rest.types import Operation
+
+URL = "http://127.0.0.1:5000/api"
+KINDS: dict[Kind, tuple[type[TransportError], bool]] = {
+    "unreachable": (ConnectionFailed, True),
+    "slow to connect": (RequestTimedOut, True),
+    "tls": (TLSFailed, False),
+    "no free connection": (RequestTimedOut, False),
+    "slow": (RequestTimedOut, True),
+    "broken": (ConnectionFailed, True),
+    "proxy": (ConnectionFailed, True),
+    "no proxy": (ConnectionFailed, True),
+    "not sendable": (ConnectionFailed, False),
+}
+READ: Operation = OPERATIONS["getRun"]
+CREATE: Operation = OPERATIONS["createModelVersion"]
+
+
+def test_every_kind_is_here() -> None:
+    assert KINDS.keys() == set(get_args(Kind))
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_a_fault_has_an_exception_that_says_what_happened(kind: Kind) -> None:
+    expected, passing = KINDS[kind]
+    fault = NoResponse(kind, unsent=False, detail="line 1\nline 2")
+    error = build_transport_error(fault, READ, URL, 3)
+    assert type(error) is expected
+    assert (error.method, error.url, error.attempts, error.sent) == ("GET", URL, 3, True)
+    assert error.retryable is fault.passing is passing
+    assert str(error).startswith(f"GET {URL}: ")
+    assert str(error).endswith("(line 1 line 2) (after 3 attempts)")
+
+
+@pytest.mark.parametrize(("unsent", "retryable"), [(True, True), (False, False)])
+def test_what_would_be_done_twice_is_retryable_only_if_it_never_left(unsent: bool, retryable: bool) -> None:
+    error = build_transport_error(NoResponse("broken", unsent=unsent, detail="reset"), CREATE, URL, 1)
+    assert (error.sent, error.retryable) == (not unsent, retryable)
+
+
+def test_causes_are_followed_to_the_first() -> None:
+    first, second, third = OSError("first"), ValueError("second"), KeyError("third")
+    second.__context__ = first
+    third.__cause__ = second
+    assert list(iter_causes(third)) == [third, second, first]
+    assert list(iter_causes(None)) == []
