@@ -18,6 +18,6 @@ def measure(report: Report, rounds: int = 11) -> None:
     """Measures whole processes."""
     costs = interleaved({name: whole_process(python_of(name), program) for name, program in PROGRAMS.items()}, rounds)
     report.line(f"import, whole processes, {rounds} rounds")
-    report.ratio(costs, "mlflow-skinny", "mlflow_wrap", "cpu", at_least=40)
-    report.ratio(costs, "mlflow_wrap", "nothing", "cpu")
+    report.ratio(costs, "mlflow-skinny", "mlflow_wrap", "cpu", at_least=50)
+    report.ratio(costs, "mlflow_wrap", "nothing", "cpu", at_most=1.3)
     report.ratio(costs, "one endpoint", "httpx, attrs, msgspec", "cpu")

@@ -71,7 +71,7 @@ def _ours_async(url: str, run_id: str, steps: Iterator[int], **arguments: Any) -
 
 
 def _ours_aiohttp(url: str, run_id: str, steps: Iterator[int]) -> Operations:
-    from mlflow_wrap import AioHttpTransport  # noqa: PLC0415
+    from mlflow_wrap.aiohttp import AioHttpTransport  # noqa: PLC0415
 
     return _ours_async(url, run_id, steps, transport=AioHttpTransport())
 

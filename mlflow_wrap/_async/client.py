@@ -73,7 +73,8 @@ class AsyncMLflow:
         event_hooks: Functions to call with each request and answer, as httpx has them.
         http_client: An httpx client of your own, with its authentication, proxies and certificates. Closing it is its
             owner's business.
-        transport: An httpx transport of your own, such as `AioHttpTransport()`. It is closed with this client.
+        transport: An httpx transport of your own, such as `mlflow_wrap.aiohttp.AioHttpTransport()`. It is closed with
+            this client.
         pickle_credentials: Whether a pickle of this client may hold credentials that were given as arguments.
         clock: Tells the time, in seconds since the epoch; for tests.
 

@@ -16,7 +16,8 @@ from typing import Any
 import httpx
 import pytest
 
-from mlflow_wrap import AioHttpTransport, AsyncMLflow, InvalidArgument, MLflow, RequestTimedOut, Timeout
+from mlflow_wrap import AsyncMLflow, InvalidArgument, MLflow, RequestTimedOut, Timeout
+from mlflow_wrap.aiohttp import AioHttpTransport
 from tests.rig.fault_proxy import FaultProxy, reset
 from tests.rig.faulty import Answer, FaultyServer, Request, as_json
 

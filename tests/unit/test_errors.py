@@ -175,7 +175,7 @@ ROWS = re.findall(r"^\| ((?:· )*)`(\w+)` \| ([^|]+) \| [^|]+ \|$", PAGE, re.MUL
 
 
 def exported() -> dict[str, type[errors.MLflowError]]:
-    found = {name: getattr(mlflow_wrap, name) for name in mlflow_wrap.__all__}
+    found = {name: getattr(mlflow_wrap, name) for name in dir(mlflow_wrap)}
     return {name: one for name, one in found.items() if isinstance(one, type) and issubclass(one, errors.MLflowError)}
 
 

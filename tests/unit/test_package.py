@@ -18,7 +18,7 @@ import pytest
 import mlflow_wrap
 from generator.unasync import convert
 
-FACE = Path(mlflow_wrap.__file__)
+STUB = Path(mlflow_wrap.__file__).with_suffix(".pyi")
 PARTS = (
     "experiments",
     "runs",
@@ -44,7 +44,7 @@ PARTS = (
 # ---- names -------------------------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("name", mlflow_wrap.__all__)
+@pytest.mark.parametrize("name", dir(mlflow_wrap))
 def test_every_public_name_resolves_and_is_listed(name: str) -> None:
     assert getattr(mlflow_wrap, name) is not None
     assert name in dir(mlflow_wrap)
@@ -52,30 +52,45 @@ def test_every_public_name_resolves_and_is_listed(name: str) -> None:
 
 def test_an_unknown_name_is_an_attribute_error() -> None:
     with pytest.raises(AttributeError, match="nonsense"):
-        _ = mlflow_wrap.nonsense
+        getattr(mlflow_wrap, "nonsense")  # noqa: B009 - type checkers reject the attribute
 
 
-def imports_for_type_checkers() -> dict[str, str]:
-    """What the `TYPE_CHECKING` block of the face imports: the module by name."""
-    for node in ast.parse(FACE.read_text("utf-8")).body:
-        if isinstance(node, ast.If) and isinstance(node.test, ast.Name) and node.test.id == "TYPE_CHECKING":
-            found = [line for line in node.body if isinstance(line, ast.ImportFrom)]
-            assert len(found) == len(node.body)
-            # `import x as x` is how a stub says that a name is public.
-            assert all(name.asname == name.name for line in found for name in line.names)
-            return {name.name: str(line.module) for line in found for name in line.names}
-    raise AssertionError("there is no TYPE_CHECKING block")
+def test_each_line_of_the_stub_names_one_public_name() -> None:
+    body = ast.parse(STUB.read_text("utf-8")).body
+    imports = [node for node in body if isinstance(node, ast.ImportFrom)]
+    assert imports == body
+    # `import x as x` is how a stub says that a name is public.
+    assert all(len(line.names) == 1 and line.names[0].asname == line.names[0].name for line in imports)
+    assert sorted(line.names[0].name for line in imports) == dir(mlflow_wrap) == getattr(mlflow_wrap, "__all__")  # noqa: B009 - of the module at run time
 
 
-def test_what_type_checkers_see_is_what_is_there() -> None:
-    assert imports_for_type_checkers() == mlflow_wrap._MODULES
-    assert sorted({*mlflow_wrap._MODULES, "__version__"}) == mlflow_wrap.__all__
+@pytest.mark.parametrize("name", dir(mlflow_wrap))
+def test_public_classes_have_a_public_module(name: str) -> None:
+    value = getattr(mlflow_wrap, name)
+    if inspect.isclass(value) and not value.__module__.startswith("mlflow_rest"):
+        assert not any(part.startswith("_") for part in value.__module__.split(".")), value.__module__
+        assert getattr(importlib.import_module(value.__module__), name) is value
+
+
+@pytest.mark.parametrize("code", ["from mlflow_wrap import *", "import mlflow_wrap; help(mlflow_wrap)"])
+def test_the_package_can_be_explored_without_extras(code: str) -> None:
+    hide = "import sys; sys.modules.update(aiohttp=None, httptools=None)\n"
+    done = subprocess.run(
+        [sys.executable, "-W", "error", "-c", hide + code], capture_output=True, text=True, check=False
+    )
+    assert (done.returncode, done.stderr) == (0, "")
+
+
+def test_a_missing_extra_is_named() -> None:
+    code = "import sys; sys.modules['aiohttp'] = None\nimport mlflow_wrap.aiohttp"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
+    assert "pip install 'mlflow-wrap[aiohttp]'" in done.stderr
 
 
 def test_every_exception_is_public() -> None:
     errors = importlib.import_module("mlflow_wrap.errors")
     kinds = [name for name, kind in inspect.getmembers(errors, inspect.isclass) if issubclass(kind, Exception)]
-    assert set(kinds) <= set(mlflow_wrap.__all__)
+    assert set(kinds) <= set(dir(mlflow_wrap))
 
 
 def test_both_packages_are_typed() -> None:
@@ -97,8 +112,19 @@ def loaded_after(code: str) -> set[str]:
 
 def test_importing_the_package_imports_nothing_heavy() -> None:
     loaded = loaded_after("import mlflow_wrap")
-    assert {name for name in loaded if name.startswith("mlflow_")} == {"mlflow_wrap", "mlflow_wrap._version"}
-    assert not loaded & {"httpx", "httpcore", "anyio", "attrs", "attr", "msgspec", "ssl", "asyncio"}
+    assert {name for name in loaded if name.startswith("mlflow_")} == {"mlflow_wrap"}
+    assert not loaded & {
+        "typing",
+        "importlib",
+        "httpx",
+        "httpcore",
+        "anyio",
+        "attrs",
+        "attr",
+        "msgspec",
+        "ssl",
+        "asyncio",
+    }
 
 
 def test_the_client_class_is_there_without_httpx_and_without_models() -> None:
@@ -134,13 +160,18 @@ def modules(package: str) -> Iterator[ModuleType]:
         yield importlib.import_module(info.name)
 
 
+def defined_classes(module: ModuleType) -> set[str]:
+    """Return the names of the classes that a module defines, whatever their `__module__` says."""
+    return {node.name for node in ast.parse(inspect.getsource(module)).body if isinstance(node, ast.ClassDef)}
+
+
 def public_classes(package: str) -> dict[str, type[Any]]:
     """The public classes that are defined in a package, by name."""
     return {
         name: value
         for module in modules(package)
         for name, value in vars(module).items()
-        if inspect.isclass(value) and value.__module__ == module.__name__ and not name.startswith("_")
+        if inspect.isclass(value) and name in defined_classes(module) and not name.startswith("_")
     }
 
 
@@ -228,7 +259,7 @@ def test_every_module_has_a_docstring(package: str) -> None:
 def public_functions() -> Iterator[tuple[str, Any]]:
     for module in modules("mlflow_wrap"):
         for name, value in vars(module).items():
-            own = getattr(value, "__module__", None) == module.__name__ and not name.startswith("_")
+            own = getattr(value, "__module__", None) in (module.__name__, "mlflow_wrap") and not name.startswith("_")
             if own and inspect.isclass(value):
                 yield f"{module.__name__}.{name}", value
                 for method, member in vars(value).items():

@@ -7,9 +7,13 @@ import socket
 import ssl
 from typing import Any
 
-import aiohttp
 import httpx
-from httpx_aiohttp import AiohttpTransport
+
+try:
+    import aiohttp
+    from httpx_aiohttp import AiohttpTransport
+except ModuleNotFoundError as exc:
+    raise ModuleNotFoundError("mlflow_wrap.aiohttp needs: pip install 'mlflow-wrap[aiohttp]'", name=exc.name) from exc
 
 from mlflow_wrap._http._concurrency import asynchronous as concurrency
 from mlflow_wrap._http.origin import KEEPALIVE, MAX_CONNECTIONS
@@ -32,7 +36,7 @@ class _QuickSocket(socket.socket):
 
 
 class AioHttpTransport(AiohttpTransport):
-    """Sends the requests of an `AsyncMLflow` with aiohttp: `AsyncMLflow(uri, transport=AioHttpTransport())`.
+    """Send the requests of an `AsyncMLflow` with aiohttp: `AsyncMLflow(uri, transport=AioHttpTransport())`.
 
     Very many calls at a time take about as much of the processor as over the client's own connections, which is a fifth
     of what httpx takes (`docs/benchmarks.md`).
