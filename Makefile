@@ -41,7 +41,7 @@ lock: $(STAMP) ## Resolve the dependencies anew into requirements/
 # ---- the main job -----------------------------------------------------------------------------------------------
 
 demo: $(STAMP) ## Train models, log them to a real MLflow server, promote the best (KEEP=1 leaves the server up)
-	$(BIN)/python -m tests.rig.demo $(if $(KEEP),--keep)
+	$(BIN)/python -m scripts.demo $(if $(KEEP),--keep)
 
 # ---- the description and what is generated from it --------------------------------------------------------------
 

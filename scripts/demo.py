@@ -1,6 +1,6 @@
-"""What `make demo` runs: the whole way from the description to a model in use, against a real server.
+"""Run the whole way from the OpenAPI document to a model in use, against a real server: `make demo`.
 
-python -m tests.rig.demo [--keep]
+python -m scripts.demo [--keep]
 """
 
 import argparse
@@ -14,15 +14,15 @@ from pathlib import Path
 
 from tests.rig.server import MlflowServer, ServerStartError, exit_on_sigterm
 
-ROOT = Path(__file__).parents[2]
+ROOT = Path(__file__).parents[1]
 EXAMPLE = Path("examples", "train_and_promote.py")
 WIDTH = 52
 
 
 @contextmanager
-def phase(number: int, text: str) -> Iterator[None]:
-    """A line that tells what is going on, and afterwards how long it took."""
-    print(f"{number}  {text:<{WIDTH}}", end="", flush=True)
+def phase(number: int, title: str) -> Iterator[None]:
+    """Print what is going on, and afterwards how long it took."""
+    print(f"{number}  {title:<{WIDTH}}", end="", flush=True)
     started = time.monotonic()
     try:
         yield
@@ -36,24 +36,24 @@ def check_generated() -> None:
     """Fail if generated/ is not what spec/ says.
 
     Raises:
-        SystemExit: It is not; the message tells what differs.
+        SystemExit: If it is not; the message says what differs.
     """
     command = [sys.executable, "-m", "generator", "check"]
-    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
-    if done.returncode:
-        raise SystemExit(done.stderr or done.stdout)
+    completed = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+    if completed.returncode:
+        raise SystemExit(completed.stderr or completed.stdout)
 
 
 def run_example(url: str) -> None:
     """Run the example like a user, with its output on this terminal.
 
     Raises:
-        SystemExit: It failed; it has told why.
+        SystemExit: If it failed; it has printed why.
     """
     command = [sys.executable, str(EXAMPLE), "--tracking-uri", url]
-    done = subprocess.run(command, cwd=ROOT, check=False)
-    if done.returncode:
-        raise SystemExit(done.returncode)
+    completed = subprocess.run(command, cwd=ROOT, check=False)
+    if completed.returncode:
+        raise SystemExit(completed.returncode)
 
 
 def demo(*, keep: bool) -> None:
@@ -63,7 +63,7 @@ def demo(*, keep: bool) -> None:
         keep: Whether the server stays up until Ctrl-C.
     """
     server = MlflowServer()
-    with phase(1, "Check that the client is what the description says"):
+    with phase(1, "Check that the client is what the spec says"):
         check_generated()
     try:
         with phase(2, "Start a real MLflow server"):
@@ -82,8 +82,8 @@ def demo(*, keep: bool) -> None:
 
 
 def main() -> None:
-    """Run the demonstration; whatever happens, no server is left."""
-    parser = argparse.ArgumentParser(prog="python -m tests.rig.demo", description=(__doc__ or "").splitlines()[0])
+    """Run the demonstration; No server is left behind, whatever happens."""
+    parser = argparse.ArgumentParser(prog="python -m scripts.demo", description=(__doc__ or "").splitlines()[0])
     parser.add_argument("--keep", action="store_true", help="leave the server up until Ctrl-C")
     options = parser.parse_args()
     exit_on_sigterm()
