@@ -1,6 +1,6 @@
-"""What each kind of search understands, and `Filter`s checked against it.
+"""The dialect of each search, and the validation of `Filter`s against it.
 
-The server refuses most of what it does not understand, fails on some, and answers an empty list to some.
+The server rejects most of what a search does not support, fails on some, and returns an empty list for some.
 """
 
 from __future__ import annotations
@@ -19,21 +19,21 @@ _NULLS = ("IS NULL", "IS NOT NULL")
 
 
 @frozen
-class Search:
-    """What one kind of search understands."""
+class Dialect:
+    """What one search supports."""
 
-    what: str
-    """What is looked for, for messages."""
+    name: str
+    """What is searched, for messages."""
     entities: frozenset[str]
     """What can be compared, besides attributes."""
-    texts: frozenset[str]
-    """The attributes that are texts."""
+    strings: frozenset[str]
+    """The attributes that are strings."""
     numbers: frozenset[str] = frozenset()
     """The attributes that are numbers."""
     lists: frozenset[str] = frozenset()
     """The attributes and entities that can be compared with a list."""
     nulls: frozenset[str] = frozenset()
-    """The entities whose absence can be asked for."""
+    """The entities that support IS NULL."""
     choices: Mapping[str, Mapping[str, str]] = field(factory=dict)
     """The values of attributes that are enumerations, with what they are compared as."""
     patterns: frozenset[str] = frozenset()
@@ -41,45 +41,45 @@ class Search:
     bare_keys: bool = False
     """Whether keys cannot be quoted."""
     single_quotes: bool = False
-    """Whether texts can have no other quotation marks than `'`."""
+    """Whether strings can be quoted with `'` only."""
 
 
 def _same(*names: str) -> dict[str, str]:
     return {name: name for name in names}
 
 
-RUNS = Search(
-    what="runs",
+RUNS = Dialect(
+    name="runs",
     entities=frozenset({"metrics", "params", "tags", "dataset"}),
-    texts=frozenset({"run_id", "run_name", "user_id", "status", "artifact_uri"}),
+    strings=frozenset({"run_id", "run_name", "user_id", "status", "artifact_uri"}),
     numbers=frozenset({"start_time", "end_time"}),
     lists=frozenset({"run_id", "dataset"}),
     nulls=frozenset({"params", "tags"}),
     choices={"status": _same("RUNNING", "SCHEDULED", "FINISHED", "FAILED", "KILLED")},
 )
-EXPERIMENTS = Search(
-    what="experiments",
+EXPERIMENTS = Dialect(
+    name="experiments",
     entities=frozenset({"tags"}),
-    texts=frozenset({"name", "experiment_id"}),
+    strings=frozenset({"name", "experiment_id"}),
     numbers=frozenset({"creation_time", "last_update_time"}),
     lists=frozenset({"experiment_id"}),
     nulls=frozenset({"tags"}),
 )
-REGISTERED_MODELS = Search(
-    what="registered models", entities=frozenset({"tags"}), texts=frozenset({"name"}), lists=frozenset({"name"})
+REGISTERED_MODELS = Dialect(
+    name="registered models", entities=frozenset({"tags"}), strings=frozenset({"name"}), lists=frozenset({"name"})
 )
-PROMPTS = Search(what="prompts", entities=frozenset({"tags"}), texts=frozenset({"name"}), lists=frozenset({"name"}))
-MODEL_VERSIONS = Search(
-    what="model versions",
+PROMPTS = Dialect(name="prompts", entities=frozenset({"tags"}), strings=frozenset({"name"}), lists=frozenset({"name"}))
+MODEL_VERSIONS = Dialect(
+    name="model versions",
     entities=frozenset({"tags"}),
-    texts=frozenset({"name", "run_id", "source_path"}),
+    strings=frozenset({"name", "run_id", "source_path"}),
     numbers=frozenset({"version_number"}),
     lists=frozenset({"name", "run_id"}),
 )
-LOGGED_MODELS = Search(
-    what="logged models",
+LOGGED_MODELS = Dialect(
+    name="logged models",
     entities=frozenset({"metrics", "params", "tags"}),
-    texts=frozenset({"name", "model_id", "model_type", "status", "source_run_id"}),
+    strings=frozenset({"name", "model_id", "model_type", "status", "source_run_id"}),
     numbers=frozenset({"creation_time", "creation_timestamp", "last_updated_timestamp"}),
     lists=frozenset({"params", "tags", "name", "model_id", "model_type", "status", "source_run_id"}),
     # The server compares the number that it stores.
@@ -89,100 +89,101 @@ LOGGED_MODELS = Search(
     },
     single_quotes=True,
 )
-TRACES = Search(
-    what="traces",
+TRACES = Dialect(
+    name="traces",
     entities=frozenset({"tags", "metadata", "feedback", "expectation", "span"}),
-    texts=frozenset({"request_id", "status", "client_request_id", "name", "run_id", "prompt", "text"}),
+    strings=frozenset({"request_id", "status", "client_request_id", "name", "run_id", "prompt", "text"}),
     numbers=frozenset({"timestamp", "timestamp_ms", "execution_time", "execution_time_ms", "end_time", "end_time_ms"}),
     lists=frozenset({"request_id", "status", "client_request_id", "name", "run_id", "span"}),
     nulls=frozenset({"tags", "metadata", "feedback", "expectation"}),
     choices={"status": _same("OK", "ERROR", "IN_PROGRESS")},
     patterns=frozenset({"tags", "metadata", "feedback", "expectation", "span", "name", "client_request_id"}),
 )
-DATASETS = Search(
-    what="datasets",
+DATASETS = Dialect(
+    name="datasets",
     entities=frozenset({"tags"}),
-    texts=frozenset({"name", "created_by", "last_updated_by"}),
+    strings=frozenset({"name", "created_by", "last_updated_by"}),
     numbers=frozenset({"created_time", "last_update_time"}),
     lists=frozenset({"name"}),
     bare_keys=True,
 )
 
 
-SEARCHES = {
-    search.what: search
+DIALECTS = {
+    search.name: search
     for search in (RUNS, EXPERIMENTS, REGISTERED_MODELS, PROMPTS, MODEL_VERSIONS, LOGGED_MODELS, TRACES, DATASETS)
 }
-"""The searches by what they look for."""
+"""The dialects by the name of their search."""
 
 
-def written(given: expressions.Filter, search: Search) -> str:
-    """The filter string for a search.
+def render(expression: expressions.Filter, search: Dialect) -> str:
+    """Render the filter string for a search.
 
     Args:
-        given: What must hold.
-        search: What it is for.
+        expression: What must be true.
+        search: The dialect of the search.
 
     Raises:
-        InvalidArgument: If the search does not understand a condition.
+        InvalidArgument: If the search does not support a condition.
     """
-    return expressions.raw((_checked(item, search) for item in given.conditions), bare_keys=search.bare_keys)
+    conditions = (_validate(condition, search) for condition in expression.conditions)
+    return expressions.render(conditions, bare_keys=search.bare_keys)
 
 
-def _checked(given: expressions.Condition, search: Search) -> expressions.Condition:
-    """A condition that the server would answer as it is meant."""
-    entity, name, comparator, value = given.entity, given.key, given.comparator, given.value
-    shown = expressions.column(entity, name)
+def _validate(condition: expressions.Condition, search: Dialect) -> expressions.Condition:
+    """Return the condition in the form that the server evaluates as it is meant."""
+    entity, name, comparator, value = condition.entity, condition.key, condition.comparator, condition.value
+    shown = expressions.render_field(entity, name)
     is_attribute = entity == "attributes"
-    place = name if is_attribute else entity
+    operand = name if is_attribute else entity
     if is_attribute:
-        if name not in search.texts | search.numbers:
-            known = ", ".join(sorted(search.texts | search.numbers))
+        if name not in search.strings | search.numbers:
+            supported = ", ".join(sorted(search.strings | search.numbers))
             raise InvalidArgument(
-                f"a search for {search.what} knows the attributes {known}, but not {name}; "
+                f"a search for {search.name} supports the attributes {supported}, but not {name}; "
                 "for one of a newer server, write the filter string yourself"
             )
         if (name in search.numbers) != isinstance(value, int | float):
-            kind = "number" if name in search.numbers else "text"
-            raise InvalidArgument(f"{shown} is a {kind} and is compared with one, but it is {values.shown(value)}")
+            type_name = "number" if name in search.numbers else "str"
+            raise InvalidArgument(f"{shown} is a {type_name} and is compared with one, but it is {values.shown(value)}")
     elif entity not in search.entities:
-        raise InvalidArgument(f"a search for {search.what} knows no {entity}, but there is {shown}")
+        raise InvalidArgument(f"a search for {search.name} does not support {entity}, but there is {shown}")
     if entity in ("feedback", "expectation") and isinstance(value, int | float) and comparator in _EQUAL:
-        raise InvalidArgument(f"{shown} is compared by {comparator} with its JSON as a text, but it is {value!r}")
-    if not _has(search, place, name, comparator):
-        raise InvalidArgument(f"a search for {search.what} has no {comparator} for {shown}")
+        raise InvalidArgument(f"{shown} is compared by {comparator} with its JSON as a str, but it is {value!r}")
+    if not _supports(search, operand, name, comparator):
+        raise InvalidArgument(f"a search for {search.name} has no {comparator} for {shown}")
     if is_attribute and name in search.choices and "LIKE" not in comparator:
-        given = expressions.Condition(entity, name, comparator, _chosen(shown, value, search.choices[name]))
-    return _quotable(given, place, search)
+        condition = expressions.Condition(entity, name, comparator, _stored_value(shown, value, search.choices[name]))
+    return _make_quotable(condition, operand, search)
 
 
-def _has(search: Search, place: str, name: str, comparator: str) -> bool:
+def _supports(search: Dialect, operand: str, name: str, comparator: str) -> bool:
     if comparator in _LISTS:
-        return place in search.lists and (comparator == "IN" or search is not DATASETS)
+        return operand in search.lists and (comparator == "IN" or search is not DATASETS)
     if comparator in _NULLS:
-        return place in search.nulls
+        return operand in search.nulls
     if comparator == "RLIKE":
-        return place in search.patterns
-    return "LIKE" in comparator or (place, name) != ("span", "content")
+        return operand in search.patterns
+    return "LIKE" in comparator or (operand, name) != ("span", "content")
 
 
-def _chosen(name: str, value: expressions.Value, allowed: Mapping[str, str]) -> expressions.Value:
+def _stored_value(name: str, value: expressions.Value, allowed: Mapping[str, str]) -> expressions.Value:
     if isinstance(value, tuple):
         return tuple(allowed[values.one_of(name, item, allowed)] for item in value)
     return allowed[values.one_of(name, str(value), allowed)]
 
 
-def _quotable(given: expressions.Condition, place: str, search: Search) -> expressions.Condition:
-    """A condition in a form that can be written: in a list, all texts can."""
-    value = given.value
-    if not isinstance(value, str) or not any(mark in value for mark in "'\"\\"):
-        return given
-    if given.comparator in _EQUAL:
-        as_list = "IN" if given.comparator == "=" else "NOT IN"
-        if _has(search, place, given.key, as_list):
-            return expressions.Condition(given.entity, given.key, as_list, (value,))
+def _make_quotable(condition: expressions.Condition, operand: str, search: Dialect) -> expressions.Condition:
+    """Return the condition in a form that can be quoted: in a list, every string can."""
+    value = condition.value
+    if not isinstance(value, str) or not any(character in value for character in "'\"\\"):
+        return condition
+    if condition.comparator in _EQUAL:
+        as_list = "IN" if condition.comparator == "=" else "NOT IN"
+        if _supports(search, operand, condition.key, as_list):
+            return expressions.Condition(condition.entity, condition.key, as_list, (value,))
     if search.single_quotes and "'" in value:
         raise InvalidArgument(
-            f"a pattern in a search for {search.what} must not hold ', but it is {values.shown(value)}"
+            f"a pattern in a search for {search.name} must not contain ', but it is {values.shown(value)}"
         )
-    return given
+    return condition

@@ -1,4 +1,4 @@
-"""Filters as the searches take them: raw texts, or a `Filter`."""
+"""The `filter_string` argument of the searches: a raw string or a `Filter`."""
 
 from __future__ import annotations
 
@@ -21,21 +21,21 @@ TRACES = "traces"
 DATASETS = "datasets"
 
 
-def condition(filter_string: str | Filter | None, search: str) -> str | None:
-    """The raw filter string for a search: a given one as it is, one of a `Filter` after checks.
+def render_filter(filter_string: str | Filter | None, search: str) -> str | None:
+    """Return the raw filter string for a search: a raw one unchanged, that of a `Filter` after validation.
 
     Args:
-        filter_string: What was given.
-        search: What is looked for: one of the constants here.
+        filter_string: The argument.
+        search: What is searched: one of the constants here.
 
     Raises:
-        InvalidArgument: If it is neither, or the search does not understand a condition.
+        InvalidArgument: If it is neither, or the search does not support a condition.
     """
     if filter_string is None or isinstance(filter_string, str):
         return values.optional("filter_string", filter_string)
-    # Only now: what checks a Filter would cost everybody some of the start.
+    # Imported here: only those who use a Filter pay for its import.
     dialects = import_module("mlflow_wrap._filters.dialects")
     if not isinstance(filter_string, dialects.expressions.Filter):
-        raise InvalidArgument(f"filter_string must be a text or a Filter, but it is {values.shown(filter_string)}")
-    found: str = dialects.written(filter_string, dialects.SEARCHES[search])
-    return found
+        raise InvalidArgument(f"filter_string must be a str or a Filter, but it is {values.shown(filter_string)}")
+    rendered: str = dialects.render(filter_string, dialects.DIALECTS[search])
+    return rendered

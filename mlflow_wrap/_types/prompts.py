@@ -27,7 +27,7 @@ MODEL_CONFIG = "_mlflow_prompt_model_config"
 RESERVED = frozenset({IS_PROMPT, TEXT, TYPE, RESPONSE_FORMAT, MODEL_CONFIG})
 SOURCE = "dummy-source"
 """What MLflow's own client sends for the source that a version must have; the server refuses others for prompts."""
-ONLY_PROMPTS = f"{quoting.key('tags', IS_PROMPT)} = 'true'"
+ONLY_PROMPTS = f"{quoting.quote_key('tags', IS_PROMPT)} = 'true'"
 
 _NAME = re.compile(r"[a-zA-Z0-9_.-]+")
 _VARIABLE = re.compile(r"\{\{\s*([a-zA-Z_][a-zA-Z0-9_]*(?:\.[a-zA-Z_][a-zA-Z0-9_]*)*)\s*\}\}")

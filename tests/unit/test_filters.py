@@ -34,7 +34,7 @@ from mlflow_wrap._filters.dialects import (
     REGISTERED_MODELS,
     RUNS,
     TRACES,
-    Search,
+    Dialect,
 )
 from mlflow_wrap.errors import InvalidArgument
 from mlflow_wrap.filters import (
@@ -54,13 +54,13 @@ NOW = 1_700_000_000_000
 Read = tuple[str, str, str, Any]
 
 PARSERS: dict[str, Any] = {
-    RUNS.what: SearchUtils,
-    EXPERIMENTS.what: SearchExperimentsUtils,
-    REGISTERED_MODELS.what: SearchModelUtils,
-    PROMPTS.what: SearchModelUtils,
-    MODEL_VERSIONS.what: SearchModelVersionUtils,
-    TRACES.what: SearchTraceUtils,
-    DATASETS.what: SearchEvaluationDatasetsUtils,
+    RUNS.name: SearchUtils,
+    EXPERIMENTS.name: SearchExperimentsUtils,
+    REGISTERED_MODELS.name: SearchModelUtils,
+    PROMPTS.name: SearchModelUtils,
+    MODEL_VERSIONS.name: SearchModelVersionUtils,
+    TRACES.name: SearchTraceUtils,
+    DATASETS.name: SearchEvaluationDatasetsUtils,
 }
 # What the parsers call them, of which some have two names.
 PARSED_AS = {
@@ -72,13 +72,13 @@ PARSED_AS = {
 }
 
 
-def read(written: str | None, search: Search) -> list[Read]:
+def read(written: str | None, search: Dialect) -> list[Read]:
     """What the server's own parser makes of a filter string."""
     if search is LOGGED_MODELS:
         comparisons = [(item.entity, item.op, item.value) for item in parse_filter_string(written)]
         found = [(entity.type.value, entity.key, comparator, value) for entity, comparator, value in comparisons]
     else:
-        parsed = PARSERS[search.what].parse_search_filter(written)
+        parsed = PARSERS[search.name].parse_search_filter(written)
         found = [(item["type"], item["key"], item["comparator"], item["value"]) for item in parsed]
     return [(PARSED_AS.get(kind, kind), key, comparator, value) for kind, key, comparator, value in found]
 
@@ -106,19 +106,19 @@ def normal(item: Read) -> Read:
 @given(st.text())
 def test_a_key_is_quoted_or_refused(name: str) -> None:
     if "`" in name:
-        with pytest.raises(InvalidArgument, match="back-quote"):
-            quoting.key("metrics", name)
+        with pytest.raises(InvalidArgument, match="backtick"):
+            quoting.quote_key("metrics", name)
     else:
-        assert quoting.key("metrics", name) == f"metrics.`{name}`"
+        assert quoting.quote_key("metrics", name) == f"metrics.`{name}`"
 
 
 @given(st.text())
 def test_a_text_is_put_into_marks_that_it_does_not_hold_or_refused(value: str) -> None:
     if "'" in value and '"' in value:
-        with pytest.raises(InvalidArgument, match="must not hold both"):
-            quoting.text(value)
+        with pytest.raises(InvalidArgument, match="must not contain both"):
+            quoting.quote_string(value)
     else:
-        quoted = quoting.text(value)
+        quoted = quoting.quote_string(value)
         assert quoted[0] == quoted[-1]
         assert quoted[0] in "'\""
         assert quoted[1:-1] == value
@@ -204,17 +204,17 @@ def _anything(value: object) -> Any:
         (lambda: param("a") == None, "see is_null"),  # noqa: E711  # what is tested
         (lambda: tag("a").like(_anything(1)), "a must be a text"),
         (lambda: tag("a").is_in("abc"), "must be a list"),
-        (lambda: tag("a").is_in([]), "at least one text"),
+        (lambda: tag("a").is_in([]), "at least one str"),
         (lambda: tag("a").is_in([_anything(1)]), "must be a text"),
         (lambda: attribute("start_time") > 1_700_000_000, "looks like seconds"),
         (lambda: attribute("start_time") > 1.5, "must be milliseconds"),
         (lambda: attribute("start_time") > datetime(2024, 1, 1), "time zone"),
-        (lambda: attribute("version_number") > 1.5, "must be a whole number"),
+        (lambda: attribute("version_number") > 1.5, "must be an integer"),
         (lambda: attribute("a b"), "is a word"),
         (lambda: attribute(""), "must not be empty"),
         (lambda: metric(""), "must not be empty"),
         (lambda: metric(_anything(5)), "must be a text"),
-        (lambda: tag("a`b"), "back-quote"),
+        (lambda: tag("a`b"), "backtick"),
         (lambda: dataset("size"), "must be one of name, digest, context"),
         (lambda: span("size"), "must be one of name, type, status, content"),
         (lambda: (tag("a") == "x") | (tag("b") == "y"), "no OR"),
@@ -225,7 +225,7 @@ def _anything(value: object) -> Any:
         (lambda: (tag("a") == "x") & _anything("tags.b = 'y'"), "only a Filter"),
         (lambda: not tag("a"), "neither true nor false: compare it"),
         (lambda: str(tag("a") == 'it\'s "so"'), "both ' and \""),
-        (lambda: str((tag("a") == "x\\") & (tag("b") == "y\\")), "only one text in a search may end with a backslash"),
+        (lambda: str((tag("a") == "x\\") & (tag("b") == "y\\")), "only one str in a search may end with a backslash"),
     ],
 )
 def test_what_says_nothing_is_refused_at_once(make: Callable[[], object], why: str) -> None:
@@ -247,59 +247,59 @@ def test_a_field_is_no_key_of_a_mapping() -> None:
     [
         (RUNS, attribute("status").is_in(["FINISHED"]), "runs has no IN for status"),
         (RUNS, attribute("status") == "finished", "status must be one of RUNNING, SCHEDULED, FINISHED"),
-        (RUNS, attribute("name") == "x", "knows the attributes artifact_uri, end_time, run_id, run_name"),
+        (RUNS, attribute("name") == "x", "supports the attributes artifact_uri, end_time, run_id, run_name"),
         (RUNS, attribute("start_time") == "x", "start_time is a number"),
-        (RUNS, attribute("status") > 5, "status is a text"),
-        (RUNS, metadata("a") == "x", "runs knows no metadata"),
+        (RUNS, attribute("status") > 5, "status is a str"),
+        (RUNS, metadata("a") == "x", "runs does not support metadata"),
         (RUNS, tag("a").rlike("x"), "runs has no RLIKE"),
         (RUNS, tag("a").is_in(["x"]), "runs has no IN"),
         (RUNS, attribute("status").is_null(), "runs has no IS NULL"),
-        (EXPERIMENTS, metric("a") > 1, "experiments knows no metrics"),
+        (EXPERIMENTS, metric("a") > 1, "experiments does not support metrics"),
         (EXPERIMENTS, attribute("name").is_in(["x"]), "experiments has no IN for name"),
         (
             REGISTERED_MODELS,
             attribute("creation_timestamp") > 5,
-            "models knows the attributes name, but not",
+            "models supports the attributes name, but not",
         ),
         (REGISTERED_MODELS, tag("a").is_null(), "registered models has no IS NULL"),
-        (PROMPTS, param("a") == "x", "prompts knows no params"),
+        (PROMPTS, param("a") == "x", "prompts does not support params"),
         (MODEL_VERSIONS, attribute("version_number") == "3", "version_number is a number"),
         (MODEL_VERSIONS, attribute("source_path").is_in(["x"]), "model versions has no IN for source_path"),
         (LOGGED_MODELS, attribute("status") == "READY", "status must be one of LOGGED_MODEL_PENDING"),
-        (LOGGED_MODELS, attribute("experiment_id") == "1", "logged models knows the attributes"),
-        (LOGGED_MODELS, tag("a").like("it's"), "a pattern in a search for logged models must not hold '"),
+        (LOGGED_MODELS, attribute("experiment_id") == "1", "logged models supports the attributes"),
+        (LOGGED_MODELS, tag("a").like("it's"), "a pattern in a search for logged models must not contain '"),
         (LOGGED_MODELS, tag("a").is_null(), "logged models has no IS NULL"),
         (TRACES, attribute("status") == "FINISHED", "status must be one of OK, ERROR, IN_PROGRESS"),
-        (TRACES, feedback("score") == 5, "compared by = with its JSON as a text"),
+        (TRACES, feedback("score") == 5, "compared by = with its JSON as a str"),
         (TRACES, span("content") == "x", "traces has no = for span.content"),
-        (TRACES, metric("a") > 1, "traces knows no metrics"),
+        (TRACES, metric("a") > 1, "traces does not support metrics"),
         (DATASETS, tag("my team") == "x", "only tags whose keys are words"),
         (DATASETS, attribute("name").not_in(["x"]), "datasets has no NOT IN"),
     ],
 )
-def test_what_a_search_does_not_understand_is_refused(search: Search, given_: Filter, why: str) -> None:
+def test_what_a_search_does_not_understand_is_refused(search: Dialect, given_: Filter, why: str) -> None:
     with pytest.raises(InvalidArgument, match=why):
-        dialects.written(given_, search)
+        dialects.render(given_, search)
 
 
 def test_a_raw_string_goes_as_it_is_and_nothing_else_does() -> None:
     for raw in (None, "", "OR ' anything"):
-        assert search_filter.condition(raw, search_filter.RUNS) is raw
+        assert search_filter.render_filter(raw, search_filter.RUNS) is raw
     for wrong in (5, b"x", ["x"], tag("a")):
-        with pytest.raises(InvalidArgument, match="filter_string must be a text or a Filter"):
-            search_filter.condition(wrong, search_filter.RUNS)  # type: ignore[arg-type]  # what is tested
+        with pytest.raises(InvalidArgument, match="filter_string must be a str or a Filter"):
+            search_filter.render_filter(wrong, search_filter.RUNS)  # type: ignore[arg-type]  # what is tested
 
 
 def test_each_name_of_a_search_is_that_of_its_dialect() -> None:
     names = {value for name, value in vars(search_filter).items() if name.isupper() and isinstance(value, str)}
-    assert names == set(dialects.SEARCHES)
-    assert search_filter.condition(metric("a") > 1, search_filter.RUNS) == "metrics.`a` > 1.0"
+    assert names == set(dialects.DIALECTS)
+    assert search_filter.render_filter(metric("a") > 1, search_filter.RUNS) == "metrics.`a` > 1.0"
 
 
 def test_the_status_of_logged_models_is_compared_with_its_number() -> None:
     given_ = attribute("status") == "LOGGED_MODEL_READY"
-    assert dialects.written(given_, LOGGED_MODELS) == "status = '2'"
-    assert dialects.written(attribute("status").is_in(["LOGGED_MODEL_PENDING", "3"]), LOGGED_MODELS) == (
+    assert dialects.render(given_, LOGGED_MODELS) == "status = '2'"
+    assert dialects.render(attribute("status").is_in(["LOGGED_MODEL_PENDING", "3"]), LOGGED_MODELS) == (
         "status IN ('1', '3')"
     )
 
@@ -323,7 +323,7 @@ TEXTS = st.text(alphabet=st.characters(exclude_categories=["Cs"])) | NASTY
 NUMBERS = st.floats(allow_nan=False, allow_infinity=False) | st.integers(-(2**53), 2**53)
 
 
-def conditions(search: Search) -> st.SearchStrategy[Filter]:
+def conditions(search: Dialect) -> st.SearchStrategy[Filter]:
     """Conditions that a search understands."""
     keys = WORDS if search.bare_keys else KEYS
     texts = TEXTS.filter(lambda text: "'" not in text) if search.single_quotes else TEXTS
@@ -348,7 +348,7 @@ def conditions(search: Search) -> st.SearchStrategy[Filter]:
 
     whole = st.integers(10**11, 10**12)
     strategies = [keys.flatmap(partial(of_key, place)) for place in search.entities & NAMED.keys()]
-    for name in search.texts:
+    for name in search.strings:
         strategies += of_text(name, attribute(name))
     for name in search.numbers:
         strategies += of_number(attribute(name), whole)
@@ -358,18 +358,18 @@ def conditions(search: Search) -> st.SearchStrategy[Filter]:
 @pytest.mark.parametrize(
     "search",
     [RUNS, EXPERIMENTS, REGISTERED_MODELS, MODEL_VERSIONS, LOGGED_MODELS, TRACES, DATASETS],
-    ids=lambda search: search.what,
+    ids=lambda search: search.name,
 )
 @given(data=st.data())
-def test_the_servers_parser_reads_what_was_meant(search: Search, data: st.DataObject) -> None:
+def test_the_servers_parser_reads_what_was_meant(search: Dialect, data: st.DataObject) -> None:
     parts = data.draw(st.lists(conditions(search), min_size=1, max_size=4))
     whole = parts[0]
     for part in parts[1:]:
         whole &= part
     try:
-        written = dialects.written(whole, search)
+        written = dialects.render(whole, search)
     except InvalidArgument as exc:
-        assert re.search("both ' and|end with a backslash|must not hold '", str(exc))  # noqa: PT017
+        assert re.search("both ' and|end with a backslash|must not contain '", str(exc))  # noqa: PT017
         return
     assert sorted(map(repr, map(normal, read(written, search)))) == sorted(map(repr, map(normal, meant(whole))))
 
@@ -384,8 +384,8 @@ def test_the_page_tells_what_each_search_knows() -> None:
     del told["search"]
     functions = {"metric": "metrics", "param": "params", "tag": "tags"}
     for search in (RUNS, EXPERIMENTS, REGISTERED_MODELS, PROMPTS, MODEL_VERSIONS, LOGGED_MODELS, TRACES, DATASETS):
-        texts, numbers, entities, lists, nulls = told.pop(search.what)
-        assert (texts, numbers) == (set(search.texts), set(search.numbers))
+        texts, numbers, entities, lists, nulls = told.pop(search.name)
+        assert (texts, numbers) == (set(search.strings), set(search.numbers))
         assert {functions.get(name, name) for name in entities} == search.entities
         assert {functions.get(name, name) for name in nulls} == search.nulls
         if search is not LOGGED_MODELS:

@@ -109,7 +109,7 @@ class AsyncDatasetClient:
         """
         body = models.SearchEvaluationDatasetsRequest(
             experiment_ids=None if experiment_ids is None else _experiments(experiment_ids),
-            filter_string=search_filter.condition(filter_string, search_filter.DATASETS),
+            filter_string=search_filter.render_filter(filter_string, search_filter.DATASETS),
             max_results=values.count("max_results", max_results, limits.MAX_DATASETS),
             order_by=values.columns(order_by),
             page_token=values.optional("page_token", page_token),
@@ -131,7 +131,7 @@ class AsyncDatasetClient:
             experiment_ids: See `search`.
             order_by: See `search`.
         """
-        order, condition = values.columns(order_by), search_filter.condition(filter_string, search_filter.DATASETS)
+        order, condition = values.columns(order_by), search_filter.render_filter(filter_string, search_filter.DATASETS)
         experiments = None if experiment_ids is None else _experiments(experiment_ids)
 
         async def fetch(page_token: str | None) -> Page[EvaluationDataset]:

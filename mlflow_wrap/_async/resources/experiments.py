@@ -161,7 +161,7 @@ class AsyncExperimentClient:
         """
         body = models.SearchExperimentsRequest(
             max_results=values.count("max_results", max_results, limits.MAX_EXPERIMENTS) or PAGE,
-            filter=search_filter.condition(filter_string, search_filter.EXPERIMENTS),
+            filter=search_filter.render_filter(filter_string, search_filter.EXPERIMENTS),
             view_type=values.one_of("view_type", view_type, models.VIEW_TYPE_VALUES),
             order_by=values.columns(order_by),
             page_token=values.optional("page_token", page_token),
@@ -183,7 +183,10 @@ class AsyncExperimentClient:
             view_type: See `search`.
             order_by: See `search`.
         """
-        order, condition = values.columns(order_by), search_filter.condition(filter_string, search_filter.EXPERIMENTS)
+        order, condition = (
+            values.columns(order_by),
+            search_filter.render_filter(filter_string, search_filter.EXPERIMENTS),
+        )
         values.one_of("view_type", view_type, models.VIEW_TYPE_VALUES)
 
         async def fetch(page_token: str | None) -> Page[Experiment]:

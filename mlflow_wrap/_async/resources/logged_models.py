@@ -158,7 +158,7 @@ class AsyncLoggedModelClient:
         """
         body = models.SearchLoggedModelsRequest(
             experiment_ids=values.experiment_ids(experiment_ids),
-            filter=search_filter.condition(filter_string, search_filter.LOGGED_MODELS),
+            filter=search_filter.render_filter(filter_string, search_filter.LOGGED_MODELS),
             datasets=None if datasets is None else list(datasets),
             max_results=values.count("max_results", max_results, limits.MAX_INT32),
             order_by=logged_models.columns(order_by),
@@ -184,7 +184,7 @@ class AsyncLoggedModelClient:
             order_by: See `search`.
         """
         ids, order = values.experiment_ids(experiment_ids), logged_models.columns(order_by)
-        condition = search_filter.condition(filter_string, search_filter.LOGGED_MODELS)
+        condition = search_filter.render_filter(filter_string, search_filter.LOGGED_MODELS)
         measured_on = None if datasets is None else list(datasets)
 
         async def fetch(page_token: str | None) -> Page[LoggedModel]:

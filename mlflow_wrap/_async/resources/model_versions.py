@@ -113,7 +113,7 @@ class AsyncModelVersionClient:
         """
         response = await api.search_model_versions.asyncio(
             client=self._transport,
-            filter=search_filter.condition(filter_string, search_filter.MODEL_VERSIONS),
+            filter=search_filter.render_filter(filter_string, search_filter.MODEL_VERSIONS),
             max_results=values.count("max_results", max_results, limits.MAX_MODEL_VERSIONS),
             order_by=values.columns(order_by),
             page_token=values.optional("page_token", page_token),
@@ -131,7 +131,7 @@ class AsyncModelVersionClient:
         """
         order, condition = (
             values.columns(order_by),
-            search_filter.condition(filter_string, search_filter.MODEL_VERSIONS),
+            search_filter.render_filter(filter_string, search_filter.MODEL_VERSIONS),
         )
 
         async def fetch(page_token: str | None) -> Page[ModelVersion]:

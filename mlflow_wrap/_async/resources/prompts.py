@@ -144,7 +144,7 @@ class AsyncPromptClient:
         """
         response = await models_api.search_registered_models.asyncio(
             client=self._transport,
-            filter=prompts.condition(search_filter.condition(filter_string, search_filter.PROMPTS)),
+            filter=prompts.condition(search_filter.render_filter(filter_string, search_filter.PROMPTS)),
             max_results=values.count("max_results", max_results, limits.MAX_REGISTERED_MODELS),
             order_by=values.columns(order_by),
             page_token=values.optional("page_token", page_token),
@@ -160,7 +160,7 @@ class AsyncPromptClient:
             filter_string: See `search`.
             order_by: See `search`.
         """
-        order, condition = values.columns(order_by), search_filter.condition(filter_string, search_filter.PROMPTS)
+        order, condition = values.columns(order_by), search_filter.render_filter(filter_string, search_filter.PROMPTS)
 
         async def fetch(page_token: str | None) -> Page[Prompt]:
             return await self.search(condition, max_results=MAX_RESULTS, order_by=order, page_token=page_token)

@@ -82,7 +82,7 @@ class AsyncModelRegistryClient:
         """
         response = await api.search_registered_models.asyncio(
             client=self._transport,
-            filter=search_filter.condition(filter_string, search_filter.REGISTERED_MODELS),
+            filter=search_filter.render_filter(filter_string, search_filter.REGISTERED_MODELS),
             max_results=values.count("max_results", max_results, limits.MAX_REGISTERED_MODELS),
             order_by=values.columns(order_by),
             page_token=values.optional("page_token", page_token),
@@ -100,7 +100,7 @@ class AsyncModelRegistryClient:
         """
         order, condition = (
             values.columns(order_by),
-            search_filter.condition(filter_string, search_filter.REGISTERED_MODELS),
+            search_filter.render_filter(filter_string, search_filter.REGISTERED_MODELS),
         )
 
         async def fetch(page_token: str | None) -> Page[RegisteredModel]:

@@ -122,7 +122,7 @@ class AsyncExperimentManager:
             All active runs, best first; those without the metric, or with NaN, come last.
         """
         direction = values.one_of("order", order, ("ASC", "DESC"))
-        column = f"{quoting.key('metrics', values.key('primary_metric', primary_metric))} {direction}"
+        column = f"{quoting.quote_key('metrics', values.key('primary_metric', primary_metric))} {direction}"
         return [
             RunSummary(run, primary_metric, values.metric_of(run, primary_metric))
             async for run in self._client.runs.iter_search([experiment_id], order_by=[column])

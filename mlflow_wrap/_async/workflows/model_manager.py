@@ -219,7 +219,7 @@ class AsyncModelManager:
             values.experiment_ids(experiment_ids),
             filter_metric,
             mode,
-            search_filter.condition(filter_string, search_filter.RUNS),
+            search_filter.render_filter(filter_string, search_filter.RUNS),
         )
         run_id = best.info.run_id
         listing = await self._client.runs.list_artifacts(run_id, folder)
@@ -230,7 +230,7 @@ class AsyncModelManager:
 
     async def _best(self, ids: list[str], metric: str, mode: str, filter_string: str | None) -> Run:
         direction = "DESC" if values.one_of("mode", mode, ("min", "max")) == "max" else "ASC"
-        column = quoting.key("metrics", values.key("filter_metric", metric))
+        column = quoting.quote_key("metrics", values.key("filter_metric", metric))
         conditions = ["attributes.status = 'FINISHED'", *([filter_string] if filter_string else [])]
         page = await self._client.runs.search(
             ids, " AND ".join(conditions), order_by=[f"{column} {direction}"], max_results=1

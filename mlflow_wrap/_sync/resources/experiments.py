@@ -163,7 +163,7 @@ class ExperimentClient:
         """
         body = models.SearchExperimentsRequest(
             max_results=values.count("max_results", max_results, limits.MAX_EXPERIMENTS) or PAGE,
-            filter=search_filter.condition(filter_string, search_filter.EXPERIMENTS),
+            filter=search_filter.render_filter(filter_string, search_filter.EXPERIMENTS),
             view_type=values.one_of("view_type", view_type, models.VIEW_TYPE_VALUES),
             order_by=values.columns(order_by),
             page_token=values.optional("page_token", page_token),
@@ -185,7 +185,10 @@ class ExperimentClient:
             view_type: See `search`.
             order_by: See `search`.
         """
-        order, condition = values.columns(order_by), search_filter.condition(filter_string, search_filter.EXPERIMENTS)
+        order, condition = (
+            values.columns(order_by),
+            search_filter.render_filter(filter_string, search_filter.EXPERIMENTS),
+        )
         values.one_of("view_type", view_type, models.VIEW_TYPE_VALUES)
 
         def fetch(page_token: str | None) -> Page[Experiment]:

@@ -184,7 +184,7 @@ class RunClient:
         """
         body = models.SearchRunsRequest(
             experiment_ids=values.experiment_ids(experiment_ids),
-            filter=search_filter.condition(filter_string, search_filter.RUNS),
+            filter=search_filter.render_filter(filter_string, search_filter.RUNS),
             run_view_type=values.one_of("view_type", view_type, models.VIEW_TYPE_VALUES),
             max_results=values.count("max_results", max_results, limits.MAX_RUNS),
             order_by=values.columns(order_by),
@@ -210,7 +210,7 @@ class RunClient:
             order_by: See `search`.
         """
         ids, order = values.experiment_ids(experiment_ids), values.columns(order_by)
-        condition = search_filter.condition(filter_string, search_filter.RUNS)
+        condition = search_filter.render_filter(filter_string, search_filter.RUNS)
         values.one_of("view_type", view_type, models.VIEW_TYPE_VALUES)
 
         def fetch(page_token: str | None) -> Page[Run]:
@@ -452,7 +452,7 @@ class RunClient:
         value = idempotency.new_value()
         tags = [*(body.tags or ()), models.RunTag(key=idempotency.KEY, value=value)]
         tagged = attrs.evolve(body, tags=tags)
-        condition = f"{quoting.key('tags', idempotency.KEY)} = {quoting.text(value)}"
+        condition = f"{quoting.quote_key('tags', idempotency.KEY)} = {quoting.quote_string(value)}"
 
         def create(sender: Sender) -> Run:
             return (api.create_run.sync(client=sender, body=tagged)).run

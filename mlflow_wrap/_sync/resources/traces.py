@@ -105,7 +105,7 @@ class TraceClient:
         ]
         body = models.SearchTracesV3Request(
             locations=places,
-            filter=search_filter.condition(filter_string, search_filter.TRACES),
+            filter=search_filter.render_filter(filter_string, search_filter.TRACES),
             max_results=values.count("max_results", max_results, limits.MAX_TRACES),
             order_by=values.columns(order_by),
             page_token=values.optional("page_token", page_token),
@@ -128,7 +128,7 @@ class TraceClient:
             order_by: See `search`.
         """
         ids, order = values.experiment_ids(experiment_ids), values.columns(order_by)
-        condition = search_filter.condition(filter_string, search_filter.TRACES)
+        condition = search_filter.render_filter(filter_string, search_filter.TRACES)
 
         def fetch(page_token: str | None) -> Page[TraceInfoV3]:
             return self.search(ids, condition, max_results=MAX_RESULTS, order_by=order, page_token=page_token)

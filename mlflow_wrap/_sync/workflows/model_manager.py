@@ -221,7 +221,7 @@ class ModelManager:
             values.experiment_ids(experiment_ids),
             filter_metric,
             mode,
-            search_filter.condition(filter_string, search_filter.RUNS),
+            search_filter.render_filter(filter_string, search_filter.RUNS),
         )
         run_id = best.info.run_id
         listing = self._client.runs.list_artifacts(run_id, folder)
@@ -232,7 +232,7 @@ class ModelManager:
 
     def _best(self, ids: list[str], metric: str, mode: str, filter_string: str | None) -> Run:
         direction = "DESC" if values.one_of("mode", mode, ("min", "max")) == "max" else "ASC"
-        column = quoting.key("metrics", values.key("filter_metric", metric))
+        column = quoting.quote_key("metrics", values.key("filter_metric", metric))
         conditions = ["attributes.status = 'FINISHED'", *([filter_string] if filter_string else [])]
         page = self._client.runs.search(
             ids, " AND ".join(conditions), order_by=[f"{column} {direction}"], max_results=1

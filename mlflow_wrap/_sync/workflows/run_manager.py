@@ -65,7 +65,7 @@ class RunManager:
             IncompleteWorkflow: If a deletion fails; its `done` lists the runs that were deleted before.
         """
         ids = values.experiment_ids(experiment_ids)
-        condition = values.text("query_string", search_filter.condition(query_string, search_filter.RUNS) or "")
+        condition = values.text("query_string", search_filter.render_filter(query_string, search_filter.RUNS) or "")
         values.flag("dry_run", dry_run)
         wanted = values.text("metric_key", metric_key)
         runs = self._client.runs
