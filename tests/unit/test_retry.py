@@ -364,8 +364,8 @@ def test_the_page_names_every_operation_that_is_never_repeated() -> None:
 def test_the_page_names_the_methods_that_call_them(operation: str, method: str) -> None:
     part, _, name = method.partition(".")
     with MLflow("http://127.0.0.1:1") as client:
-        module = inspect.getmodule(getattr(client, part).__class__)
-        assert callable(getattr(getattr(client, part), name))
+        bound = getattr(getattr(client, part), name)
+    module = inspect.getmodule(inspect.unwrap(bound.__func__).__code__)
     assert module is not None
     called = re.sub(r"(?<!^)(?=[A-Z]|V\d)", "_", operation).lower()
     assert f"api.{called}.sync(" in inspect.getsource(module)
