@@ -1,4 +1,4 @@
-"""Which of the response fields that are described a run has seen. An answer of `{}` fits every description."""
+"""Which of the response fields in the spec a run has seen. A response of `{}` fits every description."""
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
@@ -29,7 +29,7 @@ class FieldCoverage:
                     self._declare(schema)
 
     def see(self, label: str, body: Any) -> None:
-        """Note what a success holds.
+        """Note what a successful response contains.
 
         Args:
             label: `METHOD /path` of the operation.

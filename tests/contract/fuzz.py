@@ -3,7 +3,7 @@
     python -m tests.contract.fuzz [--max-examples N] [--seed N] [operationId ...]
 
 The exit code is 1 if the server does what the description does not say. Failures of the server itself are reported, not
-counted: the description tells of them where they matter.
+counted: the spec mentions them where they matter.
 """
 
 import argparse
@@ -31,7 +31,7 @@ SHOWN_OPERATIONS = 4
 EXAMPLE_RUN_ID = "0f3c1f6a0b7e4d0c9f5a2f3f0c1d2e3f"
 TITLES = {
     "not_a_server_error": "the server fails, by place in its code",
-    "positive_data_acceptance": "what the description allows is refused: rules that a schema does not express",
+    "positive_data_acceptance": "what the spec allows is rejected: rules that a schema does not express",
     "negative_data_rejection": "what the description forbids is accepted: the server's leniency",
 }
 
@@ -55,21 +55,21 @@ class Settings:
     description: Path = DESCRIPTION
 
 
-def fuzz(url: str, found: Dictionaries, folder: Path, settings: Settings) -> Path:
+def fuzz(url: str, seeds: Dictionaries, folder: Path, settings: Settings) -> Path:
     """Run schemathesis against a server.
 
     Args:
         url: The server's tracking URI.
-        found: What `seed` has put on it.
+        seeds: What `seed` has put on it.
         folder: An empty folder for the dictionaries, schemathesis' own files and the report.
         settings: What to send.
 
     Returns:
         The report, in NDJSON.
     """
-    write_dictionaries(found, folder / "seeds")
+    write_dictionaries(seeds, folder / "seeds")
     description = folder / "openapi.json"
-    description.write_text(settings.description.read_text().replace(EXAMPLE_RUN_ID, found["run_id"][0]))
+    description.write_text(settings.description.read_text().replace(EXAMPLE_RUN_ID, seeds["run_id"][0]))
     # Beside the seeds, because schemathesis looks for dictionaries from its configuration's folder.
     config = Path(shutil.copy(ROOT / "schemathesis.toml", folder))
     report = folder / "report.ndjson"
@@ -100,28 +100,30 @@ def summary(report: Report) -> str:
     lines = [
         (
             f"{len(tested)} of {len(names)} operations, {report.cases.total():,} requests, "
-            f"{report.succeeded.total():,} answered with success"
+            f"{report.succeeded.total():,} successful"
         ),
         f"{len(tested) - len(silent)} of {len(tested)} reached a success"
         + (f"; not {', '.join(silent)}" if silent else ""),
     ]
     if report.examples:
-        refused = [f"{name} ({status})" for name, status in report.examples.items() if status >= HTTPStatus.BAD_REQUEST]
-        succeeded = len(report.examples) - len(refused)
+        rejected = [
+            f"{name} ({status})" for name, status in report.examples.items() if status >= HTTPStatus.BAD_REQUEST
+        ]
+        succeeded = len(report.examples) - len(rejected)
         lines.append(
             f"{succeeded} of {len(report.examples)} examples succeeded"
-            + (f"; not {', '.join(refused)}" if refused else "")
+            + (f"; not {', '.join(rejected)}" if rejected else "")
         )
-    lines.append(f"{len(report.fields.seen)} of {len(report.fields.declared)} response fields were in an answer; not")
+    lines.append(f"{len(report.fields.seen)} of {len(report.fields.declared)} response fields were in a response; not")
     lines += [f"    {schema}: {', '.join(unseen)}" for schema, unseen in report.fields.unseen().items()]
     order = [*DESCRIPTION_CHECKS, *TITLES]
     for check in sorted(report.causes, key=lambda name: (order.index(name) if name in order else len(order), name)):
         causes = report.causes[check]
-        blamed = "THE DESCRIPTION IS AT FAULT" if check in DESCRIPTION_CHECKS else TITLES.get(check, "")
+        blamed = "THE SPEC IS WRONG" if check in DESCRIPTION_CHECKS else TITLES.get(check, "")
         total = sum(cause.count for cause in causes.values())
         lines += ["", f"{check}: {total} in {len(causes)} causes" + (f" ({blamed})" if blamed else "")]
         for reason, cause in sorted(causes.items(), key=lambda item: -item[1].count):
-            lines += _cause_lines(reason, cause, whole=check in DESCRIPTION_CHECKS)
+            lines += _cause_lines(reason, cause, complete=check in DESCRIPTION_CHECKS)
     if report.errors:
         lines += ["", "schemathesis could not test:", *(f"  {error}" for error in report.errors)]
     if not report.finished:
@@ -129,12 +131,12 @@ def summary(report: Report) -> str:
     return "\n".join(lines)
 
 
-def _cause_lines(reason: str, cause: Cause, *, whole: bool) -> list[str]:
+def _cause_lines(reason: str, cause: Cause, *, complete: bool) -> list[str]:
     names = list(cause.operations)
-    shown = names if whole else names[:SHOWN_OPERATIONS]
+    shown = names if complete else names[:SHOWN_OPERATIONS]
     more = f" and {len(names) - len(shown)} more" if len(shown) < len(names) else ""
     lines = [f"  {cause.count:>5} × {reason}", f"          {', '.join(shown)}{more}"]
-    if whole and cause.example:
+    if complete and cause.example:
         lines.append(f"          such as {cause.example}")
     return lines
 
@@ -169,7 +171,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
             ndjson = fuzz(server.url, seed(server.url), folder, settings)
         report = read_report(ndjson, description, server.log_path)
     print(summary(report))
-    verdict = "The description and the server disagree" if report.blames_description else "The description holds"
+    verdict = "The spec and the server disagree" if report.blames_description else "The spec is true"
     print(f"\n{verdict}, after {time.monotonic() - started:.0f} s.")
     return int(report.blames_description)
 

@@ -46,8 +46,8 @@ class Report:
     Attributes:
         fields: The fields that successes had.
         cases: How many requests were sent, by operation.
-        succeeded: How many of them were answered with 2xx, by operation. Operations without any are left out.
-        examples: The status that each example of the description was answered with, by operation.
+        succeeded: How many of them were successful (2xx), by operation. Operations without any are omitted.
+        examples: The status that each example of the spec got, by operation.
         causes: The failures by check, then by reason.
         errors: What kept schemathesis from testing an operation.
         finished: Whether the run came to its end.
@@ -63,7 +63,7 @@ class Report:
 
     @property
     def blames_description(self) -> bool:
-        """Whether the description is at fault, or was not tested in full."""
+        """Whether the spec is wrong, or was not tested in full."""
         return bool(self.errors) or not self.finished or any(self.causes.get(check) for check in DESCRIPTION_CHECKS)
 
 
@@ -122,10 +122,10 @@ def _match_crashes(recorders: Sequence[dict[str, Any]], log: Path) -> dict[str, 
         for case_id, interaction in recorder.get("interactions", {}).items()
     ]
     sent.sort()
-    answered = server_log.read(log)[-len(sent) :] if sent else []
-    if [status for _, _, status in sent] != [line.status for line in answered]:
+    logged = server_log.read(log)[-len(sent) :] if sent else []
+    if [status for _, _, status in sent] != [line.status for line in logged]:
         return {}
-    pairs = zip(sent, answered, strict=True)
+    pairs = zip(sent, logged, strict=True)
     return {case_id: line.crash for (_, case_id, _), line in pairs if line.crash}
 
 

@@ -1,4 +1,4 @@
-"""Fills a server with things to find, and tells the fuzzer their names.
+"""Fills a server with things to find, and gives the fuzzer their names.
 
 Plain HTTP on purpose: what is tested must not prepare its own test. Each name that `seed` returns is a dictionary in
 `schemathesis.toml`. Things that operations destroy have dictionaries of their own, so that the others live on.
@@ -9,7 +9,7 @@ from typing import Any
 
 import httpx
 
-LIVING, DOOMED = 3, 4
+LIVING, TO_DELETE = 3, 4
 TAG_KEYS = [f"tag-{number}" for number in range(12)]
 Dictionaries = dict[str, list[str]]
 
@@ -26,40 +26,40 @@ def seed(url: str, *, prefix: str = "seed", model: str = "churn") -> Dictionarie
         The values of each dictionary.
     """
     with httpx.Client(base_url=url, trust_env=False, timeout=30) as http:
-        found = _seed_runs(http, prefix)
-        found |= _seed_models(http, prefix, model, found["run_id"][0])
-    found["tag_key"] = TAG_KEYS
-    # One that sorts and filters everywhere, and texts that the search syntaxes know.
-    found["run_filter"] = [
+        seeds = _seed_runs(http, prefix)
+        seeds |= _seed_models(http, prefix, model, seeds["run_id"][0])
+    seeds["tag_key"] = TAG_KEYS
+    # One that sorts and filters everywhere, and strings that the search syntaxes know.
+    seeds["run_filter"] = [
         "metrics.loss < 1",
         "params.depth = '3'",
         "tags.team LIKE 'v%' AND attributes.status = 'RUNNING'",
     ]
-    found["run_order"] = ["metrics.loss DESC", "attributes.start_time ASC", "params.depth"]
-    found["name_filter"] = [f"name LIKE '{prefix}%'", f"name = '{model}'"]
-    found["name_order"] = ["name ASC", "name DESC"]
-    return found
+    seeds["run_order"] = ["metrics.loss DESC", "attributes.start_time ASC", "params.depth"]
+    seeds["name_filter"] = [f"name LIKE '{prefix}%'", f"name = '{model}'"]
+    seeds["name_order"] = ["name ASC", "name DESC"]
+    return seeds
 
 
-def write_dictionaries(found: Dictionaries, folder: Path) -> None:
+def write_dictionaries(seeds: Dictionaries, folder: Path) -> None:
     """Write the values in the format that schemathesis reads, one file for each dictionary."""
     folder.mkdir()
-    for name, values in found.items():
+    for name, values in seeds.items():
         (folder / f"{name}.dict").write_text("".join(f'"{value}"\n' for value in values))
 
 
 def _post(http: httpx.Client, path: str, body: dict[str, Any]) -> Any:
-    answer = http.post(f"/api/2.0/mlflow/{path}", json=body)
-    answer.raise_for_status()
-    return answer.json()
+    response = http.post(f"/api/2.0/mlflow/{path}", json=body)
+    response.raise_for_status()
+    return response.json()
 
 
 def _seed_runs(http: httpx.Client, prefix: str) -> Dictionaries:
     experiments = [
         _post(http, "experiments/create", {"name": f"{prefix}-experiment-{number}", "tags": _tags()})["experiment_id"]
-        for number in range(LIVING + DOOMED)
+        for number in range(LIVING + TO_DELETE)
     ]
-    runs = [_seed_run(http, experiments[0], number) for number in range(LIVING + DOOMED)]
+    runs = [_seed_run(http, experiments[0], number) for number in range(LIVING + TO_DELETE)]
     # schemathesis sends no slash inside a path parameter, so that one file lies where no run's does.
     artifact = f"{prefix}-notes.txt"
     for path in (artifact, f"{experiments[0]}/{runs[0]}/artifacts/folder/notes.txt"):
@@ -67,10 +67,10 @@ def _seed_runs(http: httpx.Client, prefix: str) -> Dictionaries:
     page = _post(http, "runs/search", {"experiment_ids": [experiments[0]], "max_results": 1})
     return {
         "experiment_id": ["0", *experiments[:LIVING]],
-        "doomed_experiment_id": experiments[LIVING:],
+        "to_delete_experiment_id": experiments[LIVING:],
         "experiment_name": [f"{prefix}-experiment-{number}" for number in range(LIVING)],
         "run_id": runs[:LIVING],
-        "doomed_run_id": runs[LIVING:],
+        "to_delete_run_id": runs[LIVING:],
         "metric_key": ["loss"],
         "artifact_path": [artifact],
         "artifact_folder": ["folder"],
@@ -100,7 +100,7 @@ def _seed_run(http: httpx.Client, experiment_id: str, number: int) -> str:
 
 
 def _seed_models(http: httpx.Client, prefix: str, model: str, run_id: str) -> Dictionaries:
-    names = [model, *(f"{prefix}-model-{number}" for number in range(1, LIVING + 2 * DOOMED))]
+    names = [model, *(f"{prefix}-model-{number}" for number in range(1, LIVING + 2 * TO_DELETE))]
     for name in names:
         _post(http, "registered-models/create", {"name": name, "description": "seeded", "tags": _tags()})
         for _ in range(LIVING):
@@ -110,8 +110,8 @@ def _seed_models(http: httpx.Client, prefix: str, model: str, run_id: str) -> Di
             _post(http, "registered-models/alias", {"name": name, "alias": alias, "version": "1"})
     return {
         "model_name": names[:LIVING],
-        "doomed_model_name": names[LIVING : LIVING + DOOMED],
-        "emptied_model_name": names[LIVING + DOOMED :],
+        "to_delete_model_name": names[LIVING : LIVING + TO_DELETE],
+        "emptied_model_name": names[LIVING + TO_DELETE :],
         "model_version": [str(number) for number in range(1, LIVING + 1)],
         "model_alias": ["champion", "challenger"],
         "model_source": [f"runs:/{run_id}/model", "s3://bucket/model"],

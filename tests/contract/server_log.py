@@ -1,17 +1,17 @@
-"""Reads the log of an MLflow server: which requests were answered how, and the traceback behind a failure."""
+"""Reads the log of an MLflow server: the responses to its requests, and the traceback behind a failure."""
 
 import re
 from dataclasses import dataclass
 from pathlib import Path
 
 ACCESS = re.compile(r'"[A-Z]+ [^"]* HTTP/[\d.]+" (\d{3})')
-# The last one of a traceback that lies in MLflow tells more than one in the standard library.
+# The last one of a traceback that lies in MLflow says more than one in the standard library.
 FRAME = re.compile(r'  File ".*?/(mlflow/[^"]+)", line (\d+), in (\S+)')
 EXCEPTION = re.compile(r"([A-Za-z_][\w.]*): ")
 
 
 @dataclass(frozen=True)
-class Answer:
+class LoggedResponse:
     """One request in the log.
 
     Attributes:
@@ -23,16 +23,16 @@ class Answer:
     crash: str
 
 
-def read(path: Path) -> list[Answer]:
-    """All answers of a server of one worker, in their order."""
-    answers = []
+def read(path: Path) -> list[LoggedResponse]:
+    """All responses of a server of one worker, in their order."""
+    responses = []
     frame = crash = ""
     for line in path.read_text(errors="replace").splitlines():
-        if found := ACCESS.search(line):
-            answers.append(Answer(int(found[1]), crash))
+        if match := ACCESS.search(line):
+            responses.append(LoggedResponse(int(match[1]), crash))
             frame = crash = ""
-        elif found := FRAME.match(line):
-            frame = f"{found[1]}:{found[2]} in {found[3]}"
-        elif frame and (found := EXCEPTION.match(line)):
-            crash = f"{found[1].rpartition('.')[2]} at {frame}"
-    return answers
+        elif match := FRAME.match(line):
+            frame = f"{match[1]}:{match[2]} in {match[3]}"
+        elif frame and (match := EXCEPTION.match(line)):
+            crash = f"{match[1].rpartition('.')[2]} at {frame}"
+    return responses

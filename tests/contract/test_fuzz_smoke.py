@@ -24,8 +24,8 @@ READERS = (
 
 def run(url: str, folder: Path, settings: Settings, unique_name: Callable[[str], str]) -> Report:
     description = json.loads(settings.description.read_text())
-    found = seed(url, prefix=unique_name("seed"), model=unique_name("churn"))
-    report = read_report(fuzz(url, found, folder, settings), description)
+    seeds = seed(url, prefix=unique_name("seed"), model=unique_name("churn"))
+    report = read_report(fuzz(url, seeds, folder, settings), description)
     # pytest shows it if the test fails.
     print(summary(report))
     return report

@@ -88,7 +88,7 @@ def test_a_failure_of_the_server_is_told_by_its_place_and_blames_nobody_else(tmp
     assert not report.blames_description
     assert list(report.causes["not_a_server_error"]) == ["TypeError at mlflow/server/handlers.py:7 in _create_b"]
     text = summary(report)
-    assert "2 of 3 operations, 2 requests, 1 answered with success" in text
+    assert "2 of 3 operations, 2 requests, 1 successful" in text
     assert "1 of 2 reached a success; not createB" in text
     assert "1 of 2 examples succeeded; not createB (500)" in text
 
@@ -106,7 +106,7 @@ def test_an_undocumented_status_blames_the_description(tmp_path: Path) -> None:
     report = read_report(write(tmp_path / "report", event, FINISHED), DESCRIPTION)
     assert report.blames_description
     text = summary(report)
-    assert "THE DESCRIPTION IS AT FAULT" in text
+    assert "THE SPEC IS WRONG" in text
     assert "409 Undocumented status code" in text
     assert 'such as POST /b {"x": 1}' in text
 
@@ -126,5 +126,5 @@ def test_fields_are_seen_where_an_answer_has_them(tmp_path: Path) -> None:
     assert report.fields.seen == {("A", "parts"), ("Part", "parts"), ("Part", "size")}
     assert report.fields.unseen() == {"A": ["x"], "Part": ["name"]}
     text = summary(report)
-    assert "3 of 5 response fields were in an answer; not" in text
+    assert "3 of 5 response fields were in a response; not" in text
     assert "Part: name" in text

@@ -1,4 +1,4 @@
-"""`schemathesis.toml` names operations and dictionaries: a name that nothing answers to would do nothing, silently."""
+"""`schemathesis.toml` names operations and dictionaries: an unknown name would do nothing, silently."""
 
 import json
 import tomllib
@@ -27,7 +27,7 @@ def test_every_operation_is_described() -> None:
 def test_every_tag_is_described() -> None:
     described = {tag["name"] for tag in json.loads(DESCRIPTION.read_text())["tags"]}
     tags = [block["include-tag"] for block in SETTINGS["operations"] if "include-tag" in block]
-    assert {tag for given in tags for tag in ([given] if isinstance(given, str) else given)} <= described
+    assert {tag for names in tags for tag in ([names] if isinstance(names, str) else names)} <= described
 
 
 def test_every_dictionary_is_used_and_there() -> None:
