@@ -147,7 +147,8 @@ class HttpxAdapter:
                 extensions = {"timeout": timeout.as_dict()}
                 request = httpx.Request(method, url, headers=list(headers), content=content, extensions=extensions)
                 response = client.handle_request(request)
-        except (httpx.HTTPError, httpx.InvalidURL, ssl.SSLError) as exc:
+        # A UnicodeError comes from the host of a redirect.
+        except (httpx.HTTPError, httpx.InvalidURL, ssl.SSLError, UnicodeError) as exc:
             raise _translate(exc, outer) from exc
         except RuntimeError as exc:
             # httpx has no exception of its own for this.
@@ -178,7 +179,7 @@ def _send(client: httpx.Client, request: httpx.Request) -> httpx.Response:
     """Send one request. A redirect to nowhere is a response as well."""
     try:
         return client.send(request, stream=True, follow_redirects=False)
-    except (httpx.RemoteProtocolError, httpx.InvalidURL):
+    except (httpx.RemoteProtocolError, httpx.InvalidURL, UnicodeError):
         response: httpx.Response | None = request.extensions.get(_REDIRECT)
         if response is None:
             raise
@@ -242,7 +243,7 @@ def _classify(error: Exception, causes: list[BaseException]) -> tuple[Kind, bool
         return ("proxy denied" if _DENIED.match(str(error)) else "proxy"), False
     if isinstance(error, httpx.UnsupportedProtocol):
         return "not sendable", True
-    if isinstance(error, httpx.InvalidURL) or _INVALID_LOCATION in str(error):
+    if isinstance(error, httpx.InvalidURL | UnicodeError) or _INVALID_LOCATION in str(error):
         return "bad redirect", False
     if isinstance(error, httpx.LocalProtocolError):
         return "not sendable", False
