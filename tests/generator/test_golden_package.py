@@ -358,7 +358,7 @@ def test_what_fits_is_typed_even_beside_what_does_not() -> None:
 
 def test_an_answer_without_its_essential_part_is_an_error_that_names_it() -> None:
     client = Recorder(b'{"other": 1}')
-    with pytest.raises(Failed, match=r"the answer lacks \$\.thing"):
+    with pytest.raises(Failed, match=r"the response lacks \$\.thing"):
         things.get_thing.sync("x", client=client, limit=1)
     assert isinstance(client.failures[0][2], rest.UndecodableBody)
 

@@ -65,7 +65,7 @@ def read_leniently(model: Any, body: dict[str, Any], cause: Exception) -> Any:
     """
     for field in _fields(model):
         if field.is_required and body.get(field.name) is None:
-            raise UndecodableBody(f"the answer lacks $.{field.name}") from cause
+            raise UndecodableBody(f"the response lacks $.{field.name}") from cause
     reader = _LenientReader()
     try:
         result = reader.read_model(model, body, _LEVELS_IN_ONE_GO)
@@ -152,7 +152,7 @@ class _LenientReader:
         if shape.model is None:
             return shape.empty
         if not self._collections:
-            raise UndecodableBody(f"the answer lacks {self._place()}")
+            raise UndecodableBody(f"the response lacks {self._place()}")
         # The other items of the list can be read.
         return self.read_model(shape.model, {}, 0)
 
