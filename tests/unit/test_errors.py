@@ -16,7 +16,7 @@ from mlflow_wrap._http.api_errors import classify
 ALL = [kind for _, kind in inspect.getmembers(errors, inspect.isclass) if issubclass(kind, errors.MLflowError)]
 API = [kind for kind in ALL if issubclass(kind, errors.ApiError)]
 TRANSPORT = [kind for kind in ALL if issubclass(kind, errors.TransportError)]
-PLAIN = [errors.MLflowError, errors.InvalidArgument, errors.ClientClosed, errors.NoMatch]
+PLAIN = [errors.MLflowError, errors.InvalidArgument, errors.ClientClosed, errors.NoMatch, errors.PaginationError]
 
 
 def api_error(kind: type[errors.ApiError]) -> errors.ApiError:

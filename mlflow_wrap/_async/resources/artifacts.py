@@ -13,6 +13,7 @@ from mlflow_rest._codec import path_segment, read_nothing
 from mlflow_rest._endpoint import Endpoint
 from mlflow_rest.api import artifacts as api
 
+from mlflow_wrap._types.pagination import FolderProgress
 from mlflow_wrap._validation import artifact_paths, values
 from mlflow_wrap.errors import InvalidArgument
 
@@ -124,13 +125,17 @@ class AsyncArtifactClient:
         Args:
             run_id: The run's id.
             path: Where to start; the top if left out.
+
+        Raises:
+            PaginationError: If the listing would never end.
         """
-        folders = [path]
-        while folders:
-            async for entry in self._runs.iter_artifacts(run_id, folders.pop()):
+        progress = FolderProgress(path)
+        while progress.has_more:
+            async for entry in self._runs.iter_artifacts(run_id, progress.next_folder()):
                 if entry.is_dir:
-                    folders.append(entry.path)
+                    progress.add_folder(entry.path)
                 else:
+                    progress.add_file()
                     yield entry
 
     async def _root(self, run_id: str) -> str:

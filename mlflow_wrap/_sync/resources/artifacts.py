@@ -14,6 +14,7 @@ from mlflow_rest._codec import path_segment, read_nothing
 from mlflow_rest._endpoint import Endpoint
 from mlflow_rest.api import artifacts as api
 
+from mlflow_wrap._types.pagination import FolderProgress
 from mlflow_wrap._validation import artifact_paths, values
 from mlflow_wrap.errors import InvalidArgument
 
@@ -123,13 +124,17 @@ class ArtifactClient:
         Args:
             run_id: The run's id.
             path: Where to start; the top if left out.
+
+        Raises:
+            PaginationError: If the listing would never end.
         """
-        folders = [path]
-        while folders:
-            for entry in self._runs.iter_artifacts(run_id, folders.pop()):
+        progress = FolderProgress(path)
+        while progress.has_more:
+            for entry in self._runs.iter_artifacts(run_id, progress.next_folder()):
                 if entry.is_dir:
-                    folders.append(entry.path)
+                    progress.add_folder(entry.path)
                 else:
+                    progress.add_file()
                     yield entry
 
     def _root(self, run_id: str) -> str:
