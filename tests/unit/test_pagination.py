@@ -63,13 +63,20 @@ def test_a_page_is_fetched_only_when_it_is_needed() -> None:
 # ---- what never ends ---------------------------------------------------------------------------------------------
 
 
+def whatever_the_token(page: Callable[[], Page[int]]) -> sync_pagination.Fetch[int]:
+    def fetch(page_token: str | None) -> Page[int]:  # noqa: ARG001
+        return page()
+
+    return fetch
+
+
 def walk(pages: sync_pagination.Fetch[int]) -> list[int]:
     return list(sync_pagination.iterate(pages))
 
 
 def test_a_token_that_leads_to_its_own_page_ends_with_an_error() -> None:
     numbers = count()
-    items = sync_pagination.iterate(lambda page_token: Page([next(numbers)], "same"))
+    items = sync_pagination.iterate(whatever_the_token(lambda: Page([next(numbers)], "same")))
     assert [next(items), next(items)] == [0, 1]
     with pytest.raises(PaginationError, match="page token 'same' a second time"):
         next(items)
@@ -92,7 +99,7 @@ def test_a_cycle_of_tokens_ends_with_an_error_after_one_round(length: int, lead:
 
 def test_the_same_page_twice_in_a_row_ends_with_an_error() -> None:
     tokens = count()
-    items = sync_pagination.iterate(lambda page_token: Page([1, 2], str(next(tokens))))
+    items = sync_pagination.iterate(whatever_the_token(lambda: Page([1, 2], str(next(tokens)))))
     assert [next(items), next(items)] == [1, 2]
     with pytest.raises(PaginationError, match="the same page twice"):
         next(items)
@@ -101,7 +108,7 @@ def test_the_same_page_twice_in_a_row_ends_with_an_error() -> None:
 def test_empty_pages_end_with_an_error_beyond_a_limit() -> None:
     tokens = count()
     with pytest.raises(PaginationError, match="1001 empty pages in a row"):
-        walk(lambda page_token: Page([], str(next(tokens))))
+        walk(whatever_the_token(lambda: Page([], str(next(tokens)))))
     assert next(tokens) == MAX_EMPTY_PAGES + 1
 
 
