@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 PACKAGE = "mlflow_rest"
 TEMPLATES = Path(__file__).parent / "templates"
 # Modules of the package that openapi-python-client has no template for.
-_OWN_MODULES = ("_codec.py", "_endpoint.py", "_operations.py")
+_OWN_MODULES = ("_codec.py", "_endpoint.py", "_lenient.py", "_operations.py")
 _WIDTH = 120
 
 

@@ -54,6 +54,10 @@ class IncompleteWorkflow(MLflowError):
         return str(self.args[0])
 
 
+class PaginationError(MLflowError):
+    """A search or a listing would never end: its pages lead back to earlier ones, stay empty, or nest too deeply."""
+
+
 class TransportError(MLflowError):
     """No answer came. Whether the server has acted on the request is not known, unless `sent` is false.
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import AsyncIterator
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
+from mlflow_wrap._types.pagination import PageProgress
+
 if TYPE_CHECKING:
     from mlflow_wrap._types.page import Page
 
@@ -15,21 +17,26 @@ class AsyncFetch(Protocol[T]):
     """Fetches one page."""
 
     async def __call__(self, page_token: str | None) -> Page[T]:
-        """Fetches the page that starts at a token, or the first one."""
+        """Fetch the page that starts at a token, or the first one."""
         ...
 
 
 async def iterate(fetch: AsyncFetch[T]) -> AsyncIterator[T]:
-    """All results, page by page. The end is told by the token: a page may be empty and not the last.
+    """Yield all results, page by page. The token tells where they end: a page may be empty and not the last.
 
     Args:
         fetch: Fetches one page.
+
+    Raises:
+        PaginationError: If the pages would never end.
     """
+    progress = PageProgress()
     token: str | None = None
     while True:
         page = await fetch(token)
+        progress.check(page)
         for item in page:
             yield item
-        token = page.next_page_token
+        token = progress.advance(page)
         if token is None:
             return

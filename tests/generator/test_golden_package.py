@@ -6,10 +6,14 @@ import json
 import math
 import subprocess
 import sys
-from collections.abc import Mapping, Sequence
+import warnings
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
+import msgspec
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from tests.generator.support import GOLDEN, golden_package
 
@@ -245,25 +249,104 @@ def test_models_nest_and_maps_are_maps() -> None:
 
 
 @pytest.mark.parametrize(
-    ("fields", "place", "kept"),
+    ("fields", "place", "fits"),
     [
         ({"size": "many"}, "$.thing.size", lambda thing: thing.size == "many"),
-        ({"parts": [{"name": "a"}, {"name": 3}]}, "$.thing.parts[1].name", lambda thing: thing.parts[1].name == 3),
+        ({"size": {"deep": [1]}}, "$.thing.size", lambda thing: thing.size == {"deep": [1]}),
+        ({"weight": [1]}, "$.thing.weight", lambda thing: thing.weight == [1]),
+        ({"note": 7}, "$.thing.note", lambda thing: thing.note == "7"),
+        ({"note": {"deep": [1, "é"]}}, "$.thing.note", lambda thing: thing.note == '{"deep":[1,"é"]}'),
+        ({"colour": ["red"]}, "$.thing.colour", lambda thing: thing.colour == '["red"]'),
+        ({"parts": [{"name": "a"}, {"name": 3}]}, "$.thing.parts[1].name", lambda thing: thing.parts[1].name == "3"),
         ({"parts": [{"size": 1}]}, "$.thing.parts[0].name", lambda thing: thing.parts[0].size == 1),
-        ({"labels": {"k": {"deep": 1}}}, "$.thing.labels.k", lambda thing: thing.labels == {"k": {"deep": 1}}),
-        ({"labels": [1]}, "$.thing.labels", lambda thing: thing.labels == [1]),
-        ({"parts": {"name": "a"}}, "$.thing.parts", lambda thing: thing.parts == {"name": "a"}),
-        ({"colour": ["red"]}, "$.thing.colour", lambda thing: thing.colour == ["red"]),
+        ({"parts": [{"name": "a"}, 5, None, []]}, "$.thing.parts[1]", lambda thing: names(thing.parts) == ["a"]),
+        ({"parts": {"name": "a"}}, "$.thing.parts", lambda thing: thing.parts == []),
+        ({"labels": {"k": {"deep": 1}}}, "$.thing.labels.k", lambda thing: thing.labels == {"k": '{"deep":1}'}),
+        ({"labels": {"k": None, "l": "x"}}, "$.thing.labels.k", lambda thing: thing.labels == {"l": "x"}),
+        ({"labels": [1]}, "$.thing.labels", lambda thing: thing.labels == {}),
     ],
 )
-def test_a_value_of_a_wrong_type_is_kept_and_warned_of_once_with_its_place(
-    fields: dict[str, Any], place: str, kept: Any
+def test_a_value_of_a_wrong_type_is_warned_of_once_with_its_path_and_structure_can_be_relied_on(
+    fields: dict[str, Any], place: str, fits: Callable[[Any], bool]
 ) -> None:
     with pytest.warns(ContractWarning) as warned:
         thing = read_thing(**fields).thing
-    assert kept(thing)
+    assert fits(thing)
     assert len(warned) == 1
     assert str(warned[0].message).startswith(f"GetThingResponse: {place}")
+
+
+def names(parts: list[Any]) -> list[str]:
+    return [part.name for part in parts]
+
+
+JSON = st.recursive(
+    st.none()
+    | st.booleans()
+    | st.integers(-(2**70), 2**70)
+    | st.floats(allow_nan=False, allow_infinity=False)
+    | st.text(),
+    lambda inner: (
+        st.lists(inner, max_size=4)
+        | st.dictionaries(
+            st.sampled_from(["name", "colour", "weight", "size", "note", "parts", "labels", "extra", "x"]),
+            inner,
+            max_size=6,
+        )
+    ),
+    max_leaves=30,
+)
+
+
+@given(JSON)
+def test_whatever_a_body_has_its_structure_can_be_relied_on(value: Any) -> None:
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", ContractWarning)
+        thing = read_thing(parts=[value], labels=value, note=value).thing
+
+    def check(thing: Any) -> None:
+        assert type(thing).__name__ == "Thing"
+        assert isinstance(thing.name, str | None)
+        assert isinstance(thing.note, str | None)
+        assert isinstance(thing.labels, dict)
+        assert all(isinstance(label, str) for label in thing.labels.values())
+        assert isinstance(thing.parts, list)
+        for part in thing.parts:
+            check(part)
+
+    check(thing)
+
+
+def conversions(body: dict[str, Any], monkeypatch: pytest.MonkeyPatch) -> int:
+    """How many values are converted to read a body that does not fit."""
+    count = 0
+    convert = msgspec.convert
+
+    def counted(*args: Any, **kwargs: Any) -> Any:
+        nonlocal count
+        count += 1
+        return convert(*args, **kwargs)
+
+    monkeypatch.setattr(msgspec, "convert", counted)
+    with pytest.warns(ContractWarning):
+        read_thing(**body)
+    monkeypatch.undo()
+    return count
+
+
+def test_the_work_grows_no_faster_than_a_body_that_does_not_fit(monkeypatch: pytest.MonkeyPatch) -> None:
+    def wide(count: int) -> dict[str, Any]:
+        return {"parts": [{"name": "x", "size": "many"}] * count}
+
+    def deep(count: int) -> dict[str, Any]:
+        part: dict[str, Any] = {"name": "x", "size": "many", "parts": [{"name": "y", "size": 1}] * 10}
+        for _ in range(count):
+            part = {"name": "x", "parts": [part, *[{"name": "y", "size": 1}] * 10]}
+        return {"parts": [part]}
+
+    for make in (wide, deep):
+        few, many = conversions(make(10), monkeypatch), conversions(make(100), monkeypatch)
+        assert many <= 11 * few
 
 
 def test_what_fits_is_typed_even_beside_what_does_not() -> None:
@@ -275,7 +358,7 @@ def test_what_fits_is_typed_even_beside_what_does_not() -> None:
 
 def test_an_answer_without_its_essential_part_is_an_error_that_names_it() -> None:
     client = Recorder(b'{"other": 1}')
-    with pytest.raises(Failed, match=r"the answer lacks \$\.thing"):
+    with pytest.raises(Failed, match=r"the response lacks \$\.thing"):
         things.get_thing.sync("x", client=client, limit=1)
     assert isinstance(client.failures[0][2], rest.UndecodableBody)
 

@@ -1,6 +1,7 @@
 """A failed answer becomes the exception that says what it means, whatever its body."""
 
 import json
+import re
 from collections.abc import Iterator, Mapping
 from importlib.resources import files
 from typing import Any
@@ -12,7 +13,11 @@ from mlflow_rest.types import Operation, RawResponse
 
 from mlflow_wrap import errors
 from mlflow_wrap._http import retry
-from mlflow_wrap._http.api_errors import SECRETIVE, excerpt, failure, overloaded, shown_url, without_sql
+from mlflow_wrap._http.api_errors.build import build_api_error
+from mlflow_wrap._http.api_errors.classify import classify
+from mlflow_wrap._http.api_errors.excerpt import excerpt
+from mlflow_wrap._http.api_errors.overrides import MAX_INSPECTED
+from mlflow_wrap._http.api_errors.redact import SENSITIVE_OPERATIONS, mask_quoted_values, redact_url, remove_sql
 
 GET_RUN = Operation("getRun", "GET", "/api/2.0/mlflow/runs/get", "runs", True, "1.0")
 GET_ALIAS = Operation("getModelVersionByAlias", "GET", "/alias", "registered_models", True, "2.3")
@@ -25,7 +30,7 @@ def answer(status: int, content: bytes | dict[str, object], headers: Mapping[str
 
 
 def made(status: int, content: bytes | dict[str, object], operation: Operation = GET_RUN) -> errors.ApiError:
-    return failure(operation, answer(status, content), None)
+    return build_api_error(operation, answer(status, content), None)
 
 
 @pytest.mark.parametrize(
@@ -169,7 +174,7 @@ def test_an_answer_that_lies_is_told_by_what_happened(
 
 @pytest.mark.parametrize("status", [301, 302, 307, 308])
 def test_a_redirect_names_its_target(status: int) -> None:
-    error = failure(GET_RUN, answer(status, b"", {"location": "https://login.example.org/"}), None)
+    error = build_api_error(GET_RUN, answer(status, b"", {"location": "https://login.example.org/"}), None)
     assert type(error) is errors.UnexpectedResponse
     assert "redirected to https://login.example.org/; use the final address as tracking URI" in str(error)
 
@@ -179,7 +184,7 @@ def test_a_redirect_to_nowhere_is_told_too() -> None:
 
 
 def test_a_success_that_cannot_be_read_shows_why_and_what_came() -> None:
-    error = failure(GET_RUN, answer(200, b"<html>Please\n log in</html>"), ValueError("the body is not JSON"))
+    error = build_api_error(GET_RUN, answer(200, b"<html>Please\n log in</html>"), ValueError("the body is not JSON"))
     assert type(error) is errors.UnexpectedResponse
     assert "the body is not JSON" in str(error)
     assert "<html>Please log in</html>" in str(error)
@@ -187,7 +192,7 @@ def test_a_success_that_cannot_be_read_shows_why_and_what_came() -> None:
 
 def test_an_error_in_a_body_that_cannot_be_read_does_not_decide() -> None:
     body: dict[str, object] = {"error_code": "RESOURCE_DOES_NOT_EXIST"}
-    error = failure(GET_RUN, answer(200, body), ValueError("the answer lacks $.run"))
+    error = build_api_error(GET_RUN, answer(200, body), ValueError("the response lacks $.run"))
     assert type(error) is errors.UnexpectedResponse
 
 
@@ -198,7 +203,7 @@ def test_a_long_body_is_cut() -> None:
 
 
 def test_the_headers_and_the_id_of_the_request_are_kept() -> None:
-    error = failure(GET_RUN, answer(500, b"", {"X-Request-Id": "abc", "Retry-After": "3"}), None)
+    error = build_api_error(GET_RUN, answer(500, b"", {"X-Request-Id": "abc", "Retry-After": "3"}), None)
     assert error.request_id == "abc"
     assert error.headers["Retry-After"] == "3"
 
@@ -271,7 +276,7 @@ def test_what_others_say_is_told_in_their_words(body: bytes | dict[str, object],
 
 def test_a_login_page_that_comes_as_a_success_is_named() -> None:
     page = b"<html><head><title>Sign in</title></head></html>"
-    error = failure(GET_RUN, answer(200, page), ValueError("the body is not JSON"))
+    error = build_api_error(GET_RUN, answer(200, page), ValueError("the body is not JSON"))
     assert "the body is not JSON, but a web page, 'Sign in': <html>" in str(error)
 
 
@@ -320,12 +325,9 @@ def test_only_what_does_no_harm_twice_is_called_retryable() -> None:
 
 def test_a_full_database_pool_is_overload() -> None:
     message = "QueuePool limit of size 5 overflow 10 reached"
-    assert overloaded(400, "BAD_REQUEST", message)
-    assert overloaded(400, "BAD_REQUEST", json.dumps({"error_code": "BAD_REQUEST", "message": message}))
     assert made(400, {"error_code": "BAD_REQUEST", "message": message}).retryable
-    assert not overloaded(400, "BAD_REQUEST", "no")
-    assert not overloaded(400, "INVALID_PARAMETER_VALUE", message)
-    assert not overloaded(503, None, "Artifact serving is disabled.")
+    assert not made(400, {"error_code": "BAD_REQUEST", "message": "no"}).retryable
+    assert not made(400, {"error_code": "INVALID_PARAMETER_VALUE", "message": message}).retryable
 
 
 SQL = (
@@ -347,14 +349,14 @@ def test_what_a_database_quotes_is_shown_nowhere(more: str) -> None:
 
 
 def test_a_statement_without_its_end_is_cut_off() -> None:
-    assert without_sql("no [SQL: SELECT 's3cret'") == "no"
-    assert without_sql("no [parameters: ('s3cret',)]") == "no"
-    assert without_sql("a plain message") == "a plain message"
+    assert remove_sql("no [SQL: SELECT 's3cret'") == "no"
+    assert remove_sql("no [parameters: ('s3cret',)]") == "no"
+    assert remove_sql("a plain message") == "a plain message"
 
 
 @given(st.text(max_size=60), st.text(max_size=60))
 def test_no_parameter_survives_whatever_is_around_it(before: str, after: str) -> None:
-    assert "s3cret" not in without_sql(f"{before}[parameters: ('s3cret',)]\n(Background on this error at: x){after}")
+    assert "s3cret" not in remove_sql(f"{before}[parameters: ('s3cret',)]\n(Background on this error at: x){after}")
 
 
 def fields(schema: dict[str, Any], schemas: dict[str, Any], seen: frozenset[str] = frozenset()) -> Iterator[str]:
@@ -386,20 +388,22 @@ def test_no_operation_with_a_secret_is_forgotten() -> None:
                         found.add(operation["operationId"])
     assert {"createUser", "createWebhook", "createPresignedUploadUrl", "createMultipartUpload"} <= found
     # These two send signed parts back, and this one answers `url`, as others do that hold no secret.
-    assert found | {"completeMultipartUpload", "abortMultipartUpload", "getPresignedDownloadUrl"} == SECRETIVE
+    assert (
+        found | {"completeMultipartUpload", "abortMultipartUpload", "getPresignedDownloadUrl"} == SENSITIVE_OPERATIONS
+    )
 
 
-@pytest.mark.parametrize("operation", sorted(SECRETIVE))
+@pytest.mark.parametrize("operation", sorted(SENSITIVE_OPERATIONS))
 def test_a_failure_of_an_operation_with_a_secret_shows_no_secret(operation: str) -> None:
     named = GET_RUN._replace(id=operation)
     message = 'Invalid value {"a": "s3cret"} for parameter \'secret_value\' supplied: no map'
-    refused = failure(named, answer(400, {"error_code": "INVALID_PARAMETER_VALUE", "message": message}), None)
-    unread = failure(named, answer(200, b'{"presigned_url": "s3cret"'), ValueError("the body is not JSON"))
+    refused = build_api_error(named, answer(400, {"error_code": "INVALID_PARAMETER_VALUE", "message": message}), None)
+    unread = build_api_error(named, answer(200, b'{"presigned_url": "s3cret"'), ValueError("the body is not JSON"))
     for error in (refused, unread):
         assert "s3cret" not in f"{error}{error!r}{error.__dict__}"
     assert refused.message == "Invalid value … for parameter 'secret_value' supplied: no map"
     assert refused.body == "(not shown: it may hold a secret)"
-    assert failure(named, answer(500, b""), None).body == ""
+    assert build_api_error(named, answer(500, b""), None).body == ""
 
 
 def test_what_fastapi_quotes_of_a_request_is_not_kept() -> None:
@@ -420,8 +424,8 @@ def test_what_fastapi_quotes_of_a_request_is_not_kept() -> None:
     ],
 )
 def test_a_redirect_shows_no_secret(target: str, shown: str) -> None:
-    error = failure(GET_RUN, answer(302, b"", {"Location": target, "Set-Cookie": "session=s3cret"}), None)
-    lower = failure(GET_RUN, answer(302, b"", {"location": target}), None)
+    error = build_api_error(GET_RUN, answer(302, b"", {"Location": target, "Set-Cookie": "session=s3cret"}), None)
+    lower = build_api_error(GET_RUN, answer(302, b"", {"location": target}), None)
     assert f"redirected to {shown};" in lower.message
     assert error.headers == {"Location": shown}
     assert "s3cret" not in f"{error}{error.__dict__}{lower}{lower.__dict__}"
@@ -444,8 +448,8 @@ def test_a_redirect_shows_no_secret(target: str, shown: str) -> None:
     ],
 )
 def test_an_address_is_shown_without_what_signs_it(url: str, shown: str) -> None:
-    assert shown_url(url) == shown
-    assert failure(GET_RUN, RawResponse(500, {}, b"", url), None).url == shown
+    assert redact_url(url) == shown
+    assert build_api_error(GET_RUN, RawResponse(500, {}, b"", url), None).url == shown
 
 
 def test_a_very_long_message_is_cut() -> None:
@@ -473,3 +477,56 @@ def test_any_json_becomes_an_error_of_this_library(body: object) -> None:
     assert isinstance(error, errors.ApiError)
     assert error.message
     assert len(str(error).splitlines()) == 1
+
+
+# ---- large and hostile messages ----------------------------------------------------------------------------------
+
+HOSTILE = {
+    "start of an alias": "alias ",
+    "start of a quoted value": "Invalid value ",
+    "end of a quoted value": " for parameter",
+    "start of SQL": "[SQL: ",
+    "start of parameters": " [parameters: ",
+    "end of SQL": "(Background on this error at: ",
+    "blanks": " ",
+    "line breaks": "\n",
+    "digits": "at most 999",
+    "title": "<title",
+    "h1": "<h1>",
+    "tags": "<",
+    "xml": "<Code>",
+    "ends": ">",
+    "entities": "&amp",
+    "replacement characters": "\x00",
+}
+SIZE = 400_000
+
+
+@pytest.mark.parametrize("text", HOSTILE.values(), ids=list(HOSTILE))
+@pytest.mark.parametrize("operation", [GET_ALIAS, GET_RUN._replace(id="createUser")], ids=lambda one: one.id)
+@pytest.mark.parametrize("error_code", ["INVALID_PARAMETER_VALUE", "BAD_REQUEST", "TEMPORARILY_UNAVAILABLE", None])
+def test_a_large_hostile_message_is_read(text: str, operation: Operation, error_code: str | None) -> None:
+    # With one quadratic pattern, one of these takes half a minute.
+    message = f"x{text * (SIZE // len(text))}x"
+    content: dict[str, object] = {"error_code": error_code, "message": message}
+    assert made(400, content if error_code else message.encode(), operation).status_code == 400
+
+
+def test_only_the_start_of_a_message_is_inspected() -> None:
+    def error_class(padding: int) -> type[errors.ApiError]:
+        message = "x" * padding + "QueuePool limit"
+        return classify("getRun", 400, "BAD_REQUEST", message)
+
+    assert error_class(MAX_INSPECTED - 15) is errors.ServiceUnavailable
+    assert error_class(MAX_INSPECTED - 14) is errors.BadRequest
+
+
+VALUE, SQL_END = ["Invalid value ", " for parameter"], "(Background on this error at: "
+
+
+@given(st.lists(st.sampled_from([*VALUE, "[SQL: ", "[parameters: ", SQL_END, ")", " ", "x", "\n"])).map("".join))
+def test_searches_without_patterns_do_what_the_patterns_say(text: str) -> None:
+    masked = re.sub(r"(Invalid value ).*?( for parameter|\Z)", r"\1…\2", text, flags=re.DOTALL)
+    assert mask_quoted_values(text) == masked
+    sql = r"\s*\[(?:SQL|parameters): (?:.*\(Background on this error at: [^)]*(?:\)|\Z)|.*)"
+    assert remove_sql(text) == re.sub(sql, "", text, flags=re.DOTALL)

@@ -11,12 +11,12 @@ import pytest
 
 import mlflow_wrap
 from mlflow_wrap import errors
-from mlflow_wrap._http import api_errors
+from mlflow_wrap._http.api_errors import classify
 
 ALL = [kind for _, kind in inspect.getmembers(errors, inspect.isclass) if issubclass(kind, errors.MLflowError)]
 API = [kind for kind in ALL if issubclass(kind, errors.ApiError)]
 TRANSPORT = [kind for kind in ALL if issubclass(kind, errors.TransportError)]
-PLAIN = [errors.MLflowError, errors.InvalidArgument, errors.ClientClosed, errors.NoMatch]
+PLAIN = [errors.MLflowError, errors.InvalidArgument, errors.ClientClosed, errors.NoMatch, errors.PaginationError]
 
 
 def api_error(kind: type[errors.ApiError]) -> errors.ApiError:
@@ -196,7 +196,7 @@ def test_the_page_shows_what_derives_from_what() -> None:
 
 def test_the_page_names_each_code_at_its_class() -> None:
     told = {code: name for _, name, when in ROWS for code in re.findall("`([A-Z_]+)`", when)}
-    mapped = {code: kind.__name__ for code, kind in api_errors.BY_ERROR_CODE.items()}
+    mapped = {code: kind.__name__ for code, kind in classify.BY_ERROR_CODE.items()}
     # What has no class of its own, and what is said where it misleads.
     rest = {"INTERNAL_ERROR": "ServerError", "DATA_LOSS": "ServerError", "CANCELLED": "ApiError"}
     assert {code: name for code, name in told.items() if code != "TEMPORARILY_UNAVAILABLE"} == {
@@ -209,7 +209,7 @@ def test_the_page_names_each_status_at_its_class() -> None:
     leading = {name: re.match(r"(?:\d{3}(?:, |; |$|: ))*", when) for _, name, when in ROWS}
     told = {int(one): name for name, found in leading.items() if found for one in re.findall(r"\d{3}", found.group())}
     told[422] = next(name for _, name, when in ROWS if when.endswith("; 422"))
-    assert told == {status: kind.__name__ for status, kind in api_errors.BY_STATUS.items()}
+    assert told == {status: kind.__name__ for status, kind in classify.BY_STATUS.items()}
 
 
 def test_the_page_names_each_header_that_has_the_id_of_a_request() -> None:

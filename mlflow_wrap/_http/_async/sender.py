@@ -11,7 +11,6 @@ from urllib.parse import urlencode
 
 from mlflow_rest.types import Operation, RawResponse
 
-from mlflow_wrap._http import api_errors
 from mlflow_wrap._http._concurrency import asynchronous as concurrency
 from mlflow_wrap._http.origin import split
 from mlflow_wrap._http.response_headers import Headers, is_encoded
@@ -217,7 +216,9 @@ class AsyncRetryingSender:
 
     def failure(self, operation: Operation, response: RawResponse, cause: Exception | None) -> ApiError:
         """See `mlflow_rest.Sender.failure`. Makes an `ApiError`."""
-        return api_errors.failure(operation, response, cause)
+        from mlflow_wrap._http.api_errors.build import build_api_error  # not loaded before the first failure
+
+        return build_api_error(operation, response, cause)
 
     def pause(
         self,
@@ -266,7 +267,7 @@ class AsyncRetryingSender:
             call.renewed = True
             if await self._credentials.renewed(fields):
                 return True
-        error = api_errors.failure(call.operation, response, None)
+        error = self.failure(call.operation, response, None)
         seconds = self.pause(call.operation, call.attempt, error, elapsed=call.elapsed, total=call.total)
         if seconds is None:
             return False

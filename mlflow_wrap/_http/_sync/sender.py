@@ -13,7 +13,6 @@ from urllib.parse import urlencode
 
 from mlflow_rest.types import Operation, RawResponse
 
-from mlflow_wrap._http import api_errors
 from mlflow_wrap._http._concurrency import threaded as concurrency
 from mlflow_wrap._http.origin import split
 from mlflow_wrap._http.response_headers import Headers, is_encoded
@@ -219,7 +218,9 @@ class RetryingSender:
 
     def failure(self, operation: Operation, response: RawResponse, cause: Exception | None) -> ApiError:
         """See `mlflow_rest.Sender.failure`. Makes an `ApiError`."""
-        return api_errors.failure(operation, response, cause)
+        from mlflow_wrap._http.api_errors.build import build_api_error  # not loaded before the first failure
+
+        return build_api_error(operation, response, cause)
 
     def pause(
         self,
@@ -268,7 +269,7 @@ class RetryingSender:
             call.renewed = True
             if self._credentials.renewed(fields):
                 return True
-        error = api_errors.failure(call.operation, response, None)
+        error = self.failure(call.operation, response, None)
         seconds = self.pause(call.operation, call.attempt, error, elapsed=call.elapsed, total=call.total)
         if seconds is None:
             return False

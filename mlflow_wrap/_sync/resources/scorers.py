@@ -6,11 +6,13 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Mapping
+from functools import partial
 from typing import TYPE_CHECKING, Any, Literal
 
 from mlflow_rest import models
 from mlflow_rest.api import scorers as api
 
+from mlflow_wrap._types.properties import read_property
 from mlflow_wrap._validation import scorers, values
 
 if TYPE_CHECKING:
@@ -51,7 +53,8 @@ class ScorerClient:
             serialized_scorer=scorers.serialized(serialized_scorer),
         )
         response = api.register_scorer.sync(client=self._transport, body=body)
-        return scorers.registered(body, response)
+        operation = api.register_scorer.OPERATION
+        return read_property(self._transport, operation, response, partial(scorers.registered, body))
 
     def get(self, experiment_id: str | int, name: str, *, version: int | None = None) -> Scorer:
         """Reads a version of a scorer.
@@ -121,6 +124,6 @@ class ScorerClient:
         body = models.DeleteScorerRequest(
             experiment_id=values.experiment_id("experiment_id", experiment_id),
             name=values.text("name", name),
-            version=None if version == "all" else scorers.version(version),
+            version=None if isinstance(version, str) and version == "all" else scorers.version(version),
         )
         api.delete_scorer.sync(client=self._transport, body=body)

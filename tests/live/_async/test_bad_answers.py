@@ -208,7 +208,7 @@ async def test_a_success_that_is_not_of_mlflow_is_an_error(
         error = await failure(server, call, tmp_path)
     assert type(error) is UnexpectedResponse
     assert (error.method, error.status_code, error.url.partition("?")[0]) == (method, 200, server.url + path)
-    assert "this is not an answer of MLflow" in str(error)
+    assert "this is not a response of MLflow" in str(error)
     assert error.body[:20] in str(error)
     assert error.__cause__ is not None
 
@@ -227,7 +227,7 @@ async def test_an_answer_without_its_essential_part_is_no_key_error(body: Any, t
     with FaultyServer(as_json(body)) as server:
         error = await failure(server, read_run, tmp_path)
     assert type(error) is UnexpectedResponse
-    assert "the answer lacks $.run" in str(error)
+    assert "the response lacks $.run" in str(error)
 
 
 @pytest.mark.parametrize("part", [{}, {"info": None, "data": {}}], ids=json.dumps)
@@ -235,7 +235,7 @@ async def test_an_essential_part_that_is_missing_deeper_is_no_attribute_error_la
     with FaultyServer(as_json({"run": part})) as server:
         error = await failure(server, read_run, tmp_path)
     assert type(error) is UnexpectedResponse
-    assert "the answer lacks $.run.info" in str(error)
+    assert "the response lacks $.run.info" in str(error)
 
 
 async def test_a_plain_value_that_is_missing_deeper_is_warned_of() -> None:

@@ -6,16 +6,13 @@ from __future__ import annotations
 
 import gc
 import math
-import types
-import warnings
 from collections.abc import Mapping
-from typing import Any, Generic, TypeVar, Union, get_args, get_origin, get_type_hints
+from typing import Any, Generic, TypeVar
 from urllib.parse import quote
 
-import attrs
 import msgspec
 
-from .errors import ContractWarning, UndecodableBody
+from .errors import UndecodableBody
 
 T = TypeVar("T")
 
@@ -73,33 +70,31 @@ class JsonReader(Generic[T]):
         Raises:
             UndecodableBody: If the body is not JSON, or lacks its essential part.
         """
+        if len(content) <= _LARGE or not gc.isenabled():
+            return self._read(content)
+        # With garbage collection paused: thousands of new objects would set off one collection after the other, each
+        # over the whole heap of the process, and none would find anything, since what is being read is alive. With
+        # PyTorch or scikit-learn loaded that takes several times as long as the reading itself.
+        gc.disable()
+        try:
+            return self._read(content)
+        finally:
+            gc.enable()
+
+    def _read(self, content: bytes) -> T:
         decoder = self._decoder
         if decoder is None:
             # Lax, because the server sends "NaN" for a number, and some send int64 as strings.
             decoder = self._decoder = msgspec.json.Decoder(self._model, strict=False)
         try:
-            return _without_gc(decoder, content) if len(content) > _LARGE else decoder.decode(content)
+            return decoder.decode(content)
         except msgspec.ValidationError as exc:
-            result: T = _read_what_fits(self._model, content, exc)
+            from ._lenient import read_leniently  # rarely needed
+
+            result: T = read_leniently(self._model, _json_object(content), exc)
             return result
         except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as exc:
             raise UndecodableBody(f"the body is not JSON ({exc})") from exc
-
-
-def _without_gc(decoder: msgspec.json.Decoder[T], content: bytes) -> T:
-    """Reads a large body with garbage collection paused.
-
-    Its thousands of new objects would set off one collection after the other, each over the whole heap of the process,
-    and none would find anything: what is being read is alive. With PyTorch or scikit-learn loaded that takes several
-    times as long as the reading itself.
-    """
-    if not gc.isenabled():
-        return decoder.decode(content)
-    gc.disable()
-    try:
-        return decoder.decode(content)
-    finally:
-        gc.enable()
 
 
 def read_empty(content: bytes) -> None:
@@ -134,52 +129,3 @@ def _json_object(content: bytes) -> dict[str, Any]:
     if not isinstance(body, dict):
         raise UndecodableBody("the body is not a JSON object")
     return body
-
-
-def _read_what_fits(model: type[Any], content: bytes, cause: msgspec.ValidationError) -> Any:
-    """Builds a model field by field, keeping values that are not of the described type as they are."""
-    body = _json_object(content)
-    for field in attrs.fields(model):
-        if field.default is attrs.NOTHING and body.get(field.name) is None:
-            raise UndecodableBody(f"the answer lacks $.{field.name}") from cause
-    faults: list[str] = []
-    try:
-        result = _object(model, body, "$", faults)
-    except RecursionError as exc:
-        raise UndecodableBody("the body is nested too deeply") from exc
-    if faults:
-        # One warning for a body, however often the fault occurs in it; the same text is shown once by default.
-        warnings.warn(f"{model.__name__}: {faults[0]}", ContractWarning, stacklevel=2)
-    return result
-
-
-def _object(model: type[Any], body: dict[str, Any], path: str, faults: list[str]) -> Any:
-    hints = get_type_hints(model)
-    values: dict[str, Any] = {}
-    for field in attrs.fields(model):
-        value = body.get(field.name)
-        if value is not None:
-            values[field.name] = _value(hints[field.name], value, f"{path}.{field.name}", faults)
-        elif field.default is attrs.NOTHING:
-            if attrs.has(hints[field.name]):
-                raise UndecodableBody(f"the answer lacks {path}.{field.name}")
-            faults.append(f"{path}.{field.name} is missing")
-            values[field.name] = None
-    return model(**values)
-
-
-def _value(hint: Any, value: Any, path: str, faults: list[str]) -> Any:
-    try:
-        return msgspec.convert(value, hint, strict=False)
-    except msgspec.ValidationError as exc:
-        reason = str(exc)
-    for option in get_args(hint) if get_origin(hint) in (Union, types.UnionType) else (hint,):
-        arguments = get_args(option)
-        if isinstance(value, dict) and attrs.has(option):
-            return _object(option, value, path, faults)
-        if isinstance(value, dict) and get_origin(option) is dict:
-            return {key: _value(arguments[1], item, f"{path}.{key}", faults) for key, item in value.items()}
-        if isinstance(value, list) and get_origin(option) is list:
-            return [_value(arguments[0], item, f"{path}[{index}]", faults) for index, item in enumerate(value)]
-    faults.append(f"{path}: {reason.partition(' - at ')[0]}")
-    return value

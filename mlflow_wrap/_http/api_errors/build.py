@@ -1,0 +1,89 @@
+"""Builds the exception for an error response, the one way from a response to an error."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
+
+from mlflow_wrap import errors
+from mlflow_wrap._http import retry
+from mlflow_wrap._http.api_errors.classify import classify
+from mlflow_wrap._http.api_errors.excerpt import excerpt, truncate
+from mlflow_wrap._http.api_errors.parse import describe_html, parse_error_body
+from mlflow_wrap._http.api_errors.redact import (
+    NOT_SHOWN,
+    SENSITIVE_OPERATIONS,
+    mask_quoted_values,
+    redact_headers,
+    redact_location,
+    redact_url,
+)
+
+if TYPE_CHECKING:
+    from mlflow_rest.types import Operation, RawResponse
+
+MAX_MESSAGE = 2000
+"""Characters of a message that are kept."""
+
+
+def build_api_error(operation: Operation, response: RawResponse, cause: Exception | None) -> errors.ApiError:
+    """Build the exception for an error response, or for one that cannot be read.
+
+    Args:
+        operation: The operation that was called.
+        response: The response.
+        cause: Why a 2xx response could not be read; `None` for an error response.
+    """
+    is_sensitive = operation.id in SENSITIVE_OPERATIONS
+    status = response.status_code
+    error_code: str | None = None
+    error_class: type[errors.ApiError] = errors.UnexpectedResponse
+    if cause is not None:
+        message = _describe_unreadable(response, cause, is_sensitive=is_sensitive)
+    elif 300 <= status < 400:
+        message = _describe_redirect(response)
+    else:
+        error_code, message = parse_error_body(response.content)
+        error_class = classify(operation.id, status, error_code, message)
+    if is_sensitive:
+        message = mask_quoted_values(message)
+    error = error_class(
+        truncate(_add_remedy(error_class, response, message), MAX_MESSAGE),
+        status_code=status,
+        error_code=error_code,
+        method=operation.method,
+        url=redact_url(response.url),
+        body=NOT_SHOWN if is_sensitive and response.content else _excerpt_body(response),
+        headers=redact_headers(response.headers),
+        attempts=response.attempts,
+    )
+    error.retryable = retry.repeatable(operation, error)
+    return error
+
+
+def _describe_unreadable(response: RawResponse, cause: Exception, *, is_sensitive: bool) -> str:
+    shown = NOT_SHOWN if is_sensitive else excerpt(response.content) or "(empty body)"
+    page = describe_html(response.content)
+    return f"this is not a response of MLflow, {cause}{f', but {page}' if page else ''}: {shown}"
+
+
+def _describe_redirect(response: RawResponse) -> str:
+    target = response.headers.get("location")
+    shown = redact_location(target) if target else "(nowhere)"
+    return f"redirected to {shown}; use the final address as tracking URI, or give credentials if it is a login page"
+
+
+def _add_remedy(error_class: type[errors.ApiError], response: RawResponse, message: str) -> str:
+    if error_class is errors.Forbidden and "Invalid Host header" in message:
+        host = urlsplit(response.url).netloc.rpartition("@")[2]
+        return f"{message}; the server must be started with --allowed-hosts {host}, or called by a name that it knows"
+    if error_class is errors.NotFound and message.startswith("a web page"):
+        return f"{message}; the tracking URI is wrong, or the server is too old for this operation, or runs without it"
+    return message
+
+
+def _excerpt_body(response: RawResponse) -> str:
+    shown = excerpt(response.content)
+    # FastAPI says what is wrong with a value, and then quotes all that was sent.
+    head, quoted, _ = shown.partition('"input":') if response.status_code == 422 else (shown, "", "")
+    return f"{head}{quoted}…" if quoted else shown
