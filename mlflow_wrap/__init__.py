@@ -114,6 +114,7 @@ if TYPE_CHECKING:
     from mlflow_wrap.errors import NoMatch as NoMatch
     from mlflow_wrap.errors import NotFound as NotFound
     from mlflow_wrap.errors import NotSupportedByServer as NotSupportedByServer
+    from mlflow_wrap.errors import OutcomeUnknownError as OutcomeUnknownError
     from mlflow_wrap.errors import RequestTimedOut as RequestTimedOut
     from mlflow_wrap.errors import ResourceAlreadyExists as ResourceAlreadyExists
     from mlflow_wrap.errors import ResourceDoesNotExist as ResourceDoesNotExist
@@ -192,6 +193,7 @@ _MODULES = {
     "NoMatch": "mlflow_wrap.errors",
     "NotFound": "mlflow_wrap.errors",
     "NotSupportedByServer": "mlflow_wrap.errors",
+    "OutcomeUnknownError": "mlflow_wrap.errors",
     "Page": "mlflow_wrap._types.page",
     "Param": "mlflow_rest.models",
     "Prompt": "mlflow_wrap._types.prompts",
@@ -299,6 +301,7 @@ __all__ = [
     "NoMatch",
     "NotFound",
     "NotSupportedByServer",
+    "OutcomeUnknownError",
     "Page",
     "Param",
     "Prompt",

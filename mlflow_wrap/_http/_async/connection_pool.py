@@ -14,7 +14,7 @@ import httpcore
 from mlflow_wrap._http._async.http11 import AsyncHttp11Connection, AsyncProxyConnection
 from mlflow_wrap._http._async.network import AsyncDeadlineBackend, RequestProgress
 from mlflow_wrap._http._concurrency import asynchronous as concurrency
-from mlflow_wrap._http.origin import KEEPALIVE
+from mlflow_wrap._http.origin import FRESH, KEEPALIVE
 from mlflow_wrap._http.response_headers import is_encoded
 from mlflow_wrap._http.tls_errors import is_refusal
 from mlflow_wrap._http.transport_errors import Kind, NoResponse, iter_causes
@@ -126,6 +126,8 @@ class AsyncConnectionPool:
         fields: RawHeaders,
         content: AsyncContent,
         deadline: float | None,
+        *,
+        fresh: bool = False,
     ) -> tuple[int, RawHeaders, bytes]:
         """Sends a request and reads the whole answer.
 
@@ -135,11 +137,13 @@ class AsyncConnectionPool:
             fields: All headers.
             content: The body.
             deadline: When the answer must be there, by `time.monotonic()`.
+            fresh: Whether to avoid an idle connection that the server may be closing, since a request that is lost
+                with it cannot be sent again.
 
         Raises:
             NoResponse: If no whole answer came.
         """
-        pool, connection = await self._acquire(self._home, deadline, self._timeouts)
+        pool, connection = await self._acquire(self._home, deadline, self._timeouts, fresh=fresh)
         try:
             with _TranslatingErrors(connection.progress):
                 status, found = await connection.send(method, target, fields, content, self._timeouts)
@@ -162,6 +166,7 @@ class AsyncConnectionPool:
         *,
         origin: Origin | None = None,
         timeouts: Timeouts | None = None,
+        fresh: bool = False,
     ) -> AsyncStreamedResponse:
         """Like `exchange`, but leaves the body to be read chunk by chunk, and still encoded.
 
@@ -173,9 +178,10 @@ class AsyncConnectionPool:
             deadline: When the answer must be there, by `time.monotonic()`.
             origin: Where to send it, if not home.
             timeouts: Timeouts of this request, by httpx's names, in place of the engine's.
+            fresh: See `exchange`.
         """
         origin, timeouts = origin or self._home, timeouts or self._timeouts
-        pool, connection = await self._acquire(origin, deadline, timeouts)
+        pool, connection = await self._acquire(origin, deadline, timeouts, fresh=fresh)
         try:
             with _TranslatingErrors(connection.progress):
                 status, found = await connection.send(method, target, fields, content, timeouts)
@@ -223,7 +229,7 @@ class AsyncConnectionPool:
         return pool
 
     async def _acquire(
-        self, origin: Origin, deadline: float | None, timeouts: Timeouts
+        self, origin: Origin, deadline: float | None, timeouts: Timeouts, *, fresh: bool
     ) -> tuple[_Pool, AsyncConnection]:
         if self._closed:
             raise ClientClosed("the client is closed")
@@ -238,7 +244,7 @@ class AsyncConnectionPool:
             pool.slots.release()
             raise ClientClosed("the client was closed while this call waited")
         try:
-            connection = await self._idle(pool.at(origin))
+            connection = await self._idle(pool.at(origin), fresh=fresh)
             if connection is not None:
                 connection.progress.deadline = deadline
                 connection.progress.sent = False
@@ -251,14 +257,18 @@ class AsyncConnectionPool:
 
     # Other threads take from the same stack at the same time, so it is asked for what it has, not whether it has.
 
-    async def _idle(self, idle: deque[AsyncConnection]) -> AsyncConnection | None:
+    async def _idle(self, idle: deque[AsyncConnection], *, fresh: bool) -> AsyncConnection | None:
         while True:
             try:
                 connection = idle.pop()
             except IndexError:
                 return None
             if connection.usable:
-                return connection
+                if not fresh or connection.idle_seconds < FRESH:
+                    return connection
+                # It serves what can be sent again. Those below are idle for longer.
+                idle.append(connection)
+                return None
             await connection.aclose()
 
     async def _prune(self, idle: deque[AsyncConnection]) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import time
 from collections.abc import AsyncIterator, Mapping
 from contextlib import suppress
@@ -43,6 +44,11 @@ class AsyncConnection(Protocol):
     @property
     def usable(self) -> bool:
         """Whether a request can be sent: it is idle, not for too long, and the server has not closed it."""
+        ...
+
+    @property
+    def idle_seconds(self) -> float:
+        """Seconds since the end of the last request."""
         ...
 
     async def send(
@@ -96,6 +102,11 @@ class AsyncHttp11Connection:
         return (
             self.idle and time.monotonic() - self._since < KEEPALIVE and not self._stream.get_extra_info("is_readable")
         )
+
+    @property
+    def idle_seconds(self) -> float:
+        """See `AsyncConnection.idle_seconds`."""
+        return time.monotonic() - self._since
 
     async def send(
         self, method: str, target: str, fields: RawHeaders, content: AsyncContent, timeouts: Timeouts
@@ -192,6 +203,7 @@ class AsyncProxyConnection:
 
     idle = True
     usable = True
+    idle_seconds = math.inf  # httpcore does not say
 
     def __init__(self, pool: httpcore.AsyncHTTPProxy, progress: RequestProgress, origin: Origin) -> None:
         self.progress = progress

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 import httpx
 
-from mlflow_wrap._http._async.httpx_transport import DEADLINE
+from mlflow_wrap._http._async.httpx_transport import DEADLINE, FRESH
 from mlflow_wrap._http._concurrency import asynchronous as concurrency
 from mlflow_wrap._http.tls_errors import is_refusal
 from mlflow_wrap._http.transport_errors import Kind, NoResponse, iter_causes
@@ -90,11 +90,13 @@ class AsyncHttpxAdapter:
         fields: RawHeaders,
         content: bytes | AsyncIterator[bytes] | None,
         deadline: float | None,
+        *,
+        fresh: bool = False,
     ) -> tuple[int, RawHeaders, bytes]:
-        """See `AsyncConnectionPool.exchange`."""
+        """See `AsyncConnectionPool.exchange`. Which connection is used is the business of the user's client."""
         try:
             async with concurrency.limited(None if deadline is None else max(0.0, deadline - time.monotonic())):
-                reply = await self.open(method, target, fields, content, deadline)
+                reply = await self.open(method, target, fields, content, deadline, fresh=fresh)
                 try:
                     body = b"".join([chunk async for chunk in reply])
                 finally:
@@ -110,6 +112,8 @@ class AsyncHttpxAdapter:
         fields: RawHeaders,
         content: bytes | AsyncIterator[bytes] | None,
         deadline: float | None,
+        *,
+        fresh: bool = False,
     ) -> AsyncHttpxResponse:
         """See `AsyncConnectionPool.open`. The body is decoded."""
         if self._closed:
@@ -120,7 +124,7 @@ class AsyncHttpxAdapter:
         try:
             if isinstance(client, httpx.AsyncClient):
                 timeout = _clipped(self._timeout or client.timeout, deadline)
-                extensions = {DEADLINE: deadline}
+                extensions = {DEADLINE: deadline, FRESH: fresh}
                 request = client.build_request(method, url, timeout=timeout, extensions=extensions, **arguments)
                 response = await client.send(request, stream=True)
                 if response.request.method != method:

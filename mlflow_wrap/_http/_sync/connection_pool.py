@@ -16,7 +16,7 @@ import httpcore
 from mlflow_wrap._http._concurrency import threaded as concurrency
 from mlflow_wrap._http._sync.http11 import Http11Connection, ProxyConnection
 from mlflow_wrap._http._sync.network import DeadlineBackend, RequestProgress
-from mlflow_wrap._http.origin import KEEPALIVE
+from mlflow_wrap._http.origin import FRESH, KEEPALIVE
 from mlflow_wrap._http.response_headers import is_encoded
 from mlflow_wrap._http.tls_errors import is_refusal
 from mlflow_wrap._http.transport_errors import Kind, NoResponse, iter_causes
@@ -122,7 +122,14 @@ class ConnectionPool:
         self._closed = False
 
     def exchange(
-        self, method: str, target: str, fields: RawHeaders, content: Content, deadline: float | None
+        self,
+        method: str,
+        target: str,
+        fields: RawHeaders,
+        content: Content,
+        deadline: float | None,
+        *,
+        fresh: bool = False,
     ) -> tuple[int, RawHeaders, bytes]:
         """Sends a request and reads the whole answer.
 
@@ -132,11 +139,13 @@ class ConnectionPool:
             fields: All headers.
             content: The body.
             deadline: When the answer must be there, by `time.monotonic()`.
+            fresh: Whether to avoid an idle connection that the server may be closing, since a request that is lost
+                with it cannot be sent again.
 
         Raises:
             NoResponse: If no whole answer came.
         """
-        pool, connection = self._acquire(self._home, deadline, self._timeouts)
+        pool, connection = self._acquire(self._home, deadline, self._timeouts, fresh=fresh)
         try:
             with _TranslatingErrors(connection.progress):
                 status, found = connection.send(method, target, fields, content, self._timeouts)
@@ -159,6 +168,7 @@ class ConnectionPool:
         *,
         origin: Origin | None = None,
         timeouts: Timeouts | None = None,
+        fresh: bool = False,
     ) -> StreamedResponse:
         """Like `exchange`, but leaves the body to be read chunk by chunk, and still encoded.
 
@@ -170,9 +180,10 @@ class ConnectionPool:
             deadline: When the answer must be there, by `time.monotonic()`.
             origin: Where to send it, if not home.
             timeouts: Timeouts of this request, by httpx's names, in place of the engine's.
+            fresh: See `exchange`.
         """
         origin, timeouts = origin or self._home, timeouts or self._timeouts
-        pool, connection = self._acquire(origin, deadline, timeouts)
+        pool, connection = self._acquire(origin, deadline, timeouts, fresh=fresh)
         try:
             with _TranslatingErrors(connection.progress):
                 status, found = connection.send(method, target, fields, content, timeouts)
@@ -219,7 +230,9 @@ class ConnectionPool:
             return fresh
         return pool
 
-    def _acquire(self, origin: Origin, deadline: float | None, timeouts: Timeouts) -> tuple[_Pool, Connection]:
+    def _acquire(
+        self, origin: Origin, deadline: float | None, timeouts: Timeouts, *, fresh: bool
+    ) -> tuple[_Pool, Connection]:
         if self._closed:
             raise ClientClosed("the client is closed")
         pool = self._current()
@@ -233,7 +246,7 @@ class ConnectionPool:
             pool.slots.release()
             raise ClientClosed("the client was closed while this call waited")
         try:
-            connection = self._idle(pool.at(origin))
+            connection = self._idle(pool.at(origin), fresh=fresh)
             if connection is not None:
                 connection.progress.deadline = deadline
                 connection.progress.sent = False
@@ -246,14 +259,18 @@ class ConnectionPool:
 
     # Other threads take from the same stack at the same time, so it is asked for what it has, not whether it has.
 
-    def _idle(self, idle: deque[Connection]) -> Connection | None:
+    def _idle(self, idle: deque[Connection], *, fresh: bool) -> Connection | None:
         while True:
             try:
                 connection = idle.pop()
             except IndexError:
                 return None
             if connection.usable:
-                return connection
+                if not fresh or connection.idle_seconds < FRESH:
+                    return connection
+                # It serves what can be sent again. Those below are idle for longer.
+                idle.append(connection)
+                return None
             connection.close()
 
     def _prune(self, idle: deque[Connection]) -> None:

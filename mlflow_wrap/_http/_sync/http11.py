@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import math
 import time
 from collections.abc import Iterator, Mapping
 from contextlib import suppress
@@ -45,6 +46,11 @@ class Connection(Protocol):
     @property
     def usable(self) -> bool:
         """Whether a request can be sent: it is idle, not for too long, and the server has not closed it."""
+        ...
+
+    @property
+    def idle_seconds(self) -> float:
+        """Seconds since the end of the last request."""
         ...
 
     def send(
@@ -98,6 +104,11 @@ class Http11Connection:
         return (
             self.idle and time.monotonic() - self._since < KEEPALIVE and not self._stream.get_extra_info("is_readable")
         )
+
+    @property
+    def idle_seconds(self) -> float:
+        """See `Connection.idle_seconds`."""
+        return time.monotonic() - self._since
 
     def send(
         self, method: str, target: str, fields: RawHeaders, content: Content, timeouts: Timeouts
@@ -194,6 +205,7 @@ class ProxyConnection:
 
     idle = True
     usable = True
+    idle_seconds = math.inf  # httpcore does not say
 
     def __init__(self, pool: httpcore.HTTPProxy, progress: RequestProgress, origin: Origin) -> None:
         self.progress = progress

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 import httpx
 
 from mlflow_wrap._http._concurrency import threaded as concurrency
-from mlflow_wrap._http._sync.httpx_transport import DEADLINE
+from mlflow_wrap._http._sync.httpx_transport import DEADLINE, FRESH
 from mlflow_wrap._http.tls_errors import is_refusal
 from mlflow_wrap._http.transport_errors import Kind, NoResponse, iter_causes
 from mlflow_wrap.errors import ClientClosed
@@ -92,11 +92,13 @@ class HttpxAdapter:
         fields: RawHeaders,
         content: bytes | Iterator[bytes] | None,
         deadline: float | None,
+        *,
+        fresh: bool = False,
     ) -> tuple[int, RawHeaders, bytes]:
-        """See `ConnectionPool.exchange`."""
+        """See `ConnectionPool.exchange`. Which connection is used is the business of the user's client."""
         try:
             with concurrency.limited(None if deadline is None else max(0.0, deadline - time.monotonic())):
-                reply = self.open(method, target, fields, content, deadline)
+                reply = self.open(method, target, fields, content, deadline, fresh=fresh)
                 try:
                     body = b"".join([chunk for chunk in reply])
                 finally:
@@ -112,6 +114,8 @@ class HttpxAdapter:
         fields: RawHeaders,
         content: bytes | Iterator[bytes] | None,
         deadline: float | None,
+        *,
+        fresh: bool = False,
     ) -> HttpxResponse:
         """See `ConnectionPool.open`. The body is decoded."""
         if self._closed:
@@ -122,7 +126,7 @@ class HttpxAdapter:
         try:
             if isinstance(client, httpx.Client):
                 timeout = _clipped(self._timeout or client.timeout, deadline)
-                extensions = {DEADLINE: deadline}
+                extensions = {DEADLINE: deadline, FRESH: fresh}
                 request = client.build_request(method, url, timeout=timeout, extensions=extensions, **arguments)
                 response = client.send(request, stream=True)
                 if response.request.method != method:
