@@ -69,6 +69,7 @@ class CreationPlan:
         self._max_requests = max_requests
         self._deadline = deadline
         self._mode: Literal["open", "handled", "final"] = "open"
+        self._conflict = False
         self._backoff: float | None = None
         self._looks = 0
         self._looking_since: float | None = None
@@ -94,7 +95,7 @@ class CreationPlan:
             self._mode = "open"
             return _FAIL if self.in_flight_at is None else self._look(now)
         if outcome is Outcome.REJECTED or outcome is Outcome.CONFLICT:
-            self._mode = "final"
+            self._mode, self._conflict = "final", outcome is Outcome.CONFLICT
             self.outcome_open = False
             if outcome is Outcome.REJECTED and self.in_flight_at is None:
                 return _FAIL
@@ -123,16 +124,21 @@ class CreationPlan:
             began: The time at which the look began.
             now: The time at which it ended.
         """
+        settled = self.in_flight_at is None or began >= self.in_flight_at + SETTLING_SECONDS
         if self._mode == "final":
+            self.outcome_open = not (settled or self._conflict)
             return _FAIL
+        may_repeat = settled or self._unique
         if self._mode == "handled":
-            self.outcome_open = False
-            if self._backoff is None or not self._may_create(now + self._backoff):
+            self.outcome_open = not settled
+            if self._backoff is not None and may_repeat and self._may_create(now + self._backoff):
+                return self._create(self._backoff)
+            if settled:
                 return _FAIL
-            return self._create(self._backoff)
-        if self.in_flight_at is not None and began < self.in_flight_at + SETTLING_SECONDS:
-            return self._look(now)
-        return self._create() if self._may_create(now) else _FAIL
+            self._mode = "open"
+        elif may_repeat and self._may_create(now):
+            return self._create()
+        return _FAIL if settled else self._look(now)
 
     def after_failed_look(self, now: float, *, transient: bool) -> Action:
         """Decide what to do after a look has failed.

@@ -9,9 +9,9 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Generic, NamedTuple, TypeVar
 
 from mlflow_wrap._http.creation_plan import CreationPlan
-from mlflow_wrap._http.idempotency import OpenCreation, classify_outcome
+from mlflow_wrap._http.idempotency import CreationLog, OpenCreation, classify_outcome, is_generated
 from mlflow_wrap._http.retry import retry_after
-from mlflow_wrap.errors import ApiError, MLflowError, OutcomeUnknownError, TransportError
+from mlflow_wrap.errors import ApiError, OutcomeUnknownError, TransportError
 
 if TYPE_CHECKING:
     from mlflow_rest.types import Operation, RawResponse, Sender
@@ -87,8 +87,8 @@ class CreateOnce(Generic[T]):
         find: Looks for what an earlier request has created; returns `None` if there is nothing.
         unique: Whether the server rejects a duplicate, so that the request can be sent again at once.
         key: The idempotency key.
-        key_given: Whether the caller has chosen the key, so that the same call continues this creation.
-        resumed: The creation to continue, if an earlier call has left its outcome open.
+        key_given: Whether the caller has given the key, so that the same call continues this creation.
+        log: Remembers creations of unknown outcome, to continue them.
         subject: What is created, for messages, such as `run`.
         hint: How the user can look for it.
     """
@@ -102,8 +102,8 @@ class CreateOnce(Generic[T]):
         *,
         unique: bool,
         key: str,
-        key_given: bool = False,
-        resumed: OpenCreation | None = None,
+        key_given: bool,
+        log: CreationLog,
         subject: str,
         hint: str,
     ) -> None:
@@ -117,7 +117,12 @@ class CreateOnce(Generic[T]):
         self._key_given = key_given
         self._subject = subject
         self._hint = hint
+        self._log = log
         started = time.monotonic()
+        resumed = log.pop_open(key) if key_given else None
+        if key_given and resumed is None and is_generated(key):
+            # Another client has generated the key, for a creation whose outcome it left open.
+            resumed = OpenCreation(requests=1, in_flight_at=started)
         total = transport.total
         self.sender = DeadlineSender(transport, operation, started)
         # The plan sets the pauses between looks.
@@ -129,15 +134,6 @@ class CreateOnce(Generic[T]):
             resumed=resumed,
         )
 
-    @property
-    def open_creation(self) -> OpenCreation | None:
-        """What a later call needs to know to continue this creation after it failed; `None` if nothing is open."""
-        plan = self._plan
-        if not plan.outcome_open:
-            return None
-        in_flight_at = time.monotonic() if plan.in_flight_at is None else plan.in_flight_at
-        return OpenCreation(max(1, plan.open_requests), in_flight_at)
-
     def run(self) -> Creation[T]:
         """Create, or find what an earlier request has created.
 
@@ -146,6 +142,21 @@ class CreateOnce(Generic[T]):
             ApiError: If the server rejects the request.
             TransportError: If the request was never sent.
         """
+        if self._key_given and self._plan.in_flight_at is None:
+            # A key of the caller's own, which an earlier process may have used.
+            value = self._find(self.sender)
+            if value is not None:
+                return Creation(value, may_be_duplicated=False)
+        try:
+            return self._follow_plan()
+        except BaseException:  # also when the call is cancelled, which says nothing about the server
+            plan = self._plan
+            if plan.outcome_open:
+                in_flight_at = time.monotonic() if plan.in_flight_at is None else plan.in_flight_at
+                self._log.add_open(self._key, OpenCreation(max(1, plan.open_requests), in_flight_at))
+            raise
+
+    def _follow_plan(self) -> Creation[T]:
         plan, error = self._plan, None
         action = plan.begin(time.monotonic())
         while action.kind != "fail":
@@ -184,7 +195,7 @@ class CreateOnce(Generic[T]):
         outcome = classify_outcome(error, policy.statuses)
         return self._plan.after_failed_request(time.monotonic(), outcome, backoff=backoff, retry_after=asked)
 
-    def _failure(self, error: ApiError | TransportError | None) -> MLflowError:
+    def _failure(self, error: ApiError | TransportError | None) -> ApiError | TransportError:
         plan = self._plan
         attempts = max(plan.requests, error.attempts if error else 1)
         if error is not None and not plan.outcome_open:

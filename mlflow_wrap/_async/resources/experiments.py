@@ -13,6 +13,7 @@ from mlflow_wrap._async.create_once import AsyncCreateOnce
 from mlflow_wrap._async.pagination import iterate
 from mlflow_wrap._filters import search_filter
 from mlflow_wrap._http import idempotency
+from mlflow_wrap._http.idempotency import CreationLog
 from mlflow_wrap._types.page import Page
 from mlflow_wrap._validation import limits, values
 from mlflow_wrap.errors import ResourceAlreadyExists, ResourceDoesNotExist
@@ -33,6 +34,7 @@ class AsyncExperimentClient:
 
     def __init__(self, transport: AsyncRetryingSender) -> None:
         self._transport = transport
+        self._creations = CreationLog()
 
     async def create(
         self,
@@ -89,10 +91,6 @@ class AsyncExperimentClient:
             experiment = response.experiment
             return experiment.experiment_id if key_tag in experiment.tags else None
 
-        if idempotency_key is not None:
-            existing = await find(self._transport)
-            if existing is not None:
-                return existing
         creation = AsyncCreateOnce(
             self._transport,
             api.create_experiment.OPERATION,
@@ -101,6 +99,7 @@ class AsyncExperimentClient:
             unique=True,
             key=key,
             key_given=idempotency_key is not None,
+            log=self._creations,
             subject="experiment",
             hint=f"look for its name, {name!r}",
         )

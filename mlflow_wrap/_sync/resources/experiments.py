@@ -13,6 +13,7 @@ from mlflow_rest.api import experiments as api
 
 from mlflow_wrap._filters import search_filter
 from mlflow_wrap._http import idempotency
+from mlflow_wrap._http.idempotency import CreationLog
 from mlflow_wrap._sync.create_once import CreateOnce
 from mlflow_wrap._sync.pagination import iterate
 from mlflow_wrap._types.page import Page
@@ -35,6 +36,7 @@ class ExperimentClient:
 
     def __init__(self, transport: RetryingSender) -> None:
         self._transport = transport
+        self._creations = CreationLog()
 
     def create(
         self,
@@ -91,10 +93,6 @@ class ExperimentClient:
             experiment = response.experiment
             return experiment.experiment_id if key_tag in experiment.tags else None
 
-        if idempotency_key is not None:
-            existing = find(self._transport)
-            if existing is not None:
-                return existing
         creation = CreateOnce(
             self._transport,
             api.create_experiment.OPERATION,
@@ -103,6 +101,7 @@ class ExperimentClient:
             unique=True,
             key=key,
             key_given=idempotency_key is not None,
+            log=self._creations,
             subject="experiment",
             hint=f"look for its name, {name!r}",
         )

@@ -5,7 +5,6 @@
 from __future__ import annotations
 
 import logging
-import time
 from collections.abc import Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, SupportsFloat, SupportsIndex
 
@@ -18,7 +17,7 @@ from mlflow_rest.api import runs as api
 
 from mlflow_wrap._filters import quoting, search_filter
 from mlflow_wrap._http import idempotency
-from mlflow_wrap._http.idempotency import CreationLog, OpenCreation
+from mlflow_wrap._http.idempotency import CreationLog
 from mlflow_wrap._sync.create_once import CreateOnce
 from mlflow_wrap._sync.pagination import iterate
 from mlflow_wrap._types.page import Page
@@ -472,7 +471,6 @@ class RunClient:
             return (api.create_run.sync(client=self._transport, body=body)).run
         key = idempotency.generate_key() if idempotency_key is None else idempotency_key
         tagged = attrs.evolve(body, tags=[*tags, models.RunTag(key=idempotency.KEY, value=key)])
-        log = self._creations
 
         def create(sender: Sender) -> Run:
             return (api.create_run.sync(client=sender, body=tagged)).run
@@ -481,16 +479,6 @@ class RunClient:
             runs = self._find_by_key(sender, body.experiment_id, key)
             return choose_original(runs) if runs else None
 
-        resumed = None
-        if idempotency_key is not None:
-            resumed = log.pop_open(key)
-            if resumed is None and idempotency.is_generated(key):
-                # Another client has generated the key for a creation whose outcome it left open.
-                resumed = OpenCreation(requests=1, in_flight_at=time.monotonic())
-            if resumed is None:
-                existing = find(self._transport)
-                if existing is not None:
-                    return existing
         creation = CreateOnce(
             self._transport,
             api.create_run.OPERATION,
@@ -499,18 +487,13 @@ class RunClient:
             unique=False,
             key=key,
             key_given=idempotency_key is not None,
-            resumed=resumed,
+            log=self._creations,
             subject="run",
             hint=f"search for {_key_condition(key)}",
         )
-        try:
-            run, may_be_duplicated = creation.run()
-        except BaseException:  # also when the call is cancelled, which says nothing about the server
-            if creation.open_creation is not None:
-                log.add_open(key, creation.open_creation)
-            raise
+        run, may_be_duplicated = creation.run()
         if may_be_duplicated and idempotency.is_generated(key):
-            log.add_repeated(run.info.run_id, key)
+            self._creations.add_repeated(run.info.run_id, key)
             self._delete_duplicates(creation.sender, run.info.run_id, run.info.experiment_id, key)
         return run
 
