@@ -76,14 +76,15 @@ class Client:
     def __init__(
         self, server: SimulatedServer, clock: Clock, *, retry: Retry | None = None, total: float | None = 300.0
     ) -> None:
+        backend: Any = server
         more: dict[str, Any] = {"retry": retry or Retry(), "total": total, "clock": clock.time}
         if isinstance(server, AsyncSimulatedServer):
             headers = AsyncRequestHeaders(URL, **HEADERS)
-            sender: Any = async_sender.AsyncRetryingSender(URL, server, headers, sleep=clock.sleep_async, **more)
+            sender: Any = async_sender.AsyncRetryingSender(URL, backend, headers, sleep=clock.sleep_async, **more)
             self.runs: Any = AsyncRunClient(sender)
             self.experiments: Any = AsyncExperimentClient(sender)
         else:
-            sender = sync_sender.RetryingSender(URL, server, RequestHeaders(URL, **HEADERS), sleep=clock.sleep, **more)
+            sender = sync_sender.RetryingSender(URL, backend, RequestHeaders(URL, **HEADERS), sleep=clock.sleep, **more)
             self.runs = RunClient(sender)
             self.experiments = ExperimentClient(sender)
 
@@ -548,11 +549,11 @@ async def test_a_cancelled_creation_can_be_continued_with_its_key(clock: Clock) 
 
     async def cancelled(*request: Any, **more: Any) -> Any:
         if request[1].endswith("/create"):
-            simulated._act_after(10.0, *request[:2], request[3])
+            simulated._act_after(10.0, request[0], request[1], request[3])
             raise asyncio.CancelledError
         return await exchange(*request, **more)
 
-    simulated.exchange = cancelled  # type: ignore[method-assign,assignment]
+    simulated.exchange = cancelled  # type: ignore[method-assign]
     with pytest.raises(asyncio.CancelledError):
         await client.create_run("job-7")
     simulated.exchange = exchange  # type: ignore[method-assign]
