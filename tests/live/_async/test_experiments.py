@@ -47,7 +47,7 @@ async def test_get_or_create_makes_one_experiment(async_client: AsyncMLflow, uni
     assert (experiment.name, own(experiment.tags)) == (name, {"team": "a"})
 
 
-async def test_get_or_create_creates_nothing_where_there_is_one(mlflow_url: str, async_client: AsyncMLflow) -> None:
+async def test_get_or_create_creates_nothing_where_there_is_one(mlflow_url: str) -> None:
     """A user who may read and not create gets its id too."""
     with FaultProxy(mlflow_url) as proxy:
         async with AsyncMLflow(proxy.url) as client:

@@ -38,7 +38,7 @@ def test_get_or_create_makes_one_experiment(sync_client: MLflow, unique_name: Ca
     assert (experiment.name, own(experiment.tags)) == (name, {"team": "a"})
 
 
-def test_get_or_create_creates_nothing_where_there_is_one(mlflow_url: str, sync_client: MLflow) -> None:
+def test_get_or_create_creates_nothing_where_there_is_one(mlflow_url: str) -> None:
     """A user who may read and not create gets its id too."""
     with FaultProxy(mlflow_url) as proxy, MLflow(proxy.url) as client:
         assert client.experiments.get_or_create("Default") == "0"
