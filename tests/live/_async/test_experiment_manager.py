@@ -105,7 +105,7 @@ BAD: tuple[dict[str, Any], ...] = (
     {"tags": {"long": "x" * 8001}},
     {"model": "x"},
     {"model": {"artifact_path": "no flavors"}},
-    {"model": {**_model(), "flavors": object()}},
+    {"model": {**_model(), "flavors": 1j}},
 )
 
 
