@@ -113,18 +113,17 @@ class AsyncCreateOnce(Generic[T]):
         self._unique = unique
         self._key = key
         self._key_given = key_given
-        self._subject = subject
-        self._hint = hint
+        self._doubt = f"it is not known whether the {subject} was created"
+        self._remedy = f"{hint}, or call again with idempotency_key={key!r}, which continues this creation"
         self._log = log
         started = time.monotonic()
-        resumed = log.pop_open(key) if key_given else None
+        resumed = log.find_open(key) if key_given else None
         if key_given and resumed is None and is_generated(key):
             # Another client has generated the key, for a creation whose outcome it left open.
             resumed = OpenCreation(requests=1, in_flight_at=started)
         total = transport.total
         self.sender = AsyncDeadlineSender(transport, operation, started)
-        # The plan sets the pauses between looks.
-        self._looking = AsyncDeadlineSender(transport.without_retries(), operation, started)
+        self._started = started
         self._plan = CreationPlan(
             unique=unique,
             max_requests=transport.retry.max_retries + 1,
@@ -146,16 +145,20 @@ class AsyncCreateOnce(Generic[T]):
             if value is not None:
                 return Creation(value, may_be_duplicated=False)
         try:
-            return await self._follow_plan()
-        except BaseException:  # also when the call is cancelled, which says nothing about the server
+            creation = await self._follow_plan()
+        except BaseException as exc:  # also when the call is cancelled, which says nothing about the server
             plan = self._plan
             if plan.outcome_open:
                 in_flight_at = time.monotonic() if plan.in_flight_at is None else plan.in_flight_at
                 self._log.add_open(self._key, OpenCreation(max(1, plan.open_requests), in_flight_at))
+                if not isinstance(exc, OutcomeUnknownError):
+                    exc.add_note(f"{self._doubt}; {self._remedy}")
             raise
+        self._log.remove_open(self._key)
+        return creation
 
     async def _follow_plan(self) -> Creation[T]:
-        plan, error = self._plan, None
+        plan, error, looking = self._plan, None, None
         action = plan.begin(time.monotonic())
         while action.kind != "fail":
             if action.pause:
@@ -170,9 +173,12 @@ class AsyncCreateOnce(Generic[T]):
                     plan.after_interrupted_request(time.monotonic())
                     raise
                 continue
+            if looking is None:
+                # The plan sets the pauses between looks.
+                looking = AsyncDeadlineSender(self._transport.without_retries(), self._operation, self._started)
             began = time.monotonic()
             try:
-                value = await self._find(self._looking)
+                value = await self._find(looking)
             except (ApiError, TransportError) as exc:
                 error = error or exc
                 action = plan.after_failed_look(time.monotonic(), transient=exc.transient)
@@ -205,8 +211,7 @@ class AsyncCreateOnce(Generic[T]):
         failure = OutcomeUnknownError(
             self._operation.method,
             self._transport.base_url + self._operation.path,
-            f"it is not known whether the {self._subject} was created ({cause}); {self._hint}, or call again with "
-            f"idempotency_key={self._key!r}, which continues this creation",
+            f"{self._doubt} ({cause}); {self._remedy}",
             attempts=attempts,
             retryable=self._key_given or self._unique,
             idempotency_key=self._key,

@@ -91,9 +91,13 @@ class CreationLog:
         """Remember a creation of unknown outcome by its key."""
         _put(self._open, key, creation)
 
-    def pop_open(self, key: str) -> OpenCreation | None:
-        """Forget a creation of unknown outcome, and return it."""
-        return self._open.pop(key, None)
+    def find_open(self, key: str) -> OpenCreation | None:
+        """Return the creation of unknown outcome that has a key."""
+        return self._open.get(key)
+
+    def remove_open(self, key: str) -> None:
+        """Forget a creation, if its outcome was unknown."""
+        self._open.pop(key, None)
 
     def add_repeated(self, created_id: str, key: str) -> None:
         """Remember what was created by more than one request, so that a duplicate may appear late."""

@@ -554,8 +554,9 @@ async def test_a_cancelled_creation_can_be_continued_with_its_key(clock: Clock) 
         return await exchange(*request, **more)
 
     simulated.exchange = cancelled  # type: ignore[method-assign]
-    with pytest.raises(asyncio.CancelledError):
+    with pytest.raises(asyncio.CancelledError) as caught:
         await client.create_run("job-7")
+    assert "idempotency_key='job-7'" in caught.value.__notes__[0]
     simulated.exchange = exchange  # type: ignore[method-assign]
     created = await client.create_run("job-7")
     simulated.settle()

@@ -69,14 +69,16 @@ def test_a_key_that_cannot_be_searched_for_is_rejected(key: object) -> None:
         values.idempotency_key(key)  # type: ignore[arg-type]
 
 
-def test_the_log_forgets_what_was_taken_and_the_oldest() -> None:
+def test_the_log_forgets_what_was_removed_and_the_oldest() -> None:
     log = CreationLog()
     for number in range(1001):
         log.add_open(f"key {number}", OpenCreation(1, 0.0))
         log.add_repeated(f"run {number}", f"key {number}")
-    assert log.pop_open("key 0") is None
+    assert log.find_open("key 0") is None
     assert log.pop_repeated("run 0") is None
-    assert log.pop_open("key 1000") == OpenCreation(1, 0.0)
-    assert log.pop_open("key 1000") is None
+    assert log.find_open("key 1000") == OpenCreation(1, 0.0)
+    log.remove_open("key 1000")
+    log.remove_open("key 1000")
+    assert log.find_open("key 1000") is None
     assert log.pop_repeated("run 1000") == "key 1000"
     assert log.pop_repeated("run 1000") is None
