@@ -65,6 +65,10 @@ fuzz: $(STAMP) ## Fuzz a throw-away MLflow server with the description (ARGS="--
 test: $(STAMP) $(NEWEST) lint check-generated lint-spec ## Lint, check what is generated, and run every test
 	$(PYTEST) $(ARGS)
 
+chaos-once: $(STAMP) ## Create through late servers, long: 50,000 sequences in virtual time, 256 in real time, 20 stalls
+	MLFLOW_WRAP_ONCE_SEQUENCES=50000 MLFLOW_WRAP_LATE_SEQUENCES=256 MLFLOW_WRAP_LATE_STALLS=10 \
+	    nice -n 10 $(PYTEST) tests/unit/test_create_once.py tests/live/test_late_server.py -n 2 $(ARGS)
+
 lint: $(STAMP) ## Formatting, lint, types and layering
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
@@ -124,4 +128,4 @@ clean: ## Remove what the targets above have made
 	rm -rf generator/spectral/node_modules
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
-.PHONY: help setup lock demo generate check-generated drift history fuzz test lint lint-spec format test-pythons chaos-arguments chaos-bodies bench clean
+.PHONY: help setup lock demo generate check-generated drift history fuzz test lint lint-spec format test-pythons chaos-arguments chaos-bodies chaos-once bench clean

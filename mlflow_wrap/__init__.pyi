@@ -95,6 +95,7 @@ from mlflow_wrap.errors import MLflowError as MLflowError
 from mlflow_wrap.errors import NoMatch as NoMatch
 from mlflow_wrap.errors import NotFound as NotFound
 from mlflow_wrap.errors import NotSupportedByServer as NotSupportedByServer
+from mlflow_wrap.errors import OutcomeUnknownError as OutcomeUnknownError
 from mlflow_wrap.errors import PaginationError as PaginationError
 from mlflow_wrap.errors import RequestTimedOut as RequestTimedOut
 from mlflow_wrap.errors import ResourceAlreadyExists as ResourceAlreadyExists

@@ -107,6 +107,31 @@ class RequestTimedOut(TransportError, TimeoutError):
     """The server did not answer in time."""
 
 
+class OutcomeUnknownError(TransportError):
+    """It is not known whether something was created: no usable response came in time, and nothing was found.
+
+    The same call with `idempotency_key=error.idempotency_key` continues the creation: it returns what the earlier
+    request has created, and creates it only if that request can have no effect any more.
+
+    Attributes:
+        idempotency_key: The key of the creation.
+    """
+
+    def __init__(
+        self,
+        method: str,
+        url: str,
+        reason: str,
+        *,
+        attempts: int = 1,
+        retryable: bool = False,
+        sent: bool = True,
+        idempotency_key: str = "",
+    ) -> None:
+        super().__init__(method, url, reason, attempts=attempts, retryable=retryable, sent=sent)
+        self.idempotency_key = idempotency_key
+
+
 class ApiError(MLflowError):
     """The server's answer is a failure, or is not an answer of MLflow at all.
 

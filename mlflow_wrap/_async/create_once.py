@@ -1,18 +1,21 @@
-"""Creates what must not be there twice, although an answer may be lost on its way."""
+"""Creates what must exist once, although a response may be lost."""
 
 from __future__ import annotations
 
 import time
 from collections.abc import Awaitable, Callable, Mapping, Sequence
-from typing import TYPE_CHECKING, Generic, TypeVar
+from typing import TYPE_CHECKING, Generic, NamedTuple, TypeVar
 
-from mlflow_wrap._http import idempotency
-from mlflow_wrap.errors import ApiError, MLflowError, TransportError
+from mlflow_wrap._http.creation_plan import CreationPlan
+from mlflow_wrap._http.idempotency import CreationLog, OpenCreation, classify_outcome, is_generated
+from mlflow_wrap._http.retry import retry_after
+from mlflow_wrap.errors import ApiError, OutcomeUnknownError, TransportError
 
 if TYPE_CHECKING:
     from mlflow_rest.types import AsyncSender, Operation, RawResponse
 
     from mlflow_wrap._http._async.sender import AsyncRetryingSender
+    from mlflow_wrap._http.creation_plan import Action
 
 T = TypeVar("T")
 
@@ -23,12 +26,13 @@ class AsyncDeadlineSender:
     Args:
         transport: Sends them.
         once: The operation that it must not send again on its own account.
+        started: When the first request began, by `time.monotonic()`.
     """
 
-    def __init__(self, transport: AsyncRetryingSender, once: Operation) -> None:
+    def __init__(self, transport: AsyncRetryingSender, once: Operation, started: float) -> None:
         self._transport = transport
         self._once = once
-        self._started = time.monotonic()
+        self._started = started
 
     @property
     def elapsed(self) -> float:
@@ -59,15 +63,31 @@ class AsyncDeadlineSender:
         return self._transport.failure(operation, response, cause)
 
 
+class Creation(NamedTuple, Generic[T]):
+    """What came of a creation.
+
+    Attributes:
+        value: What was created.
+        may_be_duplicated: Whether a request of the same creation may create a duplicate late.
+    """
+
+    value: T
+    may_be_duplicated: bool
+
+
 class AsyncCreateOnce(Generic[T]):
-    """One creation, of which a lost answer leaves one thing, never two.
+    """One creation, which a lost response does not double. `CreationPlan` decides; this sends.
 
     Args:
         transport: Sends the requests.
-        operation: What creates.
-        create: Sends the request.
-        find: Looks for what an earlier attempt has made; `None` if there is nothing.
-        unique: Whether the server itself refuses to make it twice, so that the request can be sent again at once.
+        operation: The operation that creates.
+        create: Sends the creation request.
+        find: Looks for what an earlier request has created; returns `None` if there is nothing.
+        unique: Whether the server rejects a duplicate, so that the request can be sent again at once.
+        key: The idempotency key.
+        key_given: Whether the caller has given the key, so that the same call continues this creation.
+        log: Remembers creations of unknown outcome, to continue them.
+        subject: What is created, for messages, such as `run`.
         hint: How the user can look for it.
     """
 
@@ -79,83 +99,128 @@ class AsyncCreateOnce(Generic[T]):
         find: Callable[[AsyncSender], Awaitable[T | None]],
         *,
         unique: bool,
+        key: str,
+        key_given: bool,
+        log: CreationLog,
+        subject: str,
         hint: str,
     ) -> None:
         self._transport = transport
-        # As far as pauses are concerned it can be repeated: that is what this class is for.
+        # The retry policy applies as if it were idempotent: making it so is what this class is for.
         self._operation = operation._replace(idempotent=True)
         self._create = create
         self._find = find
         self._unique = unique
-        self._hint = hint
-        self.sender = AsyncDeadlineSender(transport, operation)
+        self._key = key
+        self._key_given = key_given
+        self._doubt = f"it is not known whether the {subject} was created"
+        self._remedy = f"{hint}, or call again with idempotency_key={key!r}, which continues this creation"
+        self._log = log
+        started = time.monotonic()
+        resumed = log.find_open(key) if key_given else None
+        if key_given and resumed is None and is_generated(key):
+            # Another client has generated the key, for a creation whose outcome it left open.
+            resumed = OpenCreation(requests=1, in_flight_at=started)
+        total = transport.total
+        self.sender = AsyncDeadlineSender(transport, operation, started)
+        self._started = started
+        self._plan = CreationPlan(
+            unique=unique,
+            max_requests=transport.retry.max_retries + 1,
+            deadline=None if total is None else started + total,
+            resumed=resumed,
+        )
 
-    async def run(self) -> tuple[T, bool]:
-        """Creates.
-
-        Returns:
-            What was created, and whether the request was sent again after it may have had its effect.
+    async def run(self) -> Creation[T]:
+        """Create, or find what an earlier request has created.
 
         Raises:
-            ApiError: If the server refuses.
-            TransportError: If no answer came, and nothing was found that an attempt has made.
+            OutcomeUnknownError: If it is not known whether something was or will be created.
+            ApiError: If the server rejects the request.
+            TransportError: If the request was never sent.
         """
-        attempt = 0
-        resent = False
-        while True:
-            attempt += 1
-            try:
-                return await self._create(self.sender), resent
-            except (ApiError, TransportError) as exc:
-                if not idempotency.unclear(exc, self._transport.retry.statuses):
-                    # That a name is taken may be the work of an earlier attempt.
-                    found = await self._look(exc) if resent else None
-                    if found is None:
-                        raise
-                    return found, False
-                error = exc
-            attempt, found = await self._wait(attempt, error)
-            if found is not None:
-                return found, False
-            resent = True
-
-    async def _wait(self, attempt: int, error: ApiError | TransportError) -> tuple[int, T | None]:
-        """Waits until the request can be sent again, and looks whether it has worked in the meantime.
-
-        Returns:
-            The number of attempts, and what was found; if that is nothing, the request can be sent again.
-        """
-        found = None if self._unique else await self._look(error)
-        while found is None:
-            seconds = self._pause(attempt, error)
-            if seconds is None:
-                found = await self._look(error)
-                if found is None:
-                    error.attempts = attempt
-                    error.add_note(self._hint)
-                    raise error
-                break
-            await self._transport.wait(seconds)
-            if self._unique:
-                break
-            found = await self._look(error)
-            if not idempotency.late(error):
-                break
-            # A server that was too slow may still be at work: sending again could make two.
-            attempt += 1
-        return attempt, found
-
-    def _pause(self, attempt: int, error: ApiError | TransportError) -> float | None:
-        total, elapsed = self._transport.total, self.sender.elapsed
-        seconds = self._transport.pause(self._operation, attempt, error, elapsed=elapsed, total=total)
-        if seconds is None or self._unique:
-            return seconds
-        seconds = max(seconds, idempotency.GRACE)
-        return None if total is not None and elapsed + seconds >= total else seconds
-
-    async def _look(self, error: ApiError | TransportError) -> T | None:
+        if self._key_given and self._plan.in_flight_at is None:
+            # A key of the caller's own, which an earlier process may have used.
+            value = await self._find(self.sender)
+            if value is not None:
+                return Creation(value, may_be_duplicated=False)
         try:
-            return await self._find(self.sender)
-        except MLflowError as exc:
-            error.add_note(f"whether it was created cannot be told ({exc}); {self._hint}")
-            raise error from exc
+            creation = await self._follow_plan()
+        except BaseException as exc:  # also when the call is cancelled, which says nothing about the server
+            plan = self._plan
+            if plan.outcome_open:
+                in_flight_at = time.monotonic() if plan.in_flight_at is None else plan.in_flight_at
+                self._log.add_open(self._key, OpenCreation(max(1, plan.open_requests), in_flight_at))
+                if not isinstance(exc, OutcomeUnknownError):
+                    exc.add_note(f"{self._doubt}; {self._remedy}")
+            raise
+        self._log.remove_open(self._key)
+        return creation
+
+    async def _follow_plan(self) -> Creation[T]:
+        plan, error, looking = self._plan, None, None
+        action = plan.begin(time.monotonic())
+        while action.kind != "fail":
+            if action.pause:
+                await self._transport.wait(action.pause)
+            if action.kind == "create":
+                try:
+                    return Creation(await self._create(self.sender), plan.may_be_duplicated(found=False))
+                except (ApiError, TransportError) as exc:
+                    error = exc
+                    action = self._after_failed_request(exc)
+                except BaseException:
+                    plan.after_interrupted_request(time.monotonic())
+                    raise
+                continue
+            if looking is None:
+                # The plan sets the pauses between looks.
+                looking = AsyncDeadlineSender(self._transport.without_retries(), self._operation, self._started)
+            began = time.monotonic()
+            try:
+                value = await self._find(looking)
+            except (ApiError, TransportError) as exc:
+                error = error or exc
+                action = plan.after_failed_look(time.monotonic(), transient=exc.transient)
+            else:
+                if value is not None:
+                    return Creation(value, plan.may_be_duplicated(found=True))
+                action = plan.after_nothing_found(began, time.monotonic())
+        raise self._failure(error)
+
+    def _after_failed_request(self, error: ApiError | TransportError) -> Action:
+        policy, total = self._transport.retry, self._transport.total
+        backoff = self._transport.pause(
+            self._operation, self._plan.requests, error, elapsed=self.sender.elapsed, total=total
+        )
+        asked = 0.0
+        if isinstance(error, ApiError) and policy.respect_retry_after:
+            asked = retry_after({name.lower(): value for name, value in error.headers.items()})
+        outcome = classify_outcome(error, policy.statuses)
+        return self._plan.after_failed_request(time.monotonic(), outcome, backoff=backoff, retry_after=asked)
+
+    def _failure(self, error: ApiError | TransportError | None) -> ApiError | TransportError:
+        plan = self._plan
+        attempts = max(plan.requests, error.attempts if error else 1)
+        if error is not None and not plan.outcome_open:
+            error.attempts = attempts
+            # It is known by now that a request that has left had no effect.
+            error.retryable = error.retryable or (error.transient and plan.requests > 0)
+            return error
+        cause = "nothing was found" if error is None else _describe(error)
+        failure = OutcomeUnknownError(
+            self._operation.method,
+            self._transport.base_url + self._operation.path,
+            f"{self._doubt} ({cause}); {self._remedy}",
+            attempts=attempts,
+            retryable=self._key_given or self._unique,
+            idempotency_key=self._key,
+        )
+        failure.__cause__ = error
+        return failure
+
+
+def _describe(error: ApiError | TransportError) -> str:
+    if isinstance(error, TransportError):
+        return error.reason
+    return f"{error.status_code} {error.message}"

@@ -9,6 +9,9 @@ Origin = tuple[bytes, bytes, int]
 
 KEEPALIVE = 4.0
 """Seconds. The server closes idle connections after 5 s; a request must not be sent at that moment."""
+FRESH = 1.0
+"""Seconds. What must not be sent twice goes over a connection that was used less long ago, or over a new one: gunicorn
+closes idle connections after 2 s."""
 MAX_CONNECTIONS = 8
 """With more at a time than this, the server's database pool becomes the bottleneck."""
 PORTS = {"http": 80, "https": 443}

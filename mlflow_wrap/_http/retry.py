@@ -72,9 +72,9 @@ class Retry:
       reached its server: then nobody is there, and the call fails at once.
 
     Never sent again is an operation that would do its work twice, such as creating a model version, once its request
-    has left: its answer may be all that was lost. `runs.create` and `experiments.create` look whether the first attempt
-    has worked before they try another. Neither is a refused certificate, nor a call that is out of time, nor one whose
-    server asks for more than 600 s of patience.
+    has left: its answer may be all that was lost. `runs.create` and `experiments.create` send an idempotency key, and
+    never create anew while the server may still act on an earlier request. Neither is a refused certificate, nor a call
+    that is out of time, nor one whose server asks for more than 600 s of patience.
 
     Status 500 is not among `statuses`: MLflow answers it where it would fail the same way again, and 503 where its
     database is gone. Whose proxy answers it in passing can add it: `Retry(statuses={408, 429, 500, 502, 503, 504})`.

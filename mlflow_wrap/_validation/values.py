@@ -31,6 +31,7 @@ _LOOKS_LIKE_SECONDS = range(1_000_000_000, 10_000_000_000)
 _LOOKS_LIKE_MICROSECONDS = range(1_000_000_000_000_000, limits.MAX_INT64)
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _KEY = re.compile(r"[/\w.\- :]+")
+_IDEMPOTENCY_KEY = re.compile(r"[A-Za-z0-9._:/@-]{1,250}")
 # The kinds of numpy's types that are no numbers, though many of them can be made one: complex numbers (which would
 # lose a part), times (whose unit is lost), texts and objects.
 _NO_NUMBERS = frozenset("cmMSUTO")
@@ -131,6 +132,15 @@ def key(name: str, value: str) -> str:
     if normal != found or normal == "." or normal.startswith(("..", "/")):
         raise InvalidArgument(f"{name} must not be a path that resolves to another, but it is {shown(value)}")
     return found
+
+
+def idempotency_key(value: str) -> str:
+    """Check a key by which a creation is found again."""
+    if not _IDEMPOTENCY_KEY.fullmatch(text("idempotency_key", value)):
+        raise InvalidArgument(
+            f"idempotency_key must be a str of 1 to 250 letters, digits and any of '-._:/@', but it is {shown(value)}"
+        )
+    return value
 
 
 def value_text(name: str, value: object, longest: int, *, truncate: bool = False) -> str:

@@ -18,7 +18,7 @@ import socket
 import struct
 import threading
 import time
-from collections.abc import Coroutine, Iterable
+from collections.abc import Callable, Coroutine, Iterable
 from types import TracebackType
 from typing import Any, NamedTuple, Self, TypeVar
 from urllib.parse import urlsplit
@@ -129,9 +129,17 @@ def login_page(*, acted: bool = False) -> Fault:
     return Fault("login page", acted, code=200)
 
 
+def cut(seconds: float) -> Fault:
+    """The request goes on to the server at once, but the client's connection is reset after a pause.
+
+    The server is not told, so that it acts when it can. With `acting_later` the request goes on late too.
+    """
+    return Fault("cut", acted=True, seconds=seconds)
+
+
 def acting_later(fault: Fault, seconds: float) -> Fault:
     """The server acts, but only some time after the client has seen the fault, in which no answer of it has a part."""
-    if fault.kind not in {"reset", "close", "garbage", "status", "overload", "login page"}:
+    if fault.kind not in {"cut", "reset", "close", "garbage", "status", "overload", "login page"}:
         raise ValueError(f"{fault} needs the server's answer")
     return fault._replace(acted=True, later=seconds)
 
@@ -185,6 +193,7 @@ class FaultProxy:
         upstream: The URL of the server, `http` only, without a path.
         script: What is done to the first request, to the second and so on; those after its end pass.
         loop: Where it lives; in a thread of its own if left out.
+        on_connect: Called for each request when the connection to the server is established, before it is sent there.
 
     Attributes:
         script: As above.
@@ -192,12 +201,20 @@ class FaultProxy:
         connections: How many connections were accepted so far.
     """
 
-    def __init__(self, upstream: str, script: Iterable[Fault] = (), loop: Loop | None = None) -> None:
+    def __init__(
+        self,
+        upstream: str,
+        script: Iterable[Fault] = (),
+        loop: Loop | None = None,
+        *,
+        on_connect: Callable[[Exchange], None] | None = None,
+    ) -> None:
         self.script = list(script)
         self.exchanges: list[Exchange] = []
         self.connections = 0
         self._upstream = urlsplit(upstream)
         self._loop = loop
+        self._on_connect = on_connect
         self._own = contextlib.ExitStack()
         self._listener: socket.socket | None = None
         self._tasks: set[asyncio.Task[None]] = set()
@@ -349,11 +366,14 @@ class FaultProxy:
         if fault.kind == "late":
             await self._pause(fault.seconds)
         answer = None
-        if fault.later:
+        if fault.later or fault.kind == "cut":
             self._keep(self._act_later(arrived))
         elif fault.acted:
             answer = await self._forward(arrived)
         match fault.kind:
+            case "cut":
+                await self._pause(fault.seconds)
+                _reset(writer)
             case "reset":
                 _reset(writer)
             case "close":
@@ -407,6 +427,8 @@ class FaultProxy:
         try:
             reader, writer = await asyncio.open_connection(server.hostname, server.port, limit=_LIMIT)
             try:
+                if self._on_connect is not None:
+                    await asyncio.to_thread(self._on_connect, arrived.exchange)
                 writer.write(_with_header(arrived.head, "Connection", "close") + arrived.exchange.body)
                 raw = await reader.read()
             finally:

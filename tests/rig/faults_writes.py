@@ -461,7 +461,7 @@ WRITES: tuple[Write, ...] = (
         lambda client, scene: client.experiments.get_or_create(scene.key),
         named_experiment,
         identify=str,
-        calls=2,
+        calls=3,
     ),
     Write(
         "experiments.rename",
@@ -832,7 +832,7 @@ WRITES: tuple[Write, ...] = (
         ),
         whole_runs,
         identify=lambda info: str(info.run_id),
-        calls=7,
+        calls=8,
     ),
     Write(
         "run_manager.copy_run",

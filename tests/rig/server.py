@@ -10,15 +10,19 @@ import tempfile
 import threading
 import time
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
 from typing import NoReturn, Self
+from urllib.parse import urlsplit
 
 import httpx
 
 from tests.rig import guard
 
 HOST = "127.0.0.1"
+ESTABLISHED = "01"
+"""Of /proc/net/tcp."""
 PORT_ATTEMPTS = 3
 LOG_TAIL_LINES = 40
 QUIET_ENV = {
@@ -158,6 +162,35 @@ class MlflowServer:
             shutil.rmtree(self._folder, ignore_errors=True)
             self._folder = None
 
+    def connected_workers(self) -> set[int]:
+        """The ids of the processes that have accepted a connection which is open. Linux only."""
+        port = f":{urlsplit(self.url).port:04X}"
+        rows = [line.split() for line in Path("/proc/net/tcp").read_text("ascii").splitlines()[1:]]
+        sockets = {f"socket:[{row[9]}]" for row in rows if row[1].endswith(port) and row[3] == ESTABLISHED}
+        return {pid for pid in _members(self.pid) if sockets & _open_files(pid)}
+
+    def stop_workers(self, *workers: int) -> None:
+        """Stop processes until `resume_workers`: they keep their connections, and do not act.
+
+        Args:
+            workers: Their ids; all processes of the server if omitted.
+        """
+        self._signal(signal.SIGSTOP, workers)
+
+    def resume_workers(self, *workers: int) -> None:
+        """Let processes that were stopped go on.
+
+        Args:
+            workers: Their ids; all processes of the server if omitted.
+        """
+        self._signal(signal.SIGCONT, workers)
+
+    def _signal(self, number: signal.Signals, workers: Sequence[int]) -> None:
+        if not workers:
+            os.killpg(self.pid, number)
+        for pid in workers:
+            os.kill(pid, number)
+
     def log_tail(self) -> str:
         """The last lines of the server's log."""
         if not self.log_path.exists():
@@ -238,3 +271,21 @@ def free_port() -> int:
         probe.bind((HOST, 0))
         port: int = probe.getsockname()[1]
         return port
+
+
+def _members(group: int) -> list[int]:
+    """The processes of a process group."""
+    pids = [int(entry.name) for entry in Path("/proc").iterdir() if entry.name.isdigit()]
+    members = []
+    for pid in pids:
+        with suppress(ProcessLookupError):
+            if os.getpgid(pid) == group:
+                members.append(pid)
+    return members
+
+
+def _open_files(pid: int) -> set[str]:
+    try:
+        return {str(entry.readlink()) for entry in Path(f"/proc/{pid}/fd").iterdir()}
+    except OSError:  # it has ended, or closed one meanwhile
+        return set()

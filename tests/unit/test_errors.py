@@ -152,6 +152,7 @@ def test_which_classes_may_pass_by_themselves() -> None:
         errors.TransportError,
         errors.ConnectionFailed,
         errors.RequestTimedOut,
+        errors.OutcomeUnknownError,
         errors.TooManyRequests,
         errors.ServiceUnavailable,
     }

@@ -69,6 +69,17 @@ def test_a_connection_fails_as_the_script_says(
     assert (exchange.upstream_status, exchange.answered) == (200 if fault.acted else None, False)
 
 
+def test_a_client_is_cut_off_while_the_server_acts(server: FaultyServer, client: httpx.Client) -> None:
+    with FaultProxy(server.url, [faults.cut(0.0), faults.acting_later(faults.cut(0.0), 0.2)]) as proxy:
+        for _ in range(2):
+            with pytest.raises(httpx.ReadError):
+                client.get(proxy.url)
+        client.close()
+        proxy.settle()
+    assert len(server.requests) == 2
+    assert [(exchange.upstream_status, exchange.answered) for exchange in proxy.exchanges] == [(200, False)] * 2
+
+
 @pytest.mark.parametrize("acted", [False, True])
 @pytest.mark.parametrize("code", [429, 502, 503, 504])
 def test_a_status_is_answered_before_or_after_the_server_acts(

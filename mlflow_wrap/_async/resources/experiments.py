@@ -13,6 +13,7 @@ from mlflow_wrap._async.create_once import AsyncCreateOnce
 from mlflow_wrap._async.pagination import iterate
 from mlflow_wrap._filters import search_filter
 from mlflow_wrap._http import idempotency
+from mlflow_wrap._http.idempotency import CreationLog
 from mlflow_wrap._types.page import Page
 from mlflow_wrap._validation import limits, values
 from mlflow_wrap.errors import ResourceAlreadyExists, ResourceDoesNotExist
@@ -33,36 +34,51 @@ class AsyncExperimentClient:
 
     def __init__(self, transport: AsyncRetryingSender) -> None:
         self._transport = transport
+        self._creations = CreationLog()
 
     async def create(
-        self, name: str, *, artifact_location: str | None = None, tags: Mapping[str, object] | None = None
+        self,
+        name: str,
+        *,
+        artifact_location: str | None = None,
+        tags: Mapping[str, object] | None = None,
+        idempotency_key: str | None = None,
     ) -> str:
-        """Creates an experiment. A lost answer leaves it created, and is not mistaken for a name that is taken.
+        """Create an experiment, once although a response is lost.
 
-        It carries the tag `mlflow.wrap.idempotencyKey`, which tells it from an experiment of somebody else with that
-        name. There is none, and no second attempt, with `Retry(max_retries=0)`.
+        The tag `mlflow.wrap.idempotencyKey` contains a key by which this call tells the experiment that it has created
+        itself from another one of that name. With `Retry(max_retries=0)` there is no tag, unless a key is given, and
+        no second request.
 
         Args:
-            name: Its name, at most 500 characters, not in use by another experiment, be it deleted.
-            artifact_location: URI under which its runs store artifacts; the server's own root if left out.
-            tags: Tags to set at once.
+            name: Its name, at most 500 characters, not in use by another experiment, even a deleted one.
+            artifact_location: URI under which its runs store artifacts. Defaults to the server's own root.
+            tags: Tags to set at once. A tag `mlflow.wrap.idempotencyKey` among them is ignored.
+            idempotency_key: `error.idempotency_key` of an `OutcomeUnknownError`, to continue the creation that raised
+                it. Or a key of your own: the experiment of that name is returned if it has the key. At most 250
+                characters: letters, digits and `-._:/@`. Defaults to a new key.
 
         Returns:
             The new experiment's id.
 
         Raises:
-            ResourceAlreadyExists: If the name is taken, perhaps by a deleted experiment.
+            InvalidArgument: If an argument is invalid; nothing was sent then.
+            ResourceAlreadyExists: If the name is already in use, perhaps by a deleted experiment.
+            OutcomeUnknownError: If it is not known in time whether the experiment was created.
         """
+        own_tags = [tag for tag in _tags(tags) or () if tag.key != idempotency.KEY]
         body = models.CreateExperimentRequest(
             name=values.text("name", name, longest=limits.MAX_EXPERIMENT_NAME),
             artifact_location=values.optional("artifact_location", artifact_location),
-            tags=_tags(tags),
+            tags=own_tags or None,
         )
-        if self._transport.retry.max_retries == 0:
+        if idempotency_key is not None:
+            idempotency_key = values.idempotency_key(idempotency_key)
+        elif self._transport.retry.max_retries == 0:
             return (await api.create_experiment.asyncio(client=self._transport, body=body)).experiment_id
-        value = idempotency.new_value()
-        mark = models.ExperimentTag(key=idempotency.KEY, value=value)
-        tagged = attrs.evolve(body, tags=[*(body.tags or ()), mark])
+        key = idempotency.generate_key() if idempotency_key is None else idempotency_key
+        key_tag = models.ExperimentTag(key=idempotency.KEY, value=key)
+        tagged = attrs.evolve(body, tags=[*own_tags, key_tag])
 
         async def create(sender: AsyncSender) -> str:
             return (await api.create_experiment.asyncio(client=sender, body=tagged)).experiment_id
@@ -72,8 +88,8 @@ class AsyncExperimentClient:
                 response = await api.get_experiment_by_name.asyncio(client=sender, experiment_name=name)
             except ResourceDoesNotExist:
                 return None
-            ours = any(tag.key == mark.key and tag.value == value for tag in response.experiment.tags)
-            return response.experiment.experiment_id if ours else None
+            experiment = response.experiment
+            return experiment.experiment_id if key_tag in experiment.tags else None
 
         creation = AsyncCreateOnce(
             self._transport,
@@ -81,33 +97,45 @@ class AsyncExperimentClient:
             create,
             find,
             unique=True,
-            hint=f"the experiment may be there nevertheless: look for its name, {name!r}",
+            key=key,
+            key_given=idempotency_key is not None,
+            log=self._creations,
+            subject="experiment",
+            hint=f"look for its name, {name!r}",
         )
-        return (await creation.run())[0]
+        return (await creation.run()).value
 
     async def get_or_create(
         self, name: str, *, artifact_location: str | None = None, tags: Mapping[str, object] | None = None
     ) -> str:
-        """Finds an experiment by its name, or creates it. Several clients at once make one experiment.
+        """Find an experiment by its name, or create it. Several clients at once create one experiment.
+
+        It looks first, so that a user who may only read gets the id of an experiment that exists.
 
         Args:
             name: Its name, at most 500 characters.
-            artifact_location: Of a new one: URI under which its runs store artifacts; the server's root if left out.
+            artifact_location: Of a new one: URI under which its runs store artifacts. Defaults to the server's root.
             tags: Of a new one: tags to set at once.
 
         Returns:
             The experiment's id.
 
         Raises:
-            ResourceAlreadyExists: If a deleted experiment has the name: restore it, or take another name.
+            ResourceAlreadyExists: If a deleted experiment has the name: restore it, or choose another name.
         """
+        values.text("name", name, longest=limits.MAX_EXPERIMENT_NAME)
+        values.optional("artifact_location", artifact_location)
+        _tags(tags)
+        existing = await self.get_by_name(name)
+        if existing is not None and existing.lifecycle_stage == "active":
+            return existing.experiment_id
         try:
             return await self.create(name, artifact_location=artifact_location, tags=tags)
         except ResourceAlreadyExists as exc:
             existing = await self.get_by_name(name)
             if existing is not None and existing.lifecycle_stage == "active":
                 return existing.experiment_id
-            exc.add_note(f"a deleted experiment is called {name!r}: restore it, or take another name")
+            exc.add_note(f"a deleted experiment is called {name!r}: restore it, or choose another name")
             raise
 
     async def get(self, experiment_id: str | int) -> Experiment:

@@ -12,13 +12,15 @@ from mlflow_rest.api import artifacts as artifacts_api
 from mlflow_rest.api import metrics as metrics_api
 from mlflow_rest.api import runs as api
 
-from mlflow_wrap._async.create_once import AsyncCreateOnce, AsyncDeadlineSender
+from mlflow_wrap._async.create_once import AsyncCreateOnce
 from mlflow_wrap._async.pagination import iterate
 from mlflow_wrap._filters import quoting, search_filter
 from mlflow_wrap._http import idempotency
+from mlflow_wrap._http.idempotency import CreationLog
 from mlflow_wrap._types.page import Page
 from mlflow_wrap._validation import artifact_paths, inputs, json_values, limits, values
 from mlflow_wrap._validation.batching import batches
+from mlflow_wrap._validation.duplicates import choose_original, is_untouched
 from mlflow_wrap.errors import InvalidArgument, MLflowError
 
 if TYPE_CHECKING:
@@ -57,6 +59,7 @@ class AsyncRunClient:
 
     def __init__(self, transport: AsyncRetryingSender) -> None:
         self._transport = transport
+        self._creations = CreationLog()
 
     async def create(
         self,
@@ -65,28 +68,40 @@ class AsyncRunClient:
         run_name: str | None = None,
         start_time: int | datetime | None = None,
         tags: Mapping[str, object] | None = None,
+        idempotency_key: str | None = None,
     ) -> Run:
-        """Starts a run. A lost answer leaves one run, never two.
+        """Start a run, once although a response is lost.
 
-        It carries the tag `mlflow.wrap.idempotencyKey`, by which this call finds it again when an answer is lost. There
-        is none, and no second attempt, with `Retry(max_retries=0)`.
+        The tag `mlflow.wrap.idempotencyKey` contains a key by which this call finds the run after a lost response. The
+        run is created anew only if it has not appeared 35 s after the request was last in flight; until then the call
+        looks for it. With `Retry(max_retries=0)` there is no tag, unless a key is given, and no second request.
 
         Args:
             experiment_id: The experiment that it belongs to.
-            run_name: Its name; the server makes one up if left out.
-            start_time: When it started, in milliseconds since the epoch; now if left out.
-            tags: Tags to set at once.
+            run_name: Its name. Defaults to one that the server generates.
+            start_time: When it started, in milliseconds since the epoch. Defaults to now.
+            tags: Tags to set at once. A tag `mlflow.wrap.idempotencyKey` among them is ignored.
+            idempotency_key: `error.idempotency_key` of an `OutcomeUnknownError`, to continue the creation that raised
+                it. Or a key of your own, the same each time a job restarts: the active run of the experiment that has
+                it is returned, and created if there is none. At most 250 characters: letters, digits and `-._:/@`.
+                Use a key in one call at a time. Defaults to a new key.
 
         Returns:
             The run; its id is `run.info.run_id`.
+
+        Raises:
+            InvalidArgument: If an argument is invalid; nothing was sent then.
+            OutcomeUnknownError: If it is not known in time whether the run was created.
         """
+        if idempotency_key is not None:
+            idempotency_key = values.idempotency_key(idempotency_key)
         body = models.CreateRunRequest(
             experiment_id=values.experiment_id("experiment_id", experiment_id),
             run_name=values.optional("run_name", run_name),
             start_time=self._time("start_time", start_time),
             tags=_tags(tags) or None,
         )
-        return await self._create(body)
+        return await self._create(body, idempotency_key)
 
     async def get(self, run_id: str) -> Run:
         """Reads a run, also a deleted one, with the last value of each metric.
@@ -126,6 +141,8 @@ class AsyncRunClient:
             run_name=values.optional("run_name", run_name),
         )
         response = await api.update_run.asyncio(client=self._transport, body=body)
+        if known in ENDED:
+            await self._end_creation(body.run_id, response.run_info.experiment_id)
         return response.run_info
 
     async def set_terminated(
@@ -448,20 +465,21 @@ class AsyncRunClient:
 
         return iterate(fetch)
 
-    async def _create(self, body: models.CreateRunRequest) -> Run:
-        if self._transport.retry.max_retries == 0:
+    async def _create(self, body: models.CreateRunRequest, idempotency_key: str | None = None) -> Run:
+        # A key copied from another run would make this one look like its duplicate.
+        tags = [tag for tag in body.tags or () if tag.key != idempotency.KEY]
+        if idempotency_key is None and self._transport.retry.max_retries == 0:
+            body = attrs.evolve(body, tags=tags or None)
             return (await api.create_run.asyncio(client=self._transport, body=body)).run
-        value = idempotency.new_value()
-        tags = [*(body.tags or ()), models.RunTag(key=idempotency.KEY, value=value)]
-        tagged = attrs.evolve(body, tags=tags)
-        condition = f"{quoting.quote_key('tags', idempotency.KEY)} = {quoting.quote_string(value)}"
+        key = idempotency.generate_key() if idempotency_key is None else idempotency_key
+        tagged = attrs.evolve(body, tags=[*tags, models.RunTag(key=idempotency.KEY, value=key)])
 
         async def create(sender: AsyncSender) -> Run:
             return (await api.create_run.asyncio(client=sender, body=tagged)).run
 
         async def find(sender: AsyncSender) -> Run | None:
-            runs = await self._created(sender, body.experiment_id, condition)
-            return runs[0] if runs else None
+            runs = await self._find_by_key(sender, body.experiment_id, key)
+            return choose_original(runs) if runs else None
 
         creation = AsyncCreateOnce(
             self._transport,
@@ -469,29 +487,44 @@ class AsyncRunClient:
             create,
             find,
             unique=False,
-            hint=f"the run may be there nevertheless: search for {condition}",
+            key=key,
+            key_given=idempotency_key is not None,
+            log=self._creations,
+            subject="run",
+            hint=f"search for {_key_condition(key)}",
         )
-        run, resent = await creation.run()
-        if resent:
-            try:
-                await self._delete_double(creation.sender, run, condition)
-            except MLflowError as exc:
-                # The run is there, which is what was asked for.
-                _logger.warning("whether there is a second run beside %s cannot be told: %s", run.info.run_id, exc)
+        run, may_be_duplicated = await creation.run()
+        if may_be_duplicated and idempotency.is_generated(key):
+            self._creations.add_repeated(run.info.run_id, key)
+            await self._delete_duplicates(creation.sender, run.info.run_id, run.info.experiment_id, key)
         return run
 
-    async def _delete_double(self, sender: AsyncDeadlineSender, run: Run, condition: str) -> None:
-        """Deletes the run of a request that was under way still when it was looked for."""
-        if sender.left is None or sender.left > idempotency.GRACE:
-            await self._transport.wait(idempotency.GRACE)
-        for other in await self._created(sender, run.info.experiment_id, condition):
-            if other.info.run_id != run.info.run_id:
-                doomed = models.DeleteRunRequest(run_id=other.info.run_id)
-                await api.delete_run.asyncio(client=sender, body=doomed)
+    async def _end_creation(self, run_id: str, experiment_id: str | None) -> None:
+        """Delete the duplicate of a run that is over, if a late request has created one."""
+        key = self._creations.pop_repeated(run_id)
+        if key is not None and experiment_id is not None:
+            await self._delete_duplicates(self._transport, run_id, experiment_id, key)
 
-    async def _created(self, sender: AsyncSender, experiment_id: str, condition: str) -> list[Run]:
-        search = models.SearchRunsRequest(experiment_ids=[experiment_id], filter=condition, max_results=10)
-        return (await api.search_runs.asyncio(client=sender, body=search)).runs
+    async def _delete_duplicates(self, sender: AsyncSender, run_id: str, experiment_id: str, key: str) -> None:
+        """Delete the runs of the same creation to which nothing was logged. The run itself stays."""
+        try:
+            for run in await self._find_by_key(sender, experiment_id, key):
+                if run.info.run_id == run_id:
+                    continue
+                if not is_untouched(run):
+                    _logger.warning("run %s is a duplicate of run %s, but is in use", run.info.run_id, run_id)
+                    continue
+                await api.delete_run.asyncio(client=sender, body=models.DeleteRunRequest(run_id=run.info.run_id))
+                _logger.info("deleted run %s, the late duplicate of run %s", run.info.run_id, run_id)
+        except MLflowError as exc:
+            # The run exists, which is what was requested.
+            _logger.warning("cannot determine whether run %s has a duplicate: %s", run_id, exc)
+
+    async def _find_by_key(self, sender: AsyncSender, experiment_id: str, key: str) -> list[Run]:
+        search = models.SearchRunsRequest(experiment_ids=[experiment_id], filter=_key_condition(key), max_results=100)
+        runs = (await api.search_runs.asyncio(client=sender, body=search)).runs
+        # Some databases compare without regard to case.
+        return [run for run in runs if any(tag.key == idempotency.KEY and tag.value == key for tag in run.data.tags)]
 
     def _time(self, name: str, given: SupportsIndex | datetime | None) -> int:
         return self._transport.now() if given is None else values.milliseconds(name, given)
@@ -533,6 +566,10 @@ class AsyncRunClient:
             )
             for key, value in metrics.items()
         ]
+
+
+def _key_condition(key: str) -> str:
+    return f"{quoting.quote_key('tags', idempotency.KEY)} = {quoting.quote_string(key)}"
 
 
 def _tags(tags: Mapping[str, object] | None, *, truncate: bool = False) -> list[models.RunTag]:

@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import TYPE_CHECKING, Any, Literal, SupportsFloat
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple, SupportsFloat
 
 import anyio
 
 from mlflow_wrap._filters import quoting
 from mlflow_wrap._types.results import RunSummary
-from mlflow_wrap._validation import json_values, values
+from mlflow_wrap._validation import values
+from mlflow_wrap._validation.mlmodel import validate_mlmodel
 
 if TYPE_CHECKING:
     from mlflow_rest.models import Metric, RunInfo
 
     from mlflow_wrap._async.client import AsyncMLflow
+    from mlflow_wrap._validation.batching import Batch
 
 
 class AsyncExperimentManager:
@@ -48,30 +50,11 @@ class AsyncExperimentManager:
             The ended run, with its end time.
 
         Raises:
-            InvalidArgument: If a value is refused; nothing was sent then.
+            InvalidArgument: If an argument is invalid; nothing was sent then.
             MLflowError: If a step fails. The run is then ended as `FAILED`, and the error's notes name it.
         """
-        runs = self._client.runs
-        # What would be refused anyway is refused before there is a run.
-        requests = runs._batches(metrics, params, tags)
-        if model is not None:
-            json_values.encode_object("model", values.mapping("model", model))
-        run = await runs.create(experiment_id, run_name=run_name)
-        run_id = run.info.run_id
-        try:
-            await runs._send_batches(run_id, requests)
-            if model is not None:
-                await runs.log_model(run_id, {**model, "run_id": run_id})
-            return await runs.set_terminated(run_id)
-        except BaseException as exc:
-            exc.add_note(f"run {run_id} was started")
-            status: Literal["FAILED", "KILLED"] = "FAILED" if isinstance(exc, Exception) else "KILLED"
-            try:
-                with anyio.CancelScope(shield=True):  # also when the call was given up
-                    await runs.set_terminated(run_id, status)
-            except Exception as ending:  # the first failure is the one to report
-                exc.add_note(f"run {run_id} is still RUNNING: ending it failed too ({ending})")
-            raise
+        content = self._validate(run_name, metrics, params, tags, model)
+        return await self._run(experiment_id, content)
 
     async def run_new_experiment(
         self,
@@ -101,14 +84,14 @@ class AsyncExperimentManager:
             The ended run; its `experiment_id` is the experiment's.
 
         Raises:
-            ResourceAlreadyExists: If a deleted experiment has the name: restore it, or take another name.
+            InvalidArgument: If an argument is invalid; nothing was sent then.
+            ResourceAlreadyExists: If a deleted experiment has the name: restore it, or choose another name.
         """
+        content = self._validate(run_name, metrics, params, tags, model)
         experiment_id = await self._client.experiments.get_or_create(
             experiment_name, artifact_location=artifact_location, tags=experiment_tags
         )
-        return await self.run_existing_experiment(
-            experiment_id, run_name=run_name, metrics=metrics, params=params, tags=tags, model=model
-        )
+        return await self._run(experiment_id, content)
 
     async def experiment_summary(
         self, experiment_id: str | int, primary_metric: str, *, order: Literal["ASC", "DESC"] = "DESC"
@@ -129,3 +112,44 @@ class AsyncExperimentManager:
             RunSummary(run, primary_metric, values.metric_of(run, primary_metric))
             async for run in self._client.runs.iter_search([experiment_id], order_by=[column])
         ]
+
+    def _validate(
+        self,
+        run_name: str | None,
+        metrics: Mapping[str, SupportsFloat] | Iterable[Metric],
+        params: Mapping[str, object] | None,
+        tags: Mapping[str, object] | None,
+        model: Mapping[str, Any] | None,
+    ) -> _RunContent:
+        """Check all that is to be logged before anything is created."""
+        return _RunContent(
+            values.optional("run_name", run_name),
+            self._client.runs._batches(metrics, params, tags),
+            None if model is None else validate_mlmodel("model", model),
+        )
+
+    async def _run(self, experiment_id: str | int, content: _RunContent) -> RunInfo:
+        runs = self._client.runs
+        run_id = (await runs.create(experiment_id, run_name=content.run_name)).info.run_id
+        try:
+            await runs._send_batches(run_id, content.batches)
+            if content.model is not None:
+                await runs.log_model(run_id, {**content.model, "run_id": run_id})
+            return await runs.set_terminated(run_id)
+        except BaseException as exc:
+            exc.add_note(f"run {run_id} was started")
+            status: Literal["FAILED", "KILLED"] = "FAILED" if isinstance(exc, Exception) else "KILLED"
+            try:
+                with anyio.CancelScope(shield=True):  # also when the call was cancelled
+                    await runs.set_terminated(run_id, status)
+            except Exception as ending:  # the first failure is the one to report
+                exc.add_note(f"run {run_id} is still RUNNING: ending it failed too ({ending})")
+            raise
+
+
+class _RunContent(NamedTuple):
+    """What is logged to a new run, validated."""
+
+    run_name: str | None
+    batches: list[Batch]
+    model: dict[str, Any] | None

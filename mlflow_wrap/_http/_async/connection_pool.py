@@ -15,7 +15,7 @@ from mlflow_wrap._http._async.connector import AsyncConnector
 from mlflow_wrap._http._async.http11 import AsyncHttp11Connection
 from mlflow_wrap._http._async.network import RequestProgress
 from mlflow_wrap._http._concurrency import asynchronous as concurrency
-from mlflow_wrap._http.origin import PORTS, authority
+from mlflow_wrap._http.origin import FRESH, PORTS, authority
 from mlflow_wrap._http.response_headers import is_encoded
 from mlflow_wrap._http.tls_errors import is_client_certificate_rejection
 from mlflow_wrap._http.transport_errors import Kind, NoResponse, describe, iter_causes
@@ -159,6 +159,8 @@ class AsyncConnectionPool:
         headers: RawHeaders,
         content: AsyncContent,
         deadline: float | None,
+        *,
+        fresh: bool = False,
     ) -> tuple[int, RawHeaders, bytes]:
         """Send a request and read the whole response.
 
@@ -168,6 +170,8 @@ class AsyncConnectionPool:
             headers: All headers.
             content: The body.
             deadline: When the response must be there, by `time.monotonic()`.
+            fresh: Whether to avoid an idle connection that the server may be closing, since a request that is lost
+                with it cannot be sent again.
 
         Raises:
             NoResponse: If no whole response came.
@@ -178,7 +182,7 @@ class AsyncConnectionPool:
         try:
             if not slots.enter(slot):
                 await self._wait(slots, slot, deadline, timeouts)
-            connection = await self._acquire(connections, origin, deadline, timeouts)
+            connection = await self._acquire(connections, origin, deadline, timeouts, fresh=fresh)
             try:
                 with _TranslatingErrors(connection.progress):
                     if self._proxy is not None:
@@ -209,6 +213,7 @@ class AsyncConnectionPool:
         *,
         origin: Origin | None = None,
         timeouts: Timeouts | None = None,
+        fresh: bool = False,
     ) -> AsyncStreamedResponse:
         """Like `exchange`, but leave the body to be read chunk by chunk, and still encoded.
 
@@ -220,6 +225,7 @@ class AsyncConnectionPool:
             deadline: When the response must be there, by `time.monotonic()`.
             origin: Where to send it, if not home.
             timeouts: Timeouts of this request, by httpx's names, in place of the pool's.
+            fresh: See `exchange`.
         """
         connections = self._current()
         slots, slot = connections.slots, concurrency.AsyncSlot()
@@ -227,7 +233,7 @@ class AsyncConnectionPool:
         try:
             if not slots.enter(slot):
                 await self._wait(slots, slot, deadline, timeouts)
-            connection = await self._acquire(connections, origin, deadline, timeouts)
+            connection = await self._acquire(connections, origin, deadline, timeouts, fresh=fresh)
             try:
                 with _TranslatingErrors(connection.progress):
                     if self._proxy is not None:
@@ -297,11 +303,15 @@ class AsyncConnectionPool:
             raise ClientClosed("the client was closed while this call waited")
 
     async def _acquire(
-        self, connections: _Connections, origin: Origin, deadline: float | None, timeouts: Timeouts
+        self, connections: _Connections, origin: Origin, deadline: float | None, timeouts: Timeouts, *, fresh: bool
     ) -> AsyncHttp11Connection:
         idle = connections.at(origin)
         while (connection := _pop(idle)) is not None:
             if connection.usable:
+                if fresh and connection.idle_seconds >= FRESH:
+                    # It serves what can be sent again. Those below are idle for longer.
+                    idle.append(connection)
+                    break
                 connection.progress.deadline = deadline
                 connection.progress.sent = False
                 return connection

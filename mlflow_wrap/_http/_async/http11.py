@@ -45,6 +45,11 @@ class AsyncConnection(Protocol):
         """Whether a request can be sent: it is idle, not for too long, and the server has not closed it."""
         ...
 
+    @property
+    def idle_seconds(self) -> float:
+        """Seconds since the end of the last request."""
+        ...
+
     async def send(
         self, method: str, target: str, fields: RawHeaders, content: AsyncContent, timeouts: Timeouts
     ) -> tuple[int, RawHeaders]:
@@ -96,6 +101,11 @@ class AsyncHttp11Connection:
         return (
             self.idle and time.monotonic() - self._since < KEEPALIVE and not self._stream.get_extra_info("is_readable")
         )
+
+    @property
+    def idle_seconds(self) -> float:
+        """See `AsyncConnection.idle_seconds`."""
+        return time.monotonic() - self._since
 
     async def send(
         self, method: str, target: str, fields: RawHeaders, content: AsyncContent, timeouts: Timeouts

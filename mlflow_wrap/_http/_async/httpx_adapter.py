@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 import httpx
 
-from mlflow_wrap._http._async.httpx_transport import DEADLINE
+from mlflow_wrap._http._async.httpx_transport import DEADLINE, FRESH
 from mlflow_wrap._http._concurrency import asynchronous as concurrency
 from mlflow_wrap._http.origin import PORTS
 from mlflow_wrap._http.tls_errors import is_client_certificate_rejection, is_permanent
@@ -98,12 +98,14 @@ class AsyncHttpxAdapter:
         headers: RawHeaders,
         content: bytes | AsyncIterator[bytes] | None,
         deadline: float | None,
+        *,
+        fresh: bool = False,
     ) -> tuple[int, RawHeaders, bytes]:
-        """See `AsyncConnectionPool.exchange`."""
+        """See `AsyncConnectionPool.exchange`. Which connection is used is up to the user's client."""
         concurrency.current_owner()
         try:
             async with concurrency.limited(None if deadline is None else max(0.0, deadline - time.monotonic())):
-                response = await self.open(method, target, headers, content, deadline)
+                response = await self.open(method, target, headers, content, deadline, fresh=fresh)
                 try:
                     body = b"".join([chunk async for chunk in response])
                 finally:
@@ -119,6 +121,8 @@ class AsyncHttpxAdapter:
         headers: RawHeaders,
         content: bytes | AsyncIterator[bytes] | None,
         deadline: float | None,
+        *,
+        fresh: bool = False,
     ) -> AsyncHttpxResponse:
         """See `AsyncConnectionPool.open`. The body is decoded."""
         concurrency.current_owner()
@@ -135,7 +139,7 @@ class AsyncHttpxAdapter:
                     headers=list(headers),
                     content=content,
                     timeout=timeout,
-                    extensions={DEADLINE: deadline},
+                    extensions={DEADLINE: deadline, FRESH: fresh},
                 )
                 response = await _send(client, request)
                 if (self._follow_redirects or client.follow_redirects) and not isinstance(content, AsyncIterator):

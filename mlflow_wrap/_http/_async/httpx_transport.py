@@ -15,6 +15,9 @@ if TYPE_CHECKING:
 DEADLINE = "mlflow_wrap.deadline"
 """Extension of a request: when its response must be there, by `time.monotonic()`."""
 
+FRESH = "mlflow_wrap.fresh"
+"""Extension of a request: whether to avoid an idle connection that the server may be closing."""
+
 
 class AsyncPoolTransport(httpx.AsyncBaseTransport):
     """An httpx transport over a pool of connections.
@@ -42,6 +45,7 @@ class AsyncPoolTransport(httpx.AsyncBaseTransport):
             request.extensions.get(DEADLINE),
             origin=origin,
             timeouts=request.extensions.get("timeout"),
+            fresh=request.extensions.get(FRESH, False),
         )
         return httpx.Response(response.status, headers=list(response.fields), stream=AsyncResponseBody(response))
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import logging
 import random
 import time
@@ -14,7 +15,7 @@ from mlflow_rest.types import Operation, RawResponse
 from mlflow_wrap._http._concurrency import asynchronous as concurrency
 from mlflow_wrap._http.origin import split
 from mlflow_wrap._http.response_headers import Headers, is_encoded
-from mlflow_wrap._http.retry import decide_after
+from mlflow_wrap._http.retry import Retry, decide_after
 from mlflow_wrap._http.transport_errors import NoResponse, build_transport_error
 
 if TYPE_CHECKING:
@@ -22,7 +23,6 @@ if TYPE_CHECKING:
     from mlflow_wrap._http._async.httpx_adapter import AsyncHttpxResponse
     from mlflow_wrap._http._async.request_headers import AsyncRequestHeaders
     from mlflow_wrap._http.response_headers import RawHeaders
-    from mlflow_wrap._http.retry import Retry
     from mlflow_wrap.errors import ApiError, TransportError
 
 _logger = logging.getLogger("mlflow_wrap")
@@ -46,8 +46,13 @@ class AsyncHttpBackend(Protocol):
         headers: RawHeaders,
         content: bytes | AsyncIterator[bytes] | None,
         deadline: float | None,
+        *,
+        fresh: bool = False,
     ) -> tuple[int, RawHeaders, bytes]:
-        """Sends a request and reads the answer. Raises `NoResponse` if none came."""
+        """Sends a request and reads the answer. Raises `NoResponse` if none came.
+
+        With `fresh`, it avoids an idle connection that the server may be closing.
+        """
         ...
 
     async def open(
@@ -163,7 +168,9 @@ class AsyncRetryingSender:
             fields = await self._credentials.fields(path, headers, content)
             body = content() if callable(content) else content
             try:
-                status, found, answer = await self._wire.exchange(operation.method, target, fields, body, call.deadline)
+                status, found, answer = await self._wire.exchange(
+                    operation.method, target, fields, body, call.deadline, fresh=not operation.idempotent
+                )
             except NoResponse as fault:
                 await self._sleep(self._pause_or_raise(call, fault))
                 continue
@@ -251,6 +258,12 @@ class AsyncRetryingSender:
             first_contact=not self._reached,
             draw=random.random,
         )
+
+    def without_retries(self) -> AsyncRetryingSender:
+        """Return a sender over the same connections that makes one attempt of each call."""
+        sender = copy.copy(self)
+        sender.retry = Retry(max_retries=0)
+        return sender
 
     async def wait(self, seconds: float) -> None:
         """Waits between attempts."""

@@ -17,7 +17,7 @@ from mlflow_wrap._http._concurrency import threaded as concurrency
 from mlflow_wrap._http._sync.connector import Connector
 from mlflow_wrap._http._sync.http11 import Http11Connection
 from mlflow_wrap._http._sync.network import RequestProgress
-from mlflow_wrap._http.origin import PORTS, authority
+from mlflow_wrap._http.origin import FRESH, PORTS, authority
 from mlflow_wrap._http.response_headers import is_encoded
 from mlflow_wrap._http.tls_errors import is_client_certificate_rejection
 from mlflow_wrap._http.transport_errors import Kind, NoResponse, describe, iter_causes
@@ -155,7 +155,14 @@ class ConnectionPool:
         self._closed = False
 
     def exchange(
-        self, method: str, target: str, headers: RawHeaders, content: Content, deadline: float | None
+        self,
+        method: str,
+        target: str,
+        headers: RawHeaders,
+        content: Content,
+        deadline: float | None,
+        *,
+        fresh: bool = False,
     ) -> tuple[int, RawHeaders, bytes]:
         """Send a request and read the whole response.
 
@@ -165,6 +172,8 @@ class ConnectionPool:
             headers: All headers.
             content: The body.
             deadline: When the response must be there, by `time.monotonic()`.
+            fresh: Whether to avoid an idle connection that the server may be closing, since a request that is lost
+                with it cannot be sent again.
 
         Raises:
             NoResponse: If no whole response came.
@@ -175,7 +184,7 @@ class ConnectionPool:
         try:
             if not slots.enter(slot):
                 self._wait(slots, slot, deadline, timeouts)
-            connection = self._acquire(connections, origin, deadline, timeouts)
+            connection = self._acquire(connections, origin, deadline, timeouts, fresh=fresh)
             try:
                 with _TranslatingErrors(connection.progress):
                     if self._proxy is not None:
@@ -206,6 +215,7 @@ class ConnectionPool:
         *,
         origin: Origin | None = None,
         timeouts: Timeouts | None = None,
+        fresh: bool = False,
     ) -> StreamedResponse:
         """Like `exchange`, but leave the body to be read chunk by chunk, and still encoded.
 
@@ -217,6 +227,7 @@ class ConnectionPool:
             deadline: When the response must be there, by `time.monotonic()`.
             origin: Where to send it, if not home.
             timeouts: Timeouts of this request, by httpx's names, in place of the pool's.
+            fresh: See `exchange`.
         """
         connections = self._current()
         slots, slot = connections.slots, concurrency.Slot()
@@ -224,7 +235,7 @@ class ConnectionPool:
         try:
             if not slots.enter(slot):
                 self._wait(slots, slot, deadline, timeouts)
-            connection = self._acquire(connections, origin, deadline, timeouts)
+            connection = self._acquire(connections, origin, deadline, timeouts, fresh=fresh)
             try:
                 with _TranslatingErrors(connection.progress):
                     if self._proxy is not None:
@@ -294,11 +305,15 @@ class ConnectionPool:
             raise ClientClosed("the client was closed while this call waited")
 
     def _acquire(
-        self, connections: _Connections, origin: Origin, deadline: float | None, timeouts: Timeouts
+        self, connections: _Connections, origin: Origin, deadline: float | None, timeouts: Timeouts, *, fresh: bool
     ) -> Http11Connection:
         idle = connections.at(origin)
         while (connection := _pop(idle)) is not None:
             if connection.usable:
+                if fresh and connection.idle_seconds >= FRESH:
+                    # It serves what can be sent again. Those below are idle for longer.
+                    idle.append(connection)
+                    break
                 connection.progress.deadline = deadline
                 connection.progress.sent = False
                 return connection

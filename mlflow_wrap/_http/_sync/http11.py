@@ -47,6 +47,11 @@ class Connection(Protocol):
         """Whether a request can be sent: it is idle, not for too long, and the server has not closed it."""
         ...
 
+    @property
+    def idle_seconds(self) -> float:
+        """Seconds since the end of the last request."""
+        ...
+
     def send(
         self, method: str, target: str, fields: RawHeaders, content: Content, timeouts: Timeouts
     ) -> tuple[int, RawHeaders]:
@@ -98,6 +103,11 @@ class Http11Connection:
         return (
             self.idle and time.monotonic() - self._since < KEEPALIVE and not self._stream.get_extra_info("is_readable")
         )
+
+    @property
+    def idle_seconds(self) -> float:
+        """See `Connection.idle_seconds`."""
+        return time.monotonic() - self._since
 
     def send(
         self, method: str, target: str, fields: RawHeaders, content: Content, timeouts: Timeouts

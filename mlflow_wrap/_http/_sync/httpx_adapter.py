@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 import httpx
 
 from mlflow_wrap._http._concurrency import threaded as concurrency
-from mlflow_wrap._http._sync.httpx_transport import DEADLINE
+from mlflow_wrap._http._sync.httpx_transport import DEADLINE, FRESH
 from mlflow_wrap._http.origin import PORTS
 from mlflow_wrap._http.tls_errors import is_client_certificate_rejection, is_permanent
 from mlflow_wrap._http.transport_errors import Kind, NoResponse, describe, iter_causes
@@ -100,12 +100,14 @@ class HttpxAdapter:
         headers: RawHeaders,
         content: bytes | Iterator[bytes] | None,
         deadline: float | None,
+        *,
+        fresh: bool = False,
     ) -> tuple[int, RawHeaders, bytes]:
-        """See `ConnectionPool.exchange`."""
+        """See `ConnectionPool.exchange`. Which connection is used is up to the user's client."""
         concurrency.current_owner()
         try:
             with concurrency.limited(None if deadline is None else max(0.0, deadline - time.monotonic())):
-                response = self.open(method, target, headers, content, deadline)
+                response = self.open(method, target, headers, content, deadline, fresh=fresh)
                 try:
                     body = b"".join([chunk for chunk in response])
                 finally:
@@ -121,6 +123,8 @@ class HttpxAdapter:
         headers: RawHeaders,
         content: bytes | Iterator[bytes] | None,
         deadline: float | None,
+        *,
+        fresh: bool = False,
     ) -> HttpxResponse:
         """See `ConnectionPool.open`. The body is decoded."""
         concurrency.current_owner()
@@ -137,7 +141,7 @@ class HttpxAdapter:
                     headers=list(headers),
                     content=content,
                     timeout=timeout,
-                    extensions={DEADLINE: deadline},
+                    extensions={DEADLINE: deadline, FRESH: fresh},
                 )
                 response = _send(client, request)
                 if (self._follow_redirects or client.follow_redirects) and not isinstance(content, Iterator):

@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 DEADLINE = "mlflow_wrap.deadline"
 """Extension of a request: when its response must be there, by `time.monotonic()`."""
 
+FRESH = "mlflow_wrap.fresh"
+"""Extension of a request: whether to avoid an idle connection that the server may be closing."""
+
 
 class PoolTransport(httpx.BaseTransport):
     """An httpx transport over a pool of connections.
@@ -44,6 +47,7 @@ class PoolTransport(httpx.BaseTransport):
             request.extensions.get(DEADLINE),
             origin=origin,
             timeouts=request.extensions.get("timeout"),
+            fresh=request.extensions.get(FRESH, False),
         )
         return httpx.Response(response.status, headers=list(response.fields), stream=ResponseBody(response))
 

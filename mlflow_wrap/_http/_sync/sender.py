@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import copy
 import logging
 import random
 import time
@@ -16,7 +17,7 @@ from mlflow_rest.types import Operation, RawResponse
 from mlflow_wrap._http._concurrency import threaded as concurrency
 from mlflow_wrap._http.origin import split
 from mlflow_wrap._http.response_headers import Headers, is_encoded
-from mlflow_wrap._http.retry import decide_after
+from mlflow_wrap._http.retry import Retry, decide_after
 from mlflow_wrap._http.transport_errors import NoResponse, build_transport_error
 
 if TYPE_CHECKING:
@@ -24,7 +25,6 @@ if TYPE_CHECKING:
     from mlflow_wrap._http._sync.httpx_adapter import HttpxResponse
     from mlflow_wrap._http._sync.request_headers import RequestHeaders
     from mlflow_wrap._http.response_headers import RawHeaders
-    from mlflow_wrap._http.retry import Retry
     from mlflow_wrap.errors import ApiError, TransportError
 
 _logger = logging.getLogger("mlflow_wrap")
@@ -48,8 +48,13 @@ class HttpBackend(Protocol):
         headers: RawHeaders,
         content: bytes | Iterator[bytes] | None,
         deadline: float | None,
+        *,
+        fresh: bool = False,
     ) -> tuple[int, RawHeaders, bytes]:
-        """Sends a request and reads the answer. Raises `NoResponse` if none came."""
+        """Sends a request and reads the answer. Raises `NoResponse` if none came.
+
+        With `fresh`, it avoids an idle connection that the server may be closing.
+        """
         ...
 
     def open(
@@ -165,7 +170,9 @@ class RetryingSender:
             fields = self._credentials.fields(path, headers, content)
             body = content() if callable(content) else content
             try:
-                status, found, answer = self._wire.exchange(operation.method, target, fields, body, call.deadline)
+                status, found, answer = self._wire.exchange(
+                    operation.method, target, fields, body, call.deadline, fresh=not operation.idempotent
+                )
             except NoResponse as fault:
                 self._sleep(self._pause_or_raise(call, fault))
                 continue
@@ -253,6 +260,12 @@ class RetryingSender:
             first_contact=not self._reached,
             draw=random.random,
         )
+
+    def without_retries(self) -> RetryingSender:
+        """Return a sender over the same connections that makes one attempt of each call."""
+        sender = copy.copy(self)
+        sender.retry = Retry(max_retries=0)
+        return sender
 
     def wait(self, seconds: float) -> None:
         """Waits between attempts."""

@@ -6,16 +6,18 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from contextlib import nullcontext
-from typing import TYPE_CHECKING, Any, Literal, SupportsFloat
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple, SupportsFloat
 
 from mlflow_wrap._filters import quoting
 from mlflow_wrap._types.results import RunSummary
-from mlflow_wrap._validation import json_values, values
+from mlflow_wrap._validation import values
+from mlflow_wrap._validation.mlmodel import validate_mlmodel
 
 if TYPE_CHECKING:
     from mlflow_rest.models import Metric, RunInfo
 
     from mlflow_wrap._sync.client import MLflow
+    from mlflow_wrap._validation.batching import Batch
 
 
 class ExperimentManager:
@@ -49,30 +51,11 @@ class ExperimentManager:
             The ended run, with its end time.
 
         Raises:
-            InvalidArgument: If a value is refused; nothing was sent then.
+            InvalidArgument: If an argument is invalid; nothing was sent then.
             MLflowError: If a step fails. The run is then ended as `FAILED`, and the error's notes name it.
         """
-        runs = self._client.runs
-        # What would be refused anyway is refused before there is a run.
-        requests = runs._batches(metrics, params, tags)
-        if model is not None:
-            json_values.encode_object("model", values.mapping("model", model))
-        run = runs.create(experiment_id, run_name=run_name)
-        run_id = run.info.run_id
-        try:
-            runs._send_batches(run_id, requests)
-            if model is not None:
-                runs.log_model(run_id, {**model, "run_id": run_id})
-            return runs.set_terminated(run_id)
-        except BaseException as exc:
-            exc.add_note(f"run {run_id} was started")
-            status: Literal["FAILED", "KILLED"] = "FAILED" if isinstance(exc, Exception) else "KILLED"
-            try:
-                with nullcontext():  # also when the call was given up
-                    runs.set_terminated(run_id, status)
-            except Exception as ending:  # the first failure is the one to report
-                exc.add_note(f"run {run_id} is still RUNNING: ending it failed too ({ending})")
-            raise
+        content = self._validate(run_name, metrics, params, tags, model)
+        return self._run(experiment_id, content)
 
     def run_new_experiment(
         self,
@@ -102,14 +85,14 @@ class ExperimentManager:
             The ended run; its `experiment_id` is the experiment's.
 
         Raises:
-            ResourceAlreadyExists: If a deleted experiment has the name: restore it, or take another name.
+            InvalidArgument: If an argument is invalid; nothing was sent then.
+            ResourceAlreadyExists: If a deleted experiment has the name: restore it, or choose another name.
         """
+        content = self._validate(run_name, metrics, params, tags, model)
         experiment_id = self._client.experiments.get_or_create(
             experiment_name, artifact_location=artifact_location, tags=experiment_tags
         )
-        return self.run_existing_experiment(
-            experiment_id, run_name=run_name, metrics=metrics, params=params, tags=tags, model=model
-        )
+        return self._run(experiment_id, content)
 
     def experiment_summary(
         self, experiment_id: str | int, primary_metric: str, *, order: Literal["ASC", "DESC"] = "DESC"
@@ -130,3 +113,44 @@ class ExperimentManager:
             RunSummary(run, primary_metric, values.metric_of(run, primary_metric))
             for run in self._client.runs.iter_search([experiment_id], order_by=[column])
         ]
+
+    def _validate(
+        self,
+        run_name: str | None,
+        metrics: Mapping[str, SupportsFloat] | Iterable[Metric],
+        params: Mapping[str, object] | None,
+        tags: Mapping[str, object] | None,
+        model: Mapping[str, Any] | None,
+    ) -> _RunContent:
+        """Check all that is to be logged before anything is created."""
+        return _RunContent(
+            values.optional("run_name", run_name),
+            self._client.runs._batches(metrics, params, tags),
+            None if model is None else validate_mlmodel("model", model),
+        )
+
+    def _run(self, experiment_id: str | int, content: _RunContent) -> RunInfo:
+        runs = self._client.runs
+        run_id = (runs.create(experiment_id, run_name=content.run_name)).info.run_id
+        try:
+            runs._send_batches(run_id, content.batches)
+            if content.model is not None:
+                runs.log_model(run_id, {**content.model, "run_id": run_id})
+            return runs.set_terminated(run_id)
+        except BaseException as exc:
+            exc.add_note(f"run {run_id} was started")
+            status: Literal["FAILED", "KILLED"] = "FAILED" if isinstance(exc, Exception) else "KILLED"
+            try:
+                with nullcontext():  # also when the call was cancelled
+                    runs.set_terminated(run_id, status)
+            except Exception as ending:  # the first failure is the one to report
+                exc.add_note(f"run {run_id} is still RUNNING: ending it failed too ({ending})")
+            raise
+
+
+class _RunContent(NamedTuple):
+    """What is logged to a new run, validated."""
+
+    run_name: str | None
+    batches: list[Batch]
+    model: dict[str, Any] | None

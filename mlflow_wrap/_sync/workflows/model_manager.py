@@ -50,7 +50,10 @@ class ModelManager:
             MLflowError: If the version cannot be created; the error's notes say if a model was created before.
         """
         source = values.text("version_source", version_source)
+        # What the second request would be rejected for is rejected before the first creates the model.
+        values.optional("version_run_id", version_run_id)
         values.texts("tags", tags, limits.MAX_REGISTRY_TAG_VALUE)
+        values.optional("description", description)
         created = True
         try:
             self._client.registered_models.create(name)

@@ -73,10 +73,23 @@ async def test_the_model_of_the_caller_is_left_alone(async_client: AsyncMLflow, 
     assert model == _model()
 
 
+@pytest.fixture
+def rejected_model(async_client: AsyncMLflow, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The server rejects whatever model is noted on a run."""
+    runs = async_client.runs
+    log_model = runs.log_model
+
+    async def log_incomplete(run_id: str, _: object) -> None:
+        await log_model(run_id, {"artifact_path": "no flavors"})
+
+    monkeypatch.setattr(runs, "log_model", log_incomplete)
+
+
+@pytest.mark.usefixtures("rejected_model")
 async def test_a_failure_in_the_middle_ends_the_run_as_failed(async_client: AsyncMLflow, experiment_id: str) -> None:
     with pytest.raises(InvalidParameterValue) as caught:
         await async_client.experiment_manager.run_existing_experiment(
-            experiment_id, metrics={"loss": 1}, model={"artifact_path": "no flavors"}
+            experiment_id, metrics={"loss": 1}, model=_model()
         )
     (run,) = await async_client.runs.search([experiment_id])
     assert run.info.status == "FAILED"
@@ -85,11 +98,39 @@ async def test_a_failure_in_the_middle_ends_the_run_as_failed(async_client: Asyn
     assert [metric.key for metric in run.data.metrics] == ["loss"]
 
 
-async def test_a_bad_value_starts_no_run(async_client: AsyncMLflow, experiment_id: str) -> None:
-    for bad in ({"metrics": {"loss": "low"}}, {"params": {"../x": 1}}, {"tags": {"long": "x" * 8001}}):
-        with pytest.raises(InvalidArgument):
-            await async_client.experiment_manager.run_existing_experiment(experiment_id, **bad)
+BAD: tuple[dict[str, Any], ...] = (
+    {"run_name": 5},
+    {"metrics": {"loss": "low"}},
+    {"params": {"../x": 1}},
+    {"tags": {"long": "x" * 8001}},
+    {"model": "x"},
+    {"model": {"artifact_path": "no flavors"}},
+    {"model": {**_model(), "flavors": 1j}},
+)
+
+
+@pytest.mark.parametrize("bad", BAD, ids=str)
+async def test_a_bad_value_starts_no_run(
+    async_client: AsyncMLflow, experiment_id: str, bad: dict[str, Any], unique_name: Callable[[str], str]
+) -> None:
+    (name,) = bad
+    with pytest.raises(InvalidArgument, match=name):
+        await async_client.experiment_manager.run_existing_experiment(experiment_id, **bad)
     assert not len(await async_client.runs.search([experiment_id]))
+    experiment = unique_name("never")
+    with pytest.raises(InvalidArgument, match=name):
+        await async_client.experiment_manager.run_new_experiment(experiment, **bad)
+    assert await async_client.experiments.get_by_name(experiment) is None
+
+
+@pytest.mark.parametrize("bad", [{"experiment_tags": {"../x": 1}}, {"artifact_location": 5}], ids=str)
+async def test_a_bad_value_creates_no_experiment(
+    async_client: AsyncMLflow, unique_name: Callable[[str], str], bad: dict[str, Any]
+) -> None:
+    experiment = unique_name("never")
+    with pytest.raises(InvalidArgument):
+        await async_client.experiment_manager.run_new_experiment(experiment, **bad)
+    assert await async_client.experiments.get_by_name(experiment) is None
 
 
 async def test_a_run_that_cannot_be_ended_is_named(
@@ -138,13 +179,14 @@ async def test_a_new_experiment_is_made_for_the_run(
     assert len(run.data.metrics) == len(run.data.params) == 1
 
 
+@pytest.mark.usefixtures("rejected_model")
 async def test_calling_again_after_a_failure_uses_the_experiment_that_is_there(
     async_client: AsyncMLflow, unique_name: Callable[[str], str]
 ) -> None:
     name = unique_name("again")
     manager = async_client.experiment_manager
     with pytest.raises(InvalidParameterValue):
-        await manager.run_new_experiment(name, model={"artifact_path": "no flavors"})
+        await manager.run_new_experiment(name, model=_model())
     info = await manager.run_new_experiment(name, metrics={"loss": 1})
     runs = await async_client.runs.search([info.experiment_id])
     assert sorted(run.info.status or "" for run in runs) == ["FAILED", "FINISHED"]
@@ -155,7 +197,7 @@ async def test_the_name_of_a_deleted_experiment_is_explained(async_client: Async
     await async_client.experiments.delete(experiment_id)
     with pytest.raises(ResourceAlreadyExists) as caught:
         await async_client.experiment_manager.run_new_experiment(name)
-    assert caught.value.__notes__ == [f"a deleted experiment is called {name!r}: restore it, or take another name"]
+    assert caught.value.__notes__ == [f"a deleted experiment is called {name!r}: restore it, or choose another name"]
 
 
 async def test_a_summary_sorts_the_runs_and_ends_with_those_without_a_value(

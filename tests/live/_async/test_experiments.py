@@ -14,6 +14,7 @@ from mlflow_wrap import (
     ResourceAlreadyExists,
     ResourceDoesNotExist,
 )
+from tests.rig.fault_proxy import FaultProxy
 from tests.rig.tags import own
 
 pytestmark = pytest.mark.anyio
@@ -44,6 +45,14 @@ async def test_get_or_create_makes_one_experiment(async_client: AsyncMLflow, uni
     assert await async_client.experiments.get_or_create(name, tags={"team": "b"}) == first
     experiment = await async_client.experiments.get(first)
     assert (experiment.name, own(experiment.tags)) == (name, {"team": "a"})
+
+
+async def test_get_or_create_creates_nothing_where_there_is_one(mlflow_url: str) -> None:
+    """A user who may read and not create gets its id too."""
+    with FaultProxy(mlflow_url) as proxy:
+        async with AsyncMLflow(proxy.url) as client:
+            assert await client.experiments.get_or_create("Default") == "0"
+    assert [exchange.method for exchange in proxy.exchanges] == ["GET"]
 
 
 async def test_get_or_create_does_not_take_a_deleted_experiment(

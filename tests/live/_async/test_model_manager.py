@@ -86,6 +86,13 @@ async def test_bad_arguments_create_no_model(async_client: AsyncMLflow, unique_n
     name = unique_name("model")
     with pytest.raises(InvalidArgument, match="version_source must not be empty"):
         await async_client.model_manager.create_registered_model_with_version(name, "")
+    for argument, bad in (("version_run_id", 5), ("description", 5), ("tags", {"../x": 1})):
+        with pytest.raises(InvalidArgument, match=argument):
+            await async_client.model_manager.create_registered_model_with_version(
+                name,
+                SOURCE,
+                **{argument: bad},  # type: ignore[arg-type]
+            )
     with pytest.raises(InvalidArgument, match="tags"):
         await async_client.model_manager.create_registered_model_with_version(name, SOURCE, tags={"../x": 1})
     assert not await _exists(async_client, name)

@@ -22,6 +22,7 @@ from mlflow_wrap import (
     TooManyRequests,
     TransportError,
 )
+from mlflow_wrap._http import creation_plan
 from tests.rig import fault_proxy as faults
 from tests.rig.fault_proxy import BROKEN, PASS, SILENT, STALE, TRUNCATED, Fault, FaultProxy
 
@@ -117,7 +118,11 @@ async def test_files_are_read_again_whole(
 
 
 @pytest.mark.parametrize("fault", [*NOT_ARRIVED, *ANSWER_LOST], ids=str)
-async def test_one_run_is_created(async_client: AsyncMLflow, mlflow_url: str, experiment_id: str, fault: Fault) -> None:
+async def test_one_run_is_created(
+    async_client: AsyncMLflow, mlflow_url: str, experiment_id: str, fault: Fault, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # What has not arrived is given up sooner than in earnest.
+    monkeypatch.setattr(creation_plan, "SETTLING_SECONDS", 2.0)
     with FaultProxy(mlflow_url, [fault]) as proxy:
         async with AsyncMLflow(proxy.url, retry=QUICK) as client:
             created = await client.runs.create(experiment_id, run_name="only", tags={"team": "a"})

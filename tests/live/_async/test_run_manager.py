@@ -261,6 +261,15 @@ async def test_a_copy_that_fails_is_deleted_and_noted(
     assert caught.value.__notes__ == [f"the incomplete copy {copy.info.run_id} was deleted"]
 
 
+@pytest.mark.parametrize("bad", [{"run_name": 5}, {"copy_artifacts": "no"}], ids=str)
+async def test_bad_arguments_copy_nothing(
+    async_client: AsyncMLflow, run_id: str, experiment_id: str, bad: dict[str, Any]
+) -> None:
+    with pytest.raises(InvalidArgument, match=next(iter(bad))):
+        await async_client.run_manager.copy_run(run_id, experiment_id, **bad)
+    assert len(await async_client.runs.search([experiment_id])) == 1
+
+
 async def test_a_copy_of_or_to_what_is_not_there_is_refused(
     async_client: AsyncMLflow, run_id: str, target_id: str
 ) -> None:

@@ -17,7 +17,8 @@ import httpx
 import pytest
 
 from mlflow_wrap import ClientClosed, ConnectionFailed, InvalidArgument, MLflow, Retry, Timeout, UnexpectedResponse
-from tests.rig.fault_proxy import PASS, FaultProxy, status
+from mlflow_wrap._http._sync import connection_pool
+from tests.rig.fault_proxy import FaultProxy
 from tests.rig.faulty import Answer, FaultyServer, Request, as_json
 
 RUN = {"run": {"info": {"run_id": "r", "experiment_id": "7", "artifact_uri": "mlflow-artifacts:/7/r"}, "data": {}}}
@@ -151,18 +152,20 @@ def test_a_header_of_the_user_is_not_sent_twice() -> None:
     assert request.headers["accept-encoding"] == "identity"
 
 
-def test_a_run_that_was_made_is_answered_though_looking_for_a_second_one_fails(
-    mlflow_url: str, experiment_id: str
+@pytest.mark.parametrize("hooks", [None, {"request": []}], ids=["alone", "under httpx"])
+def test_what_must_not_be_sent_twice_avoids_connections_that_were_idle(
+    mlflow_url: str, experiment_id: str, run_id: str, monkeypatch: pytest.MonkeyPatch, hooks: Any
 ) -> None:
-    script = [status(502), PASS, PASS, PASS, *[status(503)] * 4]
-    with FaultProxy(mlflow_url, script) as proxy:
-        retry = Retry(max_retries=1, backoff_factor=0.01, backoff_jitter=0)
-        with MLflow(proxy.url, retry=retry) as client:
-            run = client.runs.create(experiment_id)
-            asked = [exchange.path.rpartition("/")[2] for exchange in proxy.exchanges]
-    assert asked == ["create", "search", "search", "create", "search", "search"]
-    with MLflow(mlflow_url) as client:
-        assert [found.info.run_id for found in client.runs.search([experiment_id])] == [run.info.run_id]
+    with FaultProxy(mlflow_url) as proxy, MLflow(proxy.url, event_hooks=hooks) as client:
+        client.runs.get(run_id)
+        # The connection was used a moment ago.
+        client.runs.create(experiment_id)
+        monkeypatch.setattr(connection_pool, "FRESH", 0.0)
+        client.runs.create(experiment_id)
+        client.logged_models.create(experiment_id)
+        client.runs.get(run_id)
+        client.runs.set_tag(run_id, "team", "a")
+    assert [exchange.connection for exchange in proxy.exchanges] == [1, 1, 2, 3, 3, 3]
 
 
 def test_a_transport_of_the_user_is_used_and_closed() -> None:

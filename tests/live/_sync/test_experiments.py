@@ -9,6 +9,7 @@ from collections.abc import Callable
 import pytest
 
 from mlflow_wrap import InvalidArgument, InvalidState, MLflow, MLflowError, ResourceAlreadyExists, ResourceDoesNotExist
+from tests.rig.fault_proxy import FaultProxy
 from tests.rig.tags import own
 
 NO_ID = "999999999"
@@ -35,6 +36,13 @@ def test_get_or_create_makes_one_experiment(sync_client: MLflow, unique_name: Ca
     assert sync_client.experiments.get_or_create(name, tags={"team": "b"}) == first
     experiment = sync_client.experiments.get(first)
     assert (experiment.name, own(experiment.tags)) == (name, {"team": "a"})
+
+
+def test_get_or_create_creates_nothing_where_there_is_one(mlflow_url: str) -> None:
+    """A user who may read and not create gets its id too."""
+    with FaultProxy(mlflow_url) as proxy, MLflow(proxy.url) as client:
+        assert client.experiments.get_or_create("Default") == "0"
+    assert [exchange.method for exchange in proxy.exchanges] == ["GET"]
 
 
 def test_get_or_create_does_not_take_a_deleted_experiment(

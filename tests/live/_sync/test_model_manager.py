@@ -75,6 +75,13 @@ def test_bad_arguments_create_no_model(sync_client: MLflow, unique_name: Callabl
     name = unique_name("model")
     with pytest.raises(InvalidArgument, match="version_source must not be empty"):
         sync_client.model_manager.create_registered_model_with_version(name, "")
+    for argument, bad in (("version_run_id", 5), ("description", 5), ("tags", {"../x": 1})):
+        with pytest.raises(InvalidArgument, match=argument):
+            sync_client.model_manager.create_registered_model_with_version(
+                name,
+                SOURCE,
+                **{argument: bad},  # type: ignore[arg-type]
+            )
     with pytest.raises(InvalidArgument, match="tags"):
         sync_client.model_manager.create_registered_model_with_version(name, SOURCE, tags={"../x": 1})
     assert not _exists(sync_client, name)

@@ -24,6 +24,7 @@ from mlflow_wrap import (
     TooManyRequests,
     TransportError,
 )
+from mlflow_wrap._http import creation_plan
 from tests.rig import fault_proxy as faults
 from tests.rig.fault_proxy import BROKEN, PASS, SILENT, STALE, TRUNCATED, Fault, FaultProxy
 
@@ -107,7 +108,11 @@ def test_files_are_read_again_whole(sync_client: MLflow, mlflow_url: str, run_id
 
 
 @pytest.mark.parametrize("fault", [*NOT_ARRIVED, *ANSWER_LOST], ids=str)
-def test_one_run_is_created(sync_client: MLflow, mlflow_url: str, experiment_id: str, fault: Fault) -> None:
+def test_one_run_is_created(
+    sync_client: MLflow, mlflow_url: str, experiment_id: str, fault: Fault, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # What has not arrived is given up sooner than in earnest.
+    monkeypatch.setattr(creation_plan, "SETTLING_SECONDS", 2.0)
     with FaultProxy(mlflow_url, [fault]) as proxy, MLflow(proxy.url, retry=QUICK) as client:
         created = client.runs.create(experiment_id, run_name="only", tags={"team": "a"})
     (run,) = sync_client.runs.search([experiment_id])

@@ -247,6 +247,13 @@ def test_a_copy_that_fails_is_deleted_and_noted(
     assert caught.value.__notes__ == [f"the incomplete copy {copy.info.run_id} was deleted"]
 
 
+@pytest.mark.parametrize("bad", [{"run_name": 5}, {"copy_artifacts": "no"}], ids=str)
+def test_bad_arguments_copy_nothing(sync_client: MLflow, run_id: str, experiment_id: str, bad: dict[str, Any]) -> None:
+    with pytest.raises(InvalidArgument, match=next(iter(bad))):
+        sync_client.run_manager.copy_run(run_id, experiment_id, **bad)
+    assert len(sync_client.runs.search([experiment_id])) == 1
+
+
 def test_a_copy_of_or_to_what_is_not_there_is_refused(sync_client: MLflow, run_id: str, target_id: str) -> None:
     with pytest.raises(ResourceDoesNotExist, match=NO_ID):
         sync_client.run_manager.copy_run(NO_ID, target_id)
