@@ -11,12 +11,16 @@ import msgspec
 
 from mlflow_wrap import errors
 from mlflow_wrap._http import retry
+from mlflow_wrap._http.redaction import NO_CREDENTIALS, Redactor
 
 if TYPE_CHECKING:
     from mlflow_rest.types import Operation, RawResponse
 
 _SHOWN = 500
 _LONGEST_MESSAGE = 2000
+MAX_URL = 500
+"""Characters of a URL that an error shows."""
+_MAX_MASKED = 1 << 16
 
 # A status alone misleads: MLflow answers a taken name with 400, and a forbidden state with 500.
 BY_ERROR_CODE: dict[str, type[errors.ApiError]] = {
@@ -105,7 +109,7 @@ _LIES: tuple[_Lie, ...] = (
 )
 
 # Their requests or answers hold passwords, keys or signed addresses, which a failure may quote.
-SECRETIVE = frozenset(
+SENSITIVE = frozenset(
     {
         "createUser",
         "updateUserPassword",
@@ -137,39 +141,65 @@ _MARKUP = re.compile(r"<[^>]*>")
 _XML_PART = re.compile(r"<(Code|Message)>([^<]*)<", re.IGNORECASE)
 
 
-def failure(operation: Operation, response: RawResponse, cause: Exception | None) -> errors.ApiError:
-    """Makes the exception for a failed answer.
+def failure(
+    operation: Operation, response: RawResponse, cause: Exception | None, redactor: Redactor = NO_CREDENTIALS
+) -> errors.ApiError:
+    """Build the exception for an error response.
 
     Args:
         operation: The operation that was called.
-        response: The answer.
-        cause: Why a 2xx answer could not be read; `None` if the status says it all.
+        response: The response.
+        cause: Why a 2xx response could not be decoded; `None` if the status is what is wrong.
+        redactor: Masks the credentials of the request, which the response may quote.
     """
-    secretive = operation.id in SECRETIVE
+    sensitive = operation.id in SENSITIVE
     status = response.status_code
     error_code: str | None = None
     kind: type[errors.ApiError] = errors.UnexpectedResponse
+    # What is shown is taken from a masked body. What the error is follows from the body itself.
+    masked = _mask_body(response, redactor)
     if cause is not None:
-        message = _unreadable(response, cause, secretive=secretive)
+        message = _unreadable(masked, cause, sensitive=sensitive)
     elif 300 <= status < 400:
         message = _redirect(response)
     else:
         error_code, message = account(response)
         kind = _kind(operation, status, error_code, message)
-    if secretive:
+        if masked is not response:
+            message = account(masked)[1]
+    if sensitive:
         message = _QUOTED_VALUE.sub(r"\1…\2", message)
+    message = _cut(_hint(kind, response, message), _LONGEST_MESSAGE)
+    body = _NOT_SHOWN if sensitive and response.content else _body(masked)
+    headers = _headers(response.headers)
+    texts = redactor.mask_all([message, body, shown_url(response.url), *headers.keys(), *headers.values()])
+    names, values = texts[3 : 3 + len(headers)], texts[3 + len(headers) :]
     error = kind(
-        _cut(_hint(kind, response, message), _LONGEST_MESSAGE),
+        texts[0],
         status_code=status,
-        error_code=error_code,
+        error_code=error_code if error_code is None or error_code in BY_ERROR_CODE else redactor.mask(error_code),
         method=operation.method,
-        url=shown_url(response.url),
-        body=_NOT_SHOWN if secretive and response.content else _body(response),
-        headers=_headers(response.headers),
+        url=texts[2],
+        body=texts[1],
+        headers=dict(zip(names, values, strict=True)),
         attempts=response.attempts,
     )
     error.retryable = retry.repeatable(operation, error)
     return error
+
+
+def _mask_body(response: RawResponse, redactor: Redactor) -> RawResponse:
+    """The response with credentials masked in its body; the same object if there are none.
+
+    Of a long body, what is shown is masked later: a message anywhere in its JSON, and the start of any other.
+    """
+    content = response.content
+    if len(content) > _MAX_MASKED:
+        if content[:1] in (b"{", b"[", b'"'):
+            return response
+        content = content[:_MAX_MASKED]
+    masked = redactor.mask_bytes(content)
+    return response if masked is response.content else response._replace(content=masked)
 
 
 def overloaded(status: int, error_code: str | None, message: str) -> bool:
@@ -211,10 +241,10 @@ def without_sql(text: str) -> str:
 
 
 def shown_url(url: str) -> str:
-    """An address that may be shown: without a user's name and password, and without the values of what signs it.
+    """Return a URL that may be shown: without credentials and the values of what signs it, at most 500 characters.
 
     Args:
-        url: The address, perhaps with a query.
+        url: The URL, with or without a query.
     """
     head, mark, query = url.partition("?")
     scheme, separator, rest = head.partition("://")
@@ -223,7 +253,7 @@ def shown_url(url: str) -> str:
         head = f"{scheme}{separator}{authority.rpartition('@')[2]}{slash}{path}"
     pairs = [pair.partition("=") for pair in query.split("&")] if mark else []
     shown = "&".join(f"{name}=…" if _SECRET_NAMES.fullmatch(name) else name + sep + value for name, sep, value in pairs)
-    return f"{head}{mark}{shown}"
+    return _cut(f"{head}{mark}{shown}", MAX_URL)
 
 
 def _account(content: bytes) -> tuple[str | None, str]:
@@ -270,8 +300,8 @@ def _body(response: RawResponse) -> str:
     return f"{head}{quoted}…" if quoted else shown
 
 
-def _unreadable(response: RawResponse, cause: Exception, *, secretive: bool) -> str:
-    shown = _NOT_SHOWN if secretive else excerpt(response.content) or "(empty body)"
+def _unreadable(response: RawResponse, cause: Exception, *, sensitive: bool) -> str:
+    shown = _NOT_SHOWN if sensitive else excerpt(response.content) or "(empty body)"
     page = _page(_start(response.content))
     return f"this is not an answer of MLflow, {cause}{f', but {page}' if page else ''}: {shown}"
 

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import base64
 import re
 from collections.abc import Collection
 from ipaddress import IPv6Address
-from urllib.parse import quote, unquote_to_bytes, urlsplit
+from urllib.parse import quote, urlsplit
 
 from attrs import frozen
 
-from mlflow_wrap._http.secret import Secret
+from mlflow_wrap._http.secret import Concealed, Secret
+from mlflow_wrap._http.userinfo import hide_userinfo, split_userinfo
 from mlflow_wrap.errors import InvalidArgument
 
 _NAME = re.compile(r"[a-z0-9_]([a-z0-9_.\-]*[a-z0-9_.])?")
@@ -37,7 +37,7 @@ class Address:
         return f"{self.scheme}://{host}{'' if self.port is None else f':{self.port}'}{self.path}"
 
 
-def parse(name: str, value: object, schemes: Collection[str], allowed: str) -> Address:
+def parse(name: str, value: Concealed, schemes: Collection[str], allowed: str) -> Address:
     """Takes an address apart.
 
     Args:
@@ -49,49 +49,25 @@ def parse(name: str, value: object, schemes: Collection[str], allowed: str) -> A
     Raises:
         InvalidArgument: If it is no address of a server. No message shows a credential.
     """
-    if not isinstance(value, str):
-        raise InvalidArgument(f"{name} must be {allowed}, but it is {value!r}")
-    text = value.strip()
-    refusal = f"{name} must be {allowed}, but it is {shown(text)!r}"
+    if not isinstance(value.reveal(), str):
+        # Only its type is shown: it may be a pair of a user name and a password, or bytes with both.
+        raise InvalidArgument(f"{name} must be {allowed}, but it is of type {type(value.reveal()).__name__}")
+    text, authorization = split_userinfo(name, value)
+    refusal = f"{name} must be {allowed}, but it is {hide_userinfo(text)!r}"
     try:
         parts = urlsplit(text)
         host, port = parts.hostname or "", parts.port
     except ValueError:
-        # Not told by its cause: that may quote a password with a mark that should have been encoded.
-        raise InvalidArgument(f"{name} must be {allowed}, but {shown(text)!r} is no URL") from None
+        raise InvalidArgument(f"{name} must be {allowed}, but {hide_userinfo(text)!r} is no URL") from None
     if any(mark.isspace() or not mark.isprintable() for mark in text) or "\\" in text:
         raise InvalidArgument(refusal)
     # A colon at the end is all that tells `http://http://host`.
     if parts.scheme not in schemes or not host or parts.netloc.endswith(":"):
         raise InvalidArgument(refusal)
     if "?" in text or "#" in text:
-        raise InvalidArgument(f"{name} must have no query and no fragment, but it is {shown(text)!r}")
-    if "@" in parts.path:
-        raise InvalidArgument(f"{name} must have each '@' and '/' of a password or path percent-encoded (%40, %2F)")
-    credentials, at, _ = parts.netloc.rpartition("@")
+        raise InvalidArgument(f"{name} must have no query and no fragment, but it is {hide_userinfo(text)!r}")
     path = quote(parts.path.rstrip("/"), safe=_IN_PATHS)
-    authorization = _authorization(name, credentials) if at and credentials else None
     return Address(parts.scheme, _host(host, refusal), port, path, authorization)
-
-
-def basic(username: bytes, password: bytes) -> Secret:
-    """The value of `Authorization` or `Proxy-Authorization` for a user with a password."""
-    return Secret("Basic " + base64.b64encode(username + b":" + password).decode("ascii"))
-
-
-def shown(address: str) -> str:
-    """An address, be it none, without what may be a credential."""
-    scheme, mark, rest = address.partition("://")
-    rest = (rest if mark else scheme).rpartition("@")[2]
-    rest, query, _ = rest.partition("?")
-    return f"{scheme}{mark}{rest}{query}" if mark else f"{rest}{query}"
-
-
-def _authorization(name: str, credentials: str) -> Secret:
-    username, _, password = (unquote_to_bytes(part) for part in credentials.partition(":"))
-    if b":" in username:
-        raise InvalidArgument(f"{name} must have no ':' in its user name, even percent-encoded")
-    return basic(username, password)
 
 
 def _host(host: str, refusal: str) -> str:

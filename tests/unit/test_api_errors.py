@@ -12,7 +12,7 @@ from mlflow_rest.types import Operation, RawResponse
 
 from mlflow_wrap import errors
 from mlflow_wrap._http import retry
-from mlflow_wrap._http.api_errors import SECRETIVE, excerpt, failure, overloaded, shown_url, without_sql
+from mlflow_wrap._http.api_errors import SENSITIVE, excerpt, failure, overloaded, shown_url, without_sql
 
 GET_RUN = Operation("getRun", "GET", "/api/2.0/mlflow/runs/get", "runs", True, "1.0")
 GET_ALIAS = Operation("getModelVersionByAlias", "GET", "/alias", "registered_models", True, "2.3")
@@ -386,10 +386,10 @@ def test_no_operation_with_a_secret_is_forgotten() -> None:
                         found.add(operation["operationId"])
     assert {"createUser", "createWebhook", "createPresignedUploadUrl", "createMultipartUpload"} <= found
     # These two send signed parts back, and this one answers `url`, as others do that hold no secret.
-    assert found | {"completeMultipartUpload", "abortMultipartUpload", "getPresignedDownloadUrl"} == SECRETIVE
+    assert found | {"completeMultipartUpload", "abortMultipartUpload", "getPresignedDownloadUrl"} == SENSITIVE
 
 
-@pytest.mark.parametrize("operation", sorted(SECRETIVE))
+@pytest.mark.parametrize("operation", sorted(SENSITIVE))
 def test_a_failure_of_an_operation_with_a_secret_shows_no_secret(operation: str) -> None:
     named = GET_RUN._replace(id=operation)
     message = 'Invalid value {"a": "s3cret"} for parameter \'secret_value\' supplied: no map'

@@ -12,6 +12,7 @@ import httpx
 
 from mlflow_wrap._http._async.httpx_transport import DEADLINE
 from mlflow_wrap._http._concurrency import asynchronous as concurrency
+from mlflow_wrap._http.redaction import conceal_headers
 from mlflow_wrap._http.tls_errors import is_refusal
 from mlflow_wrap._http.transport_errors import Kind, NoResponse, iter_causes
 from mlflow_wrap.errors import ClientClosed
@@ -87,7 +88,7 @@ class AsyncHttpxAdapter:
         self,
         method: str,
         target: str,
-        fields: RawHeaders,
+        fields: list[tuple[bytes, bytes]],
         content: bytes | AsyncIterator[bytes] | None,
         deadline: float | None,
     ) -> tuple[int, RawHeaders, bytes]:
@@ -107,7 +108,7 @@ class AsyncHttpxAdapter:
         self,
         method: str,
         target: str,
-        fields: RawHeaders,
+        fields: list[tuple[bytes, bytes]],
         content: bytes | AsyncIterator[bytes] | None,
         deadline: float | None,
     ) -> AsyncHttpxResponse:
@@ -117,6 +118,7 @@ class AsyncHttpxAdapter:
         client, outer = self._client, sys.exception()
         url = self._base_url + target
         arguments: dict[str, Any] = {"headers": list(fields), "content": content}
+        request: httpx.Request | None = None
         try:
             if isinstance(client, httpx.AsyncClient):
                 timeout = _clipped(self._timeout or client.timeout, deadline)
@@ -133,6 +135,8 @@ class AsyncHttpxAdapter:
                 timeout = _clipped(self._timeout or httpx.Timeout(None), deadline)
                 request = httpx.Request(method, url, extensions={"timeout": timeout.as_dict()}, **arguments)
                 response = await client.handle_async_request(request)
+                response.request = request
+            request = response.request
         except (httpx.HTTPError, httpx.InvalidURL, ssl.SSLError) as exc:
             raise _fault(exc, outer) from exc
         except RuntimeError as exc:
@@ -140,6 +144,10 @@ class AsyncHttpxAdapter:
             if isinstance(client, httpx.AsyncClient) and client.is_closed:
                 raise ClientClosed("the client is closed") from exc
             raise
+        finally:
+            # Hooks, authentication and the user's client add headers.
+            if request is not None:
+                fields[:0] = conceal_headers(request.headers.raw)
         return AsyncHttpxResponse(response, deadline)
 
     async def aclose(self) -> None:

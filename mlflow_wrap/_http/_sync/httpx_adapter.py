@@ -14,6 +14,7 @@ import httpx
 
 from mlflow_wrap._http._concurrency import threaded as concurrency
 from mlflow_wrap._http._sync.httpx_transport import DEADLINE
+from mlflow_wrap._http.redaction import conceal_headers
 from mlflow_wrap._http.tls_errors import is_refusal
 from mlflow_wrap._http.transport_errors import Kind, NoResponse, iter_causes
 from mlflow_wrap.errors import ClientClosed
@@ -89,7 +90,7 @@ class HttpxAdapter:
         self,
         method: str,
         target: str,
-        fields: RawHeaders,
+        fields: list[tuple[bytes, bytes]],
         content: bytes | Iterator[bytes] | None,
         deadline: float | None,
     ) -> tuple[int, RawHeaders, bytes]:
@@ -109,7 +110,7 @@ class HttpxAdapter:
         self,
         method: str,
         target: str,
-        fields: RawHeaders,
+        fields: list[tuple[bytes, bytes]],
         content: bytes | Iterator[bytes] | None,
         deadline: float | None,
     ) -> HttpxResponse:
@@ -119,6 +120,7 @@ class HttpxAdapter:
         client, outer = self._client, sys.exception()
         url = self._base_url + target
         arguments: dict[str, Any] = {"headers": list(fields), "content": content}
+        request: httpx.Request | None = None
         try:
             if isinstance(client, httpx.Client):
                 timeout = _clipped(self._timeout or client.timeout, deadline)
@@ -135,6 +137,8 @@ class HttpxAdapter:
                 timeout = _clipped(self._timeout or httpx.Timeout(None), deadline)
                 request = httpx.Request(method, url, extensions={"timeout": timeout.as_dict()}, **arguments)
                 response = client.handle_request(request)
+                response.request = request
+            request = response.request
         except (httpx.HTTPError, httpx.InvalidURL, ssl.SSLError) as exc:
             raise _fault(exc, outer) from exc
         except RuntimeError as exc:
@@ -142,6 +146,10 @@ class HttpxAdapter:
             if isinstance(client, httpx.Client) and client.is_closed:
                 raise ClientClosed("the client is closed") from exc
             raise
+        finally:
+            # Hooks, authentication and the user's client add headers.
+            if request is not None:
+                fields[:0] = conceal_headers(request.headers.raw)
         return HttpxResponse(response, deadline)
 
     def close(self) -> None:
