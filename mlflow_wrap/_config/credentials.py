@@ -140,8 +140,8 @@ def _provider(environ: Mapping[str, str]) -> str | None:
     if provider is None or provider in ("kubernetes", "kubernetes-namespaced"):
         return provider
     raise InvalidArgument(
-        f"{PROVIDER} must be kubernetes or kubernetes-namespaced, but it is {provider!r}; plugins of MLflow's own client "
-        "do not work here: give token= a function, or auth= an httpx.Auth"
+        f"{PROVIDER} must be kubernetes or kubernetes-namespaced, but it is {provider!r}; plugins of MLflow's own "
+        "client do not work here: give token= a function, or auth= an httpx.Auth"
     )
 
 

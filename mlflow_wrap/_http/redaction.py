@@ -1,8 +1,8 @@
 """Masks credentials that were sent in what a server, a proxy or a library quotes of them.
 
-The credentials of a request are known, so they are looked for as such, in the encodings that debug pages, error handlers
-and exceptions use: percent-encoding, escapes of JSON, JavaScript and Python, HTML entities, Base64 and hexadecimal, each
-inside another up to `_LEVELS` times. Nothing here runs unless a request has failed.
+The credentials of a request are known, so they are looked for as such, in the encodings that debug pages, error
+handlers and exceptions use: percent-encoding, escapes of JSON, JavaScript and Python, HTML entities, Base64 and
+hexadecimal, each inside another up to `_LEVELS` times. Nothing here runs unless a request has failed.
 """
 
 from __future__ import annotations
@@ -54,7 +54,27 @@ _SECRET_PROPERTIES = re.compile("password|secret|token|key|credential|auth", re.
 
 # Locals of these are nothing to a caller, and contain what was sent and received.
 _PACKAGES = frozenset(
-    ["mlflow_wrap", "mlflow_rest", "httpx", "httpx2", "httpcore", "h11", "httptools", "anyio", "asyncio", "ssl", "socket", "selectors", "contextlib", "aiohttp", "httpx_aiohttp", "http", "encodings", "codecs", "gzip", "zlib", "json", "msgspec"]
+    {
+        "mlflow_wrap",
+        "mlflow_rest",
+        "httpx",
+        "httpx2",
+        "httpcore",
+        "h11",
+        "httptools",
+        "anyio",
+        "aiohttp",
+        "httpx_aiohttp",
+        "asyncio",
+        "contextlib",
+        "encodings",
+        "gzip",
+        "msgspec",
+        "selectors",
+        "socket",
+        "ssl",
+        "zlib",
+    }
 )
 _MAX_EXCEPTIONS = 100
 

@@ -5,13 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Collection
 from ipaddress import IPv6Address
+from typing import TYPE_CHECKING
 from urllib.parse import quote, urlsplit
 
 from attrs import frozen
 
-from mlflow_wrap._http.secret import Concealed, Secret
 from mlflow_wrap._http.userinfo import hide_userinfo, split_userinfo
 from mlflow_wrap.errors import InvalidArgument
+
+if TYPE_CHECKING:
+    from mlflow_wrap._http.secret import Concealed, Secret
 
 _NAME = re.compile(r"[a-z0-9_]([a-z0-9_.\-]*[a-z0-9_.])?")
 _IN_PATHS = "/%:!$&'()*+,;=~"

@@ -89,7 +89,7 @@ def _shown_headers(request: Request, status: int) -> Answer:
 ECHOES: dict[str, Callable[[Request], Answer]] = {
     "MLflow error 400": lambda r: as_json({"error_code": "BAD_REQUEST", "message": dump(r)}, 400),
     "MLflow error 500": lambda r: as_json({"error_code": "INTERNAL_ERROR", "message": quoted_values(r)[-1]}, 500),
-    "JSON with escapes 500": lambda r: Answer('{"message": "%s"}' % _each_utf16(dump(r)), 500),
+    "JSON with escapes 500": lambda r: Answer(f'{{"message": "{_each_utf16(dump(r))}"}}', 500),
     "JSON of headers 404": lambda r: as_json({"headers": dict(r.headers), "also": quoted_values(r)}, 404),
     "error code 409": lambda r: as_json({"error_code": quoted_values(r)[-1], "message": "no"}, 409),
     "detail 422": lambda r: as_json({"detail": [{"loc": ["header"], "msg": dump(r), "input": dump(r)}]}, 422),

@@ -12,6 +12,7 @@ import pickle
 import re
 import traceback
 from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from types import FrameType
 from urllib.parse import unquote, unquote_plus
 
@@ -130,8 +131,10 @@ def _texts(exception: BaseException) -> Iterator[str]:
     yield repr(exception.args)
     yield from getattr(exception, "__notes__", ())
     for name in dir(exception):
-        if not name.startswith("__") and not callable(value := getattr(exception, name, None)):
-            yield f"{name}={value!r}"
+        if not name.startswith("__"):
+            with suppress(AttributeError, RuntimeError):  # OSError and httpx have properties that raise
+                value = getattr(exception, name)
+                yield "" if callable(value) else f"{name}={value!r}"
 
 
 def _locals(exception: BaseException, own: frozenset[str]) -> Iterator[str]:

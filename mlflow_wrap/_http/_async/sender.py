@@ -252,7 +252,7 @@ class AsyncRetryingSender:
             await self._sleep(self._pause_or_raise(call, failure, (fields, None)))
 
     def failure(self, operation: Operation, response: RawResponse, cause: Exception | None) -> ApiError:
-        """See `mlflow_rest.Sender.failure`. Builds an `ApiError`, in which the credentials that were sent are masked."""
+        """See `mlflow_rest.Sender.failure`. Builds an `ApiError` with all sent credentials masked."""
         redactor = self._redactor(response.sent)
         if cause is not None:
             redactor.mask_causes(cause)
