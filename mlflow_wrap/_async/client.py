@@ -131,7 +131,7 @@ class AsyncMLflow:
             }
         )
         # A traceback with locals would show them if an argument is rejected below.
-        del tracking_uri, password, token, auth, headers, cert, proxy, event_hooks
+        del tracking_uri, username, password, token, token_file, auth, headers, cert, proxy, event_hooks
         resolved = settings.resolve(
             **arguments,
             environ=environment.Environment(os.environ),

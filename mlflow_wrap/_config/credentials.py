@@ -10,7 +10,7 @@ from attrs import frozen
 
 from mlflow_wrap._config import environment
 from mlflow_wrap._http import header_validation, userinfo
-from mlflow_wrap._http.secret import Concealed, Secret, SecretBytes
+from mlflow_wrap._http.secret import Concealed, Secret, SecretBytes, reveal
 from mlflow_wrap._http.token_source import TokenCall, TokenFile
 from mlflow_wrap.errors import InvalidArgument
 
@@ -38,7 +38,7 @@ class Credentials:
 
 def from_arguments(
     *,
-    username: object,
+    username: Concealed | None,
     password: Concealed | None,
     token: Concealed | None,
     token_file: object,
@@ -97,7 +97,7 @@ def from_environment(environ: Mapping[str, str], file: Callable[[], Secret | Non
         InvalidArgument: If something is incomplete, or needs what this library does not have.
     """
     kubernetes = _provider(environ) is not None
-    username, password = environ.get(USERNAME) or None, _secret(environ.get(PASSWORD))
+    username, password = _secret(environ.get(USERNAME)), _secret(environ.get(PASSWORD))
     token = _secret(environment.text(environ, TOKEN))
     if username and password and not kubernetes:
         return Credentials(_basic(username, password, USERNAME, PASSWORD))
@@ -159,27 +159,27 @@ def _secret(value: str | None) -> Secret | None:
     return Secret(value) if value else None
 
 
-def _pair(username: object, password: Concealed | None) -> Secret:
+def _pair(username: Concealed | None, password: Concealed | None) -> Secret:
     if username is None or password is None:
         missing, other = ("username", "password") if username is None else ("password", "username")
         raise InvalidArgument(f"{missing} must be given together with {other}")
-    for name, value in (("username", Concealed(username)), ("password", password)):
+    for name, value in (("username", username), ("password", password)):
         if not isinstance(value.reveal(), str):
             raise InvalidArgument(f"{name} must be a str, but it is of type {type(value.reveal()).__name__}")
         if not value.reveal():
             raise InvalidArgument(f"{name} must not be empty")
-    return _basic(str(username), Secret(password.reveal()), "username", "password")
+    return _basic(Secret(username.reveal()), Secret(password.reveal()), "username", "password")
 
 
-def _basic(username: str, password: Secret, username_name: str, password_name: str) -> Secret:
-    if ":" in username:
+def _basic(username: Secret, password: Secret, username_name: str, password_name: str) -> Secret:
+    if ":" in username.reveal():
         raise InvalidArgument(f"{username_name} must not contain ':', which ends it in basic authentication")
-    for name, value in ((username_name, Secret(username)), (password_name, password)):
+    for name, value in ((username_name, username), (password_name, password)):
         if _CONTROL.search(value.reveal()):
             raise InvalidArgument(f"{name} must not contain a line break or another control character")
         if not _is_encodable(value):
             raise InvalidArgument(f"{name} must be text that UTF-8 can encode, without lone surrogates")
-    return userinfo.build_basic(username.encode(), SecretBytes(password.reveal(), "utf-8"))
+    return userinfo.build_basic(*(SecretBytes(part.reveal(), "utf-8") for part in (username, password)))
 
 
 def _is_encodable(value: Secret) -> bool:
@@ -192,7 +192,7 @@ def _is_encodable(value: Secret) -> bool:
 
 
 def _pair_from_environment(
-    username: str | None, password: Secret | None, file: Callable[[], Secret | None]
+    username: Secret | None, password: Secret | None, file: Callable[[], Secret | None]
 ) -> Secret | None:
     names = [USERNAME if username else f"the user name in {FILE}", PASSWORD if password else f"the password in {FILE}"]
     content = file()
@@ -207,7 +207,7 @@ def _pair_from_environment(
     return None
 
 
-def _parse_file(content: Secret) -> tuple[str | None, Secret | None]:
+def _parse_file(content: Secret) -> tuple[Secret | None, Secret | None]:
     """User name and password from the content of a credentials file."""
     import configparser  # noqa: PLC0415  # few need it
 
@@ -232,7 +232,7 @@ def _parse_file(content: Secret) -> tuple[str | None, Secret | None]:
             # A '%' that is not doubled, as MLflow's own client wants it.
             values.append(_secret(parser.get("mlflow", key, raw=True)))
     username, password = values
-    return username.reveal() if username else None, password
+    return username, password
 
 
 def path(name: str, value: object) -> str:
@@ -240,12 +240,12 @@ def path(name: str, value: object) -> str:
 
     Args:
         name: The argument's name, for the messages.
-        value: Its value: a `str` or a `pathlib.Path`.
+        value: Its value: a `str` or a `pathlib.Path`, concealed or not.
 
     Raises:
         InvalidArgument: If it is neither, or empty. The value is not shown: it may be a credential by mistake.
     """
-    value = Concealed(value)
+    value = Concealed(reveal(value))
     if not isinstance(value.reveal(), str | PathLike):
         raise InvalidArgument(f"{name} must be the path of a file, but it is of type {type(value.reveal()).__name__}")
     path_string = fspath(value.reveal())

@@ -15,7 +15,18 @@ from mlflow_wrap._http.userinfo import hide_userinfo
 # They own open connections, or could not be created again elsewhere.
 _STAYING = ("http_client", "transport")
 # Any of these may be or contain a credential, also where a wrong type was given by mistake.
-_CONCEALED = ("tracking_uri", "password", "token", "auth", "headers", "cert", "proxy", "event_hooks")
+_CONCEALED = (
+    "tracking_uri",
+    "username",
+    "password",
+    "token",
+    "token_file",
+    "auth",
+    "headers",
+    "cert",
+    "proxy",
+    "event_hooks",
+)
 
 
 def conceal_arguments(arguments: Mapping[str, Any]) -> dict[str, Any]:

@@ -95,10 +95,10 @@ class Settings:
 def resolve(
     *,
     tracking_uri: Concealed | None = None,
-    username: str | None = None,
+    username: Concealed | None = None,
     password: Concealed | None = None,
     token: Concealed | None = None,
-    token_file: str | PathLike[str] | None = None,
+    token_file: Concealed | None = None,
     auth: Concealed | None = None,
     headers: Concealed | None = None,
     workspace: str | None = None,
@@ -324,9 +324,9 @@ def _cert(cert: Concealed | None, verify: object, environ: Mapping[str, str]) ->
         raise InvalidArgument(
             f"the password in cert must be a str, but it is of type {type(password.reveal()).__name__}"
         )
-    key = parts[1].reveal() if len(parts) > 1 else None
+    key = parts[1] if len(parts) > 1 and parts[1].reveal() is not None else None
     return Certificate(
-        credentials.path("cert", parts[0].reveal()),
+        credentials.path("cert", parts[0]),
         None if key is None else credentials.path("the key in cert", key),
         None if password is None else Secret(password.reveal()),
     ), "cert"

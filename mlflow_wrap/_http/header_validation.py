@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from typing import NoReturn
 
 from mlflow_wrap._http.secret import Concealed, Secret
 from mlflow_wrap.errors import REQUEST_IDS, InvalidArgument
@@ -58,15 +59,12 @@ def validate_headers(name: str, headers: Concealed) -> dict[str, Secret]:
     if not isinstance(headers.reveal(), Mapping):
         kind = type(headers.reveal()).__name__
         raise InvalidArgument(f"{name} must be a mapping of name to value, but it is of type {kind}")
+    invalid = next((Concealed(key) for key in headers.reveal() if not _is_name(key)), None)
+    if invalid is not None:
+        _reject_name(name, invalid)
     validated: dict[str, Secret] = {}
     lowercase: set[str] = set()
     for key in headers.reveal():
-        if not isinstance(key, str):
-            raise InvalidArgument(f"{name} must have names of type str, but one is of type {type(key).__name__}")
-        if not _NAME.fullmatch(key):
-            raise InvalidArgument(
-                f"{name} must have names of letters, digits and hyphens, but one is {_shown_name(key)}"
-            )
         if key.lower() in _FRAMING:
             raise InvalidArgument(f"{name} must not have {key!r}: it belongs to each single request")
         if key.lower() in lowercase:
@@ -108,7 +106,14 @@ def build_bearer(name: str, token: Concealed) -> Secret:
     return Secret(f"Bearer {token.reveal()}")
 
 
-def _shown_name(key: str) -> str:
-    """An invalid name, without what follows a colon or white space: a whole header was given as its name then."""
-    head = re.split(r"[:=\s]", key, maxsplit=1)[0]
-    return ascii(head) if head == key else f"{head!a} with more after it (not shown: it may be a credential)"
+def _is_name(key: object) -> bool:
+    return isinstance(key, str) and _NAME.fullmatch(key) is not None
+
+
+def _reject_name(name: str, key: Concealed) -> NoReturn:
+    if not isinstance(key.reveal(), str):
+        raise InvalidArgument(f"{name} must have names of type str, but one is of type {type(key.reveal()).__name__}")
+    # A colon or white space: an entire header was given as its name, credential and all.
+    head = re.split(r"[:=\s]", key.reveal(), maxsplit=1)[0]
+    rest = "" if head == key.reveal() else " with more after it (not shown: it may be a credential)"
+    raise InvalidArgument(f"{name} must have names of letters, digits and hyphens, but one is {ascii(head)}{rest}")

@@ -308,7 +308,10 @@ def _iter_header_secrets(name: bytes, value: bytes) -> Iterator[bytes]:
         except binascii.Error:
             return
         yield pair
-        yield pair.partition(b":")[2]
+        username, _, password = pair.partition(b":")
+        yield password
+        if len(password) < MIN_LENGTH:
+            yield username  # some services take a token as the user name
     else:
         for parameter in _PARAMETER.finditer(rest):
             if _SECRET_PARAMETERS.fullmatch(parameter[1]):
