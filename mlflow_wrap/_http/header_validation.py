@@ -116,4 +116,4 @@ def _reject_name(name: str, key: Concealed) -> NoReturn:
     # A colon or white space: an entire header was given as its name, credential and all.
     head = re.split(r"[:=\s]", key.reveal(), maxsplit=1)[0]
     rest = "" if head == key.reveal() else " with more after it (not shown: it may be a credential)"
-    raise InvalidArgument(f"{name} must have names of letters, digits and hyphens, but one is {ascii(head)}{rest}")
+    raise InvalidArgument(f"{name} must have names of letters, digits and hyphens, but one is {head!a}{rest}")

@@ -12,7 +12,7 @@ import binascii
 import re
 import traceback
 from collections.abc import Iterable, Iterator, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NoReturn
 
 import msgspec
 
@@ -35,18 +35,19 @@ _ESCAPE = re.compile(
     rb"|(?:\\+|%(?:25)*)[uU](?P<unicode>[0-9A-Fa-f]{8}|[0-9A-Fa-f]{4})"
     rb"|\\+x(?P<byte>[0-9A-Fa-f]{2})"
     rb"|\\+(?P<octal>[0-3][0-7]{2})"
-    rb"|&(?:amp;)*(?P<entity>#[0-9]{1,7};?|#[xX][0-9A-Fa-f]{1,6};?|[A-Za-z][A-Za-z0-9]{1,31};)"
+    rb"|&(?:amp;)*(?:#(?P<decimal>[0-9]{1,7});?|#[xX](?P<hexadecimal>[0-9A-Fa-f]{1,6});?|(?P<name>[A-Za-z][A-Za-z0-9]{1,31};))"
     # What an ellipsis has cut is no escape any more.
-    rb"|(?P<cut>%[0-9A-Fa-f]?|\\+[uUx]?[0-9A-Fa-f]{0,7}|&[#A-Za-z][0-9A-Za-z]{0,31})(?=" + _CUT + rb")"
+    rb"|(?P<cut>%[0-9A-Fa-f]?|\\+[uUx]?[0-9A-Fa-f]{0,7}|&[#0-9A-Za-z]{0,31})(?=" + _CUT + rb")"
     rb"|(?P<dropped>\\+[nrtfv]|\\+|\s+)"
 )
+_ESCAPING = re.compile(rb"[%\\&]")
 _SPACE = re.compile(rb"\s+")
 # URL-safe Base64 reads like the standard one.
 _FOLDED = bytes.maketrans(b"-_", b"+/")
 _BASE64 = frozenset(b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/=")
 
 _AUTHORIZATIONS = frozenset({b"authorization", b"proxy-authorization"})
-_PARAMETER = re.compile(rb"([A-Za-z0-9_-]+)=(?:\"([^\"]*)\"|([^,;\s]*))")
+_PARAMETER = re.compile(rb"(?<![A-Za-z0-9_-])([A-Za-z0-9_-]+)=(?:\"([^\"]*)\"|([^,;\s]*))")
 _SECRET_PARAMETERS = re.compile(
     rb"signature|sig|response|c?nonce|mac|hmac|credential|assertion|[a-z_-]*(token|secret|password|key)", re.IGNORECASE
 )
@@ -103,6 +104,9 @@ class Redactor:
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}({MASK!r})"
+
+    def __reduce__(self) -> NoReturn:
+        raise TypeError("a Redactor is not pickled: whoever reads the pickle would have the credentials")
 
     def mask(self, text: str) -> str:
         """Mask every credential in a `str`.
@@ -292,27 +296,28 @@ def iter_exceptions(error: BaseException, outer: BaseException | None) -> Iterat
 
 
 def _iter_header_secrets(name: bytes, value: bytes) -> Iterator[bytes]:
-    yield value
     if name == b"cookie":
+        yield value
         for cookie in value.split(b";"):
             yield cookie.partition(b"=")[2].strip().strip(b'"')
+        return
     scheme, _, rest = value.partition(b" ")
-    rest = rest.strip()
-    basic = scheme.lower() == b"basic"
-    if not rest or not (basic or scheme.lower() == b"bearer" or name in _AUTHORIZATIONS):
+    scheme, rest = scheme.lower(), rest.strip()
+    if not rest or (name not in _AUTHORIZATIONS and scheme not in (b"basic", b"bearer")):
+        yield value
         return
     yield rest
-    if basic:
+    if scheme == b"basic":
         try:
             pair = base64.b64decode(rest)
         except binascii.Error:
             return
-        yield pair
         username, _, password = pair.partition(b":")
         yield password
         if len(password) < MIN_LENGTH:
+            yield pair
             yield username  # some services take a token as the user name
-    else:
+    elif scheme != b"bearer":
         for parameter in _PARAMETER.finditer(rest):
             if _SECRET_PARAMETERS.fullmatch(parameter[1]):
                 yield parameter[2] or parameter[3] or b""
@@ -345,7 +350,9 @@ def _variants(secret: bytes) -> Iterator[bytes]:
     except UnicodeDecodeError:
         yield secret.decode("latin-1").encode()
         return
-    yield b"".join(char.encode("latin-1" if char < "\u0100" else "utf-8", "surrogatepass") for char in text)
+    # `\xNN` is a byte in the repr of bytes, and a character in that of a `str`.
+    yield b"".join(char.encode("latin-1" if char < "\u0100" else "utf-8") for char in text)
+    yield b"".join(char.encode("utf-8" if char.isprintable() or char > "\u00ff" else "latin-1") for char in text)
 
 
 def _patterns(secret: bytes) -> Iterator[tuple[bytes, bool]]:
@@ -375,6 +382,8 @@ def _levels(content: bytes) -> Iterator[bytes]:
     yield _fold(data)
     data = content
     for _ in range(_LEVELS):
+        if not _ESCAPING.search(data):
+            return
         decoded = _ESCAPE.sub(_decode, data)
         if decoded == data:
             return
@@ -390,6 +399,8 @@ def _levels_with_positions(content: bytes) -> Iterator[tuple[bytes, list[int], l
     yield _fold(data), first, last
     data = content
     for _ in range(_LEVELS):
+        if not _ESCAPING.search(data):
+            return
         decoded, starts, ends = _rewrite(_ESCAPE, data, starts, ends)
         if decoded == data:
             return
@@ -427,10 +438,10 @@ def _decode(match: re.Match[bytes]) -> bytes:
     if kind == "low":
         text = chr(int(group["high"], 16)) + chr(int(group["low"], 16))
         return text.encode("utf-16", "surrogatepass").decode("utf-16").encode()
-    if kind == "unicode":
-        code = int(group[kind], 16)
+    if kind in ("unicode", "decimal", "hexadecimal"):
+        code = int(group[kind], 10 if kind == "decimal" else 16)
         return chr(code).encode("utf-8", "surrogatepass") if code < 0x110000 else b""
-    if kind == "entity":
+    if kind == "name":
         import html  # noqa: PLC0415 - rarely needed, and slow to load
 
         escaped = f"&{group[kind].decode()}"
