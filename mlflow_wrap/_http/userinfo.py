@@ -14,8 +14,8 @@ _REMEDY = (
     "%40, '#' is %23 and '?' is %3F (not shown: it may contain a credential)"
 )
 _CONTROL = re.compile(rb"[\x00-\x1f\x7f]")
-# What stands where a port should: the start of a password whose URL has no host.
-_NO_PORT = re.compile(r"^([^/?#\[\]:]*):(?![0-9]*(?:[/?#]|$))[^/?#]*")
+# Other than digits where a port should be: a password whose URL has no host.
+_NO_PORT = re.compile(r"([^:/?#]*://[^/?#\[\]:]*):(?![0-9]*(?:[/?#]|$))[^/?#]*")
 
 
 def split_userinfo(name: str, url: Concealed) -> tuple[str, Secret | None]:
@@ -34,6 +34,11 @@ def split_userinfo(name: str, url: Concealed) -> tuple[str, Secret | None]:
     start, end = _find_userinfo(url.reveal())
     if end < start:
         raise InvalidArgument(f"{name} is ambiguous, because it has an '@' outside of user:password@host: {_REMEDY}")
+    if start == end and _NO_PORT.match(url.reveal()):
+        raise InvalidArgument(
+            f"{name} must have a port number after the ':' of its host, and credentials as user:password@host (not "
+            "shown: it may contain a password)"
+        )
     location: str = url.reveal()[:start] + url.reveal()[end:].removeprefix("@")
     userinfo = Secret(url.reveal()[start:end])
     return location, _build_authorization(name, userinfo) if userinfo else None
@@ -58,9 +63,9 @@ def hide_userinfo(url: str) -> str:
     scheme, separator, rest = url.partition("://")
     rest = (rest if separator else scheme).rpartition("@")[2]
     rest, question_mark, _ = rest.partition("?")
-    if separator:
-        rest = _NO_PORT.sub(r"\1:…", rest)
-    return f"{scheme}{separator}{rest}{question_mark}" if separator else f"{rest}{question_mark}"
+    if not separator:
+        return f"{rest}{question_mark}"
+    return _NO_PORT.sub(r"\1:…", f"{scheme}{separator}{rest}{question_mark}", count=1)
 
 
 def _find_userinfo(url: str) -> tuple[int, int]:
