@@ -5,13 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 from os import PathLike, fspath
-from typing import Any
 
 from attrs import frozen
 
 from mlflow_wrap._config import environment
-from mlflow_wrap._http import header_validation, urls
-from mlflow_wrap._http.secret import Secret
+from mlflow_wrap._http import header_validation, userinfo
+from mlflow_wrap._http.secret import Concealed, Secret, SecretBytes, reveal
 from mlflow_wrap._http.token_source import TokenCall, TokenFile
 from mlflow_wrap.errors import InvalidArgument
 
@@ -29,29 +28,29 @@ _CONTROL = re.compile(r"[\x00-\x1f\x7f]")
 
 @frozen
 class Credentials:
-    """What proves who sends: at most one of the two, or none for a server that wants none."""
+    """What authenticates the sender: at most one of the two, or none for a server that needs none."""
 
     authorization: Secret | None = None
-    """The whole value of the header `Authorization`."""
+    """The entire value of the header `Authorization`."""
     token_source: TokenFile | TokenCall | None = None
     """Where the token comes from, if it is not fixed."""
 
 
-def given(
+def from_arguments(
     *,
-    username: object,
-    password: object,
-    token: object,
+    username: Concealed | None,
+    password: Concealed | None,
+    token: Concealed | None,
     token_file: object,
-    auth: object,
-    header: str | None,
+    auth: Concealed | None,
+    header: Secret | None,
 ) -> Credentials | None:
-    """What the arguments say; `None` if they say nothing.
+    """Return the credentials that the arguments give; `None` if they give none.
 
     Args:
         username: For basic authentication, together with the password.
         password: See `username`.
-        token: A token, or what answers one.
+        token: A token, or a function that returns one.
         token_file: The path of a file with a token.
         auth: An `httpx.Auth`, which sets the header by itself.
         header: `Authorization` among the headers that the user gives.
@@ -59,16 +58,16 @@ def given(
     Raises:
         InvalidArgument: If there is more than one, or one is incomplete or not what it should be.
     """
-    kinds = {
+    sources = {
         "username and password": username is not None or password is not None,
         "token": token is not None,
         "token_file": token_file is not None,
         "auth": auth is not None,
         "Authorization in headers": header is not None,
     }
-    found = [name for name, there in kinds.items() if there]
-    if len(found) > 1:
-        raise InvalidArgument(f"only one of {', '.join(kinds)} can be given, but these are: {', '.join(found)}")
+    used = [name for name, is_used in sources.items() if is_used]
+    if len(used) > 1:
+        raise InvalidArgument(f"only one of {', '.join(sources)} can be given, but these are: {', '.join(used)}")
     if username is not None or password is not None:
         return Credentials(_pair(username, password))
     if token is not None:
@@ -76,57 +75,59 @@ def given(
     if token_file is not None:
         return Credentials(token_source=TokenFile(path("token_file", token_file)))
     if auth is not None:
-        if not hasattr(auth, "auth_flow"):
+        if not hasattr(auth.reveal(), "auth_flow"):
             raise InvalidArgument(
-                f"auth must be an httpx.Auth, but it is of type {type(auth).__name__}; for basic authentication, give "
-                "username and password"
+                f"auth must be an httpx.Auth, but it is of type {type(auth.reveal()).__name__}; for basic "
+                "authentication, give username and password"
             )
         return Credentials()
-    return None if header is None else Credentials(Secret(header))
+    return None if header is None else Credentials(header)
 
 
-def surrounding(environ: Mapping[str, str], file: Callable[[], str | None]) -> Credentials:
-    """What the environment or else the credentials file says. As in MLflow's own client, a password beats a token.
+def from_environment(environ: Mapping[str, str], file: Callable[[], Secret | None]) -> Credentials:
+    """Return the credentials of the environment, or else of the credentials file.
+
+    As in MLflow's own client, a password takes precedence over a token.
 
     Args:
         environ: The environment.
-        file: Reads the credentials file; `None` if there is none. It is asked only if it matters.
+        file: Reads the credentials file; returns `None` if there is none. It is called only if needed.
 
     Raises:
-        InvalidArgument: If something is incomplete, or wants what this library does not have.
+        InvalidArgument: If something is incomplete, or needs what this library does not have.
     """
     kubernetes = _provider(environ) is not None
-    username, password = environ.get(USERNAME) or None, environ.get(PASSWORD) or None
-    token = environment.text(environ, TOKEN)
+    username, password = _secret(environ.get(USERNAME)), _secret(environ.get(PASSWORD))
+    token = _secret(environment.text(environ, TOKEN))
     if username and password and not kubernetes:
         return Credentials(_basic(username, password, USERNAME, PASSWORD))
     if token:
-        return Credentials(header_validation.bearer(TOKEN, token))
+        return Credentials(header_validation.build_bearer(TOKEN, Concealed(token.reveal())))
     if kubernetes:
         return Credentials(
             token_source=TokenFile(KUBERNETES_TOKEN, f"{PROVIDER}={environment.text(environ, PROVIDER)}")
         )
-    return Credentials(_pair_of_environment(username, password, file))
+    return Credentials(_pair_from_environment(username, password, file))
 
 
 def workspace_of_provider(environ: Mapping[str, str], namespace: Callable[[], str | None]) -> str | None:
-    """The workspace that `MLFLOW_TRACKING_AUTH=kubernetes-namespaced` means: the namespace of the pod.
+    """Return the workspace that `MLFLOW_TRACKING_AUTH=kubernetes-namespaced` means: the namespace of the pod.
 
     Args:
         environ: The environment.
-        namespace: Reads the file that Kubernetes keeps the namespace in; `None` if there is none.
+        namespace: Reads the file that Kubernetes keeps the namespace in; returns `None` if there is none.
 
     Raises:
         InvalidArgument: If there is no such file.
     """
     if _provider(environ) != "kubernetes-namespaced":
         return None
-    found = (namespace() or "").strip()
-    if not found:
+    name = (namespace() or "").strip()
+    if not name:
         raise InvalidArgument(
             f"{PROVIDER} is kubernetes-namespaced, but {KUBERNETES_NAMESPACE} cannot be read; give workspace="
         )
-    return found
+    return name
 
 
 def _provider(environ: Mapping[str, str]) -> str | None:
@@ -135,55 +136,69 @@ def _provider(environ: Mapping[str, str]) -> str | None:
         raise InvalidArgument(
             f"{SIGV4} is set, but signing needs an httpx.Auth: give auth=; 'AWS SigV4' in docs/configuration.md has one"
         )
-    found = environment.text(environ, PROVIDER)
-    if found is None or found in ("kubernetes", "kubernetes-namespaced"):
-        return found
+    provider = environment.text(environ, PROVIDER)
+    if provider is None or provider in ("kubernetes", "kubernetes-namespaced"):
+        return provider
     raise InvalidArgument(
-        f"{PROVIDER} must be kubernetes or kubernetes-namespaced, but it is {found!r}; plugins of MLflow's own client "
-        "do not work here: give token= a function, or auth= an httpx.Auth"
+        f"{PROVIDER} must be kubernetes or kubernetes-namespaced, but it is {provider!r}; plugins of MLflow's own "
+        "client do not work here: give token= a function, or auth= an httpx.Auth"
     )
 
 
-def _token(token: object) -> Credentials:
-    if callable(token):
-        return Credentials(token_source=TokenCall(token))
-    if not isinstance(token, str):
+def _token(token: Concealed) -> Credentials:
+    if callable(token.reveal()):
+        return Credentials(token_source=TokenCall(token.reveal()))
+    if not isinstance(token.reveal(), str):
         raise InvalidArgument(
-            f"token must be a text or a function that answers one, but it is of type {type(token).__name__}"
+            f"token must be a str or a function that returns one, but it is of type {type(token.reveal()).__name__}"
         )
-    return Credentials(header_validation.bearer("token", token))
+    return Credentials(header_validation.build_bearer("token", token))
 
 
-def _pair(username: object, password: object) -> Secret:
-    for name, value, other in (("username", username, "password"), ("password", password, "username")):
-        if value is None:
-            raise InvalidArgument(f"{name} must be given together with {other}")
-        if not isinstance(value, str):
-            raise InvalidArgument(f"{name} must be a text, but it is of type {type(value).__name__}")
-        if not value:
+def _secret(value: str | None) -> Secret | None:
+    return Secret(value) if value else None
+
+
+def _pair(username: Concealed | None, password: Concealed | None) -> Secret:
+    if username is None or password is None:
+        missing, other = ("username", "password") if username is None else ("password", "username")
+        raise InvalidArgument(f"{missing} must be given together with {other}")
+    for name, value in (("username", username), ("password", password)):
+        if not isinstance(value.reveal(), str):
+            raise InvalidArgument(f"{name} must be a str, but it is of type {type(value.reveal()).__name__}")
+        if not value.reveal():
             raise InvalidArgument(f"{name} must not be empty")
-    return _basic(username, password, "username", "password")
+    return _basic(Secret(username.reveal()), Secret(password.reveal()), "username", "password")
 
 
-def _basic(username: Any, password: Any, username_name: str, password_name: str) -> Secret:
-    if ":" in username:
-        raise InvalidArgument(f"{username_name} must not hold ':', which ends it in basic authentication")
+def _basic(username: Secret, password: Secret, username_name: str, password_name: str) -> Secret:
+    if ":" in username.reveal():
+        raise InvalidArgument(f"{username_name} must not contain ':', which ends it in basic authentication")
     for name, value in ((username_name, username), (password_name, password)):
-        if _CONTROL.search(value):
-            raise InvalidArgument(f"{name} must not hold a line break or another control character")
+        if _CONTROL.search(value.reveal()):
+            raise InvalidArgument(f"{name} must not contain a line break or another control character")
+        if not _is_encodable(value):
+            raise InvalidArgument(f"{name} must be text that UTF-8 can encode, without lone surrogates")
+    return userinfo.build_basic(*(SecretBytes(part.reveal(), "utf-8") for part in (username, password)))
+
+
+def _is_encodable(value: Secret) -> bool:
+    # Asked apart from the message, whose cause would contain the value.
     try:
-        return urls.basic(username.encode(), password.encode())
+        value.reveal().encode()
     except UnicodeEncodeError:
-        # Not told by its cause, which quotes the text.
-        raise InvalidArgument(f"{username_name} and {password_name} must be text that UTF-8 can write") from None
+        return False
+    return True
 
 
-def _pair_of_environment(username: str | None, password: str | None, file: Callable[[], str | None]) -> Secret | None:
+def _pair_from_environment(
+    username: Secret | None, password: Secret | None, file: Callable[[], Secret | None]
+) -> Secret | None:
     names = [USERNAME if username else f"the user name in {FILE}", PASSWORD if password else f"the password in {FILE}"]
-    text = file()
-    if text is not None:
-        username_there, password_there = _of_file(text)
-        username, password = username or username_there, password or password_there
+    content = file()
+    if content is not None:
+        username_in_file, password_in_file = _parse_file(content)
+        username, password = username or username_in_file, password or password_in_file
     if username and password:
         return _basic(username, password, *names)
     if username or password:
@@ -192,42 +207,52 @@ def _pair_of_environment(username: str | None, password: str | None, file: Calla
     return None
 
 
-def _of_file(text: str) -> tuple[str | None, str | None]:
-    """User name and password out of the text of a credentials file."""
+def _parse_file(content: Secret) -> tuple[Secret | None, Secret | None]:
+    """User name and password from the content of a credentials file."""
     import configparser  # noqa: PLC0415  # few need it
 
     parser = configparser.ConfigParser()
     try:
-        parser.read_string(text)
+        parser.read_string(content.reveal())
+        is_valid = True
     except configparser.Error:
-        # Not told by its cause, which quotes lines that may hold a password.
+        is_valid = False
+    if not is_valid:
+        # Raised here, without the cause: that quotes lines which may contain a password.
         raise InvalidArgument(
             f"{FILE} must have a section [mlflow] with lines such as {USERNAME.lower()} = name, but it is not so"
-        ) from None
+        )
     if "mlflow" not in parser:
         return None, None
-    found = []
+    values = []
     for key in (USERNAME.lower(), PASSWORD.lower()):
         try:
-            found.append(parser.get("mlflow", key, fallback=None))
+            values.append(_secret(parser.get("mlflow", key, fallback=None)))
         except configparser.InterpolationError:
             # A '%' that is not doubled, as MLflow's own client wants it.
-            found.append(parser.get("mlflow", key, raw=True))
-    return found[0] or None, found[1] or None
+            values.append(_secret(parser.get("mlflow", key, raw=True)))
+    username, password = values
+    return username, password
 
 
 def path(name: str, value: object) -> str:
-    """The path of a file.
+    """Validate the path of a file.
 
     Args:
         name: The argument's name, for the messages.
-        value: Its value: a text or a `pathlib.Path`.
+        value: Its value: a `str` or a `pathlib.Path`, concealed or not.
 
     Raises:
-        InvalidArgument: If it is neither, or empty.
+        InvalidArgument: If it is neither, or empty. The value is not shown: it may be a credential by mistake.
     """
-    if isinstance(value, str | PathLike):
-        found = fspath(value)
-        if isinstance(found, str) and found and "\0" not in found:
-            return found
-    raise InvalidArgument(f"{name} must be the path of a file, but it is {value!r}")
+    value = Concealed(reveal(value))
+    if not isinstance(value.reveal(), str | PathLike):
+        raise InvalidArgument(f"{name} must be the path of a file, but it is of type {type(value.reveal()).__name__}")
+    path_string = fspath(value.reveal())
+    if not isinstance(path_string, str):
+        raise InvalidArgument(
+            f"{name} must be the path of a file as str, but it is of type {type(path_string).__name__}"
+        )
+    if not path_string or "\0" in path_string:
+        raise InvalidArgument(f"{name} must be the path of a file, but it is empty or contains a null character")
+    return path_string

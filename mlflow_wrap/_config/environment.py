@@ -3,9 +3,37 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 from mlflow_wrap.errors import InvalidArgument
+
+
+class Environment(Mapping[str, str]):
+    """Environment variables, some of which are credentials: its `repr` shows none.
+
+    Args:
+        variables: The variables, such as `os.environ`.
+    """
+
+    __slots__ = ("_variables",)
+
+    def __init__(self, variables: Mapping[str, str]) -> None:
+        self._variables = variables
+
+    def __getitem__(self, name: str) -> str:
+        return self._variables[name]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._variables)
+
+    def __len__(self) -> int:
+        return len(self._variables)
+
+    def __repr__(self) -> str:
+        return f"<{len(self)} environment variables>"
+
+    def __sentry_repr__(self) -> str:
+        return repr(self)
 
 
 def text(environ: Mapping[str, str], name: str) -> str | None:

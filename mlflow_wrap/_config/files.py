@@ -1,4 +1,4 @@
-"""What is read from this machine: the credentials file, and the namespace of a pod."""
+"""Reads files of this machine: the credentials file, the namespace of a pod, and certificates."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from mlflow_wrap._config.credentials import FILE, KUBERNETES_NAMESPACE
+from mlflow_wrap._http.secret import Secret
 from mlflow_wrap._http.tls_context import build_ssl_context
 from mlflow_wrap.errors import InvalidArgument
 
@@ -15,33 +16,34 @@ if TYPE_CHECKING:
     from mlflow_wrap._config.settings import Settings
 
 
-def credentials_file_text() -> str | None:
-    """The text of `~/.mlflow/credentials`; `None` if there is no such file.
+def read_credentials_file() -> Secret | None:
+    """Read `~/.mlflow/credentials`; returns `None` if there is no such file.
 
     Raises:
         InvalidArgument: If there is one that cannot be read.
     """
     try:
-        return Path(FILE).expanduser().read_text("utf-8")
+        return Secret(Path(FILE).expanduser().read_text("utf-8"))
     except (FileNotFoundError, NotADirectoryError, RuntimeError):
         return None  # a RuntimeError is a user without a home
     except OSError as exc:
         raise InvalidArgument(f"{FILE} cannot be read: {exc.strerror}") from exc
     except UnicodeDecodeError:
-        # Not told by its cause, which quotes what may be a password.
-        raise InvalidArgument(f"{FILE} is no text in UTF-8") from None
+        pass
+    # Raised here, without the cause: that contains what may be a password.
+    raise InvalidArgument(f"{FILE} is not text in UTF-8")
 
 
-def namespace_file_text() -> str | None:
-    """The namespace of the pod that this runs in; `None` if it is no pod."""
+def read_namespace_file() -> str | None:
+    """Read the namespace of the pod that this runs in; returns `None` if it is no pod."""
     try:
         return Path(KUBERNETES_NAMESPACE).read_text("utf-8")
     except (OSError, UnicodeDecodeError):
-        return None  # whoever asks says what is missing
+        return None  # the caller says what is missing
 
 
 def build_tls_context(settings: Settings) -> ssl.SSLContext:
-    """The TLS context that a client's settings ask for; see `build_ssl_context`."""
+    """Build the TLS context of a client; see `build_ssl_context`."""
     return build_ssl_context(
         settings.verify,
         settings.cert,

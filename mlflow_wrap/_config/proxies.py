@@ -9,6 +9,7 @@ from urllib.parse import urlsplit
 from mlflow_wrap._config import environment
 from mlflow_wrap._http.origin import PORTS
 from mlflow_wrap._http.proxy import Proxy, proxy
+from mlflow_wrap._http.secret import Concealed
 
 
 def proxy_for(base_url: str, environ: Mapping[str, str]) -> Proxy | None:
@@ -34,8 +35,10 @@ def proxy_for(base_url: str, environ: Mapping[str, str]) -> Proxy | None:
         no_proxy = _variable("no_proxy", environ)
         if no_proxy is not None and _bypasses(host, port, environ[no_proxy]):
             return None
-        value = environ[variable].strip()
-        return proxy(variable, value if "://" in value else f"http://{value}")
+        value = Concealed(environ[variable].strip())
+        if "://" not in value.reveal():
+            value = Concealed(f"http://{value.reveal()}")
+        return proxy(variable, value)
     return None
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import numbers
 import re
 import sys
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Callable, Mapping
 from os import PathLike
 from typing import TYPE_CHECKING, Any
 
@@ -19,9 +19,10 @@ from mlflow_wrap._config import credentials, environment, proxies
 from mlflow_wrap._http import header_validation, proxy, urls
 from mlflow_wrap._http.origin import MAX_CONNECTIONS
 from mlflow_wrap._http.retry import MAX_RETRIES, Retry
-from mlflow_wrap._http.secret import Secret
+from mlflow_wrap._http.secret import Concealed, Secret
 from mlflow_wrap._http.timeouts import Timeout
 from mlflow_wrap._http.tls_context import Certificate
+from mlflow_wrap._http.userinfo import hide_userinfo
 from mlflow_wrap.errors import InvalidArgument
 
 if TYPE_CHECKING:
@@ -31,7 +32,7 @@ if TYPE_CHECKING:
 
 TRACKING_URI = "MLFLOW_TRACKING_URI"
 
-Headers = Mapping[str, str] | Callable[[], Mapping[str, str]]
+Headers = Mapping[str, Secret] | Concealed
 
 _MAX_BACKOFF_FACTOR = 120  # as MLflow's own client
 _MAX_JITTER = 3600
@@ -53,7 +54,7 @@ _CLIENT_CERT = "MLFLOW_TRACKING_CLIENT_CERT_PATH"
 
 
 def _shown_headers(headers: Headers) -> str:
-    return "<function>" if callable(headers) else repr(sorted(headers))
+    return "<function>" if isinstance(headers, Concealed) else repr(sorted(headers))
 
 
 @frozen(kw_only=True)
@@ -68,7 +69,7 @@ class Settings:
     retry: Retry
     max_connections: int
     headers: Headers = field(repr=_shown_headers)
-    """Headers of the user for every request; checked, and without `Authorization`, unless it is a function."""
+    """Headers of the user for every request: validated, and without `Authorization`; or a concealed function."""
     authorization: Secret | None
     """The value of the header `Authorization`, if it is fixed."""
     token_source: TokenFile | TokenCall | None
@@ -93,29 +94,31 @@ class Settings:
 
 def resolve(
     *,
-    tracking_uri: str | None = None,
-    username: str | None = None,
-    password: str | None = None,
-    token: str | Callable[[], str | Awaitable[str]] | None = None,
-    token_file: str | PathLike[str] | None = None,
-    auth: object = None,
-    headers: Headers | None = None,
+    tracking_uri: Concealed | None = None,
+    username: Concealed | None = None,
+    password: Concealed | None = None,
+    token: Concealed | None = None,
+    token_file: Concealed | None = None,
+    auth: Concealed | None = None,
+    headers: Concealed | None = None,
     workspace: str | None = None,
     verify: bool | str | PathLike[str] | ssl.SSLContext | None = None,
-    cert: str | PathLike[str] | tuple[str | PathLike[str], ...] | None = None,
-    proxy: str | None = None,
+    cert: Concealed | None = None,
+    proxy: Concealed | None = None,
     timeout: float | Timeout | None = None,
     retry: Retry | None = None,
     max_connections: int | None = None,
     follow_redirects: bool | None = None,
-    event_hooks: object = None,
+    event_hooks: Concealed | None = None,
     http_client: object = None,
     transport: object = None,
     environ: Mapping[str, str],
-    credentials_file: Callable[[], str | None],
+    credentials_file: Callable[[], Secret | None],
     namespace_file: Callable[[], str | None],
 ) -> Settings:
-    """Joins what the user, the address, the environment and the credentials file say.
+    """Combine the arguments, the tracking URI, the environment and the credentials file.
+
+    Arguments that may contain a credential are concealed, see `pickling.conceal_arguments`.
 
     Args:
         tracking_uri: Where the server is.
@@ -137,10 +140,10 @@ def resolve(
         http_client: The user's own client of httpx, which has its own credentials, certificates and proxy.
         transport: The user's own transport of httpx, which has its own certificates and proxy.
         environ: The environment.
-        credentials_file: Reads `~/.mlflow/credentials`; `None` if there is none. It is asked only if nothing else
-            gave credentials.
-        namespace_file: Reads the file that Kubernetes keeps the namespace of a pod in; `None` if there is none. It is
-            asked only if the environment wants the namespace as workspace.
+        credentials_file: Reads `~/.mlflow/credentials`; returns `None` if there is none. It is called only if nothing
+            else gave credentials.
+        namespace_file: Reads the file that Kubernetes keeps the namespace of a pod in; returns `None` if there is
+            none. It is called only if the environment wants the namespace as workspace.
 
     Raises:
         InvalidArgument: If a value is not what it should be, or two contradict each other. No message shows a
@@ -164,14 +167,14 @@ def resolve(
     )
     address = server(tracking_uri, environ)
     fixed, authorization = _headers(headers)
-    found = credentials.given(
+    chosen = credentials.from_arguments(
         username=username, password=password, token=token, token_file=token_file, auth=auth, header=authorization
     )
-    if found is None and (address.authorization is not None or http_client is not None):
-        found = credentials.Credentials(address.authorization)
-    from_environment = found is None
-    if found is None:
-        found = credentials.surrounding(environ, credentials_file)
+    if chosen is None and (address.authorization is not None or http_client is not None):
+        chosen = credentials.Credentials(address.authorization)
+    from_environment = chosen is None
+    if chosen is None:
+        chosen = credentials.from_environment(environ, credentials_file)
     own_connections = http_client is None and transport is None
     base_url = address.url
     verified, verify_source = _verify(verify, environ) if own_connections else (True, "verify")
@@ -183,8 +186,8 @@ def resolve(
         retry=_retry(retry, environ),
         max_connections=_max_connections(max_connections, environ),
         headers=fixed,
-        authorization=found.authorization,
-        token_source=found.token_source,
+        authorization=chosen.authorization,
+        token_source=chosen.token_source,
         workspace=_workspace(workspace, fixed, environ, namespace_file if from_environment else None),
         verify=verified,
         verify_source=verify_source,
@@ -197,28 +200,28 @@ def resolve(
     )
 
 
-def server(given: str | None, environ: Mapping[str, str]) -> urls.Address:
-    """Where the server is.
+def server(tracking_uri: Concealed | None, environ: Mapping[str, str]) -> urls.Address:
+    """Return where the server is.
 
     Args:
-        given: What the user gave; `None` to read `MLFLOW_TRACKING_URI`.
+        tracking_uri: The argument; `None` to read `MLFLOW_TRACKING_URI`.
         environ: The environment.
 
     Raises:
         InvalidArgument: If there is none, or it is not the URL of an HTTP server.
     """
-    name = "tracking_uri" if given is not None else TRACKING_URI
-    value: Any = given if given is not None else environ.get(TRACKING_URI, "")
+    name = "tracking_uri" if tracking_uri is not None else TRACKING_URI
+    value = tracking_uri if tracking_uri is not None else Concealed(environ.get(TRACKING_URI, ""))
     allowed = "the URL of an MLflow server, such as http://127.0.0.1:5000"
-    if isinstance(value, str):
-        if not value.strip():
-            if given is None:
+    if isinstance(value.reveal(), str):
+        if not value.reveal().strip():
+            if tracking_uri is None:
                 raise InvalidArgument(f"tracking_uri was not given and {TRACKING_URI} is not set; it must be {allowed}")
             raise InvalidArgument(f"{name} is empty; it must be {allowed}")
-        if value.strip().partition(":")[0].lower() in ("databricks", "databricks-uc", "uc"):
+        if value.reveal().strip().partition(":")[0].lower() in ("databricks", "databricks-uc", "uc"):
             raise InvalidArgument(
-                f"{name} must be {allowed}, but it is {urls.shown(value)!r}; for Databricks, give the https:// "
-                "address of the workspace and token=, as 'Databricks' in docs/configuration.md shows"
+                f"{name} must be {allowed}, but it is {hide_userinfo(value.reveal())!r}; for Databricks, give the "
+                "https:// URL of the workspace and token=, as 'Databricks' in docs/configuration.md shows"
             )
     return urls.parse(name, value, ("http", "https"), allowed)
 
@@ -233,15 +236,15 @@ def _check_ownership(owners: Mapping[str, object], theirs: Mapping[str, Mapping[
                 raise InvalidArgument(f"{name} cannot be given together with {owner}: give it to the {owner}")
 
 
-def _headers(given: Headers | None) -> tuple[Headers, str | None]:
+def _headers(headers: Concealed | None) -> tuple[Headers, Secret | None]:
     """The user's headers, and `Authorization` apart from them."""
-    if given is None:
+    if headers is None:
         return {}, None
-    if callable(given):
-        return given, None
-    found = header_validation.checked("headers", given)
-    authorization = next((found.pop(name) for name in list(found) if name.lower() == "authorization"), None)
-    return found, authorization
+    if callable(headers.reveal()):
+        return headers, None
+    validated = header_validation.validate_headers("headers", headers)
+    authorization = next((validated.pop(name) for name in list(validated) if name.lower() == "authorization"), None)
+    return validated, authorization
 
 
 def _workspace(
@@ -250,7 +253,9 @@ def _workspace(
     environ: Mapping[str, str],
     namespace: Callable[[], str | None] | None,
 ) -> str | None:
-    if not callable(headers) and any(name.lower() == header_validation.WORKSPACE.lower() for name in headers):
+    if not isinstance(headers, Concealed) and any(
+        name.lower() == header_validation.WORKSPACE.lower() for name in headers
+    ):
         if given is not None:
             raise InvalidArgument(f"only one of workspace and {header_validation.WORKSPACE} in headers can be given")
         return None
@@ -282,7 +287,8 @@ def _verify(
     if given is not None and given is not True:
         if not isinstance(given, str | PathLike):
             raise InvalidArgument(
-                f"verify must be True, False, the path of a CA bundle or an ssl.SSLContext, but it is {given!r}"
+                "verify must be True, False, the path of a CA bundle or an ssl.SSLContext, but it is of type "
+                f"{type(given).__name__}"
             )
         return credentials.path("verify", given), "verify"
     if given is None and environment.flag(environ, _INSECURE, default=False):
@@ -302,29 +308,35 @@ def _is_context(value: object) -> bool:
     return module is not None and isinstance(value, module.SSLContext)
 
 
-def _cert(given: object, verify: object, environ: Mapping[str, str]) -> tuple[Certificate | None, str]:
-    """The client's certificate, and what names it."""
-    if given is None:
-        found = environment.text(environ, _CLIENT_CERT)
-        # A context of the user's own has whatever certificate he wants.
-        return (None, "cert") if found is None or _is_context(verify) else (Certificate(found), _CLIENT_CERT)
+def _cert(cert: Concealed | None, verify: object, environ: Mapping[str, str]) -> tuple[Certificate | None, str]:
+    """The client's certificate, and the argument or variable that names it."""
+    if cert is None:
+        path = environment.text(environ, _CLIENT_CERT)
+        # A context of the user's own has its own certificate.
+        return (None, "cert") if path is None or _is_context(verify) else (Certificate(path), _CLIENT_CERT)
     if _is_context(verify):
         raise InvalidArgument("cert cannot be given together with an SSLContext: load it there, by load_cert_chain")
-    parts = given if isinstance(given, tuple | list) else (given,)
+    parts = [Concealed(part) for part in (cert.reveal() if _is_sequence(cert) else (cert.reveal(),))]
     if not 1 <= len(parts) <= 3:
         raise InvalidArgument("cert must be a path, (certificate, key) or (certificate, key, password of the key)")
-    password = parts[2] if len(parts) == 3 else None
-    if password is not None and not isinstance(password, str):
-        raise InvalidArgument(f"the password in cert must be a text, but it is of type {type(password).__name__}")
-    key = parts[1] if len(parts) > 1 else None
+    password = parts[2] if len(parts) == 3 and parts[2].reveal() is not None else None
+    if password is not None and not isinstance(password.reveal(), str):
+        raise InvalidArgument(
+            f"the password in cert must be a str, but it is of type {type(password.reveal()).__name__}"
+        )
+    key = parts[1] if len(parts) > 1 and parts[1].reveal() is not None else None
     return Certificate(
         credentials.path("cert", parts[0]),
         None if key is None else credentials.path("the key in cert", key),
-        None if password is None else Secret(password),
+        None if password is None else Secret(password.reveal()),
     ), "cert"
 
 
-def _proxy(given: object, base_url: str, environ: Mapping[str, str]) -> proxy.Proxy | None:
+def _is_sequence(cert: Concealed) -> bool:
+    return isinstance(cert.reveal(), tuple | list)
+
+
+def _proxy(given: Concealed | None, base_url: str, environ: Mapping[str, str]) -> proxy.Proxy | None:
     return proxy.proxy("proxy", given) if given is not None else proxies.proxy_for(base_url, environ)
 
 

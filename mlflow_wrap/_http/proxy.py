@@ -10,7 +10,7 @@ from mlflow_wrap._http import urls
 from mlflow_wrap.errors import InvalidArgument
 
 if TYPE_CHECKING:
-    from mlflow_wrap._http.secret import Secret
+    from mlflow_wrap._http.secret import Concealed, Secret
 
 _SCHEMES = ("http", "https", "socks4", "socks4a", "socks5", "socks5h")
 _ALLOWED = "the URL of a proxy, such as http://proxy.example.org:3128"
@@ -26,7 +26,7 @@ class Proxy:
     """The value of `Proxy-Authorization`."""
 
 
-def proxy(name: str, value: object) -> Proxy:
+def proxy(name: str, value: Concealed) -> Proxy:
     """Return the proxy at a URL.
 
     Args:

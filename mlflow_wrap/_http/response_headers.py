@@ -43,7 +43,8 @@ class Headers(Mapping[str, str]):
         return len(self._all())
 
     def __repr__(self) -> str:
-        return f"Headers({self._all()!r})"
+        # Not the values: a server may quote credentials there.
+        return f"Headers({list(self._all())!r})"
 
     def _all(self) -> dict[str, str]:
         # Few callers look at headers, so the work is done for those who do.

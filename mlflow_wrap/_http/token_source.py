@@ -10,6 +10,7 @@ from typing import Any, NamedTuple
 from attrs import field, frozen
 
 from mlflow_wrap._http import header_validation
+from mlflow_wrap._http.secret import Concealed, Secret
 from mlflow_wrap.errors import InvalidArgument
 
 _logger = logging.getLogger("mlflow_wrap")
@@ -21,38 +22,40 @@ class TokenFile:
 
     path: str
     source: str = "token_file"
-    """What named the file, for messages."""
+    """The argument or variable that names the file, for messages."""
 
 
 @frozen
 class TokenCall:
-    """A function that answers a bearer token, which may differ each time. It may be a coroutine function."""
+    """A function that returns a bearer token, which may differ each time. It may be a coroutine function."""
 
     # Not shown: a partial function shows its arguments, which may be credentials.
     function: Callable[[], Any] = field(repr=False)
     source: str = "token"
-    """What named the function, for messages."""
+    """The argument that names the function, for messages."""
 
 
-def read_token(path: str, name: str = "token_file") -> str:
-    """The token in a file, without white space around it.
+def read_token(path: str, name: str = "token_file") -> Secret:
+    """Read the token in a file, without white space around it.
 
     Args:
         path: The file.
-        name: What named it, for the messages.
+        name: The argument or variable that names it, for the messages.
 
     Raises:
         InvalidArgument: If the file cannot be read or is empty.
     """
     try:
-        token = Path(path).read_text("utf-8").strip()
+        token = Secret(Path(path).read_text("utf-8").strip())
     except OSError as exc:
         raise InvalidArgument(f"{name}: {path} cannot be read: {exc.strerror}") from exc
     except UnicodeDecodeError:
-        # Not told by its cause, which quotes what may be the token.
-        raise InvalidArgument(f"{name}: {path} holds no token: it is no text") from None
+        token = None
+    if token is None:
+        # Raised here, without the cause: that contains what may be the token.
+        raise InvalidArgument(f"{name}: {path} contains no token: it is not text in UTF-8")
     if not token:
-        raise InvalidArgument(f"{name}: {path} is empty; it must hold a token")
+        raise InvalidArgument(f"{name}: {path} is empty; it must contain a token")
     return token
 
 
@@ -66,21 +69,21 @@ class _Stamp(NamedTuple):
     @classmethod
     def of(cls, path: str) -> _Stamp | None:
         try:
-            found = Path(path).stat()
+            status = Path(path).stat()
         except OSError:
             return None
-        return cls(found.st_mtime_ns, found.st_size, found.st_ino)
+        return cls(status.st_mtime_ns, status.st_size, status.st_ino)
 
 
-class _Known(NamedTuple):
+class _Cached(NamedTuple):
     """A file's token, and the file's stamp before it was read."""
 
     stamp: _Stamp | None
-    authorization: str
+    authorization: Secret
 
 
 class TokenReader:
-    """Knows the token that a file holds at the moment. Safe to share between threads.
+    """Reads the token of a file when it has changed. Safe to share between threads.
 
     Args:
         source: The file.
@@ -88,10 +91,10 @@ class TokenReader:
 
     def __init__(self, source: TokenFile) -> None:
         self._source = source
-        self._known: _Known | None = None
+        self._cached: _Cached | None = None
 
-    def authorization(self) -> str:
-        """The value of the header `Authorization`.
+    def authorization(self) -> Secret:
+        """Return the value of the header `Authorization`.
 
         The file is read again when it has changed; while it cannot be read, because it is just being replaced, its
         last token stays.
@@ -99,36 +102,36 @@ class TokenReader:
         Raises:
             InvalidArgument: If there was no token yet.
         """
-        known = self._known
-        if known is not None and known.stamp is not None and known.stamp == _Stamp.of(self._source.path):
-            return known.authorization
+        cached = self._cached
+        if cached is not None and cached.stamp is not None and cached.stamp == _Stamp.of(self._source.path):
+            return cached.authorization
         try:
             return self._read()
         except InvalidArgument as exc:
-            if known is None:
+            if cached is None:
                 raise
             _logger.debug("%s; the token read before stays", exc)
-            return known.authorization
+            return cached.authorization
 
-    def refresh(self, refused: str) -> str | None:
-        """Another value than the one that the server has just refused; `None` if there is none.
+    def refresh(self, rejected: Secret) -> Secret | None:
+        """Return another value than the one that the server has just rejected; `None` if there is none.
 
         Args:
-            refused: The value of `Authorization` that was sent. Not the newest one, if another thread was quicker.
+            rejected: The value of `Authorization` that was sent. Not the newest one, if another thread was quicker.
         """
         try:
-            found = self._read()
+            authorization = self._read()
         except InvalidArgument as exc:
-            # The refusal is what the user must hear of, and this tells him why.
-            _logger.warning("the server refused the token, and there is no other: %s", exc)
+            # The server's error is what the caller gets, and this explains it.
+            _logger.warning("the server rejected the token, and there is no other: %s", exc)
             return None
-        return None if found == refused else found
+        return None if authorization == rejected else authorization
 
-    def _read(self) -> str:
+    def _read(self) -> Secret:
         path, name = self._source.path, self._source.source
         # The stamp first: a change between the two is then seen the next time.
         stamp = _Stamp.of(path)
-        token = read_token(path, name)
-        found = header_validation.bearer(f"{name}: what {path} holds", token).reveal()
-        self._known = _Known(stamp, found)
-        return found
+        token = Concealed(read_token(path, name).reveal())
+        authorization = header_validation.build_bearer(f"{name}: the content of {path}", token)
+        self._cached = _Cached(stamp, authorization)
+        return authorization

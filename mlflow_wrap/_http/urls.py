@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-import base64
 import re
 from collections.abc import Collection
 from ipaddress import IPv6Address
-from urllib.parse import quote, unquote_to_bytes, urlsplit
+from typing import TYPE_CHECKING
+from urllib.parse import quote, urlsplit
 
 from attrs import frozen
 
-from mlflow_wrap._http.secret import Secret
+from mlflow_wrap._http.userinfo import hide_userinfo, split_userinfo
 from mlflow_wrap.errors import InvalidArgument
+
+if TYPE_CHECKING:
+    from mlflow_wrap._http.secret import Concealed, Secret
 
 _MAX_HOST = 253
 _LABEL = re.compile(r"[a-z0-9_-]{1,63}")
@@ -39,7 +42,7 @@ class Address:
         return f"{self.scheme}://{host}{'' if self.port is None else f':{self.port}'}{self.path}"
 
 
-def parse(name: str, value: object, schemes: Collection[str], allowed: str) -> Address:
+def parse(name: str, value: Concealed, schemes: Collection[str], allowed: str) -> Address:
     """Parse the URL of a server or a proxy.
 
     Args:
@@ -51,17 +54,17 @@ def parse(name: str, value: object, schemes: Collection[str], allowed: str) -> A
     Raises:
         InvalidArgument: If it is not the URL of a server. No message shows a credential.
     """
-    if not isinstance(value, str):
-        # Its value is not shown: it may be a pair of a user name and a password, or bytes with both.
-        raise InvalidArgument(f"{name} must be {allowed}, but it is of type {type(value).__name__}")
-    url = value.strip()
-    message = f"{name} must be {allowed}, but it is {shown(url)!r}"
+    if not isinstance(value.reveal(), str):
+        # Only its type is shown: it may be a pair of a user name and a password, or bytes with both.
+        raise InvalidArgument(f"{name} must be {allowed}, but it is of type {type(value.reveal()).__name__}")
+    url, authorization = split_userinfo(name, value)
+    message = f"{name} must be {allowed}, but it is {hide_userinfo(url)!r}"
     try:
         parts = urlsplit(url)
         host, port = parts.hostname or "", parts.port
     except ValueError:
         # Without its cause, which may quote a password with a character that should have been percent-encoded.
-        raise InvalidArgument(f"{name} must be {allowed}, but {shown(url)!r} is no URL") from None
+        raise InvalidArgument(f"{name} must be {allowed}, but {hide_userinfo(url)!r} is no URL") from None
     if any(character.isspace() or not character.isprintable() for character in url) or "\\" in url:
         raise InvalidArgument(message)
     # Only a colon at the end tells `http://http://host` from a URL.
@@ -70,33 +73,9 @@ def parse(name: str, value: object, schemes: Collection[str], allowed: str) -> A
     if port == 0:
         raise InvalidArgument(f"{message}, and a port must be from 1 to 65535")
     if "?" in url or "#" in url:
-        raise InvalidArgument(f"{name} must have no query and no fragment, but it is {shown(url)!r}")
-    if "@" in parts.path:
-        raise InvalidArgument(f"{name} must have each '@' and '/' of a password or path percent-encoded (%40, %2F)")
-    credentials, at, _ = parts.netloc.rpartition("@")
+        raise InvalidArgument(f"{name} must have no query and no fragment, but it is {hide_userinfo(url)!r}")
     path = quote(parts.path.rstrip("/"), safe=_SAFE_IN_PATHS)
-    authorization = _authorization(name, credentials) if at and credentials else None
     return Address(parts.scheme, _host(host, message), port, path, authorization)
-
-
-def basic(username: bytes, password: bytes) -> Secret:
-    """Return the value of `Authorization` or `Proxy-Authorization` for a user name and a password."""
-    return Secret("Basic " + base64.b64encode(username + b":" + password).decode("ascii"))
-
-
-def shown(url: str) -> str:
-    """Return a URL, valid or not, without what may be a credential."""
-    scheme, separator, rest = url.partition("://")
-    rest = (rest if separator else scheme).rpartition("@")[2]
-    rest, question_mark, _ = rest.partition("?")
-    return f"{scheme}{separator}{rest}{question_mark}" if separator else f"{rest}{question_mark}"
-
-
-def _authorization(name: str, credentials: str) -> Secret:
-    username, _, password = (unquote_to_bytes(part) for part in credentials.partition(":"))
-    if b":" in username:
-        raise InvalidArgument(f"{name} must have no ':' in its user name, even percent-encoded")
-    return basic(username, password)
 
 
 def _host(host: str, message: str) -> str:

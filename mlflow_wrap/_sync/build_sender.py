@@ -4,9 +4,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from mlflow_wrap._config.files import build_tls_context
 from mlflow_wrap._http._sync.connection_pool import ConnectionPool
@@ -20,15 +20,14 @@ if TYPE_CHECKING:
 
     from mlflow_wrap._config.settings import Settings
     from mlflow_wrap._http._sync.sender import HttpBackend
-
-EventHooks = Mapping[str, Sequence[Callable[..., Any]]]
+    from mlflow_wrap._http.secret import Concealed, Secret
 
 
 def build_sender(
     settings: Settings,
     *,
-    auth: httpx.Auth | None,
-    event_hooks: EventHooks | None,
+    auth: Concealed | None,
+    event_hooks: Concealed | None,
     http_client: httpx.Client | None,
     transport: httpx.BaseTransport | None,
     clock: Callable[[], float],
@@ -38,7 +37,7 @@ def build_sender(
     Args:
         settings: What the user wants.
         auth: Authentication of httpx.
-        event_hooks: Hooks of httpx.
+        event_hooks: Hooks of httpx, a mapping.
         http_client: The user's own client.
         transport: The user's own transport.
         clock: Tells the time, in seconds since the epoch.
@@ -57,7 +56,7 @@ def build_sender(
     )
     if http_client is not None:
         wire: HttpBackend = _plugged(settings, http_client, owned=False)
-    elif auth is not None or event_hooks or settings.follow_redirects:
+    elif auth is not None or (event_hooks and event_hooks.reveal()) or settings.follow_redirects:
         client = _client(settings, transport, auth, event_hooks)
         wire = _plugged(settings, client, owned=True, follow_redirects=settings.follow_redirects)
     elif transport is not None:
@@ -65,17 +64,32 @@ def build_sender(
     else:
         wire = _engine(settings)
     return RetryingSender(
-        settings.base_url, wire, credentials, retry=settings.retry, total=settings.timeout.total, clock=clock
+        settings.base_url,
+        wire,
+        credentials,
+        retry=settings.retry,
+        total=settings.timeout.total,
+        clock=clock,
+        secrets=_further_secrets(settings),
     )
 
 
-def _check(event_hooks: Any, http_client: object, transport: object) -> None:
-    if event_hooks is not None and not isinstance(event_hooks, Mapping):
+def _further_secrets(settings: Settings) -> tuple[Secret, ...]:
+    """Credentials that are not in the headers of a request to the server."""
+    secrets = (
+        None if settings.proxy is None else settings.proxy.authorization,
+        None if settings.cert is None else settings.cert.password,
+    )
+    return tuple(secret for secret in secrets if secret is not None)
+
+
+def _check(event_hooks: Concealed | None, http_client: object, transport: object) -> None:
+    if event_hooks is not None and not isinstance(event_hooks.reveal(), Mapping):
         raise InvalidArgument(
             "event_hooks must be a mapping of 'request' and 'response' to lists of functions, but it is of type "
-            f"{type(event_hooks).__name__}"
+            f"{type(event_hooks.reveal()).__name__}"
         )
-    for name in event_hooks or ():
+    for name in () if event_hooks is None else event_hooks.reveal():
         if name not in ("request", "response"):
             raise InvalidArgument(f"event_hooks must have the keys 'request' and 'response', but one is {name!r}")
     if http_client is None and transport is None:
@@ -114,17 +128,20 @@ def _plugged(
 
 
 def _client(
-    settings: Settings, transport: httpx.BaseTransport | None, auth: httpx.Auth | None, event_hooks: EventHooks | None
+    settings: Settings, transport: httpx.BaseTransport | None, auth: Concealed | None, event_hooks: Concealed | None
 ) -> httpx.Client:
     import httpx
 
     from mlflow_wrap._http._sync.httpx_adapter import remember_redirect
     from mlflow_wrap._http._sync.httpx_transport import PoolTransport
 
-    hooks = {name: list(functions) for name, functions in (event_hooks or {}).items()}
+    hooks = {name: list(functions) for name, functions in (event_hooks.reveal() if event_hooks else {}).items()}
     hooks["response"] = [*hooks.get("response", ()), remember_redirect]
     return httpx.Client(
-        transport=transport or PoolTransport(_engine(settings)), auth=auth, event_hooks=hooks, trust_env=False
+        transport=transport or PoolTransport(_engine(settings)),
+        auth=None if auth is None else auth.reveal(),
+        event_hooks=hooks,
+        trust_env=False,
     )
 
 

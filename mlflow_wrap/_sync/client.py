@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Self
 
-from mlflow_wrap._config import files, pickling, settings
+from mlflow_wrap._config import environment, files, pickling, settings
 from mlflow_wrap._types import results
 
 if TYPE_CHECKING:
@@ -78,7 +78,7 @@ class MLflow:
             owner's business.
         transport: An httpx transport of your own, such as `mlflow_wrap.aiohttp.AioHttpTransport()`. It is closed with
             this client.
-        pickle_credentials: Whether a pickle of this client may hold credentials that were given as arguments.
+        pickle_credentials: Whether a pickle of this client may contain credentials that were given as arguments.
         clock: Tells the time, in seconds since the epoch; for tests.
 
     Raises:
@@ -112,35 +112,44 @@ class MLflow:
     ) -> None:
         from mlflow_wrap._sync.build_sender import build_sender
 
-        given: dict[str, Any] = {
-            "tracking_uri": tracking_uri,
-            "username": username,
-            "password": password,
-            "token": token,
-            "token_file": token_file,
-            "auth": auth,
-            "headers": headers,
-            "workspace": workspace,
-            "verify": verify,
-            "cert": cert,
-            "proxy": proxy,
-            "timeout": timeout,
-            "retry": retry,
-            "max_connections": max_connections,
-            "follow_redirects": follow_redirects,
-            "event_hooks": event_hooks,
-            "http_client": http_client,
-            "transport": transport,
-        }
-        found = settings.resolve(
-            **given,
-            environ=os.environ,
-            credentials_file=files.credentials_file_text,
-            namespace_file=files.namespace_file_text,
+        arguments = pickling.conceal_arguments(
+            {
+                "tracking_uri": tracking_uri,
+                "username": username,
+                "password": password,
+                "token": token,
+                "token_file": token_file,
+                "auth": auth,
+                "headers": headers,
+                "workspace": workspace,
+                "verify": verify,
+                "cert": cert,
+                "proxy": proxy,
+                "timeout": timeout,
+                "retry": retry,
+                "max_connections": max_connections,
+                "follow_redirects": follow_redirects,
+                "event_hooks": event_hooks,
+                "http_client": http_client,
+                "transport": transport,
+            }
         )
-        self._carried = {**given, "pickle_credentials": pickle_credentials, "clock": clock}
+        # A traceback with locals would show them if an argument is rejected below.
+        del tracking_uri, username, password, token, token_file, auth, headers, cert, proxy, event_hooks
+        resolved = settings.resolve(
+            **arguments,
+            environ=environment.Environment(os.environ),
+            credentials_file=files.read_credentials_file,
+            namespace_file=files.read_namespace_file,
+        )
+        self._arguments = {**arguments, "pickle_credentials": pickle_credentials, "clock": clock}
         self._transport: RetryingSender = build_sender(
-            found, auth=auth, event_hooks=event_hooks, http_client=http_client, transport=transport, clock=clock
+            resolved,
+            auth=arguments["auth"],
+            event_hooks=arguments["event_hooks"],
+            http_client=http_client,
+            transport=transport,
+            clock=clock,
         )
 
     @property
@@ -312,7 +321,14 @@ class MLflow:
         self.close()
 
     def __reduce__(self) -> tuple[Any, ...]:
-        return pickling.reduced(type(self), self._carried, self.tracking_uri)
+        return pickling.reduce_client(type(self), self._arguments, self.tracking_uri)
+
+    def __copy__(self) -> Self:
+        copied: Self = pickling.copy_client(type(self), self._arguments, self.tracking_uri)
+        return copied
+
+    def __deepcopy__(self, memo: object) -> Self:
+        return self.__copy__()
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}({self.tracking_uri!r})"

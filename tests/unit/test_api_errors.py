@@ -15,9 +15,10 @@ from mlflow_wrap import errors
 from mlflow_wrap._http import retry
 from mlflow_wrap._http.api_errors.build import build_api_error
 from mlflow_wrap._http.api_errors.classify import classify
+from mlflow_wrap._http.api_errors.database_messages import remove_sql
 from mlflow_wrap._http.api_errors.excerpt import excerpt
 from mlflow_wrap._http.api_errors.overrides import MAX_INSPECTED
-from mlflow_wrap._http.api_errors.redact import SENSITIVE_OPERATIONS, mask_quoted_values, redact_url, remove_sql
+from mlflow_wrap._http.api_errors.redact import SENSITIVE_OPERATIONS, mask_quoted_values, redact_url
 
 GET_RUN = Operation("getRun", "GET", "/api/2.0/mlflow/runs/get", "runs", True, "1.0")
 GET_ALIAS = Operation("getModelVersionByAlias", "GET", "/alias", "registered_models", True, "2.3")
@@ -402,7 +403,7 @@ def test_a_failure_of_an_operation_with_a_secret_shows_no_secret(operation: str)
     for error in (refused, unread):
         assert "s3cret" not in f"{error}{error!r}{error.__dict__}"
     assert refused.message == "Invalid value … for parameter 'secret_value' supplied: no map"
-    assert refused.body == "(not shown: it may hold a secret)"
+    assert refused.body == "(not shown: it may contain a secret)"
     assert build_api_error(named, answer(500, b""), None).body == ""
 
 

@@ -17,7 +17,7 @@ from mlflow_wrap._config import files as config_files
 from mlflow_wrap._config import settings
 from mlflow_wrap._config.files import build_tls_context
 from mlflow_wrap._http import token_source
-from mlflow_wrap._http.secret import Secret
+from mlflow_wrap._http.secret import Concealed, Secret
 from mlflow_wrap._http.tls_context import Certificate, build_ssl_context
 from mlflow_wrap._http.token_source import TokenFile, TokenReader
 from mlflow_wrap.errors import InvalidArgument
@@ -43,16 +43,16 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 def test_the_credentials_file_is_in_the_home(home: Path) -> None:
-    assert config_files.credentials_file_text() is None
+    assert config_files.read_credentials_file() is None
     (home / ".mlflow").mkdir()
-    assert config_files.credentials_file_text() is None
+    assert config_files.read_credentials_file() is None
     (home / ".mlflow/credentials").write_text("[mlflow]\nmlflow_tracking_username = grün\n", "utf-8")
-    assert config_files.credentials_file_text() == "[mlflow]\nmlflow_tracking_username = grün\n"
+    assert config_files.read_credentials_file() == Secret("[mlflow]\nmlflow_tracking_username = grün\n")
 
 
 def test_a_file_in_place_of_the_folder_is_no_credentials_file(home: Path) -> None:
     (home / ".mlflow").touch()
-    assert config_files.credentials_file_text() is None
+    assert config_files.read_credentials_file() is None
 
 
 def test_a_user_without_a_home_has_no_credentials_file(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -60,29 +60,29 @@ def test_a_user_without_a_home_has_no_credentials_file(monkeypatch: pytest.Monke
         raise RuntimeError("Could not determine home directory.")
 
     monkeypatch.setattr(Path, "expanduser", no_home)
-    assert config_files.credentials_file_text() is None
+    assert config_files.read_credentials_file() is None
 
 
 def test_a_credentials_file_that_cannot_be_read_is_named(home: Path) -> None:
     (home / ".mlflow/credentials").mkdir(parents=True)
     with pytest.raises(InvalidArgument, match=r"^~/\.mlflow/credentials cannot be read: Is a directory") as caught:
-        config_files.credentials_file_text()
+        config_files.read_credentials_file()
     assert isinstance(caught.value.__cause__, OSError)
 
 
 def test_a_credentials_file_that_is_no_text_is_not_shown(home: Path) -> None:
     (home / ".mlflow").mkdir()
     (home / ".mlflow/credentials").write_bytes(b"[mlflow]\nmlflow_tracking_password = s3cret\xff")
-    with pytest.raises(InvalidArgument, match=r"^~/\.mlflow/credentials is no text in UTF-8") as caught:
-        config_files.credentials_file_text()
+    with pytest.raises(InvalidArgument, match=r"^~/\.mlflow/credentials is not text in UTF-8") as caught:
+        config_files.read_credentials_file()
     assert "s3cret" not in told(caught.value)
 
 
 def test_outside_of_a_pod_there_is_no_namespace(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(config_files, "KUBERNETES_NAMESPACE", str(tmp_path / "namespace"))
-    assert config_files.namespace_file_text() is None
+    assert config_files.read_namespace_file() is None
     (tmp_path / "namespace").write_text("team-a")
-    assert config_files.namespace_file_text() == "team-a"
+    assert config_files.read_namespace_file() == "team-a"
 
 
 # Tokens
@@ -108,7 +108,7 @@ def rotate(path: Path, token: str) -> None:
 
 def test_a_token_is_what_a_file_holds_without_white_space_around_it(token_file: Path) -> None:
     token_file.write_text("\n  abc.def\r\n\n")
-    assert token_source.read_token(str(token_file)) == "abc.def"
+    assert token_source.read_token(str(token_file)) == Secret("abc.def")
 
 
 @pytest.mark.parametrize("content", [b"", b" \n\t", b"s3cret\xff"])
@@ -129,17 +129,17 @@ def test_a_file_is_read_again_only_when_it_has_changed(token_file: Path, monkeyp
     reads: list[str] = []
     real = token_source.read_token
 
-    def counted(path: str, name: str) -> str:
+    def counted(path: str, name: str) -> Secret:
         reads.append(path)
         return real(path, name)
 
     monkeypatch.setattr(token_source, "read_token", counted)
     tokens = reader(token_file)
     assert reads == []  # nothing is read before it is needed
-    assert [tokens.authorization() for _ in range(3)] == ["Bearer first"] * 3
+    assert [tokens.authorization() for _ in range(3)] == [Secret("Bearer first")] * 3
     assert len(reads) == 1
     rotate(token_file, "second")
-    assert [tokens.authorization() for _ in range(3)] == ["Bearer second"] * 3
+    assert [tokens.authorization() for _ in range(3)] == [Secret("Bearer second")] * 3
     assert len(reads) == 2
 
 
@@ -149,7 +149,7 @@ def test_a_change_that_leaves_the_size_is_seen(token_file: Path) -> None:
     token_file.write_text("other\n")
     # However coarse the clock of the file system is.
     os.utime(token_file, ns=(1, 1))
-    assert tokens.authorization() == "Bearer other"
+    assert tokens.authorization() == Secret("Bearer other")
 
 
 def test_while_a_file_is_replaced_its_last_token_stays(token_file: Path, caplog: pytest.LogCaptureFixture) -> None:
@@ -157,13 +157,13 @@ def test_while_a_file_is_replaced_its_last_token_stays(token_file: Path, caplog:
     tokens = reader(token_file)
     tokens.authorization()
     token_file.write_text("")
-    assert tokens.authorization() == "Bearer first"
+    assert tokens.authorization() == Secret("Bearer first")
     token_file.unlink()
-    assert tokens.authorization() == "Bearer first"
+    assert tokens.authorization() == Secret("Bearer first")
     assert caplog.text.count("the token read before stays") == 2
     assert "first" not in caplog.text
     token_file.write_text("second")
-    assert tokens.authorization() == "Bearer second"
+    assert tokens.authorization() == Secret("Bearer second")
 
 
 @pytest.mark.parametrize("content", ["", "s3cret with spaces", "s3crét"])
@@ -181,17 +181,17 @@ def test_after_a_refusal_the_file_is_read_whatever_its_stamp_says(token_file: Pa
     token_file.write_text("other\n")
     os.utime(token_file, ns=(stamp.st_atime_ns, stamp.st_mtime_ns))
     assert tokens.authorization() == refused  # the same size, time and file: nothing can be seen from outside
-    assert tokens.refresh(refused) == "Bearer other"
-    assert tokens.authorization() == "Bearer other"
-    assert tokens.refresh("Bearer other") is None
+    assert tokens.refresh(refused) == Secret("Bearer other")
+    assert tokens.authorization() == Secret("Bearer other")
+    assert tokens.refresh(Secret("Bearer other")) is None
 
 
 def test_whoever_was_slower_gets_the_token_that_another_has_read(token_file: Path) -> None:
     tokens = reader(token_file)
     refused = tokens.authorization()
     rotate(token_file, "second")
-    assert tokens.refresh(refused) == "Bearer second"
-    assert tokens.refresh(refused) == "Bearer second"
+    assert tokens.refresh(refused) == Secret("Bearer second")
+    assert tokens.refresh(refused) == Secret("Bearer second")
 
 
 def test_a_refused_token_without_another_is_told_why(token_file: Path, caplog: pytest.LogCaptureFixture) -> None:
@@ -341,7 +341,7 @@ def test_a_certificate_that_is_not_there_is_named(files: Files) -> None:
 def test_the_settings_of_a_client_name_what_they_are_from(files: Files) -> None:
     def resolve(**environ: str) -> settings.Settings:
         return settings.resolve(
-            tracking_uri="https://host",
+            tracking_uri=Concealed("https://host"),
             environ=environ,
             credentials_file=lambda: None,
             namespace_file=lambda: None,
@@ -358,7 +358,8 @@ def test_the_settings_of_a_client_name_what_they_are_from(files: Files) -> None:
 def test_what_is_heavy_is_not_imported_before_it_is_needed() -> None:
     program = (
         "import sys; from mlflow_wrap._config import files, settings\n"
-        "settings.resolve(tracking_uri='http://host:1', token='t', environ={}, "
+        "from mlflow_wrap._http.secret import Concealed\n"
+        "settings.resolve(tracking_uri=Concealed('http://host:1'), token=Concealed('t'), environ={}, "
         "credentials_file=lambda: None, namespace_file=lambda: None)\n"
         "print(*{'ssl', 'configparser', 'certifi', 'httpx', 'idna'} & set(sys.modules))"
     )

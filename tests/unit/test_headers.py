@@ -28,7 +28,7 @@ def test_headers_of_one_name_are_joined() -> None:
 def test_no_bytes_of_a_server_are_too_strange(pairs: list[tuple[bytes, bytes]]) -> None:
     headers = Headers(pairs)
     assert len(headers) == len({name.lower() for name, _ in pairs}) == len(list(headers))
-    assert repr(headers).startswith("Headers({")
+    assert repr(headers).startswith("Headers([")
 
 
 def test_a_compressed_answer_says_so() -> None:

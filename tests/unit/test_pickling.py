@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from mlflow_wrap import MLflow, Retry
-from mlflow_wrap._config.pickling import reduced
+from mlflow_wrap._config.pickling import conceal_arguments, reduce_client
 
 NOTHING = {
     name: parameter.default
@@ -20,7 +20,8 @@ URL = "http://127.0.0.1:5000"
 
 
 def arguments(**given: Any) -> dict[str, Any]:
-    made, empty = reduced(MLflow, {"pickle_credentials": False, **NOTHING, **given}, URL)
+    concealed = conceal_arguments({"pickle_credentials": False, **NOTHING, **given})
+    made, empty = reduce_client(MLflow, concealed, URL)
     assert isinstance(made, partial)
     assert (made.func, made.args, empty) == (MLflow, (), ())
     return made.keywords

@@ -9,7 +9,7 @@ import functools
 import pickle
 import socket
 import ssl
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -21,15 +21,17 @@ from hypothesis import strategies as st
 
 from mlflow_wrap._config import settings
 from mlflow_wrap._config.credentials import KUBERNETES_TOKEN
+from mlflow_wrap._config.pickling import conceal_arguments
 from mlflow_wrap._config.proxies import proxy_for
-from mlflow_wrap._http.header_validation import checked
+from mlflow_wrap._http.header_validation import validate_headers
 from mlflow_wrap._http.proxy import Proxy
 from mlflow_wrap._http.retry import Retry
-from mlflow_wrap._http.secret import Secret
+from mlflow_wrap._http.secret import Concealed, Secret
 from mlflow_wrap._http.timeouts import Timeout
 from mlflow_wrap._http.tls_context import Certificate
 from mlflow_wrap._http.token_source import TokenCall, TokenFile
 from mlflow_wrap.errors import InvalidArgument
+from tests.rig.leaks import Credentials, shown_by
 
 if TYPE_CHECKING:
     from mlflow_wrap._config.settings import Settings
@@ -48,8 +50,14 @@ def nothing() -> None:
 
 def resolve(environ: Mapping[str, str] | None = None, /, **given: Any) -> Settings:
     """Settings of a client, with nothing around it but what the test gives."""
-    files: dict[str, Callable[[], str | None]] = {"credentials_file": nothing, "namespace_file": not_asked}
-    return settings.resolve(**{"tracking_uri": URL, "environ": environ or {}, **files, **given})
+    read = given.pop("credentials_file", nothing)
+
+    def credentials_file() -> Secret | None:
+        content = read()
+        return None if content is None else Secret(content)
+
+    arguments = conceal_arguments({"tracking_uri": URL, "namespace_file": not_asked, **given})
+    return settings.resolve(environ=environ or {}, credentials_file=credentials_file, **arguments)
 
 
 def basic(username: str, password: str) -> Secret:
@@ -120,7 +128,7 @@ def test_anything_else_is_refused_with_what_is_allowed(given: Any) -> None:
 
 @pytest.mark.parametrize("given", ["databricks", "databricks://profile", "databricks-uc", "databricks-uc://p", "uc:x"])
 def test_databricks_is_refused_with_the_way_to_it(given: str) -> None:
-    with pytest.raises(InvalidArgument, match="https:// address of the workspace and token="):
+    with pytest.raises(InvalidArgument, match="https:// URL of the workspace and token="):
         resolve(tracking_uri=given)
 
 
@@ -135,12 +143,13 @@ def test_databricks_is_refused_with_the_way_to_it(given: str) -> None:
         "http://user:secret@host#x",
         "http://host?token=secret",
         "http://user:secret@",
-        "http://user:sec/secret@host",
         "http://user:123/secret@host",
-        "http://user:sec#secret@host",
-        "http://user:sec?secret@host",
         "http://user:secret@[::1",
-        "http://user:se cret@host",
+        "http://user:se\ncret@host",
+        "http://user:secret",
+        "http://user:secret\ud800@host",
+        "http://[::1]:5000/secret@host",
+        "http://host/secret@host",
         "http://se%3Acret:x@host",
         "user:secret@host",
     ],
@@ -150,6 +159,49 @@ def test_a_password_is_never_shown(given: str) -> None:
         resolve(tracking_uri=given)
     assert "sec" not in told(caught.value)
     assert "cret" not in told(caught.value)
+
+
+@pytest.mark.parametrize(
+    "password", ["p#w", "p?w", "p/w", "p[w", "p]w", "p w", "#w", "?w", "/w", "a:b#c", "50%", "%zz", "é"]
+)
+def test_a_raw_character_in_a_password_is_accepted_where_the_url_has_no_other_meaning(password: str) -> None:
+    found = resolve(tracking_uri=f"http://user:{password}@host:5000/path")
+    assert (found.base_url, found.authorization) == ("http://host:5000/path", basic("user", password))
+    proxied = resolve(proxy=f"http://user:{password}@host:3128").proxy
+    assert proxied == Proxy("http://host:3128", basic("user", password))
+
+
+@pytest.mark.parametrize(
+    "url", ["http://user:12/3@host", "http://user:12#3@host", "http://us@er/x@host", "http://h/p@x"]
+)
+def test_an_ambiguous_url_is_rejected_with_the_remedy(url: str) -> None:
+    for arguments in ({"tracking_uri": url}, {"proxy": url}):
+        with pytest.raises(InvalidArgument, match="percent-encode the user name and the password") as caught:
+            resolve(**arguments)
+        assert url[7:] not in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        ({"proxy": ("u", "s3cret")}, "proxy must be .* but it is of type tuple"),
+        ({"proxy": b"http://u:s3cret@host"}, "proxy must be .* but it is of type bytes"),
+        ({"tracking_uri": b"http://u:s3cret@host"}, "tracking_uri must be .* but it is of type bytes"),
+        ({"cert": ("a", {"s3cret": 1})}, "the key in cert must be the path of a file, but it is of type dict"),
+        ({"cert": ("a", "b", b"s3cret")}, "the password in cert must be a str, but it is of type bytes"),
+        ({"cert": {"password": "s3cret"}}, "cert must be the path of a file, but it is of type dict"),
+        ({"token_file": b"s3cret"}, "token_file must be the path of a file, but it is of type bytes"),
+        ({"headers": {"Authorization: Bearer s3cret": ""}}, "one is 'Authorization' with more after it"),
+        ({"headers": {"X-Name\ud800": "s3cret"}}, r"one is 'X-Name\\ud800'"),
+        ({"headers": {"X-Name": "s3cret\ud800"}}, r"headers\['X-Name'\] may contain visible ASCII"),
+        ({"headers": {"X-Name\x00": "s3cret"}}, r"one is 'X-Name\\x00'"),
+        ({"username": "u\ud800", "password": "s3cret"}, "username must be text that UTF-8 can encode"),
+    ],
+)
+def test_a_wrong_type_is_named_and_its_value_is_not_shown(arguments: dict[str, Any], message: str) -> None:
+    with pytest.raises(InvalidArgument, match=message) as caught:
+        resolve(**arguments)
+    assert Credentials("s3cret").found_in(shown_by(caught.value, frozenset({__file__}))) == []
 
 
 def test_the_environment_is_asked_only_if_no_address_is_given() -> None:
@@ -202,7 +254,7 @@ def test_each_kind_of_credential() -> None:
     assert resolve(username="grün", password="a:b %").authorization == basic("grün", "a:b %")
     assert resolve(token="a.b-c~d+e/f==").authorization == bearer("a.b-c~d+e/f==")
     assert resolve(headers={"authorization": "Custom x y"}).authorization == Secret("Custom x y")
-    assert resolve(headers={"Authorization": "Custom x", "X-A": "b"}).headers == {"X-A": "b"}
+    assert resolve(headers={"Authorization": "Custom x", "X-A": "b"}).headers == {"X-A": Secret("b")}
     assert resolve(token_file="/t").token_source == TokenFile("/t")
     assert resolve(token_file=Path("/t")).token_source == TokenFile("/t")
     assert resolve(token=str).token_source == TokenCall(str)
@@ -241,19 +293,19 @@ def test_two_kinds_of_credential_contradict_each_other(one: str, other: str) -> 
         ({"password": "s3cret"}, "username must be given together with password"),
         ({"username": "", "password": "s3cret"}, "username must not be empty"),
         ({"username": "u", "password": ""}, "password must not be empty"),
-        ({"username": "u:s3cret", "password": "s3cret"}, "username must not hold ':'"),
-        ({"username": "u\n", "password": "s3cret"}, "username must not hold a line break"),
-        ({"username": "u", "password": "s3cret\x7f"}, "password must not hold a line break"),
+        ({"username": "u:s3cret", "password": "s3cret"}, "username must not contain ':'"),
+        ({"username": "u\n", "password": "s3cret"}, "username must not contain a line break"),
+        ({"username": "u", "password": "s3cret\x7f"}, "password must not contain a line break"),
         ({"username": "u", "password": "s3cret\ud800"}, "UTF-8"),
-        ({"username": 1, "password": "s3cret"}, "username must be a text"),
-        ({"username": "u", "password": b"s3cret"}, "password must be a text, but it is of type bytes"),
+        ({"username": 1, "password": "s3cret"}, "username must be a str, but it is of type int"),
+        ({"username": "u", "password": b"s3cret"}, "password must be a str, but it is of type bytes"),
         ({"token": ""}, "token is empty"),
         ({"token": "s3cret\n"}, "token must be a token of visible ASCII"),
         ({"token": " s3cret"}, "token must be a token of visible ASCII"),
         ({"token": "s3crét"}, "token must be a token of visible ASCII"),
         ({"token": "s3cr→t"}, "token must be a token of visible ASCII"),
         ({"token": "Bearer s3cret"}, "such as the word Bearer"),
-        ({"token": b"s3cret"}, "token must be a text or a function"),
+        ({"token": b"s3cret"}, "token must be a str or a function"),
         ({"token_file": ""}, "token_file must be the path of a file"),
         ({"token_file": 1}, "token_file must be the path of a file"),
         ({"token_file": "a\0b"}, "token_file must be the path of a file"),
@@ -265,15 +317,15 @@ def test_two_kinds_of_credential_contradict_each_other(one: str, other: str) -> 
         ({"headers": {"X:": "s3cret"}}, "names of letters"),
         ({"headers": {"X\r\nY": "s3cret"}}, "names of letters"),
         ({"headers": {"": "s3cret"}}, "names of letters"),
-        ({"headers": {1: "s3cret"}}, "names of letters"),
-        ({"headers": {"X": "s3cret\r\nY: z"}}, r"headers\['X'\] may hold visible ASCII"),
-        ({"headers": {"X": "s3cret\0"}}, r"headers\['X'\] may hold"),
-        ({"headers": {"X": " s3cret"}}, r"headers\['X'\] may hold"),
-        ({"headers": {"X": "s3crét"}}, r"headers\['X'\] may hold"),
-        ({"headers": {"X": b"s3cret"}}, r"headers\['X'\] must be a text"),
+        ({"headers": {1: "s3cret"}}, "names of type str, but one is of type int"),
+        ({"headers": {"X": "s3cret\r\nY: z"}}, r"headers\['X'\] may contain visible ASCII"),
+        ({"headers": {"X": "s3cret\0"}}, r"headers\['X'\] may contain"),
+        ({"headers": {"X": " s3cret"}}, r"headers\['X'\] may contain"),
+        ({"headers": {"X": "s3crét"}}, r"headers\['X'\] may contain"),
+        ({"headers": {"X": b"s3cret"}}, r"headers\['X'\] must be a str"),
         ({"headers": {"X": "s3cret", "x": "s3cret"}}, "'x' is there twice"),
         ({"headers": {"Content-Length": "s3cret"}}, "must not have 'Content-Length'"),
-        ({"headers": {"Authorization": "s3cret\n"}}, r"headers\['Authorization'\] may hold"),
+        ({"headers": {"Authorization": "s3cret\n"}}, r"headers\['Authorization'\] may contain"),
     ],
 )
 def test_a_credential_that_cannot_be_sent_is_refused_and_not_shown(given: dict[str, Any], message: str) -> None:
@@ -286,10 +338,10 @@ def test_headers_are_checked_and_copied() -> None:
     given = {"X-Team": "a\tb, c", "Empty": ""}
     found = resolve(headers=given)
     given["X-Other"] = "later"
-    assert found.headers == {"X-Team": "a\tb, c", "Empty": ""}
-    assert resolve(headers=httpx.Headers({"X-A": "b"})).headers == {"x-a": "b"}
+    assert found.headers == {"X-Team": Secret("a\tb, c"), "Empty": Secret("")}
+    assert resolve(headers=httpx.Headers({"X-A": "b"})).headers == {"x-a": Secret("b")}
     assert resolve(headers=lambda: {"X": "y"}).authorization is None
-    assert checked("headers", {"X": "y"}) == {"X": "y"}
+    assert validate_headers("headers", Concealed({"X": "y"})) == {"X": Secret("y")}
 
 
 def test_a_password_of_the_environment_beats_a_token_of_it() -> None:
@@ -421,7 +473,7 @@ def test_a_workspace_of_the_environment_is_refused_by_the_name_of_the_variable()
 
 def test_a_header_may_name_the_workspace() -> None:
     found = resolve({"MLFLOW_WORKSPACE": "other"}, headers={"x-mlflow-workspace": "team"})
-    assert (found.workspace, found.headers) == (None, {"x-mlflow-workspace": "team"})
+    assert (found.workspace, found.headers) == (None, {"x-mlflow-workspace": Secret("team")})
     with pytest.raises(InvalidArgument, match="only one of workspace and X-MLFLOW-WORKSPACE"):
         resolve(workspace="ab", headers={"X-Mlflow-Workspace": "team"})
 
@@ -820,7 +872,7 @@ def test_a_client_of_the_user_has_its_own_credentials_certificates_and_proxies()
     # What is given beside it holds.
     assert resolve(SURROUNDING, http_client=object(), token="t", workspace="ab").authorization == bearer("t")
     assert resolve(http_client=object(), tracking_uri="http://u:p@host").authorization == basic("u", "p")
-    assert resolve(http_client=object(), headers={"X-A": "b"}).headers == {"X-A": "b"}
+    assert resolve(http_client=object(), headers={"X-A": "b"}).headers == {"X-A": Secret("b")}
     assert resolve({"MLFLOW_TRACKING_AUTH": "my-plugin"}, http_client=object()).authorization is None
 
 

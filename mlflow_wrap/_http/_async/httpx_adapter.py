@@ -14,6 +14,7 @@ import httpx
 from mlflow_wrap._http._async.httpx_transport import DEADLINE, FRESH
 from mlflow_wrap._http._concurrency import asynchronous as concurrency
 from mlflow_wrap._http.origin import PORTS
+from mlflow_wrap._http.redaction import conceal_headers
 from mlflow_wrap._http.tls_errors import is_client_certificate_rejection, is_permanent
 from mlflow_wrap._http.transport_errors import Kind, NoResponse, describe, iter_causes
 from mlflow_wrap.errors import ClientClosed
@@ -95,7 +96,7 @@ class AsyncHttpxAdapter:
         self,
         method: str,
         target: str,
-        headers: RawHeaders,
+        headers: list[tuple[bytes, bytes]],
         content: bytes | AsyncIterator[bytes] | None,
         deadline: float | None,
         *,
@@ -118,7 +119,7 @@ class AsyncHttpxAdapter:
         self,
         method: str,
         target: str,
-        headers: RawHeaders,
+        headers: list[tuple[bytes, bytes]],
         content: bytes | AsyncIterator[bytes] | None,
         deadline: float | None,
         *,
@@ -130,6 +131,7 @@ class AsyncHttpxAdapter:
             raise ClientClosed("the client is closed")
         client, outer = self._client, sys.exception()
         url = self._base_url + target
+        request: httpx.Request | None = None
         try:
             if isinstance(client, httpx.AsyncClient):
                 timeout = _clipped(self._timeout or client.timeout, deadline)
@@ -149,6 +151,8 @@ class AsyncHttpxAdapter:
                 extensions = {"timeout": timeout.as_dict()}
                 request = httpx.Request(method, url, headers=list(headers), content=content, extensions=extensions)
                 response = await client.handle_async_request(request)
+                response.request = request
+            request = response.request
         # A UnicodeError comes from the host of a redirect.
         except (httpx.HTTPError, httpx.InvalidURL, ssl.SSLError, UnicodeError) as exc:
             raise _translate(exc, outer) from exc
@@ -157,6 +161,10 @@ class AsyncHttpxAdapter:
             if isinstance(client, httpx.AsyncClient) and client.is_closed:
                 raise ClientClosed("the client is closed") from exc
             raise
+        finally:
+            # Hooks, authentication and the user's client add headers.
+            if request is not None:
+                headers[:0] = conceal_headers(request.headers.raw)
         return AsyncHttpxResponse(response, deadline)
 
     async def aclose(self) -> None:

@@ -1,32 +1,29 @@
-"""The headers of each request: what it needs itself, what the user wants in all, and who the user is."""
+"""The headers of each request: its own, those that the user wants in all, and the credentials."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
 
 from mlflow_wrap._http import header_validation
 from mlflow_wrap._http._concurrency import asynchronous as concurrency
 from mlflow_wrap._http.origin import split
 from mlflow_wrap._http.response_headers import ACCEPTED, USER_AGENT, RawHeaders
+from mlflow_wrap._http.secret import Concealed, Secret, SecretBytes
 from mlflow_wrap._http.token_source import TokenCall, TokenFile, TokenReader
 
-if TYPE_CHECKING:
-    from mlflow_wrap._http.secret import Secret
+HeaderSource = Mapping[str, Secret] | Concealed
 
-HeaderSource = Mapping[str, str] | Callable[[], Mapping[str, str]]
-
-# The workspaces themselves are in none.
+# Requests about workspaces themselves are in none.
 _WORKSPACES = re.compile(r"/api/[0-9.]+/mlflow/workspaces(/|$)")
 
 
 class AsyncRequestHeaders:
-    """Makes the headers of requests.
+    """Builds the headers of requests. A value that may be a credential is `SecretBytes`.
 
     Args:
         base_url: The server's URL, without credentials.
-        headers: The user's headers, or a function that returns them.
+        headers: The user's headers, or a concealed function that returns them.
         authorization: The value of `Authorization`, if it is fixed.
         token_source: Where the bearer token comes from, if it may change.
         workspace: The workspace of every request.
@@ -47,22 +44,22 @@ class AsyncRequestHeaders:
         if not plain:
             own["Accept"] = "*/*"
         self._accept: RawHeaders = () if plain else ((b"Accept-Encoding", ACCEPTED),)
-        self._call = headers if callable(headers) else None
-        given = {} if callable(headers) else dict(headers)
+        self._function = headers if isinstance(headers, Concealed) else None
+        fixed = {} if isinstance(headers, Concealed) else dict(headers)
         if authorization is not None:
-            given["Authorization"] = authorization.reveal()
-        names = {name.lower() for name in given}
+            fixed["Authorization"] = authorization
+        names = {name.lower() for name in fixed}
         if "accept-encoding" in names:
             self._accept = ()
-        self._overlapping = bool(self._call) or not names.isdisjoint({"accept-encoding", "content-type"})
-        self._static = _encoded(_merged(own, given))
-        self._workspace = () if workspace is None else _encoded({header_validation.WORKSPACE: workspace})
+        self._overlapping = bool(self._function) or not names.isdisjoint({"accept-encoding", "content-type"})
+        self._static = _replace(_encode(own), _encode_secrets(fixed))
+        self._workspace = () if workspace is None else _encode({header_validation.WORKSPACE: workspace})
         self._token = token_source if isinstance(token_source, TokenCall) else None
         self._file = TokenReader(token_source) if isinstance(token_source, TokenFile) else None
-        self._changing = bool(self._call or self._token or self._file)
+        self._changing = bool(self._function or self._token or self._file)
 
-    async def fields(self, path: str, headers: Mapping[str, str], content: object) -> list[tuple[bytes, bytes]]:
-        """The headers of one request.
+    async def build(self, path: str, headers: Mapping[str, str], content: object) -> list[tuple[bytes, bytes]]:
+        """Build the headers of one request.
 
         Args:
             path: The path, without the tracking URI's own.
@@ -70,63 +67,72 @@ class AsyncRequestHeaders:
             content: The body.
 
         Raises:
-            InvalidArgument: If a function of the user answers what cannot be sent.
+            InvalidArgument: If a function of the user returns what cannot be sent.
         """
-        found = [*self._static]
+        built = [*self._static]
         if self._workspace and not _WORKSPACES.match(path):
-            found += self._workspace
+            built += self._workspace
         if self._changing:
-            found = _replaced(found, await self._fresh())
-        found = _replaced(found, _encoded(headers)) if self._overlapping else found + _encoded(headers)
+            built = _replace(built, await self._fetch())
+        built = _replace(built, _encode(headers)) if self._overlapping else built + _encode(headers)
         if "Accept-Encoding" not in headers:
-            found += self._accept
+            built += self._accept
         if isinstance(content, bytes):
-            found.append((b"Content-Length", b"%d" % len(content)))
+            built.append((b"Content-Length", b"%d" % len(content)))
         elif content is not None and "Content-Length" not in headers:
-            found.append((b"Transfer-Encoding", b"chunked"))
-        return found
+            built.append((b"Transfer-Encoding", b"chunked"))
+        return built
 
-    async def renewed(self, sent: RawHeaders) -> bool:
-        """Whether there are other credentials than those that were refused.
+    async def has_others(self, sent: RawHeaders) -> bool:
+        """Return whether there are other credentials than those that the server has rejected.
 
         Args:
-            sent: The headers of the request that was refused.
+            sent: The headers of the rejected request.
         """
         if not self._changing:
             return False
         before = {name.lower(): value for name, value in sent}
         if self._file is not None:
-            return self._file.refresh(before[b"authorization"].decode("latin-1")) is not None
-        return any(before.get(name.lower()) != value for name, value in await self._fresh())
+            return self._file.refresh(Secret(before[b"authorization"].decode("latin-1"))) is not None
+        return any(before.get(name.lower()) != value for name, value in await self._fetch())
 
-    async def _fresh(self) -> RawHeaders:
-        found: RawHeaders = ()
-        if self._call is not None:
-            answer = await concurrency.resolved("headers", self._call)
-            found = _encoded(header_validation.checked("what headers answers", answer))
+    async def _fetch(self) -> RawHeaders:
+        """Headers from the user's functions, or from the token file."""
+        fetched: RawHeaders = ()
+        if self._function is not None:
+            returned = Concealed(await concurrency.resolved("headers", self._function.reveal()))
+            fetched = _encode_secrets(header_validation.validate_headers("what headers returns", returned))
         authorization = await self._authorization()
-        return found if authorization is None else _replaced(_encoded({"Authorization": authorization}), found)
+        if authorization is None:
+            return fetched
+        return _replace(_encode_secrets({"Authorization": authorization}), fetched)
 
-    async def _authorization(self) -> str | None:
+    async def _authorization(self) -> Secret | None:
         if self._file is not None:
             return self._file.authorization()
         if self._token is None:
             return None
-        token = await concurrency.resolved(self._token.source, self._token.function)
-        return header_validation.bearer(f"what {self._token.source} answers", token).reveal()
+        token = Concealed(await concurrency.resolved(self._token.source, self._token.function))
+        return header_validation.build_bearer(f"what {self._token.source} returns", token)
 
 
-def _encoded(headers: Mapping[str, str]) -> list[tuple[bytes, bytes]]:
+def _encode(headers: Mapping[str, str]) -> list[tuple[bytes, bytes]]:
     return [(name.encode("ascii"), value.encode("latin-1")) for name, value in headers.items()]
 
 
-def _merged(own: Mapping[str, str], given: Mapping[str, str]) -> dict[str, str]:
-    """The user's headers, and ours that the user has not set."""
-    names = {name.lower() for name in given}
-    return {**{name: value for name, value in own.items() if name.lower() not in names}, **given}
+def _encode_secrets(headers: Mapping[str, Secret]) -> list[tuple[bytes, bytes]]:
+    return [
+        (
+            name.encode("ascii"),
+            value.reveal().encode("latin-1")
+            if name.lower() in header_validation.HARMLESS
+            else SecretBytes(value.reveal(), "latin-1"),
+        )
+        for name, value in headers.items()
+    ]
 
 
-def _replaced(old: RawHeaders, new: RawHeaders) -> list[tuple[bytes, bytes]]:
+def _replace(old: RawHeaders, new: RawHeaders) -> list[tuple[bytes, bytes]]:
     """Headers with others in place of those of the same name."""
     names = {name.lower() for name, _ in new}
     return [*((name, value) for name, value in old if name.lower() not in names), *new]

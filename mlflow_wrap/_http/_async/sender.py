@@ -5,6 +5,7 @@ from __future__ import annotations
 import copy
 import logging
 import random
+import sys
 import time
 from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Protocol
@@ -13,9 +14,12 @@ from urllib.parse import urlencode
 from mlflow_rest.types import Operation, RawResponse
 
 from mlflow_wrap._http._concurrency import asynchronous as concurrency
+from mlflow_wrap._http.api_errors.redact import SENSITIVE_OPERATIONS, redact_url
 from mlflow_wrap._http.origin import split
+from mlflow_wrap._http.redaction import Redactor, clear_locals, collect_secrets
 from mlflow_wrap._http.response_headers import Headers, is_encoded
 from mlflow_wrap._http.retry import Retry, decide_after
+from mlflow_wrap._http.secret import Concealed, SecretBytes
 from mlflow_wrap._http.transport_errors import NoResponse, build_transport_error
 
 if TYPE_CHECKING:
@@ -23,17 +27,21 @@ if TYPE_CHECKING:
     from mlflow_wrap._http._async.httpx_adapter import AsyncHttpxResponse
     from mlflow_wrap._http._async.request_headers import AsyncRequestHeaders
     from mlflow_wrap._http.response_headers import RawHeaders
+    from mlflow_wrap._http.secret import Secret
     from mlflow_wrap.errors import ApiError, TransportError
 
 _logger = logging.getLogger("mlflow_wrap")
 
 # They take as long as a file is large.
 _TRANSFERS = frozenset({"uploadArtifact", "downloadArtifact"})
+_SPECIAL = _TRANSFERS | SENSITIVE_OPERATIONS
 
 _AS_IT_IS = {"Accept-Encoding": "identity"}
 
 AsyncBody = bytes | Callable[[], AsyncIterator[bytes]] | None
 """A body, or what makes a stream of it for each attempt anew."""
+Sent = tuple[Sequence[tuple[bytes, bytes]], object]
+"""Headers and body of a request. Where they contain a credential, they are `SecretBytes`."""
 
 
 class AsyncHttpBackend(Protocol):
@@ -43,15 +51,16 @@ class AsyncHttpBackend(Protocol):
         self,
         method: str,
         target: str,
-        headers: RawHeaders,
+        headers: list[tuple[bytes, bytes]],
         content: bytes | AsyncIterator[bytes] | None,
         deadline: float | None,
         *,
         fresh: bool = False,
     ) -> tuple[int, RawHeaders, bytes]:
-        """Sends a request and reads the answer. Raises `NoResponse` if none came.
+        """Send a request and read the response. Raises `NoResponse` if there is none.
 
-        With `fresh`, it avoids an idle connection that the server may be closing.
+        With `fresh`, it avoids an idle connection that the server may be closing. What sends further headers by itself
+        adds them to `headers`, so that their credentials can be masked in errors.
         """
         ...
 
@@ -59,7 +68,7 @@ class AsyncHttpBackend(Protocol):
         self,
         method: str,
         target: str,
-        headers: RawHeaders,
+        headers: list[tuple[bytes, bytes]],
         content: bytes | AsyncIterator[bytes] | None,
         deadline: float | None,
     ) -> AsyncStreamedResponse | AsyncHttpxResponse:
@@ -98,6 +107,7 @@ class AsyncRetryingSender:
         total: Seconds that all attempts of a call together may take; `None` for no limit.
         clock: Tells the time, in seconds since the epoch.
         sleep: Waits between attempts.
+        secrets: Credentials beside those in the headers of a request, such as a proxy's, to mask in errors.
     """
 
     def __init__(
@@ -110,6 +120,7 @@ class AsyncRetryingSender:
         total: float | None,
         clock: Callable[[], float] = time.time,
         sleep: AsyncSleep | None = None,
+        secrets: Sequence[Secret] = (),
     ) -> None:
         self.base_url = base_url
         self.retry = retry
@@ -119,6 +130,8 @@ class AsyncRetryingSender:
         self._credentials = credentials
         self._clock = clock
         self._sleep: AsyncSleep = sleep or concurrency.sleep
+        self._secrets = secrets
+        self._cached_redactor: tuple[Concealed, Redactor] | None = None
         # Until then a refused connection means that nobody is there.
         self._reached = False
 
@@ -139,7 +152,12 @@ class AsyncRetryingSender:
         Raises:
             TransportError: If no answer came.
         """
-        total = None if operation.id in _TRANSFERS else self.total
+        total = self.total
+        if operation.id in _SPECIAL:
+            if operation.id in _TRANSFERS:
+                total = None
+            elif isinstance(content, bytes):
+                content = SecretBytes(content)
         return await self.send_within(total, operation, path, query, content, headers)
 
     async def send_within(
@@ -165,20 +183,31 @@ class AsyncRetryingSender:
         target = f"{self._prefix}{path}?{urlencode(query)}" if query else self._prefix + path
         while True:
             call.begin()
-            fields = await self._credentials.fields(path, headers, content)
-            body = content() if callable(content) else content
+            fields: list[tuple[bytes, bytes]] = []
             try:
+                fields = await self._credentials.build(path, headers, content)
+                body = content() if callable(content) else content
                 status, found, answer = await self._wire.exchange(
                     operation.method, target, fields, body, call.deadline, fresh=not operation.idempotent
                 )
-            except NoResponse as fault:
-                await self._sleep(self._pause_or_raise(call, fault))
+            except NoResponse as exc:
+                failure = exc
+            except BaseException as exc:
+                clear_locals(exc)
+                raise
+            else:
+                self._reached = True
+                _log(call, status)
+                sent = (fields, content)
+                response = RawResponse(status, Headers(found), answer, self._origin + target, call.attempt, sent)
+                if status < 400:
+                    return response
+                del found, answer  # a traceback of what follows shows no locals with what the server may have quoted
+                if not await self._again(call, response, fields):
+                    return response
                 continue
-            self._reached = True
-            _log(call, status)
-            response = RawResponse(status, Headers(found), answer, self._origin + target, call.attempt)
-            if status < 400 or not await self._again(call, response, fields):
-                return response
+            # Not within the handler: there the exception that the caller is handling would count as a cause.
+            await self._sleep(self._pause_or_raise(call, failure, (fields, content)))
 
     async def download(self, operation: Operation, path: str, write: AsyncWrite) -> None:
         """Passes the body of an answer on, chunk by chunk, so that it never has to fit into memory.
@@ -193,39 +222,48 @@ class AsyncRetryingSender:
             TransportError: If no answer came, or it broke off before its announced length.
         """
         call = _Call(operation, path, None)
-        writing = False
+        progress = _Download(write)
         while True:
             call.begin()
-            fields = await self._credentials.fields(path, _AS_IT_IS, None)
+            fields: list[tuple[bytes, bytes]] = []
             try:
+                fields = await self._credentials.build(path, _AS_IT_IS, None)
                 reply = await self._wire.open(operation.method, self._prefix + path, fields, None, None)
                 try:
                     self._reached = True
                     _log(call, reply.status)
                     if 200 <= reply.status < 300:
-                        async for chunk in decoded(reply):
-                            writing = True
-                            await write(chunk)
+                        await _write_chunks(reply, progress)
                         return
+                    status, found = reply.status, Headers(reply.fields)
                     answer = b"".join([chunk async for chunk in decoded(reply)])
                 finally:
                     await reply.aclose()
-            except NoResponse as fault:
-                if writing:
-                    # What was passed on cannot be taken back.
-                    raise self._no_answer(call, fault) from fault.__cause__
-                await self._sleep(self._pause_or_raise(call, fault))
+            except NoResponse as exc:
+                failure = exc
+            except BaseException as exc:
+                clear_locals(exc)
+                raise
+            else:
+                url = self._origin + self._prefix + path
+                response = RawResponse(status, found, answer, url, call.attempt, (fields, None))
+                del found, answer
+                if not await self._again(call, response, fields):
+                    raise self.failure(operation, response, None)
                 continue
-            url = self._origin + self._prefix + path
-            response = RawResponse(reply.status, Headers(reply.fields), answer, url, call.attempt)
-            if not await self._again(call, response, fields):
-                raise self.failure(operation, response, None)
+            if progress.writing:
+                # What was passed on cannot be taken back.
+                raise self._no_response(call, failure, (fields, None)) from failure.__cause__
+            await self._sleep(self._pause_or_raise(call, failure, (fields, None)))
 
     def failure(self, operation: Operation, response: RawResponse, cause: Exception | None) -> ApiError:
-        """See `mlflow_rest.Sender.failure`. Makes an `ApiError`."""
+        """See `mlflow_rest.Sender.failure`. Builds an `ApiError` with all sent credentials masked."""
         from mlflow_wrap._http.api_errors.build import build_api_error  # not loaded before the first failure
 
-        return build_api_error(operation, response, cause)
+        redactor = self._redactor(response.sent)
+        if cause is not None:
+            redactor.mask_causes(cause)
+        return build_api_error(operation, response, cause, redactor)
 
     def pause(
         self,
@@ -278,7 +316,7 @@ class AsyncRetryingSender:
         if response.status_code == 401 and not call.renewed:
             # Whoever is not known has done nothing, so this is safe for every operation.
             call.renewed = True
-            if await self._credentials.renewed(fields):
+            if await self._credentials.has_others(fields):
                 return True
         error = self.failure(call.operation, response, None)
         seconds = self.pause(call.operation, call.attempt, error, elapsed=call.elapsed, total=call.total)
@@ -287,19 +325,47 @@ class AsyncRetryingSender:
         await self._sleep(seconds)
         return True
 
-    def _pause_or_raise(self, call: _Call, fault: NoResponse) -> float:
-        self._reached = self._reached or fault.reached
-        error = self._no_answer(call, fault)
+    def _pause_or_raise(self, call: _Call, failure: NoResponse, sent: Sent) -> float:
+        self._reached = self._reached or failure.reached
+        error = self._no_response(call, failure, sent)
         seconds = None
-        if fault.passing:
+        if failure.passing:
             seconds = self.pause(call.operation, call.attempt, error, elapsed=call.elapsed, total=call.total)
         if seconds is None:
-            raise error from fault.__cause__
+            raise error from failure.__cause__
         return seconds
 
-    def _no_answer(self, call: _Call, fault: NoResponse) -> TransportError:
-        _log(call, type(fault.__cause__).__name__)
-        return build_transport_error(fault, call.operation, self.base_url + call.path, call.attempt)
+    def _no_response(self, call: _Call, failure: NoResponse, sent: Sent) -> TransportError:
+        _log(call, type(failure.__cause__).__name__)
+        redactor = self._redactor(sent)
+        redactor.mask_exceptions(failure, sys.exception())
+        url = redact_url(self.base_url + call.path)
+        return build_transport_error(failure, call.operation, redactor.mask(url), call.attempt)
+
+    def _redactor(self, sent: object) -> Redactor:
+        """Masks the credentials of one request. Most requests of a client have the same ones."""
+        fields, body = sent if isinstance(sent, tuple) else ((), None)
+        secrets = Concealed(collect_secrets(fields, body, self._secrets))
+        cached = self._cached_redactor
+        if cached is None or cached[0] != secrets:
+            cached = self._cached_redactor = (secrets, Redactor(secrets.reveal()))
+        return cached[1]
+
+
+class _Download:
+    """What takes the chunks of a download, and whether one was passed on."""
+
+    __slots__ = ("write", "writing")
+
+    def __init__(self, write: AsyncWrite) -> None:
+        self.write = write
+        self.writing = False
+
+
+async def _write_chunks(reply: AsyncStreamedResponse | AsyncHttpxResponse, download: _Download) -> None:
+    async for chunk in decoded(reply):
+        download.writing = True
+        await download.write(chunk)
 
 
 class _Call:

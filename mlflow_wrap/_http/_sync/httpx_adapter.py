@@ -16,6 +16,7 @@ import httpx
 from mlflow_wrap._http._concurrency import threaded as concurrency
 from mlflow_wrap._http._sync.httpx_transport import DEADLINE, FRESH
 from mlflow_wrap._http.origin import PORTS
+from mlflow_wrap._http.redaction import conceal_headers
 from mlflow_wrap._http.tls_errors import is_client_certificate_rejection, is_permanent
 from mlflow_wrap._http.transport_errors import Kind, NoResponse, describe, iter_causes
 from mlflow_wrap.errors import ClientClosed
@@ -97,7 +98,7 @@ class HttpxAdapter:
         self,
         method: str,
         target: str,
-        headers: RawHeaders,
+        headers: list[tuple[bytes, bytes]],
         content: bytes | Iterator[bytes] | None,
         deadline: float | None,
         *,
@@ -120,7 +121,7 @@ class HttpxAdapter:
         self,
         method: str,
         target: str,
-        headers: RawHeaders,
+        headers: list[tuple[bytes, bytes]],
         content: bytes | Iterator[bytes] | None,
         deadline: float | None,
         *,
@@ -132,6 +133,7 @@ class HttpxAdapter:
             raise ClientClosed("the client is closed")
         client, outer = self._client, sys.exception()
         url = self._base_url + target
+        request: httpx.Request | None = None
         try:
             if isinstance(client, httpx.Client):
                 timeout = _clipped(self._timeout or client.timeout, deadline)
@@ -151,6 +153,8 @@ class HttpxAdapter:
                 extensions = {"timeout": timeout.as_dict()}
                 request = httpx.Request(method, url, headers=list(headers), content=content, extensions=extensions)
                 response = client.handle_request(request)
+                response.request = request
+            request = response.request
         # A UnicodeError comes from the host of a redirect.
         except (httpx.HTTPError, httpx.InvalidURL, ssl.SSLError, UnicodeError) as exc:
             raise _translate(exc, outer) from exc
@@ -159,6 +163,10 @@ class HttpxAdapter:
             if isinstance(client, httpx.Client) and client.is_closed:
                 raise ClientClosed("the client is closed") from exc
             raise
+        finally:
+            # Hooks, authentication and the user's client add headers.
+            if request is not None:
+                headers[:0] = conceal_headers(request.headers.raw)
         return HttpxResponse(response, deadline)
 
     def close(self) -> None:

@@ -7,6 +7,7 @@ from __future__ import annotations
 import copy
 import logging
 import random
+import sys
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Protocol
@@ -15,9 +16,12 @@ from urllib.parse import urlencode
 from mlflow_rest.types import Operation, RawResponse
 
 from mlflow_wrap._http._concurrency import threaded as concurrency
+from mlflow_wrap._http.api_errors.redact import SENSITIVE_OPERATIONS, redact_url
 from mlflow_wrap._http.origin import split
+from mlflow_wrap._http.redaction import Redactor, clear_locals, collect_secrets
 from mlflow_wrap._http.response_headers import Headers, is_encoded
 from mlflow_wrap._http.retry import Retry, decide_after
+from mlflow_wrap._http.secret import Concealed, SecretBytes
 from mlflow_wrap._http.transport_errors import NoResponse, build_transport_error
 
 if TYPE_CHECKING:
@@ -25,17 +29,21 @@ if TYPE_CHECKING:
     from mlflow_wrap._http._sync.httpx_adapter import HttpxResponse
     from mlflow_wrap._http._sync.request_headers import RequestHeaders
     from mlflow_wrap._http.response_headers import RawHeaders
+    from mlflow_wrap._http.secret import Secret
     from mlflow_wrap.errors import ApiError, TransportError
 
 _logger = logging.getLogger("mlflow_wrap")
 
 # They take as long as a file is large.
 _TRANSFERS = frozenset({"uploadArtifact", "downloadArtifact"})
+_SPECIAL = _TRANSFERS | SENSITIVE_OPERATIONS
 
 _AS_IT_IS = {"Accept-Encoding": "identity"}
 
 Body = bytes | Callable[[], Iterator[bytes]] | None
 """A body, or what makes a stream of it for each attempt anew."""
+Sent = tuple[Sequence[tuple[bytes, bytes]], object]
+"""Headers and body of a request. Where they contain a credential, they are `SecretBytes`."""
 
 
 class HttpBackend(Protocol):
@@ -45,15 +53,16 @@ class HttpBackend(Protocol):
         self,
         method: str,
         target: str,
-        headers: RawHeaders,
+        headers: list[tuple[bytes, bytes]],
         content: bytes | Iterator[bytes] | None,
         deadline: float | None,
         *,
         fresh: bool = False,
     ) -> tuple[int, RawHeaders, bytes]:
-        """Sends a request and reads the answer. Raises `NoResponse` if none came.
+        """Send a request and read the response. Raises `NoResponse` if there is none.
 
-        With `fresh`, it avoids an idle connection that the server may be closing.
+        With `fresh`, it avoids an idle connection that the server may be closing. What sends further headers by itself
+        adds them to `headers`, so that their credentials can be masked in errors.
         """
         ...
 
@@ -61,7 +70,7 @@ class HttpBackend(Protocol):
         self,
         method: str,
         target: str,
-        headers: RawHeaders,
+        headers: list[tuple[bytes, bytes]],
         content: bytes | Iterator[bytes] | None,
         deadline: float | None,
     ) -> StreamedResponse | HttpxResponse:
@@ -100,6 +109,7 @@ class RetryingSender:
         total: Seconds that all attempts of a call together may take; `None` for no limit.
         clock: Tells the time, in seconds since the epoch.
         sleep: Waits between attempts.
+        secrets: Credentials beside those in the headers of a request, such as a proxy's, to mask in errors.
     """
 
     def __init__(
@@ -112,6 +122,7 @@ class RetryingSender:
         total: float | None,
         clock: Callable[[], float] = time.time,
         sleep: Sleep | None = None,
+        secrets: Sequence[Secret] = (),
     ) -> None:
         self.base_url = base_url
         self.retry = retry
@@ -121,6 +132,8 @@ class RetryingSender:
         self._credentials = credentials
         self._clock = clock
         self._sleep: Sleep = sleep or concurrency.sleep
+        self._secrets = secrets
+        self._cached_redactor: tuple[Concealed, Redactor] | None = None
         # Until then a refused connection means that nobody is there.
         self._reached = False
 
@@ -141,7 +154,12 @@ class RetryingSender:
         Raises:
             TransportError: If no answer came.
         """
-        total = None if operation.id in _TRANSFERS else self.total
+        total = self.total
+        if operation.id in _SPECIAL:
+            if operation.id in _TRANSFERS:
+                total = None
+            elif isinstance(content, bytes):
+                content = SecretBytes(content)
         return self.send_within(total, operation, path, query, content, headers)
 
     def send_within(
@@ -167,20 +185,31 @@ class RetryingSender:
         target = f"{self._prefix}{path}?{urlencode(query)}" if query else self._prefix + path
         while True:
             call.begin()
-            fields = self._credentials.fields(path, headers, content)
-            body = content() if callable(content) else content
+            fields: list[tuple[bytes, bytes]] = []
             try:
+                fields = self._credentials.build(path, headers, content)
+                body = content() if callable(content) else content
                 status, found, answer = self._wire.exchange(
                     operation.method, target, fields, body, call.deadline, fresh=not operation.idempotent
                 )
-            except NoResponse as fault:
-                self._sleep(self._pause_or_raise(call, fault))
+            except NoResponse as exc:
+                failure = exc
+            except BaseException as exc:
+                clear_locals(exc)
+                raise
+            else:
+                self._reached = True
+                _log(call, status)
+                sent = (fields, content)
+                response = RawResponse(status, Headers(found), answer, self._origin + target, call.attempt, sent)
+                if status < 400:
+                    return response
+                del found, answer  # a traceback of what follows shows no locals with what the server may have quoted
+                if not self._again(call, response, fields):
+                    return response
                 continue
-            self._reached = True
-            _log(call, status)
-            response = RawResponse(status, Headers(found), answer, self._origin + target, call.attempt)
-            if status < 400 or not self._again(call, response, fields):
-                return response
+            # Not within the handler: there the exception that the caller is handling would count as a cause.
+            self._sleep(self._pause_or_raise(call, failure, (fields, content)))
 
     def download(self, operation: Operation, path: str, write: Write) -> None:
         """Passes the body of an answer on, chunk by chunk, so that it never has to fit into memory.
@@ -195,39 +224,48 @@ class RetryingSender:
             TransportError: If no answer came, or it broke off before its announced length.
         """
         call = _Call(operation, path, None)
-        writing = False
+        progress = _Download(write)
         while True:
             call.begin()
-            fields = self._credentials.fields(path, _AS_IT_IS, None)
+            fields: list[tuple[bytes, bytes]] = []
             try:
+                fields = self._credentials.build(path, _AS_IT_IS, None)
                 reply = self._wire.open(operation.method, self._prefix + path, fields, None, None)
                 try:
                     self._reached = True
                     _log(call, reply.status)
                     if 200 <= reply.status < 300:
-                        for chunk in decoded(reply):
-                            writing = True
-                            write(chunk)
+                        _write_chunks(reply, progress)
                         return
+                    status, found = reply.status, Headers(reply.fields)
                     answer = b"".join([chunk for chunk in decoded(reply)])
                 finally:
                     reply.close()
-            except NoResponse as fault:
-                if writing:
-                    # What was passed on cannot be taken back.
-                    raise self._no_answer(call, fault) from fault.__cause__
-                self._sleep(self._pause_or_raise(call, fault))
+            except NoResponse as exc:
+                failure = exc
+            except BaseException as exc:
+                clear_locals(exc)
+                raise
+            else:
+                url = self._origin + self._prefix + path
+                response = RawResponse(status, found, answer, url, call.attempt, (fields, None))
+                del found, answer
+                if not self._again(call, response, fields):
+                    raise self.failure(operation, response, None)
                 continue
-            url = self._origin + self._prefix + path
-            response = RawResponse(reply.status, Headers(reply.fields), answer, url, call.attempt)
-            if not self._again(call, response, fields):
-                raise self.failure(operation, response, None)
+            if progress.writing:
+                # What was passed on cannot be taken back.
+                raise self._no_response(call, failure, (fields, None)) from failure.__cause__
+            self._sleep(self._pause_or_raise(call, failure, (fields, None)))
 
     def failure(self, operation: Operation, response: RawResponse, cause: Exception | None) -> ApiError:
-        """See `mlflow_rest.Sender.failure`. Makes an `ApiError`."""
+        """See `mlflow_rest.Sender.failure`. Builds an `ApiError` with all sent credentials masked."""
         from mlflow_wrap._http.api_errors.build import build_api_error  # not loaded before the first failure
 
-        return build_api_error(operation, response, cause)
+        redactor = self._redactor(response.sent)
+        if cause is not None:
+            redactor.mask_causes(cause)
+        return build_api_error(operation, response, cause, redactor)
 
     def pause(
         self,
@@ -280,7 +318,7 @@ class RetryingSender:
         if response.status_code == 401 and not call.renewed:
             # Whoever is not known has done nothing, so this is safe for every operation.
             call.renewed = True
-            if self._credentials.renewed(fields):
+            if self._credentials.has_others(fields):
                 return True
         error = self.failure(call.operation, response, None)
         seconds = self.pause(call.operation, call.attempt, error, elapsed=call.elapsed, total=call.total)
@@ -289,19 +327,47 @@ class RetryingSender:
         self._sleep(seconds)
         return True
 
-    def _pause_or_raise(self, call: _Call, fault: NoResponse) -> float:
-        self._reached = self._reached or fault.reached
-        error = self._no_answer(call, fault)
+    def _pause_or_raise(self, call: _Call, failure: NoResponse, sent: Sent) -> float:
+        self._reached = self._reached or failure.reached
+        error = self._no_response(call, failure, sent)
         seconds = None
-        if fault.passing:
+        if failure.passing:
             seconds = self.pause(call.operation, call.attempt, error, elapsed=call.elapsed, total=call.total)
         if seconds is None:
-            raise error from fault.__cause__
+            raise error from failure.__cause__
         return seconds
 
-    def _no_answer(self, call: _Call, fault: NoResponse) -> TransportError:
-        _log(call, type(fault.__cause__).__name__)
-        return build_transport_error(fault, call.operation, self.base_url + call.path, call.attempt)
+    def _no_response(self, call: _Call, failure: NoResponse, sent: Sent) -> TransportError:
+        _log(call, type(failure.__cause__).__name__)
+        redactor = self._redactor(sent)
+        redactor.mask_exceptions(failure, sys.exception())
+        url = redact_url(self.base_url + call.path)
+        return build_transport_error(failure, call.operation, redactor.mask(url), call.attempt)
+
+    def _redactor(self, sent: object) -> Redactor:
+        """Masks the credentials of one request. Most requests of a client have the same ones."""
+        fields, body = sent if isinstance(sent, tuple) else ((), None)
+        secrets = Concealed(collect_secrets(fields, body, self._secrets))
+        cached = self._cached_redactor
+        if cached is None or cached[0] != secrets:
+            cached = self._cached_redactor = (secrets, Redactor(secrets.reveal()))
+        return cached[1]
+
+
+class _Download:
+    """What takes the chunks of a download, and whether one was passed on."""
+
+    __slots__ = ("write", "writing")
+
+    def __init__(self, write: Write) -> None:
+        self.write = write
+        self.writing = False
+
+
+def _write_chunks(reply: StreamedResponse | HttpxResponse, download: _Download) -> None:
+    for chunk in decoded(reply):
+        download.writing = True
+        download.write(chunk)
 
 
 class _Call:

@@ -7,7 +7,7 @@ from urllib.parse import urlsplit
 
 from mlflow_wrap import errors
 from mlflow_wrap._http import retry
-from mlflow_wrap._http.api_errors.classify import classify
+from mlflow_wrap._http.api_errors.classify import BY_ERROR_CODE, classify
 from mlflow_wrap._http.api_errors.excerpt import excerpt, truncate
 from mlflow_wrap._http.api_errors.parse import describe_html, parse_error_body
 from mlflow_wrap._http.api_errors.redact import (
@@ -18,47 +18,76 @@ from mlflow_wrap._http.api_errors.redact import (
     redact_location,
     redact_url,
 )
+from mlflow_wrap._http.redaction import NO_CREDENTIALS, Redactor
 
 if TYPE_CHECKING:
     from mlflow_rest.types import Operation, RawResponse
 
 MAX_MESSAGE = 2000
 """Characters of a message that are kept."""
+_MAX_MASKED = 1 << 16
 
 
-def build_api_error(operation: Operation, response: RawResponse, cause: Exception | None) -> errors.ApiError:
+def build_api_error(
+    operation: Operation, response: RawResponse, cause: Exception | None, redactor: Redactor = NO_CREDENTIALS
+) -> errors.ApiError:
     """Build the exception for an error response, or for one that cannot be read.
 
     Args:
         operation: The operation that was called.
         response: The response.
         cause: Why a 2xx response could not be read; `None` for an error response.
+        redactor: Masks the credentials of the request, which the response may quote.
     """
     is_sensitive = operation.id in SENSITIVE_OPERATIONS
     status = response.status_code
     error_code: str | None = None
     error_class: type[errors.ApiError] = errors.UnexpectedResponse
+    # What is shown comes from a masked body. What the error is follows from the body itself.
+    masked = _mask_body(response, redactor)
     if cause is not None:
-        message = _describe_unreadable(response, cause, is_sensitive=is_sensitive)
+        message = _describe_unreadable(masked, cause, is_sensitive=is_sensitive)
     elif 300 <= status < 400:
         message = _describe_redirect(response)
     else:
         error_code, message = parse_error_body(response.content)
         error_class = classify(operation.id, status, error_code, message)
+        if masked is not response:
+            message = parse_error_body(masked.content)[1]
     if is_sensitive:
         message = mask_quoted_values(message)
+    message = truncate(_add_remedy(error_class, response, message), MAX_MESSAGE)
+    body = NOT_SHOWN if is_sensitive and response.content else _excerpt_body(masked)
+    headers = redact_headers(response.headers)
+    message, body, url, *shown = redactor.mask_all(
+        [message, body, redact_url(response.url), *headers, *headers.values()]
+    )
     error = error_class(
-        truncate(_add_remedy(error_class, response, message), MAX_MESSAGE),
+        message,
         status_code=status,
-        error_code=error_code,
+        error_code=error_code if error_code is None or error_code in BY_ERROR_CODE else redactor.mask(error_code),
         method=operation.method,
-        url=redact_url(response.url),
-        body=NOT_SHOWN if is_sensitive and response.content else _excerpt_body(response),
-        headers=redact_headers(response.headers),
+        url=url,
+        body=body,
+        headers=dict(zip(shown[: len(headers)], shown[len(headers) :], strict=True)),
         attempts=response.attempts,
     )
     error.retryable = retry.repeatable(operation, error)
     return error
+
+
+def _mask_body(response: RawResponse, redactor: Redactor) -> RawResponse:
+    """Return the response with credentials masked in its body; the same object if there are none.
+
+    Of a long body, what is shown is masked later: a message anywhere in its JSON, and the start of any other.
+    """
+    content = response.content
+    if len(content) > _MAX_MASKED:
+        if content[:1] in (b"{", b"[", b'"'):
+            return response
+        content = content[:_MAX_MASKED]
+    masked = redactor.mask_bytes(content)
+    return response if masked is response.content else response._replace(content=masked)
 
 
 def _describe_unreadable(response: RawResponse, cause: Exception, *, is_sensitive: bool) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from mlflow_wrap._http.api_errors.redact import remove_sql
+from mlflow_wrap._http.api_errors.database_messages import remove_sql
 
 MAX_EXCERPT = 500
 """Characters of a body that are shown."""

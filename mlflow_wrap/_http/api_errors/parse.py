@@ -7,8 +7,8 @@ from typing import Any
 
 import msgspec
 
+from mlflow_wrap._http.api_errors.database_messages import remove_sql
 from mlflow_wrap._http.api_errors.excerpt import MAX_EXCERPT, excerpt, truncate
-from mlflow_wrap._http.api_errors.redact import remove_sql
 
 _MAX_DEPTH = 3
 _MAX_INSPECTED = 16 * MAX_EXCERPT

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
+from mlflow_wrap._http.api_errors.excerpt import truncate
+
 # Their requests or responses contain passwords, keys or signed URLs, which an error may quote.
 SENSITIVE_OPERATIONS = frozenset(
     {
@@ -22,31 +24,16 @@ SENSITIVE_OPERATIONS = frozenset(
         "getPresignedDownloadUrl",
     }
 )
-NOT_SHOWN = "(not shown: it may hold a secret)"
+NOT_SHOWN = "(not shown: it may contain a secret)"
+MAX_URL = 500
+"""Characters of a URL that an error shows."""
 
 _SENSITIVE_PARAMETER = re.compile(
     "sig|signature|credential|security-token|x-(amz|goog)-.*|awsaccesskeyid|googleaccessid|policy|key-pair-id|token"
     "|access_token|id_token|code|state|password|secret|api_?key",
     re.IGNORECASE,
 )
-_SQL_STARTS = ("[SQL: ", "[parameters: ")
-_SQL_END = "(Background on this error at: "
 _VALUE_START, _VALUE_END = "Invalid value ", " for parameter"
-
-
-def remove_sql(text: str) -> str:
-    """Remove the statement and the parameters from a database's message.
-
-    Args:
-        text: The message, or a body that contains it.
-    """
-    start = min((place for place in map(text.find, _SQL_STARTS) if place >= 0), default=-1)
-    if start < 0:
-        return text
-    end = text.rfind(_SQL_END, start)
-    # There is no further end in the rest, but there may be a further start.
-    rest = remove_sql(text[end:].partition(")")[2]) if end >= 0 else ""
-    return text[:start].rstrip() + rest
 
 
 def mask_quoted_values(text: str) -> str:
@@ -62,7 +49,7 @@ def mask_quoted_values(text: str) -> str:
 
 
 def redact_url(url: str) -> str:
-    """Remove user name and password from a URL, and mask the query parameters that sign it.
+    """Return a URL that may be shown: without credentials and the values of what signs it, at most 500 characters.
 
     Args:
         url: The URL, perhaps with a query.
@@ -76,7 +63,7 @@ def redact_url(url: str) -> str:
     shown = "&".join(
         f"{name}=…" if _SENSITIVE_PARAMETER.fullmatch(name) else name + equals + value for name, equals, value in pairs
     )
-    return f"{head}{mark}{shown}"
+    return truncate(f"{head}{mark}{shown}", MAX_URL)
 
 
 def redact_location(url: str) -> str:

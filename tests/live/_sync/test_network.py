@@ -28,6 +28,7 @@ from mlflow_wrap import (
 )
 from mlflow_wrap._http._sync.connection_pool import ConnectionPool
 from mlflow_wrap._http.proxy import proxy as parse_proxy
+from mlflow_wrap._http.secret import Concealed
 from mlflow_wrap._http.transport_errors import NoResponse
 from tests.rig import sockets
 from tests.rig.auth_proxy import ForwardProxy
@@ -198,7 +199,7 @@ def test_large_bodies_go_both_ways_through_every_kind_of_proxy(scheme: str, thro
     proxy = ForwardProxy() if through == "http" else TLSForwardProxy(authority)
     headers = [(b"Host", b"echo"), (b"Content-Length", b"%d" % len(content))]
     with server, proxy:
-        pool = pool_of(server.url, authority, proxy=parse_proxy("proxy", proxy.url))
+        pool = pool_of(server.url, authority, proxy=parse_proxy("proxy", Concealed(proxy.url)))
         for _ in range(2):
             status, _, body = pool.exchange("POST", "/echo?a=b", headers, content, time.monotonic() + 60)
             assert (status, body) == (200, content[::-1])

@@ -1,0 +1,21 @@
+"""Removes statements and parameters from the messages of a database."""
+
+from __future__ import annotations
+
+_SQL_STARTS = ("[SQL: ", "[parameters: ")
+_SQL_END = "(Background on this error at: "
+
+
+def remove_sql(text: str) -> str:
+    """Remove the statement and the parameters from a database's message.
+
+    Args:
+        text: The message, or a body that contains it.
+    """
+    start = min((place for place in map(text.find, _SQL_STARTS) if place >= 0), default=-1)
+    if start < 0:
+        return text
+    end = text.rfind(_SQL_END, start)
+    # There is no further end in the rest, but there may be a further start.
+    rest = remove_sql(text[end:].partition(")")[2]) if end >= 0 else ""
+    return text[:start].rstrip() + rest
