@@ -5,12 +5,12 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Protocol
 
 from attrs import field, frozen
 
 from mlflow_wrap._filters import quoting
-from mlflow_wrap._validation import limits, values
+from mlflow_wrap._validation import json_values, limits, values
 from mlflow_wrap.errors import InvalidArgument, NoMatch
 
 if TYPE_CHECKING:
@@ -31,6 +31,14 @@ ONLY_PROMPTS = f"{quoting.key('tags', IS_PROMPT)} = 'true'"
 
 _NAME = re.compile(r"[a-zA-Z0-9_.-]+")
 _VARIABLE = re.compile(r"\{\{\s*([a-zA-Z_][a-zA-Z0-9_]*(?:\.[a-zA-Z_][a-zA-Z0-9_]*)*)\s*\}\}")
+
+
+class SchemaModel(Protocol):
+    """What has a JSON schema, such as a class of pydantic."""
+
+    def model_json_schema(self) -> dict[str, Any]:
+        """Return the JSON schema."""
+        ...
 
 
 @frozen
@@ -116,23 +124,25 @@ def name(value: str) -> str:
     """The name of a prompt."""
     found = values.text("name", value)
     if not _NAME.fullmatch(found):
-        raise InvalidArgument(f"name may hold English letters, digits, '_', '-' and '.', but it is {value!r}")
+        raise InvalidArgument(
+            f"name may hold English letters, digits, '_', '-' and '.', but it is {values.shown(value)}"
+        )
     return found
 
 
 def own_tags(tags: Mapping[str, object] | None) -> dict[str, str]:
     """Tags that a user may set."""
-    found = dict(values.texts("tags", tags or {}, limits.MAX_REGISTRY_TAG_VALUE))
+    found = dict(values.texts("tags", tags, limits.MAX_REGISTRY_TAG_VALUE))
     for key in found:
         if key in RESERVED:
-            raise InvalidArgument(f"tags must not hold {key!r}, which MLflow keeps for itself")
+            raise InvalidArgument(f"tags must not hold {values.shown(key)}, which MLflow keeps for itself")
     return found
 
 
 def version_tags(
     template: str | Iterable[Mapping[str, Any]],
     tags: Mapping[str, str],
-    response_format: Mapping[str, Any] | None,
+    response_format: Mapping[str, Any] | SchemaModel | None,
     model_config: Mapping[str, Any] | None,
 ) -> dict[str, str]:
     """All tags of a version: those of the user, and those that hold the template and the like."""
@@ -144,10 +154,12 @@ def version_tags(
     else:
         found[TYPE] = "chat"
         found[TEXT] = _json("template", _messages(template))
-    if response_format:
-        found[RESPONSE_FORMAT] = _json("response_format", dict(response_format))
-    if model_config:
-        found[MODEL_CONFIG] = _json("model_config", dict(model_config))
+    for key, argument, value in (
+        (RESPONSE_FORMAT, "response_format", _schema(response_format)),
+        (MODEL_CONFIG, "model_config", model_config),
+    ):
+        if value is not None and (given := dict(values.mapping(argument, value))):
+            found[key] = _json(argument, given)
     return found
 
 
@@ -186,13 +198,21 @@ def condition(filter_string: str | None) -> str:
     return f"{ONLY_PROMPTS} AND {filter_string}" if filter_string else ONLY_PROMPTS
 
 
+def _schema(response_format: Mapping[str, Any] | SchemaModel | None) -> Any:
+    """The JSON schema of what has one."""
+    make_schema = getattr(response_format, "model_json_schema", None)
+    return make_schema() if callable(make_schema) else response_format
+
+
 def _messages(template: Any) -> list[dict[str, Any]]:
-    if isinstance(template, bytes | Mapping) or not hasattr(template, "__iter__"):
-        raise InvalidArgument(f"template must be a text or a list of messages, but it is {template!r}")
+    if isinstance(template, Mapping) or not hasattr(template, "__iter__"):
+        raise InvalidArgument(f"template must be a text or a list of messages, but it is {values.shown(template)}")
     found = []
     for message in template:
         if not isinstance(message, Mapping) or not isinstance(message.get("role"), str) or "content" not in message:
-            raise InvalidArgument(f"a message of template must be a mapping of role and content, but it is {message!r}")
+            raise InvalidArgument(
+                f"a message of template must be a mapping of role and content, but it is {values.shown(message)}"
+            )
         found.append(dict(message))
     if not found:
         raise InvalidArgument("template must hold at least one message")
@@ -200,11 +220,8 @@ def _messages(template: Any) -> list[dict[str, Any]]:
 
 
 def _json(argument: str, value: object) -> str:
-    try:
-        found = json.dumps(value, allow_nan=False)
-    except (TypeError, ValueError) as exc:
-        raise InvalidArgument(f"{argument} must hold what JSON can: {exc}") from exc
-    return values.text(f"{argument} as JSON", found, longest=limits.MAX_REGISTRY_TAG_VALUE)
+    encoded = json_values.encode(argument, value)
+    return values.text(f"{argument} as JSON", encoded, longest=limits.MAX_REGISTRY_TAG_VALUE)
 
 
 def _texts(part: Any) -> Iterator[str]:

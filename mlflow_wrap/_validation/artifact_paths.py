@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import os
+from pathlib import Path
+from typing import Any
 from urllib.parse import unquote, urlparse, urlsplit, urlunparse
 
-from mlflow_wrap._validation.values import text
+from mlflow_wrap._validation.values import shown, text
 from mlflow_wrap.errors import InvalidArgument
 
 
@@ -37,12 +40,32 @@ def relative(name: str, path: str) -> str:
     steps = text(name, path).split("/")
     if any(step in ("", ".", "..") for step in steps) or any(mark in path for mark in "#\\\n\r\0"):
         raise InvalidArgument(
-            f"{name} must be a path of plain steps, separated by '/', without '..', '#' and '\\', but it is {path!r}"
+            f"{name} must be a path of plain steps, separated by '/', without '..', '#' and '\\', "
+            f"but it is {shown(path)}"
         )
     stored = _as_stored(path)
     if stored != path:
-        raise InvalidArgument(f"{name} must be a path that the server keeps, but it would make {stored!r} of {path!r}")
+        raise InvalidArgument(
+            f"{name} must be a path that the server keeps, but it would make {shown(stored)} of {shown(path)}"
+        )
     return path
+
+
+def local(name: str, value: Any) -> Path:
+    """A path on this machine.
+
+    Args:
+        name: The argument's name, for the message.
+        value: Its value: a `str` or a path object.
+    """
+    path = os.fspath(value) if isinstance(value, str | os.PathLike) else value
+    try:
+        is_path = isinstance(path, str) and path != "" and b"\0" not in os.fsencode(path)
+    except UnicodeEncodeError:
+        is_path = False
+    if not is_path:
+        raise InvalidArgument(f"{name} must be a path, as a str or a path object, but it is {shown(value)}")
+    return Path(path)
 
 
 def joined(*paths: str | None) -> str:

@@ -8,15 +8,12 @@ import attrs
 from mlflow_rest import models
 
 from mlflow_wrap._validation import limits, values
-from mlflow_wrap.errors import InvalidArgument
 
 
 def datasets(given: Iterable[models.DatasetInput]) -> list[models.DatasetInput]:
     """Data sets that a run has used, each part within the server's limits."""
-    found = list(values.listed("datasets", given, "DatasetInput"))
+    found = values.instances("datasets", given, models.DatasetInput)
     for item in found:
-        if not isinstance(item, models.DatasetInput):
-            raise InvalidArgument(f"datasets must hold DatasetInput, but one is {values.shown(item)}")
         dataset = item.dataset
         values.text("the name of a dataset", dataset.name, longest=limits.MAX_INPUT_NAME)
         values.text("the digest of a dataset", dataset.digest, longest=limits.MAX_INPUT_DIGEST)
@@ -32,10 +29,8 @@ def datasets(given: Iterable[models.DatasetInput]) -> list[models.DatasetInput]:
 
 def used_models(given: Iterable[models.ModelInput]) -> list[models.ModelInput]:
     """Logged models that a run has used."""
-    found = list(values.listed("model_inputs", given, "ModelInput"))
+    found = values.instances("model_inputs", given, models.ModelInput)
     for item in found:
-        if not isinstance(item, models.ModelInput):
-            raise InvalidArgument(f"model_inputs must hold ModelInput, but one is {values.shown(item)}")
         values.text("the model_id of a ModelInput", item.model_id)
     return found
 
@@ -43,9 +38,7 @@ def used_models(given: Iterable[models.ModelInput]) -> list[models.ModelInput]:
 def made_models(given: Iterable[models.ModelOutput]) -> list[models.ModelOutput]:
     """Logged models that a run has made, each with its step."""
     found = []
-    for item in values.listed("model_outputs", given, "ModelOutput"):
-        if not isinstance(item, models.ModelOutput):
-            raise InvalidArgument(f"model_outputs must hold ModelOutput, but one is {values.shown(item)}")
+    for item in values.instances("model_outputs", given, models.ModelOutput):
         model_id = values.text("the model_id of a ModelOutput", item.model_id)
         found.append(attrs.evolve(item, model_id=model_id, step=None if item.step is None else values.step(item.step)))
     return found

@@ -16,37 +16,62 @@ def model_name(name: str, value: str) -> str:
     """The name for a logged model, which separates parts of URIs and so holds none of their marks."""
     found = values.text(name, value, longest=limits.MAX_LOGGED_MODEL_NAME)
     if any(mark in found for mark in _NOT_IN_NAMES):
-        raise InvalidArgument(f"{name} must not hold any of {_NOT_IN_NAMES}, but it is {value!r}")
+        raise InvalidArgument(f"{name} must not hold any of {_NOT_IN_NAMES}, but it is {values.shown(value)}")
     return found
 
 
-def texts(name: str, given: Mapping[str, object], *, none: str | None = None) -> list[tuple[str, str]]:
+def texts(name: str, given: Mapping[str, object] | None, *, none: str | None = None) -> list[tuple[str, str]]:
     """Checked pairs of key and value of parameters or tags. Unlike those of runs, keys may have any characters.
 
     Args:
         name: The argument's name, for the messages.
-        given: The pairs.
+        given: The pairs; `None` for none.
         none: What a value of `None` is stored as; it is refused if left out.
     """
-    if not isinstance(given, Mapping):
-        raise InvalidArgument(f"{name} must be a mapping of key to value, but it is {given!r}")
+    if given is None:
+        return []
     return [
         (
             values.text(f"a key of {name}", key, longest=limits.MAX_LOGGED_MODEL_KEY),
-            values.value_text(f"{name}[{key!r}]", none if value is None else value, limits.MAX_LOGGED_MODEL_VALUE),
+            values.value_text(
+                f"{name}[{values.shown(key)}]", none if value is None else value, limits.MAX_LOGGED_MODEL_VALUE
+            ),
         )
-        for key, value in given.items()
+        for key, value in values.mapping(name, given).items()
     ]
 
 
 def columns(order_by: Iterable[str | models.LoggedModelOrderBy] | None) -> list[models.LoggedModelOrderBy] | None:
     """Columns to order by, in the form that this search alone wants, from texts such as `metrics.accuracy DESC`."""
     if isinstance(order_by, models.LoggedModelOrderBy):
-        raise InvalidArgument(f"order_by must be a list of columns, but it is {order_by!r}")
+        raise InvalidArgument(f"order_by must be a list of columns, but it is {values.shown(order_by)}")
     if order_by is None or isinstance(order_by, str):
         values.columns(order_by)
         return None
-    return [column if isinstance(column, models.LoggedModelOrderBy) else _column(column) for column in order_by]
+    return [
+        _checked_column(column) if isinstance(column, models.LoggedModelOrderBy) else _column(column)
+        for column in values.listed("order_by", order_by, "columns")
+    ]
+
+
+def dataset_filters(
+    given: Iterable[models.LoggedModelDatasetFilter] | None,
+) -> list[models.LoggedModelDatasetFilter] | None:
+    """Datasets to which metrics must belong."""
+    if given is None:
+        return None
+    filters = values.instances("datasets", given, models.LoggedModelDatasetFilter)
+    for item in filters:
+        values.text("dataset_name", item.dataset_name)
+        values.optional("dataset_digest", item.dataset_digest)
+    return filters
+
+
+def _checked_column(column: models.LoggedModelOrderBy) -> models.LoggedModelOrderBy:
+    values.text("field_name", column.field_name)
+    values.optional("dataset_name", column.dataset_name)
+    values.optional("dataset_digest", column.dataset_digest)
+    return column
 
 
 def _column(column: str) -> models.LoggedModelOrderBy:

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from mlflow_rest import models
 
-from mlflow_wrap._validation import limits, values
+from mlflow_wrap._validation import json_values, limits, values
 from mlflow_wrap.errors import InvalidArgument
 
 if TYPE_CHECKING:
@@ -24,15 +23,8 @@ def version(value: int) -> int:
 
 
 def serialized(value: str | Mapping[str, Any]) -> str:
-    """A scorer as JSON text. The server fails on JSON that is no object."""
-    try:
-        text = json.dumps(value, allow_nan=False) if isinstance(value, Mapping) else value
-        known = isinstance(json.loads(text), dict)
-    except (TypeError, ValueError) as exc:
-        raise InvalidArgument(f"serialized_scorer must be JSON, but it is {value!r}: {exc}") from exc
-    if not known:
-        raise InvalidArgument(f"serialized_scorer must be a JSON object, but it is {value!r}")
-    return text
+    """A scorer as JSON text."""
+    return json_values.encode_object("serialized_scorer", value)
 
 
 def registered(request: RegisterScorerRequest, response: RegisterScorerResponse) -> Scorer:

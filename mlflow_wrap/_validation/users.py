@@ -2,24 +2,21 @@
 
 from __future__ import annotations
 
-from mlflow_wrap._validation import limits
+from mlflow_wrap._validation import limits, values
 from mlflow_wrap.errors import InvalidArgument, ResourceAlreadyExists
 
 
 def password(value: str) -> str:
     """A new password."""
-    if not isinstance(value, str):
-        raise InvalidArgument("password must be a text")
-    if len(value) < limits.MIN_PASSWORD:
-        raise InvalidArgument(f"password must have at least {limits.MIN_PASSWORD} characters, but it has {len(value)}")
-    return value
+    plain = values.secret("password", value)
+    if len(plain) < limits.MIN_PASSWORD:
+        raise InvalidArgument(f"password must have at least {limits.MIN_PASSWORD} characters, but it has {len(plain)}")
+    return plain
 
 
 def known_password(value: str | None) -> str | None:
     """A password that is set already, if it is given; the rules for it may have been others."""
-    if value is not None and not isinstance(value, str):
-        raise InvalidArgument("current_password must be a text")
-    return value
+    return None if value is None else values.secret("current_password", value)
 
 
 def hide_hash(error: ResourceAlreadyExists, username: str) -> None:

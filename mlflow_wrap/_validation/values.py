@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from mlflow_rest.models import Metric, Run
 
 E = TypeVar("E", bound=str)
+T = TypeVar("T")
 
 _SHOWN = 200
 # As milliseconds these are days of early 1970; as seconds they are 2001 to 2286.
@@ -59,7 +60,7 @@ def text(name: str, value: str, *, longest: int | None = None) -> str:
         value: Its value.
         longest: The most characters allowed, if the server has a limit.
     """
-    found = _characters(name, value)
+    found = characters(name, value)
     if not found:
         raise InvalidArgument(f"{name} must not be empty")
     return _not_longer(name, found, longest)
@@ -73,7 +74,7 @@ def optional(name: str, value: str | None, *, longest: int | None = None) -> str
         value: Its value.
         longest: The most characters allowed, if the server has a limit.
     """
-    return None if value is None else _not_longer(name, _characters(name, value), longest)
+    return None if value is None else _not_longer(name, characters(name, value), longest)
 
 
 def flag(name: str, value: bool) -> bool:
@@ -93,9 +94,27 @@ def segment(name: str, value: str) -> str:
     return found
 
 
+def secret(name: str, value: str) -> str:
+    """A password or key, which no message holds.
+
+    Args:
+        name: The argument's name, for the message.
+        value: Its value.
+    """
+    if not isinstance(value, str):
+        raise InvalidArgument(f"{name} must be a text, but it is a {type(value).__name__}")
+    plain = str.__str__(value)
+    try:
+        plain.encode()
+    except UnicodeEncodeError:
+        # The cause would quote it.
+        raise InvalidArgument(f"{name} must not hold half of a surrogate pair") from None
+    return plain
+
+
 def description(value: str) -> str:
     """A description, which may be empty but must be there: the server erases what a request leaves out."""
-    return _characters("description", value)
+    return characters("description", value)
 
 
 def key(name: str, value: str) -> str:
@@ -123,6 +142,7 @@ def value_text(name: str, value: object, longest: int, *, truncate: bool = False
         longest: The most characters that the server stores.
         truncate: Whether to cut a longer one here, with a `TruncationWarning`, instead of refusing it.
     """
+    flag("truncate", truncate)
     if value is None:
         raise InvalidArgument(f"{name} must not be None")
     if not isinstance(value, str):
@@ -130,7 +150,7 @@ def value_text(name: str, value: object, longest: int, *, truncate: bool = False
             value = str(value)
         except Exception as exc:
             raise InvalidArgument(f"{name} must be something that has a text, but str() of it fails: {exc}") from exc
-    found = _characters(name, value)
+    found = characters(name, value)
     if truncate and len(found) > longest:
         message = f"{name} has {len(found)} characters and was cut to {longest}, the most that the server stores"
         warnings.warn(message, TruncationWarning, stacklevel=_callers_level())
@@ -139,25 +159,25 @@ def value_text(name: str, value: object, longest: int, *, truncate: bool = False
 
 
 def texts(
-    name: str, given: Mapping[str, object], longest: int, *, none: str | None = None, truncate: bool = False
+    name: str, given: Mapping[str, object] | None, longest: int, *, none: str | None = None, truncate: bool = False
 ) -> list[tuple[str, str]]:
     """Checked pairs of key and value of parameters or tags.
 
     Args:
         name: The argument's name, for the messages.
-        given: The pairs.
+        given: The pairs; `None` for none.
         longest: The most characters of a value.
         none: What a value of `None` is stored as; it is refused if left out.
         truncate: Whether to cut longer values, with a `TruncationWarning` each, instead of refusing them.
     """
-    if not isinstance(given, Mapping):
-        raise InvalidArgument(f"{name} must be a mapping of key to value, but it is {shown(given)}")
+    if given is None:
+        return []
     return [
         (
             key(f"a key of {name}", k),
-            value_text(f"{name}[{k!r}]", none if v is None else v, longest, truncate=truncate),
+            value_text(f"{name}[{shown(k)}]", none if v is None else v, longest, truncate=truncate),
         )
-        for k, v in given.items()
+        for k, v in mapping(name, given).items()
     ]
 
 
@@ -168,7 +188,7 @@ def experiment_id(name: str, value: str | int) -> str:
     """The id of an experiment, which is a text of digits; a whole number is converted."""
     if not isinstance(value, str):
         number_ = _index(value)
-        if number_ is not None and number_ >= 0:
+        if number_ is not None and 0 <= number_ <= limits.MAX_INT64:
             return str(number_)
     return text(name, value)  # type: ignore[arg-type]  # checked there
 
@@ -192,7 +212,7 @@ def ids(name: str, value: Iterable[str]) -> list[str]:
 def version(value: str | int) -> str:
     """The number of a model version, as the text that the server wants."""
     number_ = None if isinstance(value, str) else _index(value)
-    found = value if number_ is None else str(number_)
+    found = value if number_ is None or number_ > limits.MAX_INT64 else str(number_)
     if not isinstance(found, str) or not re.fullmatch("[0-9]+", found):
         raise InvalidArgument(f"version must be a whole number, but it is {shown(value)}")
     return str.__str__(found)
@@ -237,7 +257,7 @@ def milliseconds(name: str, value: SupportsIndex | datetime) -> int:
     """A point in time, in milliseconds since the epoch. The server stores a fractional one as 0."""
     if isinstance(value, datetime):
         if value.tzinfo is None:
-            raise InvalidArgument(f"{name} must have a time zone, but it is {value!r}; try .astimezone()")
+            raise InvalidArgument(f"{name} must have a time zone, but it is {shown(value)}; try .astimezone()")
         # In whole numbers: a float loses the last digits of far times.
         found = (value - _EPOCH) // timedelta(milliseconds=1)
     else:
@@ -246,15 +266,15 @@ def milliseconds(name: str, value: SupportsIndex | datetime) -> int:
         )
         if found in _LOOKS_LIKE_SECONDS:
             raise InvalidArgument(
-                f"{name} is in milliseconds since the epoch, but {value!r} looks like seconds; try * 1000"
+                f"{name} is in milliseconds since the epoch, but {shown(value)} looks like seconds; try * 1000"
             )
         if found in _LOOKS_LIKE_MICROSECONDS:
             raise InvalidArgument(
-                f"{name} is in milliseconds since the epoch, but {value!r} looks like micro- or nanoseconds; "
+                f"{name} is in milliseconds since the epoch, but {shown(value)} looks like micro- or nanoseconds; "
                 "try // 1000 or // 1_000_000"
             )
     if found < 0:
-        raise InvalidArgument(f"{name} must not be negative, but it is {value!r}")
+        raise InvalidArgument(f"{name} must not be negative, but it is {shown(value)}")
     return found
 
 
@@ -285,7 +305,7 @@ def count(name: str, value: SupportsIndex | None, most: int) -> int | None:
         return None
     found = whole(name, value, f"a whole number from 1 to {most}")
     if not 1 <= found <= most:
-        raise InvalidArgument(f"{name} must be from 1 to {most}, but it is {value!r}")
+        raise InvalidArgument(f"{name} must be from 1 to {most}, but it is {shown(value)}")
     return found
 
 
@@ -314,6 +334,33 @@ def number(name: str, value: SupportsFloat | SupportsIndex) -> float:
 # ---- lists and models --------------------------------------------------------------------------------------------
 
 
+def mapping(name: str, value: Any) -> Mapping[Any, Any]:
+    """A mapping.
+
+    Args:
+        name: The argument's name, for the message.
+        value: Its value.
+    """
+    if not isinstance(value, Mapping):
+        raise InvalidArgument(f"{name} must be a mapping, but it is {shown(value)}")
+    return value
+
+
+def instances(name: str, value: Any, of: type[T]) -> list[T]:
+    """A list of instances of a class.
+
+    Args:
+        name: The argument's name, for the message.
+        value: Its value.
+        of: The class.
+    """
+    items = list(listed(name, value, of.__name__))
+    for item in items:
+        if not isinstance(item, of):
+            raise InvalidArgument(f"{name} must hold {of.__name__}, but one is {shown(item)}")
+    return items
+
+
 def listed(name: str, value: Any, of: str) -> Iterable[Any]:
     """What can be looped over, and is no text: that would be taken letter by letter."""
     if isinstance(value, str | bytes) or not hasattr(value, "__iter__"):
@@ -337,7 +384,7 @@ def checked_metric(metric: Metric) -> Metric:
     return attrs.evolve(
         metric,
         key=key("metric key", metric.key),
-        value=number(f"metrics[{metric.key!r}]", metric.value),
+        value=number(f"metrics[{shown(metric.key)}]", metric.value),
         timestamp=milliseconds("timestamp", metric.timestamp),
         step=None if metric.step is None else step(metric.step),
         dataset_name=optional("dataset_name", metric.dataset_name),
@@ -354,8 +401,13 @@ def metric_of(run: Run, name: str) -> float | None:
 # ---- helpers -----------------------------------------------------------------------------------------------------
 
 
-def _characters(name: str, value: object) -> str:
-    """A plain text, be it given as one of a class of its own, such as an enumeration's."""
+def characters(name: str, value: object) -> str:
+    """A plain text, perhaps an empty one, be it given as one of a class of its own, such as an enumeration's.
+
+    Args:
+        name: The argument's name, for the message.
+        value: Its value.
+    """
     if not isinstance(value, str):
         raise InvalidArgument(f"{name} must be a text, but it is {shown(value)}")
     found = value if type(value) is str else str.__str__(value)

@@ -37,7 +37,7 @@ def name(value: str) -> str:
     if not _NAME.fullmatch(found):
         raise InvalidArgument(
             f"name may hold English letters, digits, '.', '_' and '-', with a letter or digit at both ends, "
-            f"but it is {value!r}"
+            f"but it is {values.shown(value)}"
         )
     return found
 
@@ -52,9 +52,9 @@ def event(value: str | models.WebhookEvent) -> models.WebhookEvent:
 
 def events(given: Iterable[str | models.WebhookEvent]) -> list[models.WebhookEvent]:
     """At least one event, each once."""
-    if isinstance(given, str) or not hasattr(given, "__iter__"):
+    if isinstance(given, str | bytes) or not hasattr(given, "__iter__"):
         raise InvalidArgument(
-            f"events must be a list of events, such as ['model_version.created'], but it is {given!r}"
+            f"events must be a list of events, such as ['model_version.created'], but it is {values.shown(given)}"
         )
     found: list[models.WebhookEvent] = []
     for item in map(event, given):

@@ -17,7 +17,7 @@ def name(value: str) -> str:
     found = values.text("name", value, longest=limits.MAX_WORKSPACE_NAME)
     if len(found) < 2 or not _NAME.fullmatch(found):
         raise InvalidArgument(
-            f"name must have at least 2 small letters, digits and, in between, hyphens, but it is {value!r}"
+            f"name must have at least 2 small letters, digits and, in between, hyphens, but it is {values.shown(value)}"
         )
     return found
 

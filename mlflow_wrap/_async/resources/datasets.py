@@ -49,7 +49,7 @@ class AsyncDatasetClient:
         body = models.CreateDatasetRequest(
             name=values.text("name", name, longest=limits.MAX_DATASET_NAME),
             experiment_ids=None if experiment_ids is None else _experiments(experiment_ids),
-            tags=datasets.tags_text(tags) if tags else None,
+            tags=None if tags is None or not values.mapping("tags", tags) else datasets.tags_text(tags),
         )
         response = await api.create_dataset.asyncio(client=self._transport, body=body)
         return response.dataset

@@ -159,7 +159,7 @@ class AsyncLoggedModelClient:
         body = models.SearchLoggedModelsRequest(
             experiment_ids=values.experiment_ids(experiment_ids),
             filter=search_filter.condition(filter_string, search_filter.LOGGED_MODELS),
-            datasets=None if datasets is None else list(datasets),
+            datasets=logged_models.dataset_filters(datasets),
             max_results=values.count("max_results", max_results, limits.MAX_INT32),
             order_by=logged_models.columns(order_by),
             page_token=values.optional("page_token", page_token),
@@ -185,7 +185,7 @@ class AsyncLoggedModelClient:
         """
         ids, order = values.experiment_ids(experiment_ids), logged_models.columns(order_by)
         condition = search_filter.condition(filter_string, search_filter.LOGGED_MODELS)
-        measured_on = None if datasets is None else list(datasets)
+        measured_on = logged_models.dataset_filters(datasets)
 
         async def fetch(page_token: str | None) -> Page[LoggedModel]:
             return await self.search(
@@ -257,9 +257,9 @@ class AsyncLoggedModelClient:
 
 
 def _params(params: Mapping[str, object] | None) -> list[models.LoggedModelParameter]:
-    pairs = logged_models.texts("params", params or {}, none="None")
+    pairs = logged_models.texts("params", params, none="None")
     return [models.LoggedModelParameter(key=key, value=value) for key, value in pairs]
 
 
 def _tags(tags: Mapping[str, object] | None) -> list[models.LoggedModelTag]:
-    return [models.LoggedModelTag(key=key, value=value) for key, value in logged_models.texts("tags", tags or {})]
+    return [models.LoggedModelTag(key=key, value=value) for key, value in logged_models.texts("tags", tags)]

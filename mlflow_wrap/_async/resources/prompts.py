@@ -19,7 +19,7 @@ from mlflow_wrap.errors import InvalidArgument, NoMatch, ResourceAlreadyExists, 
 if TYPE_CHECKING:
     from mlflow_wrap._filters.expressions import Filter
     from mlflow_wrap._http._async.sender import AsyncRetryingSender
-    from mlflow_wrap._types.prompts import Prompt, PromptVersion
+    from mlflow_wrap._types.prompts import Prompt, PromptVersion, SchemaModel
 
 MAX_RESULTS = limits.MAX_REGISTERED_MODELS
 """How many prompts `iter_search` asks for at a time."""
@@ -42,7 +42,7 @@ class AsyncPromptClient:
         *,
         commit_message: str | None = None,
         tags: Mapping[str, object] | None = None,
-        response_format: Mapping[str, Any] | None = None,
+        response_format: Mapping[str, Any] | SchemaModel | None = None,
         model_config: Mapping[str, Any] | None = None,
     ) -> PromptVersion:
         """Stores a prompt as the next version of its name, and creates the prompt if there is none.
@@ -53,7 +53,7 @@ class AsyncPromptClient:
                 Variables are written `{{name}}`.
             commit_message: What is new in it; of a first version, also the prompt's description.
             tags: Tags of the version. Like MLflow's own client, this sets them on the prompt too.
-            response_format: The JSON schema of the answer that is wanted.
+            response_format: The JSON schema of the response that is wanted, or what has one: a class of pydantic.
             model_config: The model that it is for, and its settings, such as `{"model_name": "gpt-4o"}`.
 
         Returns:

@@ -119,6 +119,6 @@ class AsyncScorerClient:
         body = models.DeleteScorerRequest(
             experiment_id=values.experiment_id("experiment_id", experiment_id),
             name=values.text("name", name),
-            version=None if version == "all" else scorers.version(version),
+            version=None if isinstance(version, str) and version == "all" else scorers.version(version),
         )
         await api.delete_scorer.asyncio(client=self._transport, body=body)

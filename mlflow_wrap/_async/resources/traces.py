@@ -159,7 +159,9 @@ class AsyncTraceClient:
         if (max_timestamp_millis is None) == (trace_ids is None):
             raise InvalidArgument("delete needs either max_timestamp_millis or trace_ids, and not both")
         if max_traces is not None and max_timestamp_millis is None:
-            raise InvalidArgument(f"max_traces needs max_timestamp_millis, but it is {max_traces!r} without it")
+            raise InvalidArgument(
+                f"max_traces needs max_timestamp_millis, but is {values.shown(max_traces)} without it"
+            )
         body = models.DeleteTracesV3Request(
             experiment_id=values.experiment_id("experiment_id", experiment_id),
             max_timestamp_millis=None

@@ -9,7 +9,7 @@ from mlflow_rest import models
 from mlflow_rest.api import users as api
 
 from mlflow_wrap._validation import limits, users, values
-from mlflow_wrap.errors import InvalidArgument, ResourceAlreadyExists
+from mlflow_wrap.errors import ResourceAlreadyExists
 
 if TYPE_CHECKING:
     from mlflow_rest.models import User, UserWithRoles
@@ -99,9 +99,9 @@ class AsyncUserClient:
         Raises:
             ResourceDoesNotExist: If there is no such user.
         """
-        if not isinstance(is_admin, bool):
-            raise InvalidArgument(f"is_admin must be True or False, but it is {is_admin!r}")
-        body = models.UpdateUserAdminRequest(username=values.text("username", username), is_admin=is_admin)
+        body = models.UpdateUserAdminRequest(
+            username=values.text("username", username), is_admin=values.flag("is_admin", is_admin)
+        )
         await api.update_user_admin.asyncio(client=self._transport, body=body)
 
     async def delete(self, username: str) -> None:

@@ -185,7 +185,4 @@ def _status(status: str | None) -> WebhookStatusInput | None:
 
 
 def _secret(secret: str | None) -> str | None:
-    # No message holds it.
-    if secret is not None and not isinstance(secret, str):
-        raise InvalidArgument(f"secret must be a text, but it is a {type(secret).__name__}")
-    return secret
+    return None if secret is None else values.secret("secret", secret)

@@ -9,7 +9,7 @@ import anyio
 
 from mlflow_wrap._filters import quoting
 from mlflow_wrap._types.results import RunSummary
-from mlflow_wrap._validation import values
+from mlflow_wrap._validation import json_values, values
 
 if TYPE_CHECKING:
     from mlflow_rest.models import Metric, RunInfo
@@ -54,6 +54,8 @@ class AsyncExperimentManager:
         runs = self._client.runs
         # What would be refused anyway is refused before there is a run.
         requests = runs._batches(metrics, params, tags)
+        if model is not None:
+            json_values.encode_object("model", values.mapping("model", model))
         run = await runs.create(experiment_id, run_name=run_name)
         run_id = run.info.run_id
         try:

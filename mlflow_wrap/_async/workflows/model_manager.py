@@ -48,7 +48,7 @@ class AsyncModelManager:
             MLflowError: If the version cannot be created; the error's notes say if a model was created before.
         """
         source = values.text("version_source", version_source)
-        values.texts("tags", tags or {}, limits.MAX_REGISTRY_TAG_VALUE)
+        values.texts("tags", tags, limits.MAX_REGISTRY_TAG_VALUE)
         created = True
         try:
             await self._client.registered_models.create(name)

@@ -51,9 +51,9 @@ class ArtifactClient:
         Raises:
             InvalidArgument: If there is no such file, or the server does not serve this run's artifact_paths.
         """
-        source = Path(local_path)
-        if not source.is_file():
-            raise InvalidArgument(f"local_path must be a file, but there is none at {os.fspath(local_path)!r}")
+        source = artifact_paths.local("local_path", local_path)
+        if not _is_file(source):
+            raise InvalidArgument(f"local_path must be a file, but there is none at {values.shown(str(source))}")
         folder = artifact_path if artifact_path is None else artifact_paths.relative("artifact_path", artifact_path)
         target = artifact_paths.relative("local_path", artifact_paths.joined(folder, source.name))
         headers = {"Content-Type": "application/octet-stream", "Content-Length": str(source.stat().st_size)}
@@ -71,7 +71,9 @@ class ArtifactClient:
             content: The bytes, or a text to store as UTF-8.
             path: The file's path among the run's artifact_paths.
         """
-        body = content.encode() if isinstance(content, str) else content
+        if not isinstance(content, str | bytes | bytearray | memoryview):
+            raise InvalidArgument(f"content must be bytes or a str, but it is {values.shown(content)}")
+        body = values.characters("content", content).encode() if isinstance(content, str) else bytes(content)
         below = artifact_paths.relative("path", path)
         target = artifact_paths.joined(self._root(run_id), below)
         api.upload_artifact.sync(target, client=self._transport, body=body)
@@ -90,15 +92,17 @@ class ArtifactClient:
         Raises:
             ResourceDoesNotExist: If there is no such artifact.
         """
-        target = Path(destination)
-        if target.is_dir():
-            target /= path.rpartition("/")[2]
-        elif not target.parent.is_dir():
+        below, target = artifact_paths.relative("path", path), artifact_paths.local("destination", destination)
+        if _is_folder(target):
+            target /= below.rpartition("/")[2]
+        elif not _is_folder(target.parent):
             raise InvalidArgument(
-                f"destination must be in a folder that exists, but {os.fspath(target.parent)!r} does not"
+                f"destination must be in a folder that exists, but {values.shown(str(target.parent))} does not"
             )
-        address = self._path(run_id, artifact_paths.relative("path", path))
-        partial = target.with_name(f".{target.name}.{os.getpid()}.part")
+        if not _is_possible(target):
+            raise InvalidArgument(f"path and destination must name a possible file, not {values.shown(str(target))}")
+        address = self._path(run_id, below)
+        partial = _partial(target)
         try:
             with open(partial, "wb") as file:
                 self._transport.download(api.download_artifact.OPERATION, address, file.write)
@@ -128,7 +132,7 @@ class ArtifactClient:
         Raises:
             PaginationError: If the listing would never end.
         """
-        progress = FolderProgress(path)
+        progress = FolderProgress(None if path is None else artifact_paths.relative("path", path))
         while progress.has_more:
             for entry in self._runs.iter_artifacts(run_id, progress.next_folder()):
                 if entry.is_dir:
@@ -145,6 +149,36 @@ class ArtifactClient:
         target = artifact_paths.joined(self._root(run_id), path)
         segment = path_segment("artifact_path", target, keep_slashes=True)
         return api.upload_artifact.OPERATION.path.format(artifact_path=segment)
+
+
+def _is_file(path: Path) -> bool:
+    try:
+        return path.is_file()
+    except OSError:  # such as for a name that is too long
+        return False
+
+
+def _is_possible(path: Path) -> bool:
+    """Whether there can be a file of that name, also while it is being downloaded."""
+    try:
+        os.lstat(_partial(path))
+    except FileNotFoundError:
+        return True
+    except OSError:  # such as for a name that is too long
+        return False
+    return True
+
+
+def _partial(path: Path) -> Path:
+    """The file that a download is written to until it is complete."""
+    return path.with_name(f".{path.name}.{os.getpid()}.part")
+
+
+def _is_folder(path: Path) -> bool:
+    try:
+        return path.is_dir()
+    except OSError:  # such as for a name that is too long
+        return False
 
 
 def _pieces(source: Path) -> Iterator[bytes]:

@@ -47,7 +47,7 @@ class DatasetClient:
         body = models.CreateDatasetRequest(
             name=values.text("name", name, longest=limits.MAX_DATASET_NAME),
             experiment_ids=None if experiment_ids is None else _experiments(experiment_ids),
-            tags=datasets.tags_text(tags) if tags else None,
+            tags=None if tags is None or not values.mapping("tags", tags) else datasets.tags_text(tags),
         )
         response = api.create_dataset.sync(client=self._transport, body=body)
         return response.dataset

@@ -260,7 +260,5 @@ class ExperimentClient:
 
 
 def _tags(tags: Mapping[str, object] | None) -> list[models.ExperimentTag] | None:
-    if not tags:
-        return None
     pairs = values.texts("tags", tags, limits.MAX_EXPERIMENT_TAG_VALUE)
-    return [models.ExperimentTag(key=key, value=value) for key, value in pairs]
+    return [models.ExperimentTag(key=key, value=value) for key, value in pairs] or None

@@ -103,8 +103,10 @@ def _interval(start_step: int | None, end_step: int | None) -> tuple[int | None,
     if start_step is None and end_step is None:
         return None, None
     if start_step is None or end_step is None:
-        raise InvalidArgument(f"start_step and end_step go together, but they are {start_step!r} and {end_step!r}")
+        raise InvalidArgument(
+            f"start_step and end_step go together, but they are {values.shown(start_step)} and {values.shown(end_step)}"
+        )
     first, last = values.step(start_step), values.step(end_step)
     if first > last:
-        raise InvalidArgument(f"start_step must not be beyond end_step, but they are {start_step!r} and {end_step!r}")
+        raise InvalidArgument(f"start_step must not be beyond end_step, but they are {first} and {last}")
     return first, last

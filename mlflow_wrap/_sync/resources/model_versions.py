@@ -229,5 +229,5 @@ class ModelVersionClient:
 
 
 def _tags(tags: Mapping[str, object] | None) -> list[models.ModelVersionTag]:
-    pairs = values.texts("tags", tags or {}, limits.MAX_REGISTRY_TAG_VALUE)
+    pairs = values.texts("tags", tags, limits.MAX_REGISTRY_TAG_VALUE)
     return [models.ModelVersionTag(key=key, value=value) for key, value in pairs]

@@ -21,7 +21,7 @@ from mlflow_wrap.errors import InvalidArgument, NoMatch, ResourceAlreadyExists, 
 if TYPE_CHECKING:
     from mlflow_wrap._filters.expressions import Filter
     from mlflow_wrap._http._sync.sender import RetryingSender
-    from mlflow_wrap._types.prompts import Prompt, PromptVersion
+    from mlflow_wrap._types.prompts import Prompt, PromptVersion, SchemaModel
 
 MAX_RESULTS = limits.MAX_REGISTERED_MODELS
 """How many prompts `iter_search` asks for at a time."""
@@ -44,7 +44,7 @@ class PromptClient:
         *,
         commit_message: str | None = None,
         tags: Mapping[str, object] | None = None,
-        response_format: Mapping[str, Any] | None = None,
+        response_format: Mapping[str, Any] | SchemaModel | None = None,
         model_config: Mapping[str, Any] | None = None,
     ) -> PromptVersion:
         """Stores a prompt as the next version of its name, and creates the prompt if there is none.
@@ -55,7 +55,7 @@ class PromptClient:
                 Variables are written `{{name}}`.
             commit_message: What is new in it; of a first version, also the prompt's description.
             tags: Tags of the version. Like MLflow's own client, this sets them on the prompt too.
-            response_format: The JSON schema of the answer that is wanted.
+            response_format: The JSON schema of the response that is wanted, or what has one: a class of pydantic.
             model_config: The model that it is for, and its settings, such as `{"model_name": "gpt-4o"}`.
 
         Returns:

@@ -44,7 +44,7 @@ class ModelRegistryClient:
         Raises:
             ResourceAlreadyExists: If the name is taken.
         """
-        pairs = values.texts("tags", tags or {}, limits.MAX_REGISTRY_TAG_VALUE)
+        pairs = values.texts("tags", tags, limits.MAX_REGISTRY_TAG_VALUE)
         body = models.CreateRegisteredModelRequest(
             name=values.model_name("name", name),
             tags=[models.RegisteredModelTag(key=key, value=value) for key, value in pairs] or None,

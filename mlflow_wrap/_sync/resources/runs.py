@@ -9,7 +9,6 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, SupportsFloat, SupportsIndex
 
 import attrs
-import msgspec
 from mlflow_rest import models
 from mlflow_rest.api import artifacts as artifacts_api
 from mlflow_rest.api import metrics as metrics_api
@@ -20,7 +19,7 @@ from mlflow_wrap._http import idempotency
 from mlflow_wrap._sync.create_once import CreateOnce, DeadlineSender
 from mlflow_wrap._sync.pagination import iterate
 from mlflow_wrap._types.page import Page
-from mlflow_wrap._validation import artifact_paths, inputs, limits, values
+from mlflow_wrap._validation import artifact_paths, inputs, json_values, limits, values
 from mlflow_wrap._validation.batching import batches
 from mlflow_wrap.errors import InvalidArgument, MLflowError
 
@@ -87,7 +86,7 @@ class RunClient:
             experiment_id=values.experiment_id("experiment_id", experiment_id),
             run_name=values.optional("run_name", run_name),
             start_time=self._time("start_time", start_time),
-            tags=_tags(tags or {}) or None,
+            tags=_tags(tags) or None,
         )
         return self._create(body)
 
@@ -345,8 +344,9 @@ class RunClient:
             model_json: The model's `MLmodel` as a mapping or as JSON, with `artifact_path`, `flavors`,
                 `utc_time_created` and `run_id`.
         """
-        given = model_json if isinstance(model_json, str) else msgspec.json.encode(dict(model_json)).decode()
-        body = models.LogModelRequest(run_id=values.text("run_id", run_id), model_json=given)
+        body = models.LogModelRequest(
+            run_id=values.text("run_id", run_id), model_json=json_values.encode_object("model_json", model_json)
+        )
         api.log_model.sync(client=self._transport, body=body)
 
     def log_inputs(
@@ -504,9 +504,9 @@ class RunClient:
     ) -> list[Batch]:
         values.flag("truncate", truncate)
         # `None` is a common value of a setting, such as those of scikit-learn.
-        pairs = values.texts("params", params or {}, limits.MAX_PARAM_VALUE, none="None", truncate=truncate)
+        pairs = values.texts("params", params, limits.MAX_PARAM_VALUE, none="None", truncate=truncate)
         settings = [models.Param(key=key, value=value) for key, value in pairs]
-        return list(batches(self._points(metrics), settings, _tags(tags or {}, truncate=truncate)))
+        return list(batches(self._points(metrics), settings, _tags(tags, truncate=truncate)))
 
     def _send_batches(self, run_id: str, requests: list[Batch]) -> None:
         for sent, batch in enumerate(requests):
@@ -520,13 +520,7 @@ class RunClient:
 
     def _points(self, metrics: Mapping[str, SupportsFloat] | Iterable[Metric]) -> list[Metric]:
         if not isinstance(metrics, Mapping):
-            points = list(values.listed("metrics", metrics, "Metric points"))
-            for point in points:
-                if not isinstance(point, models.Metric):
-                    raise InvalidArgument(
-                        f"metrics must be a mapping or Metric points, but one is {values.shown(point)}"
-                    )
-            return [values.checked_metric(point) for point in points]
+            return [values.checked_metric(point) for point in values.instances("metrics", metrics, models.Metric)]
         now = self._transport.now()
         return [
             models.Metric(
@@ -539,6 +533,6 @@ class RunClient:
         ]
 
 
-def _tags(tags: Mapping[str, object], *, truncate: bool = False) -> list[models.RunTag]:
+def _tags(tags: Mapping[str, object] | None, *, truncate: bool = False) -> list[models.RunTag]:
     pairs = values.texts("tags", tags, limits.MAX_TAG_VALUE, truncate=truncate)
     return [models.RunTag(key=key, value=value) for key, value in pairs]

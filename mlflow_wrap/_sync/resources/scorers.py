@@ -121,6 +121,6 @@ class ScorerClient:
         body = models.DeleteScorerRequest(
             experiment_id=values.experiment_id("experiment_id", experiment_id),
             name=values.text("name", name),
-            version=None if version == "all" else scorers.version(version),
+            version=None if isinstance(version, str) and version == "all" else scorers.version(version),
         )
         api.delete_scorer.sync(client=self._transport, body=body)

@@ -11,7 +11,7 @@ from mlflow_rest import models
 from mlflow_rest.api import users as api
 
 from mlflow_wrap._validation import limits, users, values
-from mlflow_wrap.errors import InvalidArgument, ResourceAlreadyExists
+from mlflow_wrap.errors import ResourceAlreadyExists
 
 if TYPE_CHECKING:
     from mlflow_rest.models import User, UserWithRoles
@@ -101,9 +101,9 @@ class UserClient:
         Raises:
             ResourceDoesNotExist: If there is no such user.
         """
-        if not isinstance(is_admin, bool):
-            raise InvalidArgument(f"is_admin must be True or False, but it is {is_admin!r}")
-        body = models.UpdateUserAdminRequest(username=values.text("username", username), is_admin=is_admin)
+        body = models.UpdateUserAdminRequest(
+            username=values.text("username", username), is_admin=values.flag("is_admin", is_admin)
+        )
         api.update_user_admin.sync(client=self._transport, body=body)
 
     def delete(self, username: str) -> None:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Literal, SupportsFloat
 
 from mlflow_wrap._filters import quoting
 from mlflow_wrap._types.results import RunSummary
-from mlflow_wrap._validation import values
+from mlflow_wrap._validation import json_values, values
 
 if TYPE_CHECKING:
     from mlflow_rest.models import Metric, RunInfo
@@ -55,6 +55,8 @@ class ExperimentManager:
         runs = self._client.runs
         # What would be refused anyway is refused before there is a run.
         requests = runs._batches(metrics, params, tags)
+        if model is not None:
+            json_values.encode_object("model", values.mapping("model", model))
         run = runs.create(experiment_id, run_name=run_name)
         run_id = run.info.run_id
         try:

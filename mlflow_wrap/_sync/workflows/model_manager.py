@@ -50,7 +50,7 @@ class ModelManager:
             MLflowError: If the version cannot be created; the error's notes say if a model was created before.
         """
         source = values.text("version_source", version_source)
-        values.texts("tags", tags or {}, limits.MAX_REGISTRY_TAG_VALUE)
+        values.texts("tags", tags, limits.MAX_REGISTRY_TAG_VALUE)
         created = True
         try:
             self._client.registered_models.create(name)

@@ -104,6 +104,8 @@ class RunManager:
             MLflowError: If a step fails. The incomplete copy is then deleted, and the error's notes say so.
         """
         target = values.experiment_id("target_experiment_id", target_experiment_id)
+        values.flag("copy_artifacts", copy_artifacts)
+        run_name = values.optional("run_name", run_name)
         original = self._client.runs.get(run_id)
         new_id = self._start(original, target, run_name)
         try:

@@ -1,0 +1,154 @@
+"""Every public method of the client, with arguments that fit, found by reflection."""
+
+from __future__ import annotations
+
+import inspect
+from collections.abc import Iterator, Mapping
+from functools import cached_property
+from itertools import islice
+from typing import Any, NamedTuple
+
+from mlflow_rest import models
+
+from mlflow_wrap import MLflow, filters
+
+NOT_RESOURCES = {"raw"}
+MAX_ITEMS = 5
+"""How many items of an iterator are read."""
+
+_METRIC = models.Metric(key="a", value=1.0, timestamp=1_700_000_000_000, step=0)
+_DATASET = models.DatasetInput(
+    dataset=models.Dataset(name="d", digest="1", source_type="local", source="s"),
+    tags=[models.InputTag(key="context", value="train")],
+)
+# What fits, by method and argument, or by argument alone.
+_FITTING: dict[str, Any] = {
+    "alias": "best",
+    "artifact_path": "model",
+    "assessment_id": "a-1",
+    "content": b"x",
+    "dataset_id": "d-1",
+    "datasets": [_DATASET],
+    "description": "what it is",
+    "end_step": 5,
+    "end_time": 1_700_000_000_000,
+    "error": None,
+    "event": "model_version.created",
+    "events": ["model_version.created"],
+    "experiment_id": "1",
+    "experiment_ids": ["1"],
+    "experiment_name": "e",
+    "expectation": None,
+    "filter_metric": "text",
+    "filter_string": filters.tag("a") == "b",
+    "is_admin": True,
+    "key": "k",
+    "max_results": 5,
+    "max_traces": None,
+    "metadata": {"k": "v"},
+    "metric_key": "text",
+    "metrics": {"a": 1.0},
+    "mode": "max",
+    "model": {"artifact_path": "model", "flavors": {}},
+    "model_id": "m-1",
+    "model_inputs": [models.ModelInput(model_id="m-1")],
+    "model_json": {"artifact_path": "model", "flavors": {}},
+    "model_name": "m",
+    "model_outputs": [models.ModelOutput(model_id="m-1", step=1)],
+    "name": "n",
+    "new_name": "n2",
+    "order_by": ["name DESC"],
+    "params": {"p": "1"},
+    "password": "long enough to pass",
+    "path": "model",
+    "primary_metric": "a",
+    "query_string": "metrics.a > 1",
+    "record_ids": ["dr-1"],
+    "records": [{"inputs": {"q": "a"}, "expectations": {"e": 1}, "tags": {"k": "v"}}],
+    "run_id": "0a",
+    "run_ids": ["0a"],
+    "serialized_scorer": {"name": "s"},
+    "source": "mlflow-artifacts:/1/0a/artifacts/model",
+    "start_step": 0,
+    "start_time": 1_700_000_000_000,
+    "tags": {"k": "v"},
+    "target_experiment_id": "1",
+    "template": "Hi {{name}}",
+    "timestamp": 1_700_000_000_000,
+    "trace_id": "tr-1",
+    "trace_ids": ["tr-1"],
+    "url": "https://example.org/hook",
+    "username": "ann",
+    "value": "v",
+    "version": 1,
+    "version_source": "mlflow-artifacts:/1/0a/artifacts/model",
+    "webhook_id": "w-1",
+    "runs.log_metric.value": 0.5,
+    "assessments.log_feedback.source": models.AssessmentSource(source_type="CODE"),
+    "assessments.log_expectation.source": models.AssessmentSource(source_type="HUMAN"),
+    "assessments.override_feedback.source": models.AssessmentSource(source_type="CODE"),
+    "assessments.log_feedback.value": {"score": 1},
+    "logged_models.search.datasets": [models.LoggedModelDatasetFilter(dataset_name="d")],
+    "logged_models.iter_search.datasets": [models.LoggedModelDatasetFilter(dataset_name="d")],
+    "logged_models.finalize.status": "LOGGED_MODEL_READY",
+    "model_versions.transition_stage.stage": "Staging",
+    "traces.delete.trace_ids": ["tr-1"],
+    "workspaces.create.name": "team-a",
+    "workspaces.get.name": "team-a",
+    "workspaces.update.name": "team-a",
+    "workspaces.delete.name": "team-a",
+    "workspaces.delete.mode": "RESTRICT",
+    "prompts.load.alias": None,
+    "run_manager.cleanup_runs.dry_run": False,
+}
+
+
+class Call(NamedTuple):
+    """A method with arguments that fit."""
+
+    resource: str
+    method: str
+    arguments: Mapping[str, Any]
+
+    @property
+    def name(self) -> str:
+        """Such as `runs.log_metric`."""
+        return f"{self.resource}.{self.method}" if self.resource else self.method
+
+    def run(self, client: MLflow, **changed: Any) -> Any:
+        """Call the method, with some arguments changed. Of an iterator, the first items are read."""
+        owner = getattr(client, self.resource) if self.resource else client
+        result = getattr(owner, self.method)(**{**self.arguments, **changed})
+        return list(islice(result, MAX_ITEMS)) if isinstance(result, Iterator) else result
+
+
+def calls(client: MLflow, files: Mapping[str, Any]) -> list[Call]:
+    """Find every public method.
+
+    Args:
+        client: The client.
+        files: The arguments that name files of this machine.
+    """
+    found = []
+    for name, member in inspect.getmembers_static(type(client)):
+        if name.startswith("_") or name in NOT_RESOURCES:
+            continue
+        if isinstance(member, cached_property):
+            resource = getattr(client, name)
+            for method, function in inspect.getmembers(resource, inspect.ismethod):
+                if not method.startswith("_"):
+                    found.append(Call(name, method, _arguments(f"{name}.{method}", function, files)))
+        elif inspect.isfunction(member) and name != "close":
+            found.append(Call("", name, _arguments(name, getattr(client, name), files)))
+    return found
+
+
+def _arguments(name: str, method: Any, files: Mapping[str, Any]) -> dict[str, Any]:
+    arguments: dict[str, Any] = {}
+    for parameter in inspect.signature(method).parameters.values():
+        by_name = files.get(parameter.name, _FITTING.get(parameter.name))
+        fitting = _FITTING.get(f"{name}.{parameter.name}", by_name)
+        if fitting is None and parameter.default is parameter.empty:
+            raise LookupError(f"{name} needs {parameter.name}")
+        arguments[parameter.name] = parameter.default if fitting is None else fitting
+    return arguments
