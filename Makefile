@@ -85,6 +85,13 @@ format: $(STAMP) ## Format the hand-written code
 	$(BIN)/ruff check --fix-only --quiet .
 	$(BIN)/ruff format .
 
+# A sample of both runs with the tests.
+chaos-arguments: $(STAMP) ## Call every method with every argument replaced by values that make no sense
+	MLFLOW_WRAP_HOSTILE=long $(PYTEST) -n 0 -s tests/hostile/test_arguments.py $(ARGS)
+
+chaos-bodies: $(STAMP) ## Let a stub server respond with 40,000 mutated bodies (SEED=2 for others)
+	MLFLOW_WRAP_HOSTILE=long MLFLOW_WRAP_HOSTILE_SEED=$(or $(SEED),1) $(PYTEST) -n 0 -s tests/hostile/test_bodies.py $(ARGS)
+
 # Each further Python gets a set-up of its own. Interpreters are pyenv's if it knows them, else those on the PATH.
 test-pythons: $(STAMP) ## Run the tests on Python 3.12 and 3.13 too
 	for version in 3.12 3.13; do \
@@ -117,4 +124,4 @@ clean: ## Remove what the targets above have made
 	rm -rf generator/spectral/node_modules
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
-.PHONY: help setup lock demo generate check-generated drift history fuzz test lint lint-spec format test-pythons bench clean
+.PHONY: help setup lock demo generate check-generated drift history fuzz test lint lint-spec format test-pythons chaos-arguments chaos-bodies bench clean

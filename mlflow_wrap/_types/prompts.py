@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, Protocol
 
 from attrs import field, frozen
+from mlflow_rest.errors import UndecodableBody
 
 from mlflow_wrap._filters import quoting
 from mlflow_wrap._validation import json_values, limits, values
@@ -181,21 +181,42 @@ def of_version(version: ModelVersion) -> PromptVersion:
         raise NoMatch(f"{version.name!r} is a registered model, not a prompt")
     return PromptVersion(
         name=version.name,
-        version=int(version.version),
-        template=json.loads(tags[TEXT]) if tags.get(TYPE) == "chat" else tags[TEXT],
+        version=_number(version),
+        template=_read_template(tags[TEXT]) if tags.get(TYPE) == "chat" else tags[TEXT],
         commit_message=version.description or None,
         tags={key: value for key, value in tags.items() if key not in RESERVED},
         aliases=version.aliases,
-        response_format=json.loads(tags[RESPONSE_FORMAT]) if RESPONSE_FORMAT in tags else None,
-        model_config=json.loads(tags[MODEL_CONFIG]) if MODEL_CONFIG in tags else None,
+        response_format=_read_object(tags, RESPONSE_FORMAT),
+        model_config=_read_object(tags, MODEL_CONFIG),
         creation_timestamp=version.creation_timestamp,
         last_updated_timestamp=version.last_updated_timestamp,
     )
 
 
+def newest(versions: list[ModelVersion]) -> ModelVersion:
+    """The version with the highest number."""
+    return max(versions, key=_number)
+
+
+def _number(version: ModelVersion) -> int:
+    return json_values.decode_integer("the property version", version.version)
+
+
 def condition(filter_string: str | None) -> str:
     """A filter that finds prompts only."""
     return f"{ONLY_PROMPTS} AND {filter_string}" if filter_string else ONLY_PROMPTS
+
+
+def _read_template(text: str) -> list[dict[str, Any]]:
+    messages: list[Any] = json_values.decode(f"the tag {TEXT}", text, list)
+    if not all(isinstance(message, dict) and "content" in message for message in messages):
+        raise UndecodableBody(f"the tag {TEXT} is not a list of messages")
+    return messages
+
+
+def _read_object(tags: Mapping[str, str], key: str) -> dict[str, Any] | None:
+    value: dict[str, Any] | None = json_values.decode(f"the tag {key}", tags[key], dict) if key in tags else None
+    return value
 
 
 def _schema(response_format: Mapping[str, Any] | SchemaModel | None) -> Any:

@@ -36,9 +36,9 @@ def tags_text(tags: Mapping[str, object]) -> str:
     return json_values.encode("tags", pairs)
 
 
-def read_tags(text: str | None) -> dict[str, str]:
+def read_tags(text: str) -> dict[str, str]:
     """Tags as the server answers them."""
-    tags: dict[str, str] = json_values.decode("the tags of the dataset", text or "{}", dict)
+    tags: dict[str, str] = json_values.decode("the property tags", text or "{}", dict)
     return tags
 
 
@@ -57,7 +57,7 @@ def records_text(records: Iterable[Mapping[str, Any]]) -> str:
 
 def read_records(text: str) -> list[dict[str, Any]]:
     """Records as the server answers them."""
-    records = json_values.decode("the records of the dataset", text or "[]", list)
+    records = json_values.decode("the property records", text or "[]", list)
     return [record for record in records if isinstance(record, dict)]
 
 

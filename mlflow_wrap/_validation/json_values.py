@@ -68,7 +68,23 @@ def decode(name: str, text: str, of: type[Any]) -> Any:
     try:
         value = json.loads(text)
     except (ValueError, RecursionError) as exc:
-        raise UndecodableBody(f"{name} is not JSON ({exc})") from exc
+        raise UndecodableBody(f"{name} is not JSON: {exc}") from exc
     if not isinstance(value, of):
         raise UndecodableBody(f"{name} is not a JSON {'object' if of is dict else 'array'}")
     return value
+
+
+def decode_integer(name: str, text: str) -> int:
+    """What a server has sent as an integer within a text.
+
+    Args:
+        name: What it is, for the message.
+        text: The text.
+
+    Raises:
+        UndecodableBody: If it is none.
+    """
+    try:
+        return int(text)
+    except (TypeError, ValueError) as exc:
+        raise UndecodableBody(f"{name} is not an integer") from exc

@@ -33,7 +33,9 @@ def registered(request: RegisterScorerRequest, response: RegisterScorerResponse)
         scorer_name=response.name or request.name,
         scorer_version=response.version,
         serialized_scorer=response.serialized_scorer or request.serialized_scorer,
-        experiment_id=int(response.experiment_id or request.experiment_id),
+        experiment_id=json_values.decode_integer(
+            "the property experiment_id", response.experiment_id or request.experiment_id
+        ),
         creation_time=response.creation_time,
         scorer_id=response.scorer_id,
     )

@@ -395,7 +395,8 @@ def checked_metric(metric: Metric) -> Metric:
 
 def metric_of(run: Run, name: str) -> float | None:
     """The last value of a metric of a run; `None` if the run has no such metric."""
-    return next((metric.value for metric in run.data.metrics if metric.key == name), None)
+    value = next((metric.value for metric in run.data.metrics if metric.key == name), None)
+    return value if isinstance(value, int | float) else None
 
 
 # ---- helpers -----------------------------------------------------------------------------------------------------

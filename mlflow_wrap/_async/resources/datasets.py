@@ -11,6 +11,7 @@ from mlflow_rest.api import datasets as api
 from mlflow_wrap._async.pagination import iterate
 from mlflow_wrap._filters import search_filter
 from mlflow_wrap._types.page import Page
+from mlflow_wrap._types.properties import read_property
 from mlflow_wrap._validation import datasets, limits, values
 
 if TYPE_CHECKING:
@@ -76,7 +77,8 @@ class AsyncDatasetClient:
         Raises:
             ResourceDoesNotExist: If there is no such dataset.
         """
-        return datasets.read_tags((await self.get(dataset_id)).tags)
+        tags = (await self.get(dataset_id)).tags or ""
+        return read_property(self._transport, api.get_dataset.OPERATION, tags, datasets.read_tags)
 
     async def get_experiment_ids(self, dataset_id: str) -> list[str]:
         """Reads which experiments a dataset belongs to.
@@ -244,7 +246,9 @@ class AsyncDatasetClient:
             response = await api.get_dataset_records.asyncio(
                 found, client=self._transport, max_results=PAGE, page_token=page_token
             )
-            return Page.of(datasets.read_records(response.records), response.next_page_token)
+            operation = api.get_dataset_records.OPERATION
+            records = read_property(self._transport, operation, response.records or "", datasets.read_records)
+            return Page.of(records, response.next_page_token)
 
         return iterate(fetch)
 

@@ -13,10 +13,14 @@ from mlflow_wrap._async.pagination import iterate
 from mlflow_wrap._filters import search_filter
 from mlflow_wrap._types import prompts
 from mlflow_wrap._types.page import Page
+from mlflow_wrap._types.properties import read_property
 from mlflow_wrap._validation import limits, values
 from mlflow_wrap.errors import InvalidArgument, NoMatch, ResourceAlreadyExists, ResourceDoesNotExist
 
 if TYPE_CHECKING:
+    from mlflow_rest.models import ModelVersion
+    from mlflow_rest.types import Operation
+
     from mlflow_wrap._filters.expressions import Filter
     from mlflow_wrap._http._async.sender import AsyncRetryingSender
     from mlflow_wrap._types.prompts import Prompt, PromptVersion, SchemaModel
@@ -76,7 +80,7 @@ class AsyncPromptClient:
             description=message,
         )
         response = await versions_api.create_model_version.asyncio(client=self._transport, body=body)
-        return prompts.of_version(response.model_version)
+        return self._version(versions_api.create_model_version.OPERATION, response.model_version)
 
     async def get(self, name: str) -> Prompt:
         """Reads a prompt without its versions.
@@ -113,17 +117,19 @@ class AsyncPromptClient:
             numbered = await versions_api.get_model_version.asyncio(
                 client=self._transport, name=found, version=values.version(version)
             )
-            return prompts.of_version(numbered.model_version)
+            return self._version(versions_api.get_model_version.OPERATION, numbered.model_version)
         if alias is not None:
             named = await models_api.get_model_version_by_alias.asyncio(
                 client=self._transport, name=found, alias=values.text("alias", alias)
             )
-            return prompts.of_version(named.model_version)
+            return self._version(models_api.get_model_version_by_alias.OPERATION, named.model_version)
         body = models.GetLatestVersionsRequest(name=found)
         latest = await models_api.get_latest_versions.asyncio(client=self._transport, body=body)
         if not latest.model_versions:
             raise NoMatch(f"the prompt {name!r} has no versions")
-        return prompts.of_version(max(latest.model_versions, key=lambda one: int(one.version)))
+        operation = models_api.get_latest_versions.OPERATION
+        newest = read_property(self._transport, operation, latest.model_versions, prompts.newest)
+        return self._version(operation, newest)
 
     async def search(
         self,
@@ -195,6 +201,9 @@ class AsyncPromptClient:
         """
         body = models.DeleteModelVersionRequest(name=values.text("name", name), version=values.version(version))
         await versions_api.delete_model_version.asyncio(client=self._transport, body=body)
+
+    def _version(self, operation: Operation, version: ModelVersion) -> PromptVersion:
+        return read_property(self._transport, operation, version, prompts.of_version)
 
     async def _exists(self, name: str) -> bool:
         try:

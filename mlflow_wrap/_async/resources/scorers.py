@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Mapping
+from functools import partial
 from typing import TYPE_CHECKING, Any, Literal
 
 from mlflow_rest import models
 from mlflow_rest.api import scorers as api
 
+from mlflow_wrap._types.properties import read_property
 from mlflow_wrap._validation import scorers, values
 
 if TYPE_CHECKING:
@@ -49,7 +51,8 @@ class AsyncScorerClient:
             serialized_scorer=scorers.serialized(serialized_scorer),
         )
         response = await api.register_scorer.asyncio(client=self._transport, body=body)
-        return scorers.registered(body, response)
+        operation = api.register_scorer.OPERATION
+        return read_property(self._transport, operation, response, partial(scorers.registered, body))
 
     async def get(self, experiment_id: str | int, name: str, *, version: int | None = None) -> Scorer:
         """Reads a version of a scorer.

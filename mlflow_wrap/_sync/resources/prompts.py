@@ -15,10 +15,14 @@ from mlflow_wrap._filters import search_filter
 from mlflow_wrap._sync.pagination import iterate
 from mlflow_wrap._types import prompts
 from mlflow_wrap._types.page import Page
+from mlflow_wrap._types.properties import read_property
 from mlflow_wrap._validation import limits, values
 from mlflow_wrap.errors import InvalidArgument, NoMatch, ResourceAlreadyExists, ResourceDoesNotExist
 
 if TYPE_CHECKING:
+    from mlflow_rest.models import ModelVersion
+    from mlflow_rest.types import Operation
+
     from mlflow_wrap._filters.expressions import Filter
     from mlflow_wrap._http._sync.sender import RetryingSender
     from mlflow_wrap._types.prompts import Prompt, PromptVersion, SchemaModel
@@ -78,7 +82,7 @@ class PromptClient:
             description=message,
         )
         response = versions_api.create_model_version.sync(client=self._transport, body=body)
-        return prompts.of_version(response.model_version)
+        return self._version(versions_api.create_model_version.OPERATION, response.model_version)
 
     def get(self, name: str) -> Prompt:
         """Reads a prompt without its versions.
@@ -115,17 +119,19 @@ class PromptClient:
             numbered = versions_api.get_model_version.sync(
                 client=self._transport, name=found, version=values.version(version)
             )
-            return prompts.of_version(numbered.model_version)
+            return self._version(versions_api.get_model_version.OPERATION, numbered.model_version)
         if alias is not None:
             named = models_api.get_model_version_by_alias.sync(
                 client=self._transport, name=found, alias=values.text("alias", alias)
             )
-            return prompts.of_version(named.model_version)
+            return self._version(models_api.get_model_version_by_alias.OPERATION, named.model_version)
         body = models.GetLatestVersionsRequest(name=found)
         latest = models_api.get_latest_versions.sync(client=self._transport, body=body)
         if not latest.model_versions:
             raise NoMatch(f"the prompt {name!r} has no versions")
-        return prompts.of_version(max(latest.model_versions, key=lambda one: int(one.version)))
+        operation = models_api.get_latest_versions.OPERATION
+        newest = read_property(self._transport, operation, latest.model_versions, prompts.newest)
+        return self._version(operation, newest)
 
     def search(
         self,
@@ -197,6 +203,9 @@ class PromptClient:
         """
         body = models.DeleteModelVersionRequest(name=values.text("name", name), version=values.version(version))
         versions_api.delete_model_version.sync(client=self._transport, body=body)
+
+    def _version(self, operation: Operation, version: ModelVersion) -> PromptVersion:
+        return read_property(self._transport, operation, version, prompts.of_version)
 
     def _exists(self, name: str) -> bool:
         try:

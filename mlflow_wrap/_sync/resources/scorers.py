@@ -6,11 +6,13 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Mapping
+from functools import partial
 from typing import TYPE_CHECKING, Any, Literal
 
 from mlflow_rest import models
 from mlflow_rest.api import scorers as api
 
+from mlflow_wrap._types.properties import read_property
 from mlflow_wrap._validation import scorers, values
 
 if TYPE_CHECKING:
@@ -51,7 +53,8 @@ class ScorerClient:
             serialized_scorer=scorers.serialized(serialized_scorer),
         )
         response = api.register_scorer.sync(client=self._transport, body=body)
-        return scorers.registered(body, response)
+        operation = api.register_scorer.OPERATION
+        return read_property(self._transport, operation, response, partial(scorers.registered, body))
 
     def get(self, experiment_id: str | int, name: str, *, version: int | None = None) -> Scorer:
         """Reads a version of a scorer.

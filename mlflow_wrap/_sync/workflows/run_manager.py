@@ -4,25 +4,27 @@
 
 from __future__ import annotations
 
-import json
 import tempfile
 from collections.abc import Iterable
 from contextlib import nullcontext
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from mlflow_rest import models
+from mlflow_rest.api import metrics as metrics_api
 from mlflow_rest.api import runs as api
+from mlflow_rest.errors import UndecodableBody
 
 from mlflow_wrap._filters import search_filter
 from mlflow_wrap._http import idempotency
+from mlflow_wrap._types.properties import read_property
 from mlflow_wrap._types.results import CleanupResult, CopyRunResult
-from mlflow_wrap._validation import values
+from mlflow_wrap._validation import json_values, values
 from mlflow_wrap._validation.batching import batches
 from mlflow_wrap.errors import IncompleteWorkflow, MLflowError
 
 if TYPE_CHECKING:
-    from mlflow_rest.models import Run
+    from mlflow_rest.models import Metric, Run
 
     from mlflow_wrap._filters.expressions import Filter
     from mlflow_wrap._sync.client import MLflow
@@ -142,6 +144,9 @@ class RunManager:
             for metric in original.data.metrics
             for point in runs.iter_metric_history(original.info.run_id, metric.key)
         ]
+        sender = self._client.raw
+        for point in points:
+            read_property(sender, metrics_api.get_metric_history.OPERATION, point, _check_value)
         runs._send_batches(new_id, list(batches(points, original.data.params, ())))
         inputs, outputs = original.inputs, original.outputs
         if inputs is not None and (inputs.dataset_inputs or inputs.model_inputs):
@@ -150,7 +155,7 @@ class RunManager:
             runs.log_outputs(new_id, outputs.model_outputs)
         for tag in original.data.tags:
             if tag.key == _LOGGED_MODELS:
-                for model in json.loads(tag.value):
+                for model in read_property(sender, api.get_run.OPERATION, tag.value, _read_history):
                     runs.log_model(new_id, {**model, "run_id": new_id})
 
     def _end(self, original: Run, new_id: str) -> None:
@@ -165,6 +170,18 @@ class RunManager:
                 local = artifacts.download_file(run_id, file.path, Path(folder))
                 artifacts.upload_file(new_id, local, file.path.rpartition("/")[0] or None)
                 local.unlink()
+
+
+def _check_value(point: Metric) -> None:
+    if not isinstance(point.value, int | float):
+        raise UndecodableBody("the value of a metric is not a number")
+
+
+def _read_history(text: str) -> list[dict[str, Any]]:
+    models: list[Any] = json_values.decode(f"the tag {_LOGGED_MODELS}", text, list)
+    if not all(isinstance(model, dict) for model in models):
+        raise UndecodableBody(f"the tag {_LOGGED_MODELS} is not a list of models")
+    return models
 
 
 def _tags(original: Run) -> list[models.RunTag]:
