@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import json
 from typing import Any
 
 import pytest
+from mlflow_rest.errors import UndecodableBody
+from mlflow_rest.models import ModelVersion, ModelVersionTag
+from pydantic import BaseModel
 
 from mlflow_wrap import InvalidArgument, PromptVersion
 from mlflow_wrap._types import prompts
@@ -68,3 +72,50 @@ def test_tags_of_mlflow_itself_are_refused() -> None:
 def test_a_name_that_mlflow_refuses_is_refused(bad: str) -> None:
     with pytest.raises(InvalidArgument, match="name"):
         prompts.name(bad)
+
+
+def test_a_response_format_may_be_a_class_that_knows_its_schema() -> None:
+    class Judgement(BaseModel):
+        score: int
+
+    stored = prompts.version_tags("text", {}, Judgement, None)
+    assert json.loads(stored[prompts.RESPONSE_FORMAT]) == Judgement.model_json_schema()
+
+
+@pytest.mark.parametrize("argument", ["response_format", "model_config"])
+@pytest.mark.parametrize("value", ["x", 0, "", [("a", 1)], object, {"a": "\ud800"}, {"a": float("nan")}])
+def test_a_format_or_configuration_that_json_cannot_hold_is_rejected(argument: str, value: Any) -> None:
+    given = {"response_format": None, "model_config": None, argument: value}
+    with pytest.raises(InvalidArgument, match=f"^{argument} must "):
+        prompts.version_tags("text", {}, **given)
+
+
+def version(**changed: str) -> ModelVersion:
+    tags = {
+        prompts.IS_PROMPT: "true",
+        prompts.TYPE: "chat",
+        prompts.TEXT: '[{"role": "user", "content": "x"}]',
+        **changed,
+    }
+    number = tags.pop("version", "1")
+    return ModelVersion(
+        name="greet", version=number, tags=[ModelVersionTag(key=key, value=value) for key, value in tags.items()]
+    )
+
+
+@pytest.mark.parametrize(
+    ("changed", "message"),
+    [
+        ({"version": "one"}, "the property version is not an integer"),
+        ({prompts.TEXT: "[{]"}, "mlflow.prompt.text is not JSON"),
+        ({prompts.TEXT: "[" * 100_000}, "mlflow.prompt.text is not JSON"),
+        ({prompts.TEXT: "{}"}, "mlflow.prompt.text is not a JSON array"),
+        ({prompts.TEXT: '[{"role": "user"}]'}, "mlflow.prompt.text is not a list of messages"),
+        ({prompts.RESPONSE_FORMAT: "[]"}, "_mlflow_prompt_response_format is not a JSON object"),
+        ({prompts.MODEL_CONFIG: ""}, "_mlflow_prompt_model_config is not JSON"),
+    ],
+)
+def test_a_version_that_cannot_be_read_says_why(changed: dict[str, str], message: str) -> None:
+    assert prompts.of_version(version()).version == 1
+    with pytest.raises(UndecodableBody, match=message):
+        prompts.of_version(version(**changed))
