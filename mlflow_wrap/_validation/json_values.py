@@ -31,7 +31,7 @@ def encode(name: str, value: object) -> str:
     except (TypeError, ValueError) as exc:
         if isinstance(exc, InvalidArgument):
             raise
-        raise InvalidArgument(f"{name} must hold what JSON can: {exc}") from exc
+        raise InvalidArgument(f"{name} must be what JSON can hold: {exc}") from exc
     return encoded
 
 

@@ -341,6 +341,10 @@ class AsyncRunClient:
             run_id: The run's id.
             model_json: The model's `MLmodel` as a mapping or as JSON, with `artifact_path`, `flavors`,
                 `utc_time_created` and `run_id`.
+
+        Raises:
+            InvalidArgument: If it is not a JSON object.
+            InvalidParameterValue: If it lacks one of these.
         """
         body = models.LogModelRequest(
             run_id=values.text("run_id", run_id), model_json=json_values.encode_object("model_json", model_json)

@@ -109,6 +109,7 @@ class RunManager:
         values.flag("copy_artifacts", copy_artifacts)
         run_name = values.optional("run_name", run_name)
         original = self._client.runs.get(run_id)
+        read_property(self._client.raw, api.get_run.OPERATION, original, _check_keys)
         new_id = self._start(original, target, run_name)
         try:
             self._fill(original, new_id)
@@ -170,6 +171,15 @@ class RunManager:
                 local = artifacts.download_file(run_id, file.path, Path(folder))
                 artifacts.upload_file(new_id, local, file.path.rpartition("/")[0] or None)
                 local.unlink()
+
+
+def _check_keys(run: Run) -> None:
+    # What the server did not send is `None`, whatever the type says.
+    data = run.data
+    keys: list[str | None] = [metric.key for metric in data.metrics]
+    keys += [*(param.key for param in data.params), *(tag.key for tag in data.tags)]
+    if None in keys:
+        raise UndecodableBody("a metric, parameter or tag lacks its key")
 
 
 def _check_value(point: Metric) -> None:

@@ -281,7 +281,7 @@ async def test_a_noted_model_is_on_the_run(async_client: AsyncMLflow, run_id: st
 async def test_a_model_without_its_parts_is_refused(async_client: AsyncMLflow, run_id: str) -> None:
     with pytest.raises(InvalidParameterValue):
         await async_client.runs.log_model(run_id, {"artifact_path": "model"})
-    with pytest.raises(InvalidParameterValue):
+    with pytest.raises(InvalidArgument, match="model_json must be JSON"):
         await async_client.runs.log_model(run_id, "no JSON")
 
 

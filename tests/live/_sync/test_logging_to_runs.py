@@ -279,7 +279,7 @@ def test_a_noted_model_is_on_the_run(sync_client: MLflow, run_id: str, as_text: 
 def test_a_model_without_its_parts_is_refused(sync_client: MLflow, run_id: str) -> None:
     with pytest.raises(InvalidParameterValue):
         sync_client.runs.log_model(run_id, {"artifact_path": "model"})
-    with pytest.raises(InvalidParameterValue):
+    with pytest.raises(InvalidArgument, match="model_json must be JSON"):
         sync_client.runs.log_model(run_id, "no JSON")
 
 
