@@ -70,18 +70,8 @@ class JsonReader(Generic[T]):
         Raises:
             UndecodableBody: If the body is not JSON, or lacks its essential part.
         """
-        if len(content) <= _LARGE or not gc.isenabled():
-            return self._read(content)
-        # With garbage collection paused: thousands of new objects would set off one collection after the other, each
-        # over the whole heap of the process, and none would find anything, since what is being read is alive. With
-        # PyTorch or scikit-learn loaded that takes several times as long as the reading itself.
-        gc.disable()
-        try:
-            return self._read(content)
-        finally:
-            gc.enable()
-
-    def _read(self, content: bytes) -> T:
+        if len(content) > _LARGE and gc.isenabled():
+            return self._read_without_gc(content)
         decoder = self._decoder
         if decoder is None:
             # Lax, because the server sends "NaN" for a number, and some send int64 as strings.
@@ -95,6 +85,19 @@ class JsonReader(Generic[T]):
             return result
         except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as exc:
             raise UndecodableBody(f"the body is not JSON ({exc})") from exc
+
+    def _read_without_gc(self, content: bytes) -> T:
+        """Reads a large body with garbage collection paused.
+
+        Its thousands of new objects would set off one collection after the other, each over the whole heap of the
+        process, and none would find anything: what is being read is alive. With PyTorch or scikit-learn loaded that
+        takes several times as long as the reading itself.
+        """
+        gc.disable()
+        try:
+            return self(content)
+        finally:
+            gc.enable()
 
 
 def read_empty(content: bytes) -> None:

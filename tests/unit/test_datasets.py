@@ -38,5 +38,5 @@ def test_records_that_the_server_would_lose_or_mix_up_are_refused(records: Any, 
 
 
 def test_what_is_absent_reads_as_empty() -> None:
-    assert datasets.read_tags(None) == {}
+    assert datasets.read_tags("") == {}
     assert datasets.read_records("") == []
