@@ -51,7 +51,9 @@ def cases(client: MLflow, files: Mapping[str, Any]) -> Iterator[Case]:
     for call in calls(client, files):
         for argument in call.arguments:
             for evil in EVIL:
-                yield Case(call, argument, evil)
+                # The root of this machine is a folder where a download may well go.
+                if (argument, evil) != ("destination", "slash"):
+                    yield Case(call, argument, evil)
 
 
 def run(selected: Iterable[Case], server: StubServer, client: MLflow) -> tuple[list[str], Counter[str]]:

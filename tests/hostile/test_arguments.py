@@ -17,7 +17,10 @@ EVERY = 1 if os.environ.get("MLFLOW_WRAP_HOSTILE") == "long" else 29
 
 
 @pytest.mark.filterwarnings("ignore")  # some values warn of themselves
-def test_evil_arguments_end_in_errors_of_this_library(tmp_path: Path) -> None:
+def test_evil_arguments_end_in_errors_of_this_library(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    # Some are good names of files, also of one in the folder above.
+    (tmp_path / "here").mkdir()
+    monkeypatch.chdir(tmp_path / "here")
     server, client = arguments.make()
     cases = list(arguments.cases(client, arguments.local_files(tmp_path)))
     selected = cases[::EVERY]
