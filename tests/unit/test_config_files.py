@@ -17,9 +17,8 @@ from mlflow_wrap._config import files as config_files
 from mlflow_wrap._config import settings
 from mlflow_wrap._config.files import build_tls_context
 from mlflow_wrap._http import token_source
-from mlflow_wrap._http.secret import Secret
-from mlflow_wrap._http.tls_context import Certificate, build_ssl_context
 from mlflow_wrap._http.secret import Concealed, Secret
+from mlflow_wrap._http.tls_context import Certificate, build_ssl_context
 from mlflow_wrap._http.token_source import TokenFile, TokenReader
 from mlflow_wrap.errors import InvalidArgument
 
