@@ -1,7 +1,8 @@
-"""What this library raises.
+"""The exceptions of this library.
 
-Everything derives from `MLflowError`. Three kinds: a request was refused here before it was sent (`InvalidArgument`),
-no answer came (`TransportError`), or the answer is a failure (`ApiError` and its classes).
+All derive from `MLflowError`. There are three kinds: an argument was rejected before a request was sent
+(`InvalidArgument`), there was no response (`TransportError`), or the response is an error (`ApiError` and its classes).
+Credentials that a server quotes are masked in all of them, in their causes and in their pickles.
 """
 
 from __future__ import annotations
@@ -10,9 +11,9 @@ import re
 from collections.abc import Mapping
 from typing import Any, ClassVar
 
-# What a terminal acts on, such as to colour, to delete or to turn round what it shows.
+# Control characters that a terminal acts on: colours, deletion, direction of text.
 _COMMANDS = re.compile("[\x01-\x08\x0e-\x1b\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
-# By who is nearest to MLflow: a proxy of one's own, a host (Databricks, AWS, Azure), and the network before them.
+# The nearest to MLflow first: the user's own proxy, a host (Databricks, AWS, Azure), and the network before them.
 REQUEST_IDS = (
     "x-request-id",
     "x-databricks-request-id",
@@ -24,11 +25,11 @@ REQUEST_IDS = (
 
 
 class MLflowError(Exception):
-    """The base of all that this library raises."""
+    """The base class of all exceptions of this library."""
 
 
 class InvalidArgument(MLflowError, ValueError):
-    """An argument was refused before anything was sent; the message names it, its value and what is allowed."""
+    """An argument was rejected before anything was sent; the message names it, its value and what is allowed."""
 
 
 class ClientClosed(MLflowError, RuntimeError):
@@ -36,11 +37,11 @@ class ClientClosed(MLflowError, RuntimeError):
 
 
 class NoMatch(MLflowError, LookupError):
-    """A workflow found nothing to act on, and has changed nothing."""
+    """A workflow found nothing to work on, and has changed nothing."""
 
 
 class IncompleteWorkflow(MLflowError):
-    """A workflow stopped half-way. The message says what was done; the cause says why it stopped.
+    """A workflow stopped halfway. The message says what was done; the cause says why it stopped.
 
     Attributes:
         done: What was done before it stopped: ids or names, in order.
@@ -59,17 +60,17 @@ class PaginationError(MLflowError):
 
 
 class TransportError(MLflowError):
-    """No answer came. Whether the server has acted on the request is not known, unless `sent` is false.
+    """There was no response. Whether the server has acted on the request is not known, unless `sent` is false.
 
     Attributes:
-        transient: Whether failures of this class may pass by themselves.
+        transient: Whether errors of this class may pass by themselves.
         method: The HTTP method.
-        url: Where the request went, without credentials.
+        url: The URL of the request, without credentials and query, at most 500 characters.
         reason: What happened.
         attempts: How often the request was tried.
-        retryable: Whether the failure may pass by itself and the same call can be made again without doing its work
-            twice: it is idempotent, or no request has left.
-        sent: Whether a request may have left. If not, nothing has happened on the server.
+        retryable: Whether the error may pass by itself and the same call can be retried without doing its work twice:
+            it is idempotent, or no request was sent.
+        sent: Whether a request may have been sent. If not, nothing has happened on the server.
     """
 
     transient: ClassVar[bool] = True
@@ -98,13 +99,13 @@ class ConnectionFailed(TransportError, ConnectionError):
 
 
 class TLSFailed(ConnectionFailed):
-    """The server's certificate, or ours, was refused."""
+    """The server's certificate, or the client's, was rejected."""
 
     transient: ClassVar[bool] = False
 
 
 class RequestTimedOut(TransportError, TimeoutError):
-    """The server did not answer in time."""
+    """The server did not respond in time."""
 
 
 class OutcomeUnknownError(TransportError):
@@ -133,20 +134,19 @@ class OutcomeUnknownError(TransportError):
 
 
 class ApiError(MLflowError):
-    """The server's answer is a failure, or is not an answer of MLflow at all.
+    """The response is an error, or is no response of MLflow at all.
 
     Attributes:
         status_code: The HTTP status. MLflow also uses unregistered ones, such as 499.
-        error_code: MLflow's name of the failure, such as `RESOURCE_DOES_NOT_EXIST`; `None` if the body is not MLflow's.
+        error_code: MLflow's name of the error, such as `RESOURCE_DOES_NOT_EXIST`; `None` if the body is not MLflow's.
         message: What went wrong, in the server's words, or in ours if the body is not MLflow's.
         method: The HTTP method.
-        url: Where the request went, without credentials.
-        body: The start of the body, as text. Not kept where it may quote a secret that was sent.
-        headers: The headers of the answer, without cookies.
+        url: The URL of the request, without credentials, at most 500 characters.
+        body: The start of the body, as `str`. Not kept for operations that create or change secrets.
+        headers: The headers of the response, without cookies.
         attempts: How often the request was sent.
-        retryable: Whether the failure may pass by itself and the same call can be made again without doing its work
-            twice.
-        transient: Whether failures of this class may pass by themselves.
+        retryable: Whether the error may pass by itself and the same call can be retried without doing its work twice.
+        transient: Whether errors of this class may pass by themselves.
     """
 
     transient: ClassVar[bool] = False
@@ -177,7 +177,7 @@ class ApiError(MLflowError):
 
     @property
     def request_id(self) -> str | None:
-        """The id that the server, its host or a proxy gave the request, if any: what their support asks for."""
+        """The id that the server, its host or a proxy gave the request, if any: their support can find it by that."""
         lowered = {name.lower(): value for name, value in self.headers.items()}
         return next((lowered[name] for name in REQUEST_IDS if lowered.get(name)), None)
 
@@ -205,15 +205,15 @@ def _rebuild(kind: type[ApiError], message: str, state: dict[str, Any]) -> ApiEr
 
 
 class UnexpectedResponse(ApiError):
-    """The answer is not one of MLflow: a login page, a proxy's page, an empty or a cut body. Check the tracking URI."""
+    """The response is not one of MLflow: a login page, a proxy's page, an empty or a cut body. Check the tracking URI."""
 
 
 class BadRequest(ApiError):
-    """The server refused the request (status 400)."""
+    """The server rejected the request (status 400)."""
 
 
 class InvalidParameterValue(BadRequest):
-    """The server refused a value (`INVALID_PARAMETER_VALUE`, or status 422)."""
+    """The server rejected a value (`INVALID_PARAMETER_VALUE`, or status 422)."""
 
 
 class Unauthorized(ApiError):
@@ -237,15 +237,15 @@ class Conflict(ApiError):
 
 
 class ResourceAlreadyExists(Conflict):
-    """The name is taken (`RESOURCE_ALREADY_EXISTS`), perhaps by something deleted. MLflow answers it with 400."""
+    """The name is already in use (`RESOURCE_ALREADY_EXISTS`), perhaps by something deleted. MLflow returns 400."""
 
 
 class InvalidState(Conflict):
-    """The object is in a state that does not allow the request (`INVALID_STATE`). MLflow answers it with 500."""
+    """The object is in a state that does not allow the request (`INVALID_STATE`). MLflow returns 500."""
 
 
 class TooManyRequests(ApiError):
-    """The server asks for patience (status 429)."""
+    """There are too many requests (status 429)."""
 
     transient: ClassVar[bool] = True
 

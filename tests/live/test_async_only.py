@@ -9,8 +9,10 @@ from typing import TYPE_CHECKING
 import anyio
 import pytest
 
-from mlflow_wrap import AsyncMLflow, Metric, Run
+from mlflow_wrap import AioHttpTransport, AsyncMLflow, Metric, MLflowError, Retry, Run
+from tests.rig.echo import ECHOES, EchoServer
 from tests.rig.faulty import Answer, FaultyServer
+from tests.rig.leaks import Credentials, shown_by
 
 if TYPE_CHECKING:
     from mlflow_rest.models import CreateRunRequest
@@ -109,3 +111,31 @@ async def test_a_whole_run_that_is_given_up_is_killed(
     (run,) = await client.runs.search([experiment_id])
     assert run.info.status == "KILLED"
     assert run.info.end_time is not None
+
+
+async def test_a_call_that_is_given_up_shows_no_credential() -> None:
+    credentials = Credentials("s3cret-token")
+    with FaultyServer(Answer(hang=True)) as server:
+        for arguments in ({}, {"transport": AioHttpTransport()}, {"proxy": server.url}):
+            async with AsyncMLflow(server.url, token="s3cret-token", **arguments) as client:  # noqa: S106
+                with pytest.raises(TimeoutError) as caught:
+                    async with asyncio.timeout(0.05):
+                        await client.server_version()
+            assert credentials.found_in(shown_by(caught.value, frozenset({__file__}))) == []
+
+
+async def test_no_credential_is_shown_over_aiohttp() -> None:
+    credentials = Credentials("s3cret-token")
+    with EchoServer() as server:
+        async with AsyncMLflow(
+            server.url,
+            token="s3cret-token",  # noqa: S106
+            transport=AioHttpTransport(),
+            retry=Retry(max_retries=0),
+        ) as client:
+            for server.way in ECHOES:
+                with pytest.raises(MLflowError) as caught:
+                    await client.runs.get("r1")
+                assert credentials.found_in(shown_by(caught.value, frozenset({__file__}))) == [], server.way
+    sent = [{name.lower(): value for name, value in request.headers.items()} for request in server.requests]
+    assert {headers["authorization"] for headers in sent} == {"Bearer s3cret-token"}

@@ -11,6 +11,7 @@ import html
 import pickle
 import re
 import traceback
+import warnings
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from types import FrameType
@@ -132,7 +133,10 @@ def _texts(exception: BaseException) -> Iterator[str]:
     yield from getattr(exception, "__notes__", ())
     for name in dir(exception):
         if not name.startswith("__"):
-            with suppress(AttributeError, RuntimeError):  # OSError and httpx have properties that raise
+            with (
+                warnings.catch_warnings(action="ignore"),
+                suppress(AttributeError, RuntimeError),
+            ):  # OSError and httpx have properties that raise
                 value = getattr(exception, name)
                 yield "" if callable(value) else f"{name}={value!r}"
 

@@ -12,6 +12,7 @@ import pytest
 import mlflow_wrap
 from mlflow_wrap import errors
 from mlflow_wrap._http.api_errors import classify
+from mlflow_wrap._http.header_validation import HARMLESS
 
 ALL = [kind for _, kind in inspect.getmembers(errors, inspect.isclass) if issubclass(kind, errors.MLflowError)]
 API = [kind for kind in ALL if issubclass(kind, errors.ApiError)]
@@ -216,3 +217,8 @@ def test_the_page_names_each_status_at_its_class() -> None:
 def test_the_page_names_each_header_that_has_the_id_of_a_request() -> None:
     row = next(line for line in PAGE.splitlines() if line.startswith("| `request_id`"))
     assert tuple(re.findall("`([a-z-]+)`", row)) == errors.REQUEST_IDS
+
+
+def test_the_page_names_each_header_that_is_not_masked() -> None:
+    listed = PAGE.partition("- The values of ")[2].partition(" are not masked.")[0]
+    assert {name.lower() for name in re.findall("`([^`]+)`", listed)} == HARMLESS - set(errors.REQUEST_IDS)

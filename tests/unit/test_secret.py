@@ -4,13 +4,15 @@ import copy
 import json
 import logging
 import pickle
+from typing import Any
 
 import attrs
+import httpx
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mlflow_wrap._http.secret import Secret
+from mlflow_wrap._http.secret import Concealed, Secret, SecretBytes, SecretStr, reveal
 
 
 @given(st.text(min_size=1))
@@ -73,3 +75,48 @@ def test_the_log_does_not_tell_it(caplog: pytest.LogCaptureFixture) -> None:
     logging.getLogger("mlflow_wrap").debug("%s %r", Secret("s3cret"), {"a": Secret("s3cret")})
     assert "s3cret" not in caplog.text
     assert "**********" in caplog.text
+
+
+# Bytes and what is decoded from them
+
+
+@given(st.binary(min_size=1), st.integers(-5, 5), st.integers(-5, 5))
+def test_bytes_that_are_secret_are_bytes_and_not_shown(value: bytes, start: int, stop: int) -> None:
+    secret = SecretBytes(value)
+    assert (secret, hash(secret), bytes(secret)) == (value, hash(value), value)
+    assert secret[0] == value[0]
+    assert secret[start:stop] == value[start:stop]
+    for shown in (secret, secret[start:stop], secret[:]):
+        assert f"{shown!r} {shown} {[shown]}" == "SecretBytes('**********') ********** [SecretBytes('**********')]"
+    assert b"".join([secret]) == value
+
+
+def test_a_str_that_is_secret_can_be_signed_and_sent() -> None:
+    text = SecretBytes(b"s3cret").decode("ascii")
+    assert isinstance(text, SecretStr)
+    assert repr({"a": text, "b": text[:2]}) == "{'a': SecretStr('**********'), 'b': SecretStr('**********')}"
+    assert f"{text} {text}" == "s3cret s3cret"
+    assert text.encode() == b"s3cret"
+
+
+@pytest.mark.parametrize("value", [SecretBytes(b"s3cret"), SecretStr("s3cret"), Concealed(["s3cret"])], ids=repr)
+def test_none_of_them_is_pickled_and_each_is_its_own_copy(value: Any) -> None:
+    for protocol in range(pickle.HIGHEST_PROTOCOL + 1):
+        with pytest.raises(TypeError, match="pickled"):
+            pickle.dumps(value, protocol)
+    assert copy.copy(value) is value
+    assert copy.deepcopy(value) is value
+
+
+def test_headers_of_httpx_do_not_show_a_value_either() -> None:
+    headers = httpx.Headers([(b"X-Api-Key", SecretBytes(b"s3cret"))])
+    assert "s3cret" not in repr(headers)
+    assert headers["X-Api-Key"] == "s3cret"
+
+
+def test_anything_can_be_concealed() -> None:
+    concealed = Concealed(("user", "s3cret"))
+    assert (str(concealed), repr(concealed)) == ("**********", "Concealed('**********')")
+    assert reveal(concealed) == reveal(("user", "s3cret")) == ("user", "s3cret")
+    assert concealed == Concealed(("user", "s3cret"))
+    assert Concealed("s3cret") != Secret("s3cret")

@@ -233,7 +233,7 @@ async def test_a_function_that_has_no_other_token_leaves_the_refusal(proxy: Auth
 
 async def test_what_a_function_answers_is_checked(proxy: AuthProxy) -> None:
     async with AsyncMLflow(proxy.url, token=lambda: f"{WRONG}\n") as client:
-        with pytest.raises(InvalidArgument, match="what token answers") as caught:
+        with pytest.raises(InvalidArgument, match="what token returns") as caught:
             await client.experiments.search(max_results=1)
         assert_discreet(client, caught.value)
     assert proxy.requests == []

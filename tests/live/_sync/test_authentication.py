@@ -229,7 +229,7 @@ def test_a_function_that_has_no_other_token_leaves_the_refusal(proxy: AuthProxy)
 
 def test_what_a_function_answers_is_checked(proxy: AuthProxy) -> None:
     with MLflow(proxy.url, token=lambda: f"{WRONG}\n") as client:
-        with pytest.raises(InvalidArgument, match="what token answers") as caught:
+        with pytest.raises(InvalidArgument, match="what token returns") as caught:
             client.experiments.search(max_results=1)
         assert_discreet(client, caught.value)
     assert proxy.requests == []

@@ -39,9 +39,18 @@ class RawResponse(NamedTuple):
     """Where the request went, without credentials."""
     attempts: int = 1
     """How often the request was sent."""
+    sent: object = None
+    """What the sender keeps of the request, so that its `failure` can mask credentials that the response quotes."""
+
+    def __repr__(self) -> str:
+        # Neither headers nor body: a server may quote credentials there.
+        return f"RawResponse(status_code={self.status_code}, content=<{len(self.content)} bytes>, url={self.url!r})"
+
+    def __sentry_repr__(self) -> str:
+        return repr(self)
 
 
-@frozen
+@frozen(repr=False)
 class Response(Generic[T]):
     """An answer with everything that came with it."""
 
@@ -50,6 +59,10 @@ class Response(Generic[T]):
     content: bytes
     parsed: T | None
     """The decoded body of a 2xx answer; `None` for any other status, and for operations that answer nothing."""
+
+    def __repr__(self) -> str:
+        size = len(self.content)
+        return f"Response(status_code={self.status_code}, content=<{size} bytes>, parsed={self.parsed!r})"
 
     @property
     def is_success(self) -> bool:
