@@ -72,6 +72,7 @@ if TYPE_CHECKING:
     from mlflow_wrap._async.workflows.model_manager import AsyncModelManager as AsyncModelManager
     from mlflow_wrap._async.workflows.run_manager import AsyncRunManager as AsyncRunManager
     from mlflow_wrap._filters.expressions import Filter as Filter
+    from mlflow_wrap._http.limits import Limits as Limits
     from mlflow_wrap._http.retry import Retry as Retry
     from mlflow_wrap._http.timeouts import Timeout as Timeout
     from mlflow_wrap._sync.client import MLflow as MLflow
@@ -117,6 +118,7 @@ if TYPE_CHECKING:
     from mlflow_wrap.errors import RequestTimedOut as RequestTimedOut
     from mlflow_wrap.errors import ResourceAlreadyExists as ResourceAlreadyExists
     from mlflow_wrap.errors import ResourceDoesNotExist as ResourceDoesNotExist
+    from mlflow_wrap.errors import ResponseTooLargeError as ResponseTooLargeError
     from mlflow_wrap.errors import ServerError as ServerError
     from mlflow_wrap.errors import ServiceUnavailable as ServiceUnavailable
     from mlflow_wrap.errors import TLSFailed as TLSFailed
@@ -174,6 +176,7 @@ _MODULES = {
     "InvalidArgument": "mlflow_wrap.errors",
     "InvalidParameterValue": "mlflow_wrap.errors",
     "InvalidState": "mlflow_wrap.errors",
+    "Limits": "mlflow_wrap._http.limits",
     "LoggedModel": "mlflow_rest.models",
     "LoggedModelClient": "mlflow_wrap._sync.resources.logged_models",
     "LoggedModelDatasetFilter": "mlflow_rest.models",
@@ -201,6 +204,7 @@ _MODULES = {
     "RequestTimedOut": "mlflow_wrap.errors",
     "ResourceAlreadyExists": "mlflow_wrap.errors",
     "ResourceDoesNotExist": "mlflow_wrap.errors",
+    "ResponseTooLargeError": "mlflow_wrap.errors",
     "Retry": "mlflow_wrap._http.retry",
     "Run": "mlflow_rest.models",
     "RunClient": "mlflow_wrap._sync.resources.runs",
@@ -281,6 +285,7 @@ __all__ = [
     "InvalidArgument",
     "InvalidParameterValue",
     "InvalidState",
+    "Limits",
     "LoggedModel",
     "LoggedModelClient",
     "LoggedModelDatasetFilter",
@@ -308,6 +313,7 @@ __all__ = [
     "RequestTimedOut",
     "ResourceAlreadyExists",
     "ResourceDoesNotExist",
+    "ResponseTooLargeError",
     "Retry",
     "Run",
     "RunClient",

@@ -103,6 +103,12 @@ class RequestTimedOut(TransportError, TimeoutError):
     """The server did not answer in time."""
 
 
+class ResponseTooLargeError(TransportError):
+    """The response is over one of the client's `Limits`. The server may have acted on the request."""
+
+    transient: ClassVar[bool] = False
+
+
 class ApiError(MLflowError):
     """The server's answer is a failure, or is not an answer of MLflow at all.
 

@@ -63,7 +63,13 @@ def build_sender(
     else:
         wire = _engine(settings)
     return AsyncRetryingSender(
-        settings.base_url, wire, credentials, retry=settings.retry, total=settings.timeout.total, clock=clock
+        settings.base_url,
+        wire,
+        credentials,
+        retry=settings.retry,
+        total=settings.timeout.total,
+        clock=clock,
+        limits=settings.limits,
     )
 
 
@@ -96,6 +102,7 @@ def _engine(settings: Settings) -> AsyncConnectionPool:
         tls=partial(build_tls_context, settings),
         proxy=settings.proxy,
         socket_options=settings.socket_options,
+        limits=settings.limits,
     )
 
 
@@ -113,7 +120,12 @@ def _plugged(
 
     timeout = _timeout(settings) if owned or settings.timeout_given else None
     return AsyncHttpxAdapter(
-        client, split(settings.base_url)[0], timeout, owned=owned, follow_redirects=follow_redirects
+        client,
+        split(settings.base_url)[0],
+        timeout,
+        owned=owned,
+        follow_redirects=follow_redirects,
+        limits=settings.limits,
     )
 
 

@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from mlflow_wrap._async.workflows.model_manager import AsyncModelManager
     from mlflow_wrap._async.workflows.run_manager import AsyncRunManager
     from mlflow_wrap._http._async.sender import AsyncRetryingSender
+    from mlflow_wrap._http.limits import Limits
     from mlflow_wrap._http.retry import Retry
     from mlflow_wrap._http.timeouts import Timeout
 
@@ -68,6 +69,7 @@ class AsyncMLflow:
         retry: Which failed requests are sent again, and when; `Retry(max_retries=0)` for none.
         max_connections: The most requests at a time; further ones wait. More than the 8 of the default make the
             server's database the bottleneck.
+        limits: How large responses may be; the defaults stop only servers that want to fill the memory.
         follow_redirects: Whether to go where the server sends. No, if left out. Followed is only what stays on the same
             host, to which the credentials belong, and what does not make a GET of a POST.
         event_hooks: Functions to call with each request and answer, as httpx has them.
@@ -99,6 +101,7 @@ class AsyncMLflow:
         timeout: float | Timeout | None = None,
         retry: Retry | None = None,
         max_connections: int | None = None,
+        limits: Limits | None = None,
         follow_redirects: bool | None = None,
         event_hooks: Mapping[str, Sequence[Callable[..., Any]]] | None = None,
         http_client: httpx.AsyncClient | None = None,
@@ -123,6 +126,7 @@ class AsyncMLflow:
             "timeout": timeout,
             "retry": retry,
             "max_connections": max_connections,
+            "limits": limits,
             "follow_redirects": follow_redirects,
             "event_hooks": event_hooks,
             "http_client": http_client,

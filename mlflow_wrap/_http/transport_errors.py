@@ -12,7 +12,16 @@ if TYPE_CHECKING:
     from mlflow_rest.types import Operation
 
 Kind = Literal[
-    "unreachable", "slow to connect", "tls", "no free connection", "slow", "broken", "proxy", "no proxy", "not sendable"
+    "unreachable",
+    "slow to connect",
+    "tls",
+    "no free connection",
+    "slow",
+    "broken",
+    "proxy",
+    "no proxy",
+    "not sendable",
+    "too large",
 ]
 
 
@@ -33,7 +42,7 @@ class NoResponse(Exception):
     @property
     def passing(self) -> bool:
         """Whether it may be over at the next attempt."""
-        return self.kind not in ("tls", "no free connection", "not sendable")
+        return self.kind not in ("tls", "no free connection", "not sendable", "too large")
 
 
 _REASONS: dict[Kind, tuple[type[errors.TransportError], str]] = {
@@ -46,6 +55,7 @@ _REASONS: dict[Kind, tuple[type[errors.TransportError], str]] = {
     "proxy": (errors.ConnectionFailed, "the proxy did not connect"),
     "no proxy": (errors.ConnectionFailed, "the proxy cannot be reached, is it running?"),
     "not sendable": (errors.ConnectionFailed, "the request is no valid HTTP"),
+    "too large": (errors.ResponseTooLargeError, "the response is too large"),
 }
 
 

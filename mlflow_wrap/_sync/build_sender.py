@@ -65,7 +65,13 @@ def build_sender(
     else:
         wire = _engine(settings)
     return RetryingSender(
-        settings.base_url, wire, credentials, retry=settings.retry, total=settings.timeout.total, clock=clock
+        settings.base_url,
+        wire,
+        credentials,
+        retry=settings.retry,
+        total=settings.timeout.total,
+        clock=clock,
+        limits=settings.limits,
     )
 
 
@@ -98,6 +104,7 @@ def _engine(settings: Settings) -> ConnectionPool:
         tls=partial(build_tls_context, settings),
         proxy=settings.proxy,
         socket_options=settings.socket_options,
+        limits=settings.limits,
     )
 
 
@@ -110,7 +117,14 @@ def _plugged(
     from mlflow_wrap._http._sync.httpx_adapter import HttpxAdapter
 
     timeout = _timeout(settings) if owned or settings.timeout_given else None
-    return HttpxAdapter(client, split(settings.base_url)[0], timeout, owned=owned, follow_redirects=follow_redirects)
+    return HttpxAdapter(
+        client,
+        split(settings.base_url)[0],
+        timeout,
+        owned=owned,
+        follow_redirects=follow_redirects,
+        limits=settings.limits,
+    )
 
 
 def _client(

@@ -19,6 +19,7 @@ import pytest
 from mlflow_wrap import AioHttpTransport, AsyncMLflow, InvalidArgument, MLflow, RequestTimedOut, Timeout
 from tests.rig.fault_proxy import FaultProxy, reset
 from tests.rig.faulty import Answer, FaultyServer, Request, as_json
+from tests.rig.parsers import each_parser  # noqa: F401  # for all tests
 
 RUN = {"run": {"info": {"run_id": "r", "experiment_id": "7", "artifact_uri": "mlflow-artifacts:/7/r"}, "data": {}}}
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, get_args
 import pytest
 from mlflow_rest._operations import OPERATIONS
 
-from mlflow_wrap import ConnectionFailed, RequestTimedOut, TLSFailed, TransportError
+from mlflow_wrap import ConnectionFailed, RequestTimedOut, ResponseTooLargeError, TLSFailed, TransportError
 from mlflow_wrap._http.transport_errors import Kind, NoResponse, build_transport_error, iter_causes
 
 if TYPE_CHECKING:
@@ -24,6 +24,7 @@ KINDS: dict[Kind, tuple[type[TransportError], bool]] = {
     "proxy": (ConnectionFailed, True),
     "no proxy": (ConnectionFailed, True),
     "not sendable": (ConnectionFailed, False),
+    "too large": (ResponseTooLargeError, False),
 }
 READ: Operation = OPERATIONS["getRun"]
 CREATE: Operation = OPERATIONS["createModelVersion"]

@@ -14,6 +14,7 @@ import httpcore
 from mlflow_wrap._http._async.http11 import AsyncHttp11Connection, AsyncProxyConnection
 from mlflow_wrap._http._async.network import AsyncDeadlineBackend, RequestProgress
 from mlflow_wrap._http._concurrency import asynchronous as concurrency
+from mlflow_wrap._http.limits import DEFAULT_LIMITS
 from mlflow_wrap._http.origin import KEEPALIVE
 from mlflow_wrap._http.response_headers import is_encoded
 from mlflow_wrap._http.tls_errors import is_refusal
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from types import TracebackType
 
     from mlflow_wrap._http._async.http11 import AsyncConnection, AsyncContent, Timeouts
+    from mlflow_wrap._http.limits import Limits
     from mlflow_wrap._http.origin import Origin
     from mlflow_wrap._http.proxy import Proxy
     from mlflow_wrap._http.response_headers import RawHeaders
@@ -96,6 +98,7 @@ class AsyncConnectionPool:
         tls: Makes the TLS context when the first connection needs one.
         proxy: A proxy for all connections.
         socket_options: Options for every socket.
+        limits: How large headers and bodies of responses may be.
     """
 
     def __init__(
@@ -107,6 +110,7 @@ class AsyncConnectionPool:
         tls: Callable[[], ssl.SSLContext],
         proxy: Proxy | None = None,
         socket_options: Iterable[tuple[int, int, int]] = (),
+        limits: Limits = DEFAULT_LIMITS,
     ) -> None:
         self._home = home
         self._count = count
@@ -116,6 +120,7 @@ class AsyncConnectionPool:
         self._context: ssl.SSLContext | None = None
         self._proxy = proxy
         self._socket_options = tuple(socket_options)
+        self._limits = limits
         self._pool = _Pool(concurrency.owner(), count)
         self._closed = False
 
@@ -147,9 +152,9 @@ class AsyncConnectionPool:
         finally:
             await self.release(pool, connection)
         if is_encoded(found):
-            from mlflow_wrap._http._async.decoding import decoded  # httpx is not loaded for what is rare
+            from mlflow_wrap._http._async.decoding import decode_body  # few servers compress
 
-            body = decoded(found, body)
+            body = decode_body(found, body, self._limits)
         return status, found, body
 
     async def open(
@@ -290,7 +295,7 @@ class AsyncConnectionPool:
                 # Also when the call was given up, of which httpcore takes no notice.
                 await stream.aclose()
                 raise
-        return AsyncHttp11Connection(stream, progress, origin)
+        return AsyncHttp11Connection(stream, progress, origin, self._limits)
 
     def _proxied(
         self, proxy: Proxy, backend: AsyncDeadlineBackend, context: ssl.SSLContext | None

@@ -10,13 +10,16 @@ from typing import TYPE_CHECKING, Any
 
 import httpx
 
+from mlflow_wrap._http._async.decoding import read_decoded
 from mlflow_wrap._http._async.httpx_transport import DEADLINE
 from mlflow_wrap._http._concurrency import asynchronous as concurrency
+from mlflow_wrap._http.limits import DEFAULT_LIMITS, LimitExceeded
 from mlflow_wrap._http.tls_errors import is_refusal
 from mlflow_wrap._http.transport_errors import Kind, NoResponse, iter_causes
 from mlflow_wrap.errors import ClientClosed
 
 if TYPE_CHECKING:
+    from mlflow_wrap._http.limits import Limits
     from mlflow_wrap._http.response_headers import RawHeaders
 
 
@@ -31,18 +34,20 @@ class AsyncHttpxResponse:
         deadline: When it must be there, by `time.monotonic()`.
     """
 
-    decoded = True
-
     def __init__(self, response: httpx.Response, deadline: float | None) -> None:
         self._response = response
         self._deadline = deadline
         self.status = response.status_code
         self.fields: RawHeaders = response.headers.raw
+        # A hook of the user may have read the body. Otherwise we decompress it: httpx does so without limit.
+        self.decoded = response.is_stream_consumed
+        """Whether the body comes decompressed."""
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
         outer = sys.exception()
+        response = self._response
         try:
-            async for chunk in self._response.aiter_bytes():
+            async for chunk in response.aiter_bytes() if self.decoded else response.aiter_raw():
                 if self._deadline is not None and time.monotonic() > self._deadline:
                     raise httpx.ReadTimeout("the deadline of the whole call has passed")
                 yield chunk
@@ -65,6 +70,7 @@ class AsyncHttpxAdapter:
         owned: Whether to close it.
         follow_redirects: Whether to follow redirects that lead to the same host and keep the method. A client of the
             user decides on its own.
+        limits: How large headers and bodies of responses may be. httpx itself allows 100 KB of headers.
     """
 
     def __init__(
@@ -75,8 +81,10 @@ class AsyncHttpxAdapter:
         *,
         owned: bool,
         follow_redirects: bool = False,
+        limits: Limits = DEFAULT_LIMITS,
     ) -> None:
         self._client = client
+        self._limits = limits
         self._follow_redirects = follow_redirects
         self._base_url = base_url
         self._timeout = timeout
@@ -96,7 +104,7 @@ class AsyncHttpxAdapter:
             async with concurrency.limited(None if deadline is None else max(0.0, deadline - time.monotonic())):
                 reply = await self.open(method, target, fields, content, deadline)
                 try:
-                    body = b"".join([chunk async for chunk in reply])
+                    body = await read_decoded(reply, self._limits)
                 finally:
                     await reply.aclose()
         except TimeoutError as exc:
@@ -111,7 +119,7 @@ class AsyncHttpxAdapter:
         content: bytes | AsyncIterator[bytes] | None,
         deadline: float | None,
     ) -> AsyncHttpxResponse:
-        """See `AsyncConnectionPool.open`. The body is decoded."""
+        """See `AsyncConnectionPool.open`."""
         if self._closed:
             raise ClientClosed("the client is closed")
         client, outer = self._client, sys.exception()
@@ -140,7 +148,14 @@ class AsyncHttpxAdapter:
             if isinstance(client, httpx.AsyncClient) and client.is_closed:
                 raise ClientClosed("the client is closed") from exc
             raise
+        await self._check_headers(response)
         return AsyncHttpxResponse(response, deadline)
+
+    async def _check_headers(self, response: httpx.Response) -> None:
+        limit = self._limits.max_header_size
+        if limit is not None and sum(len(name) + len(value) + 4 for name, value in response.headers.raw) > limit:
+            await response.aclose()
+            raise LimitExceeded("max_header_size", limit, "the headers of the response are larger")
 
     async def aclose(self) -> None:
         """Closes what is ours."""

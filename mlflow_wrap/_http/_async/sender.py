@@ -13,8 +13,9 @@ from mlflow_rest.types import Operation, RawResponse
 
 from mlflow_wrap._http import api_errors
 from mlflow_wrap._http._concurrency import asynchronous as concurrency
+from mlflow_wrap._http.limits import DEFAULT_LIMITS, UNLIMITED_BODY
 from mlflow_wrap._http.origin import split
-from mlflow_wrap._http.response_headers import Headers, is_encoded
+from mlflow_wrap._http.response_headers import Headers
 from mlflow_wrap._http.retry import decide_after
 from mlflow_wrap._http.transport_errors import NoResponse, build_transport_error
 
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from mlflow_wrap._http._async.connection_pool import AsyncStreamedResponse
     from mlflow_wrap._http._async.httpx_adapter import AsyncHttpxResponse
     from mlflow_wrap._http._async.request_headers import AsyncRequestHeaders
+    from mlflow_wrap._http.limits import Limits
     from mlflow_wrap._http.response_headers import RawHeaders
     from mlflow_wrap._http.retry import Retry
     from mlflow_wrap.errors import ApiError, TransportError
@@ -94,6 +96,7 @@ class AsyncRetryingSender:
         total: Seconds that all attempts of a call together may take; `None` for no limit.
         clock: Tells the time, in seconds since the epoch.
         sleep: Waits between attempts.
+        limits: How large responses may be.
     """
 
     def __init__(
@@ -106,10 +109,12 @@ class AsyncRetryingSender:
         total: float | None,
         clock: Callable[[], float] = time.time,
         sleep: AsyncSleep | None = None,
+        limits: Limits = DEFAULT_LIMITS,
     ) -> None:
         self.base_url = base_url
         self.retry = retry
         self.total = total
+        self.limits = limits
         self._origin, self._prefix = split(base_url)
         self._wire = wire
         self._credentials = credentials
@@ -186,6 +191,8 @@ class AsyncRetryingSender:
             ApiError: If the status is not 2xx.
             TransportError: If no answer came, or it broke off before its announced length.
         """
+        from mlflow_wrap._http._async.decoding import iter_decoded, read_decoded  # for transfers only
+
         call = _Call(operation, path, None)
         writing = False
         while True:
@@ -197,11 +204,11 @@ class AsyncRetryingSender:
                     self._reached = True
                     _log(call, reply.status)
                     if 200 <= reply.status < 300:
-                        async for chunk in decoded(reply):
+                        async for chunk in iter_decoded(reply, UNLIMITED_BODY):
                             writing = True
                             await write(chunk)
                         return
-                    answer = b"".join([chunk async for chunk in decoded(reply)])
+                    answer = await read_decoded(reply, self.limits)
                 finally:
                     await reply.aclose()
             except NoResponse as fault:
@@ -283,7 +290,7 @@ class AsyncRetryingSender:
         return seconds
 
     def _no_answer(self, call: _Call, fault: NoResponse) -> TransportError:
-        _log(call, type(fault.__cause__).__name__)
+        _log(call, type(fault.__cause__ or fault).__name__)
         return build_transport_error(fault, call.operation, self.base_url + call.path, call.attempt)
 
 
@@ -323,12 +330,3 @@ def _log(call: _Call, outcome: int | str) -> None:
         _logger.debug(
             "%s %s: %s in %.1f ms, attempt %d", operation.method, call.path, outcome, call.milliseconds, call.attempt
         )
-
-
-def decoded(reply: AsyncStreamedResponse | AsyncHttpxResponse) -> AsyncIterator[bytes]:
-    """The body of an answer, chunk by chunk, as it was before a proxy compressed it."""
-    if reply.decoded or not is_encoded(reply.fields):
-        return aiter(reply)
-    from mlflow_wrap._http._async.decoding import decoded_pieces  # httpx is not loaded for what is rare
-
-    return decoded_pieces(reply)

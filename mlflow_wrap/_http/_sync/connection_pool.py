@@ -16,6 +16,7 @@ import httpcore
 from mlflow_wrap._http._concurrency import threaded as concurrency
 from mlflow_wrap._http._sync.http11 import Http11Connection, ProxyConnection
 from mlflow_wrap._http._sync.network import DeadlineBackend, RequestProgress
+from mlflow_wrap._http.limits import DEFAULT_LIMITS
 from mlflow_wrap._http.origin import KEEPALIVE
 from mlflow_wrap._http.response_headers import is_encoded
 from mlflow_wrap._http.tls_errors import is_refusal
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from types import TracebackType
 
     from mlflow_wrap._http._sync.http11 import Connection, Content, Timeouts
+    from mlflow_wrap._http.limits import Limits
     from mlflow_wrap._http.origin import Origin
     from mlflow_wrap._http.proxy import Proxy
     from mlflow_wrap._http.response_headers import RawHeaders
@@ -98,6 +100,7 @@ class ConnectionPool:
         tls: Makes the TLS context when the first connection needs one.
         proxy: A proxy for all connections.
         socket_options: Options for every socket.
+        limits: How large headers and bodies of responses may be.
     """
 
     def __init__(
@@ -109,6 +112,7 @@ class ConnectionPool:
         tls: Callable[[], ssl.SSLContext],
         proxy: Proxy | None = None,
         socket_options: Iterable[tuple[int, int, int]] = (),
+        limits: Limits = DEFAULT_LIMITS,
     ) -> None:
         self._home = home
         self._count = count
@@ -118,6 +122,7 @@ class ConnectionPool:
         self._context: ssl.SSLContext | None = None
         self._proxy = proxy
         self._socket_options = tuple(socket_options)
+        self._limits = limits
         self._pool = _Pool(concurrency.owner(), count)
         self._closed = False
 
@@ -144,9 +149,9 @@ class ConnectionPool:
         finally:
             self.release(pool, connection)
         if is_encoded(found):
-            from mlflow_wrap._http._sync.decoding import decoded  # httpx is not loaded for what is rare
+            from mlflow_wrap._http._sync.decoding import decode_body  # few servers compress
 
-            body = decoded(found, body)
+            body = decode_body(found, body, self._limits)
         return status, found, body
 
     def open(
@@ -285,7 +290,7 @@ class ConnectionPool:
                 # Also when the call was given up, of which httpcore takes no notice.
                 stream.close()
                 raise
-        return Http11Connection(stream, progress, origin)
+        return Http11Connection(stream, progress, origin, self._limits)
 
     def _proxied(self, proxy: Proxy, backend: DeadlineBackend, context: ssl.SSLContext | None) -> httpcore.HTTPProxy:
         authorization = proxy.authorization

@@ -13,12 +13,15 @@ from typing import TYPE_CHECKING, Any
 import httpx
 
 from mlflow_wrap._http._concurrency import threaded as concurrency
+from mlflow_wrap._http._sync.decoding import read_decoded
 from mlflow_wrap._http._sync.httpx_transport import DEADLINE
+from mlflow_wrap._http.limits import DEFAULT_LIMITS, LimitExceeded
 from mlflow_wrap._http.tls_errors import is_refusal
 from mlflow_wrap._http.transport_errors import Kind, NoResponse, iter_causes
 from mlflow_wrap.errors import ClientClosed
 
 if TYPE_CHECKING:
+    from mlflow_wrap._http.limits import Limits
     from mlflow_wrap._http.response_headers import RawHeaders
 
 
@@ -33,18 +36,20 @@ class HttpxResponse:
         deadline: When it must be there, by `time.monotonic()`.
     """
 
-    decoded = True
-
     def __init__(self, response: httpx.Response, deadline: float | None) -> None:
         self._response = response
         self._deadline = deadline
         self.status = response.status_code
         self.fields: RawHeaders = response.headers.raw
+        # A hook of the user may have read the body. Otherwise we decompress it: httpx does so without limit.
+        self.decoded = response.is_stream_consumed
+        """Whether the body comes decompressed."""
 
     def __iter__(self) -> Iterator[bytes]:
         outer = sys.exception()
+        response = self._response
         try:
-            for chunk in self._response.iter_bytes():
+            for chunk in response.iter_bytes() if self.decoded else response.iter_raw():
                 if self._deadline is not None and time.monotonic() > self._deadline:
                     raise httpx.ReadTimeout("the deadline of the whole call has passed")
                 yield chunk
@@ -67,6 +72,7 @@ class HttpxAdapter:
         owned: Whether to close it.
         follow_redirects: Whether to follow redirects that lead to the same host and keep the method. A client of the
             user decides on its own.
+        limits: How large headers and bodies of responses may be. httpx itself allows 100 KB of headers.
     """
 
     def __init__(
@@ -77,8 +83,10 @@ class HttpxAdapter:
         *,
         owned: bool,
         follow_redirects: bool = False,
+        limits: Limits = DEFAULT_LIMITS,
     ) -> None:
         self._client = client
+        self._limits = limits
         self._follow_redirects = follow_redirects
         self._base_url = base_url
         self._timeout = timeout
@@ -98,7 +106,7 @@ class HttpxAdapter:
             with concurrency.limited(None if deadline is None else max(0.0, deadline - time.monotonic())):
                 reply = self.open(method, target, fields, content, deadline)
                 try:
-                    body = b"".join([chunk for chunk in reply])
+                    body = read_decoded(reply, self._limits)
                 finally:
                     reply.close()
         except TimeoutError as exc:
@@ -113,7 +121,7 @@ class HttpxAdapter:
         content: bytes | Iterator[bytes] | None,
         deadline: float | None,
     ) -> HttpxResponse:
-        """See `ConnectionPool.open`. The body is decoded."""
+        """See `ConnectionPool.open`."""
         if self._closed:
             raise ClientClosed("the client is closed")
         client, outer = self._client, sys.exception()
@@ -142,7 +150,14 @@ class HttpxAdapter:
             if isinstance(client, httpx.Client) and client.is_closed:
                 raise ClientClosed("the client is closed") from exc
             raise
+        self._check_headers(response)
         return HttpxResponse(response, deadline)
+
+    def _check_headers(self, response: httpx.Response) -> None:
+        limit = self._limits.max_header_size
+        if limit is not None and sum(len(name) + len(value) + 4 for name, value in response.headers.raw) > limit:
+            response.close()
+            raise LimitExceeded("max_header_size", limit, "the headers of the response are larger")
 
     def close(self) -> None:
         """Closes what is ours."""

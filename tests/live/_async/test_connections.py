@@ -17,6 +17,7 @@ import pytest
 from mlflow_wrap import AsyncMLflow, ClientClosed, ConnectionFailed, InvalidArgument, Retry, Timeout, UnexpectedResponse
 from tests.rig.fault_proxy import PASS, FaultProxy, status
 from tests.rig.faulty import Answer, FaultyServer, Request, as_json
+from tests.rig.parsers import each_parser  # noqa: F401  # for all tests
 
 pytestmark = pytest.mark.anyio
 
