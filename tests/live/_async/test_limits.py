@@ -24,8 +24,10 @@ from mlflow_wrap import (
     TransportError,
     UnexpectedResponse,
 )
+from mlflow_wrap._http import response_parser
+from mlflow_wrap._http.h11_parser import H11ResponseParser
 from tests.rig.faulty import Answer, FaultyServer, Request, as_json
-from tests.rig.parsers import each_parser  # noqa: F401  # for all tests
+from tests.rig.parsers import PARSERS
 
 pytestmark = pytest.mark.anyio
 
@@ -35,17 +37,17 @@ LARGE = 34 * MIB
 SMALL = Limits(max_response_size=100_000)
 
 
-@pytest.fixture(params=["connections of our own", "http_client", "transport", "follow_redirects"])
-async def arguments(request: pytest.FixtureRequest) -> AsyncIterator[dict[str, Any]]:
-    """Each way of a request to its server."""
+@pytest.fixture(params=[*PARSERS, "http_client", "transport", "follow_redirects"])
+async def arguments(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[dict[str, Any]]:
+    """Each way of a request to its server, and each parser of what comes back on connections of our own."""
+    monkeypatch.setattr(response_parser, "ResponseParser", PARSERS.get(request.param, H11ResponseParser))
     async with httpx.AsyncClient(trust_env=False) as http_client:
         ways: dict[str, dict[str, Any]] = {
-            "connections of our own": {},
             "http_client": {"http_client": http_client},
             "transport": {"transport": httpx.AsyncHTTPTransport()},
             "follow_redirects": {"follow_redirects": True},
         }
-        yield ways[request.param]
+        yield ways.get(request.param, {})
 
 
 def body_of(size: int) -> bytes:
@@ -105,14 +107,11 @@ async def test_a_bomb_is_defused(codings: list[str], arguments: dict[str, Any]) 
         async with AsyncMLflow(server.url, **arguments) as client:
             tracemalloc.start()
             try:
-                with pytest.raises(
-                    ResponseTooLargeError, match=r"limits\.max_decompression_ratio is 200, but"
-                ) as caught:
+                with pytest.raises(ResponseTooLargeError, match=r"max_decompression_ratio is 200, but \d+ bytes of it"):
                     await client.runs.get("r")
                 assert tracemalloc.get_traced_memory()[1] < 30 * MIB
             finally:
                 tracemalloc.stop()
-    assert "bytes of it decompress to at least 1" in str(caught.value)
 
 
 async def test_what_decompresses_well_is_no_bomb(arguments: dict[str, Any]) -> None:
