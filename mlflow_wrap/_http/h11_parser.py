@@ -101,8 +101,8 @@ class H11ResponseParser:
     def _start(self) -> h11.Connection:
         # A fresh connection of h11 costs no more than the next cycle of an old one, and remembers nothing.
         http = h11.Connection(h11.CLIENT, max_incomplete_event_size=self._max_header_size)
+        # h11 parses a response before the request has ended, too, so its end is not spent time on.
         http.send(_request(self._method))
-        http.send(h11.EndOfMessage())
         return http
 
     def _too_large(self) -> LimitExceeded:

@@ -17,6 +17,7 @@ _END_OF_HEADERS = b"\r\n\r\n"
 _LAST_CHUNK = b"0\r\n\r\n"
 # A final response that has a body: 204 and 304 have none, whatever their headers say.
 _STATUS_LINE = re.compile(rb"HTTP/1\.1 ((?!204|304)[2-5][0-9]{2}) [!-~]+(?: [!-~]+)*\r\n")
+_LENGTHS_OF_NAMES = frozenset(map(len, ("connection", "content-length", "transfer-encoding")))
 # A length with more digits is h11's to reject.
 _MAX_DIGITS = 18
 
@@ -100,6 +101,9 @@ class HttptoolsResponseParser(H11ResponseParser):
         length: int | None = None
         chunked, keep_alive = False, True
         for name, value in message.headers:
+            # Most headers have names of other lengths than the three that matter.
+            if len(name) not in _LENGTHS_OF_NAMES:
+                continue
             lowered = name.lower()
             if lowered == b"content-length":
                 if length is not None or not value.isdigit() or len(value) > _MAX_DIGITS:

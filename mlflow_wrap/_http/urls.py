@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import base64
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from ipaddress import IPv6Address
-from urllib.parse import quote, unquote_to_bytes, urlsplit
+from urllib.parse import quote, unquote_to_bytes, urlencode, urlsplit
 
 from attrs import frozen
 
@@ -14,6 +14,7 @@ from mlflow_wrap._http.secret import Secret
 from mlflow_wrap.errors import InvalidArgument
 
 _NAME = re.compile(r"[a-z0-9_]([a-z0-9_.\-]*[a-z0-9_.])?")
+_UNRESERVED = re.compile(r"[A-Za-z0-9_.~\-]*")
 _IN_PATHS = "/%:!$&'()*+,;=~"
 
 
@@ -72,6 +73,21 @@ def parse(name: str, value: object, schemes: Collection[str], allowed: str) -> A
     path = quote(parts.path.rstrip("/"), safe=_IN_PATHS)
     authorization = _authorization(name, credentials) if at and credentials else None
     return Address(parts.scheme, _host(host, refusal), port, path, authorization)
+
+
+def encode_query(query: Sequence[tuple[str, str]]) -> str:
+    """Encode the query of a URL.
+
+    Args:
+        query: Pairs of name and value.
+    """
+    pairs = []
+    for name, value in query:
+        # Most values are ids, in which there is nothing to encode; urllib takes ten times as long to find that out.
+        if not _UNRESERVED.fullmatch(value) or not _UNRESERVED.fullmatch(name):
+            return urlencode(query)
+        pairs.append(f"{name}={value}")
+    return "&".join(pairs)
 
 
 def basic(username: bytes, password: bytes) -> Secret:

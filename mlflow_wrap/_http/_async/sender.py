@@ -7,7 +7,6 @@ import random
 import time
 from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Protocol
-from urllib.parse import urlencode
 
 from mlflow_rest.types import Operation, RawResponse
 
@@ -18,6 +17,7 @@ from mlflow_wrap._http.origin import split
 from mlflow_wrap._http.response_headers import Headers
 from mlflow_wrap._http.retry import decide_after
 from mlflow_wrap._http.transport_errors import NoResponse, build_transport_error
+from mlflow_wrap._http.urls import encode_query
 
 if TYPE_CHECKING:
     from mlflow_wrap._http._async.connection_pool import AsyncStreamedResponse
@@ -163,7 +163,7 @@ class AsyncRetryingSender:
             headers: Headers that the operation needs.
         """
         call = _Call(operation, path, total)
-        target = f"{self._prefix}{path}?{urlencode(query)}" if query else self._prefix + path
+        target = f"{self._prefix}{path}?{encode_query(query)}" if query else self._prefix + path
         while True:
             call.begin()
             fields = await self._credentials.fields(path, headers, content)

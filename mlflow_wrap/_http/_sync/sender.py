@@ -9,7 +9,6 @@ import random
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Protocol
-from urllib.parse import urlencode
 
 from mlflow_rest.types import Operation, RawResponse
 
@@ -20,6 +19,7 @@ from mlflow_wrap._http.origin import split
 from mlflow_wrap._http.response_headers import Headers
 from mlflow_wrap._http.retry import decide_after
 from mlflow_wrap._http.transport_errors import NoResponse, build_transport_error
+from mlflow_wrap._http.urls import encode_query
 
 if TYPE_CHECKING:
     from mlflow_wrap._http._sync.connection_pool import StreamedResponse
@@ -165,7 +165,7 @@ class RetryingSender:
             headers: Headers that the operation needs.
         """
         call = _Call(operation, path, total)
-        target = f"{self._prefix}{path}?{urlencode(query)}" if query else self._prefix + path
+        target = f"{self._prefix}{path}?{encode_query(query)}" if query else self._prefix + path
         while True:
             call.begin()
             fields = self._credentials.fields(path, headers, content)
