@@ -34,7 +34,9 @@ lock: $(STAMP) ## Resolve the dependencies anew into requirements/
 	$(BIN)/uv pip compile --quiet --upgrade requirements/uv.in --universal --python-version 3.11 --generate-hashes --no-header -o requirements/uv.txt
 	$(BIN)/uv pip compile --quiet --upgrade pyproject.toml --group dev --universal --python-version 3.11 --generate-hashes --no-header -o requirements/dev.txt
 	$(BIN)/uv pip compile --quiet pyproject.toml -c requirements/dev.txt --universal --python-version 3.11 --generate-hashes --no-header -o requirements/runtime.txt
-	$(BIN)/uv pip compile --quiet pyproject.toml --extra aiohttp -c requirements/dev.txt --universal --python-version 3.11 --generate-hashes --no-header -o requirements/aiohttp.txt
+	for extra in aiohttp speed; do \
+	    $(BIN)/uv pip compile --quiet pyproject.toml --extra $$extra -c requirements/dev.txt --universal --python-version 3.11 --generate-hashes --no-header -o requirements/$$extra.txt || exit 1; \
+	done
 	$(BIN)/uv pip compile --quiet --upgrade requirements/skinny.in --universal --python-version 3.11 --generate-hashes --no-header -o requirements/skinny.txt
 	$(BIN)/uv pip compile --quiet --upgrade requirements/newest.in --no-deps --universal --python-version 3.11 --generate-hashes --no-header -o requirements/newest.txt
 
@@ -105,20 +107,20 @@ test-pythons: $(STAMP) ## Run the tests on Python 3.12 and 3.13 too
 	    .venv-$$version/bin/python -m pytest $(ARGS) || exit 1; \
 	done
 
-# The contenders' own set-ups: the client with nothing but what it needs, with its extra, and the peer.
-.venv-bench/.installed: requirements/runtime.txt requirements/aiohttp.txt requirements/skinny.txt pyproject.toml $(STAMP)
+# The contenders' own set-ups: the client with nothing but what it needs, with each of its extras, and the peer.
+.venv-bench/.installed: requirements/runtime.txt requirements/aiohttp.txt requirements/speed.txt requirements/skinny.txt pyproject.toml $(STAMP)
 	$(PYTHON) -m venv .venv-bench/ours
 	$(BIN)/uv pip sync --quiet --compile-bytecode --require-hashes --python .venv-bench/ours/bin/python requirements/runtime.txt
-	$(PYTHON) -m venv .venv-bench/aiohttp
-	$(BIN)/uv pip sync --quiet --compile-bytecode --require-hashes --python .venv-bench/aiohttp/bin/python requirements/aiohttp.txt
-	$(PYTHON) -m venv .venv-bench/skinny
-	$(BIN)/uv pip sync --quiet --compile-bytecode --require-hashes --python .venv-bench/skinny/bin/python requirements/skinny.txt
+	for name in aiohttp speed skinny; do \
+	    $(PYTHON) -m venv .venv-bench/$$name || exit 1; \
+	    $(BIN)/uv pip sync --quiet --compile-bytecode --require-hashes --python .venv-bench/$$name/bin/python requirements/$$name.txt || exit 1; \
+	done
 	touch $@
 
 bench: .venv-bench/.installed ## Measure against the peers, side by side, and print ratios (ARGS="instr calls" for some)
 	rm -rf .venv-bench/dist
 	$(BIN)/python -m hatchling build -t wheel -d .venv-bench/dist
-	for name in ours aiohttp; do \
+	for name in ours aiohttp speed; do \
 	    $(BIN)/uv pip install --quiet --no-deps --reinstall --compile-bytecode --python .venv-bench/$$name/bin/python .venv-bench/dist/*.whl || exit 1; \
 	done
 	$(BIN)/python -m benchmarks $(ARGS)

@@ -15,14 +15,16 @@ from benchmarks.ratios import Cost
 
 FOLDER = Path(__file__).parent
 SET_UPS = FOLDER.parent / ".venv-bench"
-"""An environment for the client with nothing but what it needs, one with its extra `aiohttp`, one for the peer."""
+"""An environment for the client with nothing but what it needs, one for each of its extras, one for the peer."""
+EXTRAS = ("aiohttp", "speed")
 RUN_ID = "22630028698c478799a65871aaa75f82"
 """The run that the stub knows."""
 
 
 def python_of(name: str) -> str:
     """The interpreter of a contender, by its name."""
-    set_up = "skinny" if name.startswith("mlflow-skinny") else "aiohttp" if "aiohttp" in name else "ours"
+    extra = name.rpartition(", ")[2]
+    set_up = "skinny" if name.startswith("mlflow-skinny") else extra if extra in EXTRAS else "ours"
     return str(SET_UPS / set_up / "bin" / "python")
 
 

@@ -52,6 +52,7 @@ from mlflow_wrap._async.workflows.experiment_manager import AsyncExperimentManag
 from mlflow_wrap._async.workflows.model_manager import AsyncModelManager as AsyncModelManager
 from mlflow_wrap._async.workflows.run_manager import AsyncRunManager as AsyncRunManager
 from mlflow_wrap._filters.expressions import Filter as Filter
+from mlflow_wrap._http.limits import Limits as Limits
 from mlflow_wrap._http.retry import Retry as Retry
 from mlflow_wrap._http.timeouts import Timeout as Timeout
 from mlflow_wrap._sync.client import MLflow as MLflow
@@ -100,6 +101,7 @@ from mlflow_wrap.errors import PaginationError as PaginationError
 from mlflow_wrap.errors import RequestTimedOut as RequestTimedOut
 from mlflow_wrap.errors import ResourceAlreadyExists as ResourceAlreadyExists
 from mlflow_wrap.errors import ResourceDoesNotExist as ResourceDoesNotExist
+from mlflow_wrap.errors import ResponseTooLargeError as ResponseTooLargeError
 from mlflow_wrap.errors import ServerError as ServerError
 from mlflow_wrap.errors import ServiceUnavailable as ServiceUnavailable
 from mlflow_wrap.errors import TLSFailed as TLSFailed

@@ -133,6 +133,12 @@ class OutcomeUnknownError(TransportError):
         self.idempotency_key = idempotency_key
 
 
+class ResponseTooLargeError(TransportError):
+    """The response is over one of the client's `Limits`. The server may have acted on the request."""
+
+    transient: ClassVar[bool] = False
+
+
 class ApiError(MLflowError):
     """The response is an error, or is no response of MLflow at all.
 
@@ -205,7 +211,7 @@ def _rebuild(kind: type[ApiError], message: str, state: dict[str, Any]) -> ApiEr
 
 
 class UnexpectedResponse(ApiError):
-    """The response is not one of MLflow: a login page, a proxy's page, an empty or a cut body. Check the tracking URI."""
+    """The response is not MLflow's: a login page, a proxy's page, an empty or truncated body. Check the tracking URI."""
 
 
 class BadRequest(ApiError):

@@ -69,6 +69,7 @@ def build_sender(
         total=settings.timeout.total,
         clock=clock,
         secrets=_further_secrets(settings),
+        limits=settings.limits,
     )
 
 
@@ -110,6 +111,7 @@ def _engine(settings: Settings) -> AsyncConnectionPool:
         tls=partial(build_tls_context, settings),
         proxy=settings.proxy,
         socket_options=settings.socket_options,
+        limits=settings.limits,
     )
 
 
@@ -127,7 +129,12 @@ def _plugged(
 
     timeout = _timeout(settings) if owned or settings.timeout_given else None
     return AsyncHttpxAdapter(
-        client, split(settings.base_url)[0], timeout, owned=owned, follow_redirects=follow_redirects
+        client,
+        split(settings.base_url)[0],
+        timeout,
+        owned=owned,
+        follow_redirects=follow_redirects,
+        limits=settings.limits,
     )
 
 

@@ -17,6 +17,7 @@ from attrs import evolve, field, frozen
 
 from mlflow_wrap._config import credentials, environment, proxies
 from mlflow_wrap._http import header_validation, proxy, urls
+from mlflow_wrap._http.limits import DEFAULT_LIMITS, Limits
 from mlflow_wrap._http.origin import MAX_CONNECTIONS
 from mlflow_wrap._http.retry import MAX_RETRIES, Retry
 from mlflow_wrap._http.secret import Concealed, Secret
@@ -68,6 +69,7 @@ class Settings:
     """Whether `timeout` is an argument, and so holds for an `http_client` too, which has timeouts of its own."""
     retry: Retry
     max_connections: int
+    limits: Limits
     headers: Headers = field(repr=_shown_headers)
     """Headers of the user for every request: validated, and without `Authorization`; or a concealed function."""
     authorization: Secret | None
@@ -108,6 +110,7 @@ def resolve(
     timeout: float | Timeout | None = None,
     retry: Retry | None = None,
     max_connections: int | None = None,
+    limits: Limits | None = None,
     follow_redirects: bool | None = None,
     event_hooks: Concealed | None = None,
     http_client: object = None,
@@ -135,6 +138,7 @@ def resolve(
         timeout: Seconds, or a `Timeout`.
         retry: What to send again.
         max_connections: The most requests at a time.
+        limits: How large responses may be.
         follow_redirects: Whether to go where the server sends.
         event_hooks: Those of httpx.
         http_client: The user's own client of httpx, which has its own credentials, certificates and proxy.
@@ -185,6 +189,7 @@ def resolve(
         timeout_given=timeout is not None,
         retry=_retry(retry, environ),
         max_connections=_max_connections(max_connections, environ),
+        limits=_limits(limits),
         headers=fixed,
         authorization=chosen.authorization,
         token_source=chosen.token_source,
@@ -374,6 +379,14 @@ def _max_connections(given: object, environ: Mapping[str, str]) -> int:
             f"max_connections must be a whole number from 1 to {_MAX_CONNECTIONS}, but it is {given!r}"
         )
     return int(given)
+
+
+def _limits(given: object) -> Limits:
+    if given is None:
+        return DEFAULT_LIMITS
+    if not isinstance(given, Limits):
+        raise InvalidArgument(f"limits must be a Limits, such as Limits(max_response_size=2**30), but it is {given!r}")
+    return given
 
 
 def _follow_redirects(given: object, environ: Mapping[str, str]) -> bool:

@@ -24,10 +24,13 @@ Kind = Literal[
     "no proxy",
     "not sendable",
     "bad redirect",
+    "too large",
 ]
 
 # None of them passes by itself.
-_PERMANENT: frozenset[Kind] = frozenset({"tls", "no free connection", "proxy denied", "not sendable", "bad redirect"})
+_PERMANENT: frozenset[Kind] = frozenset(
+    {"tls", "no free connection", "proxy denied", "not sendable", "bad redirect", "too large"}
+)
 # What happens before, or instead of, the first contact with the server.
 _NOT_REACHED: frozenset[Kind] = frozenset(
     {"unreachable", "slow to connect", "no free connection", "proxy", "proxy denied", "no proxy", "not sendable"}
@@ -72,6 +75,7 @@ _REASONS: dict[Kind, tuple[type[errors.TransportError], str]] = {
     "no proxy": (errors.ConnectionFailed, "the proxy cannot be reached, is it running?"),
     "not sendable": (errors.ConnectionFailed, "the request is no valid HTTP"),
     "bad redirect": (errors.ConnectionFailed, "the server redirected to what is no URL of a server"),
+    "too large": (errors.ResponseTooLargeError, "the response is too large"),
 }
 
 

@@ -71,6 +71,7 @@ def build_sender(
         total=settings.timeout.total,
         clock=clock,
         secrets=_further_secrets(settings),
+        limits=settings.limits,
     )
 
 
@@ -112,6 +113,7 @@ def _engine(settings: Settings) -> ConnectionPool:
         tls=partial(build_tls_context, settings),
         proxy=settings.proxy,
         socket_options=settings.socket_options,
+        limits=settings.limits,
     )
 
 
@@ -124,7 +126,14 @@ def _plugged(
     from mlflow_wrap._http._sync.httpx_adapter import HttpxAdapter
 
     timeout = _timeout(settings) if owned or settings.timeout_given else None
-    return HttpxAdapter(client, split(settings.base_url)[0], timeout, owned=owned, follow_redirects=follow_redirects)
+    return HttpxAdapter(
+        client,
+        split(settings.base_url)[0],
+        timeout,
+        owned=owned,
+        follow_redirects=follow_redirects,
+        limits=settings.limits,
+    )
 
 
 def _client(

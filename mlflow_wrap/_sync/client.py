@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from mlflow_rest.types import Sender
 
     from mlflow_wrap._http._sync.sender import RetryingSender
+    from mlflow_wrap._http.limits import Limits
     from mlflow_wrap._http.retry import Retry
     from mlflow_wrap._http.timeouts import Timeout
     from mlflow_wrap._sync.resources.artifacts import ArtifactClient
@@ -70,7 +71,8 @@ class MLflow:
         retry: Which failed requests are sent again, and when; `Retry(max_retries=0)` for none.
         max_connections: The most requests at a time; further ones wait. More than the 8 of the default make the
             server's database the bottleneck.
-        follow_redirects: Whether to go where the server sends. No, if left out. Followed is only what stays at the same
+        limits: How large responses may be; the defaults stop only servers that want to fill the memory.
+        follow_redirects: Whether to go where the server sends. No, if omitted. Followed is only what stays at the same
             scheme, host and port, to which the credentials belong, or goes from http to https on the default ports, and
             what does not make a GET of a POST.
         event_hooks: Functions to call with each request and answer, as httpx has them.
@@ -103,6 +105,7 @@ class MLflow:
         timeout: float | Timeout | None = None,
         retry: Retry | None = None,
         max_connections: int | None = None,
+        limits: Limits | None = None,
         follow_redirects: bool | None = None,
         event_hooks: Mapping[str, Sequence[Callable[..., Any]]] | None = None,
         http_client: httpx.Client | None = None,
@@ -128,6 +131,7 @@ class MLflow:
                 "timeout": timeout,
                 "retry": retry,
                 "max_connections": max_connections,
+                "limits": limits,
                 "follow_redirects": follow_redirects,
                 "event_hooks": event_hooks,
                 "http_client": http_client,

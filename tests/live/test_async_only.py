@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 import anyio
 import pytest
 
-from mlflow_wrap import AioHttpTransport, AsyncMLflow, Metric, MLflowError, Retry, Run
+from mlflow_wrap import AsyncMLflow, Metric, MLflowError, Retry, Run
+from mlflow_wrap.aiohttp import AioHttpTransport
 from tests.rig.echo import ECHOES, EchoServer
 from tests.rig.faulty import Answer, FaultyServer
 from tests.rig.leaks import Credentials, shown_by

@@ -20,6 +20,7 @@ from mlflow_wrap import AsyncMLflow, InvalidArgument, MLflow, RequestTimedOut, T
 from mlflow_wrap.aiohttp import AioHttpTransport
 from tests.rig.fault_proxy import FaultProxy, reset
 from tests.rig.faulty import Answer, FaultyServer, Request, as_json
+from tests.rig.parsers import each_parser  # noqa: F401  # for all tests
 
 RUN = {"run": {"info": {"run_id": "r", "experiment_id": "7", "artifact_uri": "mlflow-artifacts:/7/r"}, "data": {}}}
 

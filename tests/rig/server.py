@@ -206,6 +206,8 @@ class MlflowServer:
             *("--host", HOST, "--port", str(self._port), "--workers", str(self._workers)),
             *("--backend-store-uri", f"sqlite:///{self.folder / 'mlflow.db'}"),
             *("--artifacts-destination", str(artifacts)),
+            # MLflow alone does not install httptools, and uvicorn takes it where it finds it.
+            *("--uvicorn-opts", "--http h11"),
             *self._extra_args,
         ]
         with self.log_path.open("wb") as log:

@@ -172,6 +172,10 @@ def test_a_worker_that_fails_is_not_taken_for_a_fast_one(capfd: pytest.CaptureFi
 def test_every_contender_that_is_compared_exists() -> None:
     assert {*calls.SYNC, *server.CONTENDERS} == set(worker.SYNC)
     assert set(calls.ASYNC) == set(worker.ASYNC)
+    assert {*calls.SYNC_TARGETS, *calls.ASYNC_TARGETS} < {*worker.SYNC, *worker.ASYNC}
+    assert set(instructions.CALLS) < set(worker.SYNC)
+    for operation, ceilings in instructions.CALL_CEILINGS.items():
+        assert set(instructions.OPERATIONS[operation]) == set(instructions.CALLS) == {*ceilings, "httpx.Client"}
     assert set(stall.CONTENDERS) < {*worker.SYNC, *worker.ASYNC}
 
 
@@ -179,8 +183,11 @@ def test_every_contender_that_is_compared_exists() -> None:
     ("contender", "set_up"),
     [
         ("mlflow-wrap", "ours"),
+        ("mlflow-wrap, speed", "speed"),
         ("mlflow-wrap async", "ours"),
+        ("mlflow-wrap async, speed", "speed"),
         ("httpx.AsyncClient", "ours"),
+        ("httpx.AsyncClient, 8 connections", "ours"),
         ("mlflow-wrap async, aiohttp", "aiohttp"),
         ("mlflow-skinny", "skinny"),
     ],

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, get_args
 import pytest
 from mlflow_rest._operations import OPERATIONS
 
-from mlflow_wrap import ConnectionFailed, RequestTimedOut, TLSFailed, TransportError
+from mlflow_wrap import ConnectionFailed, RequestTimedOut, ResponseTooLargeError, TLSFailed, TransportError
 from mlflow_wrap._http.transport_errors import Kind, NoResponse, build_transport_error, describe, iter_causes
 
 if TYPE_CHECKING:
@@ -27,6 +27,7 @@ KINDS: dict[Kind, tuple[type[TransportError], bool]] = {
     "no proxy": (ConnectionFailed, True),
     "not sendable": (ConnectionFailed, False),
     "bad redirect": (ConnectionFailed, False),
+    "too large": (ResponseTooLargeError, False),
 }
 READ: Operation = OPERATIONS["getRun"]
 CREATE: Operation = OPERATIONS["createModelVersion"]

@@ -15,6 +15,7 @@ from mlflow_wrap._http._async.connector import AsyncConnector
 from mlflow_wrap._http._async.http11 import AsyncHttp11Connection
 from mlflow_wrap._http._async.network import RequestProgress
 from mlflow_wrap._http._concurrency import asynchronous as concurrency
+from mlflow_wrap._http.limits import DEFAULT_LIMITS
 from mlflow_wrap._http.origin import FRESH, PORTS, authority
 from mlflow_wrap._http.response_headers import is_encoded
 from mlflow_wrap._http.tls_errors import is_client_certificate_rejection
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from types import TracebackType
 
     from mlflow_wrap._http._async.http11 import AsyncContent, Timeouts
+    from mlflow_wrap._http.limits import Limits
     from mlflow_wrap._http.origin import Origin
     from mlflow_wrap._http.proxy import Proxy
     from mlflow_wrap._http.response_headers import RawHeaders
@@ -127,6 +129,7 @@ class AsyncConnectionPool:
         tls: Builds the TLS context when the first connection needs one.
         proxy: A proxy for all connections.
         socket_options: Options for every socket.
+        limits: How large headers and bodies of responses may be.
     """
 
     def __init__(
@@ -138,6 +141,7 @@ class AsyncConnectionPool:
         tls: Callable[[], ssl.SSLContext],
         proxy: Proxy | None = None,
         socket_options: Iterable[tuple[int, int, int]] = (),
+        limits: Limits = DEFAULT_LIMITS,
     ) -> None:
         self._home = home
         self._limit = count
@@ -148,6 +152,7 @@ class AsyncConnectionPool:
             "pool": timeout.pool,
         }
         self._proxy = proxy
+        self._limits = limits
         self._connector = AsyncConnector(tls=tls, proxy=proxy, socket_options=socket_options)
         self._connections = _Connections(concurrency.owner(), count)
         self._closed = False
@@ -198,9 +203,9 @@ class AsyncConnectionPool:
             slots.remove(slot.key, None)
             slots.wake()
         if is_encoded(response_headers):
-            from mlflow_wrap._http._async.decoding import decoded  # httpx is not loaded for what is rare
+            from mlflow_wrap._http._async.decoding import decode_body  # few servers compress
 
-            body = decoded(response_headers, body)
+            body = decode_body(response_headers, body, self._limits)
         return status, response_headers, body
 
     async def open(
@@ -318,7 +323,7 @@ class AsyncConnectionPool:
             await connection.aclose()
         progress = RequestProgress(deadline)
         stream = await self._connector.connect(origin, progress, timeouts.get("connect"))
-        return AsyncHttp11Connection(stream, progress, origin)
+        return AsyncHttp11Connection(stream, progress, origin, self._limits)
 
     async def _close_oldest(self, idle: deque[AsyncHttp11Connection]) -> None:
         """Close the connection that has been idle longest, if it is of no use any more."""

@@ -1,61 +1,75 @@
-"""Decompression of response bodies, by httpx, which is loaded only for them."""
+"""Reading and decompressing the bodies of responses."""
 
 from __future__ import annotations
 
 from collections.abc import AsyncIterator
 from typing import TYPE_CHECKING
 
-import httpx
-
-from mlflow_wrap._http.transport_errors import NoResponse
+from mlflow_wrap._http.content_encoding import ContentDecoder
+from mlflow_wrap._http.response_headers import is_encoded
 
 if TYPE_CHECKING:
     from mlflow_wrap._http._async.connection_pool import AsyncStreamedResponse
     from mlflow_wrap._http._async.httpx_adapter import AsyncHttpxResponse
+    from mlflow_wrap._http.limits import Limits
     from mlflow_wrap._http.response_headers import RawHeaders
 
 
-class AsyncResponseBody(httpx.AsyncByteStream):
-    """The body of a response as httpx reads it.
+def decode_body(headers: RawHeaders, body: bytes, limits: Limits) -> bytes:
+    """Decompress a body.
 
     Args:
-        response: The response. It is closed with this stream.
-    """
-
-    def __init__(self, response: AsyncStreamedResponse | AsyncHttpxResponse) -> None:
-        self._response = response
-
-    async def __aiter__(self) -> AsyncIterator[bytes]:
-        async for chunk in self._response:
-            yield chunk
-
-    async def aclose(self) -> None:
-        """Close the response."""
-        await self._response.aclose()
-
-
-def decoded(fields: RawHeaders, body: bytes) -> bytes:
-    """A body as it was before it was compressed.
+        headers: The headers of the response.
+        body: The body as received.
+        limits: What it may decompress to.
 
     Raises:
         NoResponse: If it is not what its headers say.
+        LimitExceeded: If it grows too much.
     """
-    try:
-        return httpx.Response(200, headers=list(fields), content=body).content
-    except httpx.DecodingError as exc:
-        raise NoResponse("broken", unsent=False, detail=str(exc)) from exc
+    decoder = ContentDecoder(headers, limits)
+    decoded = b"".join(decoder.decode(body))
+    decoder.finish()
+    return decoded
 
 
-async def decoded_pieces(response: AsyncStreamedResponse | AsyncHttpxResponse) -> AsyncIterator[bytes]:
-    """The body of an answer, chunk by chunk, as it was before it was compressed.
+async def iter_decoded(response: AsyncStreamedResponse | AsyncHttpxResponse, limits: Limits) -> AsyncIterator[bytes]:
+    """Iterate over the decompressed body of a response.
+
+    Args:
+        response: The response.
+        limits: What it may decompress to.
 
     Raises:
         NoResponse: If it is not what its headers say, or breaks off.
+        LimitExceeded: If it grows too much.
     """
-    try:
-        async for chunk in httpx.Response(
-            200, headers=list(response.fields), stream=AsyncResponseBody(response)
-        ).aiter_bytes():
+    if response.decoded or not is_encoded(response.fields):
+        async for chunk in response:
             yield chunk
-    except httpx.DecodingError as exc:
-        raise NoResponse("broken", unsent=False, detail=str(exc)) from exc
+        return
+    decoder = ContentDecoder(response.fields, limits)
+    async for data in response:
+        for chunk in decoder.decode(data):
+            yield chunk
+    decoder.finish()
+
+
+async def read_decoded(response: AsyncStreamedResponse | AsyncHttpxResponse, limits: Limits) -> bytes:
+    """Read the whole decompressed body of a response.
+
+    Args:
+        response: The response.
+        limits: How large it may be.
+
+    Raises:
+        NoResponse: If it is not what its headers say, or breaks off.
+        LimitExceeded: If it is too large.
+    """
+    chunks: list[bytes] = []
+    size = 0
+    async for chunk in iter_decoded(response, limits):
+        size += len(chunk)
+        limits.check_response_size(size)
+        chunks.append(chunk)
+    return b"".join(chunks)

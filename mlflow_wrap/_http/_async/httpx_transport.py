@@ -2,21 +2,40 @@
 
 from __future__ import annotations
 
+from collections.abc import AsyncIterator
 from typing import TYPE_CHECKING
 
 import httpx
 
-from mlflow_wrap._http._async.decoding import AsyncResponseBody
 from mlflow_wrap._http.origin import PORTS
 
 if TYPE_CHECKING:
-    from mlflow_wrap._http._async.connection_pool import AsyncConnectionPool
+    from mlflow_wrap._http._async.connection_pool import AsyncConnectionPool, AsyncStreamedResponse
 
 DEADLINE = "mlflow_wrap.deadline"
 """Extension of a request: when its response must be there, by `time.monotonic()`."""
 
 FRESH = "mlflow_wrap.fresh"
 """Extension of a request: whether to avoid an idle connection that the server may be closing."""
+
+
+class AsyncResponseBody(httpx.AsyncByteStream):
+    """The body of a response as httpx reads it.
+
+    Args:
+        response: The response. It is closed with this stream.
+    """
+
+    def __init__(self, response: AsyncStreamedResponse) -> None:
+        self._response = response
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        async for chunk in self._response:
+            yield chunk
+
+    async def aclose(self) -> None:
+        """Close the response."""
+        await self._response.aclose()
 
 
 class AsyncPoolTransport(httpx.AsyncBaseTransport):

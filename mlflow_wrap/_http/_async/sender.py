@@ -9,23 +9,25 @@ import sys
 import time
 from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Protocol
-from urllib.parse import urlencode
 
 from mlflow_rest.types import Operation, RawResponse
 
 from mlflow_wrap._http._concurrency import asynchronous as concurrency
 from mlflow_wrap._http.api_errors.redact import SENSITIVE_OPERATIONS, redact_url
+from mlflow_wrap._http.limits import DEFAULT_LIMITS, UNLIMITED_BODY
 from mlflow_wrap._http.origin import split
 from mlflow_wrap._http.redaction import Redactor, clear_locals, collect_secrets
-from mlflow_wrap._http.response_headers import Headers, is_encoded
+from mlflow_wrap._http.response_headers import Headers
 from mlflow_wrap._http.retry import Retry, decide_after
 from mlflow_wrap._http.secret import Concealed, SecretBytes
 from mlflow_wrap._http.transport_errors import NoResponse, build_transport_error
+from mlflow_wrap._http.urls import encode_query
 
 if TYPE_CHECKING:
     from mlflow_wrap._http._async.connection_pool import AsyncStreamedResponse
     from mlflow_wrap._http._async.httpx_adapter import AsyncHttpxResponse
     from mlflow_wrap._http._async.request_headers import AsyncRequestHeaders
+    from mlflow_wrap._http.limits import Limits
     from mlflow_wrap._http.response_headers import RawHeaders
     from mlflow_wrap._http.secret import Secret
     from mlflow_wrap.errors import ApiError, TransportError
@@ -108,6 +110,7 @@ class AsyncRetryingSender:
         clock: Tells the time, in seconds since the epoch.
         sleep: Waits between attempts.
         secrets: Credentials beside those in the headers of a request, such as a proxy's, to mask in errors.
+        limits: How large responses may be.
     """
 
     def __init__(
@@ -121,10 +124,12 @@ class AsyncRetryingSender:
         clock: Callable[[], float] = time.time,
         sleep: AsyncSleep | None = None,
         secrets: Sequence[Secret] = (),
+        limits: Limits = DEFAULT_LIMITS,
     ) -> None:
         self.base_url = base_url
         self.retry = retry
         self.total = total
+        self.limits = limits
         self._origin, self._prefix = split(base_url)
         self._wire = wire
         self._credentials = credentials
@@ -180,7 +185,7 @@ class AsyncRetryingSender:
             headers: Headers that the operation needs.
         """
         call = _Call(operation, path, total)
-        target = f"{self._prefix}{path}?{urlencode(query)}" if query else self._prefix + path
+        target = f"{self._prefix}{path}?{encode_query(query)}" if query else self._prefix + path
         while True:
             call.begin()
             fields: list[tuple[bytes, bytes]] = []
@@ -221,6 +226,8 @@ class AsyncRetryingSender:
             ApiError: If the status is not 2xx.
             TransportError: If no answer came, or it broke off before its announced length.
         """
+        from mlflow_wrap._http._async.decoding import read_decoded  # for transfers only
+
         call = _Call(operation, path, None)
         progress = _Download(write)
         while True:
@@ -236,7 +243,7 @@ class AsyncRetryingSender:
                         await _write_chunks(reply, progress)
                         return
                     status, found = reply.status, Headers(reply.fields)
-                    answer = b"".join([chunk async for chunk in decoded(reply)])
+                    answer = await read_decoded(reply, self.limits)
                 finally:
                     await reply.aclose()
             except NoResponse as exc:
@@ -336,7 +343,7 @@ class AsyncRetryingSender:
         return seconds
 
     def _no_response(self, call: _Call, failure: NoResponse, sent: Sent) -> TransportError:
-        _log(call, type(failure.__cause__).__name__)
+        _log(call, type(failure.__cause__ or failure).__name__)
         redactor = self._redactor(sent)
         redactor.mask_exceptions(failure, sys.exception())
         url = redact_url(self.base_url + call.path)
@@ -363,7 +370,9 @@ class _Download:
 
 
 async def _write_chunks(reply: AsyncStreamedResponse | AsyncHttpxResponse, download: _Download) -> None:
-    async for chunk in decoded(reply):
+    from mlflow_wrap._http._async.decoding import iter_decoded  # for transfers only
+
+    async for chunk in iter_decoded(reply, UNLIMITED_BODY):
         download.writing = True
         await download.write(chunk)
 
@@ -404,12 +413,3 @@ def _log(call: _Call, outcome: int | str) -> None:
         _logger.debug(
             "%s %s: %s in %.1f ms, attempt %d", operation.method, call.path, outcome, call.milliseconds, call.attempt
         )
-
-
-def decoded(reply: AsyncStreamedResponse | AsyncHttpxResponse) -> AsyncIterator[bytes]:
-    """The body of an answer, chunk by chunk, as it was before a proxy compressed it."""
-    if reply.decoded or not is_encoded(reply.fields):
-        return aiter(reply)
-    from mlflow_wrap._http._async.decoding import decoded_pieces  # httpx is not loaded for what is rare
-
-    return decoded_pieces(reply)

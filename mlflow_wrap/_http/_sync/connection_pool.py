@@ -17,6 +17,7 @@ from mlflow_wrap._http._concurrency import threaded as concurrency
 from mlflow_wrap._http._sync.connector import Connector
 from mlflow_wrap._http._sync.http11 import Http11Connection
 from mlflow_wrap._http._sync.network import RequestProgress
+from mlflow_wrap._http.limits import DEFAULT_LIMITS
 from mlflow_wrap._http.origin import FRESH, PORTS, authority
 from mlflow_wrap._http.response_headers import is_encoded
 from mlflow_wrap._http.tls_errors import is_client_certificate_rejection
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from types import TracebackType
 
     from mlflow_wrap._http._sync.http11 import Content, Timeouts
+    from mlflow_wrap._http.limits import Limits
     from mlflow_wrap._http.origin import Origin
     from mlflow_wrap._http.proxy import Proxy
     from mlflow_wrap._http.response_headers import RawHeaders
@@ -129,6 +131,7 @@ class ConnectionPool:
         tls: Builds the TLS context when the first connection needs one.
         proxy: A proxy for all connections.
         socket_options: Options for every socket.
+        limits: How large headers and bodies of responses may be.
     """
 
     def __init__(
@@ -140,6 +143,7 @@ class ConnectionPool:
         tls: Callable[[], ssl.SSLContext],
         proxy: Proxy | None = None,
         socket_options: Iterable[tuple[int, int, int]] = (),
+        limits: Limits = DEFAULT_LIMITS,
     ) -> None:
         self._home = home
         self._limit = count
@@ -150,6 +154,7 @@ class ConnectionPool:
             "pool": timeout.pool,
         }
         self._proxy = proxy
+        self._limits = limits
         self._connector = Connector(tls=tls, proxy=proxy, socket_options=socket_options)
         self._connections = _Connections(concurrency.owner(), count)
         self._closed = False
@@ -200,9 +205,9 @@ class ConnectionPool:
             slots.remove(slot.key, None)
             slots.wake()
         if is_encoded(response_headers):
-            from mlflow_wrap._http._sync.decoding import decoded  # httpx is not loaded for what is rare
+            from mlflow_wrap._http._sync.decoding import decode_body  # few servers compress
 
-            body = decoded(response_headers, body)
+            body = decode_body(response_headers, body, self._limits)
         return status, response_headers, body
 
     def open(
@@ -320,7 +325,7 @@ class ConnectionPool:
             connection.close()
         progress = RequestProgress(deadline)
         stream = self._connector.connect(origin, progress, timeouts.get("connect"))
-        return Http11Connection(stream, progress, origin)
+        return Http11Connection(stream, progress, origin, self._limits)
 
     def _close_oldest(self, idle: deque[Http11Connection]) -> None:
         """Close the connection that has been idle longest, if it is of no use any more."""

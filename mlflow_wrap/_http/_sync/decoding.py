@@ -1,61 +1,77 @@
 # Made by `make generate` from _http/_async/decoding.py.
 # Do not edit: change the async source. @generated
-"""Decompression of response bodies, by httpx, which is loaded only for them."""
+"""Reading and decompressing the bodies of responses."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-import httpx
-
-from mlflow_wrap._http.transport_errors import NoResponse
+from mlflow_wrap._http.content_encoding import ContentDecoder
+from mlflow_wrap._http.response_headers import is_encoded
 
 if TYPE_CHECKING:
     from mlflow_wrap._http._sync.connection_pool import StreamedResponse
     from mlflow_wrap._http._sync.httpx_adapter import HttpxResponse
+    from mlflow_wrap._http.limits import Limits
     from mlflow_wrap._http.response_headers import RawHeaders
 
 
-class ResponseBody(httpx.ByteStream):
-    """The body of a response as httpx reads it.
+def decode_body(headers: RawHeaders, body: bytes, limits: Limits) -> bytes:
+    """Decompress a body.
 
     Args:
-        response: The response. It is closed with this stream.
-    """
-
-    def __init__(self, response: StreamedResponse | HttpxResponse) -> None:
-        self._response = response
-
-    def __iter__(self) -> Iterator[bytes]:
-        for chunk in self._response:
-            yield chunk
-
-    def close(self) -> None:
-        """Close the response."""
-        self._response.close()
-
-
-def decoded(fields: RawHeaders, body: bytes) -> bytes:
-    """A body as it was before it was compressed.
+        headers: The headers of the response.
+        body: The body as received.
+        limits: What it may decompress to.
 
     Raises:
         NoResponse: If it is not what its headers say.
+        LimitExceeded: If it grows too much.
     """
-    try:
-        return httpx.Response(200, headers=list(fields), content=body).content
-    except httpx.DecodingError as exc:
-        raise NoResponse("broken", unsent=False, detail=str(exc)) from exc
+    decoder = ContentDecoder(headers, limits)
+    decoded = b"".join(decoder.decode(body))
+    decoder.finish()
+    return decoded
 
 
-def decoded_pieces(response: StreamedResponse | HttpxResponse) -> Iterator[bytes]:
-    """The body of an answer, chunk by chunk, as it was before it was compressed.
+def iter_decoded(response: StreamedResponse | HttpxResponse, limits: Limits) -> Iterator[bytes]:
+    """Iterate over the decompressed body of a response.
+
+    Args:
+        response: The response.
+        limits: What it may decompress to.
 
     Raises:
         NoResponse: If it is not what its headers say, or breaks off.
+        LimitExceeded: If it grows too much.
     """
-    try:
-        for chunk in httpx.Response(200, headers=list(response.fields), stream=ResponseBody(response)).iter_bytes():
+    if response.decoded or not is_encoded(response.fields):
+        for chunk in response:
             yield chunk
-    except httpx.DecodingError as exc:
-        raise NoResponse("broken", unsent=False, detail=str(exc)) from exc
+        return
+    decoder = ContentDecoder(response.fields, limits)
+    for data in response:
+        for chunk in decoder.decode(data):
+            yield chunk
+    decoder.finish()
+
+
+def read_decoded(response: StreamedResponse | HttpxResponse, limits: Limits) -> bytes:
+    """Read the whole decompressed body of a response.
+
+    Args:
+        response: The response.
+        limits: How large it may be.
+
+    Raises:
+        NoResponse: If it is not what its headers say, or breaks off.
+        LimitExceeded: If it is too large.
+    """
+    chunks: list[bytes] = []
+    size = 0
+    for chunk in iter_decoded(response, limits):
+        size += len(chunk)
+        limits.check_response_size(size)
+        chunks.append(chunk)
+    return b"".join(chunks)

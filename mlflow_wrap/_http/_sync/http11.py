@@ -1,191 +1,178 @@
 # Made by `make generate` from _http/_async/http11.py.
 # Do not edit: change the async source. @generated
-"""One connection, to the server or through a proxy, over which h11 speaks HTTP."""
+"""One connection to a server, or through a proxy, that speaks HTTP/1.1."""
 
 from __future__ import annotations
 
 import time
 from collections.abc import Iterator, Mapping
-from contextlib import suppress
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING
 
 import h11
 import httpcore
 
+from mlflow_wrap._http import response_parser
+from mlflow_wrap._http.limits import DEFAULT_LIMITS
 from mlflow_wrap._http.origin import KEEPALIVE
+from mlflow_wrap._http.request_encoder import RequestEncoder
 
 if TYPE_CHECKING:
     from mlflow_wrap._http._sync.network import DeadlineStream, RequestProgress
+    from mlflow_wrap._http.h11_parser import H11ResponseParser
+    from mlflow_wrap._http.limits import Limits
     from mlflow_wrap._http.origin import Origin
     from mlflow_wrap._http.response_headers import RawHeaders
 
 Content = bytes | Iterator[bytes] | None
-"""A body, whole or in pieces."""
+"""A body, whole or in chunks."""
 Timeouts = Mapping[str, float | None]
 """Timeouts, by httpcore's names."""
 
-_READ = 1 << 16
-# More than any proxy's headers, cookies and all.
-_HEAD = 1 << 17
-# Sets of headers: they differ by the length of the body.
-_KNOWN = 64
-
-
-class Connection(Protocol):
-    """Takes one request after the other."""
-
-    progress: RequestProgress
-    origin: Origin
-
-    @property
-    def idle(self) -> bool:
-        """Whether the last request is over, and the connection still open."""
-        ...
-
-    @property
-    def usable(self) -> bool:
-        """Whether a request can be sent: it is idle, not for too long, and the server has not closed it."""
-        ...
-
-    @property
-    def idle_seconds(self) -> float:
-        """Seconds since the end of the last request."""
-        ...
-
-    def send(
-        self, method: str, target: str, fields: RawHeaders, content: Content, timeouts: Timeouts
-    ) -> tuple[int, RawHeaders]:
-        """Sends a request, and waits for the status and the headers of the answer."""
-        ...
-
-    def read(self) -> bytes:
-        """Timeouts for the body of the answer."""
-        ...
-
-    def iter_chunks(self) -> Iterator[bytes]:
-        """The body of the answer, chunk by chunk."""
-        ...
-
-    def finish(self) -> None:
-        """Makes ready for the next request, or closes what cannot take one."""
-        ...
-
-    def close(self) -> None:
-        """Closes the connection."""
-        ...
+_READ_SIZE = 1 << 16
 
 
 class Http11Connection:
-    """A connection to the server itself.
+    """A connection to a server, or through a tunnel to one.
 
     Args:
-        stream: Its bytes.
-        progress: Tells the stream what is under way.
-        origin: Where it leads.
+        stream: Reads and writes its bytes.
+        progress: Tells the stream which request is under way.
+        origin: The server.
+        limits: How large headers and bodies of responses may be.
     """
 
-    __slots__ = ("_http", "_known", "_read_wait", "_since", "_stream", "idle", "origin", "progress")
+    __slots__ = (
+        "_chunks",
+        "_encoder",
+        "_idle_since",
+        "_limits",
+        "_parser",
+        "_read_timeout",
+        "_request_sent",
+        "_stream",
+        "idle",
+        "origin",
+        "progress",
+    )
 
-    def __init__(self, stream: DeadlineStream, progress: RequestProgress, origin: Origin) -> None:
+    def __init__(
+        self, stream: DeadlineStream, progress: RequestProgress, origin: Origin, limits: Limits = DEFAULT_LIMITS
+    ) -> None:
         self.progress = progress
         self.origin = origin
         self.idle = True
         self._stream = stream
-        self._http = h11.Connection(h11.CLIENT, max_incomplete_event_size=_HEAD)
-        self._since = time.monotonic()
-        self._read_wait: float | None = None
-        self._known: dict[RawHeaders, Any] = {}
+        self._limits = limits
+        self._encoder = RequestEncoder()
+        self._idle_since = time.monotonic()
+        self._read_timeout: float | None = None
+        self._request_sent = False
+        self._parser: H11ResponseParser | None = None
+        # Of the body; they arrived along with the headers.
+        self._chunks: list[bytes] = []
 
     @property
     def usable(self) -> bool:
-        """See `Connection.usable`."""
-        # A server says nothing of its own accord, so what can be read is the end.
+        """Whether a request can be sent: it is idle, not for too long, and the server has not closed it."""
+        # A server sends nothing of its own accord, so if there is something to read, it is the end.
         return (
-            self.idle and time.monotonic() - self._since < KEEPALIVE and not self._stream.get_extra_info("is_readable")
+            self.idle
+            and time.monotonic() - self._idle_since < KEEPALIVE
+            and not self._stream.get_extra_info("is_readable")
         )
 
     @property
     def idle_seconds(self) -> float:
-        """See `Connection.idle_seconds`."""
-        return time.monotonic() - self._since
+        """Seconds since the end of the last request."""
+        return time.monotonic() - self._idle_since
 
     def send(
         self, method: str, target: str, fields: RawHeaders, content: Content, timeouts: Timeouts
     ) -> tuple[int, RawHeaders]:
-        """See `Connection.send`."""
+        """Send a request, and wait for the status and the headers of the response."""
         self.idle = False
-        self._read_wait = timeouts.get("read")
-        wait = timeouts.get("write")
-        stream, http = self._stream, self._http
-        head = http.send(self._head(method, target, fields)) or b""
-        # A server may refuse a request while it arrives, and its answer is worth reading.
-        with suppress(httpcore.WriteError):
-            stream.write(head, wait)
-            if isinstance(content, bytes):
-                stream.write(http.send(h11.Data(data=content)) or b"", wait)
-            elif content is not None:
-                for chunk in content:
-                    stream.write(http.send(h11.Data(data=chunk)) or b"", wait)
-            stream.write(http.send(h11.EndOfMessage()) or b"", wait)
-        while True:
-            event = self._event()
-            if isinstance(event, h11.Response):
-                return event.status_code, event.headers.raw_items()
-            if not isinstance(event, h11.InformationalResponse) or event.status_code == 101:
-                raise httpcore.RemoteProtocolError(f"{event!r} is no answer")
+        self._request_sent = False
+        self._read_timeout = timeouts.get("read")
+        parser = self._parser = response_parser.ResponseParser(method, self._limits.max_header_size)
+        try:
+            self._send_request(method, target, fields, content, timeouts.get("write"))
+            self._request_sent = True
+        except httpcore.WriteError:
+            # A server may reject a request while it arrives, and its response is worth reading.
+            self._request_sent = False
+        while not parser.status:
+            self._chunks = parser.receive(self._stream.read(_READ_SIZE, self._read_timeout))
+        return parser.status, parser.headers
 
     def read(self) -> bytes:
-        """See `Connection.read`."""
-        found: list[bytes] = []
-        while True:
-            event = self._event()
-            if not isinstance(event, h11.Data):
-                return b"".join(found)
-            found.append(bytes(event.data))
+        """Read the whole body of the response.
+
+        Raises:
+            LimitExceeded: If it is too large.
+        """
+        parser, chunks, limits = self._started_parser(), self._chunks, self._limits
+        self._chunks = []
+        size = sum(map(len, chunks))
+        limits.check_response_size(size if parser.complete else _announced_size(parser.headers, size))
+        while not parser.complete:
+            received = parser.receive(self._stream.read(_READ_SIZE, self._read_timeout))
+            size += sum(map(len, received))
+            limits.check_response_size(size)
+            chunks += received
+        return b"".join(chunks)
 
     def iter_chunks(self) -> Iterator[bytes]:
-        """See `Connection.iter_chunks`."""
+        """Iterate over the body of the response, chunk by chunk."""
+        parser = self._started_parser()
         while True:
-            event = self._event()
-            if not isinstance(event, h11.Data):
+            chunks, self._chunks = self._chunks, []
+            for chunk in chunks:
+                yield chunk
+            if parser.complete:
                 return
-            yield bytes(event.data)
+            self._chunks = parser.receive(self._stream.read(_READ_SIZE, self._read_timeout))
 
     def finish(self) -> None:
-        """See `Connection.finish`."""
-        http = self._http
-        # What comes after an answer would be taken for the next one.
-        if http.our_state is h11.DONE and http.their_state is h11.DONE and http.trailing_data == (b"", False):
-            http.start_next_cycle()
-            self._since = time.monotonic()
+        """Make ready for the next request, or close the connection if it cannot take one."""
+        parser, self._parser = self._parser, None
+        self._chunks = []
+        if self._request_sent and parser is not None and parser.complete and parser.reusable:
+            self._idle_since = time.monotonic()
             self.idle = True
         else:
             self.close()
 
     def close(self) -> None:
-        """See `Connection.close`."""
+        """Close the connection."""
         self.idle = False
         self._stream.close()
 
-    def _head(self, method: str, target: str, fields: RawHeaders) -> h11.Request:
-        # Most requests have the same headers as one before, which h11 then need not check again.
-        key = tuple(fields)
-        known = self._known.get(key)
-        if known is not None:
-            return h11.Request(method=method, target=target, headers=known)
-        request = h11.Request(method=method, target=target, headers=list(fields))
-        if len(self._known) >= _KNOWN:
-            self._known.clear()
-        self._known[key] = request.headers
-        return request
+    def _send_request(
+        self, method: str, target: str, headers: RawHeaders, content: Content, wait: float | None
+    ) -> None:
+        stream = self._stream
+        if content is None or isinstance(content, bytes):
+            length = len(content) if content else 0
+            stream.write(self._encoder.encode(method, target, headers, length), wait)
+            if content:
+                stream.write(content, wait)
+            return
+        # h11 sees that a stream is as long as its headers announce.
+        http = h11.Connection(h11.CLIENT)
+        stream.write(http.send(h11.Request(method=method, target=target, headers=list(headers))) or b"", wait)
+        for chunk in content:
+            stream.write(http.send(h11.Data(data=chunk)) or b"", wait)
+        stream.write(http.send(h11.EndOfMessage()) or b"", wait)
 
-    def _event(self) -> h11.Event | type[h11.PAUSED]:
-        http = self._http
-        while True:
-            event = http.next_event()
-            if event is not h11.NEED_DATA:
-                return event  # type: ignore[return-value]  # h11 says no more of it than that
-            data = self._stream.read(_READ, self._read_wait)
-            if not data and http.their_state is h11.SEND_RESPONSE:
-                raise httpcore.RemoteProtocolError("the server closed the connection without an answer")
-            http.receive_data(data)
+    def _started_parser(self) -> H11ResponseParser:
+        if self._parser is None:
+            raise RuntimeError("there is no response to read")
+        return self._parser
+
+
+def _announced_size(headers: RawHeaders, received: int) -> int:
+    """The size of a body by its headers, or what has been received of it if they do not say."""
+    for name, value in headers:
+        if name.lower() == b"content-length":
+            return int(value)
+    return received

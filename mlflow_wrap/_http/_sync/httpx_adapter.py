@@ -14,7 +14,9 @@ from typing import TYPE_CHECKING
 import httpx
 
 from mlflow_wrap._http._concurrency import threaded as concurrency
+from mlflow_wrap._http._sync.decoding import read_decoded
 from mlflow_wrap._http._sync.httpx_transport import DEADLINE, FRESH
+from mlflow_wrap._http.limits import DEFAULT_LIMITS, LimitExceeded
 from mlflow_wrap._http.origin import PORTS
 from mlflow_wrap._http.redaction import conceal_headers
 from mlflow_wrap._http.tls_errors import is_client_certificate_rejection, is_permanent
@@ -22,6 +24,7 @@ from mlflow_wrap._http.transport_errors import Kind, NoResponse, describe, iter_
 from mlflow_wrap.errors import ClientClosed
 
 if TYPE_CHECKING:
+    from mlflow_wrap._http.limits import Limits
     from mlflow_wrap._http.response_headers import RawHeaders
 
 _MAX_REDIRECTS = 10
@@ -39,19 +42,20 @@ class HttpxResponse:
         deadline: When it must be there, by `time.monotonic()`.
     """
 
-    decoded = True
-    """Whether the body comes as it was before it was compressed."""
-
     def __init__(self, response: httpx.Response, deadline: float | None) -> None:
         self._response = response
         self._deadline = deadline
         self.status = response.status_code
         self.fields: RawHeaders = response.headers.raw
+        # A hook of the user may have read the body. Otherwise we decompress it: httpx does so without limit.
+        self.decoded = response.is_stream_consumed
+        """Whether the body comes decompressed."""
 
     def __iter__(self) -> Iterator[bytes]:
         outer = sys.exception()
+        response = self._response
         try:
-            for chunk in self._response.iter_bytes():
+            for chunk in response.iter_bytes() if self.decoded else response.iter_raw():
                 if self._deadline is not None and time.monotonic() > self._deadline:
                     raise httpx.ReadTimeout("the deadline of the whole call has passed")
                 yield chunk
@@ -76,6 +80,7 @@ class HttpxAdapter:
         timeout: The timeouts; `None` for the client's own.
         owned: Whether to close it.
         follow_redirects: Whether to follow redirects. A client of the user says so itself.
+        limits: How large headers and bodies of responses may be. httpx itself allows 100 KB of headers.
     """
 
     def __init__(
@@ -86,8 +91,10 @@ class HttpxAdapter:
         *,
         owned: bool,
         follow_redirects: bool = False,
+        limits: Limits = DEFAULT_LIMITS,
     ) -> None:
         self._client = client
+        self._limits = limits
         self._follow_redirects = follow_redirects
         self._base_url = base_url
         self._timeout = timeout
@@ -110,7 +117,7 @@ class HttpxAdapter:
             with concurrency.limited(None if deadline is None else max(0.0, deadline - time.monotonic())):
                 response = self.open(method, target, headers, content, deadline, fresh=fresh)
                 try:
-                    body = b"".join([chunk for chunk in response])
+                    body = read_decoded(response, self._limits)
                 finally:
                     response.close()
         except TimeoutError as exc:
@@ -127,7 +134,7 @@ class HttpxAdapter:
         *,
         fresh: bool = False,
     ) -> HttpxResponse:
-        """See `ConnectionPool.open`. The body is decoded."""
+        """See `ConnectionPool.open`."""
         concurrency.current_owner()
         if self._closed:
             raise ClientClosed("the client is closed")
@@ -167,7 +174,14 @@ class HttpxAdapter:
             # Hooks, authentication and the user's client add headers.
             if request is not None:
                 headers[:0] = conceal_headers(request.headers.raw)
+        self._check_headers(response)
         return HttpxResponse(response, deadline)
+
+    def _check_headers(self, response: httpx.Response) -> None:
+        limit = self._limits.max_header_size
+        if limit is not None and sum(len(name) + len(value) + 4 for name, value in response.headers.raw) > limit:
+            response.close()
+            raise LimitExceeded("max_header_size", limit, "the headers of the response are larger")
 
     def close(self) -> None:
         """Close what is ours."""

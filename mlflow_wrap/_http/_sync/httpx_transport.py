@@ -4,21 +4,40 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 import httpx
 
-from mlflow_wrap._http._sync.decoding import ResponseBody
 from mlflow_wrap._http.origin import PORTS
 
 if TYPE_CHECKING:
-    from mlflow_wrap._http._sync.connection_pool import ConnectionPool
+    from mlflow_wrap._http._sync.connection_pool import ConnectionPool, StreamedResponse
 
 DEADLINE = "mlflow_wrap.deadline"
 """Extension of a request: when its response must be there, by `time.monotonic()`."""
 
 FRESH = "mlflow_wrap.fresh"
 """Extension of a request: whether to avoid an idle connection that the server may be closing."""
+
+
+class ResponseBody(httpx.ByteStream):
+    """The body of a response as httpx reads it.
+
+    Args:
+        response: The response. It is closed with this stream.
+    """
+
+    def __init__(self, response: StreamedResponse) -> None:
+        self._response = response
+
+    def __iter__(self) -> Iterator[bytes]:
+        for chunk in self._response:
+            yield chunk
+
+    def close(self) -> None:
+        """Close the response."""
+        self._response.close()
 
 
 class PoolTransport(httpx.BaseTransport):

@@ -11,23 +11,25 @@ import sys
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Protocol
-from urllib.parse import urlencode
 
 from mlflow_rest.types import Operation, RawResponse
 
 from mlflow_wrap._http._concurrency import threaded as concurrency
 from mlflow_wrap._http.api_errors.redact import SENSITIVE_OPERATIONS, redact_url
+from mlflow_wrap._http.limits import DEFAULT_LIMITS, UNLIMITED_BODY
 from mlflow_wrap._http.origin import split
 from mlflow_wrap._http.redaction import Redactor, clear_locals, collect_secrets
-from mlflow_wrap._http.response_headers import Headers, is_encoded
+from mlflow_wrap._http.response_headers import Headers
 from mlflow_wrap._http.retry import Retry, decide_after
 from mlflow_wrap._http.secret import Concealed, SecretBytes
 from mlflow_wrap._http.transport_errors import NoResponse, build_transport_error
+from mlflow_wrap._http.urls import encode_query
 
 if TYPE_CHECKING:
     from mlflow_wrap._http._sync.connection_pool import StreamedResponse
     from mlflow_wrap._http._sync.httpx_adapter import HttpxResponse
     from mlflow_wrap._http._sync.request_headers import RequestHeaders
+    from mlflow_wrap._http.limits import Limits
     from mlflow_wrap._http.response_headers import RawHeaders
     from mlflow_wrap._http.secret import Secret
     from mlflow_wrap.errors import ApiError, TransportError
@@ -110,6 +112,7 @@ class RetryingSender:
         clock: Tells the time, in seconds since the epoch.
         sleep: Waits between attempts.
         secrets: Credentials beside those in the headers of a request, such as a proxy's, to mask in errors.
+        limits: How large responses may be.
     """
 
     def __init__(
@@ -123,10 +126,12 @@ class RetryingSender:
         clock: Callable[[], float] = time.time,
         sleep: Sleep | None = None,
         secrets: Sequence[Secret] = (),
+        limits: Limits = DEFAULT_LIMITS,
     ) -> None:
         self.base_url = base_url
         self.retry = retry
         self.total = total
+        self.limits = limits
         self._origin, self._prefix = split(base_url)
         self._wire = wire
         self._credentials = credentials
@@ -182,7 +187,7 @@ class RetryingSender:
             headers: Headers that the operation needs.
         """
         call = _Call(operation, path, total)
-        target = f"{self._prefix}{path}?{urlencode(query)}" if query else self._prefix + path
+        target = f"{self._prefix}{path}?{encode_query(query)}" if query else self._prefix + path
         while True:
             call.begin()
             fields: list[tuple[bytes, bytes]] = []
@@ -223,6 +228,8 @@ class RetryingSender:
             ApiError: If the status is not 2xx.
             TransportError: If no answer came, or it broke off before its announced length.
         """
+        from mlflow_wrap._http._sync.decoding import read_decoded  # for transfers only
+
         call = _Call(operation, path, None)
         progress = _Download(write)
         while True:
@@ -238,7 +245,7 @@ class RetryingSender:
                         _write_chunks(reply, progress)
                         return
                     status, found = reply.status, Headers(reply.fields)
-                    answer = b"".join([chunk for chunk in decoded(reply)])
+                    answer = read_decoded(reply, self.limits)
                 finally:
                     reply.close()
             except NoResponse as exc:
@@ -338,7 +345,7 @@ class RetryingSender:
         return seconds
 
     def _no_response(self, call: _Call, failure: NoResponse, sent: Sent) -> TransportError:
-        _log(call, type(failure.__cause__).__name__)
+        _log(call, type(failure.__cause__ or failure).__name__)
         redactor = self._redactor(sent)
         redactor.mask_exceptions(failure, sys.exception())
         url = redact_url(self.base_url + call.path)
@@ -365,7 +372,9 @@ class _Download:
 
 
 def _write_chunks(reply: StreamedResponse | HttpxResponse, download: _Download) -> None:
-    for chunk in decoded(reply):
+    from mlflow_wrap._http._sync.decoding import iter_decoded  # for transfers only
+
+    for chunk in iter_decoded(reply, UNLIMITED_BODY):
         download.writing = True
         download.write(chunk)
 
@@ -406,12 +415,3 @@ def _log(call: _Call, outcome: int | str) -> None:
         _logger.debug(
             "%s %s: %s in %.1f ms, attempt %d", operation.method, call.path, outcome, call.milliseconds, call.attempt
         )
-
-
-def decoded(reply: StreamedResponse | HttpxResponse) -> Iterator[bytes]:
-    """The body of an answer, chunk by chunk, as it was before a proxy compressed it."""
-    if reply.decoded or not is_encoded(reply.fields):
-        return iter(reply)
-    from mlflow_wrap._http._sync.decoding import decoded_pieces  # httpx is not loaded for what is rare
-
-    return decoded_pieces(reply)

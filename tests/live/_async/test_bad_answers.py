@@ -38,6 +38,7 @@ from mlflow_wrap import (
     UnexpectedResponse,
 )
 from tests.rig.faulty import HOST, Answer, FaultyServer, Request, as_json, page
+from tests.rig.parsers import each_parser  # noqa: F401  # for all tests
 
 pytestmark = pytest.mark.anyio
 

@@ -18,6 +18,7 @@ from mlflow_wrap import AsyncMLflow, ClientClosed, ConnectionFailed, InvalidArgu
 from mlflow_wrap._http._async import connection_pool
 from tests.rig.fault_proxy import FaultProxy
 from tests.rig.faulty import Answer, FaultyServer, Request, as_json
+from tests.rig.parsers import each_parser  # noqa: F401  # for all tests
 
 pytestmark = pytest.mark.anyio
 

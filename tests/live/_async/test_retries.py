@@ -25,6 +25,7 @@ from mlflow_wrap import (
 from mlflow_wrap._http import creation_plan
 from tests.rig import fault_proxy as faults
 from tests.rig.fault_proxy import BROKEN, PASS, SILENT, STALE, TRUNCATED, Fault, FaultProxy
+from tests.rig.parsers import each_parser  # noqa: F401  # for all tests
 
 pytestmark = pytest.mark.anyio
 
