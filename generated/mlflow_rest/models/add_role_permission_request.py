@@ -6,9 +6,11 @@ from typing import Any
 
 from attrs import define
 
+from .._model import Model
 
-@define(kw_only=True)
-class AddRolePermissionRequest:
+
+@define(kw_only=True, repr=False)
+class AddRolePermissionRequest(Model):
     """The permission to add, and to which role."""
 
     role_id: int
@@ -25,7 +27,6 @@ class AddRolePermissionRequest:
     managers, and the others are refused."""
 
     def to_dict(self) -> dict[str, Any]:
-        """What goes over the wire: JSON names and values, without what is absent."""
         data: dict[str, Any] = {
             "role_id": self.role_id,
             "resource_type": self.resource_type,

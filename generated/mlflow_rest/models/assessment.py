@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from attrs import define, field
 
+from .._model import Model
 
-@define(kw_only=True)
-class Assessment:
+
+@define(kw_only=True, repr=False)
+class Assessment(Model):
     """A judgement on a trace (feedback), what should have come out (expectation), or a link to an issue. Exactly one of
-    the three is set.
-    """
+    the three is set."""
 
     assessment_id: str
     """The identifier, `a-` and 32 hexadecimal digits unless the client chose it."""

@@ -6,9 +6,11 @@ from typing import Any
 
 from attrs import define
 
+from .._model import Model
 
-@define(kw_only=True)
-class AssessmentChange:
+
+@define(kw_only=True, repr=False)
+class AssessmentChange(Model):
     """The new values. Only the fields that `update_mask` names are read."""
 
     assessment_id: str | None = None
@@ -43,7 +45,6 @@ class AssessmentChange:
     """Ignored; naming it in `update_mask` makes the server fail with an HTML 500."""
 
     def to_dict(self) -> dict[str, Any]:
-        """What goes over the wire: JSON names and values, without what is absent."""
         data: dict[str, Any] = {}
         if self.assessment_id is not None:
             data["assessment_id"] = self.assessment_id

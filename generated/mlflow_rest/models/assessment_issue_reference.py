@@ -6,16 +6,17 @@ from typing import Any
 
 from attrs import define
 
+from .._model import Model
 
-@define(kw_only=True)
-class AssessmentIssueReference:
+
+@define(kw_only=True, repr=False)
+class AssessmentIssueReference(Model):
     """A reference to an issue, a problem that was found in several traces."""
 
     issue_name: str | None = None
     """The name of the issue. Its identifier is the assessment's name."""
 
     def to_dict(self) -> dict[str, Any]:
-        """What goes over the wire: JSON names and values, without what is absent."""
         data: dict[str, Any] = {}
         if self.issue_name is not None:
             data["issue_name"] = self.issue_name

@@ -6,9 +6,11 @@ from typing import Any
 
 from attrs import define
 
+from .._model import Model
 
-@define(kw_only=True)
-class AssessmentSerializedValue:
+
+@define(kw_only=True, repr=False)
+class AssessmentSerializedValue(Model):
     """A value as a text."""
 
     serialization_format: str
@@ -17,6 +19,5 @@ class AssessmentSerializedValue:
     """The text. One that is no JSON makes the server fail with an HTML 500."""
 
     def to_dict(self) -> dict[str, Any]:
-        """What goes over the wire: JSON names and values, without what is absent."""
         data: dict[str, Any] = {"serialization_format": self.serialization_format, "value": self.value}
         return data

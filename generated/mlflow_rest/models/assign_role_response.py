@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from attrs import define
 
+from .._model import Model
 
-@define(kw_only=True)
-class AssignRoleResponse:
+
+@define(kw_only=True, repr=False)
+class AssignRoleResponse(Model):
     """That the user has the role."""
 
     assignment: RoleAssignment

@@ -6,16 +6,17 @@ from typing import Any
 
 from attrs import define
 
+from .._model import Model
 
-@define(kw_only=True)
-class CreateAssessmentRequest:
+
+@define(kw_only=True, repr=False)
+class CreateAssessmentRequest(Model):
     """The assessment to add."""
 
     assessment: NewAssessment
     """The assessment."""
 
     def to_dict(self) -> dict[str, Any]:
-        """What goes over the wire: JSON names and values, without what is absent."""
         data: dict[str, Any] = {"assessment": self.assessment.to_dict()}
         return data
 

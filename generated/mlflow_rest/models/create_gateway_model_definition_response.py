@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from attrs import define
 
+from .._model import Model
 
-@define(kw_only=True)
-class CreateGatewayModelDefinitionResponse:
+
+@define(kw_only=True, repr=False)
+class CreateGatewayModelDefinitionResponse(Model):
     """The new model definition."""
 
     model_definition: GatewayModelDefinition

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from attrs import define
 
+from .._model import Model
 
-@define(kw_only=True)
-class CreateRoleResponse:
+
+@define(kw_only=True, repr=False)
+class CreateRoleResponse(Model):
     """The new role."""
 
     role: Role

@@ -6,9 +6,11 @@ from typing import Any
 
 from attrs import define
 
+from .._model import Model
 
-@define(kw_only=True)
-class CreateWorkspaceRequest:
+
+@define(kw_only=True, repr=False)
+class CreateWorkspaceRequest(Model):
     """The workspace to create."""
 
     name: str
@@ -24,7 +26,6 @@ class CreateWorkspaceRequest:
     """How traces of the workspace are archived. Left out, the settings of the server hold."""
 
     def to_dict(self) -> dict[str, Any]:
-        """What goes over the wire: JSON names and values, without what is absent."""
         data: dict[str, Any] = {"name": self.name}
         if self.description is not None:
             data["description"] = self.description

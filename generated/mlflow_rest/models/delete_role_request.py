@@ -6,15 +6,16 @@ from typing import Any
 
 from attrs import define
 
+from .._model import Model
 
-@define(kw_only=True)
-class DeleteRoleRequest:
+
+@define(kw_only=True, repr=False)
+class DeleteRoleRequest(Model):
     """The role to delete."""
 
     role_id: int
     """The number of the role."""
 
     def to_dict(self) -> dict[str, Any]:
-        """What goes over the wire: JSON names and values, without what is absent."""
         data: dict[str, Any] = {"role_id": self.role_id}
         return data

@@ -6,9 +6,11 @@ from typing import Any
 
 from attrs import define
 
+from .._model import Model
 
-@define(kw_only=True)
-class DetailError:
+
+@define(kw_only=True, repr=False)
+class DetailError(Model):
     """The failure as FastAPI words it, on routes that do not reach MLflow's own error handler."""
 
     detail: Any

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from attrs import define
 
+from .._model import Model
 
-@define(kw_only=True)
-class Error:
+
+@define(kw_only=True, repr=False)
+class Error(Model):
     """The server's own account of a failure."""
 
     error_code: str

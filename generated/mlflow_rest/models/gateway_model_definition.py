@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from attrs import define
 
+from .._model import Model
 
-@define(kw_only=True)
-class GatewayModelDefinition:
+
+@define(kw_only=True, repr=False)
+class GatewayModelDefinition(Model):
     """A model of a provider, with the secret that opens it."""
 
     model_definition_id: str

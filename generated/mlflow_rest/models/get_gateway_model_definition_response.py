@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from attrs import define
 
+from .._model import Model
 
-@define(kw_only=True)
-class GetGatewayModelDefinitionResponse:
+
+@define(kw_only=True, repr=False)
+class GetGatewayModelDefinitionResponse(Model):
     """The model definition asked for."""
 
     model_definition: GatewayModelDefinition

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from attrs import define
 
+from .._model import Model
 
-@define(kw_only=True)
-class GetOnlineScoringConfigsResponse:
+
+@define(kw_only=True, repr=False)
+class GetOnlineScoringConfigsResponse(Model):
     """How some scorers are applied to new traces."""
 
     configs: list[OnlineScoringConfig]

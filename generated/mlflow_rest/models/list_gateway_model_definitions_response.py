@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from attrs import define, field
 
+from .._model import Model
 
-@define(kw_only=True)
-class ListGatewayModelDefinitionsResponse:
+
+@define(kw_only=True, repr=False)
+class ListGatewayModelDefinitionsResponse(Model):
     """All model definitions that were asked for."""
 
     model_definitions: list[GatewayModelDefinition] = field(factory=list)

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from attrs import define
 
+from .._model import Model
 
-@define(kw_only=True)
-class ListRolePermissionsResponse:
+
+@define(kw_only=True, repr=False)
+class ListRolePermissionsResponse(Model):
     """The permissions of a role."""
 
     role_permissions: list[RolePermission]

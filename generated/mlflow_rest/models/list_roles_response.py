@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from attrs import define
 
+from .._model import Model
 
-@define(kw_only=True)
-class ListRolesResponse:
+
+@define(kw_only=True, repr=False)
+class ListRolesResponse(Model):
     """All roles that were asked for."""
 
     roles: list[Role]

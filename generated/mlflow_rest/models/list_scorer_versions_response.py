@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from attrs import define
 
+from .._model import Model
 
-@define(kw_only=True)
-class ListScorerVersionsResponse:
+
+@define(kw_only=True, repr=False)
+class ListScorerVersionsResponse(Model):
     """All versions of a scorer."""
 
     scorers: list[Scorer]

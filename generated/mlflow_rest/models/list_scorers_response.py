@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from attrs import define, field
 
+from .._model import Model
 
-@define(kw_only=True)
-class ListScorersResponse:
+
+@define(kw_only=True, repr=False)
+class ListScorersResponse(Model):
     """Scorers in their newest versions."""
 
     scorers: list[Scorer] = field(factory=list)

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from attrs import define
 
+from .._model import Model
 
-@define(kw_only=True)
-class ListUserRolesResponse:
+
+@define(kw_only=True, repr=False)
+class ListUserRolesResponse(Model):
     """The roles of a user."""
 
     roles: list[Role]

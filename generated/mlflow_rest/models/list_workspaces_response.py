@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from attrs import define, field
 
+from .._model import Model
 
-@define(kw_only=True)
-class ListWorkspacesResponse:
+
+@define(kw_only=True, repr=False)
+class ListWorkspacesResponse(Model):
     """The workspaces."""
 
     workspaces: list[Workspace] = field(factory=list)

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from attrs import define
 
+from .._model import Model
 
-@define(kw_only=True)
-class OnlineScoringConfig:
+
+@define(kw_only=True, repr=False)
+class OnlineScoringConfig(Model):
     """How a scorer is applied to new traces."""
 
     scorer_id: str

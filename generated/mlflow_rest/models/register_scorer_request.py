@@ -6,9 +6,11 @@ from typing import Any
 
 from attrs import define
 
+from .._model import Model
 
-@define(kw_only=True)
-class RegisterScorerRequest:
+
+@define(kw_only=True, repr=False)
+class RegisterScorerRequest(Model):
     """The scorer to store."""
 
     experiment_id: str
@@ -21,7 +23,6 @@ class RegisterScorerRequest:
     server was started with `MLFLOW_SERVER_ENABLE_CUSTOM_SCORERS=true`."""
 
     def to_dict(self) -> dict[str, Any]:
-        """What goes over the wire: JSON names and values, without what is absent."""
         data: dict[str, Any] = {
             "experiment_id": self.experiment_id,
             "name": self.name,

@@ -6,15 +6,16 @@ from typing import Any
 
 from attrs import define
 
+from .._model import Model
 
-@define(kw_only=True)
-class RemoveRolePermissionRequest:
+
+@define(kw_only=True, repr=False)
+class RemoveRolePermissionRequest(Model):
     """The permission to remove."""
 
     role_permission_id: int
     """The number of the permission, as the role lists it."""
 
     def to_dict(self) -> dict[str, Any]:
-        """What goes over the wire: JSON names and values, without what is absent."""
         data: dict[str, Any] = {"role_permission_id": self.role_permission_id}
         return data

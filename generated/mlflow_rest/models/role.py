@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from attrs import define
 
+from .._model import Model
 
-@define(kw_only=True)
-class Role:
+
+@define(kw_only=True, repr=False)
+class Role(Model):
     """A named set of permissions in a workspace."""
 
     id: int

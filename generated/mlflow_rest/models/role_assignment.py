@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from attrs import define
 
+from .._model import Model
 
-@define(kw_only=True)
-class RoleAssignment:
+
+@define(kw_only=True, repr=False)
+class RoleAssignment(Model):
     """That a user has a role."""
 
     id: int

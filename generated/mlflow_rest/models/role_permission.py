@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from attrs import define
 
+from .._model import Model
 
-@define(kw_only=True)
-class RolePermission:
+
+@define(kw_only=True, repr=False)
+class RolePermission(Model):
     """What the users of a role may do with a thing."""
 
     id: int

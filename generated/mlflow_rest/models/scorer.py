@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from attrs import define
 
+from .._model import Model
 
-@define(kw_only=True)
-class Scorer:
+
+@define(kw_only=True, repr=False)
+class Scorer(Model):
     """A version of a scorer, which judges the output of a GenAI application."""
 
     scorer_name: str

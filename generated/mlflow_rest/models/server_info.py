@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from attrs import define, field
 
+from .._model import Model
 
-@define(kw_only=True)
-class ServerInfo:
+
+@define(kw_only=True, repr=False)
+class ServerInfo(Model):
     """What a server is and can do. Older servers leave fields out; newer ones add some."""
 
     store_type: str | None = None

@@ -6,9 +6,11 @@ from typing import Any
 
 from attrs import define
 
+from .._model import Model
 
-@define(kw_only=True)
-class TraceArchivalConfig:
+
+@define(kw_only=True, repr=False)
+class TraceArchivalConfig(Model):
     """Where traces go when they are archived, and when."""
 
     location: str | None = None
@@ -19,7 +21,6 @@ class TraceArchivalConfig:
     `30d`. The empty text erases it. Left out of an answer when there is none."""
 
     def to_dict(self) -> dict[str, Any]:
-        """What goes over the wire: JSON names and values, without what is absent."""
         data: dict[str, Any] = {}
         if self.location is not None:
             data["location"] = self.location

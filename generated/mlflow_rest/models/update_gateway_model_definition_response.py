@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from attrs import define
 
+from .._model import Model
 
-@define(kw_only=True)
-class UpdateGatewayModelDefinitionResponse:
+
+@define(kw_only=True, repr=False)
+class UpdateGatewayModelDefinitionResponse(Model):
     """The model definition after the update."""
 
     model_definition: GatewayModelDefinition

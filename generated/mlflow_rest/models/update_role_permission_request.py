@@ -6,9 +6,11 @@ from typing import Any
 
 from attrs import define
 
+from .._model import Model
 
-@define(kw_only=True)
-class UpdateRolePermissionRequest:
+
+@define(kw_only=True, repr=False)
+class UpdateRolePermissionRequest(Model):
     """The permission to update, and its new level."""
 
     role_permission_id: int
@@ -17,7 +19,6 @@ class UpdateRolePermissionRequest:
     """The new level. On `workspace`, only `USE` and `MANAGE` are possible."""
 
     def to_dict(self) -> dict[str, Any]:
-        """What goes over the wire: JSON names and values, without what is absent."""
         data: dict[str, Any] = {"role_permission_id": self.role_permission_id, "permission": self.permission}
         return data
 

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from attrs import define
 
+from .._model import Model
 
-@define(kw_only=True)
-class UpdateRolePermissionResponse:
+
+@define(kw_only=True, repr=False)
+class UpdateRolePermissionResponse(Model):
     """The permission after the update."""
 
     role_permission: RolePermission

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from attrs import define
 
+from .._model import Model
 
-@define(kw_only=True)
-class UpdateRoleResponse:
+
+@define(kw_only=True, repr=False)
+class UpdateRoleResponse(Model):
     """The role after the update."""
 
     role: Role

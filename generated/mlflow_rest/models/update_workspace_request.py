@@ -6,9 +6,11 @@ from typing import Any
 
 from attrs import define
 
+from .._model import Model
 
-@define(kw_only=True)
-class UpdateWorkspaceRequest:
+
+@define(kw_only=True, repr=False)
+class UpdateWorkspaceRequest(Model):
     """What to change about the workspace. At least one field is needed."""
 
     description: str | None = None
@@ -21,7 +23,6 @@ class UpdateWorkspaceRequest:
     """How traces of the workspace are archived. What is left out in it stays; an empty object counts as nothing given."""
 
     def to_dict(self) -> dict[str, Any]:
-        """What goes over the wire: JSON names and values, without what is absent."""
         data: dict[str, Any] = {}
         if self.description is not None:
             data["description"] = self.description

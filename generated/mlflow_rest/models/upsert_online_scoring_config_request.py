@@ -7,10 +7,11 @@ from typing import Any
 from attrs import define
 
 from .._codec import encode_double
+from .._model import Model
 
 
-@define(kw_only=True)
-class UpsertOnlineScoringConfigRequest:
+@define(kw_only=True, repr=False)
+class UpsertOnlineScoringConfigRequest(Model):
     """How a scorer is to be applied to new traces."""
 
     experiment_id: str
@@ -24,7 +25,6 @@ class UpsertOnlineScoringConfigRequest:
     All when left out, null or empty."""
 
     def to_dict(self) -> dict[str, Any]:
-        """What goes over the wire: JSON names and values, without what is absent."""
         data: dict[str, Any] = {
             "experiment_id": self.experiment_id,
             "name": self.name,

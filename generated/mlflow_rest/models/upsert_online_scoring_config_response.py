@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from attrs import define
 
+from .._model import Model
 
-@define(kw_only=True)
-class UpsertOnlineScoringConfigResponse:
+
+@define(kw_only=True, repr=False)
+class UpsertOnlineScoringConfigResponse(Model):
     """How the scorer is applied from now on."""
 
     config: OnlineScoringConfig

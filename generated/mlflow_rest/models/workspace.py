@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from attrs import define
 
+from .._model import Model
 
-@define(kw_only=True)
-class Workspace:
+
+@define(kw_only=True, repr=False)
+class Workspace(Model):
     """A separate area of the server."""
 
     name: str

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/paths/artifacts.yaml (sha256 811fa44f2492f8d8) with openapi-python-client 0.29.1.
+# Made by `make generate` from spec/paths/artifacts.yaml (sha256 c6b1f103597372b2) with openapi-python-client 0.29.1.
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ OPERATION = Operation(
     "artifacts",
     True,
     "2.9",
+    sensitive=True,
 )
 _endpoint = Endpoint(OPERATION, read_empty)
 
@@ -30,18 +31,8 @@ def sync(artifact_path: str, *, client: Sender, body: CompleteMultipartUploadReq
     """Make a file of the parts that were uploaded.
 
     completeMultipartUpload · POST /api/2.0/mlflow-artifacts/mpu/complete/{artifact_path}
-
-    Joins the parts and replaces an older file. An unknown upload or part, or none at all, makes the server fail with an
-    HTML 500. Where createMultipartUpload is 501, this is too.
-
-    Args:
-        artifact_path: The folder for the file, the same as in createMultipartUpload.
-        client: Sends the request.
-        body: What the operation needs; see the attributes of the class.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, client.send(OPERATION, *_request(artifact_path, body=body)))
 
 
@@ -54,18 +45,8 @@ async def asyncio(artifact_path: str, *, client: AsyncSender, body: CompleteMult
     """Make a file of the parts that were uploaded.
 
     completeMultipartUpload · POST /api/2.0/mlflow-artifacts/mpu/complete/{artifact_path}
-
-    Joins the parts and replaces an older file. An unknown upload or part, or none at all, makes the server fail with an
-    HTML 500. Where createMultipartUpload is 501, this is too.
-
-    Args:
-        artifact_path: The folder for the file, the same as in createMultipartUpload.
-        client: Sends the request.
-        body: What the operation needs; see the attributes of the class.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, await client.send(OPERATION, *_request(artifact_path, body=body)))
 
 

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/paths/artifacts.yaml (sha256 811fa44f2492f8d8) with openapi-python-client 0.29.1.
+# Made by `make generate` from spec/paths/artifacts.yaml (sha256 c6b1f103597372b2) with openapi-python-client 0.29.1.
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
@@ -23,19 +23,8 @@ def sync(artifact_path: str, *, client: Sender) -> None:
     """Delete a file or a folder through the server's artifact proxy.
 
     deleteArtifact · DELETE /api/2.0/mlflow-artifacts/artifacts/{artifact_path}
-
-    Erases a file, or a folder with all that is in it, below the proxy's root, for good. Nothing protects the files of a
-    run or model that is in use, or the folder of a whole experiment. What does not exist is 200, so deleting twice is
-    too. MLflow 3.18 and newer refuse with 403 what lies in the folder `skills`.
-
-    Args:
-        artifact_path: What to erase. Artifacts of a run are at `<experiment_id>/<run_id>/artifacts/<path>`, which
-            is the run's `artifact_uri` without `mlflow-artifacts:/`.
-        client: Sends the request.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, client.send(OPERATION, *_request(artifact_path)))
 
 
@@ -48,19 +37,8 @@ async def asyncio(artifact_path: str, *, client: AsyncSender) -> None:
     """Delete a file or a folder through the server's artifact proxy.
 
     deleteArtifact · DELETE /api/2.0/mlflow-artifacts/artifacts/{artifact_path}
-
-    Erases a file, or a folder with all that is in it, below the proxy's root, for good. Nothing protects the files of a
-    run or model that is in use, or the folder of a whole experiment. What does not exist is 200, so deleting twice is
-    too. MLflow 3.18 and newer refuse with 403 what lies in the folder `skills`.
-
-    Args:
-        artifact_path: What to erase. Artifacts of a run are at `<experiment_id>/<run_id>/artifacts/<path>`, which
-            is the run's `artifact_uri` without `mlflow-artifacts:/`.
-        client: Sends the request.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, await client.send(OPERATION, *_request(artifact_path)))
 
 

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/paths/artifacts.yaml (sha256 811fa44f2492f8d8) with openapi-python-client 0.29.1.
+# Made by `make generate` from spec/paths/artifacts.yaml (sha256 c6b1f103597372b2) with openapi-python-client 0.29.1.
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
@@ -7,7 +7,13 @@ from ..._endpoint import Endpoint
 from ...types import AsyncSender, Operation, Request, Response, Sender
 
 OPERATION = Operation(
-    "downloadArtifact", "GET", "/api/2.0/mlflow-artifacts/artifacts/{artifact_path}", "artifacts", True, "1.22"
+    "downloadArtifact",
+    "GET",
+    "/api/2.0/mlflow-artifacts/artifacts/{artifact_path}",
+    "artifacts",
+    True,
+    "1.22",
+    transfer="download",
 )
 _endpoint = Endpoint(OPERATION, read_bytes)
 
@@ -23,23 +29,8 @@ def sync(artifact_path: str, *, client: Sender) -> bytes:
     """Download a file through the server's artifact proxy.
 
     downloadArtifact · GET /api/2.0/mlflow-artifacts/artifacts/{artifact_path}
-
-    Answers a file below the proxy's root. The content type is guessed from the name: `text/plain` for text, JSON and
-    YAML, `application/octet-stream` when in doubt. From a local folder, `Range` requests work (206, or 416 beyond the
-    end) and there are `ETag` and `Last-Modified`. A folder is 400. A server of MLflow 3.18 or newer that insists on
-    presigned links refuses with 403.
-
-    Args:
-        artifact_path: Where the file is. Artifacts of a run are at `<experiment_id>/<run_id>/artifacts/<path>`,
-            which is the run's `artifact_uri` without `mlflow-artifacts:/`.
-        client: Sends the request.
-
-    Returns:
-        The file.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, client.send(OPERATION, *_request(artifact_path)))
 
 
@@ -52,23 +43,8 @@ async def asyncio(artifact_path: str, *, client: AsyncSender) -> bytes:
     """Download a file through the server's artifact proxy.
 
     downloadArtifact · GET /api/2.0/mlflow-artifacts/artifacts/{artifact_path}
-
-    Answers a file below the proxy's root. The content type is guessed from the name: `text/plain` for text, JSON and
-    YAML, `application/octet-stream` when in doubt. From a local folder, `Range` requests work (206, or 416 beyond the
-    end) and there are `ETag` and `Last-Modified`. A folder is 400. A server of MLflow 3.18 or newer that insists on
-    presigned links refuses with 403.
-
-    Args:
-        artifact_path: Where the file is. Artifacts of a run are at `<experiment_id>/<run_id>/artifacts/<path>`,
-            which is the run's `artifact_uri` without `mlflow-artifacts:/`.
-        client: Sends the request.
-
-    Returns:
-        The file.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, await client.send(OPERATION, *_request(artifact_path)))
 
 

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/paths/artifacts.yaml (sha256 811fa44f2492f8d8) with openapi-python-client 0.29.1.
+# Made by `make generate` from spec/paths/artifacts.yaml (sha256 c6b1f103597372b2) with openapi-python-client 0.29.1.
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
@@ -7,7 +7,13 @@ from ..._endpoint import Endpoint
 from ...types import AsyncSender, Operation, Request, Response, Sender
 
 OPERATION = Operation(
-    "uploadArtifact", "PUT", "/api/2.0/mlflow-artifacts/artifacts/{artifact_path}", "artifacts", True, "1.22"
+    "uploadArtifact",
+    "PUT",
+    "/api/2.0/mlflow-artifacts/artifacts/{artifact_path}",
+    "artifacts",
+    True,
+    "1.22",
+    transfer="upload",
 )
 _endpoint = Endpoint(OPERATION, read_nothing)
 
@@ -24,23 +30,8 @@ def sync(artifact_path: str, *, client: Sender, body: bytes) -> None:
     """Upload a file through the server's artifact proxy.
 
     uploadArtifact · PUT /api/2.0/mlflow-artifacts/artifacts/{artifact_path}
-
-    Stores the body as a file below the proxy's root, making folders as needed and replacing an older file. Whatever the
-    path names is written, whether or not such an experiment or run exists. Where a folder is in the way of the file, or
-    a file in the way of a folder, the server fails with a text 500 and closes the connection. MLflow 3.18 and newer
-    refuse with 403 what lies in the folder `skills`, and everything on a server that insists on presigned links.
-
-    Args:
-        artifact_path: Where to store the file. Artifacts of a run are at
-            `<experiment_id>/<run_id>/artifacts/<path>`, which is the run's `artifact_uri` without `mlflow-artifacts:/`.
-            It may hold spaces and letters of any script, but no `#`, no line break and no `..`, and it does not end
-            with a slash.
-        client: Sends the request.
-        body: The bytes to store.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, client.send(OPERATION, *_request(artifact_path, body=body)))
 
 
@@ -53,23 +44,8 @@ async def asyncio(artifact_path: str, *, client: AsyncSender, body: bytes) -> No
     """Upload a file through the server's artifact proxy.
 
     uploadArtifact · PUT /api/2.0/mlflow-artifacts/artifacts/{artifact_path}
-
-    Stores the body as a file below the proxy's root, making folders as needed and replacing an older file. Whatever the
-    path names is written, whether or not such an experiment or run exists. Where a folder is in the way of the file, or
-    a file in the way of a folder, the server fails with a text 500 and closes the connection. MLflow 3.18 and newer
-    refuse with 403 what lies in the folder `skills`, and everything on a server that insists on presigned links.
-
-    Args:
-        artifact_path: Where to store the file. Artifacts of a run are at
-            `<experiment_id>/<run_id>/artifacts/<path>`, which is the run's `artifact_uri` without `mlflow-artifacts:/`.
-            It may hold spaces and letters of any script, but no `#`, no line break and no `..`, and it does not end
-            with a slash.
-        client: Sends the request.
-        body: The bytes to store.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, await client.send(OPERATION, *_request(artifact_path, body=body)))
 
 

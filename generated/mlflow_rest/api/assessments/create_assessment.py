@@ -24,22 +24,8 @@ def sync(trace_id: str, *, client: Sender, body: CreateAssessmentRequest) -> Cre
     """Add an assessment to a trace.
 
     createAssessment · POST /api/3.0/mlflow/traces/{trace_id}/assessments
-
-    Adds feedback, an expectation or a link to an issue to a trace, and answers it. Every request adds another one,
-    unless it carries an identifier, which then is taken: 500. An unknown trace is 404. JSON that breaks off at a wrong
-    type is read up to there, without a word.
-
-    Args:
-        trace_id: The identifier of the trace.
-        client: Sends the request.
-        body: What the operation needs; see the attributes of the class.
-
-    Returns:
-        The assessment was added.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, client.send(OPERATION, *_request(trace_id, body=body)))
 
 
@@ -54,22 +40,8 @@ async def asyncio(trace_id: str, *, client: AsyncSender, body: CreateAssessmentR
     """Add an assessment to a trace.
 
     createAssessment · POST /api/3.0/mlflow/traces/{trace_id}/assessments
-
-    Adds feedback, an expectation or a link to an issue to a trace, and answers it. Every request adds another one,
-    unless it carries an identifier, which then is taken: 500. An unknown trace is 404. JSON that breaks off at a wrong
-    type is read up to there, without a word.
-
-    Args:
-        trace_id: The identifier of the trace.
-        client: Sends the request.
-        body: What the operation needs; see the attributes of the class.
-
-    Returns:
-        The assessment was added.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, await client.send(OPERATION, *_request(trace_id, body=body)))
 
 

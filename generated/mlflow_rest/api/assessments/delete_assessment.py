@@ -28,18 +28,8 @@ def sync(trace_id: str, assessment_id: str, *, client: Sender) -> None:
     """Delete an assessment.
 
     deleteAssessment · DELETE /api/3.0/mlflow/traces/{trace_id}/assessments/{assessment_id}
-
-    Deletes an assessment for good. One that it stood in for becomes valid again. An unknown assessment, even on an
-    unknown trace, is 200.
-
-    Args:
-        trace_id: The identifier of the trace.
-        assessment_id: The identifier of the assessment.
-        client: Sends the request.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, client.send(OPERATION, *_request(trace_id, assessment_id)))
 
 
@@ -52,18 +42,8 @@ async def asyncio(trace_id: str, assessment_id: str, *, client: AsyncSender) -> 
     """Delete an assessment.
 
     deleteAssessment · DELETE /api/3.0/mlflow/traces/{trace_id}/assessments/{assessment_id}
-
-    Deletes an assessment for good. One that it stood in for becomes valid again. An unknown assessment, even on an
-    unknown trace, is 200.
-
-    Args:
-        trace_id: The identifier of the trace.
-        assessment_id: The identifier of the assessment.
-        client: Sends the request.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, await client.send(OPERATION, *_request(trace_id, assessment_id)))
 
 

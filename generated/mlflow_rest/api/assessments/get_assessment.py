@@ -24,20 +24,8 @@ def sync(trace_id: str, assessment_id: str, *, client: Sender) -> GetAssessmentR
     """Get an assessment.
 
     getAssessment · GET /api/3.0/mlflow/traces/{trace_id}/assessments/{assessment_id}
-
-    Answers an assessment, also one that another stands in for. One of another trace is 404.
-
-    Args:
-        trace_id: The identifier of the trace.
-        assessment_id: The identifier of the assessment.
-        client: Sends the request.
-
-    Returns:
-        The assessment.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, client.send(OPERATION, *_request(trace_id, assessment_id)))
 
 
@@ -50,20 +38,8 @@ async def asyncio(trace_id: str, assessment_id: str, *, client: AsyncSender) -> 
     """Get an assessment.
 
     getAssessment · GET /api/3.0/mlflow/traces/{trace_id}/assessments/{assessment_id}
-
-    Answers an assessment, also one that another stands in for. One of another trace is 404.
-
-    Args:
-        trace_id: The identifier of the trace.
-        assessment_id: The identifier of the assessment.
-        client: Sends the request.
-
-    Returns:
-        The assessment.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, await client.send(OPERATION, *_request(trace_id, assessment_id)))
 
 

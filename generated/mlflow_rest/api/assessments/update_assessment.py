@@ -33,22 +33,8 @@ def sync(
     """Change an assessment.
 
     updateAssessment · PATCH /api/3.0/mlflow/traces/{trace_id}/assessments/{assessment_id}
-
-    Changes the fields that `update_mask` names and answers the assessment. A mask that the server does not understand
-    changes nothing but the time of the last update, with 200. A link to an issue cannot be changed: 500.
-
-    Args:
-        trace_id: The identifier of the trace.
-        assessment_id: The identifier of the assessment.
-        client: Sends the request.
-        body: What the operation needs; see the attributes of the class.
-
-    Returns:
-        The assessment was changed.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, client.send(OPERATION, *_request(trace_id, assessment_id, body=body)))
 
 
@@ -65,22 +51,8 @@ async def asyncio(
     """Change an assessment.
 
     updateAssessment · PATCH /api/3.0/mlflow/traces/{trace_id}/assessments/{assessment_id}
-
-    Changes the fields that `update_mask` names and answers the assessment. A mask that the server does not understand
-    changes nothing but the time of the last update, with 200. A link to an issue cannot be changed: 500.
-
-    Args:
-        trace_id: The identifier of the trace.
-        assessment_id: The identifier of the assessment.
-        client: Sends the request.
-        body: What the operation needs; see the attributes of the class.
-
-    Returns:
-        The assessment was changed.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, await client.send(OPERATION, *_request(trace_id, assessment_id, body=body)))
 
 

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/paths/datasets.yaml (sha256 ad7db678f66d144d) with openapi-python-client 0.29.1.
+# Made by `make generate` from spec/paths/datasets.yaml (sha256 c82a43588b1bcfaa) with openapi-python-client 0.29.1.
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
@@ -26,21 +26,8 @@ def sync(dataset_id: str, *, client: Sender, body: AddDatasetToExperimentsReques
     """Add an evaluation dataset to experiments.
 
     addDatasetToExperiments · POST /api/3.0/mlflow/datasets/{dataset_id}/add-experiments
-
-    Notes that a dataset belongs to more experiments. Those that it belongs to already stay. An unknown dataset or
-    experiment is 404, and then nothing is added.
-
-    Args:
-        dataset_id: The identifier of the dataset.
-        client: Sends the request.
-        body: What the operation needs; see the attributes of the class.
-
-    Returns:
-        The dataset belongs to the experiments.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, client.send(OPERATION, *_request(dataset_id, body=body)))
 
 
@@ -57,21 +44,8 @@ async def asyncio(
     """Add an evaluation dataset to experiments.
 
     addDatasetToExperiments · POST /api/3.0/mlflow/datasets/{dataset_id}/add-experiments
-
-    Notes that a dataset belongs to more experiments. Those that it belongs to already stay. An unknown dataset or
-    experiment is 404, and then nothing is added.
-
-    Args:
-        dataset_id: The identifier of the dataset.
-        client: Sends the request.
-        body: What the operation needs; see the attributes of the class.
-
-    Returns:
-        The dataset belongs to the experiments.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, await client.send(OPERATION, *_request(dataset_id, body=body)))
 
 

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/paths/datasets.yaml (sha256 ad7db678f66d144d) with openapi-python-client 0.29.1.
+# Made by `make generate` from spec/paths/datasets.yaml (sha256 c82a43588b1bcfaa) with openapi-python-client 0.29.1.
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
@@ -21,20 +21,8 @@ def sync(*, client: Sender, body: CreateDatasetRequest) -> CreateDatasetResponse
     """Create an evaluation dataset.
 
     createDataset · POST /api/3.0/mlflow/datasets/create
-
-    Creates an empty dataset and answers it. Names need not be unique: every request makes another dataset, so a retry
-    after a lost answer leaves a double.
-
-    Args:
-        client: Sends the request.
-        body: What the operation needs; see the attributes of the class.
-
-    Returns:
-        The dataset was created.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, client.send(OPERATION, *_request(body=body)))
 
 
@@ -47,20 +35,8 @@ async def asyncio(*, client: AsyncSender, body: CreateDatasetRequest) -> CreateD
     """Create an evaluation dataset.
 
     createDataset · POST /api/3.0/mlflow/datasets/create
-
-    Creates an empty dataset and answers it. Names need not be unique: every request makes another dataset, so a retry
-    after a lost answer leaves a double.
-
-    Args:
-        client: Sends the request.
-        body: What the operation needs; see the attributes of the class.
-
-    Returns:
-        The dataset was created.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, await client.send(OPERATION, *_request(body=body)))
 
 

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/paths/datasets.yaml (sha256 ad7db678f66d144d) with openapi-python-client 0.29.1.
+# Made by `make generate` from spec/paths/datasets.yaml (sha256 c82a43588b1bcfaa) with openapi-python-client 0.29.1.
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
@@ -19,16 +19,8 @@ def sync(dataset_id: str, *, client: Sender) -> None:
     """Delete an evaluation dataset.
 
     deleteDataset · DELETE /api/3.0/mlflow/datasets/{dataset_id}
-
-    Deletes a dataset for good, with its records, tags and links to experiments. An unknown one is 200.
-
-    Args:
-        dataset_id: The identifier of the dataset.
-        client: Sends the request.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, client.send(OPERATION, *_request(dataset_id)))
 
 
@@ -41,16 +33,8 @@ async def asyncio(dataset_id: str, *, client: AsyncSender) -> None:
     """Delete an evaluation dataset.
 
     deleteDataset · DELETE /api/3.0/mlflow/datasets/{dataset_id}
-
-    Deletes a dataset for good, with its records, tags and links to experiments. An unknown one is 200.
-
-    Args:
-        dataset_id: The identifier of the dataset.
-        client: Sends the request.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, await client.send(OPERATION, *_request(dataset_id)))
 
 

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/paths/datasets.yaml (sha256 ad7db678f66d144d) with openapi-python-client 0.29.1.
+# Made by `make generate` from spec/paths/datasets.yaml (sha256 c82a43588b1bcfaa) with openapi-python-client 0.29.1.
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
@@ -24,21 +24,8 @@ def sync(dataset_id: str, *, client: Sender, body: DeleteDatasetRecordsRequest) 
     """Delete records of an evaluation dataset.
 
     deleteDatasetRecords · DELETE /api/3.0/mlflow/datasets/{dataset_id}/records
-
-    Deletes records for good. Unknown records, and an unknown dataset, are skipped: 200. The identifiers go into the
-    JSON body; in the query they are not seen.
-
-    Args:
-        dataset_id: The identifier of the dataset.
-        client: Sends the request.
-        body: What the operation needs; see the attributes of the class.
-
-    Returns:
-        The records are gone.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, client.send(OPERATION, *_request(dataset_id, body=body)))
 
 
@@ -55,21 +42,8 @@ async def asyncio(
     """Delete records of an evaluation dataset.
 
     deleteDatasetRecords · DELETE /api/3.0/mlflow/datasets/{dataset_id}/records
-
-    Deletes records for good. Unknown records, and an unknown dataset, are skipped: 200. The identifiers go into the
-    JSON body; in the query they are not seen.
-
-    Args:
-        dataset_id: The identifier of the dataset.
-        client: Sends the request.
-        body: What the operation needs; see the attributes of the class.
-
-    Returns:
-        The records are gone.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, await client.send(OPERATION, *_request(dataset_id, body=body)))
 
 

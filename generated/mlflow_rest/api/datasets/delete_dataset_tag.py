@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/paths/datasets.yaml (sha256 ad7db678f66d144d) with openapi-python-client 0.29.1.
+# Made by `make generate` from spec/paths/datasets.yaml (sha256 c82a43588b1bcfaa) with openapi-python-client 0.29.1.
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
@@ -23,18 +23,8 @@ def sync(dataset_id: str, key: str, *, client: Sender) -> None:
     """Remove a tag from an evaluation dataset.
 
     deleteDatasetTag · DELETE /api/3.0/mlflow/datasets/{dataset_id}/tags/{key}
-
-    Removes a tag for good. A key that is not set, and an unknown dataset, are 200. A key with a slash in it can be set,
-    but never be removed: its path is unknown to the server, 404 with a page.
-
-    Args:
-        dataset_id: The identifier of the dataset.
-        key: The key of the tag.
-        client: Sends the request.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, client.send(OPERATION, *_request(dataset_id, key)))
 
 
@@ -47,18 +37,8 @@ async def asyncio(dataset_id: str, key: str, *, client: AsyncSender) -> None:
     """Remove a tag from an evaluation dataset.
 
     deleteDatasetTag · DELETE /api/3.0/mlflow/datasets/{dataset_id}/tags/{key}
-
-    Removes a tag for good. A key that is not set, and an unknown dataset, are 200. A key with a slash in it can be set,
-    but never be removed: its path is unknown to the server, 404 with a page.
-
-    Args:
-        dataset_id: The identifier of the dataset.
-        key: The key of the tag.
-        client: Sends the request.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, await client.send(OPERATION, *_request(dataset_id, key)))
 
 

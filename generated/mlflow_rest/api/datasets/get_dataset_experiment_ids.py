@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/paths/datasets.yaml (sha256 ad7db678f66d144d) with openapi-python-client 0.29.1.
+# Made by `make generate` from spec/paths/datasets.yaml (sha256 c82a43588b1bcfaa) with openapi-python-client 0.29.1.
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
@@ -24,19 +24,8 @@ def sync(dataset_id: str, *, client: Sender) -> GetDatasetExperimentIdsResponse:
     """List the experiments of an evaluation dataset.
 
     getDatasetExperimentIds · GET /api/3.0/mlflow/datasets/{dataset_id}/experiment-ids
-
-    Answers the experiments that a dataset belongs to. An unknown dataset has none, with 200.
-
-    Args:
-        dataset_id: The identifier of the dataset.
-        client: Sends the request.
-
-    Returns:
-        The experiments.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, client.send(OPERATION, *_request(dataset_id)))
 
 
@@ -49,19 +38,8 @@ async def asyncio(dataset_id: str, *, client: AsyncSender) -> GetDatasetExperime
     """List the experiments of an evaluation dataset.
 
     getDatasetExperimentIds · GET /api/3.0/mlflow/datasets/{dataset_id}/experiment-ids
-
-    Answers the experiments that a dataset belongs to. An unknown dataset has none, with 200.
-
-    Args:
-        dataset_id: The identifier of the dataset.
-        client: Sends the request.
-
-    Returns:
-        The experiments.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, await client.send(OPERATION, *_request(dataset_id)))
 
 

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/paths/datasets.yaml (sha256 ad7db678f66d144d) with openapi-python-client 0.29.1.
+# Made by `make generate` from spec/paths/datasets.yaml (sha256 c82a43588b1bcfaa) with openapi-python-client 0.29.1.
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
@@ -22,21 +22,8 @@ def sync(dataset_id: str, *, client: Sender, body: SetDatasetTagsRequest) -> Set
     """Set tags on an evaluation dataset.
 
     setDatasetTags · PATCH /api/3.0/mlflow/datasets/{dataset_id}/tags
-
-    Adds tags or replaces their values; others stay. The server checks neither keys nor values, and on SQLite no
-    lengths. An unknown dataset is 404.
-
-    Args:
-        dataset_id: The identifier of the dataset.
-        client: Sends the request.
-        body: What the operation needs; see the attributes of the class.
-
-    Returns:
-        The tags are set.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, client.send(OPERATION, *_request(dataset_id, body=body)))
 
 
@@ -49,21 +36,8 @@ async def asyncio(dataset_id: str, *, client: AsyncSender, body: SetDatasetTagsR
     """Set tags on an evaluation dataset.
 
     setDatasetTags · PATCH /api/3.0/mlflow/datasets/{dataset_id}/tags
-
-    Adds tags or replaces their values; others stay. The server checks neither keys nor values, and on SQLite no
-    lengths. An unknown dataset is 404.
-
-    Args:
-        dataset_id: The identifier of the dataset.
-        client: Sends the request.
-        body: What the operation needs; see the attributes of the class.
-
-    Returns:
-        The tags are set.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, await client.send(OPERATION, *_request(dataset_id, body=body)))
 
 

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/paths/datasets.yaml (sha256 ad7db678f66d144d) with openapi-python-client 0.29.1.
+# Made by `make generate` from spec/paths/datasets.yaml (sha256 c82a43588b1bcfaa) with openapi-python-client 0.29.1.
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
@@ -24,22 +24,8 @@ def sync(dataset_id: str, *, client: Sender, body: UpsertDatasetRecordsRequest) 
     """Add records to an evaluation dataset, or change them.
 
     upsertDatasetRecords · POST /api/3.0/mlflow/datasets/{dataset_id}/records
-
-    Adds records. One with the same inputs as one that is there is merged into it: outputs are replaced, expectations
-    and tags added. Sending again changes times and the digest only. An unknown dataset is 400 with raw SQL, or 200 when
-    there are no records.
-
-    Args:
-        dataset_id: The identifier of the dataset.
-        client: Sends the request.
-        body: What the operation needs; see the attributes of the class.
-
-    Returns:
-        The records are stored.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, client.send(OPERATION, *_request(dataset_id, body=body)))
 
 
@@ -56,22 +42,8 @@ async def asyncio(
     """Add records to an evaluation dataset, or change them.
 
     upsertDatasetRecords · POST /api/3.0/mlflow/datasets/{dataset_id}/records
-
-    Adds records. One with the same inputs as one that is there is merged into it: outputs are replaced, expectations
-    and tags added. Sending again changes times and the digest only. An unknown dataset is 400 with raw SQL, or 200 when
-    there are no records.
-
-    Args:
-        dataset_id: The identifier of the dataset.
-        client: Sends the request.
-        body: What the operation needs; see the attributes of the class.
-
-    Returns:
-        The records are stored.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, await client.send(OPERATION, *_request(dataset_id, body=body)))
 
 

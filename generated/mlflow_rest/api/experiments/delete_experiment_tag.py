@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/paths/experiments.yaml (sha256 99bbb8c85e9e0ace) with openapi-python-client 0.29.1.
+# Made by `make generate` from spec/paths/experiments.yaml (sha256 7756a17d5131a99a) with openapi-python-client 0.29.1.
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
@@ -22,16 +22,8 @@ def sync(*, client: Sender, body: DeleteExperimentTagRequest) -> None:
     """Remove a tag from an experiment.
 
     deleteExperimentTag · POST /api/2.0/mlflow/experiments/delete-experiment-tag
-
-    Removes a tag for good. A key that is not set is 404, a deleted experiment is 400.
-
-    Args:
-        client: Sends the request.
-        body: What the operation needs; see the attributes of the class.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, client.send(OPERATION, *_request(body=body)))
 
 
@@ -44,16 +36,8 @@ async def asyncio(*, client: AsyncSender, body: DeleteExperimentTagRequest) -> N
     """Remove a tag from an experiment.
 
     deleteExperimentTag · POST /api/2.0/mlflow/experiments/delete-experiment-tag
-
-    Removes a tag for good. A key that is not set is 404, a deleted experiment is 400.
-
-    Args:
-        client: Sends the request.
-        body: What the operation needs; see the attributes of the class.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, await client.send(OPERATION, *_request(body=body)))
 
 

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/paths/experiments.yaml (sha256 99bbb8c85e9e0ace) with openapi-python-client 0.29.1.
+# Made by `make generate` from spec/paths/experiments.yaml (sha256 7756a17d5131a99a) with openapi-python-client 0.29.1.
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
@@ -22,19 +22,8 @@ def sync(*, client: Sender, experiment_name: str) -> GetExperimentByNameResponse
     """Get an experiment by its name.
 
     getExperimentByName · GET /api/2.0/mlflow/experiments/get-by-name
-
-    Answers the experiment of exactly this name, also if it is marked as deleted.
-
-    Args:
-        client: Sends the request.
-        experiment_name: The name, letter for letter.
-
-    Returns:
-        The experiment.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, client.send(OPERATION, *_request(experiment_name=experiment_name)))
 
 
@@ -47,19 +36,8 @@ async def asyncio(*, client: AsyncSender, experiment_name: str) -> GetExperiment
     """Get an experiment by its name.
 
     getExperimentByName · GET /api/2.0/mlflow/experiments/get-by-name
-
-    Answers the experiment of exactly this name, also if it is marked as deleted.
-
-    Args:
-        client: Sends the request.
-        experiment_name: The name, letter for letter.
-
-    Returns:
-        The experiment.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, await client.send(OPERATION, *_request(experiment_name=experiment_name)))
 
 

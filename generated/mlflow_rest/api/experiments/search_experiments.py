@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/paths/experiments.yaml (sha256 99bbb8c85e9e0ace) with openapi-python-client 0.29.1.
+# Made by `make generate` from spec/paths/experiments.yaml (sha256 7756a17d5131a99a) with openapi-python-client 0.29.1.
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
@@ -21,20 +21,8 @@ def sync(*, client: Sender, body: SearchExperimentsRequest) -> SearchExperiments
     """Search experiments.
 
     searchExperiments · POST /api/2.0/mlflow/experiments/search
-
-    Finds experiments, one page at a time. `max_results` is required by the server, though its documentation says
-    otherwise. A broken JSON body counts as an empty one and is refused for the missing `max_results`.
-
-    Args:
-        client: Sends the request.
-        body: What the operation needs; see the attributes of the class.
-
-    Returns:
-        One page of experiments.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, client.send(OPERATION, *_request(body=body)))
 
 
@@ -47,20 +35,8 @@ async def asyncio(*, client: AsyncSender, body: SearchExperimentsRequest) -> Sea
     """Search experiments.
 
     searchExperiments · POST /api/2.0/mlflow/experiments/search
-
-    Finds experiments, one page at a time. `max_results` is required by the server, though its documentation says
-    otherwise. A broken JSON body counts as an empty one and is refused for the missing `max_results`.
-
-    Args:
-        client: Sends the request.
-        body: What the operation needs; see the attributes of the class.
-
-    Returns:
-        One page of experiments.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, await client.send(OPERATION, *_request(body=body)))
 
 

@@ -23,21 +23,8 @@ def sync(*, client: Sender, body: CreateBudgetPolicyRequest) -> CreateBudgetPoli
     """Create a budget policy.
 
     createBudgetPolicy · POST /api/3.0/mlflow/gateway/budgets/create
-
-    Sets a limit on what calls of the gateway may cost in a window of time. Every request makes another policy, so a
-    retry after a lost answer leaves a double. An endpoint that does not exist is 404; a policy for a user is 400 on a
-    server without authentication. With authentication, this is for administrators only.
-
-    Args:
-        client: Sends the request.
-        body: What the operation needs; see the attributes of the class.
-
-    Returns:
-        The policy was created.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, client.send(OPERATION, *_request(body=body)))
 
 
@@ -50,21 +37,8 @@ async def asyncio(*, client: AsyncSender, body: CreateBudgetPolicyRequest) -> Cr
     """Create a budget policy.
 
     createBudgetPolicy · POST /api/3.0/mlflow/gateway/budgets/create
-
-    Sets a limit on what calls of the gateway may cost in a window of time. Every request makes another policy, so a
-    retry after a lost answer leaves a double. An endpoint that does not exist is 404; a policy for a user is 400 on a
-    server without authentication. With authentication, this is for administrators only.
-
-    Args:
-        client: Sends the request.
-        body: What the operation needs; see the attributes of the class.
-
-    Returns:
-        The policy was created.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, await client.send(OPERATION, *_request(body=body)))
 
 

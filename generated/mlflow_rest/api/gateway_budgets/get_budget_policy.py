@@ -20,19 +20,8 @@ def sync(*, client: Sender, budget_policy_id: str) -> GetBudgetPolicyResponse:
     """Get a budget policy.
 
     getBudgetPolicy · GET /api/3.0/mlflow/gateway/budgets/get
-
-    Answers a budget policy. With authentication, every user may read it.
-
-    Args:
-        client: Sends the request.
-        budget_policy_id: The identifier, `bp-` and 32 hexadecimal digits.
-
-    Returns:
-        The policy.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, client.send(OPERATION, *_request(budget_policy_id=budget_policy_id)))
 
 
@@ -45,19 +34,8 @@ async def asyncio(*, client: AsyncSender, budget_policy_id: str) -> GetBudgetPol
     """Get a budget policy.
 
     getBudgetPolicy · GET /api/3.0/mlflow/gateway/budgets/get
-
-    Answers a budget policy. With authentication, every user may read it.
-
-    Args:
-        client: Sends the request.
-        budget_policy_id: The identifier, `bp-` and 32 hexadecimal digits.
-
-    Returns:
-        The policy.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, await client.send(OPERATION, *_request(budget_policy_id=budget_policy_id)))
 
 

@@ -28,22 +28,8 @@ def sync(
     """List the budget policies.
 
     listBudgetPolicies · GET /api/3.0/mlflow/gateway/budgets/list
-
-    Answers the budget policies of the workspace by identifier, one page at a time. With authentication, every user may
-    read them.
-
-    Args:
-        client: Sends the request.
-        max_results: How many policies a page holds, from 1 to 50000. 1000 when left out or 0.
-        page_token: The `next_page_token` of the previous answer. It is a position: deleting policies while paging
-            makes the next page skip some. One with characters outside ASCII makes the server fail with 500.
-
-    Returns:
-        One page of policies.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, client.send(OPERATION, *_request(max_results=max_results, page_token=page_token)))
 
 
@@ -60,22 +46,8 @@ async def asyncio(
     """List the budget policies.
 
     listBudgetPolicies · GET /api/3.0/mlflow/gateway/budgets/list
-
-    Answers the budget policies of the workspace by identifier, one page at a time. With authentication, every user may
-    read them.
-
-    Args:
-        client: Sends the request.
-        max_results: How many policies a page holds, from 1 to 50000. 1000 when left out or 0.
-        page_token: The `next_page_token` of the previous answer. It is a position: deleting policies while paging
-            makes the next page skip some. One with characters outside ASCII makes the server fail with 500.
-
-    Returns:
-        One page of policies.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(
         client, await client.send(OPERATION, *_request(max_results=max_results, page_token=page_token))
     )

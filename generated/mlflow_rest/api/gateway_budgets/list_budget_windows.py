@@ -21,21 +21,8 @@ def sync(*, client: Sender) -> ListBudgetWindowsResponse:
     """List what has been spent in the current windows.
 
     listBudgetWindows · GET /api/3.0/mlflow/gateway/budgets/windows
-
-    Answers the current window of every policy that this server process knows, and what was spent in it. Policies are
-    read again after a change and now and then, and at most 1000 of them; before MLflow 3.18, only those of the
-    workspace whose request made the server read them. One policy whose window would end after the year 9999 stops the
-    reading: newer policies then have no window, without an error anywhere.
-
-    Args:
-        client: Sends the request.
-
-    Returns:
-        The current windows.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, client.send(OPERATION, *_request()))
 
 
@@ -48,21 +35,8 @@ async def asyncio(*, client: AsyncSender) -> ListBudgetWindowsResponse:
     """List what has been spent in the current windows.
 
     listBudgetWindows · GET /api/3.0/mlflow/gateway/budgets/windows
-
-    Answers the current window of every policy that this server process knows, and what was spent in it. Policies are
-    read again after a change and now and then, and at most 1000 of them; before MLflow 3.18, only those of the
-    workspace whose request made the server read them. One policy whose window would end after the year 9999 stops the
-    reading: newer policies then have no window, without an error anywhere.
-
-    Args:
-        client: Sends the request.
-
-    Returns:
-        The current windows.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, await client.send(OPERATION, *_request()))
 
 

@@ -23,21 +23,8 @@ def sync(*, client: Sender, body: UpdateBudgetPolicyRequest) -> UpdateBudgetPoli
     """Update a budget policy.
 
     updateBudgetPolicy · POST /api/3.0/mlflow/gateway/budgets/update
-
-    Changes what is given and leaves the rest; what has been spent in the current window still counts. Another
-    `target_scope` drops the older `target_value`, so `ENDPOINT` and `USER` need a new one with it. An enumeration value
-    that the server does not know is ignored, unlike at creation. With authentication, this is for administrators only.
-
-    Args:
-        client: Sends the request.
-        body: What the operation needs; see the attributes of the class.
-
-    Returns:
-        The policy was updated.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, client.send(OPERATION, *_request(body=body)))
 
 
@@ -50,21 +37,8 @@ async def asyncio(*, client: AsyncSender, body: UpdateBudgetPolicyRequest) -> Up
     """Update a budget policy.
 
     updateBudgetPolicy · POST /api/3.0/mlflow/gateway/budgets/update
-
-    Changes what is given and leaves the rest; what has been spent in the current window still counts. Another
-    `target_scope` drops the older `target_value`, so `ENDPOINT` and `USER` need a new one with it. An enumeration value
-    that the server does not know is ignored, unlike at creation. With authentication, this is for administrators only.
-
-    Args:
-        client: Sends the request.
-        body: What the operation needs; see the attributes of the class.
-
-    Returns:
-        The policy was updated.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, await client.send(OPERATION, *_request(body=body)))
 
 

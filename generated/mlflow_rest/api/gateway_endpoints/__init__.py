@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/paths/gateway_endpoints.yaml (sha256 353111985bbac06d) with openapi-python-client 0.29.1.
+# Made by `make generate` from spec/paths/gateway_endpoints.yaml (sha256 afb8c23108f0132b) with openapi-python-client 0.29.1.
 # Do not edit: change the description or the templates. @generated
 """The operations of the area `gateway_endpoints`, one module each. Each is imported on first use."""
 

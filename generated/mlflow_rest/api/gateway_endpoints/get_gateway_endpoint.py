@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/paths/gateway_endpoints.yaml (sha256 353111985bbac06d) with openapi-python-client 0.29.1.
+# Made by `make generate` from spec/paths/gateway_endpoints.yaml (sha256 afb8c23108f0132b) with openapi-python-client 0.29.1.
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
@@ -26,21 +26,8 @@ def sync(*, client: Sender, endpoint_id: str | None = None, name: str | None = N
     """Get a gateway endpoint by its identifier or name.
 
     getGatewayEndpoint · GET /api/3.0/mlflow/gateway/endpoints/get
-
-    Answers an endpoint with its models and tags. Exactly one of the two parameters is to be given; both, or none, is
-    400. With authentication, models and secrets that the caller is denied are left out of the answer.
-
-    Args:
-        client: Sends the request.
-        endpoint_id: The identifier, if not the name is given.
-        name: The name, letter for letter, if not the identifier is given.
-
-    Returns:
-        The endpoint.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, client.send(OPERATION, *_request(endpoint_id=endpoint_id, name=name)))
 
 
@@ -57,21 +44,8 @@ async def asyncio(
     """Get a gateway endpoint by its identifier or name.
 
     getGatewayEndpoint · GET /api/3.0/mlflow/gateway/endpoints/get
-
-    Answers an endpoint with its models and tags. Exactly one of the two parameters is to be given; both, or none, is
-    400. With authentication, models and secrets that the caller is denied are left out of the answer.
-
-    Args:
-        client: Sends the request.
-        endpoint_id: The identifier, if not the name is given.
-        name: The name, letter for letter, if not the identifier is given.
-
-    Returns:
-        The endpoint.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, await client.send(OPERATION, *_request(endpoint_id=endpoint_id, name=name)))
 
 

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/paths/gateway_endpoints.yaml (sha256 353111985bbac06d) with openapi-python-client 0.29.1.
+# Made by `make generate` from spec/paths/gateway_endpoints.yaml (sha256 afb8c23108f0132b) with openapi-python-client 0.29.1.
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
@@ -40,22 +40,8 @@ def sync(
     """List what uses endpoints.
 
     listEndpointBindings · GET /api/3.0/mlflow/gateway/endpoints/bindings/list
-
-    Answers bindings, without paging: all of the workspace, or those that fit all the given parameters. An unknown
-    endpoint finds nothing. With authentication, only administrators may ask without `endpoint_id`.
-
-    Args:
-        client: Sends the request.
-        endpoint_id: Only bindings of this endpoint.
-        resource_type: Only bindings to this kind of thing.
-        resource_id: Only bindings to the thing with this identifier.
-
-    Returns:
-        The bindings.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(
         client,
         client.send(
@@ -90,22 +76,8 @@ async def asyncio(
     """List what uses endpoints.
 
     listEndpointBindings · GET /api/3.0/mlflow/gateway/endpoints/bindings/list
-
-    Answers bindings, without paging: all of the workspace, or those that fit all the given parameters. An unknown
-    endpoint finds nothing. With authentication, only administrators may ask without `endpoint_id`.
-
-    Args:
-        client: Sends the request.
-        endpoint_id: Only bindings of this endpoint.
-        resource_type: Only bindings to this kind of thing.
-        resource_id: Only bindings to the thing with this identifier.
-
-    Returns:
-        The bindings.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(
         client,
         await client.send(

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/paths/gateway_endpoints.yaml (sha256 353111985bbac06d) with openapi-python-client 0.29.1.
+# Made by `make generate` from spec/paths/gateway_endpoints.yaml (sha256 afb8c23108f0132b) with openapi-python-client 0.29.1.
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
@@ -26,21 +26,8 @@ def sync(*, client: Sender, provider: str | None = None, secret_id: str | None =
     """List the gateway endpoints.
 
     listGatewayEndpoints · GET /api/3.0/mlflow/gateway/endpoints/list
-
-    Answers the endpoints of the workspace that have a model, without paging. An endpoint without any model is never
-    listed, and `secret_id` has no effect. With authentication, endpoints that the caller may not read are left out.
-
-    Args:
-        client: Sends the request.
-        provider: Only endpoints with at least one model of exactly this provider. All when left out or empty.
-        secret_id: Ignored by the server, which answers all endpoints all the same.
-
-    Returns:
-        The endpoints.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, client.send(OPERATION, *_request(provider=provider, secret_id=secret_id)))
 
 
@@ -57,21 +44,8 @@ async def asyncio(
     """List the gateway endpoints.
 
     listGatewayEndpoints · GET /api/3.0/mlflow/gateway/endpoints/list
-
-    Answers the endpoints of the workspace that have a model, without paging. An endpoint without any model is never
-    listed, and `secret_id` has no effect. With authentication, endpoints that the caller may not read are left out.
-
-    Args:
-        client: Sends the request.
-        provider: Only endpoints with at least one model of exactly this provider. All when left out or empty.
-        secret_id: Ignored by the server, which answers all endpoints all the same.
-
-    Returns:
-        The endpoints.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, await client.send(OPERATION, *_request(provider=provider, secret_id=secret_id)))
 
 

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/paths/gateway_endpoints.yaml (sha256 353111985bbac06d) with openapi-python-client 0.29.1.
+# Made by `make generate` from spec/paths/gateway_endpoints.yaml (sha256 afb8c23108f0132b) with openapi-python-client 0.29.1.
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
@@ -22,16 +22,8 @@ def sync(*, client: Sender, body: SetGatewayEndpointTagRequest) -> None:
     """Set a tag on an endpoint.
 
     setGatewayEndpointTag · POST /api/3.0/mlflow/gateway/endpoints/set-tag
-
-    Sets a tag, replacing an older value of the same key. It does not count as an update of the endpoint.
-
-    Args:
-        client: Sends the request.
-        body: What the operation needs; see the attributes of the class.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, client.send(OPERATION, *_request(body=body)))
 
 
@@ -44,16 +36,8 @@ async def asyncio(*, client: AsyncSender, body: SetGatewayEndpointTagRequest) ->
     """Set a tag on an endpoint.
 
     setGatewayEndpointTag · POST /api/3.0/mlflow/gateway/endpoints/set-tag
-
-    Sets a tag, replacing an older value of the same key. It does not count as an update of the endpoint.
-
-    Args:
-        client: Sends the request.
-        body: What the operation needs; see the attributes of the class.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, await client.send(OPERATION, *_request(body=body)))
 
 

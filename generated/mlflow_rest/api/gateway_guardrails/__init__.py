@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/paths/gateway_guardrails.yaml (sha256 0163d8205c392b12) with openapi-python-client 0.29.1.
+# Made by `make generate` from spec/paths/gateway_guardrails.yaml (sha256 0ed78d3427595ac3) with openapi-python-client 0.29.1.
 # Do not edit: change the description or the templates. @generated
 """The operations of the area `gateway_guardrails`, one module each. Each is imported on first use."""
 

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/paths/gateway_guardrails.yaml (sha256 0163d8205c392b12) with openapi-python-client 0.29.1.
+# Made by `make generate` from spec/paths/gateway_guardrails.yaml (sha256 0ed78d3427595ac3) with openapi-python-client 0.29.1.
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
@@ -28,21 +28,8 @@ def sync(*, client: Sender, body: AddGuardrailToEndpointRequest) -> AddGuardrail
     """Put a guardrail on an endpoint.
 
     addGuardrailToEndpoint · POST /api/3.0/mlflow/gateway/guardrails/add-to-endpoint
-
-    Lets a guardrail check the calls of an endpoint. It runs in its place among the others by `execution_order`; those
-    without one come last, by identifier. What comes out of a streamed call is not checked. A guardrail that is on the
-    endpoint is 400 `RESOURCE_ALREADY_EXISTS`.
-
-    Args:
-        client: Sends the request.
-        body: What the operation needs; see the attributes of the class.
-
-    Returns:
-        The guardrail is on the endpoint.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, client.send(OPERATION, *_request(body=body)))
 
 
@@ -55,21 +42,8 @@ async def asyncio(*, client: AsyncSender, body: AddGuardrailToEndpointRequest) -
     """Put a guardrail on an endpoint.
 
     addGuardrailToEndpoint · POST /api/3.0/mlflow/gateway/guardrails/add-to-endpoint
-
-    Lets a guardrail check the calls of an endpoint. It runs in its place among the others by `execution_order`; those
-    without one come last, by identifier. What comes out of a streamed call is not checked. A guardrail that is on the
-    endpoint is 400 `RESOURCE_ALREADY_EXISTS`.
-
-    Args:
-        client: Sends the request.
-        body: What the operation needs; see the attributes of the class.
-
-    Returns:
-        The guardrail is on the endpoint.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, await client.send(OPERATION, *_request(body=body)))
 
 

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/paths/gateway_guardrails.yaml (sha256 0163d8205c392b12) with openapi-python-client 0.29.1.
+# Made by `make generate` from spec/paths/gateway_guardrails.yaml (sha256 0ed78d3427595ac3) with openapi-python-client 0.29.1.
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
@@ -22,19 +22,8 @@ def sync(*, client: Sender, guardrail_id: str) -> GetGatewayGuardrailResponse:
     """Get a guardrail.
 
     getGatewayGuardrail · GET /api/3.0/mlflow/gateway/guardrails/get
-
-    Answers a guardrail with its scorer. With authentication, this is for administrators only.
-
-    Args:
-        client: Sends the request.
-        guardrail_id: The identifier, `gr-` and 32 hexadecimal digits.
-
-    Returns:
-        The guardrail.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, client.send(OPERATION, *_request(guardrail_id=guardrail_id)))
 
 
@@ -47,19 +36,8 @@ async def asyncio(*, client: AsyncSender, guardrail_id: str) -> GetGatewayGuardr
     """Get a guardrail.
 
     getGatewayGuardrail · GET /api/3.0/mlflow/gateway/guardrails/get
-
-    Answers a guardrail with its scorer. With authentication, this is for administrators only.
-
-    Args:
-        client: Sends the request.
-        guardrail_id: The identifier, `gr-` and 32 hexadecimal digits.
-
-    Returns:
-        The guardrail.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, await client.send(OPERATION, *_request(guardrail_id=guardrail_id)))
 
 

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/paths/gateway_guardrails.yaml (sha256 0163d8205c392b12) with openapi-python-client 0.29.1.
+# Made by `make generate` from spec/paths/gateway_guardrails.yaml (sha256 0ed78d3427595ac3) with openapi-python-client 0.29.1.
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
@@ -28,22 +28,8 @@ def sync(
     """List the guardrails.
 
     listGatewayGuardrails · GET /api/3.0/mlflow/gateway/guardrails/list
-
-    Answers the guardrails of the workspace by identifier, one page at a time. With authentication, this is for
-    administrators only.
-
-    Args:
-        client: Sends the request.
-        max_results: How many guardrails a page holds, from 1 to 50000. 1000 when left out or 0.
-        page_token: The `next_page_token` of the previous answer. It is a position: deleting guardrails while paging
-            makes the next page skip some. One with characters outside ASCII makes the server fail with 500.
-
-    Returns:
-        One page of guardrails.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, client.send(OPERATION, *_request(max_results=max_results, page_token=page_token)))
 
 
@@ -60,22 +46,8 @@ async def asyncio(
     """List the guardrails.
 
     listGatewayGuardrails · GET /api/3.0/mlflow/gateway/guardrails/list
-
-    Answers the guardrails of the workspace by identifier, one page at a time. With authentication, this is for
-    administrators only.
-
-    Args:
-        client: Sends the request.
-        max_results: How many guardrails a page holds, from 1 to 50000. 1000 when left out or 0.
-        page_token: The `next_page_token` of the previous answer. It is a position: deleting guardrails while paging
-            makes the next page skip some. One with characters outside ASCII makes the server fail with 500.
-
-    Returns:
-        One page of guardrails.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(
         client, await client.send(OPERATION, *_request(max_results=max_results, page_token=page_token))
     )

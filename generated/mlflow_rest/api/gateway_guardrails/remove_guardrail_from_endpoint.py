@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/paths/gateway_guardrails.yaml (sha256 0163d8205c392b12) with openapi-python-client 0.29.1.
+# Made by `make generate` from spec/paths/gateway_guardrails.yaml (sha256 0ed78d3427595ac3) with openapi-python-client 0.29.1.
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
@@ -27,17 +27,8 @@ def sync(*, client: Sender, body: RemoveGuardrailFromEndpointRequest) -> None:
     """Take a guardrail off an endpoint.
 
     removeGuardrailFromEndpoint · DELETE /api/3.0/mlflow/gateway/guardrails/remove-from-endpoint
-
-    Takes a guardrail off an endpoint; the guardrail itself stays. One that is not on it is 404. The fields go into the
-    JSON body; in the query they are not seen.
-
-    Args:
-        client: Sends the request.
-        body: What the operation needs; see the attributes of the class.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, client.send(OPERATION, *_request(body=body)))
 
 
@@ -50,17 +41,8 @@ async def asyncio(*, client: AsyncSender, body: RemoveGuardrailFromEndpointReque
     """Take a guardrail off an endpoint.
 
     removeGuardrailFromEndpoint · DELETE /api/3.0/mlflow/gateway/guardrails/remove-from-endpoint
-
-    Takes a guardrail off an endpoint; the guardrail itself stays. One that is not on it is 404. The fields go into the
-    JSON body; in the query they are not seen.
-
-    Args:
-        client: Sends the request.
-        body: What the operation needs; see the attributes of the class.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, await client.send(OPERATION, *_request(body=body)))
 
 

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/paths/gateway_guardrails.yaml (sha256 0163d8205c392b12) with openapi-python-client 0.29.1.
+# Made by `make generate` from spec/paths/gateway_guardrails.yaml (sha256 0ed78d3427595ac3) with openapi-python-client 0.29.1.
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
@@ -28,21 +28,8 @@ def sync(*, client: Sender, body: UpdateEndpointGuardrailConfigRequest) -> Updat
     """Move a guardrail to another place on an endpoint.
 
     updateEndpointGuardrailConfig · PATCH /api/3.0/mlflow/gateway/guardrails/update-config
-
-    Sets the place of a guardrail among the others on an endpoint, the only thing that can be updated. It is no partial
-    update, whatever the method says: a request without `execution_order` erases it. The fields go into the JSON body;
-    in the query they are not seen.
-
-    Args:
-        client: Sends the request.
-        body: What the operation needs; see the attributes of the class.
-
-    Returns:
-        The guardrail has the new place.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, client.send(OPERATION, *_request(body=body)))
 
 
@@ -59,21 +46,8 @@ async def asyncio(
     """Move a guardrail to another place on an endpoint.
 
     updateEndpointGuardrailConfig · PATCH /api/3.0/mlflow/gateway/guardrails/update-config
-
-    Sets the place of a guardrail among the others on an endpoint, the only thing that can be updated. It is no partial
-    update, whatever the method says: a request without `execution_order` erases it. The fields go into the JSON body;
-    in the query they are not seen.
-
-    Args:
-        client: Sends the request.
-        body: What the operation needs; see the attributes of the class.
-
-    Returns:
-        The guardrail has the new place.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, await client.send(OPERATION, *_request(body=body)))
 
 

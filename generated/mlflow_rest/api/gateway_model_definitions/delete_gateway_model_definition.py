@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/paths/gateway_model_definitions.yaml (sha256 214c8811a55ea9b1) with openapi-python-client 0.29.1.
+# Made by `make generate` from spec/paths/gateway_model_definitions.yaml (sha256 dd531253b3764dc8) with openapi-python-client 0.29.1.
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
@@ -27,17 +27,8 @@ def sync(*, client: Sender, body: DeleteGatewayModelDefinitionRequest) -> None:
     """Delete a model definition.
 
     deleteGatewayModelDefinition · DELETE /api/3.0/mlflow/gateway/model-definitions/delete
-
-    Deletes a model definition for good; its secret stays. As long as an endpoint uses it, this is refused with 500
-    `INVALID_STATE`. Deleting twice is 404. The fields go into the JSON body; in the query they are not seen.
-
-    Args:
-        client: Sends the request.
-        body: What the operation needs; see the attributes of the class.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, client.send(OPERATION, *_request(body=body)))
 
 
@@ -50,17 +41,8 @@ async def asyncio(*, client: AsyncSender, body: DeleteGatewayModelDefinitionRequ
     """Delete a model definition.
 
     deleteGatewayModelDefinition · DELETE /api/3.0/mlflow/gateway/model-definitions/delete
-
-    Deletes a model definition for good; its secret stays. As long as an endpoint uses it, this is refused with 500
-    `INVALID_STATE`. Deleting twice is 404. The fields go into the JSON body; in the query they are not seen.
-
-    Args:
-        client: Sends the request.
-        body: What the operation needs; see the attributes of the class.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, await client.send(OPERATION, *_request(body=body)))
 
 

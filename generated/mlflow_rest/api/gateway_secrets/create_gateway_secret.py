@@ -9,7 +9,13 @@ from ...models.create_gateway_secret_response import CreateGatewaySecretResponse
 from ...types import AsyncSender, Operation, Request, Response, Sender
 
 OPERATION = Operation(
-    "createGatewaySecret", "POST", "/api/3.0/mlflow/gateway/secrets/create", "gateway_secrets", True, "3.8"
+    "createGatewaySecret",
+    "POST",
+    "/api/3.0/mlflow/gateway/secrets/create",
+    "gateway_secrets",
+    True,
+    "3.8",
+    sensitive=True,
 )
 _endpoint = Endpoint(OPERATION, JsonReader(CreateGatewaySecretResponse))
 
@@ -23,22 +29,8 @@ def sync(*, client: Sender, body: CreateGatewaySecretRequest) -> CreateGatewaySe
     """Store a credential for a model provider.
 
     createGatewaySecret · POST /api/3.0/mlflow/gateway/secrets/create
-
-    Encrypts a credential, stores it and answers what may be shown of it; the values themselves are never answered
-    again. They are encrypted with the passphrase in `MLFLOW_CRYPTO_KEK_PASSPHRASE`, or with one that everybody knows on
-    a server without it. A name that is taken in the workspace is 400 `RESOURCE_ALREADY_EXISTS`. With authentication,
-    the caller gets `MANAGE` on the new secret.
-
-    Args:
-        client: Sends the request.
-        body: What the operation needs; see the attributes of the class.
-
-    Returns:
-        The secret was stored.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, client.send(OPERATION, *_request(body=body)))
 
 
@@ -51,22 +43,8 @@ async def asyncio(*, client: AsyncSender, body: CreateGatewaySecretRequest) -> C
     """Store a credential for a model provider.
 
     createGatewaySecret · POST /api/3.0/mlflow/gateway/secrets/create
-
-    Encrypts a credential, stores it and answers what may be shown of it; the values themselves are never answered
-    again. They are encrypted with the passphrase in `MLFLOW_CRYPTO_KEK_PASSPHRASE`, or with one that everybody knows on
-    a server without it. A name that is taken in the workspace is 400 `RESOURCE_ALREADY_EXISTS`. With authentication,
-    the caller gets `MANAGE` on the new secret.
-
-    Args:
-        client: Sends the request.
-        body: What the operation needs; see the attributes of the class.
-
-    Returns:
-        The secret was stored.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, await client.send(OPERATION, *_request(body=body)))
 
 

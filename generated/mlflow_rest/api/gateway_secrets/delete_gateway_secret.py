@@ -22,17 +22,8 @@ def sync(*, client: Sender, body: DeleteGatewaySecretRequest) -> None:
     """Delete a secret.
 
     deleteGatewaySecret · DELETE /api/3.0/mlflow/gateway/secrets/delete
-
-    Deletes a secret for good. Model definitions that use it stay, lose their `secret_id`, and cannot be called before
-    they get another secret. Deleting twice is 404. The fields go into the JSON body; in the query they are not seen.
-
-    Args:
-        client: Sends the request.
-        body: What the operation needs; see the attributes of the class.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, client.send(OPERATION, *_request(body=body)))
 
 
@@ -45,17 +36,8 @@ async def asyncio(*, client: AsyncSender, body: DeleteGatewaySecretRequest) -> N
     """Delete a secret.
 
     deleteGatewaySecret · DELETE /api/3.0/mlflow/gateway/secrets/delete
-
-    Deletes a secret for good. Model definitions that use it stay, lose their `secret_id`, and cannot be called before
-    they get another secret. Deleting twice is 404. The fields go into the JSON body; in the query they are not seen.
-
-    Args:
-        client: Sends the request.
-        body: What the operation needs; see the attributes of the class.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, await client.send(OPERATION, *_request(body=body)))
 
 

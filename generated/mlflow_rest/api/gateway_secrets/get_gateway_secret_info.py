@@ -24,22 +24,8 @@ def sync(*, client: Sender, secret_id: str, secret_name: str | None = None) -> G
     """Get what may be shown of a secret.
 
     getGatewaySecretInfo · GET /api/3.0/mlflow/gateway/secrets/get
-
-    Answers a secret with masked values. It can be asked for by its identifier only, whatever the documentation says:
-    `secret_name` is ignored, alone it is 400. With authentication, a secret that does not exist is 403 for everybody
-    but administrators.
-
-    Args:
-        client: Sends the request.
-        secret_id: The identifier, `s-` and 32 hexadecimal digits.
-        secret_name: Ignored by the server.
-
-    Returns:
-        The secret, masked.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, client.send(OPERATION, *_request(secret_id=secret_id, secret_name=secret_name)))
 
 
@@ -56,22 +42,8 @@ async def asyncio(
     """Get what may be shown of a secret.
 
     getGatewaySecretInfo · GET /api/3.0/mlflow/gateway/secrets/get
-
-    Answers a secret with masked values. It can be asked for by its identifier only, whatever the documentation says:
-    `secret_name` is ignored, alone it is 400. With authentication, a secret that does not exist is 403 for everybody
-    but administrators.
-
-    Args:
-        client: Sends the request.
-        secret_id: The identifier, `s-` and 32 hexadecimal digits.
-        secret_name: Ignored by the server.
-
-    Returns:
-        The secret, masked.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(
         client, await client.send(OPERATION, *_request(secret_id=secret_id, secret_name=secret_name))
     )

@@ -24,20 +24,8 @@ def sync(*, client: Sender, provider: str | None = None) -> ListGatewaySecretInf
     """List the secrets.
 
     listGatewaySecretInfos · GET /api/3.0/mlflow/gateway/secrets/list
-
-    Answers all secrets of the workspace, masked and without paging. With authentication, secrets that the caller may
-    not read are left out.
-
-    Args:
-        client: Sends the request.
-        provider: Only secrets of exactly this provider, such as `openai`. All when left out or empty.
-
-    Returns:
-        The secrets.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, client.send(OPERATION, *_request(provider=provider)))
 
 
@@ -50,20 +38,8 @@ async def asyncio(*, client: AsyncSender, provider: str | None = None) -> ListGa
     """List the secrets.
 
     listGatewaySecretInfos · GET /api/3.0/mlflow/gateway/secrets/list
-
-    Answers all secrets of the workspace, masked and without paging. With authentication, secrets that the caller may
-    not read are left out.
-
-    Args:
-        client: Sends the request.
-        provider: Only secrets of exactly this provider, such as `openai`. All when left out or empty.
-
-    Returns:
-        The secrets.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, await client.send(OPERATION, *_request(provider=provider)))
 
 

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/paths/label_schemas.yaml (sha256 50849ceee4d96557) with openapi-python-client 0.29.1.
+# Made by `make generate` from spec/paths/label_schemas.yaml (sha256 b06f90f03e485a59) with openapi-python-client 0.29.1.
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
@@ -23,20 +23,8 @@ def sync(*, client: Sender, body: CreateLabelSchemaRequest) -> CreateLabelSchema
     """Create a label schema.
 
     createLabelSchema · POST /api/3.0/mlflow/label-schemas/create
-
-    Creates a question for an experiment and answers it. A name that is taken in the experiment is 400
-    `RESOURCE_ALREADY_EXISTS`; capitals make a difference. A deleted or unknown experiment is 404.
-
-    Args:
-        client: Sends the request.
-        body: What the operation needs; see the attributes of the class.
-
-    Returns:
-        The label schema was created.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, client.send(OPERATION, *_request(body=body)))
 
 
@@ -49,20 +37,8 @@ async def asyncio(*, client: AsyncSender, body: CreateLabelSchemaRequest) -> Cre
     """Create a label schema.
 
     createLabelSchema · POST /api/3.0/mlflow/label-schemas/create
-
-    Creates a question for an experiment and answers it. A name that is taken in the experiment is 400
-    `RESOURCE_ALREADY_EXISTS`; capitals make a difference. A deleted or unknown experiment is 404.
-
-    Args:
-        client: Sends the request.
-        body: What the operation needs; see the attributes of the class.
-
-    Returns:
-        The label schema was created.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, await client.send(OPERATION, *_request(body=body)))
 
 

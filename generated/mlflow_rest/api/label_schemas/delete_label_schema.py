@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/paths/label_schemas.yaml (sha256 50849ceee4d96557) with openapi-python-client 0.29.1.
+# Made by `make generate` from spec/paths/label_schemas.yaml (sha256 b06f90f03e485a59) with openapi-python-client 0.29.1.
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
@@ -22,18 +22,8 @@ def sync(*, client: Sender, body: DeleteLabelSchemaRequest) -> None:
     """Delete a label schema.
 
     deleteLabelSchema · DELETE /api/3.0/mlflow/label-schemas/delete
-
-    Erases a label schema for good. Labels that people gave stay, and review queues keep its identifier. The default
-    question is 400. One that does not exist is 200, so deleting twice is too. The fields go into the JSON body; in the
-    query they are not seen.
-
-    Args:
-        client: Sends the request.
-        body: What the operation needs; see the attributes of the class.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, client.send(OPERATION, *_request(body=body)))
 
 
@@ -46,18 +36,8 @@ async def asyncio(*, client: AsyncSender, body: DeleteLabelSchemaRequest) -> Non
     """Delete a label schema.
 
     deleteLabelSchema · DELETE /api/3.0/mlflow/label-schemas/delete
-
-    Erases a label schema for good. Labels that people gave stay, and review queues keep its identifier. The default
-    question is 400. One that does not exist is 200, so deleting twice is too. The fields go into the JSON body; in the
-    query they are not seen.
-
-    Args:
-        client: Sends the request.
-        body: What the operation needs; see the attributes of the class.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, await client.send(OPERATION, *_request(body=body)))
 
 

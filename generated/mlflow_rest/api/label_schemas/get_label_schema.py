@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/paths/label_schemas.yaml (sha256 50849ceee4d96557) with openapi-python-client 0.29.1.
+# Made by `make generate` from spec/paths/label_schemas.yaml (sha256 b06f90f03e485a59) with openapi-python-client 0.29.1.
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
@@ -20,19 +20,8 @@ def sync(*, client: Sender, schema_id: str) -> GetLabelSchemaResponse:
     """Get a label schema by its identifier.
 
     getLabelSchema · GET /api/3.0/mlflow/label-schemas/get
-
-    Answers a label schema, also when its experiment is deleted.
-
-    Args:
-        client: Sends the request.
-        schema_id: The identifier of the label schema, such as `ls-0f3c…`.
-
-    Returns:
-        The label schema.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, client.send(OPERATION, *_request(schema_id=schema_id)))
 
 
@@ -45,19 +34,8 @@ async def asyncio(*, client: AsyncSender, schema_id: str) -> GetLabelSchemaRespo
     """Get a label schema by its identifier.
 
     getLabelSchema · GET /api/3.0/mlflow/label-schemas/get
-
-    Answers a label schema, also when its experiment is deleted.
-
-    Args:
-        client: Sends the request.
-        schema_id: The identifier of the label schema, such as `ls-0f3c…`.
-
-    Returns:
-        The label schema.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, await client.send(OPERATION, *_request(schema_id=schema_id)))
 
 

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/paths/label_schemas.yaml (sha256 50849ceee4d96557) with openapi-python-client 0.29.1.
+# Made by `make generate` from spec/paths/label_schemas.yaml (sha256 b06f90f03e485a59) with openapi-python-client 0.29.1.
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
@@ -22,21 +22,8 @@ def sync(*, client: Sender, experiment_id: str, name: str) -> GetLabelSchemaByNa
     """Get a label schema by its name.
 
     getLabelSchemaByName · GET /api/3.0/mlflow/label-schemas/get-by-name
-
-    Answers the label schema of exactly this name. An unknown name and a deleted or unknown experiment are 404, and so
-    is the default question `Feedback` until listLabelSchemas has made it.
-
-    Args:
-        client: Sends the request.
-        experiment_id: The experiment that the label schema belongs to.
-        name: The name, letter for letter.
-
-    Returns:
-        The label schema.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, client.send(OPERATION, *_request(experiment_id=experiment_id, name=name)))
 
 
@@ -49,21 +36,8 @@ async def asyncio(*, client: AsyncSender, experiment_id: str, name: str) -> GetL
     """Get a label schema by its name.
 
     getLabelSchemaByName · GET /api/3.0/mlflow/label-schemas/get-by-name
-
-    Answers the label schema of exactly this name. An unknown name and a deleted or unknown experiment are 404, and so
-    is the default question `Feedback` until listLabelSchemas has made it.
-
-    Args:
-        client: Sends the request.
-        experiment_id: The experiment that the label schema belongs to.
-        name: The name, letter for letter.
-
-    Returns:
-        The label schema.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, await client.send(OPERATION, *_request(experiment_id=experiment_id, name=name)))
 
 

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/paths/label_schemas.yaml (sha256 50849ceee4d96557) with openapi-python-client 0.29.1.
+# Made by `make generate` from spec/paths/label_schemas.yaml (sha256 b06f90f03e485a59) with openapi-python-client 0.29.1.
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
@@ -23,22 +23,8 @@ def sync(*, client: Sender, body: UpdateLabelSchemaRequest) -> UpdateLabelSchema
     """Change a label schema.
 
     updateLabelSchema · PATCH /api/3.0/mlflow/label-schemas/update
-
-    Changes what is given and answers the label schema. The type, the kind of input and `multi_select` are fixed:
-    another kind of input is 400, a `type` is ignored. The default question cannot be changed, and a name that is taken
-    is 400 `RESOURCE_ALREADY_EXISTS`. Labels that people gave already stay as they are, under the old name. The fields
-    go into the JSON body; in the query they are not seen.
-
-    Args:
-        client: Sends the request.
-        body: What the operation needs; see the attributes of the class.
-
-    Returns:
-        The label schema after the change.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, client.send(OPERATION, *_request(body=body)))
 
 
@@ -51,22 +37,8 @@ async def asyncio(*, client: AsyncSender, body: UpdateLabelSchemaRequest) -> Upd
     """Change a label schema.
 
     updateLabelSchema · PATCH /api/3.0/mlflow/label-schemas/update
-
-    Changes what is given and answers the label schema. The type, the kind of input and `multi_select` are fixed:
-    another kind of input is 400, a `type` is ignored. The default question cannot be changed, and a name that is taken
-    is 400 `RESOURCE_ALREADY_EXISTS`. Labels that people gave already stay as they are, under the old name. The fields
-    go into the JSON body; in the query they are not seen.
-
-    Args:
-        client: Sends the request.
-        body: What the operation needs; see the attributes of the class.
-
-    Returns:
-        The label schema after the change.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, await client.send(OPERATION, *_request(body=body)))
 
 

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/paths/logged_models.yaml (sha256 223ca60c639fabdb) with openapi-python-client 0.29.1.
+# Made by `make generate` from spec/paths/logged_models.yaml (sha256 bfc0d441c46555e0) with openapi-python-client 0.29.1.
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
@@ -21,17 +21,8 @@ def sync(model_id: str, *, client: Sender) -> None:
     """Mark a logged model as deleted.
 
     deleteLoggedModel · DELETE /api/2.0/mlflow/logged-models/{model_id}
-
-    Marks the model as deleted. Nothing is erased, neither files nor tags nor metrics, and there is no request to bring
-    it back; `mlflow gc` erases it. Deleting twice is 200, an unknown model 404.
-
-    Args:
-        model_id: The identifier of the model.
-        client: Sends the request.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, client.send(OPERATION, *_request(model_id)))
 
 
@@ -44,17 +35,8 @@ async def asyncio(model_id: str, *, client: AsyncSender) -> None:
     """Mark a logged model as deleted.
 
     deleteLoggedModel · DELETE /api/2.0/mlflow/logged-models/{model_id}
-
-    Marks the model as deleted. Nothing is erased, neither files nor tags nor metrics, and there is no request to bring
-    it back; `mlflow gc` erases it. Deleting twice is 200, an unknown model 404.
-
-    Args:
-        model_id: The identifier of the model.
-        client: Sends the request.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, await client.send(OPERATION, *_request(model_id)))
 
 

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/paths/logged_models.yaml (sha256 223ca60c639fabdb) with openapi-python-client 0.29.1.
+# Made by `make generate` from spec/paths/logged_models.yaml (sha256 bfc0d441c46555e0) with openapi-python-client 0.29.1.
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
@@ -24,23 +24,8 @@ def sync(model_id: str, *, client: Sender, body: FinalizeLoggedModelRequest) -> 
     """Set the status of a logged model.
 
     finalizeLoggedModel · PATCH /api/2.0/mlflow/logged-models/{model_id}
-
-    Sets the status, usually to `LOGGED_MODEL_READY` once the files are uploaded, and answers the model. Every change is
-    allowed, also back from an end, and also on a deleted model. The identifier must stand in the path and in the body:
-    MLflow 3.17 changes the model of the body whatever the path says, MLflow 3.18 that of the path, so send the same. An
-    unknown status is not refused but stored as `LOGGED_MODEL_STATUS_UNSPECIFIED`.
-
-    Args:
-        model_id: The identifier of the model, the same as in the body.
-        client: Sends the request.
-        body: What the operation needs; see the attributes of the class.
-
-    Returns:
-        The model with its new status.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, client.send(OPERATION, *_request(model_id, body=body)))
 
 
@@ -57,23 +42,8 @@ async def asyncio(
     """Set the status of a logged model.
 
     finalizeLoggedModel · PATCH /api/2.0/mlflow/logged-models/{model_id}
-
-    Sets the status, usually to `LOGGED_MODEL_READY` once the files are uploaded, and answers the model. Every change is
-    allowed, also back from an end, and also on a deleted model. The identifier must stand in the path and in the body:
-    MLflow 3.17 changes the model of the body whatever the path says, MLflow 3.18 that of the path, so send the same. An
-    unknown status is not refused but stored as `LOGGED_MODEL_STATUS_UNSPECIFIED`.
-
-    Args:
-        model_id: The identifier of the model, the same as in the body.
-        client: Sends the request.
-        body: What the operation needs; see the attributes of the class.
-
-    Returns:
-        The model with its new status.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, await client.send(OPERATION, *_request(model_id, body=body)))
 
 

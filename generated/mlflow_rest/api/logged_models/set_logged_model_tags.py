@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/paths/logged_models.yaml (sha256 223ca60c639fabdb) with openapi-python-client 0.29.1.
+# Made by `make generate` from spec/paths/logged_models.yaml (sha256 bfc0d441c46555e0) with openapi-python-client 0.29.1.
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
@@ -24,22 +24,8 @@ def sync(model_id: str, *, client: Sender, body: SetLoggedModelTagsRequest) -> S
     """Set tags on a logged model.
 
     setLoggedModelTags · PATCH /api/2.0/mlflow/logged-models/{model_id}/tags
-
-    Sets tags, replacing older values of the same keys; other tags stay. Of two with the same key the later one wins. It
-    does not touch `last_updated_timestamp_ms`, and works on a deleted model too. The answer is empty, whatever its
-    schema says.
-
-    Args:
-        model_id: The identifier of the model.
-        client: Sends the request.
-        body: What the operation needs; see the attributes of the class.
-
-    Returns:
-        The tags are set.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, client.send(OPERATION, *_request(model_id, body=body)))
 
 
@@ -54,22 +40,8 @@ async def asyncio(model_id: str, *, client: AsyncSender, body: SetLoggedModelTag
     """Set tags on a logged model.
 
     setLoggedModelTags · PATCH /api/2.0/mlflow/logged-models/{model_id}/tags
-
-    Sets tags, replacing older values of the same keys; other tags stay. Of two with the same key the later one wins. It
-    does not touch `last_updated_timestamp_ms`, and works on a deleted model too. The answer is empty, whatever its
-    schema says.
-
-    Args:
-        model_id: The identifier of the model.
-        client: Sends the request.
-        body: What the operation needs; see the attributes of the class.
-
-    Returns:
-        The tags are set.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, await client.send(OPERATION, *_request(model_id, body=body)))
 
 

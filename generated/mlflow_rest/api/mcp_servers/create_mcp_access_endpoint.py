@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/paths/mcp_servers.yaml (sha256 d4ee544bee28004e) with openapi-python-client 0.29.1.
+# Made by `make generate` from spec/paths/mcp_servers.yaml (sha256 4de0d7ab2a4b58e7) with openapi-python-client 0.29.1.
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
@@ -31,23 +31,8 @@ def sync(namespace: str, slug: str, *, client: Sender, body: CreateMcpAccessEndp
     """Note where a version of an MCP server can be reached.
 
     createMcpAccessEndpoint · POST /api/3.0/mlflow/mcp-servers/{namespace}/{slug}/endpoints
-
-    Notes a URL at which a version, or whatever version an alias points to, is served. Exactly one of `server_version`
-    and `server_alias` must be given. Nothing is started or called. Every request makes another endpoint, so a retry
-    after a lost answer leaves a double.
-
-    Args:
-        namespace: The first half of the server's name, such as `com.example`.
-        slug: The second half of the server's name, such as `weather`.
-        client: Sends the request.
-        body: What the operation needs; see the attributes of the class.
-
-    Returns:
-        The endpoint was noted.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, client.send(OPERATION, *_request(namespace, slug, body=body)))
 
 
@@ -64,23 +49,8 @@ async def asyncio(
     """Note where a version of an MCP server can be reached.
 
     createMcpAccessEndpoint · POST /api/3.0/mlflow/mcp-servers/{namespace}/{slug}/endpoints
-
-    Notes a URL at which a version, or whatever version an alias points to, is served. Exactly one of `server_version`
-    and `server_alias` must be given. Nothing is started or called. Every request makes another endpoint, so a retry
-    after a lost answer leaves a double.
-
-    Args:
-        namespace: The first half of the server's name, such as `com.example`.
-        slug: The second half of the server's name, such as `weather`.
-        client: Sends the request.
-        body: What the operation needs; see the attributes of the class.
-
-    Returns:
-        The endpoint was noted.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, await client.send(OPERATION, *_request(namespace, slug, body=body)))
 
 

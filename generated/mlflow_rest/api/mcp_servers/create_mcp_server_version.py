@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/paths/mcp_servers.yaml (sha256 d4ee544bee28004e) with openapi-python-client 0.29.1.
+# Made by `make generate` from spec/paths/mcp_servers.yaml (sha256 4de0d7ab2a4b58e7) with openapi-python-client 0.29.1.
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
@@ -31,25 +31,8 @@ def sync(namespace: str, slug: str, *, client: Sender, body: CreateMcpServerVers
     """Register a version of an MCP server.
 
     createMcpServerVersion · POST /api/3.0/mlflow/mcp-servers/{namespace}/{slug}/versions
-
-    Registers a `server.json` as a version, making the server itself if it does not exist yet. A version number that was
-    used before is 400 `RESOURCE_ALREADY_EXISTS`, also when that version was deleted. The server does not call the MCP
-    server: tools are what the request says.
-
-    Args:
-        namespace: The first half of the server's name, such as `com.example`: letters, digits, `.` and `-`, with a
-            letter or a digit at both ends, so at least 2 characters.
-        slug: The second half of the server's name, such as `weather`: letters, digits, `.`, `_` and `-`, with a
-            letter or a digit at both ends, so at least 2 characters. Not `aliases`, `endpoints`, `tags` or `versions`.
-        client: Sends the request.
-        body: What the operation needs; see the attributes of the class.
-
-    Returns:
-        The version was registered.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, client.send(OPERATION, *_request(namespace, slug, body=body)))
 
 
@@ -66,25 +49,8 @@ async def asyncio(
     """Register a version of an MCP server.
 
     createMcpServerVersion · POST /api/3.0/mlflow/mcp-servers/{namespace}/{slug}/versions
-
-    Registers a `server.json` as a version, making the server itself if it does not exist yet. A version number that was
-    used before is 400 `RESOURCE_ALREADY_EXISTS`, also when that version was deleted. The server does not call the MCP
-    server: tools are what the request says.
-
-    Args:
-        namespace: The first half of the server's name, such as `com.example`: letters, digits, `.` and `-`, with a
-            letter or a digit at both ends, so at least 2 characters.
-        slug: The second half of the server's name, such as `weather`: letters, digits, `.`, `_` and `-`, with a
-            letter or a digit at both ends, so at least 2 characters. Not `aliases`, `endpoints`, `tags` or `versions`.
-        client: Sends the request.
-        body: What the operation needs; see the attributes of the class.
-
-    Returns:
-        The version was registered.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, await client.send(OPERATION, *_request(namespace, slug, body=body)))
 
 

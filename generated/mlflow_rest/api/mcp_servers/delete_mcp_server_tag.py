@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/paths/mcp_servers.yaml (sha256 d4ee544bee28004e) with openapi-python-client 0.29.1.
+# Made by `make generate` from spec/paths/mcp_servers.yaml (sha256 4de0d7ab2a4b58e7) with openapi-python-client 0.29.1.
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
@@ -28,18 +28,8 @@ def sync(namespace: str, slug: str, key: str, *, client: Sender) -> None:
     """Remove a tag from an MCP server.
 
     deleteMcpServerTag · DELETE /api/3.0/mlflow/mcp-servers/{namespace}/{slug}/tags/{key}
-
-    Removes a tag for good. A key that is not set is 404.
-
-    Args:
-        namespace: The first half of the server's name, such as `com.example`.
-        slug: The second half of the server's name, such as `weather`.
-        key: The key of the tag. It may hold slashes, percent-encoded.
-        client: Sends the request.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, client.send(OPERATION, *_request(namespace, slug, key)))
 
 
@@ -52,18 +42,8 @@ async def asyncio(namespace: str, slug: str, key: str, *, client: AsyncSender) -
     """Remove a tag from an MCP server.
 
     deleteMcpServerTag · DELETE /api/3.0/mlflow/mcp-servers/{namespace}/{slug}/tags/{key}
-
-    Removes a tag for good. A key that is not set is 404.
-
-    Args:
-        namespace: The first half of the server's name, such as `com.example`.
-        slug: The second half of the server's name, such as `weather`.
-        key: The key of the tag. It may hold slashes, percent-encoded.
-        client: Sends the request.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, await client.send(OPERATION, *_request(namespace, slug, key)))
 
 

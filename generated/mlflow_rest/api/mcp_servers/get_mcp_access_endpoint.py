@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/paths/mcp_servers.yaml (sha256 d4ee544bee28004e) with openapi-python-client 0.29.1.
+# Made by `make generate` from spec/paths/mcp_servers.yaml (sha256 4de0d7ab2a4b58e7) with openapi-python-client 0.29.1.
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
@@ -31,22 +31,8 @@ def sync(namespace: str, slug: str, endpoint_id: str, *, client: Sender) -> McpA
     """Get an access endpoint of an MCP server.
 
     getMcpAccessEndpoint · GET /api/3.0/mlflow/mcp-servers/{namespace}/{slug}/endpoints/{endpoint_id}
-
-    Answers an endpoint with the version that it leads to. An endpoint of another server is 404, and so is one whose
-    version was marked as deleted.
-
-    Args:
-        namespace: The first half of the server's name, such as `com.example`.
-        slug: The second half of the server's name, such as `weather`.
-        endpoint_id: The identifier of the access endpoint, such as `ae-0f3c…`.
-        client: Sends the request.
-
-    Returns:
-        The endpoint.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, client.send(OPERATION, *_request(namespace, slug, endpoint_id)))
 
 
@@ -59,22 +45,8 @@ async def asyncio(namespace: str, slug: str, endpoint_id: str, *, client: AsyncS
     """Get an access endpoint of an MCP server.
 
     getMcpAccessEndpoint · GET /api/3.0/mlflow/mcp-servers/{namespace}/{slug}/endpoints/{endpoint_id}
-
-    Answers an endpoint with the version that it leads to. An endpoint of another server is 404, and so is one whose
-    version was marked as deleted.
-
-    Args:
-        namespace: The first half of the server's name, such as `com.example`.
-        slug: The second half of the server's name, such as `weather`.
-        endpoint_id: The identifier of the access endpoint, such as `ae-0f3c…`.
-        client: Sends the request.
-
-    Returns:
-        The endpoint.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, await client.send(OPERATION, *_request(namespace, slug, endpoint_id)))
 
 

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/paths/mcp_servers.yaml (sha256 d4ee544bee28004e) with openapi-python-client 0.29.1.
+# Made by `make generate` from spec/paths/mcp_servers.yaml (sha256 4de0d7ab2a4b58e7) with openapi-python-client 0.29.1.
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
@@ -35,23 +35,8 @@ def sync(
     """Change an access endpoint of an MCP server.
 
     updateMcpAccessEndpoint · PATCH /api/3.0/mlflow/mcp-servers/{namespace}/{slug}/endpoints/{endpoint_id}
-
-    Changes what is given and answers the endpoint. Setting a version drops the alias, and the other way round; both at
-    once are 400. An endpoint whose version was marked as deleted is 400 `BAD_REQUEST` unless it is given another.
-
-    Args:
-        namespace: The first half of the server's name, such as `com.example`.
-        slug: The second half of the server's name, such as `weather`.
-        endpoint_id: The identifier of the access endpoint, such as `ae-0f3c…`.
-        client: Sends the request.
-        body: What the operation needs; see the attributes of the class.
-
-    Returns:
-        The endpoint was changed.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, client.send(OPERATION, *_request(namespace, slug, endpoint_id, body=body)))
 
 
@@ -68,23 +53,8 @@ async def asyncio(
     """Change an access endpoint of an MCP server.
 
     updateMcpAccessEndpoint · PATCH /api/3.0/mlflow/mcp-servers/{namespace}/{slug}/endpoints/{endpoint_id}
-
-    Changes what is given and answers the endpoint. Setting a version drops the alias, and the other way round; both at
-    once are 400. An endpoint whose version was marked as deleted is 400 `BAD_REQUEST` unless it is given another.
-
-    Args:
-        namespace: The first half of the server's name, such as `com.example`.
-        slug: The second half of the server's name, such as `weather`.
-        endpoint_id: The identifier of the access endpoint, such as `ae-0f3c…`.
-        client: Sends the request.
-        body: What the operation needs; see the attributes of the class.
-
-    Returns:
-        The endpoint was changed.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, await client.send(OPERATION, *_request(namespace, slug, endpoint_id, body=body)))
 
 

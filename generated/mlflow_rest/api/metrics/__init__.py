@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/paths/metrics.yaml (sha256 6ed04dc8bbf6cbd6) with openapi-python-client 0.29.1.
+# Made by `make generate` from spec/paths/metrics.yaml (sha256 8a3108e79213fd67) with openapi-python-client 0.29.1.
 # Do not edit: change the description or the templates. @generated
 """The operations of the area `metrics`, one module each. Each is imported on first use."""
 

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/paths/model_versions.yaml (sha256 441c5ae3cd7d4cb8) with openapi-python-client 0.29.1.
+# Made by `make generate` from spec/paths/model_versions.yaml (sha256 b8ec0f90b2573cce) with openapi-python-client 0.29.1.
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
@@ -23,20 +23,8 @@ def sync(*, client: Sender, body: CreateModelVersionRequest) -> CreateModelVersi
     """Create a version of a registered model.
 
     createModelVersion · POST /api/2.0/mlflow/model-versions/create
-
-    Registers the files at `source` as the next version and answers it. Nothing is copied, and the files are not looked
-    for. Every request makes another version, so a retry after a lost answer leaves a double.
-
-    Args:
-        client: Sends the request.
-        body: What the operation needs; see the attributes of the class.
-
-    Returns:
-        The version was created.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, client.send(OPERATION, *_request(body=body)))
 
 
@@ -49,20 +37,8 @@ async def asyncio(*, client: AsyncSender, body: CreateModelVersionRequest) -> Cr
     """Create a version of a registered model.
 
     createModelVersion · POST /api/2.0/mlflow/model-versions/create
-
-    Registers the files at `source` as the next version and answers it. Nothing is copied, and the files are not looked
-    for. Every request makes another version, so a retry after a lost answer leaves a double.
-
-    Args:
-        client: Sends the request.
-        body: What the operation needs; see the attributes of the class.
-
-    Returns:
-        The version was created.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, await client.send(OPERATION, *_request(body=body)))
 
 

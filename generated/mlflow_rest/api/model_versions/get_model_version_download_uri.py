@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/paths/model_versions.yaml (sha256 441c5ae3cd7d4cb8) with openapi-python-client 0.29.1.
+# Made by `make generate` from spec/paths/model_versions.yaml (sha256 b8ec0f90b2573cce) with openapi-python-client 0.29.1.
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
@@ -27,21 +27,8 @@ def sync(*, client: Sender, name: str, version: str) -> GetModelVersionDownloadU
     """Get the place of the files of a model version.
 
     getModelVersionDownloadUri · GET /api/2.0/mlflow/model-versions/get-download-uri
-
-    Answers the URI of a version's files, not a link that a browser could open: it may well be `runs:` or
-    `mlflow-artifacts:`.
-
-    Args:
-        client: Sends the request.
-        name: The name of the registered model.
-        version: The number of the version.
-
-    Returns:
-        The URI.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, client.send(OPERATION, *_request(name=name, version=version)))
 
 
@@ -54,21 +41,8 @@ async def asyncio(*, client: AsyncSender, name: str, version: str) -> GetModelVe
     """Get the place of the files of a model version.
 
     getModelVersionDownloadUri · GET /api/2.0/mlflow/model-versions/get-download-uri
-
-    Answers the URI of a version's files, not a link that a browser could open: it may well be `runs:` or
-    `mlflow-artifacts:`.
-
-    Args:
-        client: Sends the request.
-        name: The name of the registered model.
-        version: The number of the version.
-
-    Returns:
-        The URI.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, await client.send(OPERATION, *_request(name=name, version=version)))
 
 

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/paths/model_versions.yaml (sha256 441c5ae3cd7d4cb8) with openapi-python-client 0.29.1.
+# Made by `make generate` from spec/paths/model_versions.yaml (sha256 b8ec0f90b2573cce) with openapi-python-client 0.29.1.
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
@@ -28,20 +28,8 @@ def sync(*, client: Sender, body: TransitionModelVersionStageRequest) -> Transit
     """Put a model version in another stage.
 
     transitionModelVersionStage · POST /api/2.0/mlflow/model-versions/transition-stage
-
-    Puts a version in a stage and, on request, archives the others there. Stages are deprecated in favour of aliases.
-    Sending again has the same outcome and only touches `last_updated_timestamp`.
-
-    Args:
-        client: Sends the request.
-        body: What the operation needs; see the attributes of the class.
-
-    Returns:
-        The version is in the stage.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, client.send(OPERATION, *_request(body=body)))
 
 
@@ -58,20 +46,8 @@ async def asyncio(
     """Put a model version in another stage.
 
     transitionModelVersionStage · POST /api/2.0/mlflow/model-versions/transition-stage
-
-    Puts a version in a stage and, on request, archives the others there. Stages are deprecated in favour of aliases.
-    Sending again has the same outcome and only touches `last_updated_timestamp`.
-
-    Args:
-        client: Sends the request.
-        body: What the operation needs; see the attributes of the class.
-
-    Returns:
-        The version is in the stage.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, await client.send(OPERATION, *_request(body=body)))
 
 

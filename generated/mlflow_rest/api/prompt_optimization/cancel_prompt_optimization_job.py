@@ -27,20 +27,8 @@ def sync(job_id: str, *, client: Sender) -> CancelPromptOptimizationJobResponse:
     """Cancel a prompt optimization job.
 
     cancelPromptOptimizationJob · POST /api/3.0/mlflow/prompt-optimization/jobs/{job_id}/cancel
-
-    Stops a job that waits or runs, sets the status of its run to `KILLED` and answers the job. A job that has come to
-    an end, also by being cancelled, is 400. A body is not read.
-
-    Args:
-        job_id: The identifier of the job.
-        client: Sends the request.
-
-    Returns:
-        The job is cancelled.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, client.send(OPERATION, *_request(job_id)))
 
 
@@ -53,20 +41,8 @@ async def asyncio(job_id: str, *, client: AsyncSender) -> CancelPromptOptimizati
     """Cancel a prompt optimization job.
 
     cancelPromptOptimizationJob · POST /api/3.0/mlflow/prompt-optimization/jobs/{job_id}/cancel
-
-    Stops a job that waits or runs, sets the status of its run to `KILLED` and answers the job. A job that has come to
-    an end, also by being cancelled, is 400. A body is not read.
-
-    Args:
-        job_id: The identifier of the job.
-        client: Sends the request.
-
-    Returns:
-        The job is cancelled.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, await client.send(OPERATION, *_request(job_id)))
 
 

@@ -28,23 +28,8 @@ def sync(*, client: Sender, body: CreatePromptOptimizationJobRequest) -> CreateP
     """Start to optimize a prompt.
 
     createPromptOptimizationJob · POST /api/3.0/mlflow/prompt-optimization/jobs
-
-    Makes a run for the outcome, puts a job into the server's queue and answers it. Whether prompt, scorers and models
-    exist shows only when the job runs; a dataset that does not exist is 404. Every request starts another job. The
-    server must run with a database and with job execution on (`MLFLOW_SERVER_ENABLE_JOB_EXECUTION`), or it answers 500
-    `INTERNAL_ERROR`. The run is made first, so that it stays behind, `RUNNING`, when the dataset is not found or job
-    execution is off.
-
-    Args:
-        client: Sends the request.
-        body: What the operation needs; see the attributes of the class.
-
-    Returns:
-        The job is in the queue.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, client.send(OPERATION, *_request(body=body)))
 
 
@@ -61,23 +46,8 @@ async def asyncio(
     """Start to optimize a prompt.
 
     createPromptOptimizationJob · POST /api/3.0/mlflow/prompt-optimization/jobs
-
-    Makes a run for the outcome, puts a job into the server's queue and answers it. Whether prompt, scorers and models
-    exist shows only when the job runs; a dataset that does not exist is 404. Every request starts another job. The
-    server must run with a database and with job execution on (`MLFLOW_SERVER_ENABLE_JOB_EXECUTION`), or it answers 500
-    `INTERNAL_ERROR`. The run is made first, so that it stays behind, `RUNNING`, when the dataset is not found or job
-    execution is off.
-
-    Args:
-        client: Sends the request.
-        body: What the operation needs; see the attributes of the class.
-
-    Returns:
-        The job is in the queue.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, await client.send(OPERATION, *_request(body=body)))
 
 

@@ -26,17 +26,8 @@ def sync(job_id: str, *, client: Sender) -> None:
     """Delete a prompt optimization job.
 
     deletePromptOptimizationJob · DELETE /api/3.0/mlflow/prompt-optimization/jobs/{job_id}
-
-    Erases a job that has come to an end and marks its run as deleted; a second time is 404. A job that has not is not
-    erased and goes on, though the answer is 200 and its run is marked as deleted: cancel it first.
-
-    Args:
-        job_id: The identifier of the job.
-        client: Sends the request.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, client.send(OPERATION, *_request(job_id)))
 
 
@@ -49,17 +40,8 @@ async def asyncio(job_id: str, *, client: AsyncSender) -> None:
     """Delete a prompt optimization job.
 
     deletePromptOptimizationJob · DELETE /api/3.0/mlflow/prompt-optimization/jobs/{job_id}
-
-    Erases a job that has come to an end and marks its run as deleted; a second time is 404. A job that has not is not
-    erased and goes on, though the answer is 200 and its run is marked as deleted: cancel it first.
-
-    Args:
-        job_id: The identifier of the job.
-        client: Sends the request.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, await client.send(OPERATION, *_request(job_id)))
 
 

@@ -27,20 +27,8 @@ def sync(job_id: str, *, client: Sender) -> GetPromptOptimizationJobResponse:
     """Get a prompt optimization job.
 
     getPromptOptimizationJob · GET /api/3.0/mlflow/prompt-optimization/jobs/{job_id}
-
-    Answers a job with the scores that its run has so far. It does not check the kind of job: another job of the server
-    is answered as well, with what it has in common.
-
-    Args:
-        job_id: The identifier of the job, a UUID.
-        client: Sends the request.
-
-    Returns:
-        The job.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, client.send(OPERATION, *_request(job_id)))
 
 
@@ -53,20 +41,8 @@ async def asyncio(job_id: str, *, client: AsyncSender) -> GetPromptOptimizationJ
     """Get a prompt optimization job.
 
     getPromptOptimizationJob · GET /api/3.0/mlflow/prompt-optimization/jobs/{job_id}
-
-    Answers a job with the scores that its run has so far. It does not check the kind of job: another job of the server
-    is answered as well, with what it has in common.
-
-    Args:
-        job_id: The identifier of the job, a UUID.
-        client: Sends the request.
-
-    Returns:
-        The job.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, await client.send(OPERATION, *_request(job_id)))
 
 

@@ -28,21 +28,8 @@ def sync(*, client: Sender, body: SearchPromptOptimizationJobsRequest) -> Search
     """List the prompt optimization jobs of an experiment.
 
     searchPromptOptimizationJobs · POST /api/3.0/mlflow/prompt-optimization/jobs/search
-
-    Answers all jobs of an experiment, the oldest first, without pages, and without scores and progress, which
-    getPromptOptimizationJob has. An unknown experiment has none. This is the usual way;
-    searchPromptOptimizationJobsByGet does the same.
-
-    Args:
-        client: Sends the request.
-        body: What the operation needs; see the attributes of the class.
-
-    Returns:
-        The jobs.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, client.send(OPERATION, *_request(body=body)))
 
 
@@ -59,21 +46,8 @@ async def asyncio(
     """List the prompt optimization jobs of an experiment.
 
     searchPromptOptimizationJobs · POST /api/3.0/mlflow/prompt-optimization/jobs/search
-
-    Answers all jobs of an experiment, the oldest first, without pages, and without scores and progress, which
-    getPromptOptimizationJob has. An unknown experiment has none. This is the usual way;
-    searchPromptOptimizationJobsByGet does the same.
-
-    Args:
-        client: Sends the request.
-        body: What the operation needs; see the attributes of the class.
-
-    Returns:
-        The jobs.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, await client.send(OPERATION, *_request(body=body)))
 
 

@@ -27,19 +27,8 @@ def sync(*, client: Sender, experiment_id: str) -> SearchPromptOptimizationJobsR
     """List the prompt optimization jobs of an experiment by GET.
 
     searchPromptOptimizationJobsByGet · GET /api/3.0/mlflow/prompt-optimization/jobs/search
-
-    The same as searchPromptOptimizationJobs, which is the usual way, with the experiment in the query.
-
-    Args:
-        client: Sends the request.
-        experiment_id: The experiment, a decimal number as a string.
-
-    Returns:
-        The jobs.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, client.send(OPERATION, *_request(experiment_id=experiment_id)))
 
 
@@ -52,19 +41,8 @@ async def asyncio(*, client: AsyncSender, experiment_id: str) -> SearchPromptOpt
     """List the prompt optimization jobs of an experiment by GET.
 
     searchPromptOptimizationJobsByGet · GET /api/3.0/mlflow/prompt-optimization/jobs/search
-
-    The same as searchPromptOptimizationJobs, which is the usual way, with the experiment in the query.
-
-    Args:
-        client: Sends the request.
-        experiment_id: The experiment, a decimal number as a string.
-
-    Returns:
-        The jobs.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, await client.send(OPERATION, *_request(experiment_id=experiment_id)))
 
 

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/paths/registered_models.yaml (sha256 4389e1d6847df6c7) with openapi-python-client 0.29.1.
+# Made by `make generate` from spec/paths/registered_models.yaml (sha256 2e929b38168641ef) with openapi-python-client 0.29.1.
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
@@ -22,17 +22,8 @@ def sync(*, client: Sender, body: DeleteRegisteredModelRequest) -> None:
     """Erase a registered model and all its versions.
 
     deleteRegisteredModel · DELETE /api/2.0/mlflow/registered-models/delete
-
-    Erases the model with its versions, tags and aliases for good, whatever stage the versions are in; the files stay.
-    The name is free at once. The fields go into the JSON body; in the query they are not seen.
-
-    Args:
-        client: Sends the request.
-        body: What the operation needs; see the attributes of the class.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, client.send(OPERATION, *_request(body=body)))
 
 
@@ -45,17 +36,8 @@ async def asyncio(*, client: AsyncSender, body: DeleteRegisteredModelRequest) ->
     """Erase a registered model and all its versions.
 
     deleteRegisteredModel · DELETE /api/2.0/mlflow/registered-models/delete
-
-    Erases the model with its versions, tags and aliases for good, whatever stage the versions are in; the files stay.
-    The name is free at once. The fields go into the JSON body; in the query they are not seen.
-
-    Args:
-        client: Sends the request.
-        body: What the operation needs; see the attributes of the class.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, await client.send(OPERATION, *_request(body=body)))
 
 

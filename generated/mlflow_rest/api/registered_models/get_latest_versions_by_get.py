@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/paths/registered_models.yaml (sha256 4389e1d6847df6c7) with openapi-python-client 0.29.1.
+# Made by `make generate` from spec/paths/registered_models.yaml (sha256 2e929b38168641ef) with openapi-python-client 0.29.1.
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
@@ -29,21 +29,8 @@ def sync(*, client: Sender, name: str, stages: list[ModelVersionStageInput] | No
     """Get the latest version in each stage of a registered model, with the request in the query.
 
     getLatestVersionsByGet · GET /api/2.0/mlflow/registered-models/get-latest-versions
-
-    Does what getLatestVersions does, with the fields in the query. It is the older of the two, and the only one before
-    MLflow 1.22; later clients use the POST.
-
-    Args:
-        client: Sends the request.
-        name: The name of the model.
-        stages: The stages to look at, in any case of letters. All of them when left out.
-
-    Returns:
-        The versions.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, client.send(OPERATION, *_request(name=name, stages=stages)))
 
 
@@ -60,21 +47,8 @@ async def asyncio(
     """Get the latest version in each stage of a registered model, with the request in the query.
 
     getLatestVersionsByGet · GET /api/2.0/mlflow/registered-models/get-latest-versions
-
-    Does what getLatestVersions does, with the fields in the query. It is the older of the two, and the only one before
-    MLflow 1.22; later clients use the POST.
-
-    Args:
-        client: Sends the request.
-        name: The name of the model.
-        stages: The stages to look at, in any case of letters. All of them when left out.
-
-    Returns:
-        The versions.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, await client.send(OPERATION, *_request(name=name, stages=stages)))
 
 

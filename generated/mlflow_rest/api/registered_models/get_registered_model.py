@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/paths/registered_models.yaml (sha256 4389e1d6847df6c7) with openapi-python-client 0.29.1.
+# Made by `make generate` from spec/paths/registered_models.yaml (sha256 2e929b38168641ef) with openapi-python-client 0.29.1.
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
@@ -22,19 +22,8 @@ def sync(*, client: Sender, name: str) -> GetRegisteredModelResponse:
     """Get a registered model.
 
     getRegisteredModel · GET /api/2.0/mlflow/registered-models/get
-
-    Answers a model or a prompt, with its tags, its aliases and the latest version of each stage.
-
-    Args:
-        client: Sends the request.
-        name: The name of the model.
-
-    Returns:
-        The model.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, client.send(OPERATION, *_request(name=name)))
 
 
@@ -47,19 +36,8 @@ async def asyncio(*, client: AsyncSender, name: str) -> GetRegisteredModelRespon
     """Get a registered model.
 
     getRegisteredModel · GET /api/2.0/mlflow/registered-models/get
-
-    Answers a model or a prompt, with its tags, its aliases and the latest version of each stage.
-
-    Args:
-        client: Sends the request.
-        name: The name of the model.
-
-    Returns:
-        The model.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, await client.send(OPERATION, *_request(name=name)))
 
 

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/paths/registered_models.yaml (sha256 4389e1d6847df6c7) with openapi-python-client 0.29.1.
+# Made by `make generate` from spec/paths/registered_models.yaml (sha256 2e929b38168641ef) with openapi-python-client 0.29.1.
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
@@ -22,16 +22,8 @@ def sync(*, client: Sender, body: SetRegisteredModelTagRequest) -> None:
     """Set a tag on a registered model.
 
     setRegisteredModelTag · POST /api/2.0/mlflow/registered-models/set-tag
-
-    Sets a tag, replacing an older value of the same key. A value that is too long is refused, not cut.
-
-    Args:
-        client: Sends the request.
-        body: What the operation needs; see the attributes of the class.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, client.send(OPERATION, *_request(body=body)))
 
 
@@ -44,16 +36,8 @@ async def asyncio(*, client: AsyncSender, body: SetRegisteredModelTagRequest) ->
     """Set a tag on a registered model.
 
     setRegisteredModelTag · POST /api/2.0/mlflow/registered-models/set-tag
-
-    Sets a tag, replacing an older value of the same key. A value that is too long is refused, not cut.
-
-    Args:
-        client: Sends the request.
-        body: What the operation needs; see the attributes of the class.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, await client.send(OPERATION, *_request(body=body)))
 
 

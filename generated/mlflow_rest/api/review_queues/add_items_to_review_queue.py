@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/paths/review_queues.yaml (sha256 57c89d28f206beee) with openapi-python-client 0.29.1.
+# Made by `make generate` from spec/paths/review_queues.yaml (sha256 db5c1327c55e9405) with openapi-python-client 0.29.1.
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
@@ -23,21 +23,8 @@ def sync(*, client: Sender, body: AddItemsToReviewQueueRequest) -> AddItemsToRev
     """Put traces into a review queue.
 
     addItemsToReviewQueue · POST /api/3.0/mlflow/review-queues/items/add
-
-    Adds traces with status `PENDING` and answers their items, in the order of the request. A trace that is in the queue
-    already keeps its status. If one of them does not exist in the experiment of the queue, nothing is added and the
-    answer is 404.
-
-    Args:
-        client: Sends the request.
-        body: What the operation needs; see the attributes of the class.
-
-    Returns:
-        The traces are in the queue.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, client.send(OPERATION, *_request(body=body)))
 
 
@@ -50,21 +37,8 @@ async def asyncio(*, client: AsyncSender, body: AddItemsToReviewQueueRequest) ->
     """Put traces into a review queue.
 
     addItemsToReviewQueue · POST /api/3.0/mlflow/review-queues/items/add
-
-    Adds traces with status `PENDING` and answers their items, in the order of the request. A trace that is in the queue
-    already keeps its status. If one of them does not exist in the experiment of the queue, nothing is added and the
-    answer is 404.
-
-    Args:
-        client: Sends the request.
-        body: What the operation needs; see the attributes of the class.
-
-    Returns:
-        The traces are in the queue.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, await client.send(OPERATION, *_request(body=body)))
 
 

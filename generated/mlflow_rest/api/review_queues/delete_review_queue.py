@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/paths/review_queues.yaml (sha256 57c89d28f206beee) with openapi-python-client 0.29.1.
+# Made by `make generate` from spec/paths/review_queues.yaml (sha256 db5c1327c55e9405) with openapi-python-client 0.29.1.
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
@@ -22,17 +22,8 @@ def sync(*, client: Sender, body: DeleteReviewQueueRequest) -> None:
     """Delete a review queue.
 
     deleteReviewQueue · POST /api/3.0/mlflow/review-queues/delete
-
-    Erases a queue and its list of items for good. The traces and what reviewers said about them stay. One that does not
-    exist is 200, so deleting twice is too.
-
-    Args:
-        client: Sends the request.
-        body: What the operation needs; see the attributes of the class.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, client.send(OPERATION, *_request(body=body)))
 
 
@@ -45,17 +36,8 @@ async def asyncio(*, client: AsyncSender, body: DeleteReviewQueueRequest) -> Non
     """Delete a review queue.
 
     deleteReviewQueue · POST /api/3.0/mlflow/review-queues/delete
-
-    Erases a queue and its list of items for good. The traces and what reviewers said about them stay. One that does not
-    exist is 200, so deleting twice is too.
-
-    Args:
-        client: Sends the request.
-        body: What the operation needs; see the attributes of the class.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, await client.send(OPERATION, *_request(body=body)))
 
 

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/paths/review_queues.yaml (sha256 57c89d28f206beee) with openapi-python-client 0.29.1.
+# Made by `make generate` from spec/paths/review_queues.yaml (sha256 db5c1327c55e9405) with openapi-python-client 0.29.1.
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
@@ -23,20 +23,8 @@ def sync(*, client: Sender, body: GetOrCreateUserQueueRequest) -> GetOrCreateUse
     """Get the review queue of a user, or create it.
 
     getOrCreateUserQueue · POST /api/3.0/mlflow/review-queues/get-or-create-user
-
-    Answers the queue of one user, made on the spot if there is none, so that sending again is harmless. A custom queue
-    of the user's name is 400 `RESOURCE_ALREADY_EXISTS`; a deleted or unknown experiment is 404.
-
-    Args:
-        client: Sends the request.
-        body: What the operation needs; see the attributes of the class.
-
-    Returns:
-        The queue.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, client.send(OPERATION, *_request(body=body)))
 
 
@@ -49,20 +37,8 @@ async def asyncio(*, client: AsyncSender, body: GetOrCreateUserQueueRequest) -> 
     """Get the review queue of a user, or create it.
 
     getOrCreateUserQueue · POST /api/3.0/mlflow/review-queues/get-or-create-user
-
-    Answers the queue of one user, made on the spot if there is none, so that sending again is harmless. A custom queue
-    of the user's name is 400 `RESOURCE_ALREADY_EXISTS`; a deleted or unknown experiment is 404.
-
-    Args:
-        client: Sends the request.
-        body: What the operation needs; see the attributes of the class.
-
-    Returns:
-        The queue.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, await client.send(OPERATION, *_request(body=body)))
 
 

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/paths/review_queues.yaml (sha256 57c89d28f206beee) with openapi-python-client 0.29.1.
+# Made by `make generate` from spec/paths/review_queues.yaml (sha256 db5c1327c55e9405) with openapi-python-client 0.29.1.
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
@@ -20,19 +20,8 @@ def sync(*, client: Sender, queue_id: str) -> GetReviewQueueResponse:
     """Get a review queue by its identifier.
 
     getReviewQueue · GET /api/3.0/mlflow/review-queues/get
-
-    Answers a queue without its items, also when its experiment is deleted.
-
-    Args:
-        client: Sends the request.
-        queue_id: The identifier of the queue, such as `rq-0f3c…`.
-
-    Returns:
-        The queue.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, client.send(OPERATION, *_request(queue_id=queue_id)))
 
 
@@ -45,19 +34,8 @@ async def asyncio(*, client: AsyncSender, queue_id: str) -> GetReviewQueueRespon
     """Get a review queue by its identifier.
 
     getReviewQueue · GET /api/3.0/mlflow/review-queues/get
-
-    Answers a queue without its items, also when its experiment is deleted.
-
-    Args:
-        client: Sends the request.
-        queue_id: The identifier of the queue, such as `rq-0f3c…`.
-
-    Returns:
-        The queue.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, await client.send(OPERATION, *_request(queue_id=queue_id)))
 
 

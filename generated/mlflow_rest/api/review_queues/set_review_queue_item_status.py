@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/paths/review_queues.yaml (sha256 57c89d28f206beee) with openapi-python-client 0.29.1.
+# Made by `make generate` from spec/paths/review_queues.yaml (sha256 db5c1327c55e9405) with openapi-python-client 0.29.1.
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
@@ -23,20 +23,8 @@ def sync(*, client: Sender, body: SetReviewQueueItemStatusRequest) -> SetReviewQ
     """Say how far the review of a trace has come.
 
     setReviewQueueItemStatus · POST /api/3.0/mlflow/review-queues/items/set-status
-
-    Sets the status of an item and answers the item. Setting the status that it has already changes nothing, not even
-    who completed it. The reviewer need not be one of the queue's users. A trace that is not in the queue is 404.
-
-    Args:
-        client: Sends the request.
-        body: What the operation needs; see the attributes of the class.
-
-    Returns:
-        The item with its status.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, client.send(OPERATION, *_request(body=body)))
 
 
@@ -51,20 +39,8 @@ async def asyncio(*, client: AsyncSender, body: SetReviewQueueItemStatusRequest)
     """Say how far the review of a trace has come.
 
     setReviewQueueItemStatus · POST /api/3.0/mlflow/review-queues/items/set-status
-
-    Sets the status of an item and answers the item. Setting the status that it has already changes nothing, not even
-    who completed it. The reviewer need not be one of the queue's users. A trace that is not in the queue is 404.
-
-    Args:
-        client: Sends the request.
-        body: What the operation needs; see the attributes of the class.
-
-    Returns:
-        The item with its status.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, await client.send(OPERATION, *_request(body=body)))
 
 

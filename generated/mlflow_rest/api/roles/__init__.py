@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/paths/roles.yaml (sha256 da1c07c33b27a380) with openapi-python-client 0.29.1.
+# Made by `make generate` from spec/paths/roles.yaml (sha256 2f95b87b7d7071b4) with openapi-python-client 0.29.1.
 # Do not edit: change the description or the templates. @generated
 """The operations of the area `roles`, one module each. Each is imported on first use."""
 

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/paths/roles.yaml (sha256 da1c07c33b27a380) with openapi-python-client 0.29.1.
+# Made by `make generate` from spec/paths/roles.yaml (sha256 2f95b87b7d7071b4) with openapi-python-client 0.29.1.
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
@@ -20,19 +20,8 @@ def sync(*, client: Sender, body: DeleteRoleRequest) -> None:
     """Delete a role.
 
     deleteRole · DELETE /api/3.0/mlflow/roles/delete
-
-    Deletes a role for good; its users lose what it gave them. Deleting twice is 404. Administrators may do this, and
-    who manages the workspace of the role. A role that does not exist is 404 for administrators and 403 for others. The
-    fields go into the JSON body, or into the query if there is no body. A server without `--app-name basic-auth` does
-    not know the route: 404.
-
-    Args:
-        client: Sends the request.
-        body: What the operation needs; see the attributes of the class.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, client.send(OPERATION, *_request(body=body)))
 
 
@@ -45,19 +34,8 @@ async def asyncio(*, client: AsyncSender, body: DeleteRoleRequest) -> None:
     """Delete a role.
 
     deleteRole · DELETE /api/3.0/mlflow/roles/delete
-
-    Deletes a role for good; its users lose what it gave them. Deleting twice is 404. Administrators may do this, and
-    who manages the workspace of the role. A role that does not exist is 404 for administrators and 403 for others. The
-    fields go into the JSON body, or into the query if there is no body. A server without `--app-name basic-auth` does
-    not know the route: 404.
-
-    Args:
-        client: Sends the request.
-        body: What the operation needs; see the attributes of the class.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, await client.send(OPERATION, *_request(body=body)))
 
 

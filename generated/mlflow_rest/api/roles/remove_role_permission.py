@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/paths/roles.yaml (sha256 da1c07c33b27a380) with openapi-python-client 0.29.1.
+# Made by `make generate` from spec/paths/roles.yaml (sha256 2f95b87b7d7071b4) with openapi-python-client 0.29.1.
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
@@ -22,18 +22,8 @@ def sync(*, client: Sender, body: RemoveRolePermissionRequest) -> None:
     """Remove a permission from a role.
 
     removeRolePermission · DELETE /api/3.0/mlflow/roles/permissions/remove
-
-    Removes a permission for good. Removing twice is 404. Administrators may do this, and who manages the workspace of
-    the role. The fields go into the JSON body, or into the query if there is no body. A server without `--app-name
-    basic-auth` does not know the route: 404.
-
-    Args:
-        client: Sends the request.
-        body: What the operation needs; see the attributes of the class.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, client.send(OPERATION, *_request(body=body)))
 
 
@@ -46,18 +36,8 @@ async def asyncio(*, client: AsyncSender, body: RemoveRolePermissionRequest) -> 
     """Remove a permission from a role.
 
     removeRolePermission · DELETE /api/3.0/mlflow/roles/permissions/remove
-
-    Removes a permission for good. Removing twice is 404. Administrators may do this, and who manages the workspace of
-    the role. The fields go into the JSON body, or into the query if there is no body. A server without `--app-name
-    basic-auth` does not know the route: 404.
-
-    Args:
-        client: Sends the request.
-        body: What the operation needs; see the attributes of the class.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, await client.send(OPERATION, *_request(body=body)))
 
 

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/paths/runs.yaml (sha256 305ada860c08e6cf) with openapi-python-client 0.29.1.
+# Made by `make generate` from spec/paths/runs.yaml (sha256 d6ca8fd91d4b03c3) with openapi-python-client 0.29.1.
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
@@ -20,17 +20,8 @@ def sync(*, client: Sender, body: LogInputsRequest) -> None:
     """Log the datasets and models that a run used.
 
     logInputs · POST /api/2.0/mlflow/runs/log-inputs
-
-    Links datasets and logged models to a run. What is linked already stays as it is: the tags of a dataset that was
-    logged before are not changed, and nothing is doubled. Incomplete datasets are stored with empty texts, not refused.
-
-    Args:
-        client: Sends the request.
-        body: What the operation needs; see the attributes of the class.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, client.send(OPERATION, *_request(body=body)))
 
 
@@ -43,17 +34,8 @@ async def asyncio(*, client: AsyncSender, body: LogInputsRequest) -> None:
     """Log the datasets and models that a run used.
 
     logInputs · POST /api/2.0/mlflow/runs/log-inputs
-
-    Links datasets and logged models to a run. What is linked already stays as it is: the tags of a dataset that was
-    logged before are not changed, and nothing is doubled. Incomplete datasets are stored with empty texts, not refused.
-
-    Args:
-        client: Sends the request.
-        body: What the operation needs; see the attributes of the class.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, await client.send(OPERATION, *_request(body=body)))
 
 

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/paths/runs.yaml (sha256 305ada860c08e6cf) with openapi-python-client 0.29.1.
+# Made by `make generate` from spec/paths/runs.yaml (sha256 d6ca8fd91d4b03c3) with openapi-python-client 0.29.1.
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
@@ -21,20 +21,8 @@ def sync(*, client: Sender, body: SearchRunsRequest) -> SearchRunsResponse:
     """Search runs.
 
     searchRuns · POST /api/2.0/mlflow/runs/search
-
-    Finds runs in the given experiments, one page at a time. Experiments that do not exist are skipped. The runs lack
-    their model inputs, which getRun has.
-
-    Args:
-        client: Sends the request.
-        body: What the operation needs; see the attributes of the class.
-
-    Returns:
-        One page of runs.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, client.send(OPERATION, *_request(body=body)))
 
 
@@ -47,20 +35,8 @@ async def asyncio(*, client: AsyncSender, body: SearchRunsRequest) -> SearchRuns
     """Search runs.
 
     searchRuns · POST /api/2.0/mlflow/runs/search
-
-    Finds runs in the given experiments, one page at a time. Experiments that do not exist are skipped. The runs lack
-    their model inputs, which getRun has.
-
-    Args:
-        client: Sends the request.
-        body: What the operation needs; see the attributes of the class.
-
-    Returns:
-        One page of runs.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, await client.send(OPERATION, *_request(body=body)))
 
 

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/paths/scorers.yaml (sha256 0d8b9770d6acc1a5) with openapi-python-client 0.29.1.
+# Made by `make generate` from spec/paths/scorers.yaml (sha256 d5f97235254c646b) with openapi-python-client 0.29.1.
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
@@ -23,19 +23,8 @@ def sync(*, client: Sender, scorer_ids: list[str]) -> GetOnlineScoringConfigsRes
     """Get what is set for the online scoring of some scorers.
 
     getOnlineScoringConfigs · GET /api/3.0/mlflow/scorers/online-configs
-
-    Answers how the scorers are applied to new traces. Scorers without a setting, and unknown ones, are skipped.
-
-    Args:
-        client: Sends the request.
-        scorer_ids: The identifiers of the scorers. At least one must be given.
-
-    Returns:
-        The settings.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, client.send(OPERATION, *_request(scorer_ids=scorer_ids)))
 
 
@@ -48,19 +37,8 @@ async def asyncio(*, client: AsyncSender, scorer_ids: list[str]) -> GetOnlineSco
     """Get what is set for the online scoring of some scorers.
 
     getOnlineScoringConfigs · GET /api/3.0/mlflow/scorers/online-configs
-
-    Answers how the scorers are applied to new traces. Scorers without a setting, and unknown ones, are skipped.
-
-    Args:
-        client: Sends the request.
-        scorer_ids: The identifiers of the scorers. At least one must be given.
-
-    Returns:
-        The settings.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, await client.send(OPERATION, *_request(scorer_ids=scorer_ids)))
 
 

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/paths/scorers.yaml (sha256 0d8b9770d6acc1a5) with openapi-python-client 0.29.1.
+# Made by `make generate` from spec/paths/scorers.yaml (sha256 d5f97235254c646b) with openapi-python-client 0.29.1.
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
@@ -25,23 +25,8 @@ def sync(
     """List scorers in their newest versions.
 
     listScorers · GET /api/3.0/mlflow/scorers/list
-
-    Answers the newest version of every scorer, of one experiment, of several, or of all active ones when neither
-    parameter is given, by experiment and name. There are no pages. In `experiment_ids`, deleted and unknown experiments
-    are skipped; as `experiment_id`, a deleted one is 400 and an unknown one 404. Servers before MLflow 3.13 insist on
-    `experiment_id`.
-
-    Args:
-        client: Sends the request.
-        experiment_id: The one experiment to look in. Together with `experiment_ids` it is 400.
-        experiment_ids: The experiments to look in. MLflow 3.13 and newer.
-
-    Returns:
-        The scorers.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(
         client, client.send(OPERATION, *_request(experiment_id=experiment_id, experiment_ids=experiment_ids))
     )
@@ -62,23 +47,8 @@ async def asyncio(
     """List scorers in their newest versions.
 
     listScorers · GET /api/3.0/mlflow/scorers/list
-
-    Answers the newest version of every scorer, of one experiment, of several, or of all active ones when neither
-    parameter is given, by experiment and name. There are no pages. In `experiment_ids`, deleted and unknown experiments
-    are skipped; as `experiment_id`, a deleted one is 400 and an unknown one 404. Servers before MLflow 3.13 insist on
-    `experiment_id`.
-
-    Args:
-        client: Sends the request.
-        experiment_id: The one experiment to look in. Together with `experiment_ids` it is 400.
-        experiment_ids: The experiments to look in. MLflow 3.13 and newer.
-
-    Returns:
-        The scorers.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(
         client, await client.send(OPERATION, *_request(experiment_id=experiment_id, experiment_ids=experiment_ids))
     )

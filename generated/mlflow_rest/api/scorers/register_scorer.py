@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/paths/scorers.yaml (sha256 0d8b9770d6acc1a5) with openapi-python-client 0.29.1.
+# Made by `make generate` from spec/paths/scorers.yaml (sha256 d5f97235254c646b) with openapi-python-client 0.29.1.
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
@@ -21,22 +21,8 @@ def sync(*, client: Sender, body: RegisterScorerRequest) -> RegisterScorerRespon
     """Register a scorer, or its next version.
 
     registerScorer · POST /api/3.0/mlflow/scorers/register
-
-    Stores the scorer as the next version of its name in the experiment, version 1 if the name is new. Every request
-    makes another version, also of the same content. A model `gateway:/<name>` must be an endpoint of the server's
-    gateway; it is stored by its identifier, so that renaming the endpoint does no harm, and an unknown one is 404. A
-    text that is no JSON is 400, JSON that is no object 500. A deleted experiment is 400, an unknown one 404.
-
-    Args:
-        client: Sends the request.
-        body: What the operation needs; see the attributes of the class.
-
-    Returns:
-        The version was stored.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, client.send(OPERATION, *_request(body=body)))
 
 
@@ -49,22 +35,8 @@ async def asyncio(*, client: AsyncSender, body: RegisterScorerRequest) -> Regist
     """Register a scorer, or its next version.
 
     registerScorer · POST /api/3.0/mlflow/scorers/register
-
-    Stores the scorer as the next version of its name in the experiment, version 1 if the name is new. Every request
-    makes another version, also of the same content. A model `gateway:/<name>` must be an endpoint of the server's
-    gateway; it is stored by its identifier, so that renaming the endpoint does no harm, and an unknown one is 404. A
-    text that is no JSON is 400, JSON that is no object 500. A deleted experiment is 400, an unknown one 404.
-
-    Args:
-        client: Sends the request.
-        body: What the operation needs; see the attributes of the class.
-
-    Returns:
-        The version was stored.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, await client.send(OPERATION, *_request(body=body)))
 
 

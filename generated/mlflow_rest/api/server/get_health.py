@@ -18,19 +18,8 @@ def sync(*, client: Sender) -> str:
     """Ask whether the server is up.
 
     getHealth · GET /health
-
-    Answers the word OK as soon as the server takes requests, without a look at its database. It needs no credentials,
-    and any `Host` header will do.
-
-    Args:
-        client: Sends the request.
-
-    Returns:
-        The server is up. Under gunicorn or waitress the content type is `text/html`.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, client.send(OPERATION, *_request()))
 
 
@@ -43,19 +32,8 @@ async def asyncio(*, client: AsyncSender) -> str:
     """Ask whether the server is up.
 
     getHealth · GET /health
-
-    Answers the word OK as soon as the server takes requests, without a look at its database. It needs no credentials,
-    and any `Host` header will do.
-
-    Args:
-        client: Sends the request.
-
-    Returns:
-        The server is up. Under gunicorn or waitress the content type is `text/html`.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, await client.send(OPERATION, *_request()))
 
 

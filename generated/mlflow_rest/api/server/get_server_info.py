@@ -19,19 +19,8 @@ def sync(*, client: Sender) -> ServerInfo:
     """Ask what the server can do.
 
     getServerInfo · GET /api/3.0/mlflow/server-info
-
-    Answers which optional parts the server has. It needs no credentials even on a server with authentication. Servers
-    before 3.10 answer 404 with a page.
-
-    Args:
-        client: Sends the request.
-
-    Returns:
-        What the server can do.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, client.send(OPERATION, *_request()))
 
 
@@ -44,19 +33,8 @@ async def asyncio(*, client: AsyncSender) -> ServerInfo:
     """Ask what the server can do.
 
     getServerInfo · GET /api/3.0/mlflow/server-info
-
-    Answers which optional parts the server has. It needs no credentials even on a server with authentication. Servers
-    before 3.10 answer 404 with a page.
-
-    Args:
-        client: Sends the request.
-
-    Returns:
-        What the server can do.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, await client.send(OPERATION, *_request()))
 
 

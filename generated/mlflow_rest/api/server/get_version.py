@@ -18,19 +18,8 @@ def sync(*, client: Sender) -> str:
     """Get the MLflow release of the server.
 
     getVersion · GET /version
-
-    Answers the release as a bare text, such as `3.17.2`, though the content type says HTML. Any `Host` header will do;
-    a server with authentication wants credentials.
-
-    Args:
-        client: Sends the request.
-
-    Returns:
-        The release.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, client.send(OPERATION, *_request()))
 
 
@@ -43,19 +32,8 @@ async def asyncio(*, client: AsyncSender) -> str:
     """Get the MLflow release of the server.
 
     getVersion · GET /version
-
-    Answers the release as a bare text, such as `3.17.2`, though the content type says HTML. Any `Host` header will do;
-    a server with authentication wants credentials.
-
-    Args:
-        client: Sends the request.
-
-    Returns:
-        The release.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, await client.send(OPERATION, *_request()))
 
 

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/paths/skills.yaml (sha256 a634e4b81126112f) with openapi-python-client 0.29.1.
+# Made by `make generate` from spec/paths/skills.yaml (sha256 fb1242043282a9bd) with openapi-python-client 0.29.1.
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
@@ -30,18 +30,8 @@ def sync(organization: str, name: str, alias: str, *, client: Sender) -> None:
     """Remove an alias of a skill of an organization.
 
     deleteOrganizationSkillAlias · DELETE /api/3.0/mlflow/skills/@{organization}/{name}/aliases/{alias}
-
-    Removes an alias; the version stays. An alias that does not exist is 404, `latest` is 400.
-
-    Args:
-        organization: The organization, without its `@`.
-        name: The name of the skill.
-        alias: The alias, in upper and lower case as it was set.
-        client: Sends the request.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, client.send(OPERATION, *_request(organization, name, alias)))
 
 
@@ -54,18 +44,8 @@ async def asyncio(organization: str, name: str, alias: str, *, client: AsyncSend
     """Remove an alias of a skill of an organization.
 
     deleteOrganizationSkillAlias · DELETE /api/3.0/mlflow/skills/@{organization}/{name}/aliases/{alias}
-
-    Removes an alias; the version stays. An alias that does not exist is 404, `latest` is 400.
-
-    Args:
-        organization: The organization, without its `@`.
-        name: The name of the skill.
-        alias: The alias, in upper and lower case as it was set.
-        client: Sends the request.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, await client.send(OPERATION, *_request(organization, name, alias)))
 
 

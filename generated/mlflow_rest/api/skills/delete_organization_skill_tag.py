@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/paths/skills.yaml (sha256 a634e4b81126112f) with openapi-python-client 0.29.1.
+# Made by `make generate` from spec/paths/skills.yaml (sha256 fb1242043282a9bd) with openapi-python-client 0.29.1.
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
@@ -30,18 +30,8 @@ def sync(organization: str, name: str, key: str, *, client: Sender) -> None:
     """Remove a tag from a skill of an organization.
 
     deleteOrganizationSkillTag · DELETE /api/3.0/mlflow/skills/@{organization}/{name}/tags/{key}
-
-    Removes a tag for good. A key that is not set is 404.
-
-    Args:
-        organization: The organization, without its `@`.
-        name: The name of the skill.
-        key: The key of the tag. It may hold slashes, percent-encoded.
-        client: Sends the request.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, client.send(OPERATION, *_request(organization, name, key)))
 
 
@@ -54,18 +44,8 @@ async def asyncio(organization: str, name: str, key: str, *, client: AsyncSender
     """Remove a tag from a skill of an organization.
 
     deleteOrganizationSkillTag · DELETE /api/3.0/mlflow/skills/@{organization}/{name}/tags/{key}
-
-    Removes a tag for good. A key that is not set is 404.
-
-    Args:
-        organization: The organization, without its `@`.
-        name: The name of the skill.
-        key: The key of the tag. It may hold slashes, percent-encoded.
-        client: Sends the request.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, await client.send(OPERATION, *_request(organization, name, key)))
 
 

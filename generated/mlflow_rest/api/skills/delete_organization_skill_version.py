@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/paths/skills.yaml (sha256 a634e4b81126112f) with openapi-python-client 0.29.1.
+# Made by `make generate` from spec/paths/skills.yaml (sha256 fb1242043282a9bd) with openapi-python-client 0.29.1.
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
@@ -30,20 +30,8 @@ def sync(organization: str, name: str, version: int, *, client: Sender) -> None:
     """Delete a version of a skill of an organization.
 
     deleteOrganizationSkillVersion · DELETE /api/3.0/mlflow/skills/@{organization}/{name}/versions/{version}
-
-    Marks a version as deleted, which nothing undoes, and erases the aliases that point to it. Its number is not used
-    again, and uploaded files stay until the skill is erased. An active version is 400: make it a draft or deprecate it
-    first. Deleting twice is 404. 409 is a version that someone else changed meanwhile.
-
-    Args:
-        organization: The organization, without its `@`.
-        name: The name of the skill.
-        version: The number of the version.
-        client: Sends the request.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, client.send(OPERATION, *_request(organization, name, version)))
 
 
@@ -56,20 +44,8 @@ async def asyncio(organization: str, name: str, version: int, *, client: AsyncSe
     """Delete a version of a skill of an organization.
 
     deleteOrganizationSkillVersion · DELETE /api/3.0/mlflow/skills/@{organization}/{name}/versions/{version}
-
-    Marks a version as deleted, which nothing undoes, and erases the aliases that point to it. Its number is not used
-    again, and uploaded files stay until the skill is erased. An active version is 400: make it a draft or deprecate it
-    first. Deleting twice is 404. 409 is a version that someone else changed meanwhile.
-
-    Args:
-        organization: The organization, without its `@`.
-        name: The name of the skill.
-        version: The number of the version.
-        client: Sends the request.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, await client.send(OPERATION, *_request(organization, name, version)))
 
 

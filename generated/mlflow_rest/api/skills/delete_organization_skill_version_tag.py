@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/paths/skills.yaml (sha256 a634e4b81126112f) with openapi-python-client 0.29.1.
+# Made by `make generate` from spec/paths/skills.yaml (sha256 fb1242043282a9bd) with openapi-python-client 0.29.1.
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
@@ -31,19 +31,8 @@ def sync(organization: str, name: str, version: int, key: str, *, client: Sender
     """Remove a tag from a version of a skill of an organization.
 
     deleteOrganizationSkillVersionTag · DELETE /api/3.0/mlflow/skills/@{organization}/{name}/versions/{version}/tags/{key}
-
-    Removes a tag for good, even from a version that is marked as deleted. A key that is not set is 404.
-
-    Args:
-        organization: The organization, without its `@`.
-        name: The name of the skill.
-        version: The number of the version.
-        key: The key of the tag. It may hold slashes, percent-encoded.
-        client: Sends the request.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, client.send(OPERATION, *_request(organization, name, version, key)))
 
 
@@ -56,19 +45,8 @@ async def asyncio(organization: str, name: str, version: int, key: str, *, clien
     """Remove a tag from a version of a skill of an organization.
 
     deleteOrganizationSkillVersionTag · DELETE /api/3.0/mlflow/skills/@{organization}/{name}/versions/{version}/tags/{key}
-
-    Removes a tag for good, even from a version that is marked as deleted. A key that is not set is 404.
-
-    Args:
-        organization: The organization, without its `@`.
-        name: The name of the skill.
-        version: The number of the version.
-        key: The key of the tag. It may hold slashes, percent-encoded.
-        client: Sends the request.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, await client.send(OPERATION, *_request(organization, name, version, key)))
 
 

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/paths/skills.yaml (sha256 a634e4b81126112f) with openapi-python-client 0.29.1.
+# Made by `make generate` from spec/paths/skills.yaml (sha256 fb1242043282a9bd) with openapi-python-client 0.29.1.
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
@@ -19,18 +19,8 @@ def sync(name: str, *, client: Sender) -> None:
     """Erase a skill and all its versions.
 
     deleteSkill · DELETE /api/3.0/mlflow/skills/{name}
-
-    Erases the skill with its versions, whatever their status, its aliases and its tags, for good; the name is free at
-    once and numbers start again at 1. Files that were uploaded for its versions are then deleted as well, if the server
-    still serves artifacts; when that fails, they stay behind and the answer is 200 all the same. Deleting twice is 404.
-
-    Args:
-        name: The name of the skill.
-        client: Sends the request.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, client.send(OPERATION, *_request(name)))
 
 
@@ -43,18 +33,8 @@ async def asyncio(name: str, *, client: AsyncSender) -> None:
     """Erase a skill and all its versions.
 
     deleteSkill · DELETE /api/3.0/mlflow/skills/{name}
-
-    Erases the skill with its versions, whatever their status, its aliases and its tags, for good; the name is free at
-    once and numbers start again at 1. Files that were uploaded for its versions are then deleted as well, if the server
-    still serves artifacts; when that fails, they stay behind and the answer is 200 all the same. Deleting twice is 404.
-
-    Args:
-        name: The name of the skill.
-        client: Sends the request.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, await client.send(OPERATION, *_request(name)))
 
 

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/paths/skills.yaml (sha256 a634e4b81126112f) with openapi-python-client 0.29.1.
+# Made by `make generate` from spec/paths/skills.yaml (sha256 fb1242043282a9bd) with openapi-python-client 0.29.1.
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
@@ -21,17 +21,8 @@ def sync(name: str, key: str, *, client: Sender) -> None:
     """Remove a tag from a skill.
 
     deleteSkillTag · DELETE /api/3.0/mlflow/skills/{name}/tags/{key}
-
-    Removes a tag for good. A key that is not set is 404.
-
-    Args:
-        name: The name of the skill.
-        key: The key of the tag. It may hold slashes, percent-encoded.
-        client: Sends the request.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, client.send(OPERATION, *_request(name, key)))
 
 
@@ -44,17 +35,8 @@ async def asyncio(name: str, key: str, *, client: AsyncSender) -> None:
     """Remove a tag from a skill.
 
     deleteSkillTag · DELETE /api/3.0/mlflow/skills/{name}/tags/{key}
-
-    Removes a tag for good. A key that is not set is 404.
-
-    Args:
-        name: The name of the skill.
-        key: The key of the tag. It may hold slashes, percent-encoded.
-        client: Sends the request.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, await client.send(OPERATION, *_request(name, key)))
 
 

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/paths/skills.yaml (sha256 a634e4b81126112f) with openapi-python-client 0.29.1.
+# Made by `make generate` from spec/paths/skills.yaml (sha256 fb1242043282a9bd) with openapi-python-client 0.29.1.
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
@@ -28,18 +28,8 @@ def sync(name: str, version: int, key: str, *, client: Sender) -> None:
     """Remove a tag from a version of a skill.
 
     deleteSkillVersionTag · DELETE /api/3.0/mlflow/skills/{name}/versions/{version}/tags/{key}
-
-    Removes a tag for good, even from a version that is marked as deleted. A key that is not set is 404.
-
-    Args:
-        name: The name of the skill.
-        version: The number of the version.
-        key: The key of the tag. It may hold slashes, percent-encoded.
-        client: Sends the request.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, client.send(OPERATION, *_request(name, version, key)))
 
 
@@ -52,18 +42,8 @@ async def asyncio(name: str, version: int, key: str, *, client: AsyncSender) -> 
     """Remove a tag from a version of a skill.
 
     deleteSkillVersionTag · DELETE /api/3.0/mlflow/skills/{name}/versions/{version}/tags/{key}
-
-    Removes a tag for good, even from a version that is marked as deleted. A key that is not set is 404.
-
-    Args:
-        name: The name of the skill.
-        version: The number of the version.
-        key: The key of the tag. It may hold slashes, percent-encoded.
-        client: Sends the request.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, await client.send(OPERATION, *_request(name, version, key)))
 
 

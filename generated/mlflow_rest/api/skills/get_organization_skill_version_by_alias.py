@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/paths/skills.yaml (sha256 a634e4b81126112f) with openapi-python-client 0.29.1.
+# Made by `make generate` from spec/paths/skills.yaml (sha256 fb1242043282a9bd) with openapi-python-client 0.29.1.
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
@@ -31,22 +31,8 @@ def sync(organization: str, name: str, alias: str, *, client: Sender) -> SkillVe
     """Get the version of a skill of an organization that an alias points to.
 
     getOrganizationSkillVersionByAlias · GET /api/3.0/mlflow/skills/@{organization}/{name}/aliases/{alias}
-
-    Answers the version behind an alias. `latest`, in any case of letters, answers the active version with the highest
-    number, or the highest of all when none is active.
-
-    Args:
-        organization: The organization, without its `@`.
-        name: The name of the skill.
-        alias: The alias, in upper and lower case as it was set, or `latest` in any.
-        client: Sends the request.
-
-    Returns:
-        The version.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, client.send(OPERATION, *_request(organization, name, alias)))
 
 
@@ -59,22 +45,8 @@ async def asyncio(organization: str, name: str, alias: str, *, client: AsyncSend
     """Get the version of a skill of an organization that an alias points to.
 
     getOrganizationSkillVersionByAlias · GET /api/3.0/mlflow/skills/@{organization}/{name}/aliases/{alias}
-
-    Answers the version behind an alias. `latest`, in any case of letters, answers the active version with the highest
-    number, or the highest of all when none is active.
-
-    Args:
-        organization: The organization, without its `@`.
-        name: The name of the skill.
-        alias: The alias, in upper and lower case as it was set, or `latest` in any.
-        client: Sends the request.
-
-    Returns:
-        The version.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, await client.send(OPERATION, *_request(organization, name, alias)))
 
 

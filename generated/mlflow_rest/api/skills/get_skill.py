@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/paths/skills.yaml (sha256 a634e4b81126112f) with openapi-python-client 0.29.1.
+# Made by `make generate` from spec/paths/skills.yaml (sha256 fb1242043282a9bd) with openapi-python-client 0.29.1.
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
@@ -20,19 +20,8 @@ def sync(name: str, *, client: Sender) -> Skill:
     """Get a skill.
 
     getSkill · GET /api/3.0/mlflow/skills/{name}
-
-    Answers a skill with its aliases and tags and the number of its latest version, but without its versions.
-
-    Args:
-        name: The name of the skill.
-        client: Sends the request.
-
-    Returns:
-        The skill.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, client.send(OPERATION, *_request(name)))
 
 
@@ -45,19 +34,8 @@ async def asyncio(name: str, *, client: AsyncSender) -> Skill:
     """Get a skill.
 
     getSkill · GET /api/3.0/mlflow/skills/{name}
-
-    Answers a skill with its aliases and tags and the number of its latest version, but without its versions.
-
-    Args:
-        name: The name of the skill.
-        client: Sends the request.
-
-    Returns:
-        The skill.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, await client.send(OPERATION, *_request(name)))
 
 

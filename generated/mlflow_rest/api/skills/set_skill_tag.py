@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/paths/skills.yaml (sha256 a634e4b81126112f) with openapi-python-client 0.29.1.
+# Made by `make generate` from spec/paths/skills.yaml (sha256 fb1242043282a9bd) with openapi-python-client 0.29.1.
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
@@ -21,17 +21,8 @@ def sync(name: str, *, client: Sender, body: SetSkillTagRequest) -> None:
     """Set a tag on a skill.
 
     setSkillTag · POST /api/3.0/mlflow/skills/{name}/tags
-
-    Sets a tag, replacing an older value of the same key. A value that is too long is refused, not cut.
-
-    Args:
-        name: The name of the skill.
-        client: Sends the request.
-        body: What the operation needs; see the attributes of the class.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, client.send(OPERATION, *_request(name, body=body)))
 
 
@@ -44,17 +35,8 @@ async def asyncio(name: str, *, client: AsyncSender, body: SetSkillTagRequest) -
     """Set a tag on a skill.
 
     setSkillTag · POST /api/3.0/mlflow/skills/{name}/tags
-
-    Sets a tag, replacing an older value of the same key. A value that is too long is refused, not cut.
-
-    Args:
-        name: The name of the skill.
-        client: Sends the request.
-        body: What the operation needs; see the attributes of the class.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, await client.send(OPERATION, *_request(name, body=body)))
 
 

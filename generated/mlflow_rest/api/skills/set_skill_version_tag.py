@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/paths/skills.yaml (sha256 a634e4b81126112f) with openapi-python-client 0.29.1.
+# Made by `make generate` from spec/paths/skills.yaml (sha256 fb1242043282a9bd) with openapi-python-client 0.29.1.
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
@@ -25,19 +25,8 @@ def sync(name: str, version: int, *, client: Sender, body: SetSkillTagRequest) -
     """Set a tag on a version of a skill.
 
     setSkillVersionTag · POST /api/3.0/mlflow/skills/{name}/versions/{version}/tags
-
-    Sets a tag, replacing an older value of the same key. A value that is too long is refused, not cut. A version marked
-    as deleted is 404.
-
-    Args:
-        name: The name of the skill.
-        version: The number of the version.
-        client: Sends the request.
-        body: What the operation needs; see the attributes of the class.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, client.send(OPERATION, *_request(name, version, body=body)))
 
 
@@ -50,19 +39,8 @@ async def asyncio(name: str, version: int, *, client: AsyncSender, body: SetSkil
     """Set a tag on a version of a skill.
 
     setSkillVersionTag · POST /api/3.0/mlflow/skills/{name}/versions/{version}/tags
-
-    Sets a tag, replacing an older value of the same key. A value that is too long is refused, not cut. A version marked
-    as deleted is 404.
-
-    Args:
-        name: The name of the skill.
-        version: The number of the version.
-        client: Sends the request.
-        body: What the operation needs; see the attributes of the class.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, await client.send(OPERATION, *_request(name, version, body=body)))
 
 

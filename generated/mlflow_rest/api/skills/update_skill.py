@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/paths/skills.yaml (sha256 a634e4b81126112f) with openapi-python-client 0.29.1.
+# Made by `make generate` from spec/paths/skills.yaml (sha256 fb1242043282a9bd) with openapi-python-client 0.29.1.
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
@@ -22,21 +22,8 @@ def sync(name: str, *, client: Sender, body: UpdateSkillRequest) -> Skill:
     """Change description or icons of a skill.
 
     updateSkill · PATCH /api/3.0/mlflow/skills/{name}
-
-    Changes what is given and answers the skill; what is left out stays, and null erases. An empty object changes only
-    the time and the user of the last update. Unknown fields are 400.
-
-    Args:
-        name: The name of the skill.
-        client: Sends the request.
-        body: What the operation needs; see the attributes of the class.
-
-    Returns:
-        The skill was changed.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, client.send(OPERATION, *_request(name, body=body)))
 
 
@@ -49,21 +36,8 @@ async def asyncio(name: str, *, client: AsyncSender, body: UpdateSkillRequest) -
     """Change description or icons of a skill.
 
     updateSkill · PATCH /api/3.0/mlflow/skills/{name}
-
-    Changes what is given and answers the skill; what is left out stays, and null erases. An empty object changes only
-    the time and the user of the last update. Unknown fields are 400.
-
-    Args:
-        name: The name of the skill.
-        client: Sends the request.
-        body: What the operation needs; see the attributes of the class.
-
-    Returns:
-        The skill was changed.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, await client.send(OPERATION, *_request(name, body=body)))
 
 

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/paths/traces.yaml (sha256 ae287e129d6cd7bd) with openapi-python-client 0.29.1.
+# Made by `make generate` from spec/paths/traces.yaml (sha256 1944c13903e26311) with openapi-python-client 0.29.1.
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
@@ -21,19 +21,8 @@ def sync(*, client: Sender, body: BatchGetTraceInfosRequest) -> BatchGetTraceInf
     """Get several traces without their spans.
 
     batchGetTraceInfos · POST /api/3.0/mlflow/traces/batchGetInfos
-
-    Answers what traces are, without spans. Unknown ones are skipped. It only reads, whatever the method says.
-
-    Args:
-        client: Sends the request.
-        body: What the operation needs; see the attributes of the class.
-
-    Returns:
-        The traces that were found.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, client.send(OPERATION, *_request(body=body)))
 
 
@@ -46,19 +35,8 @@ async def asyncio(*, client: AsyncSender, body: BatchGetTraceInfosRequest) -> Ba
     """Get several traces without their spans.
 
     batchGetTraceInfos · POST /api/3.0/mlflow/traces/batchGetInfos
-
-    Answers what traces are, without spans. Unknown ones are skipped. It only reads, whatever the method says.
-
-    Args:
-        client: Sends the request.
-        body: What the operation needs; see the attributes of the class.
-
-    Returns:
-        The traces that were found.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, await client.send(OPERATION, *_request(body=body)))
 
 

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/paths/traces.yaml (sha256 ae287e129d6cd7bd) with openapi-python-client 0.29.1.
+# Made by `make generate` from spec/paths/traces.yaml (sha256 1944c13903e26311) with openapi-python-client 0.29.1.
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
@@ -22,21 +22,8 @@ def sync(*, client: Sender, trace_ids: list[str], experiment_ids: list[str] | No
     """Get several traces with their spans.
 
     batchGetTraces · GET /api/3.0/mlflow/traces/batchGet
-
-    Answers traces and their spans. Unknown traces, and those whose spans are still missing, are skipped. A single one
-    whose spans were never sent to the server, or lie in the artifact store, makes it fail with 500 for all.
-
-    Args:
-        client: Sends the request.
-        trace_ids: Identifiers of the traces, at least one. The server sets no limit, the length of a URL does.
-        experiment_ids: Answer only traces of these experiments; of all when left out. One that is no number is 400.
-
-    Returns:
-        The traces that were found, with their spans.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(
         client, client.send(OPERATION, *_request(trace_ids=trace_ids, experiment_ids=experiment_ids))
     )
@@ -57,21 +44,8 @@ async def asyncio(
     """Get several traces with their spans.
 
     batchGetTraces · GET /api/3.0/mlflow/traces/batchGet
-
-    Answers traces and their spans. Unknown traces, and those whose spans are still missing, are skipped. A single one
-    whose spans were never sent to the server, or lie in the artifact store, makes it fail with 500 for all.
-
-    Args:
-        client: Sends the request.
-        trace_ids: Identifiers of the traces, at least one. The server sets no limit, the length of a URL does.
-        experiment_ids: Answer only traces of these experiments; of all when left out. One that is no number is 400.
-
-    Returns:
-        The traces that were found, with their spans.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(
         client, await client.send(OPERATION, *_request(trace_ids=trace_ids, experiment_ids=experiment_ids))
     )

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/paths/traces.yaml (sha256 ae287e129d6cd7bd) with openapi-python-client 0.29.1.
+# Made by `make generate` from spec/paths/traces.yaml (sha256 1944c13903e26311) with openapi-python-client 0.29.1.
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
@@ -28,19 +28,8 @@ def sync(*, client: Sender, body: CalculateTraceFilterCorrelationRequest) -> Cal
     """Compare two conditions on traces.
 
     calculateTraceFilterCorrelation · POST /api/3.0/mlflow/traces/calculate-filter-correlation
-
-    Counts the traces that meet one condition, the other, and both, and says how closely the two go together.
-
-    Args:
-        client: Sends the request.
-        body: What the operation needs; see the attributes of the class.
-
-    Returns:
-        The counts.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, client.send(OPERATION, *_request(body=body)))
 
 
@@ -57,19 +46,8 @@ async def asyncio(
     """Compare two conditions on traces.
 
     calculateTraceFilterCorrelation · POST /api/3.0/mlflow/traces/calculate-filter-correlation
-
-    Counts the traces that meet one condition, the other, and both, and says how closely the two go together.
-
-    Args:
-        client: Sends the request.
-        body: What the operation needs; see the attributes of the class.
-
-    Returns:
-        The counts.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, await client.send(OPERATION, *_request(body=body)))
 
 

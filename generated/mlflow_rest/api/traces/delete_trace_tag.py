@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/paths/traces.yaml (sha256 ae287e129d6cd7bd) with openapi-python-client 0.29.1.
+# Made by `make generate` from spec/paths/traces.yaml (sha256 1944c13903e26311) with openapi-python-client 0.29.1.
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
@@ -21,18 +21,8 @@ def sync(request_id: str, *, client: Sender, body: DeleteTraceTagRequest) -> Non
     """Remove a tag from a trace, the older route.
 
     deleteTraceTag · DELETE /api/2.0/mlflow/traces/{request_id}/tags
-
-    Removes a tag for good; deleteTraceTagV3 does the same. A key that is not set, and an unknown trace, are 404. The
-    key goes into the JSON body; in the query it is not seen.
-
-    Args:
-        request_id: The identifier of the trace.
-        client: Sends the request.
-        body: What the operation needs; see the attributes of the class.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, client.send(OPERATION, *_request(request_id, body=body)))
 
 
@@ -45,18 +35,8 @@ async def asyncio(request_id: str, *, client: AsyncSender, body: DeleteTraceTagR
     """Remove a tag from a trace, the older route.
 
     deleteTraceTag · DELETE /api/2.0/mlflow/traces/{request_id}/tags
-
-    Removes a tag for good; deleteTraceTagV3 does the same. A key that is not set, and an unknown trace, are 404. The
-    key goes into the JSON body; in the query it is not seen.
-
-    Args:
-        request_id: The identifier of the trace.
-        client: Sends the request.
-        body: What the operation needs; see the attributes of the class.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, await client.send(OPERATION, *_request(request_id, body=body)))
 
 

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/paths/traces.yaml (sha256 ae287e129d6cd7bd) with openapi-python-client 0.29.1.
+# Made by `make generate` from spec/paths/traces.yaml (sha256 1944c13903e26311) with openapi-python-client 0.29.1.
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
@@ -21,20 +21,8 @@ def sync(*, client: Sender, body: DeleteTracesV3Request) -> DeleteTracesV3Respon
     """Erase traces.
 
     deleteTracesV3 · POST /api/3.0/mlflow/traces/delete-traces
-
-    Erases traces for good, with their spans, assessments and tags. There is no way back. Traces and experiments that do
-    not exist are no error. With `max_traces`, sending again erases more.
-
-    Args:
-        client: Sends the request.
-        body: What the operation needs; see the attributes of the class.
-
-    Returns:
-        The traces are gone.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, client.send(OPERATION, *_request(body=body)))
 
 
@@ -47,20 +35,8 @@ async def asyncio(*, client: AsyncSender, body: DeleteTracesV3Request) -> Delete
     """Erase traces.
 
     deleteTracesV3 · POST /api/3.0/mlflow/traces/delete-traces
-
-    Erases traces for good, with their spans, assessments and tags. There is no way back. Traces and experiments that do
-    not exist are no error. With `max_traces`, sending again erases more.
-
-    Args:
-        client: Sends the request.
-        body: What the operation needs; see the attributes of the class.
-
-    Returns:
-        The traces are gone.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, await client.send(OPERATION, *_request(body=body)))
 
 

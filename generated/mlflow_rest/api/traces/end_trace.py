@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/paths/traces.yaml (sha256 ae287e129d6cd7bd) with openapi-python-client 0.29.1.
+# Made by `make generate` from spec/paths/traces.yaml (sha256 1944c13903e26311) with openapi-python-client 0.29.1.
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
@@ -22,21 +22,8 @@ def sync(request_id: str, *, client: Sender, body: EndTraceRequest) -> EndTraceR
     """End a trace, the way of MLflow 2.
 
     endTrace · PATCH /api/2.0/mlflow/traces/{request_id}
-
-    Notes how and when a trace ended, and adds metadata and tags. A trace that has ended can be ended again, another way
-    too; each time its duration is computed anew. An unknown trace is 404.
-
-    Args:
-        request_id: The identifier of the trace.
-        client: Sends the request.
-        body: What the operation needs; see the attributes of the class.
-
-    Returns:
-        The trace has ended.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, client.send(OPERATION, *_request(request_id, body=body)))
 
 
@@ -49,21 +36,8 @@ async def asyncio(request_id: str, *, client: AsyncSender, body: EndTraceRequest
     """End a trace, the way of MLflow 2.
 
     endTrace · PATCH /api/2.0/mlflow/traces/{request_id}
-
-    Notes how and when a trace ended, and adds metadata and tags. A trace that has ended can be ended again, another way
-    too; each time its duration is computed anew. An unknown trace is 404.
-
-    Args:
-        request_id: The identifier of the trace.
-        client: Sends the request.
-        body: What the operation needs; see the attributes of the class.
-
-    Returns:
-        The trace has ended.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, await client.send(OPERATION, *_request(request_id, body=body)))
 
 

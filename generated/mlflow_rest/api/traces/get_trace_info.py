@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/paths/traces.yaml (sha256 ae287e129d6cd7bd) with openapi-python-client 0.29.1.
+# Made by `make generate` from spec/paths/traces.yaml (sha256 1944c13903e26311) with openapi-python-client 0.29.1.
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
@@ -20,19 +20,8 @@ def sync(request_id: str, *, client: Sender) -> GetTraceInfoResponse:
     """Get a trace in the form of MLflow 2.
 
     getTraceInfo · GET /api/2.0/mlflow/traces/{request_id}/info
-
-    Answers what a trace is, however it was stored, without spans and assessments. getTraceInfoV3 says more.
-
-    Args:
-        request_id: The identifier of the trace.
-        client: Sends the request.
-
-    Returns:
-        The trace.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, client.send(OPERATION, *_request(request_id)))
 
 
@@ -45,19 +34,8 @@ async def asyncio(request_id: str, *, client: AsyncSender) -> GetTraceInfoRespon
     """Get a trace in the form of MLflow 2.
 
     getTraceInfo · GET /api/2.0/mlflow/traces/{request_id}/info
-
-    Answers what a trace is, however it was stored, without spans and assessments. getTraceInfoV3 says more.
-
-    Args:
-        request_id: The identifier of the trace.
-        client: Sends the request.
-
-    Returns:
-        The trace.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, await client.send(OPERATION, *_request(request_id)))
 
 

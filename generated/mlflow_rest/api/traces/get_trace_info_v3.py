@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/paths/traces.yaml (sha256 ae287e129d6cd7bd) with openapi-python-client 0.29.1.
+# Made by `make generate` from spec/paths/traces.yaml (sha256 1944c13903e26311) with openapi-python-client 0.29.1.
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
@@ -20,19 +20,8 @@ def sync(trace_id: str, *, client: Sender) -> GetTraceInfoV3Response:
     """Get a trace without its spans.
 
     getTraceInfoV3 · GET /api/3.0/mlflow/traces/{trace_id}
-
-    Answers what a trace is, with its assessments, metadata and tags, but without spans.
-
-    Args:
-        trace_id: The identifier of the trace. One that holds a slash cannot be asked for.
-        client: Sends the request.
-
-    Returns:
-        The trace.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, client.send(OPERATION, *_request(trace_id)))
 
 
@@ -45,19 +34,8 @@ async def asyncio(trace_id: str, *, client: AsyncSender) -> GetTraceInfoV3Respon
     """Get a trace without its spans.
 
     getTraceInfoV3 · GET /api/3.0/mlflow/traces/{trace_id}
-
-    Answers what a trace is, with its assessments, metadata and tags, but without spans.
-
-    Args:
-        trace_id: The identifier of the trace. One that holds a slash cannot be asked for.
-        client: Sends the request.
-
-    Returns:
-        The trace.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, await client.send(OPERATION, *_request(trace_id)))
 
 

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/paths/traces.yaml (sha256 ae287e129d6cd7bd) with openapi-python-client 0.29.1.
+# Made by `make generate` from spec/paths/traces.yaml (sha256 1944c13903e26311) with openapi-python-client 0.29.1.
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
@@ -21,21 +21,8 @@ def sync(*, client: Sender, body: QueryTraceMetricsRequest) -> QueryTraceMetrics
     """Count and measure traces, spans or assessments.
 
     queryTraceMetrics · POST /api/3.0/mlflow/traces/metrics
-
-    Computes counts, durations, tokens, costs or scores over traces, spans or assessments, in groups and over time. A
-    metric, aggregation or dimension that does not belong to the view is 400. An empty list of aggregations is 400 with
-    a message from the database layer.
-
-    Args:
-        client: Sends the request.
-        body: What the operation needs; see the attributes of the class.
-
-    Returns:
-        The numbers.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, client.send(OPERATION, *_request(body=body)))
 
 
@@ -48,21 +35,8 @@ async def asyncio(*, client: AsyncSender, body: QueryTraceMetricsRequest) -> Que
     """Count and measure traces, spans or assessments.
 
     queryTraceMetrics · POST /api/3.0/mlflow/traces/metrics
-
-    Computes counts, durations, tokens, costs or scores over traces, spans or assessments, in groups and over time. A
-    metric, aggregation or dimension that does not belong to the view is 400. An empty list of aggregations is 400 with
-    a message from the database layer.
-
-    Args:
-        client: Sends the request.
-        body: What the operation needs; see the attributes of the class.
-
-    Returns:
-        The numbers.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, await client.send(OPERATION, *_request(body=body)))
 
 

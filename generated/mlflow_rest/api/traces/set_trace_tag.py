@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/paths/traces.yaml (sha256 ae287e129d6cd7bd) with openapi-python-client 0.29.1.
+# Made by `make generate` from spec/paths/traces.yaml (sha256 1944c13903e26311) with openapi-python-client 0.29.1.
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
@@ -21,19 +21,8 @@ def sync(request_id: str, *, client: Sender, body: SetTraceTagRequest) -> None:
     """Set a tag on a trace, the older route.
 
     setTraceTag · PATCH /api/2.0/mlflow/traces/{request_id}/tags
-
-    Sets a tag, replacing an older value of the same key; setTraceTagV3 does the same. `mlflow.traceName` renames the
-    trace. The tags by which the server keeps spans and archives cannot be set. An unknown trace is 400 with raw SQL, or
-    404 when its name is to be set.
-
-    Args:
-        request_id: The identifier of the trace.
-        client: Sends the request.
-        body: What the operation needs; see the attributes of the class.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, client.send(OPERATION, *_request(request_id, body=body)))
 
 
@@ -46,19 +35,8 @@ async def asyncio(request_id: str, *, client: AsyncSender, body: SetTraceTagRequ
     """Set a tag on a trace, the older route.
 
     setTraceTag · PATCH /api/2.0/mlflow/traces/{request_id}/tags
-
-    Sets a tag, replacing an older value of the same key; setTraceTagV3 does the same. `mlflow.traceName` renames the
-    trace. The tags by which the server keeps spans and archives cannot be set. An unknown trace is 400 with raw SQL, or
-    404 when its name is to be set.
-
-    Args:
-        request_id: The identifier of the trace.
-        client: Sends the request.
-        body: What the operation needs; see the attributes of the class.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, await client.send(OPERATION, *_request(request_id, body=body)))
 
 

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/paths/users.yaml (sha256 439bd12fddb6e1b6) with openapi-python-client 0.29.1.
+# Made by `make generate` from spec/paths/users.yaml (sha256 9eb793121bd9c897) with openapi-python-client 0.29.1.
 # Do not edit: change the description or the templates. @generated
 """The operations of the area `users`, one module each. Each is imported on first use."""
 

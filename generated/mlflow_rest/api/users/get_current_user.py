@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/paths/users.yaml (sha256 439bd12fddb6e1b6) with openapi-python-client 0.29.1.
+# Made by `make generate` from spec/paths/users.yaml (sha256 9eb793121bd9c897) with openapi-python-client 0.29.1.
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
@@ -19,18 +19,8 @@ def sync(*, client: Sender) -> GetCurrentUserResponse:
     """Get the user whose credentials the request carries.
 
     getCurrentUser · GET /api/2.0/mlflow/users/current
-
-    Answers who the server takes the caller for. A server without `--app-name basic-auth` does not know the route: 404.
-
-    Args:
-        client: Sends the request.
-
-    Returns:
-        The caller.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, client.send(OPERATION, *_request()))
 
 
@@ -43,18 +33,8 @@ async def asyncio(*, client: AsyncSender) -> GetCurrentUserResponse:
     """Get the user whose credentials the request carries.
 
     getCurrentUser · GET /api/2.0/mlflow/users/current
-
-    Answers who the server takes the caller for. A server without `--app-name basic-auth` does not know the route: 404.
-
-    Args:
-        client: Sends the request.
-
-    Returns:
-        The caller.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, await client.send(OPERATION, *_request()))
 
 

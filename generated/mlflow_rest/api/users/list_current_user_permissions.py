@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/paths/users.yaml (sha256 439bd12fddb6e1b6) with openapi-python-client 0.29.1.
+# Made by `make generate` from spec/paths/users.yaml (sha256 9eb793121bd9c897) with openapi-python-client 0.29.1.
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
@@ -21,20 +21,8 @@ def sync(*, client: Sender) -> ListCurrentUserPermissionsResponse:
     """List the permissions of the caller.
 
     listCurrentUserPermissions · GET /api/3.0/mlflow/users/current/permissions
-
-    Answers every permission of the caller, from all her roles in all workspaces, without paging. Those granted to her
-    alone have a role name such as `__user_2__`. An administrator has no need of any, so the list may be empty. A server
-    without `--app-name basic-auth` does not know the route: 404.
-
-    Args:
-        client: Sends the request.
-
-    Returns:
-        The permissions.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, client.send(OPERATION, *_request()))
 
 
@@ -47,20 +35,8 @@ async def asyncio(*, client: AsyncSender) -> ListCurrentUserPermissionsResponse:
     """List the permissions of the caller.
 
     listCurrentUserPermissions · GET /api/3.0/mlflow/users/current/permissions
-
-    Answers every permission of the caller, from all her roles in all workspaces, without paging. Those granted to her
-    alone have a role name such as `__user_2__`. An administrator has no need of any, so the list may be empty. A server
-    without `--app-name basic-auth` does not know the route: 404.
-
-    Args:
-        client: Sends the request.
-
-    Returns:
-        The permissions.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, await client.send(OPERATION, *_request()))
 
 

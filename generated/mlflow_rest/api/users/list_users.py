@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/paths/users.yaml (sha256 439bd12fddb6e1b6) with openapi-python-client 0.29.1.
+# Made by `make generate` from spec/paths/users.yaml (sha256 9eb793121bd9c897) with openapi-python-client 0.29.1.
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
@@ -19,21 +19,8 @@ def sync(*, client: Sender) -> ListUsersResponse:
     """List the users with their roles.
 
     listUsers · GET /api/2.0/mlflow/users/list
-
-    Answers the users, without paging. Administrators see all of them with all roles. Whoever may use the workspace of
-    the request sees all users too (MLflow 3.18 and newer: those of the workspace), but of others only the roles in
-    workspaces that she manages; everybody else is refused. A server without `--app-name basic-auth` does not know the
-    route: 404.
-
-    Args:
-        client: Sends the request.
-
-    Returns:
-        The users.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, client.send(OPERATION, *_request()))
 
 
@@ -46,21 +33,8 @@ async def asyncio(*, client: AsyncSender) -> ListUsersResponse:
     """List the users with their roles.
 
     listUsers · GET /api/2.0/mlflow/users/list
-
-    Answers the users, without paging. Administrators see all of them with all roles. Whoever may use the workspace of
-    the request sees all users too (MLflow 3.18 and newer: those of the workspace), but of others only the roles in
-    workspaces that she manages; everybody else is refused. A server without `--app-name basic-auth` does not know the
-    route: 404.
-
-    Args:
-        client: Sends the request.
-
-    Returns:
-        The users.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, await client.send(OPERATION, *_request()))
 
 

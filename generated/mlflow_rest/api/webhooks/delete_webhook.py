@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/paths/webhooks.yaml (sha256 a7065f6ad9cbfba0) with openapi-python-client 0.29.1.
+# Made by `make generate` from spec/paths/webhooks.yaml (sha256 5f4e9b44b93c2328) with openapi-python-client 0.29.1.
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
@@ -19,17 +19,8 @@ def sync(webhook_id: str, *, client: Sender) -> None:
     """Delete a webhook.
 
     deleteWebhook · DELETE /api/2.0/mlflow/webhooks/{webhook_id}
-
-    Deletes a webhook. Nothing is sent to it any more, after up to a minute, and no request brings it back, though its
-    row stays in the database. Deleting twice is 404.
-
-    Args:
-        webhook_id: The identifier of the webhook.
-        client: Sends the request.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, client.send(OPERATION, *_request(webhook_id)))
 
 
@@ -42,17 +33,8 @@ async def asyncio(webhook_id: str, *, client: AsyncSender) -> None:
     """Delete a webhook.
 
     deleteWebhook · DELETE /api/2.0/mlflow/webhooks/{webhook_id}
-
-    Deletes a webhook. Nothing is sent to it any more, after up to a minute, and no request brings it back, though its
-    row stays in the database. Deleting twice is 404.
-
-    Args:
-        webhook_id: The identifier of the webhook.
-        client: Sends the request.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, await client.send(OPERATION, *_request(webhook_id)))
 
 

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/paths/webhooks.yaml (sha256 a7065f6ad9cbfba0) with openapi-python-client 0.29.1.
+# Made by `make generate` from spec/paths/webhooks.yaml (sha256 5f4e9b44b93c2328) with openapi-python-client 0.29.1.
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
@@ -24,21 +24,8 @@ def sync(*, client: Sender, max_results: int | None = None, page_token: str | No
     """List webhooks.
 
     listWebhooks · GET /api/2.0/mlflow/webhooks
-
-    Answers webhooks, active and disabled ones, the newest first, one page at a time, without deleted ones.
-
-    Args:
-        client: Sends the request.
-        max_results: How many webhooks a page holds, from 1 to 1000. 100 when left out or 0.
-        page_token: The `next_page_token` of the previous answer. It is a position: deleting webhooks while paging
-            makes the next page skip some.
-
-    Returns:
-        One page of webhooks.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, client.send(OPERATION, *_request(max_results=max_results, page_token=page_token)))
 
 
@@ -55,21 +42,8 @@ async def asyncio(
     """List webhooks.
 
     listWebhooks · GET /api/2.0/mlflow/webhooks
-
-    Answers webhooks, active and disabled ones, the newest first, one page at a time, without deleted ones.
-
-    Args:
-        client: Sends the request.
-        max_results: How many webhooks a page holds, from 1 to 1000. 100 when left out or 0.
-        page_token: The `next_page_token` of the previous answer. It is a position: deleting webhooks while paging
-            makes the next page skip some.
-
-    Returns:
-        One page of webhooks.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(
         client, await client.send(OPERATION, *_request(max_results=max_results, page_token=page_token))
     )

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/paths/webhooks.yaml (sha256 a7065f6ad9cbfba0) with openapi-python-client 0.29.1.
+# Made by `make generate` from spec/paths/webhooks.yaml (sha256 5f4e9b44b93c2328) with openapi-python-client 0.29.1.
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
@@ -8,7 +8,9 @@ from ...models.update_webhook_request import UpdateWebhookRequest
 from ...models.update_webhook_response import UpdateWebhookResponse
 from ...types import AsyncSender, Operation, Request, Response, Sender
 
-OPERATION = Operation("updateWebhook", "PATCH", "/api/2.0/mlflow/webhooks/{webhook_id}", "webhooks", True, "3.3")
+OPERATION = Operation(
+    "updateWebhook", "PATCH", "/api/2.0/mlflow/webhooks/{webhook_id}", "webhooks", True, "3.3", sensitive=True
+)
 _endpoint = Endpoint(OPERATION, JsonReader(UpdateWebhookResponse))
 
 
@@ -22,22 +24,8 @@ def sync(webhook_id: str, *, client: Sender, body: UpdateWebhookRequest) -> Upda
     """Change a webhook.
 
     updateWebhook · PATCH /api/2.0/mlflow/webhooks/{webhook_id}
-
-    Changes what is given and answers the webhook. Empty `name`, `url` and `events` count as not given; an empty
-    `description` or `secret` erases. The events are replaced as a whole. An unknown status is ignored with 200. Every
-    request touches `last_updated_timestamp`.
-
-    Args:
-        webhook_id: The identifier of the webhook.
-        client: Sends the request.
-        body: What the operation needs; see the attributes of the class.
-
-    Returns:
-        The webhook after the change.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, client.send(OPERATION, *_request(webhook_id, body=body)))
 
 
@@ -50,22 +38,8 @@ async def asyncio(webhook_id: str, *, client: AsyncSender, body: UpdateWebhookRe
     """Change a webhook.
 
     updateWebhook · PATCH /api/2.0/mlflow/webhooks/{webhook_id}
-
-    Changes what is given and answers the webhook. Empty `name`, `url` and `events` count as not given; an empty
-    `description` or `secret` erases. The events are replaced as a whole. An unknown status is ignored with 200. Every
-    request touches `last_updated_timestamp`.
-
-    Args:
-        webhook_id: The identifier of the webhook.
-        client: Sends the request.
-        body: What the operation needs; see the attributes of the class.
-
-    Returns:
-        The webhook after the change.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, await client.send(OPERATION, *_request(webhook_id, body=body)))
 
 

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/paths/workspaces.yaml (sha256 4b544b3ba96aeb6f) with openapi-python-client 0.29.1.
+# Made by `make generate` from spec/paths/workspaces.yaml (sha256 a1c9323c0e49b42a) with openapi-python-client 0.29.1.
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
@@ -7,7 +7,9 @@ from ..._endpoint import Endpoint
 from ...models.list_workspaces_response import ListWorkspacesResponse
 from ...types import AsyncSender, Operation, Request, Response, Sender
 
-OPERATION = Operation("listWorkspaces", "GET", "/api/3.0/mlflow/workspaces", "workspaces", True, "3.10")
+OPERATION = Operation(
+    "listWorkspaces", "GET", "/api/3.0/mlflow/workspaces", "workspaces", True, "3.10", workspace=False
+)
 _endpoint = Endpoint(OPERATION, JsonReader(ListWorkspacesResponse))
 
 
@@ -19,19 +21,8 @@ def sync(*, client: Sender) -> ListWorkspacesResponse:
     """List the workspaces.
 
     listWorkspaces · GET /api/3.0/mlflow/workspaces
-
-    Answers all workspaces by name, without paging; there is always `default`. With authentication, everybody but
-    administrators sees only those where she has a role.
-
-    Args:
-        client: Sends the request.
-
-    Returns:
-        The workspaces.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, client.send(OPERATION, *_request()))
 
 
@@ -44,19 +35,8 @@ async def asyncio(*, client: AsyncSender) -> ListWorkspacesResponse:
     """List the workspaces.
 
     listWorkspaces · GET /api/3.0/mlflow/workspaces
-
-    Answers all workspaces by name, without paging; there is always `default`. With authentication, everybody but
-    administrators sees only those where she has a role.
-
-    Args:
-        client: Sends the request.
-
-    Returns:
-        The workspaces.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, await client.send(OPERATION, *_request()))
 
 
