@@ -6,7 +6,7 @@ import builtins
 import keyword
 import re
 from collections.abc import Iterator
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from generator.bundle import Bundle, follow, operations
 from generator.methods import (
@@ -29,7 +29,9 @@ from generator.methods import (
     success,
 )
 from generator.parts import escape
-from generator.problems import Problem
+
+if TYPE_CHECKING:
+    from generator.problems import Problem
 
 _NAME = re.compile(r"[a-z][a-z0-9]*(_[a-z0-9]+)*")
 # `list` is handled: annotations call the type otherwise.
@@ -144,12 +146,11 @@ def _variant(bundle: Bundle, pointer: str, path: str, verb: str, operation: dict
         return
     place = f"{pointer}/x-mlflow-variant-of"
     document = bundle.document
-    for base_path, base_verb, base in operations(document):
-        if base["operationId"] == base_id:
-            break
-    else:
+    by_id = {other["operationId"]: (p, v, other) for p, v, other in operations(document)}
+    if base_id not in by_id:
         yield bundle.problem(place, f"there is no operation {base_id!r}")
         return
+    base_path, base_verb, base = by_id[base_id]
     for key in ("x-mlflow-method-name", "x-mlflow-positional"):
         if key in operation:
             yield bundle.problem(f"{pointer}/{key}", "a variant has the name and the arguments of its operation")
@@ -161,15 +162,15 @@ def _variant(bundle: Bundle, pointer: str, path: str, verb: str, operation: dict
         yield bundle.problem(place, f"a variant has tag, method and body of its operation, unlike {base_id}")
     if response_name(base) != response_name(operation):
         yield bundle.problem(place, f"a variant has the response of its operation, unlike {base_id}")
-    own, others = (
-        {a.name for a in arguments(document, p, o)} for p, o in ((path, operation), (base_path, base))
-    )
+    own, others = ({a.name for a in arguments(document, p, o)} for p, o in ((path, operation), (base_path, base)))
     in_path = [
         {a.name for a in arguments(document, p, o) if a.slots[0].place == "path"}
         for p, o in ((path, operation), (base_path, base))
     ]
     if len(in_path[0] - in_path[1]) != 1 or in_path[1] - in_path[0] or own - others - in_path[0]:
-        yield bundle.problem(place, f"a variant has exactly one more path parameter than {base_id}, and no other argument")
+        yield bundle.problem(
+            place, f"a variant has exactly one more path parameter than {base_id}, and no other argument"
+        )
     if sum(other.get("x-mlflow-variant-of") == base_id for _, _, other in operations(document)) > 1:
         yield bundle.problem(place, f"{base_id} has another variant")
 
@@ -192,7 +193,9 @@ def _paging(bundle: Bundle, pointer: str, path: str, operation: dict[str, Any]) 
     body = (body_schema(document, operation) or {}).get("properties", {})
     sent = {**body, **parameters(document, path, operation)}
     if TOKEN not in sent:
-        yield bundle.problem(pointer, f"a request for pages takes {TOKEN}; state x-mlflow-paging: false if there are none")
+        yield bundle.problem(
+            pointer, f"a request for pages takes {TOKEN}; state x-mlflow-paging: false if there are none"
+        )
     for key in stated.keys() - {"items", "size"}:
         yield bundle.problem(place, f"unknown keyword {key!r} in x-mlflow-paging; known are items, size")
     candidates = lists(document, operation)
@@ -209,7 +212,9 @@ def _paging(bundle: Bundle, pointer: str, path: str, operation: dict[str, Any]) 
         return
     owner = follow(schema["items"], document["components"]) if schema.get("type") == "array" else schema
     if "x-mlflow-id" not in owner:
-        yield bundle.problem(pointer, f"the items {items!r} need x-mlflow-id: what tells them apart, [] if nothing does")
+        yield bundle.problem(
+            pointer, f"the items {items!r} need x-mlflow-id: what tells them apart, [] if nothing does"
+        )
 
 
 def _size(
@@ -244,7 +249,9 @@ def _result(bundle: Bundle, pointer: str, operation: dict[str, Any]) -> Iterator
     decided = len(properties) < 2 or paged or not is_wrapper(operation)
     if "x-mlflow-result" not in response:
         if not decided:
-            reason = f"of several properties, x-mlflow-result names the result: {', '.join(properties)}, or false for all"
+            reason = (
+                f"of several properties, x-mlflow-result names the result: {', '.join(properties)}, or false for all"
+            )
             yield bundle.problem(place, reason)
         return
     stated = response["x-mlflow-result"]
@@ -271,7 +278,9 @@ def _schema(bundle: Bundle, pointer: str, schema: dict[str, Any]) -> Iterator[Pr
     if "x-mlflow-key-value" in schema:
         properties = schema.get("properties", {})
         if schema["x-mlflow-key-value"] is not True or not {"key", "value"} <= properties.keys():
-            yield bundle.problem(f"{pointer}/x-mlflow-key-value", "true, for a schema with the properties key and value")
+            yield bundle.problem(
+                f"{pointer}/x-mlflow-key-value", "true, for a schema with the properties key and value"
+            )
         elif properties["key"].get("type") != "string":
             yield bundle.problem(f"{pointer}/x-mlflow-key-value", "the key is a string")
     for name, member in schema.get("properties", {}).items():

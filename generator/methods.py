@@ -167,10 +167,11 @@ def method_names(document: dict[str, Any]) -> dict[str, str]:
     """The names of all methods, by operationId. A variant has the name of what it is a variant of."""
     by_id = {operation["operationId"]: operation for _, _, operation in operations(document)}
     derived = derived_names(document)
-    return {
-        name: by_id[base].get("x-mlflow-method-name", derived[base])
-        for name, base in ((name, operation.get("x-mlflow-variant-of", name)) for name, operation in by_id.items())
-    }
+    names = {}
+    for name, operation in by_id.items():
+        base = operation.get("x-mlflow-variant-of", name)
+        names[name] = by_id[base].get("x-mlflow-method-name", derived[base]) if base in by_id else derived[name]
+    return names
 
 
 def methods(document: dict[str, Any]) -> dict[str, list[Method]]:
@@ -196,6 +197,20 @@ def methods(document: dict[str, Any]) -> dict[str, list[Method]]:
     return {
         tag: [evolve(method, variant=variants.get(method.id)) for method in listed] for tag, listed in plain.items()
     }
+
+
+def table(document: dict[str, Any]) -> str:
+    """A page in Markdown that lists every operation with its method."""
+    names = method_names(document)
+    lines = ["# Methods", "", "Every operation of the API, its method, and the iterator over its pages.", ""]
+    lines += ["| operation | method | iterator |", "|---|---|---|"]
+    iterators = {method.id: method.iterator for listed in methods(document).values() for method in listed}
+    for _, _, operation in operations(document):
+        name, tag = operation["operationId"], operation["tags"][0]
+        iterator = iterators.get(operation.get("x-mlflow-variant-of", name))
+        pages = f"`client.{tag}.{iterator}`" if iterator else ""
+        lines.append(f"| `{name}` | `client.{tag}.{names[name]}` | {pages} |")
+    return "\n".join(lines) + "\n"
 
 
 def parameters(document: dict[str, Any], path: str, operation: dict[str, Any]) -> dict[str, dict[str, Any]]:
@@ -256,7 +271,7 @@ def paging(document: dict[str, Any], path: str, operation: dict[str, Any]) -> Pa
     """How the pages of an operation are read; `None` if it has none."""
     stated = operation.get("x-mlflow-paging", {})
     properties = response_properties(document, operation)
-    if NEXT_TOKEN not in properties or stated is False:
+    if NEXT_TOKEN not in properties or not isinstance(stated, dict):
         return None
     items = stated.get("items") or next(iter(lists(document, operation)), None)
     if items not in properties:
@@ -291,16 +306,18 @@ def arguments(document: dict[str, Any], path: str, operation: dict[str, Any]) ->
         else:
             slots, required = same.slots + argument.slots, same.required or argument.required
             merged[argument.name] = evolve(same, slots=slots, required=required)
-    in_path = [a for a in merged.values() if a.slots[0].place == "path"]
-    required = [a for a in merged.values() if a.required and a not in in_path]
-    optional = [a for a in merged.values() if not a.required and a not in in_path]
+    listed = list(merged.values())
+    in_path = [argument for argument in listed if argument.slots[0].place == "path"]
+    others = [argument for argument in listed if argument not in in_path]
+    in_order = sorted(others, key=lambda argument: not argument.required)
+    necessary = [argument for argument in others if argument.required]
     stated = operation.get("x-mlflow-positional")
     if stated is not None:
         chosen = [merged[name] for name in stated if name in merged]
     else:
-        chosen = required if len(in_path) + len(required) <= MAX_POSITIONAL else []
+        chosen = necessary if len(in_path) + len(necessary) <= MAX_POSITIONAL else []
     positional = [evolve(argument, positional=True) for argument in [*in_path, *chosen]]
-    return (*positional, *(a for a in [*required, *optional] if a not in chosen))
+    return (*positional, *(argument for argument in in_order if argument not in chosen))
 
 
 def _flatten(

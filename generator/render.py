@@ -20,7 +20,7 @@ from openapi_python_client.parser.properties import EnumProperty, LiteralEnumPro
 
 from generator.annotations import Annotator, argument, attribute, query_value
 from generator.bundle import Bundle, follow, operations
-from generator.methods import methods, module_name, parameters, sensitive_properties, touches_secret
+from generator.methods import methods, module_name, parameters, sensitive_properties, table, touches_secret
 from generator.parts import escape
 from generator.problems import DescriptionError, Problem
 from generator.resources import ResourceWriter
@@ -285,12 +285,14 @@ def _write(project: Project, bundle: Bundle, output: Path) -> None:
         for endpoint in collection.endpoints:
             save(f"api/{tag}/{_module(endpoint)}.py", "endpoint_module.py.jinja", **start, endpoint=endpoint)
     writers = _resources(project, bundle)
-    for tag, writer in writers.items():
-        start = origin(f"/paths/{escape(openapi.endpoint_collections_by_tag[tag].endpoints[0].path.get_untrusted_value())}")
-        description = next(t["description"] for t in bundle.document["tags"] if t["name"] == tag)
-        save(f"resources/{tag}.py", "_resource_module.py.jinja", **start, tag=tag, resource=writer, description=description)
+    tags = {tag["name"]: tag for tag in bundle.document["tags"]}
+    for name, writer in writers.items():
+        start = origin(f"/paths/{escape(writer.path)}")
+        context = {"tag": name, "resource": writer, "description": tags[name]["description"]}
+        save(f"resources/{name}.py", "_resource_module.py.jinja", **start, **context)
     save("resources/__init__.py", "_resources_init.py.jinja", writers=writers)
-    save("resources/_resources.py", "_resources.py.jinja", writers=writers, tags=bundle.document["tags"])
+    save("resources/_resources.py", "_resources.py.jinja", writers=writers, tags=tags.values())
+    (output / "methods.md").write_text(table(bundle.document), encoding="utf-8")
     (output / "py.typed").write_text("", encoding="utf-8")
     document = json.dumps(bundle.document, indent=2, ensure_ascii=False)
     (output / "openapi.json").write_text(document + "\n", encoding="utf-8")

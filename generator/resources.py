@@ -15,6 +15,7 @@ from generator.methods import (
     TOKEN,
     Argument,
     Method,
+    Paging,
     class_name,
     module_name,
     response_properties,
@@ -89,6 +90,7 @@ class ResourceWriter:
         self.hides_list = any("list" in (method.name, method.iterator) for method in methods)
         self.methods = [self._render(method) for method in methods]
         self.name = class_name(methods[0].operation["tags"][0])
+        self.path = methods[0].path
 
     def _render(self, method: Method) -> Rendered:
         listed = self._arguments(method)
@@ -103,18 +105,16 @@ class ResourceWriter:
             signature=self._signature(method, listed),
             returns=returns,
             returns_doc="" if returns == "None" else self._returns_doc(method),
-            calls=tuple(self._calls(method, listed, iterating=False)),
+            calls=tuple(self._calls(method, iterating=False)),
             read=f".{method.result}" if method.result else "",
             is_list=is_list,
         )
-        return self._paged(method, listed, rendered) if method.paging else rendered
+        return self._paged(method, method.paging, listed, rendered) if method.paging else rendered
 
-    def _paged(self, method: Method, listed: list[Argument], rendered: Rendered) -> Rendered:
-        paging = method.paging
-        assert paging is not None
+    def _paged(self, method: Method, paging: Paging, listed: list[Argument], rendered: Rendered) -> Rendered:
         item = paging.item or "dict[str, Any]"
         if paging.item:
-            self.imports |= self._annotator.classes(self._items(method))
+            self.imports |= self._annotator.classes(self._annotator.member(self._response(method), paging.items))
         items = f"response.{paging.items}"
         identity = [f"item.get({path!r})" if paging.in_json else f"item.{path}" for path in paging.identity]
         same = ", ".join(f"`{path}`" for path in paging.identity)
@@ -131,7 +131,8 @@ class ResourceWriter:
             SIZE: f"How many items to request at a time. Defaults to {paging.size or 'what the server chooses'}.",
         }
         documented = [
-            (a.name, descriptions.get(a.name, f"See `{method.name}`.")) for a in [*listed, *([unique] if identity else [])]
+            (a.name, descriptions.get(a.name, f"See `{method.name}`."))
+            for a in [*listed, *([unique] if identity else [])]
         ]
         if identity:
             documented[-1] = ("unique", _UNIQUE)
@@ -144,7 +145,7 @@ class ResourceWriter:
             signature=self._signature(method, listed, unique=bool(identity)),
             returns=item,
             returns_doc="The items, one after the other.",
-            calls=tuple(self._calls(method, listed, iterating=True)),
+            calls=tuple(self._calls(method, iterating=True)),
         )
         return evolve(
             rendered,
@@ -154,10 +155,6 @@ class ResourceWriter:
             identity=identity[0] if len(identity) == 1 else f"({', '.join(identity)})" if identity else "",
             iterator=iterator,
         )
-
-    def _items(self, method: Method) -> PropertyProtocol:
-        assert method.paging is not None
-        return self._annotator.member(self._response(method), method.paging.items)
 
     def _response(self, method: Method) -> ModelProperty:
         endpoint = self._endpoints[module_name(method.id)]
@@ -211,7 +208,7 @@ class ResourceWriter:
             return "bytes"
         endpoint = self._endpoints[module_name(method.id)]
         if place == "body":
-            prop = self._annotator.member(endpoint.bodies[0].prop, name)
+            prop = self._annotator.member(_body(endpoint), name)
         else:
             both = [endpoint, self._endpoints[module_name(method.variant.id)]] if method.variant else [endpoint]
             prop = next(p for source in both for p in _parameters(source) if p.name.get_untrusted_value() == name)
@@ -221,13 +218,13 @@ class ResourceWriter:
     def _hide_list(self, hint: str) -> str:
         return hint.replace("list[", "List[") if self.hides_list else hint
 
-    def _calls(self, method: Method, listed: list[Argument], *, iterating: bool) -> Iterable[tuple[str, str, str]]:
+    def _calls(self, method: Method, *, iterating: bool) -> Iterable[tuple[str, str, str]]:
         if method.variant is not None and method.selector is not None:
             condition = f"{method.selector.name} is not None"
-            yield condition, module_name(method.variant.id), self._call(method.variant, listed, iterating=iterating)
-        yield "", module_name(method.id), self._call(method, listed, iterating=iterating)
+            yield condition, module_name(method.variant.id), self._call(method.variant, iterating=iterating)
+        yield "", module_name(method.id), self._call(method, iterating=iterating)
 
-    def _call(self, method: Method, listed: list[Argument], *, iterating: bool) -> str:
+    def _call(self, method: Method, *, iterating: bool) -> str:
         """The arguments of an endpoint function, without its client."""
         endpoint = self._endpoints[module_name(method.id)]
         names = {slot: a.name for a in method.arguments for slot in a.slots}
@@ -239,21 +236,19 @@ class ResourceWriter:
                 return f"{size} if {public} is None else {public}"
             return public
 
-        parts = [
-            str(value("path", p.name.get_untrusted_value(), required=True)) for p in endpoint.path_parameters
-        ]
+        parts = [str(value("path", p.name.get_untrusted_value(), required=True)) for p in endpoint.path_parameters]
         if endpoint.bodies:
-            body = endpoint.bodies[0]
-            if body.body_type == CONTENT:
+            if endpoint.bodies[0].body_type == CONTENT:
                 parts.append(f"body={CONTENT}")
             else:
+                body = _body(endpoint)
                 members = []
-                for prop in self._annotator.members(body.prop):
+                for prop in self._annotator.members(body):
                     name = prop.name.get_untrusted_value()
                     passed = value("body", name, required=prop.required)
                     if passed is not None:
                         members.append(f"{name}={passed}")
-                parts.append(f"body=_models.{body.prop.class_info.name}({', '.join(members)})")
+                parts.append(f"body=_models.{body.class_info.name}({', '.join(members)})")
         for prop in [*endpoint.query_parameters, *endpoint.header_parameters]:
             name = prop.name.get_untrusted_value()
             place = "query" if prop in endpoint.query_parameters else "header"
@@ -261,6 +256,13 @@ class ResourceWriter:
             if passed is not None:
                 parts.append(f"{argument(prop)}={passed}")
         return ", ".join(parts)
+
+
+def _body(endpoint: Endpoint) -> ModelProperty:
+    """The model of a JSON body."""
+    body: Any = endpoint.bodies[0]
+    model: ModelProperty = body.prop
+    return model
 
 
 def _parameters(endpoint: Endpoint) -> list[PropertyProtocol]:

@@ -13,7 +13,7 @@ from .._paging import AsyncCursor, Cursor
 from .._resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
-    from builtins import list as List
+    from builtins import list as List  # noqa: N812
     from collections.abc import AsyncIterator, Iterator, Mapping
 
     from .._paging import AsyncPage, Page

@@ -12,7 +12,7 @@ from .._model import Listing
 from .._resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
-    from builtins import list as List
+    from builtins import list as List  # noqa: N812
     from collections.abc import Mapping
 
     from ..models.online_scoring_config import OnlineScoringConfig

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/ (sha256 67ae03c83aa9d5f4) with openapi-python-client 0.29.1.
+# Made by `make generate` from spec/ (sha256 cfb66dc0979eec3b) with openapi-python-client 0.29.1.
 # Do not edit: change the description or the templates. @generated
 """Turns bodies into models and models into bodies."""
 

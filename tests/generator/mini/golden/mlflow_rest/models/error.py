@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from attrs import define
 
+from .._model import Model
 
-@define(kw_only=True)
-class Error:
+
+@define(kw_only=True, repr=False)
+class Error(Model):
     """A failure."""
 
     error_code: str

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from attrs import define
 
+from .._model import Model
 
-@define(kw_only=True)
-class GetThingResponse:
+
+@define(kw_only=True, repr=False)
+class GetThingResponse(Model):
     """The answer."""
 
     thing: Thing

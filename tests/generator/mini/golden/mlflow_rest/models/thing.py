@@ -7,10 +7,11 @@ from typing import Any
 from attrs import define, field
 
 from .._codec import encode_double
+from .._model import Model
 
 
-@define(kw_only=True)
-class Thing:
+@define(kw_only=True, repr=False)
+class Thing(Model):
     """A thing, which may hold others."""
 
     name: str
@@ -31,7 +32,6 @@ class Thing:
     """Anything."""
 
     def to_dict(self) -> dict[str, Any]:
-        """What goes over the wire: JSON names and values, without what is absent."""
         data: dict[str, Any] = {"name": self.name}
         if self.colour is not None:
             data["colour"] = self.colour

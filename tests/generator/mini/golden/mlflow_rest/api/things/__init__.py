@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/paths/things.yaml (sha256 c33d21415c426f0c) with openapi-python-client 0.29.1.
+# Made by `make generate` from spec/paths/things.yaml (sha256 cf0181626cce4be9) with openapi-python-client 0.29.1.
 # Do not edit: change the description or the templates. @generated
 """The operations of the area `things`, one module each. Each is imported on first use."""
 

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/paths/things.yaml (sha256 c33d21415c426f0c) with openapi-python-client 0.29.1.
+# Made by `make generate` from spec/paths/things.yaml (sha256 cf0181626cce4be9) with openapi-python-client 0.29.1.
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
@@ -20,16 +20,8 @@ def sync(*, client: Sender, body: CreateThingRequest) -> None:
     """Create a thing.
 
     createThing · POST /things/create
-
-    Creates a thing of one colour.
-
-    Args:
-        client: Sends the request.
-        body: What the operation needs; see the attributes of the class.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, client.send(OPERATION, *_request(body=body)))
 
 
@@ -42,16 +34,8 @@ async def asyncio(*, client: AsyncSender, body: CreateThingRequest) -> None:
     """Create a thing.
 
     createThing · POST /things/create
-
-    Creates a thing of one colour.
-
-    Args:
-        client: Sends the request.
-        body: What the operation needs; see the attributes of the class.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, await client.send(OPERATION, *_request(body=body)))
 
 

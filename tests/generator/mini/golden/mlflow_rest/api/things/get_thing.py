@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/paths/things.yaml (sha256 c33d21415c426f0c) with openapi-python-client 0.29.1.
+# Made by `make generate` from spec/paths/things.yaml (sha256 cf0181626cce4be9) with openapi-python-client 0.29.1.
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
@@ -27,22 +27,8 @@ def sync(
     """Get a thing.
 
     getThing · GET /things/{name}
-
-    Finds a thing by its name.
-
-    Args:
-        name: The thing's name.
-        client: Sends the request.
-        limit: How many, at most 10.
-        colours: Colours to look for.
-        deep: Whether to look inside.
-
-    Returns:
-        The thing.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, client.send(OPERATION, *_request(name, limit=limit, colours=colours, deep=deep)))
 
 
@@ -59,22 +45,8 @@ async def asyncio(
     """Get a thing.
 
     getThing · GET /things/{name}
-
-    Finds a thing by its name.
-
-    Args:
-        name: The thing's name.
-        client: Sends the request.
-        limit: How many, at most 10.
-        colours: Colours to look for.
-        deep: Whether to look inside.
-
-    Returns:
-        The thing.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(
         client, await client.send(OPERATION, *_request(name, limit=limit, colours=colours, deep=deep))
     )

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/paths/things.yaml (sha256 c33d21415c426f0c) with openapi-python-client 0.29.1.
+# Made by `make generate` from spec/paths/things.yaml (sha256 cf0181626cce4be9) with openapi-python-client 0.29.1.
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
@@ -18,18 +18,8 @@ def sync(*, client: Sender) -> str:
     """Get the version.
 
     getVersion · GET /version
-
-    Answers a text.
-
-    Args:
-        client: Sends the request.
-
-    Returns:
-        The version.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, client.send(OPERATION, *_request()))
 
 
@@ -42,18 +32,8 @@ async def asyncio(*, client: AsyncSender) -> str:
     """Get the version.
 
     getVersion · GET /version
-
-    Answers a text.
-
-    Args:
-        client: Sends the request.
-
-    Returns:
-        The version.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, await client.send(OPERATION, *_request()))
 
 

@@ -1,0 +1,17 @@
+# Made by `make generate` from spec/schemas/racks.yaml (sha256 97fc7d6c42d48699) with openapi-python-client 0.29.1.
+# Do not edit: change the description or the templates. @generated
+from __future__ import annotations
+
+from attrs import define
+
+from .._model import Model
+
+
+@define(kw_only=True, repr=False)
+class Count(Model):
+    """The Count."""
+
+    name: str | None = None
+    """The name."""
+    number: int | None = None
+    """The number."""

@@ -1,0 +1,23 @@
+# Made by `make generate` from spec/schemas/racks.yaml (sha256 97fc7d6c42d48699) with openapi-python-client 0.29.1.
+# Do not edit: change the description or the templates. @generated
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define
+
+from .._model import Model
+
+
+@define(kw_only=True, repr=False)
+class Label(Model):
+    """The Label."""
+
+    key: str
+    """The key."""
+    value: str
+    """The value."""
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {"key": self.key, "value": self.value}
+        return data

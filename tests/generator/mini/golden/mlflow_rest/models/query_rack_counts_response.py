@@ -1,0 +1,20 @@
+# Made by `make generate` from spec/schemas/racks.yaml (sha256 97fc7d6c42d48699) with openapi-python-client 0.29.1.
+# Do not edit: change the description or the templates. @generated
+from __future__ import annotations
+
+from attrs import define, field
+
+from .._model import Model
+
+
+@define(kw_only=True, repr=False)
+class QueryRackCountsResponse(Model):
+    """The QueryRackCountsResponse."""
+
+    counts: list[Count] = field(factory=list)
+    """The counts."""
+    next_page_token: str | None = None
+    """The next page token."""
+
+
+from .count import Count  # noqa: E402
