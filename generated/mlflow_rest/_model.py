@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence, Sized
 from typing import Any, ClassVar, TypeVar
 
 import attrs
@@ -15,7 +15,7 @@ T = TypeVar("T")
 
 MAX_REPR = 300
 """Characters. A longer `repr` is cut."""
-_MAX_STRING, _MAX_CELL, _MAX_ROWS, _MAX_COLUMNS = 60, 80, 100, 12
+_MAX_STRING, _MAX_ITEM, _MAX_CELL, _MAX_ROWS, _MAX_COLUMNS = 60, 100, 80, 100, 12
 
 
 class Model:
@@ -60,11 +60,11 @@ def show_items(items: Sequence[object], limit: int) -> str:
     shown: list[str] = []
     left = limit - 25
     for item in items:
-        text = _show(item, 1)
+        text = _cut(_show(item, 0), _MAX_ITEM)
         if shown and len(text) > left:
             break
-        shown.append(_cut(text, left))
-        left -= len(shown[-1]) + 2
+        shown.append(text)
+        left -= len(text) + 2
     more = len(items) - len(shown)
     return f"[{', '.join(shown)}{f', … {more} more' if more else ''}]"
 
@@ -120,10 +120,14 @@ def _show(value: object, depth: int) -> str:
     if isinstance(value, str):
         return repr(_cut(value, _MAX_STRING))
     if isinstance(value, Mapping) and (len(value) > 3 or depth > 1):
-        return f"<{len(value)} items>"
+        return _count(value)
     if isinstance(value, list | tuple) and (len(value) > 3 or any(isinstance(item, Model) for item in value)):
-        return f"<{len(value)} items>"
+        return _count(value)
     return repr(value)
+
+
+def _count(items: Sized) -> str:
+    return f"<{len(items)} {'item' if len(items) == 1 else 'items'}>"
 
 
 def _columns(item: object) -> dict[str, object]:
