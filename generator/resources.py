@@ -29,8 +29,8 @@ if TYPE_CHECKING:
 
     from generator.annotations import Annotator
 
-_TIMEOUT = "Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit."
-_HEADERS = "Headers for this call only; they replace the client's headers of the same name."
+_TIMEOUT = "Seconds for this call, in place of the client's timeout."
+_HEADERS = "Headers for this call only."
 _UNIQUE = "Whether to skip an item that an earlier page had."
 _OPTIONS = "timeout: float | None = None, extra_headers: Mapping[str, str] | None = None"
 
@@ -141,7 +141,7 @@ class ResourceWriter:
             name=str(method.iterator),
             summary=f"{rendered.summary}: all pages",
             description=f"Reads all pages, one request each, when they are needed. {skips}",
-            arguments=(*documented, ("timeout", f"{_TIMEOUT} For each request."), ("extra_headers", _HEADERS)),
+            arguments=(*documented, ("timeout", "Seconds for each request, in place of the client's timeout."), ("extra_headers", _HEADERS)),
             signature=self._signature(method, listed, unique=bool(identity)),
             returns=item,
             returns_doc="The items, one after the other.",

@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/schemas/metrics.yaml (sha256 f06712a9a2b88d89) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/schemas/metrics.yaml (sha256 f06712a9a2b88d89).
+# Do not edit. @generated
 from __future__ import annotations
 
 from attrs import define, field

@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/schemas/artifacts.yaml (sha256 11df2d52fc38f45d) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/schemas/artifacts.yaml (sha256 11df2d52fc38f45d).
+# Do not edit. @generated
 from __future__ import annotations
 
 from attrs import define

@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/paths/artifacts.yaml (sha256 c6b1f103597372b2) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/paths/artifacts.yaml (sha256 c6b1f103597372b2).
+# Do not edit. @generated
 """Files that belong to a run, and the server's proxy to the artifact store."""
 
 from __future__ import annotations
@@ -52,14 +52,14 @@ class ArtifactsResource(Resource):
             path: The folder, relative to the run's artifact folder, which is listed when this is left out. Paths
                 that lead out of it, start with a slash or hold a `#` are 400.
             page_token: Accepted and ignored by the open-source server.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             One page. `next_page()` fetches the one after it.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -94,15 +94,14 @@ class ArtifactsResource(Resource):
             path: See `list`.
             page_token: Where to start, from an earlier page; at the beginning if omitted.
             unique: Whether to skip an item that an earlier page had.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit. For
-                each request.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for each request, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             The items, one after the other.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -138,11 +137,11 @@ class ArtifactsResource(Resource):
                 `mlflow-artifacts:/`. It may hold spaces and letters of any script, but no `#`, no line break and no
                 `..`, and it does not end with a slash.
             content: The bytes to send.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -163,14 +162,14 @@ class ArtifactsResource(Resource):
         Args:
             artifact_path: Where the file is. Artifacts of a run are at `<experiment_id>/<run_id>/artifacts/<path>`,
                 which is the run's `artifact_uri` without `mlflow-artifacts:/`.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             The file.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -190,11 +189,11 @@ class ArtifactsResource(Resource):
         Args:
             artifact_path: What to erase. Artifacts of a run are at `<experiment_id>/<run_id>/artifacts/<path>`,
                 which is the run's `artifact_uri` without `mlflow-artifacts:/`.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -214,14 +213,14 @@ class ArtifactsResource(Resource):
         Args:
             path: The folder, relative to the proxy's root, which is listed when this is left out or empty. Paths
                 that lead out of it, start with a slash or hold a `#` are 400.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             The files and folders, not those in subfolders. Left out when there are none.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -250,14 +249,14 @@ class ArtifactsResource(Resource):
             path: The name of the file. Of a longer path, only the last step counts.
             num_parts: How many links to answer. None when left out, 0 or negative; the upload has begun all the
                 same.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             The upload has begun.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -287,11 +286,11 @@ class ArtifactsResource(Resource):
             path: The name of the file, the same as in createMultipartUpload.
             parts: All the parts, by number. S3 wants at least 5 MiB in each but the last.
             upload_id: The identifier of the upload, if the store has any.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -322,11 +321,11 @@ class ArtifactsResource(Resource):
             artifact_path: The folder for the file, the same as in createMultipartUpload.
             path: The name of the file, the same as in createMultipartUpload.
             upload_id: The identifier of the upload, if the store has any.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -348,14 +347,14 @@ class ArtifactsResource(Resource):
         Args:
             artifact_path: Where the file is. Artifacts of a run are at `<experiment_id>/<run_id>/artifacts/<path>`,
                 which is the run's `artifact_uri` without `mlflow-artifacts:/`.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             The link.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -387,14 +386,14 @@ class ArtifactsResource(Resource):
                 the store does not honour links of less than 1 or more than 604800 seconds.
             model_id: The logged model that the file is to belong to. Not together with `run_id`. MLflow 3.17 and
                 newer; older servers ignore it and insist on `run_id`.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             The link.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -427,14 +426,14 @@ class ArtifactsResource(Resource):
                 hold a `#` are 400.
             expiration: How many seconds the link is good for, from 1 to 604800. 300 when left out, unless the
                 server was started with another `MLFLOW_PRESIGNED_DOWNLOAD_URL_TTL_SECONDS`.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             The link.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -458,14 +457,14 @@ class ArtifactsResource(Resource):
         Args:
             run_id: The identifier of the run, which may be deleted. 404 when left out.
             path: The file, relative to the run's artifact folder. 400 with an HTML page when left out.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             The file.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -496,14 +495,14 @@ class ArtifactsResource(Resource):
             path: The file, relative to the version's folder. 400 with an HTML page when left out.
             presigned: `true` answers, instead of the file, a JSON object like that of getPresignedDownloadUrl, with
                 a link to it; 501 unless the store is S3. MLflow 3.18 and newer; older servers ignore it.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             The file, or a link to it.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -538,14 +537,14 @@ class AsyncArtifactsResource(AsyncResource):
             path: The folder, relative to the run's artifact folder, which is listed when this is left out. Paths
                 that lead out of it, start with a slash or hold a `#` are 400.
             page_token: Accepted and ignored by the open-source server.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             One page. `next_page()` fetches the one after it.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -580,15 +579,14 @@ class AsyncArtifactsResource(AsyncResource):
             path: See `list`.
             page_token: Where to start, from an earlier page; at the beginning if omitted.
             unique: Whether to skip an item that an earlier page had.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit. For
-                each request.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for each request, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             The items, one after the other.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -624,11 +622,11 @@ class AsyncArtifactsResource(AsyncResource):
                 `mlflow-artifacts:/`. It may hold spaces and letters of any script, but no `#`, no line break and no
                 `..`, and it does not end with a slash.
             content: The bytes to send.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -649,14 +647,14 @@ class AsyncArtifactsResource(AsyncResource):
         Args:
             artifact_path: Where the file is. Artifacts of a run are at `<experiment_id>/<run_id>/artifacts/<path>`,
                 which is the run's `artifact_uri` without `mlflow-artifacts:/`.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             The file.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -676,11 +674,11 @@ class AsyncArtifactsResource(AsyncResource):
         Args:
             artifact_path: What to erase. Artifacts of a run are at `<experiment_id>/<run_id>/artifacts/<path>`,
                 which is the run's `artifact_uri` without `mlflow-artifacts:/`.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -700,14 +698,14 @@ class AsyncArtifactsResource(AsyncResource):
         Args:
             path: The folder, relative to the proxy's root, which is listed when this is left out or empty. Paths
                 that lead out of it, start with a slash or hold a `#` are 400.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             The files and folders, not those in subfolders. Left out when there are none.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -736,14 +734,14 @@ class AsyncArtifactsResource(AsyncResource):
             path: The name of the file. Of a longer path, only the last step counts.
             num_parts: How many links to answer. None when left out, 0 or negative; the upload has begun all the
                 same.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             The upload has begun.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -773,11 +771,11 @@ class AsyncArtifactsResource(AsyncResource):
             path: The name of the file, the same as in createMultipartUpload.
             parts: All the parts, by number. S3 wants at least 5 MiB in each but the last.
             upload_id: The identifier of the upload, if the store has any.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -808,11 +806,11 @@ class AsyncArtifactsResource(AsyncResource):
             artifact_path: The folder for the file, the same as in createMultipartUpload.
             path: The name of the file, the same as in createMultipartUpload.
             upload_id: The identifier of the upload, if the store has any.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -834,14 +832,14 @@ class AsyncArtifactsResource(AsyncResource):
         Args:
             artifact_path: Where the file is. Artifacts of a run are at `<experiment_id>/<run_id>/artifacts/<path>`,
                 which is the run's `artifact_uri` without `mlflow-artifacts:/`.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             The link.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -873,14 +871,14 @@ class AsyncArtifactsResource(AsyncResource):
                 the store does not honour links of less than 1 or more than 604800 seconds.
             model_id: The logged model that the file is to belong to. Not together with `run_id`. MLflow 3.17 and
                 newer; older servers ignore it and insist on `run_id`.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             The link.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -913,14 +911,14 @@ class AsyncArtifactsResource(AsyncResource):
                 hold a `#` are 400.
             expiration: How many seconds the link is good for, from 1 to 604800. 300 when left out, unless the
                 server was started with another `MLFLOW_PRESIGNED_DOWNLOAD_URL_TTL_SECONDS`.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             The link.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -944,14 +942,14 @@ class AsyncArtifactsResource(AsyncResource):
         Args:
             run_id: The identifier of the run, which may be deleted. 404 when left out.
             path: The file, relative to the run's artifact folder. 400 with an HTML page when left out.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             The file.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -982,14 +980,14 @@ class AsyncArtifactsResource(AsyncResource):
             path: The file, relative to the version's folder. 400 with an HTML page when left out.
             presigned: `true` answers, instead of the file, a JSON object like that of getPresignedDownloadUrl, with
                 a link to it; 501 unless the store is S3. MLflow 3.18 and newer; older servers ignore it.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             The file, or a link to it.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)

@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/paths/assessments.yaml (sha256 ac491fdd5cee07af) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/paths/assessments.yaml (sha256 ac491fdd5cee07af).
+# Do not edit. @generated
 """Judgements on traces, what was expected of them, and the issues that they show."""
 
 from __future__ import annotations
@@ -42,14 +42,14 @@ class AssessmentsResource(Resource):
         Args:
             trace_id: The identifier of the trace.
             assessment: The assessment.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             The assessment as it is stored, with its identifier.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -74,14 +74,14 @@ class AssessmentsResource(Resource):
         Args:
             trace_id: The identifier of the trace.
             assessment_id: The identifier of the assessment.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             The assessment, valid or not.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -112,14 +112,14 @@ class AssessmentsResource(Resource):
                 `rationale`, `metadata`. They must be written in lowerCamelCase, unlike everywhere else: a mask with
                 `assessment_name` in it, or one that is no text, changes nothing at all and still answers 200. Other
                 names are ignored.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             The assessment after the change.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -148,11 +148,11 @@ class AssessmentsResource(Resource):
         Args:
             trace_id: The identifier of the trace.
             assessment_id: The identifier of the assessment.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -183,14 +183,14 @@ class AsyncAssessmentsResource(AsyncResource):
         Args:
             trace_id: The identifier of the trace.
             assessment: The assessment.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             The assessment as it is stored, with its identifier.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -217,14 +217,14 @@ class AsyncAssessmentsResource(AsyncResource):
         Args:
             trace_id: The identifier of the trace.
             assessment_id: The identifier of the assessment.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             The assessment, valid or not.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -255,14 +255,14 @@ class AsyncAssessmentsResource(AsyncResource):
                 `rationale`, `metadata`. They must be written in lowerCamelCase, unlike everywhere else: a mask with
                 `assessment_name` in it, or one that is no text, changes nothing at all and still answers 200. Other
                 names are ignored.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             The assessment after the change.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -293,11 +293,11 @@ class AsyncAssessmentsResource(AsyncResource):
         Args:
             trace_id: The identifier of the trace.
             assessment_id: The identifier of the assessment.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)

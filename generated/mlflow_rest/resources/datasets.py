@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/paths/datasets.yaml (sha256 c82a43588b1bcfaa) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/paths/datasets.yaml (sha256 c82a43588b1bcfaa).
+# Do not edit. @generated
 """Collections of examples to evaluate GenAI applications with."""
 
 from __future__ import annotations
@@ -58,14 +58,14 @@ class DatasetsResource(Resource):
             created_by: Ignored; the tag `mlflow.user` says who.
             tags: Tags to set at once, a JSON text of one object whose values are texts. Text that is no JSON makes
                 the server fail with an HTML 500; a list or an object as a value is refused with raw SQL.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             The dataset, still without records.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -113,14 +113,14 @@ class DatasetsResource(Resource):
             page_token: The `next_page_token` of the previous answer, with the same filter and order. It is a
                 position: deleting datasets while paging makes the next page skip some. One with letters beyond ASCII
                 makes the server fail with an HTML 500.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             One page. `next_page()` fetches the one after it.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -167,15 +167,14 @@ class DatasetsResource(Resource):
             order_by: See `search`.
             page_token: Where to start, from an earlier page; at the beginning if omitted.
             unique: Whether to skip an item that an earlier page had.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit. For
-                each request.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for each request, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             The items, one after the other.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -221,14 +220,14 @@ class DatasetsResource(Resource):
                 was created last comes first when left out.
             page_token: The `next_page_token` of the previous answer, with the same filter and order. One with
                 letters beyond ASCII makes the server fail with an HTML 500.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             One page. `next_page()` fetches the one after it.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -273,15 +272,14 @@ class DatasetsResource(Resource):
             order_by: See `search_by_get`.
             page_token: Where to start, from an earlier page; at the beginning if omitted.
             unique: Whether to skip an item that an earlier page had.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit. For
-                each request.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for each request, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             The items, one after the other.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -316,14 +314,14 @@ class DatasetsResource(Resource):
         Args:
             dataset_id: The identifier of the dataset.
             page_token: Accepted and ignored.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             The dataset, without its records and experiments.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -340,11 +338,11 @@ class DatasetsResource(Resource):
 
         Args:
             dataset_id: The identifier of the dataset.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -370,14 +368,14 @@ class DatasetsResource(Resource):
             tags: Tags to add or replace, a JSON text of one object. Others stay, and one that is null is skipped,
                 not removed. Values that are no texts are turned into texts in the way of Python. Text that is no JSON
                 makes the server fail with an HTML 500, JSON that is no object with 500.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             Never set.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -398,11 +396,11 @@ class DatasetsResource(Resource):
         Args:
             dataset_id: The identifier of the dataset.
             key: The key of the tag.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -433,14 +431,14 @@ class DatasetsResource(Resource):
                 `source_data`, an object). Text that is no JSON makes the server fail with an HTML 500, and JSON of
                 another build with 500.
             updated_by: Ignored; the tag `mlflow.user` of the records says who.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             The records are stored.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -470,14 +468,14 @@ class DatasetsResource(Resource):
                 makes the server fail with 500.
             page_token: The `next_page_token` of the previous answer. It marks a record, so that deleting records
                 while paging does no harm. A token that the server did not make is 500.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             One page. `next_page()` fetches the one after it.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -512,15 +510,14 @@ class DatasetsResource(Resource):
             max_results: How many items to request at a time. Defaults to 1000.
             page_token: Where to start, from an earlier page; at the beginning if omitted.
             unique: Whether to skip an item that an earlier page had.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit. For
-                each request.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for each request, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             The items, one after the other.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -552,14 +549,14 @@ class DatasetsResource(Resource):
         Args:
             dataset_id: The identifier of the dataset.
             record_ids: Identifiers of records, `dr-` and 32 hexadecimal digits. Nothing is deleted when left out.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             How many records were deleted, 0 if none was found.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -578,14 +575,14 @@ class DatasetsResource(Resource):
 
         Args:
             dataset_id: The identifier of the dataset.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             Identifiers of experiments, even of some that never existed. Left out when there are none.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -610,14 +607,14 @@ class DatasetsResource(Resource):
             dataset_id: The identifier of the dataset.
             experiment_ids: The experiments, deleted ones too. An unknown one is 404, and one that is new and named
                 twice is refused with raw SQL. Without any, only the time of the last update changes.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             The dataset, without its experiments.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -643,14 +640,14 @@ class DatasetsResource(Resource):
         Args:
             dataset_id: The identifier of the dataset.
             experiment_ids: The experiments. Those that it does not belong to, or that do not exist, are skipped.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             The dataset, without its experiments.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -696,14 +693,14 @@ class AsyncDatasetsResource(AsyncResource):
             created_by: Ignored; the tag `mlflow.user` says who.
             tags: Tags to set at once, a JSON text of one object whose values are texts. Text that is no JSON makes
                 the server fail with an HTML 500; a list or an object as a value is refused with raw SQL.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             The dataset, still without records.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -753,14 +750,14 @@ class AsyncDatasetsResource(AsyncResource):
             page_token: The `next_page_token` of the previous answer, with the same filter and order. It is a
                 position: deleting datasets while paging makes the next page skip some. One with letters beyond ASCII
                 makes the server fail with an HTML 500.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             One page. `next_page()` fetches the one after it.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -807,15 +804,14 @@ class AsyncDatasetsResource(AsyncResource):
             order_by: See `search`.
             page_token: Where to start, from an earlier page; at the beginning if omitted.
             unique: Whether to skip an item that an earlier page had.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit. For
-                each request.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for each request, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             The items, one after the other.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -861,14 +857,14 @@ class AsyncDatasetsResource(AsyncResource):
                 was created last comes first when left out.
             page_token: The `next_page_token` of the previous answer, with the same filter and order. One with
                 letters beyond ASCII makes the server fail with an HTML 500.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             One page. `next_page()` fetches the one after it.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -913,15 +909,14 @@ class AsyncDatasetsResource(AsyncResource):
             order_by: See `search_by_get`.
             page_token: Where to start, from an earlier page; at the beginning if omitted.
             unique: Whether to skip an item that an earlier page had.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit. For
-                each request.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for each request, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             The items, one after the other.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -956,14 +951,14 @@ class AsyncDatasetsResource(AsyncResource):
         Args:
             dataset_id: The identifier of the dataset.
             page_token: Accepted and ignored.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             The dataset, without its records and experiments.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -980,11 +975,11 @@ class AsyncDatasetsResource(AsyncResource):
 
         Args:
             dataset_id: The identifier of the dataset.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -1010,14 +1005,14 @@ class AsyncDatasetsResource(AsyncResource):
             tags: Tags to add or replace, a JSON text of one object. Others stay, and one that is null is skipped,
                 not removed. Values that are no texts are turned into texts in the way of Python. Text that is no JSON
                 makes the server fail with an HTML 500, JSON that is no object with 500.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             Never set.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -1040,11 +1035,11 @@ class AsyncDatasetsResource(AsyncResource):
         Args:
             dataset_id: The identifier of the dataset.
             key: The key of the tag.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -1075,14 +1070,14 @@ class AsyncDatasetsResource(AsyncResource):
                 `source_data`, an object). Text that is no JSON makes the server fail with an HTML 500, and JSON of
                 another build with 500.
             updated_by: Ignored; the tag `mlflow.user` of the records says who.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             The records are stored.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -1112,14 +1107,14 @@ class AsyncDatasetsResource(AsyncResource):
                 makes the server fail with 500.
             page_token: The `next_page_token` of the previous answer. It marks a record, so that deleting records
                 while paging does no harm. A token that the server did not make is 500.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             One page. `next_page()` fetches the one after it.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -1154,15 +1149,14 @@ class AsyncDatasetsResource(AsyncResource):
             max_results: How many items to request at a time. Defaults to 1000.
             page_token: Where to start, from an earlier page; at the beginning if omitted.
             unique: Whether to skip an item that an earlier page had.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit. For
-                each request.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for each request, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             The items, one after the other.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -1194,14 +1188,14 @@ class AsyncDatasetsResource(AsyncResource):
         Args:
             dataset_id: The identifier of the dataset.
             record_ids: Identifiers of records, `dr-` and 32 hexadecimal digits. Nothing is deleted when left out.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             How many records were deleted, 0 if none was found.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -1222,14 +1216,14 @@ class AsyncDatasetsResource(AsyncResource):
 
         Args:
             dataset_id: The identifier of the dataset.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             Identifiers of experiments, even of some that never existed. Left out when there are none.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -1256,14 +1250,14 @@ class AsyncDatasetsResource(AsyncResource):
             dataset_id: The identifier of the dataset.
             experiment_ids: The experiments, deleted ones too. An unknown one is 404, and one that is new and named
                 twice is refused with raw SQL. Without any, only the time of the last update changes.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             The dataset, without its experiments.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -1291,14 +1285,14 @@ class AsyncDatasetsResource(AsyncResource):
         Args:
             dataset_id: The identifier of the dataset.
             experiment_ids: The experiments. Those that it does not belong to, or that do not exist, are skipped.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             The dataset, without its experiments.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)

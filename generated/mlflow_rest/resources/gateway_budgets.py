@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/paths/gateway_budgets.yaml (sha256 fc3078f3b7d73d3d) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/paths/gateway_budgets.yaml (sha256 fc3078f3b7d73d3d).
+# Do not edit. @generated
 """Limits on what the AI gateway may spend in a stretch of time."""
 
 from __future__ import annotations
@@ -61,14 +61,14 @@ class GatewayBudgetsResource(Resource):
             created_by: Who does this, as any text; the server does not compare it with the authenticated user.
             target_value: The identifier of the endpoint with `ENDPOINT`, the name of the user with `USER`; needed
                 there and refused with the other scopes. The server does not look whether the user exists.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             The policy as it is stored.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -96,14 +96,14 @@ class GatewayBudgetsResource(Resource):
 
         Args:
             budget_policy_id: The identifier, `bp-` and 32 hexadecimal digits.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             The policy.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -145,14 +145,14 @@ class GatewayBudgetsResource(Resource):
                 out, the older entry stays.
             target_value: Another endpoint or user. Left out, it stays, unless the scope changes. It cannot be
                 emptied with `ENDPOINT` and `USER`.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             The policy as it is stored now.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -182,11 +182,11 @@ class GatewayBudgetsResource(Resource):
 
         Args:
             budget_policy_id: The identifier of the policy.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -213,14 +213,14 @@ class GatewayBudgetsResource(Resource):
             max_results: How many policies a page holds, from 1 to 50000. 1000 when left out or 0.
             page_token: The `next_page_token` of the previous answer. It is a position: deleting policies while
                 paging makes the next page skip some. One with characters outside ASCII makes the server fail with 500.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             One page. `next_page()` fetches the one after it.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -253,15 +253,14 @@ class GatewayBudgetsResource(Resource):
             max_results: How many items to request at a time. Defaults to what the server chooses.
             page_token: Where to start, from an earlier page; at the beginning if omitted.
             unique: Whether to skip an item that an earlier page had.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit. For
-                each request.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for each request, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             The items, one after the other.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -286,15 +285,15 @@ class GatewayBudgetsResource(Resource):
         the reading: newer policies then have no window, without an error anywhere.
 
         Args:
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             The windows of the policies with scope `GLOBAL` and of those that the workspace owns. Left out when there
             are none.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -337,14 +336,14 @@ class AsyncGatewayBudgetsResource(AsyncResource):
             created_by: Who does this, as any text; the server does not compare it with the authenticated user.
             target_value: The identifier of the endpoint with `ENDPOINT`, the name of the user with `USER`; needed
                 there and refused with the other scopes. The server does not look whether the user exists.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             The policy as it is stored.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -374,14 +373,14 @@ class AsyncGatewayBudgetsResource(AsyncResource):
 
         Args:
             budget_policy_id: The identifier, `bp-` and 32 hexadecimal digits.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             The policy.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -423,14 +422,14 @@ class AsyncGatewayBudgetsResource(AsyncResource):
                 out, the older entry stays.
             target_value: Another endpoint or user. Left out, it stays, unless the scope changes. It cannot be
                 emptied with `ENDPOINT` and `USER`.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             The policy as it is stored now.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -462,11 +461,11 @@ class AsyncGatewayBudgetsResource(AsyncResource):
 
         Args:
             budget_policy_id: The identifier of the policy.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -493,14 +492,14 @@ class AsyncGatewayBudgetsResource(AsyncResource):
             max_results: How many policies a page holds, from 1 to 50000. 1000 when left out or 0.
             page_token: The `next_page_token` of the previous answer. It is a position: deleting policies while
                 paging makes the next page skip some. One with characters outside ASCII makes the server fail with 500.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             One page. `next_page()` fetches the one after it.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -533,15 +532,14 @@ class AsyncGatewayBudgetsResource(AsyncResource):
             max_results: How many items to request at a time. Defaults to what the server chooses.
             page_token: Where to start, from an earlier page; at the beginning if omitted.
             unique: Whether to skip an item that an earlier page had.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit. For
-                each request.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for each request, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             The items, one after the other.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -566,15 +564,15 @@ class AsyncGatewayBudgetsResource(AsyncResource):
         the reading: newer policies then have no window, without an error anywhere.
 
         Args:
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             The windows of the policies with scope `GLOBAL` and of those that the workspace owns. Left out when there
             are none.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)

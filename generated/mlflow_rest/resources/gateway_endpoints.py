@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/paths/gateway_endpoints.yaml (sha256 afb8c23108f0132b) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/paths/gateway_endpoints.yaml (sha256 afb8c23108f0132b).
+# Do not edit. @generated
 """Named entrances of the AI gateway, the models behind them, their tags, and who uses them."""
 
 from __future__ import annotations
@@ -65,14 +65,14 @@ class GatewayEndpointsResource(Resource):
                 out, the server takes or creates the experiment `gateway/` and the name, unless `usage_tracking` is
                 false.
             usage_tracking: Whether calls are traced. True when left out.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             The endpoint with its models.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -107,14 +107,14 @@ class GatewayEndpointsResource(Resource):
         Args:
             endpoint_id: The identifier, if not the name is given.
             name: The name, letter for letter, if not the identifier is given.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             The endpoint with its models and tags.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -159,14 +159,14 @@ class GatewayEndpointsResource(Resource):
                 out, it stays.
             usage_tracking: Whether calls are traced. Left out, it stays; true creates the experiment `gateway/` and
                 the name if the endpoint has none.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             The endpoint as it is stored now.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -197,11 +197,11 @@ class GatewayEndpointsResource(Resource):
 
         Args:
             endpoint_id: The identifier of the endpoint, `e-` and 32 hexadecimal digits.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -227,14 +227,14 @@ class GatewayEndpointsResource(Resource):
         Args:
             provider: Only endpoints with at least one model of exactly this provider. All when left out or empty.
             secret_id: Ignored by the server, which answers all endpoints all the same.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             The endpoints that have a model, in no particular order. Left out when there are none.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -268,14 +268,14 @@ class GatewayEndpointsResource(Resource):
             model_config: The model and its part.
             created_by: Who does this, as any text; the server does not compare it with the authenticated user. It
                 becomes the `last_updated_by` of the endpoint, too.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             The link with the model definition.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -306,11 +306,11 @@ class GatewayEndpointsResource(Resource):
         Args:
             endpoint_id: The identifier of the endpoint, `e-` and 32 hexadecimal digits.
             model_definition_id: The identifier of the model definition.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -344,14 +344,14 @@ class GatewayEndpointsResource(Resource):
             resource_type: What kind of thing uses the endpoint.
             resource_id: The identifier of what uses it: that of the scorer. The server takes any text.
             created_by: Who does this, as any text; the server does not compare it with the authenticated user.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             The binding as it is stored.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -382,11 +382,11 @@ class GatewayEndpointsResource(Resource):
             endpoint_id: The identifier of the endpoint, `e-` and 32 hexadecimal digits.
             resource_type: What kind of thing uses the endpoint.
             resource_id: The identifier of what uses it.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -417,14 +417,14 @@ class GatewayEndpointsResource(Resource):
             endpoint_id: Only bindings of this endpoint.
             resource_type: Only bindings to this kind of thing.
             resource_id: Only bindings to the thing with this identifier.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             The bindings. Left out when there are none.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -456,11 +456,11 @@ class GatewayEndpointsResource(Resource):
             key: The key, any text. Databases other than SQLite hold 250 characters.
             value: The text. Left out, it is the empty text, also over an older value. Databases other than SQLite
                 hold 5000 characters.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -486,11 +486,11 @@ class GatewayEndpointsResource(Resource):
         Args:
             endpoint_id: The identifier of the endpoint, `e-` and 32 hexadecimal digits.
             key: The key of the tag.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -540,14 +540,14 @@ class AsyncGatewayEndpointsResource(AsyncResource):
                 out, the server takes or creates the experiment `gateway/` and the name, unless `usage_tracking` is
                 false.
             usage_tracking: Whether calls are traced. True when left out.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             The endpoint with its models.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -584,14 +584,14 @@ class AsyncGatewayEndpointsResource(AsyncResource):
         Args:
             endpoint_id: The identifier, if not the name is given.
             name: The name, letter for letter, if not the identifier is given.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             The endpoint with its models and tags.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -636,14 +636,14 @@ class AsyncGatewayEndpointsResource(AsyncResource):
                 out, it stays.
             usage_tracking: Whether calls are traced. Left out, it stays; true creates the experiment `gateway/` and
                 the name if the endpoint has none.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             The endpoint as it is stored now.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -676,11 +676,11 @@ class AsyncGatewayEndpointsResource(AsyncResource):
 
         Args:
             endpoint_id: The identifier of the endpoint, `e-` and 32 hexadecimal digits.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -706,14 +706,14 @@ class AsyncGatewayEndpointsResource(AsyncResource):
         Args:
             provider: Only endpoints with at least one model of exactly this provider. All when left out or empty.
             secret_id: Ignored by the server, which answers all endpoints all the same.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             The endpoints that have a model, in no particular order. Left out when there are none.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -747,14 +747,14 @@ class AsyncGatewayEndpointsResource(AsyncResource):
             model_config: The model and its part.
             created_by: Who does this, as any text; the server does not compare it with the authenticated user. It
                 becomes the `last_updated_by` of the endpoint, too.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             The link with the model definition.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -787,11 +787,11 @@ class AsyncGatewayEndpointsResource(AsyncResource):
         Args:
             endpoint_id: The identifier of the endpoint, `e-` and 32 hexadecimal digits.
             model_definition_id: The identifier of the model definition.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -825,14 +825,14 @@ class AsyncGatewayEndpointsResource(AsyncResource):
             resource_type: What kind of thing uses the endpoint.
             resource_id: The identifier of what uses it: that of the scorer. The server takes any text.
             created_by: Who does this, as any text; the server does not compare it with the authenticated user.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             The binding as it is stored.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -865,11 +865,11 @@ class AsyncGatewayEndpointsResource(AsyncResource):
             endpoint_id: The identifier of the endpoint, `e-` and 32 hexadecimal digits.
             resource_type: What kind of thing uses the endpoint.
             resource_id: The identifier of what uses it.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -900,14 +900,14 @@ class AsyncGatewayEndpointsResource(AsyncResource):
             endpoint_id: Only bindings of this endpoint.
             resource_type: Only bindings to this kind of thing.
             resource_id: Only bindings to the thing with this identifier.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             The bindings. Left out when there are none.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -939,11 +939,11 @@ class AsyncGatewayEndpointsResource(AsyncResource):
             key: The key, any text. Databases other than SQLite hold 250 characters.
             value: The text. Left out, it is the empty text, also over an older value. Databases other than SQLite
                 hold 5000 characters.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -969,11 +969,11 @@ class AsyncGatewayEndpointsResource(AsyncResource):
         Args:
             endpoint_id: The identifier of the endpoint, `e-` and 32 hexadecimal digits.
             key: The key of the tag.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)

@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/paths/gateway_guardrails.yaml (sha256 0ed78d3427595ac3) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/paths/gateway_guardrails.yaml (sha256 0ed78d3427595ac3).
+# Do not edit. @generated
 """Scorers that check what goes into a gateway endpoint and what comes out of it."""
 
 from __future__ import annotations
@@ -58,14 +58,14 @@ class GatewayGuardrailsResource(Resource):
             action: What happens if the scorer is not content.
             action_endpoint_id: The identifier of the endpoint whose model rewrites the text. `SANITIZATION` needs
                 one, though the server does not insist on it here. Left out or empty, there is none.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             The guardrail with its scorer.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -92,14 +92,14 @@ class GatewayGuardrailsResource(Resource):
 
         Args:
             guardrail_id: The identifier, `gr-` and 32 hexadecimal digits.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             The guardrail with its scorer.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -118,11 +118,11 @@ class GatewayGuardrailsResource(Resource):
 
         Args:
             guardrail_id: The identifier of the guardrail, `gr-` and 32 hexadecimal digits.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -149,14 +149,14 @@ class GatewayGuardrailsResource(Resource):
             max_results: How many guardrails a page holds, from 1 to 50000. 1000 when left out or 0.
             page_token: The `next_page_token` of the previous answer. It is a position: deleting guardrails while
                 paging makes the next page skip some. One with characters outside ASCII makes the server fail with 500.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             One page. `next_page()` fetches the one after it.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -189,15 +189,14 @@ class GatewayGuardrailsResource(Resource):
             max_results: How many items to request at a time. Defaults to what the server chooses.
             page_token: Where to start, from an earlier page; at the beginning if omitted.
             unique: Whether to skip an item that an earlier page had.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit. For
-                each request.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for each request, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             The items, one after the other.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -231,14 +230,14 @@ class GatewayGuardrailsResource(Resource):
             guardrail_id: The identifier of the guardrail, `gr-` and 32 hexadecimal digits.
             execution_order: The place among the guardrails of the endpoint: any whole number, lowest first, not
                 necessarily unique. Left out, it runs after those that have one.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             The guardrail and its place.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -267,11 +266,11 @@ class GatewayGuardrailsResource(Resource):
         Args:
             endpoint_id: The identifier of the endpoint, `e-` and 32 hexadecimal digits.
             guardrail_id: The identifier of the guardrail, `gr-` and 32 hexadecimal digits.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -292,14 +291,14 @@ class GatewayGuardrailsResource(Resource):
 
         Args:
             endpoint_id: The identifier of the endpoint.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             The guardrails in the order in which they run. Left out when there are none.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -331,14 +330,14 @@ class GatewayGuardrailsResource(Resource):
             guardrail_id: The identifier of the guardrail, `gr-` and 32 hexadecimal digits.
             execution_order: The place among the guardrails of the endpoint: any whole number, lowest first, not
                 necessarily unique. Left out, an older one is erased.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             The guardrail and its place.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -385,14 +384,14 @@ class AsyncGatewayGuardrailsResource(AsyncResource):
             action: What happens if the scorer is not content.
             action_endpoint_id: The identifier of the endpoint whose model rewrites the text. `SANITIZATION` needs
                 one, though the server does not insist on it here. Left out or empty, there is none.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             The guardrail with its scorer.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -421,14 +420,14 @@ class AsyncGatewayGuardrailsResource(AsyncResource):
 
         Args:
             guardrail_id: The identifier, `gr-` and 32 hexadecimal digits.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             The guardrail with its scorer.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -449,11 +448,11 @@ class AsyncGatewayGuardrailsResource(AsyncResource):
 
         Args:
             guardrail_id: The identifier of the guardrail, `gr-` and 32 hexadecimal digits.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -480,14 +479,14 @@ class AsyncGatewayGuardrailsResource(AsyncResource):
             max_results: How many guardrails a page holds, from 1 to 50000. 1000 when left out or 0.
             page_token: The `next_page_token` of the previous answer. It is a position: deleting guardrails while
                 paging makes the next page skip some. One with characters outside ASCII makes the server fail with 500.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             One page. `next_page()` fetches the one after it.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -520,15 +519,14 @@ class AsyncGatewayGuardrailsResource(AsyncResource):
             max_results: How many items to request at a time. Defaults to what the server chooses.
             page_token: Where to start, from an earlier page; at the beginning if omitted.
             unique: Whether to skip an item that an earlier page had.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit. For
-                each request.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for each request, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             The items, one after the other.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -562,14 +560,14 @@ class AsyncGatewayGuardrailsResource(AsyncResource):
             guardrail_id: The identifier of the guardrail, `gr-` and 32 hexadecimal digits.
             execution_order: The place among the guardrails of the endpoint: any whole number, lowest first, not
                 necessarily unique. Left out, it runs after those that have one.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             The guardrail and its place.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -600,11 +598,11 @@ class AsyncGatewayGuardrailsResource(AsyncResource):
         Args:
             endpoint_id: The identifier of the endpoint, `e-` and 32 hexadecimal digits.
             guardrail_id: The identifier of the guardrail, `gr-` and 32 hexadecimal digits.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -625,14 +623,14 @@ class AsyncGatewayGuardrailsResource(AsyncResource):
 
         Args:
             endpoint_id: The identifier of the endpoint.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             The guardrails in the order in which they run. Left out when there are none.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -666,14 +664,14 @@ class AsyncGatewayGuardrailsResource(AsyncResource):
             guardrail_id: The identifier of the guardrail, `gr-` and 32 hexadecimal digits.
             execution_order: The place among the guardrails of the endpoint: any whole number, lowest first, not
                 necessarily unique. Left out, an older one is erased.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             The guardrail and its place.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)

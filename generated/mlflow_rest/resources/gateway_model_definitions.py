@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/paths/gateway_model_definitions.yaml (sha256 dd531253b3764dc8) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/paths/gateway_model_definitions.yaml (sha256 dd531253b3764dc8).
+# Do not edit. @generated
 """Models of a provider, each with the secret that opens it, for the AI gateway."""
 
 from __future__ import annotations
@@ -49,14 +49,14 @@ class GatewayModelDefinitionsResource(Resource):
                 fails when it is called.
             model_name: What the provider calls the model, such as `gpt-4o`.
             created_by: Who does this, as any text; the server does not compare it with the authenticated user.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             The model definition as it is stored.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -79,14 +79,14 @@ class GatewayModelDefinitionsResource(Resource):
 
         Args:
             model_definition_id: The identifier, `d-` and 32 hexadecimal digits. A name does not do.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             The model definition.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -112,14 +112,14 @@ class GatewayModelDefinitionsResource(Resource):
         Args:
             provider: Only models of exactly this provider. All when left out or empty.
             secret_id: Only models that use this secret. All when left out or empty; an unknown one finds nothing.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             The model definitions, in no particular order. Left out when there are none.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -158,14 +158,14 @@ class GatewayModelDefinitionsResource(Resource):
             updated_by: Who does this, as any text; the server does not compare it with the authenticated user. Left
                 out, the older entry stays.
             provider: Another provider. Left out or empty, it stays.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             The model definition as it is stored now.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -193,11 +193,11 @@ class GatewayModelDefinitionsResource(Resource):
 
         Args:
             model_definition_id: The identifier of the model definition.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -237,14 +237,14 @@ class AsyncGatewayModelDefinitionsResource(AsyncResource):
                 fails when it is called.
             model_name: What the provider calls the model, such as `gpt-4o`.
             created_by: Who does this, as any text; the server does not compare it with the authenticated user.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             The model definition as it is stored.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -269,14 +269,14 @@ class AsyncGatewayModelDefinitionsResource(AsyncResource):
 
         Args:
             model_definition_id: The identifier, `d-` and 32 hexadecimal digits. A name does not do.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             The model definition.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -304,14 +304,14 @@ class AsyncGatewayModelDefinitionsResource(AsyncResource):
         Args:
             provider: Only models of exactly this provider. All when left out or empty.
             secret_id: Only models that use this secret. All when left out or empty; an unknown one finds nothing.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             The model definitions, in no particular order. Left out when there are none.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -350,14 +350,14 @@ class AsyncGatewayModelDefinitionsResource(AsyncResource):
             updated_by: Who does this, as any text; the server does not compare it with the authenticated user. Left
                 out, the older entry stays.
             provider: Another provider. Left out or empty, it stays.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             The model definition as it is stored now.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -387,11 +387,11 @@ class AsyncGatewayModelDefinitionsResource(AsyncResource):
 
         Args:
             model_definition_id: The identifier of the model definition.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)

@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/paths/gateway_secrets.yaml (sha256 5b93c696ac61a400) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/paths/gateway_secrets.yaml (sha256 5b93c696ac61a400).
+# Do not edit. @generated
 """Credentials of model providers, kept encrypted for the AI gateway."""
 
 from __future__ import annotations
@@ -56,14 +56,14 @@ class GatewaySecretsResource(Resource):
                 `MLFLOW_GATEWAY_API_BASE_ALLOW_PRIVATE_IPS`; a blank one is dropped. The keys `base_url`, `model_list`,
                 `fallbacks` and `custom_llm_provider` are refused.
             created_by: Who does this, as any text; the server does not compare it with the authenticated user.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             The new secret, masked.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -97,14 +97,14 @@ class GatewaySecretsResource(Resource):
         Args:
             secret_id: The identifier, `s-` and 32 hexadecimal digits.
             secret_name: Ignored by the server.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             The secret, masked.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -141,14 +141,14 @@ class GatewaySecretsResource(Resource):
                 is dropped. The keys `base_url`, `model_list`, `fallbacks` and `custom_llm_provider` are refused.
             updated_by: Who does this, as any text; the server does not compare it with the authenticated user. Left
                 out, `last_updated_by` is erased.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             The secret, masked.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -172,11 +172,11 @@ class GatewaySecretsResource(Resource):
 
         Args:
             secret_id: The identifier of the secret.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -200,14 +200,14 @@ class GatewaySecretsResource(Resource):
 
         Args:
             provider: Only secrets of exactly this provider, such as `openai`. All when left out or empty.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             The secrets, masked, in no particular order. Left out when there are none.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -252,14 +252,14 @@ class AsyncGatewaySecretsResource(AsyncResource):
                 `MLFLOW_GATEWAY_API_BASE_ALLOW_PRIVATE_IPS`; a blank one is dropped. The keys `base_url`, `model_list`,
                 `fallbacks` and `custom_llm_provider` are refused.
             created_by: Who does this, as any text; the server does not compare it with the authenticated user.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             The new secret, masked.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -295,14 +295,14 @@ class AsyncGatewaySecretsResource(AsyncResource):
         Args:
             secret_id: The identifier, `s-` and 32 hexadecimal digits.
             secret_name: Ignored by the server.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             The secret, masked.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -341,14 +341,14 @@ class AsyncGatewaySecretsResource(AsyncResource):
                 is dropped. The keys `base_url`, `model_list`, `fallbacks` and `custom_llm_provider` are refused.
             updated_by: Who does this, as any text; the server does not compare it with the authenticated user. Left
                 out, `last_updated_by` is erased.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             The secret, masked.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -374,11 +374,11 @@ class AsyncGatewaySecretsResource(AsyncResource):
 
         Args:
             secret_id: The identifier of the secret.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -402,14 +402,14 @@ class AsyncGatewaySecretsResource(AsyncResource):
 
         Args:
             provider: Only secrets of exactly this provider, such as `openai`. All when left out or empty.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             The secrets, masked, in no particular order. Left out when there are none.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)

@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/paths/issues.yaml (sha256 ed9d0df86550be56) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/paths/issues.yaml (sha256 ed9d0df86550be56).
+# Do not edit. @generated
 """Problems found in traces, with their state."""
 
 from __future__ import annotations
@@ -71,14 +71,14 @@ class IssuesResource(Resource):
                 creation when left out. MLflow 3.18 and newer; older servers ignore it.
             metadata: Texts under keys, at most 100, with keys of 1 to 250 and values of at most 65536 characters.
                 MLflow 3.18 and newer; older servers ignore it.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             The new issue.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -149,14 +149,14 @@ class IssuesResource(Resource):
                 it.
             view: How much of each issue to answer. `full` when left out. MLflow 3.18 and newer; older servers
                 ignore it.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             One page. `next_page()` fetches the one after it.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -224,15 +224,14 @@ class IssuesResource(Resource):
             include_total_count: See `search`.
             view: See `search`.
             unique: Whether to skip an item that an earlier page had.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit. For
-                each request.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for each request, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             The items, one after the other.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -270,14 +269,14 @@ class IssuesResource(Resource):
 
         Args:
             issue_id: The identifier of the issue, such as `iss-0f3c…`.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             The issue.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -324,14 +323,14 @@ class IssuesResource(Resource):
                 older servers ignore it.
             delete_metadata_keys: Keys of `metadata` to remove, none of them in `metadata` too. MLflow 3.18 and
                 newer; older servers ignore it.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             The issue after the change.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -403,14 +402,14 @@ class AsyncIssuesResource(AsyncResource):
                 creation when left out. MLflow 3.18 and newer; older servers ignore it.
             metadata: Texts under keys, at most 100, with keys of 1 to 250 and values of at most 65536 characters.
                 MLflow 3.18 and newer; older servers ignore it.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             The new issue.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -483,14 +482,14 @@ class AsyncIssuesResource(AsyncResource):
                 it.
             view: How much of each issue to answer. `full` when left out. MLflow 3.18 and newer; older servers
                 ignore it.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             One page. `next_page()` fetches the one after it.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -558,15 +557,14 @@ class AsyncIssuesResource(AsyncResource):
             include_total_count: See `search`.
             view: See `search`.
             unique: Whether to skip an item that an earlier page had.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit. For
-                each request.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for each request, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             The items, one after the other.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -604,14 +602,14 @@ class AsyncIssuesResource(AsyncResource):
 
         Args:
             issue_id: The identifier of the issue, such as `iss-0f3c…`.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             The issue.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -658,14 +656,14 @@ class AsyncIssuesResource(AsyncResource):
                 older servers ignore it.
             delete_metadata_keys: Keys of `metadata` to remove, none of them in `metadata` too. MLflow 3.18 and
                 newer; older servers ignore it.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             The issue after the change.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)

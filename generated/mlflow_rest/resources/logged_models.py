@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/paths/logged_models.yaml (sha256 bfc0d441c46555e0) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/paths/logged_models.yaml (sha256 bfc0d441c46555e0).
+# Do not edit. @generated
 """Models that belong to an experiment, with their files, parameters and metrics, before any registration."""
 
 from __future__ import annotations
@@ -58,14 +58,14 @@ class LoggedModelsResource(Resource):
             source_run_id: The run that makes the model. The server does not check that it exists.
             params: Parameters to log at once. The same key twice is 400 with raw SQL in the message.
             tags: Tags to set at once. The same key twice is 400 with raw SQL in the message.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             The new model, with status `LOGGED_MODEL_PENDING`.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -115,14 +115,14 @@ class LoggedModelsResource(Resource):
             order_by: Columns to sort by. Ties, and everything when this is left out, go by creation, newest first.
             page_token: The `next_page_token` of the previous answer. Other experiments, another filter or another
                 order than before are 400. It is a position: deleting models while paging makes the next page skip some.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             One page. `next_page()` fetches the one after it.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -172,15 +172,14 @@ class LoggedModelsResource(Resource):
             order_by: See `search`.
             page_token: Where to start, from an earlier page; at the beginning if omitted.
             unique: Whether to skip an item that an earlier page had.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit. For
-                each request.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for each request, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             The items, one after the other.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -220,14 +219,14 @@ class LoggedModelsResource(Resource):
             model_id: The identifier of the model, such as `m-0f3c…`.
             allow_deleted: `true` answers a deleted model too; any other value counts as `false`. MLflow 3.7 and
                 newer; older servers ignore it.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             The model.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -253,14 +252,14 @@ class LoggedModelsResource(Resource):
         Args:
             model_id: The identifier of the model, the same as in the body.
             status: The new status.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             The model with its new status.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -280,11 +279,11 @@ class LoggedModelsResource(Resource):
 
         Args:
             model_id: The identifier of the model.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -309,11 +308,11 @@ class LoggedModelsResource(Resource):
         Args:
             model_id: The identifier of the model.
             params: The parameters. None of them may be there already. Nothing happens when this is left out.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -340,14 +339,14 @@ class LoggedModelsResource(Resource):
         Args:
             model_id: The identifier of the model.
             tags: The tags. Nothing happens when this is left out or empty.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             The model with its tags. The open-source server never answers it.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -368,11 +367,11 @@ class LoggedModelsResource(Resource):
         Args:
             model_id: The identifier of the model.
             key: The key of the tag, without a slash.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -400,14 +399,14 @@ class LoggedModelsResource(Resource):
             path: The folder, relative to the model's artifact folder, which is listed when this is left out or
                 empty. Paths that lead out of it, start with a slash or hold a `#` are 400.
             page_token: Accepted and ignored by the open-source server.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             One page. `next_page()` fetches the one after it.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -444,15 +443,14 @@ class LoggedModelsResource(Resource):
             path: See `list_artifacts`.
             page_token: Where to start, from an earlier page; at the beginning if omitted.
             unique: Whether to skip an item that an earlier page had.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit. For
-                each request.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for each request, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             The items, one after the other.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -501,14 +499,14 @@ class AsyncLoggedModelsResource(AsyncResource):
             source_run_id: The run that makes the model. The server does not check that it exists.
             params: Parameters to log at once. The same key twice is 400 with raw SQL in the message.
             tags: Tags to set at once. The same key twice is 400 with raw SQL in the message.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             The new model, with status `LOGGED_MODEL_PENDING`.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -560,14 +558,14 @@ class AsyncLoggedModelsResource(AsyncResource):
             order_by: Columns to sort by. Ties, and everything when this is left out, go by creation, newest first.
             page_token: The `next_page_token` of the previous answer. Other experiments, another filter or another
                 order than before are 400. It is a position: deleting models while paging makes the next page skip some.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             One page. `next_page()` fetches the one after it.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -617,15 +615,14 @@ class AsyncLoggedModelsResource(AsyncResource):
             order_by: See `search`.
             page_token: Where to start, from an earlier page; at the beginning if omitted.
             unique: Whether to skip an item that an earlier page had.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit. For
-                each request.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for each request, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             The items, one after the other.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -665,14 +662,14 @@ class AsyncLoggedModelsResource(AsyncResource):
             model_id: The identifier of the model, such as `m-0f3c…`.
             allow_deleted: `true` answers a deleted model too; any other value counts as `false`. MLflow 3.7 and
                 newer; older servers ignore it.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             The model.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -700,14 +697,14 @@ class AsyncLoggedModelsResource(AsyncResource):
         Args:
             model_id: The identifier of the model, the same as in the body.
             status: The new status.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             The model with its new status.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -729,11 +726,11 @@ class AsyncLoggedModelsResource(AsyncResource):
 
         Args:
             model_id: The identifier of the model.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -758,11 +755,11 @@ class AsyncLoggedModelsResource(AsyncResource):
         Args:
             model_id: The identifier of the model.
             params: The parameters. None of them may be there already. Nothing happens when this is left out.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -789,14 +786,14 @@ class AsyncLoggedModelsResource(AsyncResource):
         Args:
             model_id: The identifier of the model.
             tags: The tags. Nothing happens when this is left out or empty.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             The model with its tags. The open-source server never answers it.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -819,11 +816,11 @@ class AsyncLoggedModelsResource(AsyncResource):
         Args:
             model_id: The identifier of the model.
             key: The key of the tag, without a slash.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -851,14 +848,14 @@ class AsyncLoggedModelsResource(AsyncResource):
             path: The folder, relative to the model's artifact folder, which is listed when this is left out or
                 empty. Paths that lead out of it, start with a slash or hold a `#` are 400.
             page_token: Accepted and ignored by the open-source server.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             One page. `next_page()` fetches the one after it.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -895,15 +892,14 @@ class AsyncLoggedModelsResource(AsyncResource):
             path: See `list_artifacts`.
             page_token: Where to start, from an earlier page; at the beginning if omitted.
             unique: Whether to skip an item that an earlier page had.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit. For
-                each request.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for each request, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             The items, one after the other.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)

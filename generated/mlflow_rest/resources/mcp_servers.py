@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/paths/mcp_servers.yaml (sha256 4de0d7ab2a4b58e7) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/paths/mcp_servers.yaml (sha256 4de0d7ab2a4b58e7).
+# Do not edit. @generated
 """Registered servers of the Model Context Protocol, their versions and where to reach them. Not on a server that runs
 under gunicorn or waitress."""
 
@@ -56,14 +56,14 @@ class McpServersResource(Resource):
                 The slug may not be `aliases`, `endpoints`, `tags` or `versions`. At most 256 characters outside SQLite.
             description: A text for people.
             icons: Icons of the server itself, at most 100.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             The server was registered.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -99,14 +99,14 @@ class McpServersResource(Resource):
             page_token: The `next_page_token` of the previous answer, with the same filter and order. It is a
                 position: deleting things while paging makes the next page skip some. Letters beyond ASCII make the
                 server fail with a text 500.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             One page. `next_page()` fetches the one after it.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -145,15 +145,14 @@ class McpServersResource(Resource):
             order_by: See `search`.
             page_token: Where to start, from an earlier page; at the beginning if omitted.
             unique: Whether to skip an item that an earlier page had.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit. For
-                each request.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for each request, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             The items, one after the other.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -199,14 +198,14 @@ class McpServersResource(Resource):
             server_version: Only endpoints that name this version themselves. Together with `server_alias` nothing
                 is found.
             server_alias: Only endpoints that follow this alias, `latest` included.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             One page. `next_page()` fetches the one after it.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -254,15 +253,14 @@ class McpServersResource(Resource):
             server_version: See `search_all_access_endpoints`.
             server_alias: See `search_all_access_endpoints`.
             unique: Whether to skip an item that an earlier page had.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit. For
-                each request.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for each request, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             The items, one after the other.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -294,14 +292,14 @@ class McpServersResource(Resource):
         Args:
             namespace: The first half of the server's name, such as `com.example`.
             slug: The second half of the server's name, such as `weather`.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             The server.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -333,14 +331,14 @@ class McpServersResource(Resource):
             description: A text for people. Null erases it, and that of the latest version shows instead.
             icons: All icons of the server itself, at most 100, in place of those that it had. Null erases them, and
                 those of the latest version show alone; an empty list hides these as well.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             The server was changed.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -365,11 +363,11 @@ class McpServersResource(Resource):
         Args:
             namespace: The first half of the server's name, such as `com.example`.
             slug: The second half of the server's name, such as `weather`.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -412,14 +410,14 @@ class McpServersResource(Resource):
             source: Where the version comes from, for people. At most 512 characters outside SQLite.
             tools: The tools that the version offers, at most 1000. Left out, nothing is known about them.
             connect_options: Settings for the ways to connect, by a name that clients choose, such as `remote-0`.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             The version was registered.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -464,14 +462,14 @@ class McpServersResource(Resource):
             page_token: The `next_page_token` of the previous answer, with the same filter and order. It is a
                 position: deleting things while paging makes the next page skip some. Letters beyond ASCII make the
                 server fail with a text 500.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             One page. `next_page()` fetches the one after it.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -519,15 +517,14 @@ class McpServersResource(Resource):
             order_by: See `search_versions`.
             page_token: Where to start, from an earlier page; at the beginning if omitted.
             unique: Whether to skip an item that an earlier page had.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit. For
-                each request.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for each request, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             The items, one after the other.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -566,14 +563,14 @@ class McpServersResource(Resource):
             namespace: The first half of the server's name, such as `com.example`.
             slug: The second half of the server's name, such as `weather`.
             version: The semantic version, such as `1.2.0`, letter for letter as it was registered.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             The version.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -608,14 +605,14 @@ class McpServersResource(Resource):
             tools: All tools, at most 1000, in place of those that were known. Null erases what was known.
             connect_options: All settings for the ways to connect, in place of those that there were. Null erases
                 them.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             The version was changed.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -647,11 +644,11 @@ class McpServersResource(Resource):
             namespace: The first half of the server's name, such as `com.example`.
             slug: The second half of the server's name, such as `weather`.
             version: The semantic version, such as `1.2.0`, letter for letter as it was registered.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -681,11 +678,11 @@ class McpServersResource(Resource):
             key: The key. Any text is accepted, even the empty one, which no described request can remove. At most
                 250 characters outside SQLite.
             value: The text, which may be empty. At most 5000 characters outside SQLite.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -714,11 +711,11 @@ class McpServersResource(Resource):
             slug: The second half of the server's name, such as `weather`.
             version: The semantic version, such as `1.2.0`, letter for letter as it was registered.
             key: The key of the tag. It may hold slashes, percent-encoded.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -747,11 +744,11 @@ class McpServersResource(Resource):
             alias: The alias, any text but `latest` in small letters. Even the empty one is accepted, which no
                 described request can remove. At most 256 characters outside SQLite.
             version: The semantic version, letter for letter as it was registered.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -779,14 +776,14 @@ class McpServersResource(Resource):
             namespace: The first half of the server's name, such as `com.example`.
             slug: The second half of the server's name, such as `weather`.
             alias: The alias. It may hold slashes, percent-encoded.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             The version.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -812,11 +809,11 @@ class McpServersResource(Resource):
             namespace: The first half of the server's name, such as `com.example`.
             slug: The second half of the server's name, such as `weather`.
             alias: The alias. It may hold slashes, percent-encoded.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -849,14 +846,14 @@ class McpServersResource(Resource):
             transport_type: How to talk to the URL, `streamable-http` when left out. Null is refused.
             server_version: The version that is served at the URL.
             server_alias: The alias whose version is served at the URL, or `latest`. It must point to a version now.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             The endpoint was noted.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -906,14 +903,14 @@ class McpServersResource(Resource):
             server_version: Only endpoints that name this version themselves. Together with `server_alias` nothing
                 is found.
             server_alias: Only endpoints that follow this alias, `latest` included.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             One page. `next_page()` fetches the one after it.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -967,15 +964,14 @@ class McpServersResource(Resource):
             server_version: See `search_access_endpoints`.
             server_alias: See `search_access_endpoints`.
             unique: Whether to skip an item that an earlier page had.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit. For
-                each request.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for each request, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             The items, one after the other.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -1016,14 +1012,14 @@ class McpServersResource(Resource):
             namespace: The first half of the server's name, such as `com.example`.
             slug: The second half of the server's name, such as `weather`.
             endpoint_id: The identifier of the access endpoint, such as `ae-0f3c…`.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             The endpoint.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -1058,14 +1054,14 @@ class McpServersResource(Resource):
             transport_type: How to talk to the URL.
             server_version: The version that is served at the URL from now on, in place of an alias.
             server_alias: The alias that the endpoint follows from now on, in place of a version.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             The endpoint was changed.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -1098,11 +1094,11 @@ class McpServersResource(Resource):
             namespace: The first half of the server's name, such as `com.example`.
             slug: The second half of the server's name, such as `weather`.
             endpoint_id: The identifier of the access endpoint, such as `ae-0f3c…`.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -1130,11 +1126,11 @@ class McpServersResource(Resource):
             key: The key. Any text is accepted, even the empty one, which no described request can remove. At most
                 250 characters outside SQLite.
             value: The text, which may be empty. At most 5000 characters outside SQLite.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -1161,11 +1157,11 @@ class McpServersResource(Resource):
             namespace: The first half of the server's name, such as `com.example`.
             slug: The second half of the server's name, such as `weather`.
             key: The key of the tag. It may hold slashes, percent-encoded.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -1201,14 +1197,14 @@ class AsyncMcpServersResource(AsyncResource):
                 The slug may not be `aliases`, `endpoints`, `tags` or `versions`. At most 256 characters outside SQLite.
             description: A text for people.
             icons: Icons of the server itself, at most 100.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             The server was registered.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -1244,14 +1240,14 @@ class AsyncMcpServersResource(AsyncResource):
             page_token: The `next_page_token` of the previous answer, with the same filter and order. It is a
                 position: deleting things while paging makes the next page skip some. Letters beyond ASCII make the
                 server fail with a text 500.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             One page. `next_page()` fetches the one after it.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -1290,15 +1286,14 @@ class AsyncMcpServersResource(AsyncResource):
             order_by: See `search`.
             page_token: Where to start, from an earlier page; at the beginning if omitted.
             unique: Whether to skip an item that an earlier page had.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit. For
-                each request.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for each request, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             The items, one after the other.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -1344,14 +1339,14 @@ class AsyncMcpServersResource(AsyncResource):
             server_version: Only endpoints that name this version themselves. Together with `server_alias` nothing
                 is found.
             server_alias: Only endpoints that follow this alias, `latest` included.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             One page. `next_page()` fetches the one after it.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -1399,15 +1394,14 @@ class AsyncMcpServersResource(AsyncResource):
             server_version: See `search_all_access_endpoints`.
             server_alias: See `search_all_access_endpoints`.
             unique: Whether to skip an item that an earlier page had.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit. For
-                each request.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for each request, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             The items, one after the other.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -1439,14 +1433,14 @@ class AsyncMcpServersResource(AsyncResource):
         Args:
             namespace: The first half of the server's name, such as `com.example`.
             slug: The second half of the server's name, such as `weather`.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             The server.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -1478,14 +1472,14 @@ class AsyncMcpServersResource(AsyncResource):
             description: A text for people. Null erases it, and that of the latest version shows instead.
             icons: All icons of the server itself, at most 100, in place of those that it had. Null erases them, and
                 those of the latest version show alone; an empty list hides these as well.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             The server was changed.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -1510,11 +1504,11 @@ class AsyncMcpServersResource(AsyncResource):
         Args:
             namespace: The first half of the server's name, such as `com.example`.
             slug: The second half of the server's name, such as `weather`.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -1557,14 +1551,14 @@ class AsyncMcpServersResource(AsyncResource):
             source: Where the version comes from, for people. At most 512 characters outside SQLite.
             tools: The tools that the version offers, at most 1000. Left out, nothing is known about them.
             connect_options: Settings for the ways to connect, by a name that clients choose, such as `remote-0`.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             The version was registered.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -1609,14 +1603,14 @@ class AsyncMcpServersResource(AsyncResource):
             page_token: The `next_page_token` of the previous answer, with the same filter and order. It is a
                 position: deleting things while paging makes the next page skip some. Letters beyond ASCII make the
                 server fail with a text 500.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             One page. `next_page()` fetches the one after it.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -1664,15 +1658,14 @@ class AsyncMcpServersResource(AsyncResource):
             order_by: See `search_versions`.
             page_token: Where to start, from an earlier page; at the beginning if omitted.
             unique: Whether to skip an item that an earlier page had.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit. For
-                each request.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for each request, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             The items, one after the other.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -1711,14 +1704,14 @@ class AsyncMcpServersResource(AsyncResource):
             namespace: The first half of the server's name, such as `com.example`.
             slug: The second half of the server's name, such as `weather`.
             version: The semantic version, such as `1.2.0`, letter for letter as it was registered.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             The version.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -1753,14 +1746,14 @@ class AsyncMcpServersResource(AsyncResource):
             tools: All tools, at most 1000, in place of those that were known. Null erases what was known.
             connect_options: All settings for the ways to connect, in place of those that there were. Null erases
                 them.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             The version was changed.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -1792,11 +1785,11 @@ class AsyncMcpServersResource(AsyncResource):
             namespace: The first half of the server's name, such as `com.example`.
             slug: The second half of the server's name, such as `weather`.
             version: The semantic version, such as `1.2.0`, letter for letter as it was registered.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -1826,11 +1819,11 @@ class AsyncMcpServersResource(AsyncResource):
             key: The key. Any text is accepted, even the empty one, which no described request can remove. At most
                 250 characters outside SQLite.
             value: The text, which may be empty. At most 5000 characters outside SQLite.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -1859,11 +1852,11 @@ class AsyncMcpServersResource(AsyncResource):
             slug: The second half of the server's name, such as `weather`.
             version: The semantic version, such as `1.2.0`, letter for letter as it was registered.
             key: The key of the tag. It may hold slashes, percent-encoded.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -1892,11 +1885,11 @@ class AsyncMcpServersResource(AsyncResource):
             alias: The alias, any text but `latest` in small letters. Even the empty one is accepted, which no
                 described request can remove. At most 256 characters outside SQLite.
             version: The semantic version, letter for letter as it was registered.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -1924,14 +1917,14 @@ class AsyncMcpServersResource(AsyncResource):
             namespace: The first half of the server's name, such as `com.example`.
             slug: The second half of the server's name, such as `weather`.
             alias: The alias. It may hold slashes, percent-encoded.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             The version.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -1957,11 +1950,11 @@ class AsyncMcpServersResource(AsyncResource):
             namespace: The first half of the server's name, such as `com.example`.
             slug: The second half of the server's name, such as `weather`.
             alias: The alias. It may hold slashes, percent-encoded.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -1994,14 +1987,14 @@ class AsyncMcpServersResource(AsyncResource):
             transport_type: How to talk to the URL, `streamable-http` when left out. Null is refused.
             server_version: The version that is served at the URL.
             server_alias: The alias whose version is served at the URL, or `latest`. It must point to a version now.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             The endpoint was noted.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -2051,14 +2044,14 @@ class AsyncMcpServersResource(AsyncResource):
             server_version: Only endpoints that name this version themselves. Together with `server_alias` nothing
                 is found.
             server_alias: Only endpoints that follow this alias, `latest` included.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             One page. `next_page()` fetches the one after it.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -2112,15 +2105,14 @@ class AsyncMcpServersResource(AsyncResource):
             server_version: See `search_access_endpoints`.
             server_alias: See `search_access_endpoints`.
             unique: Whether to skip an item that an earlier page had.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit. For
-                each request.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for each request, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             The items, one after the other.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -2161,14 +2153,14 @@ class AsyncMcpServersResource(AsyncResource):
             namespace: The first half of the server's name, such as `com.example`.
             slug: The second half of the server's name, such as `weather`.
             endpoint_id: The identifier of the access endpoint, such as `ae-0f3c…`.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             The endpoint.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -2203,14 +2195,14 @@ class AsyncMcpServersResource(AsyncResource):
             transport_type: How to talk to the URL.
             server_version: The version that is served at the URL from now on, in place of an alias.
             server_alias: The alias that the endpoint follows from now on, in place of a version.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             The endpoint was changed.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -2243,11 +2235,11 @@ class AsyncMcpServersResource(AsyncResource):
             namespace: The first half of the server's name, such as `com.example`.
             slug: The second half of the server's name, such as `weather`.
             endpoint_id: The identifier of the access endpoint, such as `ae-0f3c…`.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -2275,11 +2267,11 @@ class AsyncMcpServersResource(AsyncResource):
             key: The key. Any text is accepted, even the empty one, which no described request can remove. At most
                 250 characters outside SQLite.
             value: The text, which may be empty. At most 5000 characters outside SQLite.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -2306,11 +2298,11 @@ class AsyncMcpServersResource(AsyncResource):
             namespace: The first half of the server's name, such as `com.example`.
             slug: The second half of the server's name, such as `weather`.
             key: The key of the tag. It may hold slashes, percent-encoded.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)

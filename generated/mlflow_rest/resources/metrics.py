@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/paths/metrics.yaml (sha256 8a3108e79213fd67) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/paths/metrics.yaml (sha256 8a3108e79213fd67).
+# Do not edit. @generated
 """Histories of logged numbers."""
 
 from __future__ import annotations
@@ -49,14 +49,14 @@ class MetricsResource(Resource):
                 `max_results` it skips that many points and answers all the rest.
             max_results: How many points a page holds, at least 1. All points come at once when it is left out; the
                 server also ignores one that is no 32-bit number.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             One page. `next_page()` fetches the one after it.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -95,15 +95,14 @@ class MetricsResource(Resource):
             page_token: Where to start, from an earlier page; at the beginning if omitted.
             max_results: How many items to request at a time. Defaults to 25000.
             unique: Whether to skip an item that an earlier page had.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit. For
-                each request.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for each request, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             The items, one after the other.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -148,15 +147,15 @@ class MetricsResource(Resource):
             end_step: The last step to look at, itself included. Only together with `start_step`.
             max_results: How many points to answer for each run, from 1 to 2500. 2500 when left out. With 1 it is
                 the last point.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             The points, run by run in the order of the request, within a run by step, then time, then value. Left out
             when there are none.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -204,14 +203,14 @@ class AsyncMetricsResource(AsyncResource):
                 `max_results` it skips that many points and answers all the rest.
             max_results: How many points a page holds, at least 1. All points come at once when it is left out; the
                 server also ignores one that is no 32-bit number.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             One page. `next_page()` fetches the one after it.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -250,15 +249,14 @@ class AsyncMetricsResource(AsyncResource):
             page_token: Where to start, from an earlier page; at the beginning if omitted.
             max_results: How many items to request at a time. Defaults to 25000.
             unique: Whether to skip an item that an earlier page had.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit. For
-                each request.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for each request, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             The items, one after the other.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -303,15 +301,15 @@ class AsyncMetricsResource(AsyncResource):
             end_step: The last step to look at, itself included. Only together with `start_step`.
             max_results: How many points to answer for each run, from 1 to 2500. 2500 when left out. With 1 it is
                 the last point.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             The points, run by run in the order of the request, within a run by step, then time, then value. Left out
             when there are none.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)

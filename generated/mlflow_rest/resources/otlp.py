@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/paths/otlp.yaml (sha256 fe64711524d14c80) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/paths/otlp.yaml (sha256 fe64711524d14c80).
+# Do not edit. @generated
 """The entrance for spans that speaks OpenTelemetry's protocol."""
 
 from __future__ import annotations
@@ -49,11 +49,11 @@ class OtlpResource(Resource):
             resource_spans: The spans by where they come from, at least one item.
             run_id: A run to link the traces to whose root spans are sent. Whether it exists is not checked, and a
                 failure to link is not told.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -98,11 +98,11 @@ class AsyncOtlpResource(AsyncResource):
             resource_spans: The spans by where they come from, at least one item.
             run_id: A run to link the traces to whose root spans are sent. Whether it exists is not checked, and a
                 failure to link is not told.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)

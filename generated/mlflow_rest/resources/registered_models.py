@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/paths/registered_models.yaml (sha256 2e929b38168641ef) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/paths/registered_models.yaml (sha256 2e929b38168641ef).
+# Do not edit. @generated
 """Named models in the registry, their tags and aliases."""
 
 from __future__ import annotations
@@ -50,14 +50,14 @@ class RegisteredModelsResource(Resource):
             tags: Tags to set at once. Of two with the same key the later one wins.
             description: A text for people. SQLite takes any length; other databases hold 5000 characters.
             deployment_job_id: Deployment job of the model. Databricks only; the open-source server ignores it.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             The new model, without versions.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -79,14 +79,14 @@ class RegisteredModelsResource(Resource):
 
         Args:
             name: The name of the model.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             The model.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -105,14 +105,14 @@ class RegisteredModelsResource(Resource):
         Args:
             name: The present name.
             new_name: The new name, not taken, under the same rules as at creation.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             The model under its new name.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -140,14 +140,14 @@ class RegisteredModelsResource(Resource):
             name: The name of the model.
             description: The new text. Leaving it out erases the old one.
             deployment_job_id: Deployment job of the model. Databricks only; the open-source server ignores it.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             The model after the change.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -170,11 +170,11 @@ class RegisteredModelsResource(Resource):
 
         Args:
             name: The name of the model.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -200,14 +200,14 @@ class RegisteredModelsResource(Resource):
         Args:
             name: The name of the model.
             stages: The stages to look at, in any case of letters. All of them when left out or empty.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             For each stage, the version with the highest number in it. Left out when there are none.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -237,14 +237,14 @@ class RegisteredModelsResource(Resource):
         Args:
             name: The name of the model.
             stages: The stages to look at, in any case of letters. All of them when left out.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             For each stage, the version with the highest number in it. Left out when there are none.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -280,14 +280,14 @@ class RegisteredModelsResource(Resource):
                 optional ` ASC` or ` DESC`. The same column twice makes the server fail with 500. By name when left out.
             page_token: The `next_page_token` of the previous answer, with the same filter and order. It is a
                 position: deleting models while paging makes the next page skip some.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             One page. `next_page()` fetches the one after it.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -326,15 +326,14 @@ class RegisteredModelsResource(Resource):
             order_by: See `search`.
             page_token: Where to start, from an earlier page; at the beginning if omitted.
             unique: Whether to skip an item that an earlier page had.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit. For
-                each request.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for each request, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             The items, one after the other.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -371,11 +370,11 @@ class RegisteredModelsResource(Resource):
             key: The key: letters, digits, `_`, `-`, `.`, `:`, `/` and spaces, not readable as a path that leads
                 elsewhere (such as `../x` or `a//b`). At most 250 characters.
             value: The text, at most 100000 characters. Left out, it is the empty text, also over an older value.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -396,11 +395,11 @@ class RegisteredModelsResource(Resource):
         Args:
             name: The name of the model.
             key: The key of the tag.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -428,11 +427,11 @@ class RegisteredModelsResource(Resource):
             alias: The alias: letters of any script, digits, `_` and `-`, at most 255 characters. `latest` in any
                 case and words like `v1` are refused.
             version: The number of the version, as a string. A JSON number is refused.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -453,11 +452,11 @@ class RegisteredModelsResource(Resource):
         Args:
             name: The name of the model.
             alias: The alias, in upper and lower case as it was set.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -478,14 +477,14 @@ class RegisteredModelsResource(Resource):
         Args:
             name: The name of the model.
             alias: The alias, in upper and lower case as it was set, or `latest`.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             The version.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -522,14 +521,14 @@ class AsyncRegisteredModelsResource(AsyncResource):
             tags: Tags to set at once. Of two with the same key the later one wins.
             description: A text for people. SQLite takes any length; other databases hold 5000 characters.
             deployment_job_id: Deployment job of the model. Databricks only; the open-source server ignores it.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             The new model, without versions.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -553,14 +552,14 @@ class AsyncRegisteredModelsResource(AsyncResource):
 
         Args:
             name: The name of the model.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             The model.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -579,14 +578,14 @@ class AsyncRegisteredModelsResource(AsyncResource):
         Args:
             name: The present name.
             new_name: The new name, not taken, under the same rules as at creation.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             The model under its new name.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -616,14 +615,14 @@ class AsyncRegisteredModelsResource(AsyncResource):
             name: The name of the model.
             description: The new text. Leaving it out erases the old one.
             deployment_job_id: Deployment job of the model. Databricks only; the open-source server ignores it.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             The model after the change.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -648,11 +647,11 @@ class AsyncRegisteredModelsResource(AsyncResource):
 
         Args:
             name: The name of the model.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -678,14 +677,14 @@ class AsyncRegisteredModelsResource(AsyncResource):
         Args:
             name: The name of the model.
             stages: The stages to look at, in any case of letters. All of them when left out or empty.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             For each stage, the version with the highest number in it. Left out when there are none.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -715,14 +714,14 @@ class AsyncRegisteredModelsResource(AsyncResource):
         Args:
             name: The name of the model.
             stages: The stages to look at, in any case of letters. All of them when left out.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             For each stage, the version with the highest number in it. Left out when there are none.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -758,14 +757,14 @@ class AsyncRegisteredModelsResource(AsyncResource):
                 optional ` ASC` or ` DESC`. The same column twice makes the server fail with 500. By name when left out.
             page_token: The `next_page_token` of the previous answer, with the same filter and order. It is a
                 position: deleting models while paging makes the next page skip some.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             One page. `next_page()` fetches the one after it.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -804,15 +803,14 @@ class AsyncRegisteredModelsResource(AsyncResource):
             order_by: See `search`.
             page_token: Where to start, from an earlier page; at the beginning if omitted.
             unique: Whether to skip an item that an earlier page had.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit. For
-                each request.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for each request, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             The items, one after the other.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -849,11 +847,11 @@ class AsyncRegisteredModelsResource(AsyncResource):
             key: The key: letters, digits, `_`, `-`, `.`, `:`, `/` and spaces, not readable as a path that leads
                 elsewhere (such as `../x` or `a//b`). At most 250 characters.
             value: The text, at most 100000 characters. Left out, it is the empty text, also over an older value.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -874,11 +872,11 @@ class AsyncRegisteredModelsResource(AsyncResource):
         Args:
             name: The name of the model.
             key: The key of the tag.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -906,11 +904,11 @@ class AsyncRegisteredModelsResource(AsyncResource):
             alias: The alias: letters of any script, digits, `_` and `-`, at most 255 characters. `latest` in any
                 case and words like `v1` are refused.
             version: The number of the version, as a string. A JSON number is refused.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -931,11 +929,11 @@ class AsyncRegisteredModelsResource(AsyncResource):
         Args:
             name: The name of the model.
             alias: The alias, in upper and lower case as it was set.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -956,14 +954,14 @@ class AsyncRegisteredModelsResource(AsyncResource):
         Args:
             name: The name of the model.
             alias: The alias, in upper and lower case as it was set, or `latest`.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             The version.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)

@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/paths/review_queues.yaml (sha256 db5c1327c55e9405) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/paths/review_queues.yaml (sha256 db5c1327c55e9405).
+# Do not edit. @generated
 """Lists of traces that people have to review."""
 
 from __future__ import annotations
@@ -59,14 +59,14 @@ class ReviewQueuesResource(Resource):
                 each. A user's queue has exactly its own user, and may leave this out.
             schema_ids: Label schemas of the experiment that reviewers are to answer; an unknown one is 400. A
                 user's queue may not have any.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             The new queue.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -103,14 +103,14 @@ class ReviewQueuesResource(Resource):
             user: The user, 1 to 250 characters after blanks at both ends are cut off, read in small letters. The
                 server does not check that there is such a user.
             created_by: Ignored. The owner is the user.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             The queue, old or new.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -130,14 +130,14 @@ class ReviewQueuesResource(Resource):
 
         Args:
             queue_id: The identifier of the queue, such as `rq-0f3c…`.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             The queue.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -161,14 +161,14 @@ class ReviewQueuesResource(Resource):
         Args:
             experiment_id: The experiment that the queue belongs to.
             name: The name. Blanks at its ends are not cut off here.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             The queue.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -201,14 +201,14 @@ class ReviewQueuesResource(Resource):
             max_results: How many queues a page holds, from 1 to 50000. 1000 when left out.
             page_token: The `next_page_token` of the previous answer. It is a position: queues that come or go while
                 paging shift the next page.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             One page. `next_page()` fetches the one after it.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -249,15 +249,14 @@ class ReviewQueuesResource(Resource):
             max_results: How many items to request at a time. Defaults to what the server chooses.
             page_token: Where to start, from an earlier page; at the beginning if omitted.
             unique: Whether to skip an item that an earlier page had.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit. For
-                each request.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for each request, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             The items, one after the other.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -302,14 +301,14 @@ class ReviewQueuesResource(Resource):
             name: The new name, by the rules of createReviewQueue.
             new_owner: The new owner, 1 to 250 characters, with its capitals. The server does not check that there
                 is such a user.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             The queue after the change.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -338,11 +337,11 @@ class ReviewQueuesResource(Resource):
 
         Args:
             queue_id: The identifier of the queue.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -371,14 +370,14 @@ class ReviewQueuesResource(Resource):
             queue_id: The identifier of the queue.
             item_ids: Identifiers of traces of the same experiment, at least one, at most 50 characters each.
             item_type: What the items are. `TRACE` when left out, and also when the server does not know the value.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             One item for each trace, in the order of the request.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -411,11 +410,11 @@ class ReviewQueuesResource(Resource):
         Args:
             queue_id: The identifier of the queue.
             item_ids: Identifiers of traces, at least one, at most 50 characters each.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -446,14 +445,14 @@ class ReviewQueuesResource(Resource):
             max_results: How many items a page holds, from 1 to 50000. 1000 when left out.
             page_token: The `next_page_token` of the previous answer. It is a position: items that come or go while
                 paging shift the next page, and with `status` also those that are reviewed.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             One page. `next_page()` fetches the one after it.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -492,15 +491,14 @@ class ReviewQueuesResource(Resource):
             max_results: How many items to request at a time. Defaults to what the server chooses.
             page_token: Where to start, from an earlier page; at the beginning if omitted.
             unique: Whether to skip an item that an earlier page had.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit. For
-                each request.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for each request, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             The items, one after the other.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -539,14 +537,14 @@ class ReviewQueuesResource(Resource):
             completed_by: Who completes or declines it, at most 250 characters, stored in small letters. Required
                 for `COMPLETE` and `DECLINED`, forbidden for `PENDING`. A server with authentication ignores it and
                 takes the user.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             The item after the change.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -593,14 +591,14 @@ class AsyncReviewQueuesResource(AsyncResource):
                 each. A user's queue has exactly its own user, and may leave this out.
             schema_ids: Label schemas of the experiment that reviewers are to answer; an unknown one is 400. A
                 user's queue may not have any.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             The new queue.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -639,14 +637,14 @@ class AsyncReviewQueuesResource(AsyncResource):
             user: The user, 1 to 250 characters after blanks at both ends are cut off, read in small letters. The
                 server does not check that there is such a user.
             created_by: Ignored. The owner is the user.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             The queue, old or new.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -668,14 +666,14 @@ class AsyncReviewQueuesResource(AsyncResource):
 
         Args:
             queue_id: The identifier of the queue, such as `rq-0f3c…`.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             The queue.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -699,14 +697,14 @@ class AsyncReviewQueuesResource(AsyncResource):
         Args:
             experiment_id: The experiment that the queue belongs to.
             name: The name. Blanks at its ends are not cut off here.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             The queue.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -741,14 +739,14 @@ class AsyncReviewQueuesResource(AsyncResource):
             max_results: How many queues a page holds, from 1 to 50000. 1000 when left out.
             page_token: The `next_page_token` of the previous answer. It is a position: queues that come or go while
                 paging shift the next page.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             One page. `next_page()` fetches the one after it.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -789,15 +787,14 @@ class AsyncReviewQueuesResource(AsyncResource):
             max_results: How many items to request at a time. Defaults to what the server chooses.
             page_token: Where to start, from an earlier page; at the beginning if omitted.
             unique: Whether to skip an item that an earlier page had.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit. For
-                each request.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for each request, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             The items, one after the other.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -842,14 +839,14 @@ class AsyncReviewQueuesResource(AsyncResource):
             name: The new name, by the rules of createReviewQueue.
             new_owner: The new owner, 1 to 250 characters, with its capitals. The server does not check that there
                 is such a user.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             The queue after the change.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -880,11 +877,11 @@ class AsyncReviewQueuesResource(AsyncResource):
 
         Args:
             queue_id: The identifier of the queue.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -913,14 +910,14 @@ class AsyncReviewQueuesResource(AsyncResource):
             queue_id: The identifier of the queue.
             item_ids: Identifiers of traces of the same experiment, at least one, at most 50 characters each.
             item_type: What the items are. `TRACE` when left out, and also when the server does not know the value.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             One item for each trace, in the order of the request.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -953,11 +950,11 @@ class AsyncReviewQueuesResource(AsyncResource):
         Args:
             queue_id: The identifier of the queue.
             item_ids: Identifiers of traces, at least one, at most 50 characters each.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -988,14 +985,14 @@ class AsyncReviewQueuesResource(AsyncResource):
             max_results: How many items a page holds, from 1 to 50000. 1000 when left out.
             page_token: The `next_page_token` of the previous answer. It is a position: items that come or go while
                 paging shift the next page, and with `status` also those that are reviewed.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             One page. `next_page()` fetches the one after it.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -1034,15 +1031,14 @@ class AsyncReviewQueuesResource(AsyncResource):
             max_results: How many items to request at a time. Defaults to what the server chooses.
             page_token: Where to start, from an earlier page; at the beginning if omitted.
             unique: Whether to skip an item that an earlier page had.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit. For
-                each request.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for each request, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             The items, one after the other.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -1081,14 +1077,14 @@ class AsyncReviewQueuesResource(AsyncResource):
             completed_by: Who completes or declines it, at most 250 characters, stored in small letters. Required
                 for `COMPLETE` and `DECLINED`, forbidden for `PENDING`. A server with authentication ignores it and
                 takes the user.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             The item after the change.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)

@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/paths/runs.yaml (sha256 d6ca8fd91d4b03c3) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/paths/runs.yaml (sha256 d6ca8fd91d4b03c3).
+# Do not edit. @generated
 """One execution of training code, with its parameters, metrics, tags, inputs and outputs."""
 
 from __future__ import annotations
@@ -59,14 +59,14 @@ class RunsResource(Resource):
             start_time: When the run started, in milliseconds since the epoch. 0 when left out; the server does not
                 fill it in.
             tags: Tags to set at once. The same key twice is refused with raw SQL in the message.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             The new run, with status `RUNNING`.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -89,11 +89,11 @@ class RunsResource(Resource):
 
         Args:
             run_id: The identifier of the run.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -111,11 +111,11 @@ class RunsResource(Resource):
 
         Args:
             run_id: The identifier of the run.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -131,14 +131,14 @@ class RunsResource(Resource):
 
         Args:
             run_id: The identifier of the run.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             The run, active or deleted.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -167,14 +167,14 @@ class RunsResource(Resource):
             end_time: When the run ended, in milliseconds since the epoch. 0 erases it. Ending a run does not set
                 it.
             run_name: The new name, also stored as the tag `mlflow.runName`. An empty one is ignored.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             What the run is, and how it fares, after the change.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -218,11 +218,11 @@ class RunsResource(Resource):
             dataset_name: Name of the dataset on which the value was measured. Kept only together with `model_id`.
             dataset_digest: Digest of the dataset on which the value was measured. Kept only together with
                 `model_id`.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -265,11 +265,11 @@ class RunsResource(Resource):
             params: Parameters, at most 100, each key once. One that is there with the same value is skipped; with
                 another value the whole request is refused.
             tags: Tags, at most 100. Of two with the same key the later one wins. A key may not be empty.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -296,11 +296,11 @@ class RunsResource(Resource):
             run_id: The identifier of the run.
             model_json: The content of an `MLmodel` file as JSON text: an object with at least `artifact_path`,
                 `flavors`, `utc_time_created` and `run_id`. JSON that is no object makes the server fail with 500.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -328,11 +328,11 @@ class RunsResource(Resource):
             datasets: Datasets. One whose name and digest the experiment knows is linked to, not changed, even if
                 the rest differs.
             models: Logged models that the run read.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -358,11 +358,11 @@ class RunsResource(Resource):
         Args:
             run_id: The identifier of the run. `run_uuid` does not work here.
             models: Logged models that the run produced. An empty list is accepted and does nothing.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -390,11 +390,11 @@ class RunsResource(Resource):
                 elsewhere (such as `../x` or `a//b`). At most 250 characters.
             value: The text. Left out, it is the empty text, also over an older value. The server cuts it at 8000
                 characters without a word, unless it was told to refuse long values.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -413,11 +413,11 @@ class RunsResource(Resource):
         Args:
             run_id: The identifier of the run. `run_uuid` does not work here.
             key: The key of the tag.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -445,11 +445,11 @@ class RunsResource(Resource):
                 elsewhere (such as `../x` or `a//b`). At most 250 characters.
             value: The value, the empty text when left out. The server cuts it at 6000 characters without a word,
                 unless it was told to refuse long values.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -486,14 +486,14 @@ class RunsResource(Resource):
                 twice makes the server fail with 500. When left out, the run that started last comes first.
             page_token: The `next_page_token` of the previous answer, with the same filter and order. It is a
                 position: deleting runs while paging makes the next page skip some.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             One page. `next_page()` fetches the one after it.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -543,15 +543,14 @@ class RunsResource(Resource):
             order_by: See `search`.
             page_token: Where to start, from an earlier page; at the beginning if omitted.
             unique: Whether to skip an item that an earlier page had.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit. For
-                each request.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for each request, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             The items, one after the other.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -605,14 +604,14 @@ class AsyncRunsResource(AsyncResource):
             start_time: When the run started, in milliseconds since the epoch. 0 when left out; the server does not
                 fill it in.
             tags: Tags to set at once. The same key twice is refused with raw SQL in the message.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             The new run, with status `RUNNING`.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -637,11 +636,11 @@ class AsyncRunsResource(AsyncResource):
 
         Args:
             run_id: The identifier of the run.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -659,11 +658,11 @@ class AsyncRunsResource(AsyncResource):
 
         Args:
             run_id: The identifier of the run.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -681,14 +680,14 @@ class AsyncRunsResource(AsyncResource):
 
         Args:
             run_id: The identifier of the run.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             The run, active or deleted.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -717,14 +716,14 @@ class AsyncRunsResource(AsyncResource):
             end_time: When the run ended, in milliseconds since the epoch. 0 erases it. Ending a run does not set
                 it.
             run_name: The new name, also stored as the tag `mlflow.runName`. An empty one is ignored.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             What the run is, and how it fares, after the change.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -770,11 +769,11 @@ class AsyncRunsResource(AsyncResource):
             dataset_name: Name of the dataset on which the value was measured. Kept only together with `model_id`.
             dataset_digest: Digest of the dataset on which the value was measured. Kept only together with
                 `model_id`.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -817,11 +816,11 @@ class AsyncRunsResource(AsyncResource):
             params: Parameters, at most 100, each key once. One that is there with the same value is skipped; with
                 another value the whole request is refused.
             tags: Tags, at most 100. Of two with the same key the later one wins. A key may not be empty.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -848,11 +847,11 @@ class AsyncRunsResource(AsyncResource):
             run_id: The identifier of the run.
             model_json: The content of an `MLmodel` file as JSON text: an object with at least `artifact_path`,
                 `flavors`, `utc_time_created` and `run_id`. JSON that is no object makes the server fail with 500.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -882,11 +881,11 @@ class AsyncRunsResource(AsyncResource):
             datasets: Datasets. One whose name and digest the experiment knows is linked to, not changed, even if
                 the rest differs.
             models: Logged models that the run read.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -912,11 +911,11 @@ class AsyncRunsResource(AsyncResource):
         Args:
             run_id: The identifier of the run. `run_uuid` does not work here.
             models: Logged models that the run produced. An empty list is accepted and does nothing.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -944,11 +943,11 @@ class AsyncRunsResource(AsyncResource):
                 elsewhere (such as `../x` or `a//b`). At most 250 characters.
             value: The text. Left out, it is the empty text, also over an older value. The server cuts it at 8000
                 characters without a word, unless it was told to refuse long values.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -967,11 +966,11 @@ class AsyncRunsResource(AsyncResource):
         Args:
             run_id: The identifier of the run. `run_uuid` does not work here.
             key: The key of the tag.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -999,11 +998,11 @@ class AsyncRunsResource(AsyncResource):
                 elsewhere (such as `../x` or `a//b`). At most 250 characters.
             value: The value, the empty text when left out. The server cuts it at 6000 characters without a word,
                 unless it was told to refuse long values.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -1042,14 +1041,14 @@ class AsyncRunsResource(AsyncResource):
                 twice makes the server fail with 500. When left out, the run that started last comes first.
             page_token: The `next_page_token` of the previous answer, with the same filter and order. It is a
                 position: deleting runs while paging makes the next page skip some.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             One page. `next_page()` fetches the one after it.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -1099,15 +1098,14 @@ class AsyncRunsResource(AsyncResource):
             order_by: See `search`.
             page_token: Where to start, from an earlier page; at the beginning if omitted.
             unique: Whether to skip an item that an earlier page had.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit. For
-                each request.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for each request, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             The items, one after the other.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)

@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/paths/scorers.yaml (sha256 d5f97235254c646b) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/paths/scorers.yaml (sha256 d5f97235254c646b).
+# Do not edit. @generated
 """Judges of GenAI output, registered under an experiment in numbered versions."""
 
 from __future__ import annotations
@@ -49,14 +49,14 @@ class ScorersResource(Resource):
             serialized_scorer: A JSON object as text, such as MLflow's Python client makes it. The server looks only
                 at the model in it, and refuses one that is blank. Code of the `@scorer` decorator (`call_source`) is
                 refused, at any depth, unless the server was started with `MLFLOW_SERVER_ENABLE_CUSTOM_SCORERS=true`.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             The version was stored.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -87,14 +87,14 @@ class ScorersResource(Resource):
         Args:
             experiment_id: The one experiment to look in. Together with `experiment_ids` it is 400.
             experiment_ids: The experiments to look in. MLflow 3.13 and newer.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             The newest version of each scorer. Left out when there are none.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -124,14 +124,14 @@ class ScorersResource(Resource):
         Args:
             experiment_id: The experiment that the scorer belongs to.
             name: The name of the scorer, letter for letter.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             The versions, the oldest first.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -160,14 +160,14 @@ class ScorersResource(Resource):
             name: The name of the scorer, letter for letter.
             version: The number of the version. The newest when left out, and also, without a word, when it does not
                 fit into 32 bits.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             The version asked for.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -198,11 +198,11 @@ class ScorersResource(Resource):
             name: The name of the scorer, letter for letter.
             version: The version to erase. Left out or null, all of them. A number that does not fit into 32 bits
                 counts as left out, and all are erased.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -221,14 +221,14 @@ class ScorersResource(Resource):
 
         Args:
             scorer_ids: The identifiers of the scorers. At least one must be given.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             The settings, an empty list when there are none.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -260,14 +260,14 @@ class ScorersResource(Resource):
             sample_rate: Which part of the new traces to score, from 0.0 (none) to 1.0 (all).
             filter_string: Which traces to score at all, in the words of a trace search, such as `trace.status =
                 'OK'`. Its syntax is checked. All when left out, null or empty.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             The setting after the change.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -308,14 +308,14 @@ class AsyncScorersResource(AsyncResource):
             serialized_scorer: A JSON object as text, such as MLflow's Python client makes it. The server looks only
                 at the model in it, and refuses one that is blank. Code of the `@scorer` decorator (`call_source`) is
                 refused, at any depth, unless the server was started with `MLFLOW_SERVER_ENABLE_CUSTOM_SCORERS=true`.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             The version was stored.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -346,14 +346,14 @@ class AsyncScorersResource(AsyncResource):
         Args:
             experiment_id: The one experiment to look in. Together with `experiment_ids` it is 400.
             experiment_ids: The experiments to look in. MLflow 3.13 and newer.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             The newest version of each scorer. Left out when there are none.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -383,14 +383,14 @@ class AsyncScorersResource(AsyncResource):
         Args:
             experiment_id: The experiment that the scorer belongs to.
             name: The name of the scorer, letter for letter.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             The versions, the oldest first.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -421,14 +421,14 @@ class AsyncScorersResource(AsyncResource):
             name: The name of the scorer, letter for letter.
             version: The number of the version. The newest when left out, and also, without a word, when it does not
                 fit into 32 bits.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             The version asked for.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -461,11 +461,11 @@ class AsyncScorersResource(AsyncResource):
             name: The name of the scorer, letter for letter.
             version: The version to erase. Left out or null, all of them. A number that does not fit into 32 bits
                 counts as left out, and all are erased.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -484,14 +484,14 @@ class AsyncScorersResource(AsyncResource):
 
         Args:
             scorer_ids: The identifiers of the scorers. At least one must be given.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             The settings, an empty list when there are none.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -525,14 +525,14 @@ class AsyncScorersResource(AsyncResource):
             sample_rate: Which part of the new traces to score, from 0.0 (none) to 1.0 (all).
             filter_string: Which traces to score at all, in the words of a trace search, such as `trace.status =
                 'OK'`. Its syntax is checked. All when left out, null or empty.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             The setting after the change.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)

@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/paths/server.yaml (sha256 288d232d23bb3db5) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/paths/server.yaml (sha256 288d232d23bb3db5).
+# Do not edit. @generated
 """Health, version and capabilities of the server."""
 
 from __future__ import annotations
@@ -29,14 +29,14 @@ class ServerResource(Resource):
         credentials, and any `Host` header will do.
 
         Args:
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             The server is up. Under gunicorn or waitress the content type is `text/html`.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -51,14 +51,14 @@ class ServerResource(Resource):
         do; a server with authentication wants credentials.
 
         Args:
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             The release.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -73,14 +73,14 @@ class ServerResource(Resource):
         Servers before 3.10 answer 404 with a page.
 
         Args:
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             What the server can do.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -101,14 +101,14 @@ class AsyncServerResource(AsyncResource):
         credentials, and any `Host` header will do.
 
         Args:
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             The server is up. Under gunicorn or waitress the content type is `text/html`.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -123,14 +123,14 @@ class AsyncServerResource(AsyncResource):
         do; a server with authentication wants credentials.
 
         Args:
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             The release.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -147,14 +147,14 @@ class AsyncServerResource(AsyncResource):
         Servers before 3.10 answer 404 with a page.
 
         Args:
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             What the server can do.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)

@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/paths/skills.yaml (sha256 fb1242043282a9bd) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/paths/skills.yaml (sha256 fb1242043282a9bd).
+# Do not edit. @generated
 """Registered skills for agents and their versions. MLflow 3.18 and newer, and not on a server that runs under gunicorn or
 waitress."""
 
@@ -57,14 +57,14 @@ class SkillsResource(Resource):
                 periods, with a letter or a digit at both ends. None when left out or empty.
             description: A text for people.
             icons: The icons, at most 100.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             The skill was registered.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -105,14 +105,14 @@ class SkillsResource(Resource):
                 makes the next page skip some.
             include_skill_identities: Only these skills, each as `name` or `@organization/name`. All of them when
                 left out; a single empty text finds none.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             One page. `next_page()` fetches the one after it.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -157,15 +157,14 @@ class SkillsResource(Resource):
             page_token: Where to start, from an earlier page; at the beginning if omitted.
             include_skill_identities: See `search`.
             unique: Whether to skip an item that an earlier page had.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit. For
-                each request.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for each request, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             The items, one after the other.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -204,14 +203,14 @@ class SkillsResource(Resource):
             skills: From 1 to 500 skills, each name once. All have the same `source`, `ref` and `status`.
             organization: The organization of all of them, without `@`: at most 64 small letters, digits, single
                 hyphens and single periods, with a letter or a digit at both ends. None when left out or empty.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             One version for each skill, in the order of the request.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -241,14 +240,14 @@ class SkillsResource(Resource):
         Args:
             name: The name of the skill.
             organization: The organization, without its `@`.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             The skill.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -279,14 +278,14 @@ class SkillsResource(Resource):
             description: A text for people. Null erases it.
             icons: All icons, at most 100, in place of those that there were. Null erases them.
             organization: The organization, without its `@`.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             The skill was changed.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -319,11 +318,11 @@ class SkillsResource(Resource):
         Args:
             name: The name of the skill.
             organization: The organization, without its `@`.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -372,14 +371,14 @@ class SkillsResource(Resource):
             digest: SHA-256 of the files in 64 small hexadecimal digits. The server does not check it against the
                 source.
             status: The first status, `active` when left out. Null is refused.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             The version was registered.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -447,14 +446,14 @@ class SkillsResource(Resource):
                 another order, another skill or another workspace is 400. It is also a position: deleting while paging
                 makes the next page skip some.
             organization: The organization, without its `@`.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             One page. `next_page()` fetches the one after it.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -514,15 +513,14 @@ class SkillsResource(Resource):
             page_token: Where to start, from an earlier page; at the beginning if omitted.
             organization: See `search_versions`.
             unique: Whether to skip an item that an earlier page had.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit. For
-                each request.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for each request, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             The items, one after the other.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -571,14 +569,14 @@ class SkillsResource(Resource):
             name: The name of the skill.
             version: The number of the version.
             organization: The organization, without its `@`.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             The version.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -613,14 +611,14 @@ class SkillsResource(Resource):
             status: The new status, one that the present one allows. Nothing is changed when left out; null is
                 refused.
             organization: The organization, without its `@`.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             The version has the status.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -654,11 +652,11 @@ class SkillsResource(Resource):
             name: The name of the skill.
             version: The number of the version.
             organization: The organization, without its `@`.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -692,11 +690,11 @@ class SkillsResource(Resource):
                 elsewhere (such as `../x` or `a//b`). At most 250 characters.
             value: The text, at most 100000 characters.
             organization: The organization, without its `@`.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -730,11 +728,11 @@ class SkillsResource(Resource):
             version: The number of the version.
             key: The key of the tag. It may hold slashes, percent-encoded.
             organization: The organization, without its `@`.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -767,11 +765,11 @@ class SkillsResource(Resource):
                 elsewhere (such as `../x` or `a//b`). At most 250 characters.
             value: The text, at most 100000 characters.
             organization: The organization, without its `@`.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -803,11 +801,11 @@ class SkillsResource(Resource):
             name: The name of the skill.
             key: The key of the tag. It may hold slashes, percent-encoded.
             organization: The organization, without its `@`.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -839,11 +837,11 @@ class SkillsResource(Resource):
                 letters nor a `v` with a number, such as `v1`.
             version: The number of the version.
             organization: The organization, without its `@`.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -876,14 +874,14 @@ class SkillsResource(Resource):
             name: The name of the skill.
             alias: The alias, in upper and lower case as it was set, or `latest` in any.
             organization: The organization, without its `@`.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             The version.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -911,11 +909,11 @@ class SkillsResource(Resource):
             name: The name of the skill.
             alias: The alias, in upper and lower case as it was set.
             organization: The organization, without its `@`.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -955,14 +953,14 @@ class AsyncSkillsResource(AsyncResource):
                 periods, with a letter or a digit at both ends. None when left out or empty.
             description: A text for people.
             icons: The icons, at most 100.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             The skill was registered.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -1003,14 +1001,14 @@ class AsyncSkillsResource(AsyncResource):
                 makes the next page skip some.
             include_skill_identities: Only these skills, each as `name` or `@organization/name`. All of them when
                 left out; a single empty text finds none.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             One page. `next_page()` fetches the one after it.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -1055,15 +1053,14 @@ class AsyncSkillsResource(AsyncResource):
             page_token: Where to start, from an earlier page; at the beginning if omitted.
             include_skill_identities: See `search`.
             unique: Whether to skip an item that an earlier page had.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit. For
-                each request.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for each request, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             The items, one after the other.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -1102,14 +1099,14 @@ class AsyncSkillsResource(AsyncResource):
             skills: From 1 to 500 skills, each name once. All have the same `source`, `ref` and `status`.
             organization: The organization of all of them, without `@`: at most 64 small letters, digits, single
                 hyphens and single periods, with a letter or a digit at both ends. None when left out or empty.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             One version for each skill, in the order of the request.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -1139,14 +1136,14 @@ class AsyncSkillsResource(AsyncResource):
         Args:
             name: The name of the skill.
             organization: The organization, without its `@`.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             The skill.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -1177,14 +1174,14 @@ class AsyncSkillsResource(AsyncResource):
             description: A text for people. Null erases it.
             icons: All icons, at most 100, in place of those that there were. Null erases them.
             organization: The organization, without its `@`.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             The skill was changed.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -1217,11 +1214,11 @@ class AsyncSkillsResource(AsyncResource):
         Args:
             name: The name of the skill.
             organization: The organization, without its `@`.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -1270,14 +1267,14 @@ class AsyncSkillsResource(AsyncResource):
             digest: SHA-256 of the files in 64 small hexadecimal digits. The server does not check it against the
                 source.
             status: The first status, `active` when left out. Null is refused.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             The version was registered.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -1345,14 +1342,14 @@ class AsyncSkillsResource(AsyncResource):
                 another order, another skill or another workspace is 400. It is also a position: deleting while paging
                 makes the next page skip some.
             organization: The organization, without its `@`.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             One page. `next_page()` fetches the one after it.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -1412,15 +1409,14 @@ class AsyncSkillsResource(AsyncResource):
             page_token: Where to start, from an earlier page; at the beginning if omitted.
             organization: See `search_versions`.
             unique: Whether to skip an item that an earlier page had.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit. For
-                each request.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for each request, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             The items, one after the other.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -1469,14 +1465,14 @@ class AsyncSkillsResource(AsyncResource):
             name: The name of the skill.
             version: The number of the version.
             organization: The organization, without its `@`.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             The version.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -1511,14 +1507,14 @@ class AsyncSkillsResource(AsyncResource):
             status: The new status, one that the present one allows. Nothing is changed when left out; null is
                 refused.
             organization: The organization, without its `@`.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             The version has the status.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -1552,11 +1548,11 @@ class AsyncSkillsResource(AsyncResource):
             name: The name of the skill.
             version: The number of the version.
             organization: The organization, without its `@`.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -1592,11 +1588,11 @@ class AsyncSkillsResource(AsyncResource):
                 elsewhere (such as `../x` or `a//b`). At most 250 characters.
             value: The text, at most 100000 characters.
             organization: The organization, without its `@`.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -1630,11 +1626,11 @@ class AsyncSkillsResource(AsyncResource):
             version: The number of the version.
             key: The key of the tag. It may hold slashes, percent-encoded.
             organization: The organization, without its `@`.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -1667,11 +1663,11 @@ class AsyncSkillsResource(AsyncResource):
                 elsewhere (such as `../x` or `a//b`). At most 250 characters.
             value: The text, at most 100000 characters.
             organization: The organization, without its `@`.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -1703,11 +1699,11 @@ class AsyncSkillsResource(AsyncResource):
             name: The name of the skill.
             key: The key of the tag. It may hold slashes, percent-encoded.
             organization: The organization, without its `@`.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -1739,11 +1735,11 @@ class AsyncSkillsResource(AsyncResource):
                 letters nor a `v` with a number, such as `v1`.
             version: The number of the version.
             organization: The organization, without its `@`.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -1776,14 +1772,14 @@ class AsyncSkillsResource(AsyncResource):
             name: The name of the skill.
             alias: The alias, in upper and lower case as it was set, or `latest` in any.
             organization: The organization, without its `@`.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             The version.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -1813,11 +1809,11 @@ class AsyncSkillsResource(AsyncResource):
             name: The name of the skill.
             alias: The alias, in upper and lower case as it was set.
             organization: The organization, without its `@`.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)

@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/paths/traces.yaml (sha256 1944c13903e26311) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/paths/traces.yaml (sha256 1944c13903e26311).
+# Do not edit. @generated
 """What GenAI applications did, step by step, and numbers about it."""
 
 from __future__ import annotations
@@ -62,14 +62,14 @@ class TracesResource(Resource):
             tags: Tags to set at once. Of two with the same key the later one wins. `mlflow.artifactLocation`, which
                 the server sets itself, is refused with raw SQL; an item that is no object makes the server fail with an
                 HTML 500.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             The new trace, `IN_PROGRESS`, with the identifier that the server made up.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -111,14 +111,14 @@ class TracesResource(Resource):
             page_token: The `next_page_token` of the previous answer, with the same filter and order. It is a
                 position: deleting traces while paging makes the next page skip some. One with letters beyond ASCII
                 makes the server fail with 500.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             One page. `next_page()` fetches the one after it.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -163,15 +163,14 @@ class TracesResource(Resource):
             order_by: See `search_v2`.
             page_token: Where to start, from an earlier page; at the beginning if omitted.
             unique: Whether to skip an item that an earlier page had.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit. For
-                each request.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for each request, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             The items, one after the other.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -214,14 +213,14 @@ class TracesResource(Resource):
                 takes 0 and stores a negative duration.
             request_metadata: Facts to add to those that were given at the start, or to replace them.
             tags: Tags to add or replace, even `mlflow.artifactLocation`, which other routes protect.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             The trace after the change.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -244,14 +243,14 @@ class TracesResource(Resource):
 
         Args:
             request_id: The identifier of the trace.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             The trace, also one that was stored with a newer route.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -281,11 +280,11 @@ class TracesResource(Resource):
             value: The text. Left out, it is the empty text, also over an older value. The server cuts it at 8000
                 characters without a word, unless it was told to refuse long values; answers show 4096 of them. A
                 trace's name, under `mlflow.traceName`, is refused beyond 4096 characters.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -304,11 +303,11 @@ class TracesResource(Resource):
         Args:
             request_id: The identifier of the trace.
             key: The key of the tag.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -338,14 +337,14 @@ class TracesResource(Resource):
             max_traces: Erase at most this many, the oldest first; all when left out. A number beyond 32 bits counts
                 as left out, and everything up to the time goes. Not together with `request_ids`.
             request_ids: Identifiers of the traces to erase. Unknown ones are skipped.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             How many traces were erased, 0 if none fits.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -378,11 +377,11 @@ class TracesResource(Resource):
             trace_ids: Identifiers of traces, at most 100. They need not exist. One that is new to the run and named
                 twice makes the server refuse all with raw SQL. An empty list is accepted and does nothing.
             run_id: Identifier of the run. The server does not check that it exists.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -409,11 +408,11 @@ class TracesResource(Resource):
             trace_id: Identifier of the trace.
             prompt_versions: Versions of prompts. The server does not check that they exist. One that is new to the
                 trace and named twice makes it refuse all with raw SQL. An empty list is accepted and does nothing.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -435,14 +434,14 @@ class TracesResource(Resource):
 
         Args:
             trace: The trace, without spans.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             The trace, without spans.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -459,14 +458,14 @@ class TracesResource(Resource):
 
         Args:
             trace_id: The identifier of the trace. One that holds a slash cannot be asked for.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             The trace, without spans.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -496,11 +495,11 @@ class TracesResource(Resource):
             value: The text. Left out, it is the empty text, also over an older value. The server cuts it at 8000
                 characters without a word, unless it was told to refuse long values; answers show 4096 of them. A
                 trace's name, under `mlflow.traceName`, is refused beyond 4096 characters.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -521,11 +520,11 @@ class TracesResource(Resource):
         Args:
             trace_id: The identifier of the trace.
             key: The key of the tag.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -550,14 +549,14 @@ class TracesResource(Resource):
             trace_id: The identifier of the trace.
             allow_partial: Whether to answer at once with the spans that are there, even if some or all are still
                 missing. False when left out.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             The trace and its spans.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -582,14 +581,14 @@ class TracesResource(Resource):
             trace_ids: Identifiers of the traces, at least one. The server sets no limit, the length of a URL does.
             experiment_ids: Answer only traces of these experiments; of all when left out. One that is no number is
                 400.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             The traces, in the order in which they were asked for, each once. Left out when none was found.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -617,14 +616,14 @@ class TracesResource(Resource):
             trace_ids: Identifiers of traces. Unknown ones are skipped. The server sets no limit to their number.
             experiment_ids: Answer only traces of these experiments. No traces at all for an empty list; traces of
                 all experiments when left out.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             The traces, in the order in which they were asked for, each once. Left out when none was found.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -672,14 +671,14 @@ class TracesResource(Resource):
             page_token: The `next_page_token` of the previous answer, with the same filter and order. It is a
                 position: deleting traces while paging makes the next page skip some. One with letters beyond ASCII
                 makes the server fail with 500.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             One page. `next_page()` fetches the one after it.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -726,15 +725,14 @@ class TracesResource(Resource):
             order_by: See `search`.
             page_token: Where to start, from an earlier page; at the beginning if omitted.
             unique: Whether to skip an item that an earlier page had.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit. For
-                each request.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for each request, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             The items, one after the other.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -778,14 +776,14 @@ class TracesResource(Resource):
             max_traces: Erase at most this many, the oldest first; all when left out. A number beyond 32 bits counts
                 as left out, and everything up to the time goes. Not together with `request_ids`.
             trace_ids: Identifiers of the traces to erase. Unknown ones are skipped.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             How many traces were erased, 0 if none fits.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -820,14 +818,14 @@ class TracesResource(Resource):
             filter_string1: The first condition, in the language of searchTracesV3.
             filter_string2: The second condition, in the language of searchTracesV3.
             base_filter: A condition that every trace must meet to be counted at all, such as a span of time.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             The counts.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -888,14 +886,14 @@ class TracesResource(Resource):
             max_results: How many data points to answer, 1000 when left out. The rest is lost: there is no next
                 page. 0 answers nothing, a negative number everything.
             page_token: Accepted and ignored.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             One page. `next_page()` fetches the one after it.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -957,15 +955,14 @@ class TracesResource(Resource):
             end_time_ms: See `query_metrics`.
             max_results: How many items to request at a time. Defaults to what the server chooses.
             page_token: Where to start, from an earlier page; at the beginning if omitted.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit. For
-                each request.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for each request, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             The items, one after the other.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -1023,14 +1020,14 @@ class AsyncTracesResource(AsyncResource):
             tags: Tags to set at once. Of two with the same key the later one wins. `mlflow.artifactLocation`, which
                 the server sets itself, is refused with raw SQL; an item that is no object makes the server fail with an
                 HTML 500.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             The new trace, `IN_PROGRESS`, with the identifier that the server made up.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -1074,14 +1071,14 @@ class AsyncTracesResource(AsyncResource):
             page_token: The `next_page_token` of the previous answer, with the same filter and order. It is a
                 position: deleting traces while paging makes the next page skip some. One with letters beyond ASCII
                 makes the server fail with 500.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             One page. `next_page()` fetches the one after it.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -1126,15 +1123,14 @@ class AsyncTracesResource(AsyncResource):
             order_by: See `search_v2`.
             page_token: Where to start, from an earlier page; at the beginning if omitted.
             unique: Whether to skip an item that an earlier page had.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit. For
-                each request.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for each request, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             The items, one after the other.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -1177,14 +1173,14 @@ class AsyncTracesResource(AsyncResource):
                 takes 0 and stores a negative duration.
             request_metadata: Facts to add to those that were given at the start, or to replace them.
             tags: Tags to add or replace, even `mlflow.artifactLocation`, which other routes protect.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             The trace after the change.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -1209,14 +1205,14 @@ class AsyncTracesResource(AsyncResource):
 
         Args:
             request_id: The identifier of the trace.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             The trace, also one that was stored with a newer route.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -1246,11 +1242,11 @@ class AsyncTracesResource(AsyncResource):
             value: The text. Left out, it is the empty text, also over an older value. The server cuts it at 8000
                 characters without a word, unless it was told to refuse long values; answers show 4096 of them. A
                 trace's name, under `mlflow.traceName`, is refused beyond 4096 characters.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -1271,11 +1267,11 @@ class AsyncTracesResource(AsyncResource):
         Args:
             request_id: The identifier of the trace.
             key: The key of the tag.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -1307,14 +1303,14 @@ class AsyncTracesResource(AsyncResource):
             max_traces: Erase at most this many, the oldest first; all when left out. A number beyond 32 bits counts
                 as left out, and everything up to the time goes. Not together with `request_ids`.
             request_ids: Identifiers of the traces to erase. Unknown ones are skipped.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             How many traces were erased, 0 if none fits.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -1349,11 +1345,11 @@ class AsyncTracesResource(AsyncResource):
             trace_ids: Identifiers of traces, at most 100. They need not exist. One that is new to the run and named
                 twice makes the server refuse all with raw SQL. An empty list is accepted and does nothing.
             run_id: Identifier of the run. The server does not check that it exists.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -1380,11 +1376,11 @@ class AsyncTracesResource(AsyncResource):
             trace_id: Identifier of the trace.
             prompt_versions: Versions of prompts. The server does not check that they exist. One that is new to the
                 trace and named twice makes it refuse all with raw SQL. An empty list is accepted and does nothing.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -1406,14 +1402,14 @@ class AsyncTracesResource(AsyncResource):
 
         Args:
             trace: The trace, without spans.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             The trace, without spans.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -1432,14 +1428,14 @@ class AsyncTracesResource(AsyncResource):
 
         Args:
             trace_id: The identifier of the trace. One that holds a slash cannot be asked for.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             The trace, without spans.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -1469,11 +1465,11 @@ class AsyncTracesResource(AsyncResource):
             value: The text. Left out, it is the empty text, also over an older value. The server cuts it at 8000
                 characters without a word, unless it was told to refuse long values; answers show 4096 of them. A
                 trace's name, under `mlflow.traceName`, is refused beyond 4096 characters.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -1494,11 +1490,11 @@ class AsyncTracesResource(AsyncResource):
         Args:
             trace_id: The identifier of the trace.
             key: The key of the tag.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -1525,14 +1521,14 @@ class AsyncTracesResource(AsyncResource):
             trace_id: The identifier of the trace.
             allow_partial: Whether to answer at once with the spans that are there, even if some or all are still
                 missing. False when left out.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             The trace and its spans.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -1559,14 +1555,14 @@ class AsyncTracesResource(AsyncResource):
             trace_ids: Identifiers of the traces, at least one. The server sets no limit, the length of a URL does.
             experiment_ids: Answer only traces of these experiments; of all when left out. One that is no number is
                 400.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             The traces, in the order in which they were asked for, each once. Left out when none was found.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -1596,14 +1592,14 @@ class AsyncTracesResource(AsyncResource):
             trace_ids: Identifiers of traces. Unknown ones are skipped. The server sets no limit to their number.
             experiment_ids: Answer only traces of these experiments. No traces at all for an empty list; traces of
                 all experiments when left out.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             The traces, in the order in which they were asked for, each once. Left out when none was found.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -1651,14 +1647,14 @@ class AsyncTracesResource(AsyncResource):
             page_token: The `next_page_token` of the previous answer, with the same filter and order. It is a
                 position: deleting traces while paging makes the next page skip some. One with letters beyond ASCII
                 makes the server fail with 500.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             One page. `next_page()` fetches the one after it.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -1705,15 +1701,14 @@ class AsyncTracesResource(AsyncResource):
             order_by: See `search`.
             page_token: Where to start, from an earlier page; at the beginning if omitted.
             unique: Whether to skip an item that an earlier page had.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit. For
-                each request.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for each request, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             The items, one after the other.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -1757,14 +1752,14 @@ class AsyncTracesResource(AsyncResource):
             max_traces: Erase at most this many, the oldest first; all when left out. A number beyond 32 bits counts
                 as left out, and everything up to the time goes. Not together with `request_ids`.
             trace_ids: Identifiers of the traces to erase. Unknown ones are skipped.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             How many traces were erased, 0 if none fits.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -1801,14 +1796,14 @@ class AsyncTracesResource(AsyncResource):
             filter_string1: The first condition, in the language of searchTracesV3.
             filter_string2: The second condition, in the language of searchTracesV3.
             base_filter: A condition that every trace must meet to be counted at all, such as a span of time.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             The counts.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -1869,14 +1864,14 @@ class AsyncTracesResource(AsyncResource):
             max_results: How many data points to answer, 1000 when left out. The rest is lost: there is no next
                 page. 0 answers nothing, a negative number everything.
             page_token: Accepted and ignored.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             One page. `next_page()` fetches the one after it.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -1938,15 +1933,14 @@ class AsyncTracesResource(AsyncResource):
             end_time_ms: See `query_metrics`.
             max_results: How many items to request at a time. Defaults to what the server chooses.
             page_token: Where to start, from an earlier page; at the beginning if omitted.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit. For
-                each request.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for each request, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             The items, one after the other.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)

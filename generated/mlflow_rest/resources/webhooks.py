@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/paths/webhooks.yaml (sha256 5f4e9b44b93c2328) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/paths/webhooks.yaml (sha256 5f4e9b44b93c2328).
+# Do not edit. @generated
 """Addresses that the server tells about events in the registry."""
 
 from __future__ import annotations
@@ -61,14 +61,14 @@ class WebhooksResource(Resource):
                 `X-MLflow-Signature`. It is never answered. Without `MLFLOW_WEBHOOK_SECRET_ENCRYPTION_KEY` on the server
                 it cannot be read any more after a restart. Nothing is signed when left out or empty.
             status: Whether it is told anything. `ACTIVE` when left out.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             The new webhook.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -97,14 +97,14 @@ class WebhooksResource(Resource):
             max_results: How many webhooks a page holds, from 1 to 1000. 100 when left out or 0.
             page_token: The `next_page_token` of the previous answer. It is a position: deleting webhooks while
                 paging makes the next page skip some.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             One page. `next_page()` fetches the one after it.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -137,15 +137,14 @@ class WebhooksResource(Resource):
             max_results: How many items to request at a time. Defaults to 1000.
             page_token: Where to start, from an earlier page; at the beginning if omitted.
             unique: Whether to skip an item that an earlier page had.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit. For
-                each request.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for each request, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             The items, one after the other.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -170,14 +169,14 @@ class WebhooksResource(Resource):
 
         Args:
             webhook_id: The identifier of the webhook, a UUID.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             The webhook.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -212,14 +211,14 @@ class WebhooksResource(Resource):
             events: What to tell it about from now on, in place of all it was told about. An empty list is ignored.
             secret: The new key for signatures. The empty text ends the signing.
             status: Whether it is told anything.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             The webhook after the change.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -243,11 +242,11 @@ class WebhooksResource(Resource):
 
         Args:
             webhook_id: The identifier of the webhook.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -274,14 +273,14 @@ class WebhooksResource(Resource):
             webhook_id: The identifier of the webhook.
             event: The event to make up, also one that the webhook is not told about. The first of the webhook's own
                 when left out.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             The outcome.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -329,14 +328,14 @@ class AsyncWebhooksResource(AsyncResource):
                 `X-MLflow-Signature`. It is never answered. Without `MLFLOW_WEBHOOK_SECRET_ENCRYPTION_KEY` on the server
                 it cannot be read any more after a restart. Nothing is signed when left out or empty.
             status: Whether it is told anything. `ACTIVE` when left out.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             The new webhook.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -367,14 +366,14 @@ class AsyncWebhooksResource(AsyncResource):
             max_results: How many webhooks a page holds, from 1 to 1000. 100 when left out or 0.
             page_token: The `next_page_token` of the previous answer. It is a position: deleting webhooks while
                 paging makes the next page skip some.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             One page. `next_page()` fetches the one after it.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -407,15 +406,14 @@ class AsyncWebhooksResource(AsyncResource):
             max_results: How many items to request at a time. Defaults to 1000.
             page_token: Where to start, from an earlier page; at the beginning if omitted.
             unique: Whether to skip an item that an earlier page had.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit. For
-                each request.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for each request, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             The items, one after the other.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -440,14 +438,14 @@ class AsyncWebhooksResource(AsyncResource):
 
         Args:
             webhook_id: The identifier of the webhook, a UUID.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             The webhook.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -482,14 +480,14 @@ class AsyncWebhooksResource(AsyncResource):
             events: What to tell it about from now on, in place of all it was told about. An empty list is ignored.
             secret: The new key for signatures. The empty text ends the signing.
             status: Whether it is told anything.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             The webhook after the change.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -515,11 +513,11 @@ class AsyncWebhooksResource(AsyncResource):
 
         Args:
             webhook_id: The identifier of the webhook.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -546,14 +544,14 @@ class AsyncWebhooksResource(AsyncResource):
             webhook_id: The identifier of the webhook.
             event: The event to make up, also one that the webhook is not told about. The first of the webhook's own
                 when left out.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             The outcome.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)

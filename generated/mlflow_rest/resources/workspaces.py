@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/paths/workspaces.yaml (sha256 a1c9323c0e49b42a) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/paths/workspaces.yaml (sha256 a1c9323c0e49b42a).
+# Do not edit. @generated
 """Separate areas of one server, each with its own experiments, models and settings."""
 
 from __future__ import annotations
@@ -34,14 +34,14 @@ class WorkspacesResource(Resource):
         administrators sees only those where she has a role.
 
         Args:
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             The workspaces by name. Left out when the caller may see none.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -76,14 +76,14 @@ class WorkspacesResource(Resource):
                 the workspace as a folder in it.
             trace_archival_config: How traces of the workspace are archived. Left out, the settings of the server
                 hold.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             The workspace as it is stored.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -109,14 +109,14 @@ class WorkspacesResource(Resource):
 
         Args:
             name: The name of the workspace.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             The workspace.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -149,14 +149,14 @@ class WorkspacesResource(Resource):
                 holds. It only counts for new experiments.
             trace_archival_config: How traces of the workspace are archived. What is left out in it stays; an empty
                 object counts as nothing given.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             The workspace as it is stored now.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -190,11 +190,11 @@ class WorkspacesResource(Resource):
         Args:
             name: The name of the workspace.
             mode: What becomes of the contents. `RESTRICT` when left out.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -217,14 +217,14 @@ class AsyncWorkspacesResource(AsyncResource):
         administrators sees only those where she has a role.
 
         Args:
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             The workspaces by name. Left out when the caller may see none.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -259,14 +259,14 @@ class AsyncWorkspacesResource(AsyncResource):
                 the workspace as a folder in it.
             trace_archival_config: How traces of the workspace are archived. Left out, the settings of the server
                 hold.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             The workspace as it is stored.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -294,14 +294,14 @@ class AsyncWorkspacesResource(AsyncResource):
 
         Args:
             name: The name of the workspace.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             The workspace.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -334,14 +334,14 @@ class AsyncWorkspacesResource(AsyncResource):
                 holds. It only counts for new experiments.
             trace_archival_config: How traces of the workspace are archived. What is left out in it stays; an empty
                 object counts as nothing given.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             The workspace as it is stored now.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -377,11 +377,11 @@ class AsyncWorkspacesResource(AsyncResource):
         Args:
             name: The name of the workspace.
             mode: What becomes of the contents. `RESTRICT` when left out.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)

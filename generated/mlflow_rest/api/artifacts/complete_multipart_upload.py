@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/paths/artifacts.yaml (sha256 c6b1f103597372b2) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/paths/artifacts.yaml (sha256 c6b1f103597372b2).
+# Do not edit. @generated
 from __future__ import annotations
 
 from ..._codec import encode, path_segment, read_empty
@@ -37,7 +37,7 @@ def sync(artifact_path: str, *, client: Sender, body: CompleteMultipartUploadReq
 
 
 def sync_detailed(artifact_path: str, *, client: Sender, body: CompleteMultipartUploadRequest) -> Response[None]:
-    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `sync`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, client.send(OPERATION, *_request(artifact_path, body=body)))
 
 
@@ -53,5 +53,5 @@ async def asyncio(artifact_path: str, *, client: AsyncSender, body: CompleteMult
 async def asyncio_detailed(
     artifact_path: str, *, client: AsyncSender, body: CompleteMultipartUploadRequest
 ) -> Response[None]:
-    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `asyncio`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, await client.send(OPERATION, *_request(artifact_path, body=body)))

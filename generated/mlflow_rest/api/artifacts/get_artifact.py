@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/paths/artifacts.yaml (sha256 c6b1f103597372b2) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/paths/artifacts.yaml (sha256 c6b1f103597372b2).
+# Do not edit. @generated
 from __future__ import annotations
 
 from ..._codec import read_bytes
@@ -27,7 +27,7 @@ def sync(*, client: Sender, run_id: str, path: str, run_uuid: str | None = None)
 
 
 def sync_detailed(*, client: Sender, run_id: str, path: str, run_uuid: str | None = None) -> Response[bytes]:
-    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `sync`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, client.send(OPERATION, *_request(run_id=run_id, path=path, run_uuid=run_uuid)))
 
 
@@ -45,7 +45,7 @@ async def asyncio(*, client: AsyncSender, run_id: str, path: str, run_uuid: str 
 async def asyncio_detailed(
     *, client: AsyncSender, run_id: str, path: str, run_uuid: str | None = None
 ) -> Response[bytes]:
-    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `asyncio`, with the whole response, whatever its status."""
     return _endpoint.detailed(
         client, await client.send(OPERATION, *_request(run_id=run_id, path=path, run_uuid=run_uuid))
     )

@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/paths/artifacts.yaml (sha256 c6b1f103597372b2) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/paths/artifacts.yaml (sha256 c6b1f103597372b2).
+# Do not edit. @generated
 from __future__ import annotations
 
 from ..._codec import read_bytes
@@ -33,7 +33,7 @@ def sync(*, client: Sender, name: str, version: str, path: str, presigned: bool 
 def sync_detailed(
     *, client: Sender, name: str, version: str, path: str, presigned: bool | None = None
 ) -> Response[bytes]:
-    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `sync`, with the whole response, whatever its status."""
     return _endpoint.detailed(
         client, client.send(OPERATION, *_request(name=name, version=version, path=path, presigned=presigned))
     )
@@ -53,7 +53,7 @@ async def asyncio(*, client: AsyncSender, name: str, version: str, path: str, pr
 async def asyncio_detailed(
     *, client: AsyncSender, name: str, version: str, path: str, presigned: bool | None = None
 ) -> Response[bytes]:
-    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `asyncio`, with the whole response, whatever its status."""
     return _endpoint.detailed(
         client, await client.send(OPERATION, *_request(name=name, version=version, path=path, presigned=presigned))
     )

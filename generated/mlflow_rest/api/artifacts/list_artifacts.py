@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/paths/artifacts.yaml (sha256 c6b1f103597372b2) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/paths/artifacts.yaml (sha256 c6b1f103597372b2).
+# Do not edit. @generated
 from __future__ import annotations
 
 from ..._codec import JsonReader
@@ -40,7 +40,7 @@ def sync(
 def sync_detailed(
     *, client: Sender, run_id: str, run_uuid: str | None = None, path: str | None = None, page_token: str | None = None
 ) -> Response[ListArtifactsResponse]:
-    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `sync`, with the whole response, whatever its status."""
     return _endpoint.detailed(
         client, client.send(OPERATION, *_request(run_id=run_id, run_uuid=run_uuid, path=path, page_token=page_token))
     )
@@ -73,7 +73,7 @@ async def asyncio_detailed(
     path: str | None = None,
     page_token: str | None = None,
 ) -> Response[ListArtifactsResponse]:
-    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `asyncio`, with the whole response, whatever its status."""
     return _endpoint.detailed(
         client,
         await client.send(OPERATION, *_request(run_id=run_id, run_uuid=run_uuid, path=path, page_token=page_token)),

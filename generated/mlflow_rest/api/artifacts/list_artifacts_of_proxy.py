@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/paths/artifacts.yaml (sha256 c6b1f103597372b2) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/paths/artifacts.yaml (sha256 c6b1f103597372b2).
+# Do not edit. @generated
 from __future__ import annotations
 
 from ..._codec import JsonReader
@@ -28,7 +28,7 @@ def sync(*, client: Sender, path: str | None = None) -> ListArtifactsOfProxyResp
 
 
 def sync_detailed(*, client: Sender, path: str | None = None) -> Response[ListArtifactsOfProxyResponse]:
-    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `sync`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, client.send(OPERATION, *_request(path=path)))
 
 
@@ -42,5 +42,5 @@ async def asyncio(*, client: AsyncSender, path: str | None = None) -> ListArtifa
 
 
 async def asyncio_detailed(*, client: AsyncSender, path: str | None = None) -> Response[ListArtifactsOfProxyResponse]:
-    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `asyncio`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, await client.send(OPERATION, *_request(path=path)))

@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/paths/assessments.yaml (sha256 ac491fdd5cee07af) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/paths/assessments.yaml (sha256 ac491fdd5cee07af).
+# Do not edit. @generated
 from __future__ import annotations
 
 from ..._codec import JsonReader, encode, path_segment
@@ -32,7 +32,7 @@ def sync(trace_id: str, *, client: Sender, body: CreateAssessmentRequest) -> Cre
 def sync_detailed(
     trace_id: str, *, client: Sender, body: CreateAssessmentRequest
 ) -> Response[CreateAssessmentResponse]:
-    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `sync`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, client.send(OPERATION, *_request(trace_id, body=body)))
 
 
@@ -48,5 +48,5 @@ async def asyncio(trace_id: str, *, client: AsyncSender, body: CreateAssessmentR
 async def asyncio_detailed(
     trace_id: str, *, client: AsyncSender, body: CreateAssessmentRequest
 ) -> Response[CreateAssessmentResponse]:
-    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `asyncio`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, await client.send(OPERATION, *_request(trace_id, body=body)))

@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/paths/assessments.yaml (sha256 ac491fdd5cee07af) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/paths/assessments.yaml (sha256 ac491fdd5cee07af).
+# Do not edit. @generated
 from __future__ import annotations
 
 from ..._codec import JsonReader, path_segment
@@ -30,7 +30,7 @@ def sync(trace_id: str, assessment_id: str, *, client: Sender) -> GetAssessmentR
 
 
 def sync_detailed(trace_id: str, assessment_id: str, *, client: Sender) -> Response[GetAssessmentResponse]:
-    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `sync`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, client.send(OPERATION, *_request(trace_id, assessment_id)))
 
 
@@ -46,5 +46,5 @@ async def asyncio(trace_id: str, assessment_id: str, *, client: AsyncSender) -> 
 async def asyncio_detailed(
     trace_id: str, assessment_id: str, *, client: AsyncSender
 ) -> Response[GetAssessmentResponse]:
-    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `asyncio`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, await client.send(OPERATION, *_request(trace_id, assessment_id)))

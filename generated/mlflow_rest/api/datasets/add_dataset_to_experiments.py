@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/paths/datasets.yaml (sha256 c82a43588b1bcfaa) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/paths/datasets.yaml (sha256 c82a43588b1bcfaa).
+# Do not edit. @generated
 from __future__ import annotations
 
 from ..._codec import JsonReader, encode, path_segment
@@ -34,7 +34,7 @@ def sync(dataset_id: str, *, client: Sender, body: AddDatasetToExperimentsReques
 def sync_detailed(
     dataset_id: str, *, client: Sender, body: AddDatasetToExperimentsRequest
 ) -> Response[AddDatasetToExperimentsResponse]:
-    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `sync`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, client.send(OPERATION, *_request(dataset_id, body=body)))
 
 
@@ -52,5 +52,5 @@ async def asyncio(
 async def asyncio_detailed(
     dataset_id: str, *, client: AsyncSender, body: AddDatasetToExperimentsRequest
 ) -> Response[AddDatasetToExperimentsResponse]:
-    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `asyncio`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, await client.send(OPERATION, *_request(dataset_id, body=body)))

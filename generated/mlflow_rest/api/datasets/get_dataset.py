@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/paths/datasets.yaml (sha256 c82a43588b1bcfaa) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/paths/datasets.yaml (sha256 c82a43588b1bcfaa).
+# Do not edit. @generated
 from __future__ import annotations
 
 from ..._codec import JsonReader, path_segment
@@ -29,7 +29,7 @@ def sync(dataset_id: str, *, client: Sender, page_token: str | None = None) -> G
 
 
 def sync_detailed(dataset_id: str, *, client: Sender, page_token: str | None = None) -> Response[GetDatasetResponse]:
-    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `sync`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, client.send(OPERATION, *_request(dataset_id, page_token=page_token)))
 
 
@@ -45,5 +45,5 @@ async def asyncio(dataset_id: str, *, client: AsyncSender, page_token: str | Non
 async def asyncio_detailed(
     dataset_id: str, *, client: AsyncSender, page_token: str | None = None
 ) -> Response[GetDatasetResponse]:
-    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `asyncio`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, await client.send(OPERATION, *_request(dataset_id, page_token=page_token)))

@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/paths/datasets.yaml (sha256 c82a43588b1bcfaa) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/paths/datasets.yaml (sha256 c82a43588b1bcfaa).
+# Do not edit. @generated
 from __future__ import annotations
 
 from ..._codec import JsonReader, path_segment
@@ -39,7 +39,7 @@ def sync(
 def sync_detailed(
     dataset_id: str, *, client: Sender, max_results: int | None = None, page_token: str | None = None
 ) -> Response[GetDatasetRecordsResponse]:
-    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `sync`, with the whole response, whatever its status."""
     return _endpoint.detailed(
         client, client.send(OPERATION, *_request(dataset_id, max_results=max_results, page_token=page_token))
     )
@@ -61,7 +61,7 @@ async def asyncio(
 async def asyncio_detailed(
     dataset_id: str, *, client: AsyncSender, max_results: int | None = None, page_token: str | None = None
 ) -> Response[GetDatasetRecordsResponse]:
-    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `asyncio`, with the whole response, whatever its status."""
     return _endpoint.detailed(
         client, await client.send(OPERATION, *_request(dataset_id, max_results=max_results, page_token=page_token))
     )

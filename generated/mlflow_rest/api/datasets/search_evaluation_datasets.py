@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/paths/datasets.yaml (sha256 c82a43588b1bcfaa) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/paths/datasets.yaml (sha256 c82a43588b1bcfaa).
+# Do not edit. @generated
 from __future__ import annotations
 
 from ..._codec import JsonReader, encode
@@ -29,7 +29,7 @@ def sync(*, client: Sender, body: SearchEvaluationDatasetsRequest) -> SearchEval
 def sync_detailed(
     *, client: Sender, body: SearchEvaluationDatasetsRequest
 ) -> Response[SearchEvaluationDatasetsResponse]:
-    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `sync`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, client.send(OPERATION, *_request(body=body)))
 
 
@@ -45,5 +45,5 @@ async def asyncio(*, client: AsyncSender, body: SearchEvaluationDatasetsRequest)
 async def asyncio_detailed(
     *, client: AsyncSender, body: SearchEvaluationDatasetsRequest
 ) -> Response[SearchEvaluationDatasetsResponse]:
-    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `asyncio`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, await client.send(OPERATION, *_request(body=body)))

@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/paths/experiments.yaml (sha256 7756a17d5131a99a) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/paths/experiments.yaml (sha256 7756a17d5131a99a).
+# Do not edit. @generated
 from __future__ import annotations
 
 from ..._codec import JsonReader
@@ -67,7 +67,7 @@ def sync_detailed(
     order_by: list[str] | None = None,
     view_type: ViewTypeInput | None = None,
 ) -> Response[SearchExperimentsResponse]:
-    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `sync`, with the whole response, whatever its status."""
     return _endpoint.detailed(
         client,
         client.send(
@@ -113,7 +113,7 @@ async def asyncio_detailed(
     order_by: list[str] | None = None,
     view_type: ViewTypeInput | None = None,
 ) -> Response[SearchExperimentsResponse]:
-    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `asyncio`, with the whole response, whatever its status."""
     return _endpoint.detailed(
         client,
         await client.send(

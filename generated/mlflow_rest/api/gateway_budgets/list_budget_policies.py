@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/paths/gateway_budgets.yaml (sha256 fc3078f3b7d73d3d) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/paths/gateway_budgets.yaml (sha256 fc3078f3b7d73d3d).
+# Do not edit. @generated
 from __future__ import annotations
 
 from ..._codec import JsonReader
@@ -36,7 +36,7 @@ def sync(
 def sync_detailed(
     *, client: Sender, max_results: int | None = None, page_token: str | None = None
 ) -> Response[ListBudgetPoliciesResponse]:
-    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `sync`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, client.send(OPERATION, *_request(max_results=max_results, page_token=page_token)))
 
 
@@ -56,7 +56,7 @@ async def asyncio(
 async def asyncio_detailed(
     *, client: AsyncSender, max_results: int | None = None, page_token: str | None = None
 ) -> Response[ListBudgetPoliciesResponse]:
-    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `asyncio`, with the whole response, whatever its status."""
     return _endpoint.detailed(
         client, await client.send(OPERATION, *_request(max_results=max_results, page_token=page_token))
     )

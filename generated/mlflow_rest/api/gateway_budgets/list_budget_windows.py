@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/paths/gateway_budgets.yaml (sha256 fc3078f3b7d73d3d) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/paths/gateway_budgets.yaml (sha256 fc3078f3b7d73d3d).
+# Do not edit. @generated
 from __future__ import annotations
 
 from ..._codec import JsonReader
@@ -27,7 +27,7 @@ def sync(*, client: Sender) -> ListBudgetWindowsResponse:
 
 
 def sync_detailed(*, client: Sender) -> Response[ListBudgetWindowsResponse]:
-    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `sync`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, client.send(OPERATION, *_request()))
 
 
@@ -41,5 +41,5 @@ async def asyncio(*, client: AsyncSender) -> ListBudgetWindowsResponse:
 
 
 async def asyncio_detailed(*, client: AsyncSender) -> Response[ListBudgetWindowsResponse]:
-    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `asyncio`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, await client.send(OPERATION, *_request()))

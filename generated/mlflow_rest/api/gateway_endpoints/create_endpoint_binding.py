@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/paths/gateway_endpoints.yaml (sha256 afb8c23108f0132b) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/paths/gateway_endpoints.yaml (sha256 afb8c23108f0132b).
+# Do not edit. @generated
 from __future__ import annotations
 
 from ..._codec import JsonReader, encode
@@ -34,7 +34,7 @@ def sync(*, client: Sender, body: CreateEndpointBindingRequest) -> CreateEndpoin
 
 
 def sync_detailed(*, client: Sender, body: CreateEndpointBindingRequest) -> Response[CreateEndpointBindingResponse]:
-    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `sync`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, client.send(OPERATION, *_request(body=body)))
 
 
@@ -50,5 +50,5 @@ async def asyncio(*, client: AsyncSender, body: CreateEndpointBindingRequest) ->
 async def asyncio_detailed(
     *, client: AsyncSender, body: CreateEndpointBindingRequest
 ) -> Response[CreateEndpointBindingResponse]:
-    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `asyncio`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, await client.send(OPERATION, *_request(body=body)))

@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/paths/gateway_endpoints.yaml (sha256 afb8c23108f0132b) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/paths/gateway_endpoints.yaml (sha256 afb8c23108f0132b).
+# Do not edit. @generated
 from __future__ import annotations
 
 from ..._codec import JsonReader
@@ -34,7 +34,7 @@ def sync(*, client: Sender, endpoint_id: str | None = None, name: str | None = N
 def sync_detailed(
     *, client: Sender, endpoint_id: str | None = None, name: str | None = None
 ) -> Response[GetGatewayEndpointResponse]:
-    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `sync`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, client.send(OPERATION, *_request(endpoint_id=endpoint_id, name=name)))
 
 
@@ -52,5 +52,5 @@ async def asyncio(
 async def asyncio_detailed(
     *, client: AsyncSender, endpoint_id: str | None = None, name: str | None = None
 ) -> Response[GetGatewayEndpointResponse]:
-    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `asyncio`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, await client.send(OPERATION, *_request(endpoint_id=endpoint_id, name=name)))

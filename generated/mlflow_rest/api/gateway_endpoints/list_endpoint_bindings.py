@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/paths/gateway_endpoints.yaml (sha256 afb8c23108f0132b) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/paths/gateway_endpoints.yaml (sha256 afb8c23108f0132b).
+# Do not edit. @generated
 from __future__ import annotations
 
 from ..._codec import JsonReader
@@ -57,7 +57,7 @@ def sync_detailed(
     resource_type: GatewayResourceTypeInput | None = None,
     resource_id: str | None = None,
 ) -> Response[ListEndpointBindingsResponse]:
-    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `sync`, with the whole response, whatever its status."""
     return _endpoint.detailed(
         client,
         client.send(
@@ -93,7 +93,7 @@ async def asyncio_detailed(
     resource_type: GatewayResourceTypeInput | None = None,
     resource_id: str | None = None,
 ) -> Response[ListEndpointBindingsResponse]:
-    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `asyncio`, with the whole response, whatever its status."""
     return _endpoint.detailed(
         client,
         await client.send(

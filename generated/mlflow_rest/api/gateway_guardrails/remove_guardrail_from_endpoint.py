@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/paths/gateway_guardrails.yaml (sha256 0ed78d3427595ac3) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/paths/gateway_guardrails.yaml (sha256 0ed78d3427595ac3).
+# Do not edit. @generated
 from __future__ import annotations
 
 from ..._codec import encode, read_empty
@@ -33,7 +33,7 @@ def sync(*, client: Sender, body: RemoveGuardrailFromEndpointRequest) -> None:
 
 
 def sync_detailed(*, client: Sender, body: RemoveGuardrailFromEndpointRequest) -> Response[None]:
-    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `sync`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, client.send(OPERATION, *_request(body=body)))
 
 
@@ -47,5 +47,5 @@ async def asyncio(*, client: AsyncSender, body: RemoveGuardrailFromEndpointReque
 
 
 async def asyncio_detailed(*, client: AsyncSender, body: RemoveGuardrailFromEndpointRequest) -> Response[None]:
-    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `asyncio`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, await client.send(OPERATION, *_request(body=body)))

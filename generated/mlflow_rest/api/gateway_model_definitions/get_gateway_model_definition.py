@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/paths/gateway_model_definitions.yaml (sha256 dd531253b3764dc8) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/paths/gateway_model_definitions.yaml (sha256 dd531253b3764dc8).
+# Do not edit. @generated
 from __future__ import annotations
 
 from ..._codec import JsonReader
@@ -33,7 +33,7 @@ def sync(*, client: Sender, model_definition_id: str) -> GetGatewayModelDefiniti
 
 
 def sync_detailed(*, client: Sender, model_definition_id: str) -> Response[GetGatewayModelDefinitionResponse]:
-    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `sync`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, client.send(OPERATION, *_request(model_definition_id=model_definition_id)))
 
 
@@ -49,5 +49,5 @@ async def asyncio(*, client: AsyncSender, model_definition_id: str) -> GetGatewa
 async def asyncio_detailed(
     *, client: AsyncSender, model_definition_id: str
 ) -> Response[GetGatewayModelDefinitionResponse]:
-    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `asyncio`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, await client.send(OPERATION, *_request(model_definition_id=model_definition_id)))

@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/paths/gateway_model_definitions.yaml (sha256 dd531253b3764dc8) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/paths/gateway_model_definitions.yaml (sha256 dd531253b3764dc8).
+# Do not edit. @generated
 from __future__ import annotations
 
 from ..._codec import JsonReader
@@ -41,7 +41,7 @@ def sync(
 def sync_detailed(
     *, client: Sender, provider: str | None = None, secret_id: str | None = None
 ) -> Response[ListGatewayModelDefinitionsResponse]:
-    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `sync`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, client.send(OPERATION, *_request(provider=provider, secret_id=secret_id)))
 
 
@@ -59,5 +59,5 @@ async def asyncio(
 async def asyncio_detailed(
     *, client: AsyncSender, provider: str | None = None, secret_id: str | None = None
 ) -> Response[ListGatewayModelDefinitionsResponse]:
-    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `asyncio`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, await client.send(OPERATION, *_request(provider=provider, secret_id=secret_id)))

@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/paths/gateway_secrets.yaml (sha256 5b93c696ac61a400) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/paths/gateway_secrets.yaml (sha256 5b93c696ac61a400).
+# Do not edit. @generated
 from __future__ import annotations
 
 from ..._codec import JsonReader, encode
@@ -35,7 +35,7 @@ def sync(*, client: Sender, body: CreateGatewaySecretRequest) -> CreateGatewaySe
 
 
 def sync_detailed(*, client: Sender, body: CreateGatewaySecretRequest) -> Response[CreateGatewaySecretResponse]:
-    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `sync`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, client.send(OPERATION, *_request(body=body)))
 
 
@@ -51,5 +51,5 @@ async def asyncio(*, client: AsyncSender, body: CreateGatewaySecretRequest) -> C
 async def asyncio_detailed(
     *, client: AsyncSender, body: CreateGatewaySecretRequest
 ) -> Response[CreateGatewaySecretResponse]:
-    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `asyncio`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, await client.send(OPERATION, *_request(body=body)))

@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/paths/gateway_secrets.yaml (sha256 5b93c696ac61a400) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/paths/gateway_secrets.yaml (sha256 5b93c696ac61a400).
+# Do not edit. @generated
 from __future__ import annotations
 
 from ..._codec import JsonReader
@@ -32,7 +32,7 @@ def sync(*, client: Sender, secret_id: str, secret_name: str | None = None) -> G
 def sync_detailed(
     *, client: Sender, secret_id: str, secret_name: str | None = None
 ) -> Response[GetGatewaySecretInfoResponse]:
-    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `sync`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, client.send(OPERATION, *_request(secret_id=secret_id, secret_name=secret_name)))
 
 
@@ -52,7 +52,7 @@ async def asyncio(
 async def asyncio_detailed(
     *, client: AsyncSender, secret_id: str, secret_name: str | None = None
 ) -> Response[GetGatewaySecretInfoResponse]:
-    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `asyncio`, with the whole response, whatever its status."""
     return _endpoint.detailed(
         client, await client.send(OPERATION, *_request(secret_id=secret_id, secret_name=secret_name))
     )

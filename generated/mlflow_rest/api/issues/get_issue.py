@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/paths/issues.yaml (sha256 ed9d0df86550be56) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/paths/issues.yaml (sha256 ed9d0df86550be56).
+# Do not edit. @generated
 from __future__ import annotations
 
 from ..._codec import JsonReader, path_segment
@@ -26,7 +26,7 @@ def sync(issue_id: str, *, client: Sender) -> GetIssueResponse:
 
 
 def sync_detailed(issue_id: str, *, client: Sender) -> Response[GetIssueResponse]:
-    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `sync`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, client.send(OPERATION, *_request(issue_id)))
 
 
@@ -40,5 +40,5 @@ async def asyncio(issue_id: str, *, client: AsyncSender) -> GetIssueResponse:
 
 
 async def asyncio_detailed(issue_id: str, *, client: AsyncSender) -> Response[GetIssueResponse]:
-    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `asyncio`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, await client.send(OPERATION, *_request(issue_id)))

@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/paths/issues.yaml (sha256 ed9d0df86550be56) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/paths/issues.yaml (sha256 ed9d0df86550be56).
+# Do not edit. @generated
 from __future__ import annotations
 
 from ..._codec import JsonReader, encode, path_segment
@@ -28,7 +28,7 @@ def sync(issue_id: str, *, client: Sender, body: UpdateIssueRequest) -> UpdateIs
 
 
 def sync_detailed(issue_id: str, *, client: Sender, body: UpdateIssueRequest) -> Response[UpdateIssueResponse]:
-    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `sync`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, client.send(OPERATION, *_request(issue_id, body=body)))
 
 
@@ -44,5 +44,5 @@ async def asyncio(issue_id: str, *, client: AsyncSender, body: UpdateIssueReques
 async def asyncio_detailed(
     issue_id: str, *, client: AsyncSender, body: UpdateIssueRequest
 ) -> Response[UpdateIssueResponse]:
-    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `asyncio`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, await client.send(OPERATION, *_request(issue_id, body=body)))

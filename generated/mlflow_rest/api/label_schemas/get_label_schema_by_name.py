@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/paths/label_schemas.yaml (sha256 b06f90f03e485a59) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/paths/label_schemas.yaml (sha256 b06f90f03e485a59).
+# Do not edit. @generated
 from __future__ import annotations
 
 from ..._codec import JsonReader
@@ -28,7 +28,7 @@ def sync(*, client: Sender, experiment_id: str, name: str) -> GetLabelSchemaByNa
 
 
 def sync_detailed(*, client: Sender, experiment_id: str, name: str) -> Response[GetLabelSchemaByNameResponse]:
-    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `sync`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, client.send(OPERATION, *_request(experiment_id=experiment_id, name=name)))
 
 
@@ -44,5 +44,5 @@ async def asyncio(*, client: AsyncSender, experiment_id: str, name: str) -> GetL
 async def asyncio_detailed(
     *, client: AsyncSender, experiment_id: str, name: str
 ) -> Response[GetLabelSchemaByNameResponse]:
-    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `asyncio`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, await client.send(OPERATION, *_request(experiment_id=experiment_id, name=name)))

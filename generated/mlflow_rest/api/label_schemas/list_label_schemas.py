@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/paths/label_schemas.yaml (sha256 b06f90f03e485a59) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/paths/label_schemas.yaml (sha256 b06f90f03e485a59).
+# Do not edit. @generated
 from __future__ import annotations
 
 from ..._codec import JsonReader
@@ -37,7 +37,7 @@ def sync(
 def sync_detailed(
     *, client: Sender, experiment_id: str, max_results: int | None = None, page_token: str | None = None
 ) -> Response[ListLabelSchemasResponse]:
-    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `sync`, with the whole response, whatever its status."""
     return _endpoint.detailed(
         client,
         client.send(OPERATION, *_request(experiment_id=experiment_id, max_results=max_results, page_token=page_token)),
@@ -63,7 +63,7 @@ async def asyncio(
 async def asyncio_detailed(
     *, client: AsyncSender, experiment_id: str, max_results: int | None = None, page_token: str | None = None
 ) -> Response[ListLabelSchemasResponse]:
-    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `asyncio`, with the whole response, whatever its status."""
     return _endpoint.detailed(
         client,
         await client.send(

@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/paths/logged_models.yaml (sha256 bfc0d441c46555e0) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/paths/logged_models.yaml (sha256 bfc0d441c46555e0).
+# Do not edit. @generated
 from __future__ import annotations
 
 from ..._codec import JsonReader, path_segment
@@ -49,7 +49,7 @@ def sync(
 def sync_detailed(
     model_id: str, *, client: Sender, artifact_directory_path: str | None = None, page_token: str | None = None
 ) -> Response[ListLoggedModelArtifactsResponse]:
-    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `sync`, with the whole response, whatever its status."""
     return _endpoint.detailed(
         client,
         client.send(
@@ -77,7 +77,7 @@ async def asyncio(
 async def asyncio_detailed(
     model_id: str, *, client: AsyncSender, artifact_directory_path: str | None = None, page_token: str | None = None
 ) -> Response[ListLoggedModelArtifactsResponse]:
-    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `asyncio`, with the whole response, whatever its status."""
     return _endpoint.detailed(
         client,
         await client.send(

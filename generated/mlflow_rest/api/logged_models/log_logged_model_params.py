@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/paths/logged_models.yaml (sha256 bfc0d441c46555e0) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/paths/logged_models.yaml (sha256 bfc0d441c46555e0).
+# Do not edit. @generated
 from __future__ import annotations
 
 from ..._codec import encode, path_segment, read_empty
@@ -29,7 +29,7 @@ def sync(model_id: str, *, client: Sender, body: LogLoggedModelParamsRequest) ->
 
 
 def sync_detailed(model_id: str, *, client: Sender, body: LogLoggedModelParamsRequest) -> Response[None]:
-    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `sync`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, client.send(OPERATION, *_request(model_id, body=body)))
 
 
@@ -43,5 +43,5 @@ async def asyncio(model_id: str, *, client: AsyncSender, body: LogLoggedModelPar
 
 
 async def asyncio_detailed(model_id: str, *, client: AsyncSender, body: LogLoggedModelParamsRequest) -> Response[None]:
-    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `asyncio`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, await client.send(OPERATION, *_request(model_id, body=body)))

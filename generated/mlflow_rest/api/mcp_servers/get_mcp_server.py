@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/paths/mcp_servers.yaml (sha256 4de0d7ab2a4b58e7) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/paths/mcp_servers.yaml (sha256 4de0d7ab2a4b58e7).
+# Do not edit. @generated
 from __future__ import annotations
 
 from ..._codec import JsonReader, path_segment
@@ -30,7 +30,7 @@ def sync(namespace: str, slug: str, *, client: Sender) -> McpServer:
 
 
 def sync_detailed(namespace: str, slug: str, *, client: Sender) -> Response[McpServer]:
-    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `sync`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, client.send(OPERATION, *_request(namespace, slug)))
 
 
@@ -44,5 +44,5 @@ async def asyncio(namespace: str, slug: str, *, client: AsyncSender) -> McpServe
 
 
 async def asyncio_detailed(namespace: str, slug: str, *, client: AsyncSender) -> Response[McpServer]:
-    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `asyncio`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, await client.send(OPERATION, *_request(namespace, slug)))

@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/paths/mcp_servers.yaml (sha256 4de0d7ab2a4b58e7) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/paths/mcp_servers.yaml (sha256 4de0d7ab2a4b58e7).
+# Do not edit. @generated
 from __future__ import annotations
 
 from ..._codec import JsonReader
@@ -59,7 +59,7 @@ def sync_detailed(
     order_by: list[str] | None = None,
     page_token: str | None = None,
 ) -> Response[SearchMcpServersResponse]:
-    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `sync`, with the whole response, whatever its status."""
     return _endpoint.detailed(
         client,
         client.send(
@@ -99,7 +99,7 @@ async def asyncio_detailed(
     order_by: list[str] | None = None,
     page_token: str | None = None,
 ) -> Response[SearchMcpServersResponse]:
-    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `asyncio`, with the whole response, whatever its status."""
     return _endpoint.detailed(
         client,
         await client.send(

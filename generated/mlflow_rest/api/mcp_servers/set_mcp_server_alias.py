@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/paths/mcp_servers.yaml (sha256 4de0d7ab2a4b58e7) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/paths/mcp_servers.yaml (sha256 4de0d7ab2a4b58e7).
+# Do not edit. @generated
 from __future__ import annotations
 
 from ..._codec import encode, path_segment, read_empty
@@ -31,7 +31,7 @@ def sync(namespace: str, slug: str, *, client: Sender, body: SetMcpServerAliasRe
 
 
 def sync_detailed(namespace: str, slug: str, *, client: Sender, body: SetMcpServerAliasRequest) -> Response[None]:
-    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `sync`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, client.send(OPERATION, *_request(namespace, slug, body=body)))
 
 
@@ -47,5 +47,5 @@ async def asyncio(namespace: str, slug: str, *, client: AsyncSender, body: SetMc
 async def asyncio_detailed(
     namespace: str, slug: str, *, client: AsyncSender, body: SetMcpServerAliasRequest
 ) -> Response[None]:
-    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `asyncio`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, await client.send(OPERATION, *_request(namespace, slug, body=body)))

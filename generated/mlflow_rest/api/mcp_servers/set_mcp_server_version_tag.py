@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/paths/mcp_servers.yaml (sha256 4de0d7ab2a4b58e7) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/paths/mcp_servers.yaml (sha256 4de0d7ab2a4b58e7).
+# Do not edit. @generated
 from __future__ import annotations
 
 from ..._codec import encode, path_segment, read_empty
@@ -38,7 +38,7 @@ def sync(namespace: str, slug: str, version: str, *, client: Sender, body: SetMc
 
 
 def sync_detailed(namespace: str, slug: str, version: str, *, client: Sender, body: SetMcpTagRequest) -> Response[None]:
-    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `sync`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, client.send(OPERATION, *_request(namespace, slug, version, body=body)))
 
 
@@ -54,5 +54,5 @@ async def asyncio(namespace: str, slug: str, version: str, *, client: AsyncSende
 async def asyncio_detailed(
     namespace: str, slug: str, version: str, *, client: AsyncSender, body: SetMcpTagRequest
 ) -> Response[None]:
-    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `asyncio`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, await client.send(OPERATION, *_request(namespace, slug, version, body=body)))

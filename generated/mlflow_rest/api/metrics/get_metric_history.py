@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/paths/metrics.yaml (sha256 8a3108e79213fd67) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/paths/metrics.yaml (sha256 8a3108e79213fd67).
+# Do not edit. @generated
 from __future__ import annotations
 
 from ..._codec import JsonReader
@@ -63,7 +63,7 @@ def sync_detailed(
     page_token: str | None = None,
     max_results: int | None = None,
 ) -> Response[GetMetricHistoryResponse]:
-    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `sync`, with the whole response, whatever its status."""
     return _endpoint.detailed(
         client,
         client.send(
@@ -109,7 +109,7 @@ async def asyncio_detailed(
     page_token: str | None = None,
     max_results: int | None = None,
 ) -> Response[GetMetricHistoryResponse]:
-    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `asyncio`, with the whole response, whatever its status."""
     return _endpoint.detailed(
         client,
         await client.send(

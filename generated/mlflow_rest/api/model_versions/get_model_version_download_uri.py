@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/paths/model_versions.yaml (sha256 b8ec0f90b2573cce) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/paths/model_versions.yaml (sha256 b8ec0f90b2573cce).
+# Do not edit. @generated
 from __future__ import annotations
 
 from ..._codec import JsonReader
@@ -33,7 +33,7 @@ def sync(*, client: Sender, name: str, version: str) -> GetModelVersionDownloadU
 
 
 def sync_detailed(*, client: Sender, name: str, version: str) -> Response[GetModelVersionDownloadUriResponse]:
-    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `sync`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, client.send(OPERATION, *_request(name=name, version=version)))
 
 
@@ -49,5 +49,5 @@ async def asyncio(*, client: AsyncSender, name: str, version: str) -> GetModelVe
 async def asyncio_detailed(
     *, client: AsyncSender, name: str, version: str
 ) -> Response[GetModelVersionDownloadUriResponse]:
-    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `asyncio`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, await client.send(OPERATION, *_request(name=name, version=version)))

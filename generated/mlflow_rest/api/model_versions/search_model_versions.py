@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/paths/model_versions.yaml (sha256 b8ec0f90b2573cce) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/paths/model_versions.yaml (sha256 b8ec0f90b2573cce).
+# Do not edit. @generated
 from __future__ import annotations
 
 from ..._codec import JsonReader
@@ -60,7 +60,7 @@ def sync_detailed(
     order_by: list[str] | None = None,
     page_token: str | None = None,
 ) -> Response[SearchModelVersionsResponse]:
-    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `sync`, with the whole response, whatever its status."""
     return _endpoint.detailed(
         client,
         client.send(
@@ -98,7 +98,7 @@ async def asyncio_detailed(
     order_by: list[str] | None = None,
     page_token: str | None = None,
 ) -> Response[SearchModelVersionsResponse]:
-    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `asyncio`, with the whole response, whatever its status."""
     return _endpoint.detailed(
         client,
         await client.send(

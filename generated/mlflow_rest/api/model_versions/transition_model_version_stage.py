@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/paths/model_versions.yaml (sha256 b8ec0f90b2573cce) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/paths/model_versions.yaml (sha256 b8ec0f90b2573cce).
+# Do not edit. @generated
 from __future__ import annotations
 
 from ..._codec import JsonReader, encode
@@ -36,7 +36,7 @@ def sync(*, client: Sender, body: TransitionModelVersionStageRequest) -> Transit
 def sync_detailed(
     *, client: Sender, body: TransitionModelVersionStageRequest
 ) -> Response[TransitionModelVersionStageResponse]:
-    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `sync`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, client.send(OPERATION, *_request(body=body)))
 
 
@@ -54,5 +54,5 @@ async def asyncio(
 async def asyncio_detailed(
     *, client: AsyncSender, body: TransitionModelVersionStageRequest
 ) -> Response[TransitionModelVersionStageResponse]:
-    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `asyncio`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, await client.send(OPERATION, *_request(body=body)))

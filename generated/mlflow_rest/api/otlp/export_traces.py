@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/paths/otlp.yaml (sha256 fe64711524d14c80) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/paths/otlp.yaml (sha256 fe64711524d14c80).
+# Do not edit. @generated
 from __future__ import annotations
 
 from ..._codec import encode, read_nothing
@@ -38,7 +38,7 @@ def sync(
 def sync_detailed(
     *, client: Sender, body: ExportTracesRequest, x_mlflow_experiment_id: str, x_mlflow_run_id: str | None = None
 ) -> Response[None]:
-    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `sync`, with the whole response, whatever its status."""
     return _endpoint.detailed(
         client,
         client.send(
@@ -68,7 +68,7 @@ async def asyncio(
 async def asyncio_detailed(
     *, client: AsyncSender, body: ExportTracesRequest, x_mlflow_experiment_id: str, x_mlflow_run_id: str | None = None
 ) -> Response[None]:
-    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `asyncio`, with the whole response, whatever its status."""
     return _endpoint.detailed(
         client,
         await client.send(

@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/paths/prompt_optimization.yaml (sha256 a0f8af47cf05c022) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/paths/prompt_optimization.yaml (sha256 a0f8af47cf05c022).
+# Do not edit. @generated
 from __future__ import annotations
 
 from ..._codec import path_segment, read_empty
@@ -32,7 +32,7 @@ def sync(job_id: str, *, client: Sender) -> None:
 
 
 def sync_detailed(job_id: str, *, client: Sender) -> Response[None]:
-    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `sync`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, client.send(OPERATION, *_request(job_id)))
 
 
@@ -46,5 +46,5 @@ async def asyncio(job_id: str, *, client: AsyncSender) -> None:
 
 
 async def asyncio_detailed(job_id: str, *, client: AsyncSender) -> Response[None]:
-    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `asyncio`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, await client.send(OPERATION, *_request(job_id)))

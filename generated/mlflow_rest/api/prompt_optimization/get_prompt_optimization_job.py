@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/paths/prompt_optimization.yaml (sha256 a0f8af47cf05c022) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/paths/prompt_optimization.yaml (sha256 a0f8af47cf05c022).
+# Do not edit. @generated
 from __future__ import annotations
 
 from ..._codec import JsonReader, path_segment
@@ -33,7 +33,7 @@ def sync(job_id: str, *, client: Sender) -> GetPromptOptimizationJobResponse:
 
 
 def sync_detailed(job_id: str, *, client: Sender) -> Response[GetPromptOptimizationJobResponse]:
-    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `sync`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, client.send(OPERATION, *_request(job_id)))
 
 
@@ -47,5 +47,5 @@ async def asyncio(job_id: str, *, client: AsyncSender) -> GetPromptOptimizationJ
 
 
 async def asyncio_detailed(job_id: str, *, client: AsyncSender) -> Response[GetPromptOptimizationJobResponse]:
-    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `asyncio`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, await client.send(OPERATION, *_request(job_id)))

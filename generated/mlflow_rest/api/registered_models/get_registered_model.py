@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/paths/registered_models.yaml (sha256 2e929b38168641ef) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/paths/registered_models.yaml (sha256 2e929b38168641ef).
+# Do not edit. @generated
 from __future__ import annotations
 
 from ..._codec import JsonReader
@@ -28,7 +28,7 @@ def sync(*, client: Sender, name: str) -> GetRegisteredModelResponse:
 
 
 def sync_detailed(*, client: Sender, name: str) -> Response[GetRegisteredModelResponse]:
-    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `sync`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, client.send(OPERATION, *_request(name=name)))
 
 
@@ -42,5 +42,5 @@ async def asyncio(*, client: AsyncSender, name: str) -> GetRegisteredModelRespon
 
 
 async def asyncio_detailed(*, client: AsyncSender, name: str) -> Response[GetRegisteredModelResponse]:
-    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `asyncio`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, await client.send(OPERATION, *_request(name=name)))

@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/paths/registered_models.yaml (sha256 2e929b38168641ef) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/paths/registered_models.yaml (sha256 2e929b38168641ef).
+# Do not edit. @generated
 from __future__ import annotations
 
 from ..._codec import JsonReader, encode
@@ -29,7 +29,7 @@ def sync(*, client: Sender, body: RenameRegisteredModelRequest) -> RenameRegiste
 
 
 def sync_detailed(*, client: Sender, body: RenameRegisteredModelRequest) -> Response[RenameRegisteredModelResponse]:
-    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `sync`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, client.send(OPERATION, *_request(body=body)))
 
 
@@ -45,5 +45,5 @@ async def asyncio(*, client: AsyncSender, body: RenameRegisteredModelRequest) ->
 async def asyncio_detailed(
     *, client: AsyncSender, body: RenameRegisteredModelRequest
 ) -> Response[RenameRegisteredModelResponse]:
-    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `asyncio`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, await client.send(OPERATION, *_request(body=body)))

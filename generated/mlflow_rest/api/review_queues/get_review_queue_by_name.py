@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/paths/review_queues.yaml (sha256 db5c1327c55e9405) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/paths/review_queues.yaml (sha256 db5c1327c55e9405).
+# Do not edit. @generated
 from __future__ import annotations
 
 from ..._codec import JsonReader
@@ -28,7 +28,7 @@ def sync(*, client: Sender, experiment_id: str, name: str) -> GetReviewQueueByNa
 
 
 def sync_detailed(*, client: Sender, experiment_id: str, name: str) -> Response[GetReviewQueueByNameResponse]:
-    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `sync`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, client.send(OPERATION, *_request(experiment_id=experiment_id, name=name)))
 
 
@@ -44,5 +44,5 @@ async def asyncio(*, client: AsyncSender, experiment_id: str, name: str) -> GetR
 async def asyncio_detailed(
     *, client: AsyncSender, experiment_id: str, name: str
 ) -> Response[GetReviewQueueByNameResponse]:
-    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `asyncio`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, await client.send(OPERATION, *_request(experiment_id=experiment_id, name=name)))

@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/paths/review_queues.yaml (sha256 db5c1327c55e9405) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/paths/review_queues.yaml (sha256 db5c1327c55e9405).
+# Do not edit. @generated
 from __future__ import annotations
 
 from ..._codec import JsonReader
@@ -65,7 +65,7 @@ def sync_detailed(
     max_results: int | None = None,
     page_token: str | None = None,
 ) -> Response[ListReviewQueuesResponse]:
-    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `sync`, with the whole response, whatever its status."""
     return _endpoint.detailed(
         client,
         client.send(
@@ -111,7 +111,7 @@ async def asyncio_detailed(
     max_results: int | None = None,
     page_token: str | None = None,
 ) -> Response[ListReviewQueuesResponse]:
-    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `asyncio`, with the whole response, whatever its status."""
     return _endpoint.detailed(
         client,
         await client.send(

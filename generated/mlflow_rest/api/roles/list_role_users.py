@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/paths/roles.yaml (sha256 2f95b87b7d7071b4) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/paths/roles.yaml (sha256 2f95b87b7d7071b4).
+# Do not edit. @generated
 from __future__ import annotations
 
 from ..._codec import JsonReader
@@ -26,7 +26,7 @@ def sync(*, client: Sender, role_id: int) -> ListRoleUsersResponse:
 
 
 def sync_detailed(*, client: Sender, role_id: int) -> Response[ListRoleUsersResponse]:
-    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `sync`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, client.send(OPERATION, *_request(role_id=role_id)))
 
 
@@ -40,5 +40,5 @@ async def asyncio(*, client: AsyncSender, role_id: int) -> ListRoleUsersResponse
 
 
 async def asyncio_detailed(*, client: AsyncSender, role_id: int) -> Response[ListRoleUsersResponse]:
-    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `asyncio`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, await client.send(OPERATION, *_request(role_id=role_id)))

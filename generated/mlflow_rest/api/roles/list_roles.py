@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/paths/roles.yaml (sha256 2f95b87b7d7071b4) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/paths/roles.yaml (sha256 2f95b87b7d7071b4).
+# Do not edit. @generated
 from __future__ import annotations
 
 from ..._codec import JsonReader
@@ -27,7 +27,7 @@ def sync(*, client: Sender, workspace: list[str] | None = None) -> ListRolesResp
 
 
 def sync_detailed(*, client: Sender, workspace: list[str] | None = None) -> Response[ListRolesResponse]:
-    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `sync`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, client.send(OPERATION, *_request(workspace=workspace)))
 
 
@@ -41,5 +41,5 @@ async def asyncio(*, client: AsyncSender, workspace: list[str] | None = None) ->
 
 
 async def asyncio_detailed(*, client: AsyncSender, workspace: list[str] | None = None) -> Response[ListRolesResponse]:
-    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `asyncio`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, await client.send(OPERATION, *_request(workspace=workspace)))

@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/paths/runs.yaml (sha256 d6ca8fd91d4b03c3) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/paths/runs.yaml (sha256 d6ca8fd91d4b03c3).
+# Do not edit. @generated
 from __future__ import annotations
 
 from ..._codec import JsonReader
@@ -28,7 +28,7 @@ def sync(*, client: Sender, run_id: str, run_uuid: str | None = None) -> GetRunR
 
 
 def sync_detailed(*, client: Sender, run_id: str, run_uuid: str | None = None) -> Response[GetRunResponse]:
-    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `sync`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, client.send(OPERATION, *_request(run_id=run_id, run_uuid=run_uuid)))
 
 
@@ -44,5 +44,5 @@ async def asyncio(*, client: AsyncSender, run_id: str, run_uuid: str | None = No
 async def asyncio_detailed(
     *, client: AsyncSender, run_id: str, run_uuid: str | None = None
 ) -> Response[GetRunResponse]:
-    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `asyncio`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, await client.send(OPERATION, *_request(run_id=run_id, run_uuid=run_uuid)))

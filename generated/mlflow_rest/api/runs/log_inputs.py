@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/paths/runs.yaml (sha256 d6ca8fd91d4b03c3) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/paths/runs.yaml (sha256 d6ca8fd91d4b03c3).
+# Do not edit. @generated
 from __future__ import annotations
 
 from ..._codec import encode, read_empty
@@ -26,7 +26,7 @@ def sync(*, client: Sender, body: LogInputsRequest) -> None:
 
 
 def sync_detailed(*, client: Sender, body: LogInputsRequest) -> Response[None]:
-    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `sync`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, client.send(OPERATION, *_request(body=body)))
 
 
@@ -40,5 +40,5 @@ async def asyncio(*, client: AsyncSender, body: LogInputsRequest) -> None:
 
 
 async def asyncio_detailed(*, client: AsyncSender, body: LogInputsRequest) -> Response[None]:
-    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `asyncio`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, await client.send(OPERATION, *_request(body=body)))

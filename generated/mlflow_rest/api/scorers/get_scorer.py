@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/paths/scorers.yaml (sha256 d5f97235254c646b) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/paths/scorers.yaml (sha256 d5f97235254c646b).
+# Do not edit. @generated
 from __future__ import annotations
 
 from ..._codec import JsonReader
@@ -32,7 +32,7 @@ def sync(*, client: Sender, experiment_id: str, name: str, version: int | None =
 def sync_detailed(
     *, client: Sender, experiment_id: str, name: str, version: int | None = None
 ) -> Response[GetScorerResponse]:
-    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `sync`, with the whole response, whatever its status."""
     return _endpoint.detailed(
         client, client.send(OPERATION, *_request(experiment_id=experiment_id, name=name, version=version))
     )
@@ -54,7 +54,7 @@ async def asyncio(
 async def asyncio_detailed(
     *, client: AsyncSender, experiment_id: str, name: str, version: int | None = None
 ) -> Response[GetScorerResponse]:
-    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `asyncio`, with the whole response, whatever its status."""
     return _endpoint.detailed(
         client, await client.send(OPERATION, *_request(experiment_id=experiment_id, name=name, version=version))
     )

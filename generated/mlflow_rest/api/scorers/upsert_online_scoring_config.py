@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/paths/scorers.yaml (sha256 d5f97235254c646b) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/paths/scorers.yaml (sha256 d5f97235254c646b).
+# Do not edit. @generated
 from __future__ import annotations
 
 from ..._codec import JsonReader, encode
@@ -31,7 +31,7 @@ def sync(*, client: Sender, body: UpsertOnlineScoringConfigRequest) -> UpsertOnl
 def sync_detailed(
     *, client: Sender, body: UpsertOnlineScoringConfigRequest
 ) -> Response[UpsertOnlineScoringConfigResponse]:
-    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `sync`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, client.send(OPERATION, *_request(body=body)))
 
 
@@ -47,5 +47,5 @@ async def asyncio(*, client: AsyncSender, body: UpsertOnlineScoringConfigRequest
 async def asyncio_detailed(
     *, client: AsyncSender, body: UpsertOnlineScoringConfigRequest
 ) -> Response[UpsertOnlineScoringConfigResponse]:
-    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `asyncio`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, await client.send(OPERATION, *_request(body=body)))

@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/paths/skills.yaml (sha256 fb1242043282a9bd) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/paths/skills.yaml (sha256 fb1242043282a9bd).
+# Do not edit. @generated
 from __future__ import annotations
 
 from ..._codec import JsonReader, path_segment
@@ -26,7 +26,7 @@ def sync(name: str, *, client: Sender) -> Skill:
 
 
 def sync_detailed(name: str, *, client: Sender) -> Response[Skill]:
-    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `sync`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, client.send(OPERATION, *_request(name)))
 
 
@@ -40,5 +40,5 @@ async def asyncio(name: str, *, client: AsyncSender) -> Skill:
 
 
 async def asyncio_detailed(name: str, *, client: AsyncSender) -> Response[Skill]:
-    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `asyncio`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, await client.send(OPERATION, *_request(name)))

@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/paths/skills.yaml (sha256 fb1242043282a9bd) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/paths/skills.yaml (sha256 fb1242043282a9bd).
+# Do not edit. @generated
 from __future__ import annotations
 
 from ..._codec import JsonReader, path_segment
@@ -82,7 +82,7 @@ def sync_detailed(
     order_by: list[str] | None = None,
     page_token: str | None = None,
 ) -> Response[SearchSkillVersionsResponse]:
-    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `sync`, with the whole response, whatever its status."""
     return _endpoint.detailed(
         client,
         client.send(
@@ -140,7 +140,7 @@ async def asyncio_detailed(
     order_by: list[str] | None = None,
     page_token: str | None = None,
 ) -> Response[SearchSkillVersionsResponse]:
-    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `asyncio`, with the whole response, whatever its status."""
     return _endpoint.detailed(
         client,
         await client.send(

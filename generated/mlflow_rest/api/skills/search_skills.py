@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/paths/skills.yaml (sha256 fb1242043282a9bd) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/paths/skills.yaml (sha256 fb1242043282a9bd).
+# Do not edit. @generated
 from __future__ import annotations
 
 from ..._codec import JsonReader
@@ -69,7 +69,7 @@ def sync_detailed(
     page_token: str | None = None,
     include_skill_identities: list[str] | None = None,
 ) -> Response[SearchSkillsResponse]:
-    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `sync`, with the whole response, whatever its status."""
     return _endpoint.detailed(
         client,
         client.send(
@@ -123,7 +123,7 @@ async def asyncio_detailed(
     page_token: str | None = None,
     include_skill_identities: list[str] | None = None,
 ) -> Response[SearchSkillsResponse]:
-    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `asyncio`, with the whole response, whatever its status."""
     return _endpoint.detailed(
         client,
         await client.send(

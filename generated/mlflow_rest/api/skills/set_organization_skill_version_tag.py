@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/paths/skills.yaml (sha256 fb1242043282a9bd) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/paths/skills.yaml (sha256 fb1242043282a9bd).
+# Do not edit. @generated
 from __future__ import annotations
 
 from ..._codec import encode, path_segment, read_empty
@@ -40,7 +40,7 @@ def sync(organization: str, name: str, version: int, *, client: Sender, body: Se
 def sync_detailed(
     organization: str, name: str, version: int, *, client: Sender, body: SetSkillTagRequest
 ) -> Response[None]:
-    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `sync`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, client.send(OPERATION, *_request(organization, name, version, body=body)))
 
 
@@ -56,5 +56,5 @@ async def asyncio(organization: str, name: str, version: int, *, client: AsyncSe
 async def asyncio_detailed(
     organization: str, name: str, version: int, *, client: AsyncSender, body: SetSkillTagRequest
 ) -> Response[None]:
-    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `asyncio`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, await client.send(OPERATION, *_request(organization, name, version, body=body)))

@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/paths/skills.yaml (sha256 fb1242043282a9bd) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/paths/skills.yaml (sha256 fb1242043282a9bd).
+# Do not edit. @generated
 from __future__ import annotations
 
 from ..._codec import JsonReader, encode, path_segment
@@ -32,7 +32,7 @@ def sync(organization: str, name: str, *, client: Sender, body: UpdateSkillReque
 
 
 def sync_detailed(organization: str, name: str, *, client: Sender, body: UpdateSkillRequest) -> Response[Skill]:
-    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `sync`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, client.send(OPERATION, *_request(organization, name, body=body)))
 
 
@@ -48,5 +48,5 @@ async def asyncio(organization: str, name: str, *, client: AsyncSender, body: Up
 async def asyncio_detailed(
     organization: str, name: str, *, client: AsyncSender, body: UpdateSkillRequest
 ) -> Response[Skill]:
-    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `asyncio`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, await client.send(OPERATION, *_request(organization, name, body=body)))

@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/paths/skills.yaml (sha256 fb1242043282a9bd) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/paths/skills.yaml (sha256 fb1242043282a9bd).
+# Do not edit. @generated
 from __future__ import annotations
 
 from ..._codec import JsonReader, encode, path_segment
@@ -34,7 +34,7 @@ def sync(name: str, version: int, *, client: Sender, body: UpdateSkillVersionReq
 def sync_detailed(
     name: str, version: int, *, client: Sender, body: UpdateSkillVersionRequest
 ) -> Response[SkillVersion]:
-    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `sync`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, client.send(OPERATION, *_request(name, version, body=body)))
 
 
@@ -50,5 +50,5 @@ async def asyncio(name: str, version: int, *, client: AsyncSender, body: UpdateS
 async def asyncio_detailed(
     name: str, version: int, *, client: AsyncSender, body: UpdateSkillVersionRequest
 ) -> Response[SkillVersion]:
-    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `asyncio`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, await client.send(OPERATION, *_request(name, version, body=body)))

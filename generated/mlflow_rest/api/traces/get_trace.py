@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/paths/traces.yaml (sha256 1944c13903e26311) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/paths/traces.yaml (sha256 1944c13903e26311).
+# Do not edit. @generated
 from __future__ import annotations
 
 from ..._codec import JsonReader
@@ -28,7 +28,7 @@ def sync(*, client: Sender, trace_id: str, allow_partial: bool | None = None) ->
 
 
 def sync_detailed(*, client: Sender, trace_id: str, allow_partial: bool | None = None) -> Response[GetTraceResponse]:
-    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `sync`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, client.send(OPERATION, *_request(trace_id=trace_id, allow_partial=allow_partial)))
 
 
@@ -46,7 +46,7 @@ async def asyncio(*, client: AsyncSender, trace_id: str, allow_partial: bool | N
 async def asyncio_detailed(
     *, client: AsyncSender, trace_id: str, allow_partial: bool | None = None
 ) -> Response[GetTraceResponse]:
-    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `asyncio`, with the whole response, whatever its status."""
     return _endpoint.detailed(
         client, await client.send(OPERATION, *_request(trace_id=trace_id, allow_partial=allow_partial))
     )

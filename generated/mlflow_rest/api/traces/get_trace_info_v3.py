@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/paths/traces.yaml (sha256 1944c13903e26311) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/paths/traces.yaml (sha256 1944c13903e26311).
+# Do not edit. @generated
 from __future__ import annotations
 
 from ..._codec import JsonReader, path_segment
@@ -26,7 +26,7 @@ def sync(trace_id: str, *, client: Sender) -> GetTraceInfoV3Response:
 
 
 def sync_detailed(trace_id: str, *, client: Sender) -> Response[GetTraceInfoV3Response]:
-    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `sync`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, client.send(OPERATION, *_request(trace_id)))
 
 
@@ -40,5 +40,5 @@ async def asyncio(trace_id: str, *, client: AsyncSender) -> GetTraceInfoV3Respon
 
 
 async def asyncio_detailed(trace_id: str, *, client: AsyncSender) -> Response[GetTraceInfoV3Response]:
-    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `asyncio`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, await client.send(OPERATION, *_request(trace_id)))

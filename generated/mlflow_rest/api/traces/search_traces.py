@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/paths/traces.yaml (sha256 1944c13903e26311) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/paths/traces.yaml (sha256 1944c13903e26311).
+# Do not edit. @generated
 from __future__ import annotations
 
 from ..._codec import JsonReader
@@ -69,7 +69,7 @@ def sync_detailed(
     order_by: list[str] | None = None,
     page_token: str | None = None,
 ) -> Response[SearchTracesResponse]:
-    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `sync`, with the whole response, whatever its status."""
     return _endpoint.detailed(
         client,
         client.send(
@@ -123,7 +123,7 @@ async def asyncio_detailed(
     order_by: list[str] | None = None,
     page_token: str | None = None,
 ) -> Response[SearchTracesResponse]:
-    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `asyncio`, with the whole response, whatever its status."""
     return _endpoint.detailed(
         client,
         await client.send(

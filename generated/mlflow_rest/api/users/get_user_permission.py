@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/paths/users.yaml (sha256 9eb793121bd9c897) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/paths/users.yaml (sha256 9eb793121bd9c897).
+# Do not edit. @generated
 from __future__ import annotations
 
 from ..._codec import JsonReader
@@ -38,7 +38,7 @@ def sync(
 def sync_detailed(
     *, client: Sender, username: str, resource_type: UserResourceTypeInput, resource_id: str
 ) -> Response[GetUserPermissionResponse]:
-    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `sync`, with the whole response, whatever its status."""
     return _endpoint.detailed(
         client,
         client.send(OPERATION, *_request(username=username, resource_type=resource_type, resource_id=resource_id)),
@@ -64,7 +64,7 @@ async def asyncio(
 async def asyncio_detailed(
     *, client: AsyncSender, username: str, resource_type: UserResourceTypeInput, resource_id: str
 ) -> Response[GetUserPermissionResponse]:
-    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `asyncio`, with the whole response, whatever its status."""
     return _endpoint.detailed(
         client,
         await client.send(

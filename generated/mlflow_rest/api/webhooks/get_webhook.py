@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/paths/webhooks.yaml (sha256 5f4e9b44b93c2328) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/paths/webhooks.yaml (sha256 5f4e9b44b93c2328).
+# Do not edit. @generated
 from __future__ import annotations
 
 from ..._codec import JsonReader, path_segment
@@ -26,7 +26,7 @@ def sync(webhook_id: str, *, client: Sender) -> GetWebhookResponse:
 
 
 def sync_detailed(webhook_id: str, *, client: Sender) -> Response[GetWebhookResponse]:
-    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `sync`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, client.send(OPERATION, *_request(webhook_id)))
 
 
@@ -40,5 +40,5 @@ async def asyncio(webhook_id: str, *, client: AsyncSender) -> GetWebhookResponse
 
 
 async def asyncio_detailed(webhook_id: str, *, client: AsyncSender) -> Response[GetWebhookResponse]:
-    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `asyncio`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, await client.send(OPERATION, *_request(webhook_id)))

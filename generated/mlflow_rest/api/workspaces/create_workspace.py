@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/paths/workspaces.yaml (sha256 a1c9323c0e49b42a) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/paths/workspaces.yaml (sha256 a1c9323c0e49b42a).
+# Do not edit. @generated
 from __future__ import annotations
 
 from ..._codec import JsonReader, encode
@@ -29,7 +29,7 @@ def sync(*, client: Sender, body: CreateWorkspaceRequest) -> CreateWorkspaceResp
 
 
 def sync_detailed(*, client: Sender, body: CreateWorkspaceRequest) -> Response[CreateWorkspaceResponse]:
-    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `sync`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, client.send(OPERATION, *_request(body=body)))
 
 
@@ -43,5 +43,5 @@ async def asyncio(*, client: AsyncSender, body: CreateWorkspaceRequest) -> Creat
 
 
 async def asyncio_detailed(*, client: AsyncSender, body: CreateWorkspaceRequest) -> Response[CreateWorkspaceResponse]:
-    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `asyncio`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, await client.send(OPERATION, *_request(body=body)))

@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/paths/workspaces.yaml (sha256 a1c9323c0e49b42a) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/paths/workspaces.yaml (sha256 a1c9323c0e49b42a).
+# Do not edit. @generated
 from __future__ import annotations
 
 from ..._codec import path_segment, read_nothing
@@ -41,7 +41,7 @@ def sync(workspace_name: str, *, client: Sender, mode: WorkspaceDeletionModeInpu
 def sync_detailed(
     workspace_name: str, *, client: Sender, mode: WorkspaceDeletionModeInput | None = None
 ) -> Response[None]:
-    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `sync`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, client.send(OPERATION, *_request(workspace_name, mode=mode)))
 
 
@@ -57,5 +57,5 @@ async def asyncio(workspace_name: str, *, client: AsyncSender, mode: WorkspaceDe
 async def asyncio_detailed(
     workspace_name: str, *, client: AsyncSender, mode: WorkspaceDeletionModeInput | None = None
 ) -> Response[None]:
-    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `asyncio`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, await client.send(OPERATION, *_request(workspace_name, mode=mode)))

@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/paths/workspaces.yaml (sha256 a1c9323c0e49b42a) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/paths/workspaces.yaml (sha256 a1c9323c0e49b42a).
+# Do not edit. @generated
 from __future__ import annotations
 
 from ..._codec import JsonReader, path_segment
@@ -30,7 +30,7 @@ def sync(workspace_name: str, *, client: Sender) -> GetWorkspaceResponse:
 
 
 def sync_detailed(workspace_name: str, *, client: Sender) -> Response[GetWorkspaceResponse]:
-    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `sync`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, client.send(OPERATION, *_request(workspace_name)))
 
 
@@ -44,5 +44,5 @@ async def asyncio(workspace_name: str, *, client: AsyncSender) -> GetWorkspaceRe
 
 
 async def asyncio_detailed(workspace_name: str, *, client: AsyncSender) -> Response[GetWorkspaceResponse]:
-    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `asyncio`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, await client.send(OPERATION, *_request(workspace_name)))

@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/paths/workspaces.yaml (sha256 a1c9323c0e49b42a) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/paths/workspaces.yaml (sha256 a1c9323c0e49b42a).
+# Do not edit. @generated
 from __future__ import annotations
 
 from ..._codec import JsonReader
@@ -27,7 +27,7 @@ def sync(*, client: Sender) -> ListWorkspacesResponse:
 
 
 def sync_detailed(*, client: Sender) -> Response[ListWorkspacesResponse]:
-    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `sync`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, client.send(OPERATION, *_request()))
 
 
@@ -41,5 +41,5 @@ async def asyncio(*, client: AsyncSender) -> ListWorkspacesResponse:
 
 
 async def asyncio_detailed(*, client: AsyncSender) -> Response[ListWorkspacesResponse]:
-    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `asyncio`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, await client.send(OPERATION, *_request()))

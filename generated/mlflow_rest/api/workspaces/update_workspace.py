@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/paths/workspaces.yaml (sha256 a1c9323c0e49b42a) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/paths/workspaces.yaml (sha256 a1c9323c0e49b42a).
+# Do not edit. @generated
 from __future__ import annotations
 
 from ..._codec import JsonReader, encode, path_segment
@@ -40,7 +40,7 @@ def sync(workspace_name: str, *, client: Sender, body: UpdateWorkspaceRequest) -
 def sync_detailed(
     workspace_name: str, *, client: Sender, body: UpdateWorkspaceRequest
 ) -> Response[UpdateWorkspaceResponse]:
-    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `sync`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, client.send(OPERATION, *_request(workspace_name, body=body)))
 
 
@@ -56,5 +56,5 @@ async def asyncio(workspace_name: str, *, client: AsyncSender, body: UpdateWorks
 async def asyncio_detailed(
     workspace_name: str, *, client: AsyncSender, body: UpdateWorkspaceRequest
 ) -> Response[UpdateWorkspaceResponse]:
-    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `asyncio`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, await client.send(OPERATION, *_request(workspace_name, body=body)))
