@@ -141,7 +141,11 @@ class ResourceWriter:
             name=str(method.iterator),
             summary=f"{rendered.summary}: all pages",
             description=f"Reads all pages, one request each, when they are needed. {skips}",
-            arguments=(*documented, ("timeout", "Seconds for each request, in place of the client's timeout."), ("extra_headers", _HEADERS)),
+            arguments=(
+                *documented,
+                ("timeout", "Seconds for each request, in place of the client's timeout."),
+                ("extra_headers", _HEADERS),
+            ),
             signature=self._signature(method, listed, unique=bool(identity)),
             returns=item,
             returns_doc="The items, one after the other.",

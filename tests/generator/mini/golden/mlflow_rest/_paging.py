@@ -1,10 +1,9 @@
-# Made by `make generate` from spec/ (sha256 cfb66dc0979eec3b) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/ (sha256 cfb66dc0979eec3b).
+# Do not edit. @generated
 """Pages of results, and the iterators that read all of them."""
 
 from __future__ import annotations
 
-import json
 from collections.abc import AsyncIterator, Callable, Hashable, Iterator, Sequence
 from typing import Any, Generic, TypeVar, overload
 
@@ -300,6 +299,8 @@ def read_json_items(text: str) -> list[dict[str, Any]]:
     Raises:
         UndecodableBody: If it is not a JSON list of objects.
     """
+    import json  # for the few operations that need it
+
     try:
         # The server writes NaN into such strings, which only this decoder reads.
         items = json.loads(text or "[]")

@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/ (sha256 cfb66dc0979eec3b) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/ (sha256 cfb66dc0979eec3b).
+# Do not edit. @generated
 """What all resources share: options of a single call, and the way to the raw response."""
 
 from __future__ import annotations
@@ -25,6 +25,11 @@ _USER_INFO = re.compile(r"(?<=://)[^/@]*@")
 class Resource:
     """Calls the operations of one tag.
 
+    Every method takes `timeout`, the seconds that the call may take in place of the client's timeout (`math.inf` for no
+    limit), and `extra_headers`, which replace headers of the same name for this call. A bad one is a `ValueError`.
+    Every method raises what the client makes of an error response, or of one that cannot be read, and what it raises
+    when no response comes.
+
     Args:
         client: Sends the requests, such as `mlflow_rest.Client`.
     """
@@ -45,7 +50,7 @@ class Resource:
 
 
 class AsyncResource:
-    """Calls the operations of one tag without blocking.
+    """Calls the operations of one tag without blocking. See `Resource`.
 
     Args:
         client: Sends the requests, such as `mlflow_rest.AsyncClient`.

@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/ (sha256 cfb66dc0979eec3b) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/ (sha256 cfb66dc0979eec3b).
+# Do not edit. @generated
 """What endpoint functions share with whoever sends their requests."""
 
 from __future__ import annotations

@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/schemas/racks.yaml (sha256 97fc7d6c42d48699) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/schemas/racks.yaml (sha256 97fc7d6c42d48699).
+# Do not edit. @generated
 from __future__ import annotations
 
 from attrs import define

@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/paths/racks.yaml (sha256 be6e40c4452e78cc) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/paths/racks.yaml (sha256 be6e40c4452e78cc).
+# Do not edit. @generated
 """Racks with things on them."""
 
 from __future__ import annotations
@@ -47,14 +47,14 @@ class RacksResource(Resource):
             filter_string: The filter.
             max_results: The max results.
             page_token: The page token.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             One page. `next_page()` fetches the one after it.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -93,15 +93,14 @@ class RacksResource(Resource):
             max_results: How many items to request at a time. Defaults to 3.
             page_token: Where to start, from an earlier page; at the beginning if omitted.
             unique: Whether to skip an item that an earlier page had.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit. For
-                each request.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for each request, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             The items, one after the other.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -132,14 +131,14 @@ class RacksResource(Resource):
 
         Args:
             page_token: The page token.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             One page. `next_page()` fetches the one after it.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -170,15 +169,14 @@ class RacksResource(Resource):
         Args:
             page_token: Where to start, from an earlier page; at the beginning if omitted.
             unique: Whether to skip an item that an earlier page had.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit. For
-                each request.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for each request, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             The items, one after the other.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -207,14 +205,14 @@ class RacksResource(Resource):
         Args:
             name: The name.
             labels: The labels.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             The response to createRack.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -238,14 +236,14 @@ class RacksResource(Resource):
         Args:
             rack_id: The rack id.
             room: The room.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             The rack.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -274,14 +272,14 @@ class RacksResource(Resource):
             models: The models.
             name: The name.
             height: The height.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             The rack.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -302,14 +300,14 @@ class RacksResource(Resource):
 
         Args:
             rack_id: The rack id.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             The labels.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -334,14 +332,14 @@ class RacksResource(Resource):
             rack_id: The rack id.
             page_token: The page token.
             max_results: The max results.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             One page. `next_page()` fetches the one after it.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -376,15 +374,14 @@ class RacksResource(Resource):
             page_token: Where to start, from an earlier page; at the beginning if omitted.
             max_results: How many items to request at a time. Defaults to what the server chooses.
             unique: Whether to skip an item that an earlier page had.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit. For
-                each request.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for each request, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             The items, one after the other.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -413,14 +410,14 @@ class RacksResource(Resource):
         Args:
             rack_id: The rack id.
             page_token: The page token.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             One page. `next_page()` fetches the one after it.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -450,15 +447,14 @@ class RacksResource(Resource):
         Args:
             rack_id: See `query_counts`.
             page_token: Where to start, from an earlier page; at the beginning if omitted.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit. For
-                each request.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for each request, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             The items, one after the other.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -493,14 +489,14 @@ class RacksResource(Resource):
             hint: The hint.
             kind: The kind.
             lock: The lock.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             The response to setRackKey.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -519,11 +515,11 @@ class RacksResource(Resource):
 
         Args:
             rack_id: The rack id.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -550,11 +546,11 @@ class RacksResource(Resource):
             until: The until.
             by: The by.
             reason: The reason.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -573,11 +569,11 @@ class RacksResource(Resource):
 
         Args:
             rack_id: The rack id.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -608,14 +604,14 @@ class AsyncRacksResource(AsyncResource):
             filter_string: The filter.
             max_results: The max results.
             page_token: The page token.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             One page. `next_page()` fetches the one after it.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -654,15 +650,14 @@ class AsyncRacksResource(AsyncResource):
             max_results: How many items to request at a time. Defaults to 3.
             page_token: Where to start, from an earlier page; at the beginning if omitted.
             unique: Whether to skip an item that an earlier page had.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit. For
-                each request.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for each request, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             The items, one after the other.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -693,14 +688,14 @@ class AsyncRacksResource(AsyncResource):
 
         Args:
             page_token: The page token.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             One page. `next_page()` fetches the one after it.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -731,15 +726,14 @@ class AsyncRacksResource(AsyncResource):
         Args:
             page_token: Where to start, from an earlier page; at the beginning if omitted.
             unique: Whether to skip an item that an earlier page had.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit. For
-                each request.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for each request, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             The items, one after the other.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -768,14 +762,14 @@ class AsyncRacksResource(AsyncResource):
         Args:
             name: The name.
             labels: The labels.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             The response to createRack.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -801,14 +795,14 @@ class AsyncRacksResource(AsyncResource):
         Args:
             rack_id: The rack id.
             room: The room.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             The rack.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -837,14 +831,14 @@ class AsyncRacksResource(AsyncResource):
             models: The models.
             name: The name.
             height: The height.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             The rack.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -867,14 +861,14 @@ class AsyncRacksResource(AsyncResource):
 
         Args:
             rack_id: The rack id.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             The labels.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -899,14 +893,14 @@ class AsyncRacksResource(AsyncResource):
             rack_id: The rack id.
             page_token: The page token.
             max_results: The max results.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             One page. `next_page()` fetches the one after it.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -941,15 +935,14 @@ class AsyncRacksResource(AsyncResource):
             page_token: Where to start, from an earlier page; at the beginning if omitted.
             max_results: How many items to request at a time. Defaults to what the server chooses.
             unique: Whether to skip an item that an earlier page had.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit. For
-                each request.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for each request, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             The items, one after the other.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -978,14 +971,14 @@ class AsyncRacksResource(AsyncResource):
         Args:
             rack_id: The rack id.
             page_token: The page token.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             One page. `next_page()` fetches the one after it.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -1015,15 +1008,14 @@ class AsyncRacksResource(AsyncResource):
         Args:
             rack_id: See `query_counts`.
             page_token: Where to start, from an earlier page; at the beginning if omitted.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit. For
-                each request.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for each request, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             The items, one after the other.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -1058,14 +1050,14 @@ class AsyncRacksResource(AsyncResource):
             hint: The hint.
             kind: The kind.
             lock: The lock.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             The response to setRackKey.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -1084,11 +1076,11 @@ class AsyncRacksResource(AsyncResource):
 
         Args:
             rack_id: The rack id.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -1115,11 +1107,11 @@ class AsyncRacksResource(AsyncResource):
             until: The until.
             by: The by.
             reason: The reason.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -1138,11 +1130,11 @@ class AsyncRacksResource(AsyncResource):
 
         Args:
             rack_id: The rack id.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)

@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/paths/things.yaml (sha256 cf0181626cce4be9) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/paths/things.yaml (sha256 cf0181626cce4be9).
+# Do not edit. @generated
 """Things."""
 
 from __future__ import annotations
@@ -43,14 +43,14 @@ class ThingsResource(Resource):
             limit: How many, at most 10.
             colours: Colours to look for.
             deep: Whether to look inside.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             The thing itself.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -75,11 +75,11 @@ class ThingsResource(Resource):
             name: The thing's name.
             reason: Why it is deleted.
             dry_run: Whether to leave all as it is.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -108,11 +108,11 @@ class ThingsResource(Resource):
             colour: Its colour; the server picks one when it is left out.
             limits: Bounds by name.
             parts: What it is made of.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -132,14 +132,14 @@ class ThingsResource(Resource):
 
         Args:
             file_path: Where the file is, with slashes.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             The bytes.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -162,11 +162,11 @@ class ThingsResource(Resource):
         Args:
             file_path: Where the file is, with slashes.
             content: The bytes to send.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -180,14 +180,14 @@ class ThingsResource(Resource):
         Answers a text.
 
         Args:
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             The version.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -220,14 +220,14 @@ class AsyncThingsResource(AsyncResource):
             limit: How many, at most 10.
             colours: Colours to look for.
             deep: Whether to look inside.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             The thing itself.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -252,11 +252,11 @@ class AsyncThingsResource(AsyncResource):
             name: The thing's name.
             reason: Why it is deleted.
             dry_run: Whether to leave all as it is.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -285,11 +285,11 @@ class AsyncThingsResource(AsyncResource):
             colour: Its colour; the server picks one when it is left out.
             limits: Bounds by name.
             parts: What it is made of.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -309,14 +309,14 @@ class AsyncThingsResource(AsyncResource):
 
         Args:
             file_path: Where the file is, with slashes.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             The bytes.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -339,11 +339,11 @@ class AsyncThingsResource(AsyncResource):
         Args:
             file_path: Where the file is, with slashes.
             content: The bytes to send.
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)
@@ -357,14 +357,14 @@ class AsyncThingsResource(AsyncResource):
         Answers a text.
 
         Args:
-            timeout: Seconds that the call may take, in place of the client's timeout. `math.inf` for no limit.
-            extra_headers: Headers for this call only; they replace the client's headers of the same name.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             The version.
 
         Raises:
-            Exception: What the client makes of an error response, or of one that cannot be read.
+            Exception: See `Resource`.
         """
 
         client = self._sender(timeout, extra_headers)

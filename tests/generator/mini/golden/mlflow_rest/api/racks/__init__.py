@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/paths/racks.yaml (sha256 be6e40c4452e78cc) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/paths/racks.yaml (sha256 be6e40c4452e78cc).
+# Do not edit. @generated
 """The operations of the area `racks`, one module each. Each is imported on first use."""
 
 from __future__ import annotations

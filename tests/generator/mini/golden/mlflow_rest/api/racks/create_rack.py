@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/paths/racks.yaml (sha256 be6e40c4452e78cc) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/paths/racks.yaml (sha256 be6e40c4452e78cc).
+# Do not edit. @generated
 from __future__ import annotations
 
 from ..._codec import JsonReader, encode
@@ -27,7 +27,7 @@ def sync(*, client: Sender, body: CreateRackRequest) -> Rack:
 
 
 def sync_detailed(*, client: Sender, body: CreateRackRequest) -> Response[Rack]:
-    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `sync`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, client.send(OPERATION, *_request(body=body)))
 
 
@@ -41,5 +41,5 @@ async def asyncio(*, client: AsyncSender, body: CreateRackRequest) -> Rack:
 
 
 async def asyncio_detailed(*, client: AsyncSender, body: CreateRackRequest) -> Response[Rack]:
-    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `asyncio`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, await client.send(OPERATION, *_request(body=body)))

@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/paths/racks.yaml (sha256 be6e40c4452e78cc) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/paths/racks.yaml (sha256 be6e40c4452e78cc).
+# Do not edit. @generated
 from __future__ import annotations
 
 from ..._codec import JsonReader, path_segment
@@ -28,7 +28,7 @@ def sync(room: str, rack_id: str, *, client: Sender) -> GetRackResponse:
 
 
 def sync_detailed(room: str, rack_id: str, *, client: Sender) -> Response[GetRackResponse]:
-    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `sync`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, client.send(OPERATION, *_request(room, rack_id)))
 
 
@@ -42,5 +42,5 @@ async def asyncio(room: str, rack_id: str, *, client: AsyncSender) -> GetRackRes
 
 
 async def asyncio_detailed(room: str, rack_id: str, *, client: AsyncSender) -> Response[GetRackResponse]:
-    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `asyncio`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, await client.send(OPERATION, *_request(room, rack_id)))

@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/paths/racks.yaml (sha256 be6e40c4452e78cc) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/paths/racks.yaml (sha256 be6e40c4452e78cc).
+# Do not edit. @generated
 from __future__ import annotations
 
 from ..._codec import JsonReader, encode, path_segment
@@ -30,7 +30,7 @@ def sync(rack_id: str, *, client: Sender, body: SetRackKeyRequest) -> SetRackKey
 
 
 def sync_detailed(rack_id: str, *, client: Sender, body: SetRackKeyRequest) -> Response[SetRackKeyResponse]:
-    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `sync`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, client.send(OPERATION, *_request(rack_id, body=body)))
 
 
@@ -46,5 +46,5 @@ async def asyncio(rack_id: str, *, client: AsyncSender, body: SetRackKeyRequest)
 async def asyncio_detailed(
     rack_id: str, *, client: AsyncSender, body: SetRackKeyRequest
 ) -> Response[SetRackKeyResponse]:
-    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `asyncio`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, await client.send(OPERATION, *_request(rack_id, body=body)))

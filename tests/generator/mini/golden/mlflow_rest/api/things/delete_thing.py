@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/paths/things.yaml (sha256 cf0181626cce4be9) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/paths/things.yaml (sha256 cf0181626cce4be9).
+# Do not edit. @generated
 from __future__ import annotations
 
 from ..._codec import path_segment, read_nothing
@@ -33,7 +33,7 @@ def sync(name: str, *, client: Sender, dry_run: bool | None = None, x_reason: st
 def sync_detailed(
     name: str, *, client: Sender, dry_run: bool | None = None, x_reason: str | None = None
 ) -> Response[None]:
-    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `sync`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, client.send(OPERATION, *_request(name, dry_run=dry_run, x_reason=x_reason)))
 
 
@@ -49,5 +49,5 @@ async def asyncio(name: str, *, client: AsyncSender, dry_run: bool | None = None
 async def asyncio_detailed(
     name: str, *, client: AsyncSender, dry_run: bool | None = None, x_reason: str | None = None
 ) -> Response[None]:
-    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `asyncio`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, await client.send(OPERATION, *_request(name, dry_run=dry_run, x_reason=x_reason)))

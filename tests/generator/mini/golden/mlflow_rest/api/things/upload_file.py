@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/paths/things.yaml (sha256 cf0181626cce4be9) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/paths/things.yaml (sha256 cf0181626cce4be9).
+# Do not edit. @generated
 from __future__ import annotations
 
 from ..._codec import path_segment, read_empty
@@ -26,7 +26,7 @@ def sync(file_path: str, *, client: Sender, body: bytes) -> None:
 
 
 def sync_detailed(file_path: str, *, client: Sender, body: bytes) -> Response[None]:
-    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `sync`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, client.send(OPERATION, *_request(file_path, body=body)))
 
 
@@ -40,5 +40,5 @@ async def asyncio(file_path: str, *, client: AsyncSender, body: bytes) -> None:
 
 
 async def asyncio_detailed(file_path: str, *, client: AsyncSender, body: bytes) -> Response[None]:
-    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `asyncio`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, await client.send(OPERATION, *_request(file_path, body=body)))
