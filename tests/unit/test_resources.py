@@ -63,11 +63,11 @@ def page(count: int) -> Page[Run]:
 def types_of_results(resources: Resources) -> None:
     """Never called: the type checker reads it."""
     assert_type(resources.runs.get("x"), Run)
-    found = resources.runs.search(["1"], "f")
-    assert_type(found, Page[Run])
-    assert_type(found[0], Run)
-    assert_type(found[0:1], list[Run])
-    assert_type(found.next_page(), Page[Run] | None)
+    runs = resources.runs.search(["1"], "f")
+    assert_type(runs, Page[Run])
+    assert_type(runs[0], Run)
+    assert_type(runs[0:1], list[Run])
+    assert_type(runs.next_page(), Page[Run] | None)
     assert_type(resources.runs.iter_search(["1"]), Iterator[Run])
     assert_type(with_response(resources.runs.get)("x"), Response[Run])
     assert_type(resources.workspaces.list(), list[models.Workspace])
@@ -79,9 +79,9 @@ def types_of_results(resources: Resources) -> None:
 async def types_of_async_results(resources: AsyncResources) -> None:
     """Never called: the type checker reads it."""
     assert_type(await resources.runs.get("x"), Run)
-    found = await resources.runs.search(["1"], "f")
-    assert_type(found, AsyncPage[Run])
-    assert_type(await found.next_page(), AsyncPage[Run] | None)
+    runs = await resources.runs.search(["1"], "f")
+    assert_type(runs, AsyncPage[Run])
+    assert_type(await runs.next_page(), AsyncPage[Run] | None)
     assert_type(resources.runs.iter_search(["1"]), AsyncIterator[Run])
     assert_type(await with_response(resources.runs.get)("x"), Response[Run])
 

@@ -60,11 +60,11 @@ def show_items(items: Sequence[object], limit: int) -> str:
     shown: list[str] = []
     left = limit - 25
     for item in items:
-        text = _cut(_show(item, 0), _MAX_ITEM)
-        if shown and len(text) > left:
+        entry = _cut(_show(item, 0), _MAX_ITEM)
+        if shown and len(entry) > left:
             break
-        shown.append(text)
-        left -= len(text) + 2
+        shown.append(entry)
+        left -= len(entry) + 2
     more = len(items) - len(shown)
     return f"[{', '.join(shown)}{f', … {more} more' if more else ''}]"
 
@@ -108,8 +108,8 @@ def _to_json(value: Any) -> Any:
     return value
 
 
-def _cut(text: str, limit: int) -> str:
-    return text if len(text) <= limit else text[: limit - 1] + "…"
+def _cut(string: str, limit: int) -> str:
+    return string if len(string) <= limit else string[: limit - 1] + "…"
 
 
 def _show(value: object, depth: int) -> str:
@@ -150,7 +150,7 @@ def _cell(value: object) -> str:
     return _escape(_cut(value if isinstance(value, str) else _show(value, 1), _MAX_CELL))
 
 
-def _escape(text: str) -> str:
+def _escape(string: str) -> str:
     from html import escape  # a large module, for notebooks only
 
-    return escape(text)
+    return escape(string)

@@ -293,7 +293,7 @@ class AsyncCursor(_Cursor[R, T]):
         return AsyncPage(items, following, response=response, cursor=self), raw
 
 
-def read_json_items(text: str) -> list[dict[str, Any]]:
+def read_json_items(content: str) -> list[dict[str, Any]]:
     """Read items that a response has as a string of JSON.
 
     Raises:
@@ -303,7 +303,7 @@ def read_json_items(text: str) -> list[dict[str, Any]]:
 
     try:
         # The server writes NaN into such strings, which only this decoder reads.
-        items = json.loads(text or "[]")
+        items = json.loads(content or "[]")
     except (ValueError, RecursionError) as exc:
         raise UndecodableBody(f"the items are not JSON ({exc})") from exc
     if not isinstance(items, list) or not all(isinstance(item, dict) for item in items):
