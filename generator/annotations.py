@@ -95,6 +95,15 @@ class Annotator:
             return {self.annotation(prop, closed=closed): str(prop.class_info.module_name)}
         return {}
 
+    def members(self, model: ModelProperty) -> list[PropertyProtocol]:
+        """The properties of a model."""
+        finished = self._models.get(model.class_info.name, model)
+        return [*(finished.required_properties or ()), *(finished.optional_properties or ())]
+
+    def member(self, model: ModelProperty, name: str) -> PropertyProtocol:
+        """The property of a model with a name."""
+        return next(member for member in self.members(model) if attribute(member) == name)
+
     def encoded(self, prop: PropertyProtocol, source: str) -> str:
         """The expression that turns the value named `source` into what JSON can hold."""
         if isinstance(prop, FloatProperty):

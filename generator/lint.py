@@ -11,6 +11,7 @@ from typing import Any
 from openapi_spec_validator import OpenAPIV31SpecValidator
 
 from generator.bundle import METHODS, SECTIONS, Bundle, operations
+from generator.method_rules import method_problems
 from generator.parts import Description, escape, unescape
 from generator.problems import DescriptionError, Problem
 from generator.view import DOUBLE
@@ -23,11 +24,12 @@ _GRAMMAR: dict[str, dict[str, str]] = {
         "info": "any",
         "servers": "any",
         "security": "any",
-        "tags": "any",
+        "tags": "[tag]",
         "externalDocs": "any",
         "paths": "{path item}",
         "components": "components",
     },
+    "tag": {"name": "text", "description": "text", "externalDocs": "any", "x-mlflow-noun": "[text]"},
     "components": {
         "schemas": "{schema}",
         "parameters": "{parameter}",
@@ -50,6 +52,12 @@ _GRAMMAR: dict[str, dict[str, str]] = {
         "x-mlflow-since": "text",
         "x-mlflow-visibility": "text",
         "x-mlflow-error-codes": "[text]",
+        "x-mlflow-method-name": "text",
+        "x-mlflow-variant-of": "text",
+        "x-mlflow-positional": "[text]",
+        "x-mlflow-paging": "any",
+        "x-mlflow-transfer": "text",
+        "x-mlflow-no-workspace": "flag",
     },
     "parameter": {
         "$ref": "text",
@@ -63,6 +71,8 @@ _GRAMMAR: dict[str, dict[str, str]] = {
         "schema": "schema",
         "example": "any",
         "x-mlflow-multi-segment": "flag",
+        "x-mlflow-argument-name": "text",
+        "x-mlflow-sensitive": "flag",
     },
     "request body": {"description": "text", "required": "flag", "content": "{media type}"},
     "response": {
@@ -71,6 +81,7 @@ _GRAMMAR: dict[str, dict[str, str]] = {
         "headers": "{header}",
         "content": "{media type}",
         "links": "any",
+        "x-mlflow-result": "any",
     },
     "header": {"description": "text", "schema": "schema", "required": "flag"},
     "media type": {"schema": "schema", "example": "any", "examples": "any"},
@@ -99,10 +110,17 @@ _GRAMMAR: dict[str, dict[str, str]] = {
         "uniqueItems": "flag",
         "deprecated": "flag",
         "examples": "any",
+        "contentMediaType": "text",
+        "x-mlflow-argument-name": "text",
+        "x-mlflow-sensitive": "flag",
+        "x-mlflow-id": "[text]",
+        "x-mlflow-key-value": "flag",
         "x-mlflow-message": "any",
         "x-mlflow-enum": "any",
     },
 }
+# What the generator reads from a property even where its schema is a reference.
+_BESIDE_REFERENCES = ("x-mlflow-argument-name", "x-mlflow-sensitive")
 _PLAIN: dict[str, tuple[str, Callable[[Any], bool]]] = {
     "text": ("a text", lambda value: isinstance(value, str)),
     "flag": ("true or false", lambda value: isinstance(value, bool)),
@@ -122,11 +140,19 @@ _HIDING_NAMES = {"str", "int", "float", "bool", "bytes", "list", "dict", "field"
 # A class of such a name would hide what the modules that import it need.
 _TAKEN_CLASSES = {
     "Any",
+    "AsyncIterator",
+    "AsyncPage",
     "AsyncSender",
     "Endpoint",
+    "Iterator",
     "JsonReader",
+    "List",
+    "Listing",
     "Literal",
+    "Mapping",
+    "Model",
     "Operation",
+    "Page",
     "Request",
     "Response",
     "Sender",
@@ -148,7 +174,7 @@ def lint(description: Description, bundle: Bundle) -> None:
         DescriptionError: With every fault that was found.
     """
     # Each stage takes for granted what the one before it has checked. The validator comes last: our rules speak better.
-    for stage in (_shapes, _rules, _openapi):
+    for stage in (_shapes, _rules, _methods, _openapi):
         problems = list(stage(description, bundle))
         if problems:
             raise DescriptionError(problems)
@@ -202,7 +228,7 @@ def _a(noun: str) -> str:
 def _reference(bundle: Bundle, pointer: str, kind: str, value: dict[str, Any]) -> Iterator[Problem]:
     if not str(value["$ref"]).startswith(f"#/components/{kind}s/"):
         yield bundle.problem(f"{pointer}/$ref", f"a reference in place of a {kind} must lead to a {kind}")
-    for key in value.keys() - {"$ref", "description"}:
+    for key in value.keys() - {"$ref", "description", *_BESIDE_REFERENCES}:
         yield bundle.problem(f"{pointer}/{escape(key)}", f"beside a reference stands a description only, not {key!r}")
 
 
@@ -404,6 +430,10 @@ def _unused_components(bundle: Bundle) -> Iterator[Problem]:
             pointer = f"/components/{section}/{escape(name)}"
             if f"#{pointer}" not in used:
                 yield bundle.problem(pointer, f"nothing refers to {name}")
+
+
+def _methods(_: Description, bundle: Bundle) -> Iterator[Problem]:
+    yield from method_problems(bundle)
 
 
 def _openapi(_: Description, bundle: Bundle) -> Iterator[Problem]:

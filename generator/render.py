@@ -8,7 +8,6 @@ import re
 import subprocess
 import sys
 import textwrap
-from importlib.metadata import version
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -17,12 +16,13 @@ from openapi_python_client.config import Config, ConfigFile, MetaType
 from openapi_python_client.parser import GeneratorData
 from openapi_python_client.parser.errors import GeneratorError
 from openapi_python_client.parser.properties import EnumProperty, LiteralEnumProperty, ModelProperty, Property
-from openapi_python_client.strings import PythonIdentifier
 
 from generator.annotations import Annotator, argument, attribute, query_value
 from generator.bundle import Bundle, follow, operations
+from generator.methods import methods, module_name, parameters, sensitive_properties, table, touches_secret
 from generator.parts import escape
 from generator.problems import DescriptionError, Problem
+from generator.resources import ResourceWriter
 from generator.view import DOUBLE, EMPTY, directions, view
 
 if TYPE_CHECKING:
@@ -31,7 +31,17 @@ if TYPE_CHECKING:
 PACKAGE = "mlflow_rest"
 TEMPLATES = Path(__file__).parent / "templates"
 # Modules of the package that openapi-python-client has no template for.
-_OWN_MODULES = ("_codec.py", "_endpoint.py", "_lenient.py", "_operations.py")
+_OWN_MODULES = (
+    "_codec.py",
+    "_endpoint.py",
+    "_lenient.py",
+    "_model.py",
+    "_operations.py",
+    "_paging.py",
+    "_resource.py",
+)
+# Templates of our own for several modules each.
+_OWN_TEMPLATES = ("_resource_module.py.jinja", "_resources.py.jinja", "_resources_init.py.jinja")
 _WIDTH = 120
 
 
@@ -94,7 +104,7 @@ def _left_out(bundle: Bundle, data: GeneratorData) -> list[Problem]:
     }
     for path, method, operation in operations(bundle.document):
         part, pointer = bundle.source(f"/paths/{escape(path)}/{method}")
-        endpoint = parsed.get(_module(operation["operationId"]))
+        endpoint = parsed.get(module_name(operation["operationId"]))
         if endpoint is None:
             faults.append(part.problem(pointer, "the generator would leave this operation out"))
         elif "requestBody" in operation and not endpoint.bodies:
@@ -113,12 +123,12 @@ def _prepare(project: Project, bundle: Bundle) -> None:
     document = bundle.document
     directions_ = directions(document)
     facts = {
-        _module(operation["operationId"]): _facts(path, method, operation)
+        module_name(operation["operationId"]): _facts(document, path, method, operation)
         for path, method, operation in operations(document)
     }
     enums = {name: schema["enum"] for name, schema in document["components"]["schemas"].items() if "enum" in schema}
-    parameters = {
-        _module(operation["operationId"]): _parameters(document, path, operation)
+    by_module = {
+        module_name(operation["operationId"]): parameters(document, path, operation)
         for path, _, operation in operations(document)
     }
     annotator = Annotator(project.openapi.models)
@@ -127,11 +137,13 @@ def _prepare(project: Project, bundle: Bundle) -> None:
         facts=list(facts.values()),
         fact=lambda endpoint: facts[_module(endpoint)],
         enum_values=lambda enum: enums[enum.class_info.name],
-        multi_segment=lambda endpoint, prop: parameters[_module(endpoint)][prop.name.get_untrusted_value()].get(
+        multi_segment=lambda endpoint, prop: by_module[_module(endpoint)][prop.name.get_untrusted_value()].get(
             "x-mlflow-multi-segment", False
         ),
         module=_module,
-        is_empty=lambda prop: isinstance(prop, ModelProperty) and str(prop.class_info.name) == EMPTY,
+        constructor=_constructor,
+        response_kind=_response_kind,
+        sensitive=lambda model: sensitive_properties(document, str(model.class_info.name)),
         is_list=annotator.is_list,
         is_map=annotator.is_map,
         annotation=annotator.annotation,
@@ -147,20 +159,15 @@ def _prepare(project: Project, bundle: Bundle) -> None:
         ),
         doc=_doc,
         property_doc=lambda model, prop: _property_doc(document, model, prop),
-        parameter_doc=lambda endpoint, prop: parameters[_module(endpoint)][prop.name.get_untrusted_value()][
-            "description"
-        ],
         item=lambda prop: prop.inner_property,
     )
 
 
-def _module(operation: Endpoint | str) -> str:
-    """The name of an operation's module, which is its operationId in snake_case."""
-    name = operation if isinstance(operation, str) else operation.name
-    return str(PythonIdentifier(name, prefix="operation_"))
+def _module(endpoint: Endpoint) -> str:
+    return module_name(endpoint.name)
 
 
-def _facts(path: str, method: str, operation: dict[str, Any]) -> dict[str, Any]:
+def _facts(document: dict[str, Any], path: str, method: str, operation: dict[str, Any]) -> dict[str, Any]:
     return {
         "id": operation["operationId"],
         "method": method.upper(),
@@ -168,19 +175,38 @@ def _facts(path: str, method: str, operation: dict[str, Any]) -> dict[str, Any]:
         "tag": operation["tags"][0],
         "idempotent": operation["x-mlflow-idempotent"],
         "since": operation["x-mlflow-since"],
+        "transfer": operation.get("x-mlflow-transfer"),
+        "workspace": not operation.get("x-mlflow-no-workspace", False),
+        "sensitive": touches_secret(document, path, operation),
     }
+
+
+def _constructor(fact: dict[str, Any]) -> str:
+    """The expression that makes the constant of an operation; what is as usual is omitted."""
+    usual = {"transfer": None, "workspace": True, "sensitive": False}
+    named = [f"{key}={fact[key]!r}" for key, value in usual.items() if fact[key] != value]
+    plain = [repr(value) for key, value in fact.items() if key not in usual]
+    return f"Operation({', '.join([*plain, *named])})"
+
+
+def _response_kind(endpoint: Endpoint) -> str:
+    """What the success of an operation returns: `json`, `text`, `bytes`, `empty` (a JSON object) or `nothing`."""
+    response = next(iter(endpoint.responses), None)
+    if response is None or response.source["attribute"] == "None":
+        return "nothing"
+    if _is_empty(response.prop):
+        return "empty"
+    return {"str": "text", "bytes": "bytes"}.get(response.source["return_type"], "json")
+
+
+def _is_empty(prop: Property) -> bool:
+    return isinstance(prop, ModelProperty) and str(prop.class_info.name) == EMPTY
 
 
 def _property_doc(document: dict[str, Any], model: ModelProperty, prop: Property) -> str:
     """The description of a property, or of what it refers to: openapi-python-client loses it beside a reference."""
     schema = document["components"]["schemas"][str(model.class_info.name)]["properties"][attribute(prop)]
     return str(schema.get("description") or follow(schema, document["components"]).get("description") or "")
-
-
-def _parameters(document: dict[str, Any], path: str, operation: dict[str, Any]) -> dict[str, dict[str, Any]]:
-    """Every parameter of an operation by its name, those of its path and those that are referred to included."""
-    given = [*document["paths"][path].get("parameters", []), *operation.get("parameters", [])]
-    return {parameter["name"]: parameter for parameter in (follow(value, document["components"]) for value in given)}
 
 
 def _models(project: Project) -> list[ModelProperty]:
@@ -204,6 +230,21 @@ def _doc(text: Any, indent: int = 0) -> str:
     paragraphs = [" ".join(paragraph.split()) for paragraph in re.split(r"\n\s*\n", plain.strip())]
     wrapped = (textwrap.fill(p, _WIDTH - indent, break_long_words=False, break_on_hyphens=False) for p in paragraphs)
     return textwrap.indent("\n\n".join(wrapped), " " * indent).lstrip()
+
+
+def _resources(project: Project, bundle: Bundle) -> dict[str, ResourceWriter]:
+    """What writes the resource of each tag."""
+    endpoints = {
+        _module(endpoint): endpoint
+        for collection in project.openapi.endpoint_collections_by_tag.values()
+        for endpoint in collection.endpoints
+    }
+    kinds = {name: _response_kind(endpoint) for name, endpoint in endpoints.items()}
+    annotator = Annotator(project.openapi.models)
+    return {
+        tag: ResourceWriter(bundle.document, annotator, endpoints, kinds, listed)
+        for tag, listed in methods(bundle.document).items()
+    }
 
 
 def _write(project: Project, bundle: Bundle, output: Path) -> None:
@@ -250,8 +291,18 @@ def _write(project: Project, bundle: Bundle, output: Path) -> None:
         save(f"api/{tag}/__init__.py", "endpoint_init.py.jinja", **start, collection=collection)
         for endpoint in collection.endpoints:
             save(f"api/{tag}/{_module(endpoint)}.py", "endpoint_module.py.jinja", **start, endpoint=endpoint)
+    writers = _resources(project, bundle)
+    tags = {tag["name"]: tag for tag in bundle.document["tags"]}
+    for name, writer in writers.items():
+        start = origin(f"/paths/{escape(writer.path)}")
+        context = {"tag": name, "resource": writer, "description": tags[name]["description"]}
+        save(f"resources/{name}.py", "_resource_module.py.jinja", **start, **context)
+    save("resources/__init__.py", "_resources_init.py.jinja", writers=writers)
+    save("resources/_resources.py", "_resources.py.jinja", writers=writers, tags=tags.values())
+    (output / "methods.md").write_text(table(bundle.document), encoding="utf-8")
     (output / "py.typed").write_text("", encoding="utf-8")
-    document = json.dumps(bundle.document, indent=2, ensure_ascii=False)
+    # A line for each value, so that differences can be read; without indentation, which is a third of the file.
+    document = json.dumps(bundle.document, indent=0, ensure_ascii=False)
     (output / "openapi.json").write_text(document + "\n", encoding="utf-8")
 
 
@@ -260,11 +311,8 @@ def _digest(texts: list[bytes]) -> str:
 
 
 def _header(source: str, digest: str) -> str:
-    generator = f"openapi-python-client {version('openapi-python-client')}"
-    return (
-        f"# Made by `make generate` from {source} (sha256 {digest}) with {generator}.\n"
-        "# Do not edit: change the description or the templates. @generated\n"
-    )
+    # Short, because it stands in some 800 files.
+    return f"# Made by `make generate` from {source} (sha256 {digest}).\n# Do not edit. @generated\n"
 
 
 def format_tree(folder: Path) -> None:
@@ -272,7 +320,8 @@ def format_tree(folder: Path) -> None:
     project = Path(__file__).parent.parent
     # The templates end every list with a comma; what fits on a line is joined again.
     joined = "format.skip-magic-trailing-comma=true"
-    commands = (["check", "--fix-only"], ["format", "--config", joined], ["format"])
+    # Docstrings stay as they are: ruff would take the indentation of an example away.
+    commands = (["check", "--fix-only", "--unfixable", "D"], ["format", "--config", joined], ["format"])
     for command in commands:
         config = ["--quiet", "--config", "pyproject.toml", "--no-cache"]
         # Which imports are ours depends on where ruff runs.

@@ -95,7 +95,11 @@ def _schema(value: Any) -> Any:
         return [_schema(item) for item in value]
     if not isinstance(value, dict):
         return value
-    schema = {key: _schema(item) for key, item in value.items() if key not in ("examples", "pattern")}
+    schema = {
+        key: _schema(item)
+        for key, item in value.items()
+        if key not in ("examples", "pattern") and not key.startswith("x-mlflow-")
+    }
     options = [option for option in schema.get("anyOf", ()) if option != _NULL]
     if len(options) == 1:
         # Something or null is something that may be absent.

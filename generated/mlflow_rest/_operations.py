@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/ (sha256 633e8a595c2b1801) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/ (sha256 4c18199dc460b8c0).
+# Do not edit. @generated
 """Every operation of the description."""
 
 from __future__ import annotations
@@ -62,10 +62,22 @@ OPERATIONS: dict[str, Operation] = {
     ),
     "listArtifacts": Operation("listArtifacts", "GET", "/api/2.0/mlflow/artifacts/list", "artifacts", True, "1.0"),
     "uploadArtifact": Operation(
-        "uploadArtifact", "PUT", "/api/2.0/mlflow-artifacts/artifacts/{artifact_path}", "artifacts", True, "1.22"
+        "uploadArtifact",
+        "PUT",
+        "/api/2.0/mlflow-artifacts/artifacts/{artifact_path}",
+        "artifacts",
+        True,
+        "1.22",
+        transfer="upload",
     ),
     "downloadArtifact": Operation(
-        "downloadArtifact", "GET", "/api/2.0/mlflow-artifacts/artifacts/{artifact_path}", "artifacts", True, "1.22"
+        "downloadArtifact",
+        "GET",
+        "/api/2.0/mlflow-artifacts/artifacts/{artifact_path}",
+        "artifacts",
+        True,
+        "1.22",
+        transfer="download",
     ),
     "deleteArtifact": Operation(
         "deleteArtifact", "DELETE", "/api/2.0/mlflow-artifacts/artifacts/{artifact_path}", "artifacts", True, "2.2"
@@ -80,6 +92,7 @@ OPERATIONS: dict[str, Operation] = {
         "artifacts",
         False,
         "2.9",
+        sensitive=True,
     ),
     "completeMultipartUpload": Operation(
         "completeMultipartUpload",
@@ -88,9 +101,16 @@ OPERATIONS: dict[str, Operation] = {
         "artifacts",
         True,
         "2.9",
+        sensitive=True,
     ),
     "abortMultipartUpload": Operation(
-        "abortMultipartUpload", "POST", "/api/2.0/mlflow-artifacts/mpu/abort/{artifact_path}", "artifacts", True, "2.9"
+        "abortMultipartUpload",
+        "POST",
+        "/api/2.0/mlflow-artifacts/mpu/abort/{artifact_path}",
+        "artifacts",
+        True,
+        "2.9",
+        sensitive=True,
     ),
     "getPresignedDownloadUrl": Operation(
         "getPresignedDownloadUrl",
@@ -99,9 +119,16 @@ OPERATIONS: dict[str, Operation] = {
         "artifacts",
         True,
         "3.11",
+        sensitive=True,
     ),
     "createPresignedUploadUrl": Operation(
-        "createPresignedUploadUrl", "POST", "/api/2.0/mlflow/artifacts/presigned-upload-url", "artifacts", True, "3.12"
+        "createPresignedUploadUrl",
+        "POST",
+        "/api/2.0/mlflow/artifacts/presigned-upload-url",
+        "artifacts",
+        True,
+        "3.12",
+        sensitive=True,
     ),
     "createPresignedDownloadUrl": Operation(
         "createPresignedDownloadUrl",
@@ -110,10 +137,11 @@ OPERATIONS: dict[str, Operation] = {
         "artifacts",
         True,
         "3.15",
+        sensitive=True,
     ),
-    "getArtifact": Operation("getArtifact", "GET", "/get-artifact", "artifacts", True, "1.0"),
+    "getArtifact": Operation("getArtifact", "GET", "/get-artifact", "artifacts", True, "1.0", transfer="download"),
     "getModelVersionArtifact": Operation(
-        "getModelVersionArtifact", "GET", "/model-versions/get-artifact", "artifacts", True, "1.11"
+        "getModelVersionArtifact", "GET", "/model-versions/get-artifact", "artifacts", True, "1.11", transfer="download"
     ),
     "createRegisteredModel": Operation(
         "createRegisteredModel", "POST", "/api/2.0/mlflow/registered-models/create", "registered_models", True, "1.12"
@@ -362,13 +390,25 @@ OPERATIONS: dict[str, Operation] = {
         "3.15",
     ),
     "createGatewaySecret": Operation(
-        "createGatewaySecret", "POST", "/api/3.0/mlflow/gateway/secrets/create", "gateway_secrets", True, "3.8"
+        "createGatewaySecret",
+        "POST",
+        "/api/3.0/mlflow/gateway/secrets/create",
+        "gateway_secrets",
+        True,
+        "3.8",
+        sensitive=True,
     ),
     "getGatewaySecretInfo": Operation(
         "getGatewaySecretInfo", "GET", "/api/3.0/mlflow/gateway/secrets/get", "gateway_secrets", True, "3.8"
     ),
     "updateGatewaySecret": Operation(
-        "updateGatewaySecret", "POST", "/api/3.0/mlflow/gateway/secrets/update", "gateway_secrets", True, "3.8"
+        "updateGatewaySecret",
+        "POST",
+        "/api/3.0/mlflow/gateway/secrets/update",
+        "gateway_secrets",
+        True,
+        "3.8",
+        sensitive=True,
     ),
     "deleteGatewaySecret": Operation(
         "deleteGatewaySecret", "DELETE", "/api/3.0/mlflow/gateway/secrets/delete", "gateway_secrets", True, "3.8"
@@ -554,23 +594,45 @@ OPERATIONS: dict[str, Operation] = {
     "listBudgetWindows": Operation(
         "listBudgetWindows", "GET", "/api/3.0/mlflow/gateway/budgets/windows", "gateway_budgets", True, "3.11"
     ),
-    "listWorkspaces": Operation("listWorkspaces", "GET", "/api/3.0/mlflow/workspaces", "workspaces", True, "3.10"),
-    "createWorkspace": Operation("createWorkspace", "POST", "/api/3.0/mlflow/workspaces", "workspaces", True, "3.10"),
+    "listWorkspaces": Operation(
+        "listWorkspaces", "GET", "/api/3.0/mlflow/workspaces", "workspaces", True, "3.10", workspace=False
+    ),
+    "createWorkspace": Operation(
+        "createWorkspace", "POST", "/api/3.0/mlflow/workspaces", "workspaces", True, "3.10", workspace=False
+    ),
     "getWorkspace": Operation(
-        "getWorkspace", "GET", "/api/3.0/mlflow/workspaces/{workspace_name}", "workspaces", True, "3.10"
+        "getWorkspace",
+        "GET",
+        "/api/3.0/mlflow/workspaces/{workspace_name}",
+        "workspaces",
+        True,
+        "3.10",
+        workspace=False,
     ),
     "updateWorkspace": Operation(
-        "updateWorkspace", "PATCH", "/api/3.0/mlflow/workspaces/{workspace_name}", "workspaces", True, "3.10"
+        "updateWorkspace",
+        "PATCH",
+        "/api/3.0/mlflow/workspaces/{workspace_name}",
+        "workspaces",
+        True,
+        "3.10",
+        workspace=False,
     ),
     "deleteWorkspace": Operation(
-        "deleteWorkspace", "DELETE", "/api/3.0/mlflow/workspaces/{workspace_name}", "workspaces", True, "3.10"
+        "deleteWorkspace",
+        "DELETE",
+        "/api/3.0/mlflow/workspaces/{workspace_name}",
+        "workspaces",
+        True,
+        "3.10",
+        workspace=False,
     ),
-    "createUser": Operation("createUser", "POST", "/api/2.0/mlflow/users/create", "users", True, "2.3"),
+    "createUser": Operation("createUser", "POST", "/api/2.0/mlflow/users/create", "users", True, "2.3", sensitive=True),
     "getUser": Operation("getUser", "GET", "/api/2.0/mlflow/users/get", "users", True, "2.3"),
     "listUsers": Operation("listUsers", "GET", "/api/2.0/mlflow/users/list", "users", True, "3.10"),
     "getCurrentUser": Operation("getCurrentUser", "GET", "/api/2.0/mlflow/users/current", "users", True, "3.13"),
     "updateUserPassword": Operation(
-        "updateUserPassword", "PATCH", "/api/2.0/mlflow/users/update-password", "users", True, "2.3"
+        "updateUserPassword", "PATCH", "/api/2.0/mlflow/users/update-password", "users", True, "2.3", sensitive=True
     ),
     "updateUserAdmin": Operation(
         "updateUserAdmin", "PATCH", "/api/2.0/mlflow/users/update-admin", "users", True, "2.3"
@@ -662,11 +724,13 @@ OPERATIONS: dict[str, Operation] = {
     "upsertOnlineScoringConfig": Operation(
         "upsertOnlineScoringConfig", "PUT", "/api/3.0/mlflow/scorers/online-config", "scorers", True, "3.9"
     ),
-    "createWebhook": Operation("createWebhook", "POST", "/api/2.0/mlflow/webhooks", "webhooks", False, "3.3"),
+    "createWebhook": Operation(
+        "createWebhook", "POST", "/api/2.0/mlflow/webhooks", "webhooks", False, "3.3", sensitive=True
+    ),
     "listWebhooks": Operation("listWebhooks", "GET", "/api/2.0/mlflow/webhooks", "webhooks", True, "3.3"),
     "getWebhook": Operation("getWebhook", "GET", "/api/2.0/mlflow/webhooks/{webhook_id}", "webhooks", True, "3.3"),
     "updateWebhook": Operation(
-        "updateWebhook", "PATCH", "/api/2.0/mlflow/webhooks/{webhook_id}", "webhooks", True, "3.3"
+        "updateWebhook", "PATCH", "/api/2.0/mlflow/webhooks/{webhook_id}", "webhooks", True, "3.3", sensitive=True
     ),
     "deleteWebhook": Operation(
         "deleteWebhook", "DELETE", "/api/2.0/mlflow/webhooks/{webhook_id}", "webhooks", True, "3.3"

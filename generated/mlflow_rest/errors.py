@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/ (sha256 633e8a595c2b1801) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/ (sha256 4c18199dc460b8c0).
+# Do not edit. @generated
 """What the low-level client raises and warns of."""
 
 from __future__ import annotations
@@ -23,6 +23,10 @@ class ContractWarning(UserWarning):
 
 class UndecodableBody(ValueError):
     """A 2xx answer is not what the operation answers: not JSON, cut short, or without its essential part."""
+
+
+class PagingError(UndecodableBody):
+    """The server's page tokens do not lead to an end."""
 
 
 class UnexpectedStatus(Exception):

@@ -1,11 +1,11 @@
-# Made by `make generate` from spec/ (sha256 633e8a595c2b1801) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/ (sha256 4c18199dc460b8c0).
+# Do not edit. @generated
 """What endpoint functions share with whoever sends their requests."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Generic, NamedTuple, Protocol, TypeVar
+from typing import Generic, Literal, NamedTuple, Protocol, TypeVar
 
 from attrs import frozen
 
@@ -27,6 +27,12 @@ class Operation(NamedTuple):
     """Whether sending a request twice has the same effect on the server as sending it once."""
     since: str
     """The first MLflow release with this operation, `major.minor`."""
+    transfer: Literal["upload", "download"] | None = None
+    """Which way the operation carries a file, which takes as long as the file is large."""
+    workspace: bool = True
+    """Whether the operation acts in a workspace, so that the header `X-MLFLOW-WORKSPACE` is sent."""
+    sensitive: bool = False
+    """Whether a request or response contains a secret, which no error message may show."""
 
 
 class RawResponse(NamedTuple):
@@ -59,6 +65,10 @@ class Response(Generic[T]):
     content: bytes
     parsed: T | None
     """The decoded body of a 2xx answer; `None` for any other status, and for operations that answer nothing."""
+    url: str = ""
+    """Where the request went, without credentials."""
+    attempts: int = 1
+    """How often the request was sent."""
 
     def __repr__(self) -> str:
         size = len(self.content)
@@ -129,4 +139,48 @@ class AsyncSender(Protocol):
 
     def failure(self, operation: Operation, response: RawResponse, cause: Exception | None) -> Exception:
         """See `Sender.failure`."""
+        ...
+
+
+class TimeoutSender(Sender, Protocol):
+    """Sends requests, each with a timeout of its own if a call has one. Resources need it."""
+
+    def send(
+        self,
+        operation: Operation,
+        path: str,
+        query: Sequence[tuple[str, str]],
+        content: bytes | None,
+        headers: Mapping[str, str],
+        *,
+        timeout: float | None = None,
+    ) -> RawResponse:
+        """See `Sender.send`.
+
+        Args:
+            operation: See `Sender.send`.
+            path: See `Sender.send`.
+            query: See `Sender.send`.
+            content: See `Sender.send`.
+            headers: See `Sender.send`.
+            timeout: Seconds that the call may take, in place of the sender's own timeout; `math.inf` for no limit. It
+                is passed only if the call has one.
+        """
+        ...
+
+
+class AsyncTimeoutSender(AsyncSender, Protocol):
+    """Sends requests without blocking, each with a timeout of its own if a call has one. Resources need it."""
+
+    async def send(
+        self,
+        operation: Operation,
+        path: str,
+        query: Sequence[tuple[str, str]],
+        content: bytes | None,
+        headers: Mapping[str, str],
+        *,
+        timeout: float | None = None,
+    ) -> RawResponse:
+        """See `TimeoutSender.send`."""
         ...

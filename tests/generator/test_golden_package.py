@@ -15,6 +15,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from generator.bundle import operations
 from tests.generator.support import GOLDEN, golden_package
 
 rest: Any = golden_package()
@@ -511,10 +512,28 @@ def test_the_plain_async_client_does_the_same() -> None:
 
 def test_the_table_of_operations_holds_each_endpoints_own() -> None:
     table = importlib.import_module(f"{rest.__name__}._operations").OPERATIONS
-    assert sorted(table) == ["createThing", "deleteThing", "downloadFile", "getThing", "getVersion", "uploadFile"]
+    document = json.loads((GOLDEN / "openapi.json").read_text("utf-8"))
+    ids = [operation["operationId"] for _, _, operation in operations(document)]
+    assert list(table) == ids
     assert table["createThing"] == things.create_thing.OPERATION == (
-        "createThing", "POST", "/things/create", "things", False, "1.1",
+        "createThing", "POST", "/things/create", "things", False, "1.1", None, True, False,
     )  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("name", "transfer", "workspace", "sensitive"),
+    [
+        ("getThing", None, True, False),
+        ("uploadFile", "upload", True, False),
+        ("downloadFile", "download", True, False),
+        ("setRackKey", None, False, True),
+    ],
+)
+def test_an_operation_tells_its_sender_what_the_spec_says(
+    name: str, transfer: str | None, workspace: bool, sensitive: bool
+) -> None:
+    operation = importlib.import_module(f"{rest.__name__}._operations").OPERATIONS[name]
+    assert (operation.transfer, operation.workspace, operation.sensitive) == (transfer, workspace, sensitive)
 
 
 @pytest.mark.parametrize("module", [rest, rest.models, rest.api, rest.api.things], ids=lambda m: str(m.__name__))

@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/ (sha256 633e8a595c2b1801) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/ (sha256 4c18199dc460b8c0).
+# Do not edit. @generated
 """One package per area of the API. Each is imported on first use."""
 
 from __future__ import annotations

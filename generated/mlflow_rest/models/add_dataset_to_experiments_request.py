@@ -1,14 +1,16 @@
-# Made by `make generate` from spec/schemas/datasets.yaml (sha256 ef2841694fc344d9) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/schemas/datasets.yaml (sha256 2aafcf595ca70cba).
+# Do not edit. @generated
 from __future__ import annotations
 
 from typing import Any
 
 from attrs import define
 
+from .._model import Model
 
-@define(kw_only=True)
-class AddDatasetToExperimentsRequest:
+
+@define(kw_only=True, repr=False)
+class AddDatasetToExperimentsRequest(Model):
     """Experiments to add a dataset to."""
 
     experiment_ids: list[str] | None = None
@@ -16,7 +18,6 @@ class AddDatasetToExperimentsRequest:
     SQL. Without any, only the time of the last update changes."""
 
     def to_dict(self) -> dict[str, Any]:
-        """What goes over the wire: JSON names and values, without what is absent."""
         data: dict[str, Any] = {}
         if self.experiment_ids is not None:
             data["experiment_ids"] = self.experiment_ids

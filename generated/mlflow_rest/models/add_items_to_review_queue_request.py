@@ -1,14 +1,16 @@
-# Made by `make generate` from spec/schemas/review_queues.yaml (sha256 9c26832ee5133962) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/schemas/review_queues.yaml (sha256 5897858b30ea3976).
+# Do not edit. @generated
 from __future__ import annotations
 
 from typing import Any
 
 from attrs import define
 
+from .._model import Model
 
-@define(kw_only=True)
-class AddItemsToReviewQueueRequest:
+
+@define(kw_only=True, repr=False)
+class AddItemsToReviewQueueRequest(Model):
     """The traces to add, and to which queue."""
 
     queue_id: str
@@ -19,7 +21,6 @@ class AddItemsToReviewQueueRequest:
     """What the items are. `TRACE` when left out, and also when the server does not know the value."""
 
     def to_dict(self) -> dict[str, Any]:
-        """What goes over the wire: JSON names and values, without what is absent."""
         data: dict[str, Any] = {"queue_id": self.queue_id, "item_ids": self.item_ids}
         if self.item_type is not None:
             data["item_type"] = self.item_type

@@ -1,15 +1,16 @@
-# Made by `make generate` from spec/schemas/assessments.yaml (sha256 7253b3bce5ac0de7) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/schemas/assessments.yaml (sha256 7253b3bce5ac0de7).
+# Do not edit. @generated
 from __future__ import annotations
 
 from attrs import define, field
 
+from .._model import Model
 
-@define(kw_only=True)
-class Assessment:
+
+@define(kw_only=True, repr=False)
+class Assessment(Model):
     """A judgement on a trace (feedback), what should have come out (expectation), or a link to an issue. Exactly one of
-    the three is set.
-    """
+    the three is set."""
 
     assessment_id: str
     """The identifier, `a-` and 32 hexadecimal digits unless the client chose it."""

@@ -1,14 +1,16 @@
-# Made by `make generate` from spec/schemas/assessments.yaml (sha256 7253b3bce5ac0de7) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/schemas/assessments.yaml (sha256 7253b3bce5ac0de7).
+# Do not edit. @generated
 from __future__ import annotations
 
 from typing import Any
 
 from attrs import define
 
+from .._model import Model
 
-@define(kw_only=True)
-class AssessmentChange:
+
+@define(kw_only=True, repr=False)
+class AssessmentChange(Model):
     """The new values. Only the fields that `update_mask` names are read."""
 
     assessment_id: str | None = None
@@ -43,7 +45,6 @@ class AssessmentChange:
     """Ignored; naming it in `update_mask` makes the server fail with an HTML 500."""
 
     def to_dict(self) -> dict[str, Any]:
-        """What goes over the wire: JSON names and values, without what is absent."""
         data: dict[str, Any] = {}
         if self.assessment_id is not None:
             data["assessment_id"] = self.assessment_id

@@ -1,14 +1,16 @@
-# Made by `make generate` from spec/schemas/assessments.yaml (sha256 7253b3bce5ac0de7) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/schemas/assessments.yaml (sha256 7253b3bce5ac0de7).
+# Do not edit. @generated
 from __future__ import annotations
 
 from typing import Any
 
 from attrs import define
 
+from .._model import Model
 
-@define(kw_only=True)
-class AssessmentError:
+
+@define(kw_only=True, repr=False)
+class AssessmentError(Model):
     """Why a judge could not judge."""
 
     error_code: str | None = None
@@ -19,7 +21,6 @@ class AssessmentError:
     """Where in the judge's code it went wrong. Answers keep its last 10000 characters or so."""
 
     def to_dict(self) -> dict[str, Any]:
-        """What goes over the wire: JSON names and values, without what is absent."""
         data: dict[str, Any] = {}
         if self.error_code is not None:
             data["error_code"] = self.error_code

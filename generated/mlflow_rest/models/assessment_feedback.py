@@ -1,14 +1,16 @@
-# Made by `make generate` from spec/schemas/assessments.yaml (sha256 7253b3bce5ac0de7) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/schemas/assessments.yaml (sha256 7253b3bce5ac0de7).
+# Do not edit. @generated
 from __future__ import annotations
 
 from typing import Any
 
 from attrs import define
 
+from .._model import Model
 
-@define(kw_only=True)
-class AssessmentFeedback:
+
+@define(kw_only=True, repr=False)
+class AssessmentFeedback(Model):
     """A judgement."""
 
     value: Any = None
@@ -17,7 +19,6 @@ class AssessmentFeedback:
     """Why there is no judgement. Left out when there is one."""
 
     def to_dict(self) -> dict[str, Any]:
-        """What goes over the wire: JSON names and values, without what is absent."""
         data: dict[str, Any] = {}
         if self.value is not None:
             data["value"] = self.value

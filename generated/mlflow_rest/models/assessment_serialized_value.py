@@ -1,14 +1,16 @@
-# Made by `make generate` from spec/schemas/assessments.yaml (sha256 7253b3bce5ac0de7) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/schemas/assessments.yaml (sha256 7253b3bce5ac0de7).
+# Do not edit. @generated
 from __future__ import annotations
 
 from typing import Any
 
 from attrs import define
 
+from .._model import Model
 
-@define(kw_only=True)
-class AssessmentSerializedValue:
+
+@define(kw_only=True, repr=False)
+class AssessmentSerializedValue(Model):
     """A value as a text."""
 
     serialization_format: str
@@ -17,6 +19,5 @@ class AssessmentSerializedValue:
     """The text. One that is no JSON makes the server fail with an HTML 500."""
 
     def to_dict(self) -> dict[str, Any]:
-        """What goes over the wire: JSON names and values, without what is absent."""
         data: dict[str, Any] = {"serialization_format": self.serialization_format, "value": self.value}
         return data

@@ -1,14 +1,16 @@
-# Made by `make generate` from spec/schemas/roles.yaml (sha256 1af58839e738c4dd) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/schemas/roles.yaml (sha256 1af58839e738c4dd).
+# Do not edit. @generated
 from __future__ import annotations
 
 from typing import Any
 
 from attrs import define
 
+from .._model import Model
 
-@define(kw_only=True)
-class AssignRoleRequest:
+
+@define(kw_only=True, repr=False)
+class AssignRoleRequest(Model):
     """The role, and the user who is to have it."""
 
     username: str
@@ -17,6 +19,5 @@ class AssignRoleRequest:
     """The number of the role."""
 
     def to_dict(self) -> dict[str, Any]:
-        """What goes over the wire: JSON names and values, without what is absent."""
         data: dict[str, Any] = {"username": self.username, "role_id": self.role_id}
         return data

@@ -1,14 +1,16 @@
-# Made by `make generate` from spec/schemas/gateway_endpoints.yaml (sha256 4397b135328805de) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/schemas/gateway_endpoints.yaml (sha256 c71bd3b1271ca3d7).
+# Do not edit. @generated
 from __future__ import annotations
 
 from typing import Any
 
 from attrs import define
 
+from .._model import Model
 
-@define(kw_only=True)
-class AttachModelToEndpointRequest:
+
+@define(kw_only=True, repr=False)
+class AttachModelToEndpointRequest(Model):
     """The endpoint, and the model to put behind it."""
 
     endpoint_id: str
@@ -20,7 +22,6 @@ class AttachModelToEndpointRequest:
     `last_updated_by` of the endpoint, too."""
 
     def to_dict(self) -> dict[str, Any]:
-        """What goes over the wire: JSON names and values, without what is absent."""
         data: dict[str, Any] = {"endpoint_id": self.endpoint_id, "model_config": self.model_config.to_dict()}
         if self.created_by is not None:
             data["created_by"] = self.created_by

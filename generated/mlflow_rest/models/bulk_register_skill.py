@@ -1,14 +1,16 @@
-# Made by `make generate` from spec/schemas/skills.yaml (sha256 224c738dff9a7299) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/schemas/skills.yaml (sha256 0dec0ffe897a653b).
+# Do not edit. @generated
 from __future__ import annotations
 
 from typing import Any
 
 from attrs import define
 
+from .._model import Model
 
-@define(kw_only=True)
-class BulkRegisterSkill:
+
+@define(kw_only=True, repr=False)
+class BulkRegisterSkill(Model):
     """A skill of a Git repository. Fields beyond these are refused."""
 
     name: str
@@ -28,7 +30,6 @@ class BulkRegisterSkill:
     """The first status of a new version, `active` when left out. Null is refused."""
 
     def to_dict(self) -> dict[str, Any]:
-        """What goes over the wire: JSON names and values, without what is absent."""
         data: dict[str, Any] = {"name": self.name, "source": self.source, "digest": self.digest}
         if self.source_type is not None:
             data["source_type"] = self.source_type

@@ -1,14 +1,16 @@
-# Made by `make generate` from spec/schemas/skills.yaml (sha256 224c738dff9a7299) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/schemas/skills.yaml (sha256 0dec0ffe897a653b).
+# Do not edit. @generated
 from __future__ import annotations
 
 from typing import Any
 
 from attrs import define
 
+from .._model import Model
 
-@define(kw_only=True)
-class BulkRegisterSkillsRequest:
+
+@define(kw_only=True, repr=False)
+class BulkRegisterSkillsRequest(Model):
     """The skills of one Git repository whose versions are to be registered. Fields beyond these are refused."""
 
     skills: list[BulkRegisterSkill]
@@ -18,7 +20,6 @@ class BulkRegisterSkillsRequest:
     with a letter or a digit at both ends. None when left out or empty."""
 
     def to_dict(self) -> dict[str, Any]:
-        """What goes over the wire: JSON names and values, without what is absent."""
         data: dict[str, Any] = {"skills": [item.to_dict() for item in self.skills]}
         if self.organization is not None:
             data["organization"] = self.organization

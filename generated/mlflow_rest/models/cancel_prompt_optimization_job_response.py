@@ -1,12 +1,14 @@
-# Made by `make generate` from spec/schemas/prompt_optimization.yaml (sha256 4e5ec65dbf5be438) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/schemas/prompt_optimization.yaml (sha256 6bca742cba07d7dc).
+# Do not edit. @generated
 from __future__ import annotations
 
 from attrs import define
 
+from .._model import Model
 
-@define(kw_only=True)
-class CancelPromptOptimizationJobResponse:
+
+@define(kw_only=True, repr=False)
+class CancelPromptOptimizationJobResponse(Model):
     """The cancelled job."""
 
     job: PromptOptimizationJob

@@ -1,15 +1,19 @@
-# Made by `make generate` from spec/schemas/artifacts.yaml (sha256 551482c15cf8755e) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/schemas/artifacts.yaml (sha256 11df2d52fc38f45d).
+# Do not edit. @generated
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, ClassVar
 
 from attrs import define
 
+from .._model import Model
 
-@define(kw_only=True)
-class CompleteMultipartUploadRequest:
+
+@define(kw_only=True, repr=False)
+class CompleteMultipartUploadRequest(Model):
     """The parts to make a file of."""
+
+    _SENSITIVE: ClassVar[frozenset[str]] = frozenset(["upload_id"])
 
     path: str
     """The name of the file, the same as in createMultipartUpload."""
@@ -19,7 +23,6 @@ class CompleteMultipartUploadRequest:
     """The identifier of the upload, if the store has any."""
 
     def to_dict(self) -> dict[str, Any]:
-        """What goes over the wire: JSON names and values, without what is absent."""
         data: dict[str, Any] = {"path": self.path, "parts": [item.to_dict() for item in self.parts]}
         if self.upload_id is not None:
             data["upload_id"] = self.upload_id

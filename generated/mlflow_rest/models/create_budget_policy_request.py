@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/schemas/gateway_budgets.yaml (sha256 65b2d4c74e3f91b7) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/schemas/gateway_budgets.yaml (sha256 905feed5373f76db).
+# Do not edit. @generated
 from __future__ import annotations
 
 from typing import Any
@@ -7,10 +7,11 @@ from typing import Any
 from attrs import define
 
 from .._codec import encode_double
+from .._model import Model
 
 
-@define(kw_only=True)
-class CreateBudgetPolicyRequest:
+@define(kw_only=True, repr=False)
+class CreateBudgetPolicyRequest(Model):
     """The policy to create."""
 
     budget_unit: GatewayBudgetUnitInput
@@ -31,7 +32,6 @@ class CreateBudgetPolicyRequest:
     other scopes. The server does not look whether the user exists."""
 
     def to_dict(self) -> dict[str, Any]:
-        """What goes over the wire: JSON names and values, without what is absent."""
         data: dict[str, Any] = {
             "budget_unit": self.budget_unit,
             "budget_amount": encode_double(self.budget_amount),

@@ -1,14 +1,16 @@
-# Made by `make generate` from spec/schemas/experiments.yaml (sha256 87f46c1675c481fb) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/schemas/experiments.yaml (sha256 6ad28ba47b9d285e).
+# Do not edit. @generated
 from __future__ import annotations
 
 from typing import Any
 
 from attrs import define
 
+from .._model import Model
 
-@define(kw_only=True)
-class CreateExperimentRequest:
+
+@define(kw_only=True, repr=False)
+class CreateExperimentRequest(Model):
     """The experiment to create."""
 
     name: str
@@ -23,7 +25,6 @@ class CreateExperimentRequest:
     """Tags to set at once. The same key twice is refused with the misleading message that the experiment exists."""
 
     def to_dict(self) -> dict[str, Any]:
-        """What goes over the wire: JSON names and values, without what is absent."""
         data: dict[str, Any] = {"name": self.name}
         if self.artifact_location is not None:
             data["artifact_location"] = self.artifact_location

@@ -1,14 +1,16 @@
-# Made by `make generate` from spec/schemas/gateway_endpoints.yaml (sha256 4397b135328805de) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/schemas/gateway_endpoints.yaml (sha256 c71bd3b1271ca3d7).
+# Do not edit. @generated
 from __future__ import annotations
 
 from typing import Any
 
 from attrs import define
 
+from .._model import Model
 
-@define(kw_only=True)
-class CreateGatewayEndpointRequest:
+
+@define(kw_only=True, repr=False)
+class CreateGatewayEndpointRequest(Model):
     """The endpoint to create."""
 
     name: str
@@ -29,7 +31,6 @@ class CreateGatewayEndpointRequest:
     """Whether calls are traced. True when left out."""
 
     def to_dict(self) -> dict[str, Any]:
-        """What goes over the wire: JSON names and values, without what is absent."""
         data: dict[str, Any] = {"name": self.name, "model_configs": [item.to_dict() for item in self.model_configs]}
         if self.created_by is not None:
             data["created_by"] = self.created_by

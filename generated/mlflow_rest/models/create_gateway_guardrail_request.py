@@ -1,14 +1,16 @@
-# Made by `make generate` from spec/schemas/gateway_guardrails.yaml (sha256 280583b6c351a627) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/schemas/gateway_guardrails.yaml (sha256 ae3704957ab656cb).
+# Do not edit. @generated
 from __future__ import annotations
 
 from typing import Any
 
 from attrs import define
 
+from .._model import Model
 
-@define(kw_only=True)
-class CreateGatewayGuardrailRequest:
+
+@define(kw_only=True, repr=False)
+class CreateGatewayGuardrailRequest(Model):
     """The guardrail to create."""
 
     name: str
@@ -26,7 +28,6 @@ class CreateGatewayGuardrailRequest:
     insist on it here. Left out or empty, there is none."""
 
     def to_dict(self) -> dict[str, Any]:
-        """What goes over the wire: JSON names and values, without what is absent."""
         data: dict[str, Any] = {
             "name": self.name,
             "scorer_id": self.scorer_id,

@@ -1,14 +1,16 @@
-# Made by `make generate` from spec/schemas/gateway_model_definitions.yaml (sha256 2bacf0b895a08aba) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/schemas/gateway_model_definitions.yaml (sha256 2bacf0b895a08aba).
+# Do not edit. @generated
 from __future__ import annotations
 
 from typing import Any
 
 from attrs import define
 
+from .._model import Model
 
-@define(kw_only=True)
-class CreateGatewayModelDefinitionRequest:
+
+@define(kw_only=True, repr=False)
+class CreateGatewayModelDefinitionRequest(Model):
     """The model definition to create."""
 
     name: str
@@ -24,7 +26,6 @@ class CreateGatewayModelDefinitionRequest:
     """Who does this, as any text; the server does not compare it with the authenticated user."""
 
     def to_dict(self) -> dict[str, Any]:
-        """What goes over the wire: JSON names and values, without what is absent."""
         data: dict[str, Any] = {
             "name": self.name,
             "secret_id": self.secret_id,

@@ -1,15 +1,19 @@
-# Made by `make generate` from spec/schemas/gateway_secrets.yaml (sha256 32412d2cd8c0e00a) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/schemas/gateway_secrets.yaml (sha256 66503d270b7ad23b).
+# Do not edit. @generated
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, ClassVar
 
 from attrs import define
 
+from .._model import Model
 
-@define(kw_only=True)
-class CreateGatewaySecretRequest:
+
+@define(kw_only=True, repr=False)
+class CreateGatewaySecretRequest(Model):
     """The credential to store."""
+
+    _SENSITIVE: ClassVar[frozenset[str]] = frozenset(["secret_value", "auth_config"])
 
     secret_name: str
     """The name, unique in the workspace. Databases other than SQLite hold 255 characters."""
@@ -29,7 +33,6 @@ class CreateGatewaySecretRequest:
     """Who does this, as any text; the server does not compare it with the authenticated user."""
 
     def to_dict(self) -> dict[str, Any]:
-        """What goes over the wire: JSON names and values, without what is absent."""
         data: dict[str, Any] = {"secret_name": self.secret_name}
         if self.secret_value is not None:
             data["secret_value"] = self.secret_value

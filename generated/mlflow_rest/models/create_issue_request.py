@@ -1,14 +1,16 @@
-# Made by `make generate` from spec/schemas/issues.yaml (sha256 729d3ec8a19a28f3) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/schemas/issues.yaml (sha256 b14e9af24d659dde).
+# Do not edit. @generated
 from __future__ import annotations
 
 from typing import Any
 
 from attrs import define
 
+from .._model import Model
 
-@define(kw_only=True)
-class CreateIssueRequest:
+
+@define(kw_only=True, repr=False)
+class CreateIssueRequest(Model):
     """The issue to create."""
 
     experiment_id: str
@@ -42,7 +44,6 @@ class CreateIssueRequest:
     older servers ignore it."""
 
     def to_dict(self) -> dict[str, Any]:
-        """What goes over the wire: JSON names and values, without what is absent."""
         data: dict[str, Any] = {"experiment_id": self.experiment_id, "name": self.name, "description": self.description}
         if self.status is not None:
             data["status"] = self.status

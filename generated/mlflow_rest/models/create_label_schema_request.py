@@ -1,14 +1,16 @@
-# Made by `make generate` from spec/schemas/label_schemas.yaml (sha256 fa96035feadcd95b) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/schemas/label_schemas.yaml (sha256 2b8c40ca91ff9c92).
+# Do not edit. @generated
 from __future__ import annotations
 
 from typing import Any
 
 from attrs import define
 
+from .._model import Model
 
-@define(kw_only=True)
-class CreateLabelSchemaRequest:
+
+@define(kw_only=True, repr=False)
+class CreateLabelSchemaRequest(Model):
     """The label schema to create."""
 
     experiment_id: str
@@ -25,7 +27,6 @@ class CreateLabelSchemaRequest:
     """Whether people may add a comment to their answer. `false` when left out."""
 
     def to_dict(self) -> dict[str, Any]:
-        """What goes over the wire: JSON names and values, without what is absent."""
         data: dict[str, Any] = {
             "experiment_id": self.experiment_id,
             "name": self.name,

@@ -1,14 +1,16 @@
-# Made by `make generate` from spec/schemas/logged_models.yaml (sha256 d563a8b87f8967f0) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/schemas/logged_models.yaml (sha256 633e80ed4dfaae64).
+# Do not edit. @generated
 from __future__ import annotations
 
 from typing import Any
 
 from attrs import define
 
+from .._model import Model
 
-@define(kw_only=True)
-class CreateLoggedModelRequest:
+
+@define(kw_only=True, repr=False)
+class CreateLoggedModelRequest(Model):
     """The logged model to create."""
 
     experiment_id: str
@@ -26,7 +28,6 @@ class CreateLoggedModelRequest:
     """Tags to set at once. The same key twice is 400 with raw SQL in the message."""
 
     def to_dict(self) -> dict[str, Any]:
-        """What goes over the wire: JSON names and values, without what is absent."""
         data: dict[str, Any] = {"experiment_id": self.experiment_id}
         if self.name is not None:
             data["name"] = self.name

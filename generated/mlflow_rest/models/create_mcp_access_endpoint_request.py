@@ -1,17 +1,18 @@
-# Made by `make generate` from spec/schemas/mcp_servers.yaml (sha256 f91f7cbbd54add66) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/schemas/mcp_servers.yaml (sha256 adfbd03de9bc3382).
+# Do not edit. @generated
 from __future__ import annotations
 
 from typing import Any
 
 from attrs import define
 
+from .._model import Model
 
-@define(kw_only=True)
-class CreateMcpAccessEndpointRequest:
+
+@define(kw_only=True, repr=False)
+class CreateMcpAccessEndpointRequest(Model):
     """Where a version can be reached. Exactly one of `server_version` and `server_alias` is needed. Fields beyond these
-    are ignored.
-    """
+    are ignored."""
 
     url: str
     """The URL. Any text that is not blank is accepted. At most 2048 characters outside SQLite."""
@@ -23,7 +24,6 @@ class CreateMcpAccessEndpointRequest:
     """The alias whose version is served at the URL, or `latest`. It must point to a version now."""
 
     def to_dict(self) -> dict[str, Any]:
-        """What goes over the wire: JSON names and values, without what is absent."""
         data: dict[str, Any] = {"url": self.url}
         if self.transport_type is not None:
             data["transport_type"] = self.transport_type

@@ -1,14 +1,16 @@
-# Made by `make generate` from spec/schemas/mcp_servers.yaml (sha256 f91f7cbbd54add66) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/schemas/mcp_servers.yaml (sha256 adfbd03de9bc3382).
+# Do not edit. @generated
 from __future__ import annotations
 
 from typing import Any
 
 from attrs import define
 
+from .._model import Model
 
-@define(kw_only=True)
-class CreateMcpServerRequest:
+
+@define(kw_only=True, repr=False)
+class CreateMcpServerRequest(Model):
     """The MCP server to register. Fields beyond these are ignored."""
 
     name: str
@@ -21,7 +23,6 @@ class CreateMcpServerRequest:
     """Icons of the server itself, at most 100."""
 
     def to_dict(self) -> dict[str, Any]:
-        """What goes over the wire: JSON names and values, without what is absent."""
         data: dict[str, Any] = {"name": self.name}
         if self.description is not None:
             data["description"] = self.description

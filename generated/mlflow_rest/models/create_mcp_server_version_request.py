@@ -1,14 +1,16 @@
-# Made by `make generate` from spec/schemas/mcp_servers.yaml (sha256 f91f7cbbd54add66) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/schemas/mcp_servers.yaml (sha256 adfbd03de9bc3382).
+# Do not edit. @generated
 from __future__ import annotations
 
 from typing import Any
 
 from attrs import define
 
+from .._model import Model
 
-@define(kw_only=True)
-class CreateMcpServerVersionRequest:
+
+@define(kw_only=True, repr=False)
+class CreateMcpServerVersionRequest(Model):
     """The version to register. Fields beyond these are ignored."""
 
     server_json: dict[str, Any]
@@ -27,7 +29,6 @@ class CreateMcpServerVersionRequest:
     """Settings for the ways to connect, by a name that clients choose, such as `remote-0`."""
 
     def to_dict(self) -> dict[str, Any]:
-        """What goes over the wire: JSON names and values, without what is absent."""
         data: dict[str, Any] = {"server_json": self.server_json}
         if self.status is not None:
             data["status"] = self.status

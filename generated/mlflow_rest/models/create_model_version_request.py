@@ -1,14 +1,16 @@
-# Made by `make generate` from spec/schemas/model_versions.yaml (sha256 88ed49c57d79f6a1) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/schemas/model_versions.yaml (sha256 c8531a11f81bc974).
+# Do not edit. @generated
 from __future__ import annotations
 
 from typing import Any
 
 from attrs import define
 
+from .._model import Model
 
-@define(kw_only=True)
-class CreateModelVersionRequest:
+
+@define(kw_only=True, repr=False)
+class CreateModelVersionRequest(Model):
     """The version to create."""
 
     name: str
@@ -31,7 +33,6 @@ class CreateModelVersionRequest:
     version."""
 
     def to_dict(self) -> dict[str, Any]:
-        """What goes over the wire: JSON names and values, without what is absent."""
         data: dict[str, Any] = {"name": self.name, "source": self.source}
         if self.run_id is not None:
             data["run_id"] = self.run_id

@@ -1,14 +1,16 @@
-# Made by `make generate` from spec/schemas/artifacts.yaml (sha256 551482c15cf8755e) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/schemas/artifacts.yaml (sha256 11df2d52fc38f45d).
+# Do not edit. @generated
 from __future__ import annotations
 
 from typing import Any
 
 from attrs import define
 
+from .._model import Model
 
-@define(kw_only=True)
-class CreateMultipartUploadRequest:
+
+@define(kw_only=True, repr=False)
+class CreateMultipartUploadRequest(Model):
     """The file to upload in parts."""
 
     path: str
@@ -17,7 +19,6 @@ class CreateMultipartUploadRequest:
     """How many links to answer. None when left out, 0 or negative; the upload has begun all the same."""
 
     def to_dict(self) -> dict[str, Any]:
-        """What goes over the wire: JSON names and values, without what is absent."""
         data: dict[str, Any] = {"path": self.path}
         if self.num_parts is not None:
             data["num_parts"] = self.num_parts

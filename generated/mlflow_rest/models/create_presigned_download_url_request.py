@@ -1,14 +1,16 @@
-# Made by `make generate` from spec/schemas/artifacts.yaml (sha256 551482c15cf8755e) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/schemas/artifacts.yaml (sha256 11df2d52fc38f45d).
+# Do not edit. @generated
 from __future__ import annotations
 
 from typing import Any
 
 from attrs import define
 
+from .._model import Model
 
-@define(kw_only=True)
-class CreatePresignedDownloadUrlRequest:
+
+@define(kw_only=True, repr=False)
+class CreatePresignedDownloadUrlRequest(Model):
     """The file to download."""
 
     run_id: str
@@ -21,7 +23,6 @@ class CreatePresignedDownloadUrlRequest:
     another `MLFLOW_PRESIGNED_DOWNLOAD_URL_TTL_SECONDS`."""
 
     def to_dict(self) -> dict[str, Any]:
-        """What goes over the wire: JSON names and values, without what is absent."""
         data: dict[str, Any] = {"run_id": self.run_id, "path": self.path}
         if self.expiration is not None:
             data["expiration"] = self.expiration

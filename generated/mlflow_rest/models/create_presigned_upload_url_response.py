@@ -1,13 +1,19 @@
-# Made by `make generate` from spec/schemas/artifacts.yaml (sha256 551482c15cf8755e) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/schemas/artifacts.yaml (sha256 11df2d52fc38f45d).
+# Do not edit. @generated
 from __future__ import annotations
+
+from typing import ClassVar
 
 from attrs import define, field
 
+from .._model import Model
 
-@define(kw_only=True)
-class CreatePresignedUploadUrlResponse:
+
+@define(kw_only=True, repr=False)
+class CreatePresignedUploadUrlResponse(Model):
     """A link to upload a file."""
+
+    _SENSITIVE: ClassVar[frozenset[str]] = frozenset(["presigned_url", "headers"])
 
     presigned_url: str
     """The link to which the bytes of the file go with PUT."""

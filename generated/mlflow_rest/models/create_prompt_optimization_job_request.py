@@ -1,14 +1,16 @@
-# Made by `make generate` from spec/schemas/prompt_optimization.yaml (sha256 4e5ec65dbf5be438) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/schemas/prompt_optimization.yaml (sha256 6bca742cba07d7dc).
+# Do not edit. @generated
 from __future__ import annotations
 
 from typing import Any
 
 from attrs import define
 
+from .._model import Model
 
-@define(kw_only=True)
-class CreatePromptOptimizationJobRequest:
+
+@define(kw_only=True, repr=False)
+class CreatePromptOptimizationJobRequest(Model):
     """The prompt to improve, and how."""
 
     experiment_id: str
@@ -21,7 +23,6 @@ class CreatePromptOptimizationJobRequest:
     """Tags, given back in the answer and forgotten."""
 
     def to_dict(self) -> dict[str, Any]:
-        """What goes over the wire: JSON names and values, without what is absent."""
         data: dict[str, Any] = {
             "experiment_id": self.experiment_id,
             "source_prompt_uri": self.source_prompt_uri,

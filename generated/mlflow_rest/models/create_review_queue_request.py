@@ -1,14 +1,16 @@
-# Made by `make generate` from spec/schemas/review_queues.yaml (sha256 9c26832ee5133962) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/schemas/review_queues.yaml (sha256 5897858b30ea3976).
+# Do not edit. @generated
 from __future__ import annotations
 
 from typing import Any
 
 from attrs import define
 
+from .._model import Model
 
-@define(kw_only=True)
-class CreateReviewQueueRequest:
+
+@define(kw_only=True, repr=False)
+class CreateReviewQueueRequest(Model):
     """The review queue to create."""
 
     experiment_id: str
@@ -28,7 +30,6 @@ class CreateReviewQueueRequest:
     any."""
 
     def to_dict(self) -> dict[str, Any]:
-        """What goes over the wire: JSON names and values, without what is absent."""
         data: dict[str, Any] = {"experiment_id": self.experiment_id, "name": self.name, "queue_type": self.queue_type}
         if self.created_by is not None:
             data["created_by"] = self.created_by

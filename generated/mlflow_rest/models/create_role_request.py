@@ -1,14 +1,16 @@
-# Made by `make generate` from spec/schemas/roles.yaml (sha256 1af58839e738c4dd) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/schemas/roles.yaml (sha256 1af58839e738c4dd).
+# Do not edit. @generated
 from __future__ import annotations
 
 from typing import Any
 
 from attrs import define
 
+from .._model import Model
 
-@define(kw_only=True)
-class CreateRoleRequest:
+
+@define(kw_only=True, repr=False)
+class CreateRoleRequest(Model):
     """The role to create."""
 
     name: str
@@ -21,7 +23,6 @@ class CreateRoleRequest:
     """What the role is for. MLflow 3.18 and newer: at most 1024 characters."""
 
     def to_dict(self) -> dict[str, Any]:
-        """What goes over the wire: JSON names and values, without what is absent."""
         data: dict[str, Any] = {"name": self.name, "workspace": self.workspace}
         if self.description is not None:
             data["description"] = self.description

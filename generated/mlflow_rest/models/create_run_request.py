@@ -1,14 +1,16 @@
-# Made by `make generate` from spec/schemas/runs.yaml (sha256 ffa5f86af3b14a01) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/schemas/runs.yaml (sha256 1ab043ff0c94d4a8).
+# Do not edit. @generated
 from __future__ import annotations
 
 from typing import Any
 
 from attrs import define
 
+from .._model import Model
 
-@define(kw_only=True)
-class CreateRunRequest:
+
+@define(kw_only=True, repr=False)
+class CreateRunRequest(Model):
     """The run to create."""
 
     experiment_id: str
@@ -25,7 +27,6 @@ class CreateRunRequest:
     """Tags to set at once. The same key twice is refused with raw SQL in the message."""
 
     def to_dict(self) -> dict[str, Any]:
-        """What goes over the wire: JSON names and values, without what is absent."""
         data: dict[str, Any] = {"experiment_id": self.experiment_id}
         if self.user_id is not None:
             data["user_id"] = self.user_id

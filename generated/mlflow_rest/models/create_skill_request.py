@@ -1,14 +1,16 @@
-# Made by `make generate` from spec/schemas/skills.yaml (sha256 224c738dff9a7299) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/schemas/skills.yaml (sha256 0dec0ffe897a653b).
+# Do not edit. @generated
 from __future__ import annotations
 
 from typing import Any
 
 from attrs import define
 
+from .._model import Model
 
-@define(kw_only=True)
-class CreateSkillRequest:
+
+@define(kw_only=True, repr=False)
+class CreateSkillRequest(Model):
     """The skill to register. Fields beyond these are refused."""
 
     name: str
@@ -22,7 +24,6 @@ class CreateSkillRequest:
     """The icons, at most 100."""
 
     def to_dict(self) -> dict[str, Any]:
-        """What goes over the wire: JSON names and values, without what is absent."""
         data: dict[str, Any] = {"name": self.name}
         if self.organization is not None:
             data["organization"] = self.organization

@@ -1,15 +1,19 @@
-# Made by `make generate` from spec/schemas/users.yaml (sha256 17cd3a252bea7e0c) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/schemas/users.yaml (sha256 5f9855d8151d9d0c).
+# Do not edit. @generated
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, ClassVar
 
 from attrs import define
 
+from .._model import Model
 
-@define(kw_only=True)
-class CreateUserRequest:
+
+@define(kw_only=True, repr=False)
+class CreateUserRequest(Model):
     """The user to create."""
+
+    _SENSITIVE: ClassVar[frozenset[str]] = frozenset(["password"])
 
     username: str
     """The name, unique on the server. MLflow 3.18 and newer: at most 255 characters."""
@@ -17,6 +21,5 @@ class CreateUserRequest:
     """The password, at least 12 characters."""
 
     def to_dict(self) -> dict[str, Any]:
-        """What goes over the wire: JSON names and values, without what is absent."""
         data: dict[str, Any] = {"username": self.username, "password": self.password}
         return data

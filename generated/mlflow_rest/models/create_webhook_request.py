@@ -1,15 +1,19 @@
-# Made by `make generate` from spec/schemas/webhooks.yaml (sha256 3cb6e70023af7714) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/schemas/webhooks.yaml (sha256 ee2d2557982325bc).
+# Do not edit. @generated
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, ClassVar
 
 from attrs import define
 
+from .._model import Model
 
-@define(kw_only=True)
-class CreateWebhookRequest:
+
+@define(kw_only=True, repr=False)
+class CreateWebhookRequest(Model):
     """The webhook to create."""
+
+    _SENSITIVE: ClassVar[frozenset[str]] = frozenset(["secret"])
 
     name: str
     """The name: 1 to 63 letters of the English alphabet, digits, `.`, `_` and `-`, with a letter or digit at both ends."""
@@ -28,7 +32,6 @@ class CreateWebhookRequest:
     """Whether it is told anything. `ACTIVE` when left out."""
 
     def to_dict(self) -> dict[str, Any]:
-        """What goes over the wire: JSON names and values, without what is absent."""
         data: dict[str, Any] = {"name": self.name, "url": self.url, "events": [item.to_dict() for item in self.events]}
         if self.description is not None:
             data["description"] = self.description

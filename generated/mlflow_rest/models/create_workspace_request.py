@@ -1,14 +1,16 @@
-# Made by `make generate` from spec/schemas/workspaces.yaml (sha256 0652ef012373fd1f) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/schemas/workspaces.yaml (sha256 0652ef012373fd1f).
+# Do not edit. @generated
 from __future__ import annotations
 
 from typing import Any
 
 from attrs import define
 
+from .._model import Model
 
-@define(kw_only=True)
-class CreateWorkspaceRequest:
+
+@define(kw_only=True, repr=False)
+class CreateWorkspaceRequest(Model):
     """The workspace to create."""
 
     name: str
@@ -24,7 +26,6 @@ class CreateWorkspaceRequest:
     """How traces of the workspace are archived. Left out, the settings of the server hold."""
 
     def to_dict(self) -> dict[str, Any]:
-        """What goes over the wire: JSON names and values, without what is absent."""
         data: dict[str, Any] = {"name": self.name}
         if self.description is not None:
             data["description"] = self.description

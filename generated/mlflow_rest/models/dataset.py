@@ -1,17 +1,18 @@
-# Made by `make generate` from spec/schemas/runs.yaml (sha256 ffa5f86af3b14a01) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/schemas/runs.yaml (sha256 1ab043ff0c94d4a8).
+# Do not edit. @generated
 from __future__ import annotations
 
 from typing import Any
 
 from attrs import define
 
+from .._model import Model
 
-@define(kw_only=True)
-class Dataset:
+
+@define(kw_only=True, repr=False)
+class Dataset(Model):
     """A dataset that runs used, known within its experiment by name and digest. Not to be mixed up with the evaluation
-    datasets of GenAI, which are another thing.
-    """
+    datasets of GenAI, which are another thing."""
 
     name: str
     """The name, at most 500 characters. The server stores an empty one when it is left out."""
@@ -27,7 +28,6 @@ class Dataset:
     """Summary of the data, such as the number of rows, usually a JSON text, at most 16777215 characters."""
 
     def to_dict(self) -> dict[str, Any]:
-        """What goes over the wire: JSON names and values, without what is absent."""
         data: dict[str, Any] = {"name": self.name, "digest": self.digest}
         if self.source_type is not None:
             data["source_type"] = self.source_type

@@ -1,14 +1,16 @@
-# Made by `make generate` from spec/schemas/runs.yaml (sha256 ffa5f86af3b14a01) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/schemas/runs.yaml (sha256 1ab043ff0c94d4a8).
+# Do not edit. @generated
 from __future__ import annotations
 
 from typing import Any
 
 from attrs import define, field
 
+from .._model import Model
 
-@define(kw_only=True)
-class DatasetInput:
+
+@define(kw_only=True, repr=False)
+class DatasetInput(Model):
     """A dataset that a run used, with tags that say for what."""
 
     dataset: Dataset
@@ -17,7 +19,6 @@ class DatasetInput:
     """Tags on this use of the dataset, such as `mlflow.data.context` = `training`. The same key twice is refused."""
 
     def to_dict(self) -> dict[str, Any]:
-        """What goes over the wire: JSON names and values, without what is absent."""
         data: dict[str, Any] = {"dataset": self.dataset.to_dict()}
         if self.tags:
             data["tags"] = [item.to_dict() for item in self.tags]

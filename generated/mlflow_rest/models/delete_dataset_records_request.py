@@ -1,21 +1,22 @@
-# Made by `make generate` from spec/schemas/datasets.yaml (sha256 ef2841694fc344d9) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/schemas/datasets.yaml (sha256 2aafcf595ca70cba).
+# Do not edit. @generated
 from __future__ import annotations
 
 from typing import Any
 
 from attrs import define
 
+from .._model import Model
 
-@define(kw_only=True)
-class DeleteDatasetRecordsRequest:
+
+@define(kw_only=True, repr=False)
+class DeleteDatasetRecordsRequest(Model):
     """The records to delete."""
 
     dataset_record_ids: list[str] | None = None
     """Identifiers of records, `dr-` and 32 hexadecimal digits. Nothing is deleted when left out."""
 
     def to_dict(self) -> dict[str, Any]:
-        """What goes over the wire: JSON names and values, without what is absent."""
         data: dict[str, Any] = {}
         if self.dataset_record_ids is not None:
             data["dataset_record_ids"] = self.dataset_record_ids

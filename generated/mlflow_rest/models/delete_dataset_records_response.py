@@ -1,12 +1,14 @@
-# Made by `make generate` from spec/schemas/datasets.yaml (sha256 ef2841694fc344d9) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/schemas/datasets.yaml (sha256 2aafcf595ca70cba).
+# Do not edit. @generated
 from __future__ import annotations
 
 from attrs import define
 
+from .._model import Model
 
-@define(kw_only=True)
-class DeleteDatasetRecordsResponse:
+
+@define(kw_only=True, repr=False)
+class DeleteDatasetRecordsResponse(Model):
     """How many records were deleted."""
 
     deleted_count: int

@@ -1,14 +1,16 @@
-# Made by `make generate` from spec/schemas/gateway_endpoints.yaml (sha256 4397b135328805de) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/schemas/gateway_endpoints.yaml (sha256 c71bd3b1271ca3d7).
+# Do not edit. @generated
 from __future__ import annotations
 
 from typing import Any
 
 from attrs import define
 
+from .._model import Model
 
-@define(kw_only=True)
-class DeleteEndpointBindingRequest:
+
+@define(kw_only=True, repr=False)
+class DeleteEndpointBindingRequest(Model):
     """The binding to delete."""
 
     endpoint_id: str
@@ -19,7 +21,6 @@ class DeleteEndpointBindingRequest:
     """The identifier of what uses it."""
 
     def to_dict(self) -> dict[str, Any]:
-        """What goes over the wire: JSON names and values, without what is absent."""
         data: dict[str, Any] = {
             "endpoint_id": self.endpoint_id,
             "resource_type": self.resource_type,

@@ -1,20 +1,21 @@
-# Made by `make generate` from spec/schemas/experiments.yaml (sha256 87f46c1675c481fb) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/schemas/experiments.yaml (sha256 6ad28ba47b9d285e).
+# Do not edit. @generated
 from __future__ import annotations
 
 from typing import Any
 
 from attrs import define
 
+from .._model import Model
 
-@define(kw_only=True)
-class DeleteExperimentRequest:
+
+@define(kw_only=True, repr=False)
+class DeleteExperimentRequest(Model):
     """The experiment to mark as deleted."""
 
     experiment_id: str
     """The identifier, a decimal number as a string."""
 
     def to_dict(self) -> dict[str, Any]:
-        """What goes over the wire: JSON names and values, without what is absent."""
         data: dict[str, Any] = {"experiment_id": self.experiment_id}
         return data

@@ -1,14 +1,16 @@
-# Made by `make generate` from spec/schemas/scorers.yaml (sha256 317be8cf0cad1092) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/schemas/scorers.yaml (sha256 317be8cf0cad1092).
+# Do not edit. @generated
 from __future__ import annotations
 
 from typing import Any
 
 from attrs import define
 
+from .._model import Model
 
-@define(kw_only=True)
-class DeleteScorerRequest:
+
+@define(kw_only=True, repr=False)
+class DeleteScorerRequest(Model):
     """The scorer, or the version of it, to erase."""
 
     experiment_id: str
@@ -20,7 +22,6 @@ class DeleteScorerRequest:
     all are erased."""
 
     def to_dict(self) -> dict[str, Any]:
-        """What goes over the wire: JSON names and values, without what is absent."""
         data: dict[str, Any] = {"experiment_id": self.experiment_id, "name": self.name}
         if self.version is not None:
             data["version"] = self.version

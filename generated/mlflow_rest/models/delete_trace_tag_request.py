@@ -1,20 +1,21 @@
-# Made by `make generate` from spec/schemas/traces.yaml (sha256 1c6efc29bc3d3a7d) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/schemas/traces.yaml (sha256 3851dabade113da8).
+# Do not edit. @generated
 from __future__ import annotations
 
 from typing import Any
 
 from attrs import define
 
+from .._model import Model
 
-@define(kw_only=True)
-class DeleteTraceTagRequest:
+
+@define(kw_only=True, repr=False)
+class DeleteTraceTagRequest(Model):
     """The tag to remove."""
 
     key: str
     """The key of the tag."""
 
     def to_dict(self) -> dict[str, Any]:
-        """What goes over the wire: JSON names and values, without what is absent."""
         data: dict[str, Any] = {"key": self.key}
         return data

@@ -1,17 +1,18 @@
-# Made by `make generate` from spec/schemas/traces.yaml (sha256 1c6efc29bc3d3a7d) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/schemas/traces.yaml (sha256 3851dabade113da8).
+# Do not edit. @generated
 from __future__ import annotations
 
 from typing import Any
 
 from attrs import define
 
+from .._model import Model
 
-@define(kw_only=True)
-class DeleteTracesV3Request:
+
+@define(kw_only=True, repr=False)
+class DeleteTracesV3Request(Model):
     """Which traces of an experiment to erase: either those up to a time, or those named. One of the two must be given, and
-    not both.
-    """
+    not both."""
 
     experiment_id: str
     """The experiment. Traces of others stay, even if they are named."""
@@ -24,7 +25,6 @@ class DeleteTracesV3Request:
     """Identifiers of the traces to erase. Unknown ones are skipped."""
 
     def to_dict(self) -> dict[str, Any]:
-        """What goes over the wire: JSON names and values, without what is absent."""
         data: dict[str, Any] = {"experiment_id": self.experiment_id}
         if self.max_timestamp_millis is not None:
             data["max_timestamp_millis"] = self.max_timestamp_millis

@@ -1,14 +1,16 @@
-# Made by `make generate` from spec/schemas/gateway_endpoints.yaml (sha256 4397b135328805de) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/schemas/gateway_endpoints.yaml (sha256 c71bd3b1271ca3d7).
+# Do not edit. @generated
 from __future__ import annotations
 
 from typing import Any
 
 from attrs import define
 
+from .._model import Model
 
-@define(kw_only=True)
-class DetachModelFromEndpointRequest:
+
+@define(kw_only=True, repr=False)
+class DetachModelFromEndpointRequest(Model):
     """The endpoint, and the model to take away from it."""
 
     endpoint_id: str
@@ -17,6 +19,5 @@ class DetachModelFromEndpointRequest:
     """The identifier of the model definition."""
 
     def to_dict(self) -> dict[str, Any]:
-        """What goes over the wire: JSON names and values, without what is absent."""
         data: dict[str, Any] = {"endpoint_id": self.endpoint_id, "model_definition_id": self.model_definition_id}
         return data

@@ -1,14 +1,16 @@
-# Made by `make generate` from spec/common.yaml (sha256 c03bfddc5c6afdb9) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/common.yaml (sha256 c03bfddc5c6afdb9).
+# Do not edit. @generated
 from __future__ import annotations
 
 from typing import Any
 
 from attrs import define
 
+from .._model import Model
 
-@define(kw_only=True)
-class DetailError:
+
+@define(kw_only=True, repr=False)
+class DetailError(Model):
     """The failure as FastAPI words it, on routes that do not reach MLflow's own error handler."""
 
     detail: Any

@@ -1,14 +1,16 @@
-# Made by `make generate` from spec/schemas/traces.yaml (sha256 1c6efc29bc3d3a7d) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/schemas/traces.yaml (sha256 3851dabade113da8).
+# Do not edit. @generated
 from __future__ import annotations
 
 from typing import Any
 
 from attrs import define
 
+from .._model import Model
 
-@define(kw_only=True)
-class EndTraceRequest:
+
+@define(kw_only=True, repr=False)
+class EndTraceRequest(Model):
     """How and when a trace ended."""
 
     status: EndTraceStatusInput
@@ -22,7 +24,6 @@ class EndTraceRequest:
     """Tags to add or replace, even `mlflow.artifactLocation`, which other routes protect."""
 
     def to_dict(self) -> dict[str, Any]:
-        """What goes over the wire: JSON names and values, without what is absent."""
         data: dict[str, Any] = {"status": self.status}
         if self.timestamp_ms is not None:
             data["timestamp_ms"] = self.timestamp_ms

@@ -1,12 +1,14 @@
-# Made by `make generate` from spec/common.yaml (sha256 c03bfddc5c6afdb9) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/common.yaml (sha256 c03bfddc5c6afdb9).
+# Do not edit. @generated
 from __future__ import annotations
 
 from attrs import define
 
+from .._model import Model
 
-@define(kw_only=True)
-class Error:
+
+@define(kw_only=True, repr=False)
+class Error(Model):
     """The server's own account of a failure."""
 
     error_code: str

@@ -1,15 +1,16 @@
-# Made by `make generate` from spec/schemas/datasets.yaml (sha256 ef2841694fc344d9) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/schemas/datasets.yaml (sha256 2aafcf595ca70cba).
+# Do not edit. @generated
 from __future__ import annotations
 
 from attrs import define, field
 
+from .._model import Model
 
-@define(kw_only=True)
-class EvaluationDataset:
+
+@define(kw_only=True, repr=False)
+class EvaluationDataset(Model):
     """A collection of examples to evaluate GenAI applications with: inputs, and what is expected of the outputs. Not to be
-    mixed up with the datasets that runs log as inputs.
-    """
+    mixed up with the datasets that runs log as inputs."""
 
     dataset_id: str
     """The identifier, `d-` and 32 hexadecimal digits."""

@@ -1,12 +1,14 @@
-# Made by `make generate` from spec/schemas/experiments.yaml (sha256 87f46c1675c481fb) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/schemas/experiments.yaml (sha256 6ad28ba47b9d285e).
+# Do not edit. @generated
 from __future__ import annotations
 
 from attrs import define, field
 
+from .._model import Model
 
-@define(kw_only=True)
-class Experiment:
+
+@define(kw_only=True, repr=False)
+class Experiment(Model):
     """A named group of runs, with the place where their artifacts go."""
 
     experiment_id: str

@@ -1,14 +1,16 @@
-# Made by `make generate` from spec/schemas/experiments.yaml (sha256 87f46c1675c481fb) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/schemas/experiments.yaml (sha256 6ad28ba47b9d285e).
+# Do not edit. @generated
 from __future__ import annotations
 
 from typing import Any
 
 from attrs import define
 
+from .._model import Model
 
-@define(kw_only=True)
-class ExperimentTag:
+
+@define(kw_only=True, repr=False)
+class ExperimentTag(Model):
     """A text attached to an experiment under a key."""
 
     key: str
@@ -18,6 +20,5 @@ class ExperimentTag:
     """The text, at most 20000 characters. The server reads a missing one as the empty text."""
 
     def to_dict(self) -> dict[str, Any]:
-        """What goes over the wire: JSON names and values, without what is absent."""
         data: dict[str, Any] = {"key": self.key, "value": self.value}
         return data

@@ -1,14 +1,16 @@
-# Made by `make generate` from spec/schemas/logged_models.yaml (sha256 d563a8b87f8967f0) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/schemas/logged_models.yaml (sha256 633e80ed4dfaae64).
+# Do not edit. @generated
 from __future__ import annotations
 
 from typing import Any
 
 from attrs import define
 
+from .._model import Model
 
-@define(kw_only=True)
-class FinalizeLoggedModelRequest:
+
+@define(kw_only=True, repr=False)
+class FinalizeLoggedModelRequest(Model):
     """The status to set, and on which model."""
 
     model_id: str
@@ -17,7 +19,6 @@ class FinalizeLoggedModelRequest:
     """The new status."""
 
     def to_dict(self) -> dict[str, Any]:
-        """What goes over the wire: JSON names and values, without what is absent."""
         data: dict[str, Any] = {"model_id": self.model_id, "status": self.status}
         return data
 

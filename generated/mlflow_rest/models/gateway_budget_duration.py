@@ -1,17 +1,18 @@
-# Made by `make generate` from spec/schemas/gateway_budgets.yaml (sha256 65b2d4c74e3f91b7) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/schemas/gateway_budgets.yaml (sha256 905feed5373f76db).
+# Do not edit. @generated
 from __future__ import annotations
 
 from typing import Any
 
 from attrs import define
 
+from .._model import Model
 
-@define(kw_only=True)
-class GatewayBudgetDuration:
+
+@define(kw_only=True, repr=False)
+class GatewayBudgetDuration(Model):
     """The length of a window. Windows follow each other without gaps, from fixed points in UTC: the start of 1970, for
-    weeks a Sunday, for months the first of one.
-    """
+    weeks a Sunday, for months the first of one."""
 
     unit: GatewayBudgetDurationUnit
     """The unit."""
@@ -20,7 +21,6 @@ class GatewayBudgetDuration:
     breaks the reckoning for all policies."""
 
     def to_dict(self) -> dict[str, Any]:
-        """What goes over the wire: JSON names and values, without what is absent."""
         data: dict[str, Any] = {"unit": self.unit, "value": self.value}
         return data
 

@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/schemas/gateway_endpoints.yaml (sha256 4397b135328805de) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/schemas/gateway_endpoints.yaml (sha256 c71bd3b1271ca3d7).
+# Do not edit. @generated
 from __future__ import annotations
 
 from typing import Any
@@ -7,10 +7,11 @@ from typing import Any
 from attrs import define
 
 from .._codec import encode_double
+from .._model import Model
 
 
-@define(kw_only=True)
-class GatewayEndpointModelConfig:
+@define(kw_only=True, repr=False)
+class GatewayEndpointModelConfig(Model):
     """A model to put behind an endpoint, and its part there."""
 
     model_definition_id: str
@@ -26,7 +27,6 @@ class GatewayEndpointModelConfig:
     server drop the number and what follows it in the request, without a word."""
 
     def to_dict(self) -> dict[str, Any]:
-        """What goes over the wire: JSON names and values, without what is absent."""
         data: dict[str, Any] = {"model_definition_id": self.model_definition_id, "linkage_type": self.linkage_type}
         if self.weight is not None:
             data["weight"] = encode_double(self.weight)

@@ -1,14 +1,16 @@
-# Made by `make generate` from spec/schemas/gateway_endpoints.yaml (sha256 4397b135328805de) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/schemas/gateway_endpoints.yaml (sha256 c71bd3b1271ca3d7).
+# Do not edit. @generated
 from __future__ import annotations
 
 from typing import Any
 
 from attrs import define
 
+from .._model import Model
 
-@define(kw_only=True)
-class GatewayFallbackConfig:
+
+@define(kw_only=True, repr=False)
+class GatewayFallbackConfig(Model):
     """What the gateway does when a call of a `PRIMARY` model fails."""
 
     strategy: GatewayFallbackStrategy | None = None
@@ -17,7 +19,6 @@ class GatewayFallbackConfig:
     """How many fallbacks are tried at most. All of them when left out or 0."""
 
     def to_dict(self) -> dict[str, Any]:
-        """What goes over the wire: JSON names and values, without what is absent."""
         data: dict[str, Any] = {}
         if self.strategy is not None:
             data["strategy"] = self.strategy

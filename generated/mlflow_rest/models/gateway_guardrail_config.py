@@ -1,12 +1,14 @@
-# Made by `make generate` from spec/schemas/gateway_guardrails.yaml (sha256 280583b6c351a627) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/schemas/gateway_guardrails.yaml (sha256 ae3704957ab656cb).
+# Do not edit. @generated
 from __future__ import annotations
 
 from attrs import define
 
+from .._model import Model
 
-@define(kw_only=True)
-class GatewayGuardrailConfig:
+
+@define(kw_only=True, repr=False)
+class GatewayGuardrailConfig(Model):
     """A guardrail on an endpoint."""
 
     endpoint_id: str

@@ -1,12 +1,14 @@
-# Made by `make generate` from spec/schemas/gateway_model_definitions.yaml (sha256 2bacf0b895a08aba) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/schemas/gateway_model_definitions.yaml (sha256 2bacf0b895a08aba).
+# Do not edit. @generated
 from __future__ import annotations
 
 from attrs import define
 
+from .._model import Model
 
-@define(kw_only=True)
-class GatewayModelDefinition:
+
+@define(kw_only=True, repr=False)
+class GatewayModelDefinition(Model):
     """A model of a provider, with the secret that opens it."""
 
     model_definition_id: str

@@ -1,12 +1,14 @@
-# Made by `make generate` from spec/schemas/datasets.yaml (sha256 ef2841694fc344d9) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/schemas/datasets.yaml (sha256 2aafcf595ca70cba).
+# Do not edit. @generated
 from __future__ import annotations
 
 from attrs import define, field
 
+from .._model import Model
 
-@define(kw_only=True)
-class GetDatasetExperimentIdsResponse:
+
+@define(kw_only=True, repr=False)
+class GetDatasetExperimentIdsResponse(Model):
     """The experiments of a dataset."""
 
     experiment_ids: list[str] = field(factory=list)

@@ -1,12 +1,14 @@
-# Made by `make generate` from spec/schemas/label_schemas.yaml (sha256 fa96035feadcd95b) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/schemas/label_schemas.yaml (sha256 2b8c40ca91ff9c92).
+# Do not edit. @generated
 from __future__ import annotations
 
 from attrs import define
 
+from .._model import Model
 
-@define(kw_only=True)
-class GetLabelSchemaByNameResponse:
+
+@define(kw_only=True, repr=False)
+class GetLabelSchemaByNameResponse(Model):
     """The label schema asked for."""
 
     label_schema: LabelSchema

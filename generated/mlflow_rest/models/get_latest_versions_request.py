@@ -1,14 +1,16 @@
-# Made by `make generate` from spec/schemas/registered_models.yaml (sha256 d7e37056016e263c) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/schemas/registered_models.yaml (sha256 9764f4370d18980b).
+# Do not edit. @generated
 from __future__ import annotations
 
 from typing import Any
 
 from attrs import define
 
+from .._model import Model
 
-@define(kw_only=True)
-class GetLatestVersionsRequest:
+
+@define(kw_only=True, repr=False)
+class GetLatestVersionsRequest(Model):
     """Of which model, and in which stages, to get the latest versions."""
 
     name: str
@@ -17,7 +19,6 @@ class GetLatestVersionsRequest:
     """The stages to look at, in any case of letters. All of them when left out or empty."""
 
     def to_dict(self) -> dict[str, Any]:
-        """What goes over the wire: JSON names and values, without what is absent."""
         data: dict[str, Any] = {"name": self.name}
         if self.stages is not None:
             data["stages"] = self.stages

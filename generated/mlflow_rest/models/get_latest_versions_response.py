@@ -1,12 +1,14 @@
-# Made by `make generate` from spec/schemas/registered_models.yaml (sha256 d7e37056016e263c) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/schemas/registered_models.yaml (sha256 9764f4370d18980b).
+# Do not edit. @generated
 from __future__ import annotations
 
 from attrs import define, field
 
+from .._model import Model
 
-@define(kw_only=True)
-class GetLatestVersionsResponse:
+
+@define(kw_only=True, repr=False)
+class GetLatestVersionsResponse(Model):
     """At most one version per stage."""
 
     model_versions: list[ModelVersion] = field(factory=list)

@@ -1,12 +1,14 @@
-# Made by `make generate` from spec/schemas/metrics.yaml (sha256 cbc119a7cf7dc611) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/schemas/metrics.yaml (sha256 f06712a9a2b88d89).
+# Do not edit. @generated
 from __future__ import annotations
 
 from attrs import define, field
 
+from .._model import Model
 
-@define(kw_only=True)
-class GetMetricHistoryBulkIntervalResponse:
+
+@define(kw_only=True, repr=False)
+class GetMetricHistoryBulkIntervalResponse(Model):
     """A sample of the points of a metric of several runs."""
 
     metrics: list[MetricWithRunId] = field(factory=list)

@@ -1,13 +1,19 @@
-# Made by `make generate` from spec/schemas/artifacts.yaml (sha256 551482c15cf8755e) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/schemas/artifacts.yaml (sha256 11df2d52fc38f45d).
+# Do not edit. @generated
 from __future__ import annotations
+
+from typing import ClassVar
 
 from attrs import define, field
 
+from .._model import Model
 
-@define(kw_only=True)
-class GetPresignedDownloadUrlResponse:
+
+@define(kw_only=True, repr=False)
+class GetPresignedDownloadUrlResponse(Model):
     """A link to a file."""
+
+    _SENSITIVE: ClassVar[frozenset[str]] = frozenset(["url", "headers"])
 
     url: str
     """The link. Whoever has it can fetch the file."""

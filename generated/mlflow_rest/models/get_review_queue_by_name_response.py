@@ -1,12 +1,14 @@
-# Made by `make generate` from spec/schemas/review_queues.yaml (sha256 9c26832ee5133962) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/schemas/review_queues.yaml (sha256 5897858b30ea3976).
+# Do not edit. @generated
 from __future__ import annotations
 
 from attrs import define
 
+from .._model import Model
 
-@define(kw_only=True)
-class GetReviewQueueByNameResponse:
+
+@define(kw_only=True, repr=False)
+class GetReviewQueueByNameResponse(Model):
     """The queue asked for."""
 
     review_queue: ReviewQueue

@@ -1,12 +1,14 @@
-# Made by `make generate` from spec/schemas/traces.yaml (sha256 1c6efc29bc3d3a7d) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/schemas/traces.yaml (sha256 3851dabade113da8).
+# Do not edit. @generated
 from __future__ import annotations
 
 from attrs import define
 
+from .._model import Model
 
-@define(kw_only=True)
-class GetTraceInfoResponse:
+
+@define(kw_only=True, repr=False)
+class GetTraceInfoResponse(Model):
     """The trace asked for."""
 
     trace_info: TraceInfo

@@ -1,14 +1,16 @@
-# Made by `make generate` from spec/schemas/users.yaml (sha256 17cd3a252bea7e0c) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/schemas/users.yaml (sha256 5f9855d8151d9d0c).
+# Do not edit. @generated
 from __future__ import annotations
 
 from typing import Any
 
 from attrs import define
 
+from .._model import Model
 
-@define(kw_only=True)
-class GrantUserPermissionRequest:
+
+@define(kw_only=True, repr=False)
+class GrantUserPermissionRequest(Model):
     """The permission to grant, on what, and to whom."""
 
     username: str
@@ -23,7 +25,6 @@ class GrantUserPermissionRequest:
     """What the user may do with it."""
 
     def to_dict(self) -> dict[str, Any]:
-        """What goes over the wire: JSON names and values, without what is absent."""
         data: dict[str, Any] = {
             "username": self.username,
             "resource_type": self.resource_type,

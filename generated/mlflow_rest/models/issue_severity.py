@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/schemas/issues.yaml (sha256 729d3ec8a19a28f3) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/schemas/issues.yaml (sha256 b14e9af24d659dde).
+# Do not edit. @generated
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal

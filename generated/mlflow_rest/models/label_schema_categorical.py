@@ -1,14 +1,16 @@
-# Made by `make generate` from spec/schemas/label_schemas.yaml (sha256 fa96035feadcd95b) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/schemas/label_schemas.yaml (sha256 2b8c40ca91ff9c92).
+# Do not edit. @generated
 from __future__ import annotations
 
 from typing import Any
 
 from attrs import define
 
+from .._model import Model
 
-@define(kw_only=True)
-class LabelSchemaCategorical:
+
+@define(kw_only=True, repr=False)
+class LabelSchemaCategorical(Model):
     """An answer from a list."""
 
     options: list[str]
@@ -17,7 +19,6 @@ class LabelSchemaCategorical:
     """Whether several may be chosen. `false` when left out of a request. It cannot be changed later."""
 
     def to_dict(self) -> dict[str, Any]:
-        """What goes over the wire: JSON names and values, without what is absent."""
         data: dict[str, Any] = {"options": self.options}
         if self.multi_select is not None:
             data["multi_select"] = self.multi_select

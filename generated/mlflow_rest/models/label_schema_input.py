@@ -1,17 +1,18 @@
-# Made by `make generate` from spec/schemas/label_schemas.yaml (sha256 fa96035feadcd95b) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/schemas/label_schemas.yaml (sha256 2b8c40ca91ff9c92).
+# Do not edit. @generated
 from __future__ import annotations
 
 from typing import Any
 
 from attrs import define
 
+from .._model import Model
 
-@define(kw_only=True)
-class LabelSchemaInput:
+
+@define(kw_only=True, repr=False)
+class LabelSchemaInput(Model):
     """How people answer a question. Exactly one kind is given; none is 400, and of several the server takes the first
-    without a word.
-    """
+    without a word."""
 
     pass_fail: LabelSchemaPassFail | None = None
     """With one of two words."""
@@ -23,7 +24,6 @@ class LabelSchemaInput:
     """With a text."""
 
     def to_dict(self) -> dict[str, Any]:
-        """What goes over the wire: JSON names and values, without what is absent."""
         data: dict[str, Any] = {}
         if self.pass_fail is not None:
             data["pass_fail"] = self.pass_fail.to_dict()

@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/schemas/label_schemas.yaml (sha256 fa96035feadcd95b) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/schemas/label_schemas.yaml (sha256 2b8c40ca91ff9c92).
+# Do not edit. @generated
 from __future__ import annotations
 
 from typing import Any
@@ -7,10 +7,11 @@ from typing import Any
 from attrs import define
 
 from .._codec import encode_double
+from .._model import Model
 
 
-@define(kw_only=True)
-class LabelSchemaNumeric:
+@define(kw_only=True, repr=False)
+class LabelSchemaNumeric(Model):
     """An answer in numbers. The lower bound must be less than the upper one."""
 
     min_value: float | None = None
@@ -19,7 +20,6 @@ class LabelSchemaNumeric:
     """The greatest number. No limit when left out."""
 
     def to_dict(self) -> dict[str, Any]:
-        """What goes over the wire: JSON names and values, without what is absent."""
         data: dict[str, Any] = {}
         if self.min_value is not None:
             data["min_value"] = encode_double(self.min_value)

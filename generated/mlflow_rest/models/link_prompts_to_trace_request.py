@@ -1,14 +1,16 @@
-# Made by `make generate` from spec/schemas/traces.yaml (sha256 1c6efc29bc3d3a7d) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/schemas/traces.yaml (sha256 3851dabade113da8).
+# Do not edit. @generated
 from __future__ import annotations
 
 from typing import Any
 
 from attrs import define
 
+from .._model import Model
 
-@define(kw_only=True)
-class LinkPromptsToTraceRequest:
+
+@define(kw_only=True, repr=False)
+class LinkPromptsToTraceRequest(Model):
     """Versions of prompts, and the trace that used them."""
 
     trace_id: str
@@ -18,7 +20,6 @@ class LinkPromptsToTraceRequest:
     it refuse all with raw SQL. An empty list is accepted and does nothing."""
 
     def to_dict(self) -> dict[str, Any]:
-        """What goes over the wire: JSON names and values, without what is absent."""
         data: dict[str, Any] = {
             "trace_id": self.trace_id,
             "prompt_versions": [item.to_dict() for item in self.prompt_versions],

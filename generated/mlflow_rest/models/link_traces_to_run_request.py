@@ -1,14 +1,16 @@
-# Made by `make generate` from spec/schemas/traces.yaml (sha256 1c6efc29bc3d3a7d) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/schemas/traces.yaml (sha256 3851dabade113da8).
+# Do not edit. @generated
 from __future__ import annotations
 
 from typing import Any
 
 from attrs import define
 
+from .._model import Model
 
-@define(kw_only=True)
-class LinkTracesToRunRequest:
+
+@define(kw_only=True, repr=False)
+class LinkTracesToRunRequest(Model):
     """Traces, and the run that they belong to."""
 
     trace_ids: list[str]
@@ -18,6 +20,5 @@ class LinkTracesToRunRequest:
     """Identifier of the run. The server does not check that it exists."""
 
     def to_dict(self) -> dict[str, Any]:
-        """What goes over the wire: JSON names and values, without what is absent."""
         data: dict[str, Any] = {"trace_ids": self.trace_ids, "run_id": self.run_id}
         return data

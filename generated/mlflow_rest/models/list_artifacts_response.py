@@ -1,12 +1,14 @@
-# Made by `make generate` from spec/schemas/artifacts.yaml (sha256 551482c15cf8755e) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/schemas/artifacts.yaml (sha256 11df2d52fc38f45d).
+# Do not edit. @generated
 from __future__ import annotations
 
 from attrs import define, field
 
+from .._model import Model
 
-@define(kw_only=True)
-class ListArtifactsResponse:
+
+@define(kw_only=True, repr=False)
+class ListArtifactsResponse(Model):
     """What lies in a folder of a run's artifacts."""
 
     root_uri: str | None = None

@@ -1,12 +1,14 @@
-# Made by `make generate` from spec/schemas/gateway_endpoints.yaml (sha256 4397b135328805de) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/schemas/gateway_endpoints.yaml (sha256 c71bd3b1271ca3d7).
+# Do not edit. @generated
 from __future__ import annotations
 
 from attrs import define, field
 
+from .._model import Model
 
-@define(kw_only=True)
-class ListGatewayEndpointsResponse:
+
+@define(kw_only=True, repr=False)
+class ListGatewayEndpointsResponse(Model):
     """All endpoints that were asked for."""
 
     endpoints: list[GatewayEndpoint] = field(factory=list)

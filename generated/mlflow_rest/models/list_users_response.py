@@ -1,12 +1,14 @@
-# Made by `make generate` from spec/schemas/users.yaml (sha256 17cd3a252bea7e0c) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/schemas/users.yaml (sha256 5f9855d8151d9d0c).
+# Do not edit. @generated
 from __future__ import annotations
 
 from attrs import define
 
+from .._model import Model
 
-@define(kw_only=True)
-class ListUsersResponse:
+
+@define(kw_only=True, repr=False)
+class ListUsersResponse(Model):
     """The users of the server."""
 
     users: list[UserWithRoles]

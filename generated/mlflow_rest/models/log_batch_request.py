@@ -1,14 +1,16 @@
-# Made by `make generate` from spec/schemas/runs.yaml (sha256 ffa5f86af3b14a01) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/schemas/runs.yaml (sha256 1ab043ff0c94d4a8).
+# Do not edit. @generated
 from __future__ import annotations
 
 from typing import Any
 
 from attrs import define
 
+from .._model import Model
 
-@define(kw_only=True)
-class LogBatchRequest:
+
+@define(kw_only=True, repr=False)
+class LogBatchRequest(Model):
     """Metrics, parameters and tags to log at once, at most 1000 of all kinds together."""
 
     run_id: str
@@ -22,7 +24,6 @@ class LogBatchRequest:
     """Tags, at most 100. Of two with the same key the later one wins. A key may not be empty."""
 
     def to_dict(self) -> dict[str, Any]:
-        """What goes over the wire: JSON names and values, without what is absent."""
         data: dict[str, Any] = {"run_id": self.run_id}
         if self.metrics is not None:
             data["metrics"] = [item.to_dict() for item in self.metrics]

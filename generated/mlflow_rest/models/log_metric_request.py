@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/schemas/runs.yaml (sha256 ffa5f86af3b14a01) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/schemas/runs.yaml (sha256 1ab043ff0c94d4a8).
+# Do not edit. @generated
 from __future__ import annotations
 
 from typing import Any
@@ -7,10 +7,11 @@ from typing import Any
 from attrs import define
 
 from .._codec import encode_double
+from .._model import Model
 
 
-@define(kw_only=True)
-class LogMetricRequest:
+@define(kw_only=True, repr=False)
+class LogMetricRequest(Model):
     """One point of one metric."""
 
     run_id: str
@@ -35,7 +36,6 @@ class LogMetricRequest:
     """Digest of the dataset on which the value was measured. Kept only together with `model_id`."""
 
     def to_dict(self) -> dict[str, Any]:
-        """What goes over the wire: JSON names and values, without what is absent."""
         data: dict[str, Any] = {
             "run_id": self.run_id,
             "key": self.key,

@@ -1,15 +1,16 @@
-# Made by `make generate` from spec/schemas/logged_models.yaml (sha256 d563a8b87f8967f0) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/schemas/logged_models.yaml (sha256 633e80ed4dfaae64).
+# Do not edit. @generated
 from __future__ import annotations
 
 from attrs import define
 
+from .._model import Model
 
-@define(kw_only=True)
-class LoggedModel:
+
+@define(kw_only=True, repr=False)
+class LoggedModel(Model):
     """A model, or a version of an application, that belongs to an experiment: its files, parameters and metrics. It exists
-    without being registered; a registered model's versions may point to it.
-    """
+    without being registered; a registered model's versions may point to it."""
 
     info: LoggedModelInfo
     """What the model is, and how it fares."""

@@ -1,14 +1,16 @@
-# Made by `make generate` from spec/schemas/logged_models.yaml (sha256 d563a8b87f8967f0) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/schemas/logged_models.yaml (sha256 633e80ed4dfaae64).
+# Do not edit. @generated
 from __future__ import annotations
 
 from typing import Any
 
 from attrs import define
 
+from .._model import Model
 
-@define(kw_only=True)
-class LoggedModelDatasetFilter:
+
+@define(kw_only=True, repr=False)
+class LoggedModelDatasetFilter(Model):
     """A dataset on which metrics were measured."""
 
     dataset_name: str
@@ -17,7 +19,6 @@ class LoggedModelDatasetFilter:
     """The digest of the dataset. Left out, it means the points that were logged without one, not any digest."""
 
     def to_dict(self) -> dict[str, Any]:
-        """What goes over the wire: JSON names and values, without what is absent."""
         data: dict[str, Any] = {"dataset_name": self.dataset_name}
         if self.dataset_digest is not None:
             data["dataset_digest"] = self.dataset_digest

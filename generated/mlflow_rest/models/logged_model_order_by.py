@@ -1,14 +1,16 @@
-# Made by `make generate` from spec/schemas/logged_models.yaml (sha256 d563a8b87f8967f0) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/schemas/logged_models.yaml (sha256 633e80ed4dfaae64).
+# Do not edit. @generated
 from __future__ import annotations
 
 from typing import Any
 
 from attrs import define
 
+from .._model import Model
 
-@define(kw_only=True)
-class LoggedModelOrderBy:
+
+@define(kw_only=True, repr=False)
+class LoggedModelOrderBy(Model):
     """A column to sort logged models by."""
 
     field_name: str
@@ -22,7 +24,6 @@ class LoggedModelOrderBy:
     """For a metric, look only at points on a dataset with this digest."""
 
     def to_dict(self) -> dict[str, Any]:
-        """What goes over the wire: JSON names and values, without what is absent."""
         data: dict[str, Any] = {"field_name": self.field_name}
         if self.ascending is not None:
             data["ascending"] = self.ascending

@@ -1,14 +1,16 @@
-# Made by `make generate` from spec/schemas/logged_models.yaml (sha256 d563a8b87f8967f0) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/schemas/logged_models.yaml (sha256 633e80ed4dfaae64).
+# Do not edit. @generated
 from __future__ import annotations
 
 from typing import Any
 
 from attrs import define
 
+from .._model import Model
 
-@define(kw_only=True)
-class LoggedModelTag:
+
+@define(kw_only=True, repr=False)
+class LoggedModelTag(Model):
     """A text attached to a logged model under a key."""
 
     key: str
@@ -18,6 +20,5 @@ class LoggedModelTag:
     """The text. The server reads a missing one as the empty text, and does not cut it."""
 
     def to_dict(self) -> dict[str, Any]:
-        """What goes over the wire: JSON names and values, without what is absent."""
         data: dict[str, Any] = {"key": self.key, "value": self.value}
         return data

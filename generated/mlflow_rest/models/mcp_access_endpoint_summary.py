@@ -1,12 +1,14 @@
-# Made by `make generate` from spec/schemas/mcp_servers.yaml (sha256 f91f7cbbd54add66) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/schemas/mcp_servers.yaml (sha256 adfbd03de9bc3382).
+# Do not edit. @generated
 from __future__ import annotations
 
 from attrs import define
 
+from .._model import Model
 
-@define(kw_only=True)
-class McpAccessEndpointSummary:
+
+@define(kw_only=True, repr=False)
+class McpAccessEndpointSummary(Model):
     """An access endpoint as it appears inside its server. The tools are in `resolved_version` only."""
 
     id: str

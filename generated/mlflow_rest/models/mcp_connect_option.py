@@ -1,21 +1,22 @@
-# Made by `make generate` from spec/schemas/mcp_servers.yaml (sha256 f91f7cbbd54add66) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/schemas/mcp_servers.yaml (sha256 adfbd03de9bc3382).
+# Do not edit. @generated
 from __future__ import annotations
 
 from typing import Any
 
 from attrs import define
 
+from .._model import Model
 
-@define(kw_only=True)
-class McpConnectOption:
+
+@define(kw_only=True, repr=False)
+class McpConnectOption(Model):
     """Settings for one way to connect to a version of an MCP server."""
 
     hidden: bool | None = None
     """Whether the user interface hides this way. Not when left out."""
 
     def to_dict(self) -> dict[str, Any]:
-        """What goes over the wire: JSON names and values, without what is absent."""
         data: dict[str, Any] = {}
         if self.hidden is not None:
             data["hidden"] = self.hidden

@@ -1,14 +1,16 @@
-# Made by `make generate` from spec/schemas/mcp_servers.yaml (sha256 f91f7cbbd54add66) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/schemas/mcp_servers.yaml (sha256 adfbd03de9bc3382).
+# Do not edit. @generated
 from __future__ import annotations
 
 from typing import Any
 
 from attrs import define, field
 
+from .._model import Model
 
-@define(kw_only=True)
-class McpIcon:
+
+@define(kw_only=True, repr=False)
+class McpIcon(Model):
     """An icon of an MCP server or of a tool. Keys beyond these are kept."""
 
     src: str
@@ -22,7 +24,6 @@ class McpIcon:
     """For which theme the image is made, such as `light` or `dark`. Any text is accepted."""
 
     def to_dict(self) -> dict[str, Any]:
-        """What goes over the wire: JSON names and values, without what is absent."""
         data: dict[str, Any] = {"src": self.src}
         if self.sizes:
             data["sizes"] = self.sizes

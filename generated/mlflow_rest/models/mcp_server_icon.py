@@ -1,12 +1,14 @@
-# Made by `make generate` from spec/schemas/mcp_servers.yaml (sha256 f91f7cbbd54add66) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/schemas/mcp_servers.yaml (sha256 adfbd03de9bc3382).
+# Do not edit. @generated
 from __future__ import annotations
 
 from attrs import define, field
 
+from .._model import Model
 
-@define(kw_only=True)
-class McpServerIcon:
+
+@define(kw_only=True, repr=False)
+class McpServerIcon(Model):
     """An icon as an answer shows it on a server, with where it comes from. Unset fields are left out."""
 
     src: str

@@ -1,14 +1,16 @@
-# Made by `make generate` from spec/schemas/mcp_servers.yaml (sha256 f91f7cbbd54add66) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/schemas/mcp_servers.yaml (sha256 adfbd03de9bc3382).
+# Do not edit. @generated
 from __future__ import annotations
 
 from typing import Any
 
 from attrs import define, field
 
+from .._model import Model
 
-@define(kw_only=True)
-class McpTool:
+
+@define(kw_only=True, repr=False)
+class McpTool(Model):
     """A tool that an MCP server offers, in the words of the protocol. Keys beyond these are dropped."""
 
     name: str
@@ -29,7 +31,6 @@ class McpTool:
     """How the tool is executed, such as `taskSupport`."""
 
     def to_dict(self) -> dict[str, Any]:
-        """What goes over the wire: JSON names and values, without what is absent."""
         data: dict[str, Any] = {"name": self.name}
         if self.title is not None:
             data["title"] = self.title

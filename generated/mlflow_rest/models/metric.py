@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/schemas/metrics.yaml (sha256 cbc119a7cf7dc611) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/schemas/metrics.yaml (sha256 f06712a9a2b88d89).
+# Do not edit. @generated
 from __future__ import annotations
 
 from typing import Any
@@ -7,10 +7,11 @@ from typing import Any
 from attrs import define
 
 from .._codec import encode_double
+from .._model import Model
 
 
-@define(kw_only=True)
-class Metric:
+@define(kw_only=True, repr=False)
+class Metric(Model):
     """One point of a metric."""
 
     key: str
@@ -35,7 +36,6 @@ class Metric:
     """The run that the point belongs to. Answered only on a logged model; ignored in a request."""
 
     def to_dict(self) -> dict[str, Any]:
-        """What goes over the wire: JSON names and values, without what is absent."""
         data: dict[str, Any] = {"key": self.key, "value": encode_double(self.value), "timestamp": self.timestamp}
         if self.step is not None:
             data["step"] = self.step

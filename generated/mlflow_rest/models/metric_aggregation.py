@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/schemas/traces.yaml (sha256 1c6efc29bc3d3a7d) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/schemas/traces.yaml (sha256 3851dabade113da8).
+# Do not edit. @generated
 from __future__ import annotations
 
 from typing import Any
@@ -7,10 +7,11 @@ from typing import Any
 from attrs import define
 
 from .._codec import encode_double
+from .._model import Model
 
 
-@define(kw_only=True)
-class MetricAggregation:
+@define(kw_only=True, repr=False)
+class MetricAggregation(Model):
     """How to make one number of many."""
 
     aggregation_type: MetricAggregationTypeInput
@@ -20,7 +21,6 @@ class MetricAggregation:
     its bounds, the server fails with an HTML 500."""
 
     def to_dict(self) -> dict[str, Any]:
-        """What goes over the wire: JSON names and values, without what is absent."""
         data: dict[str, Any] = {"aggregation_type": self.aggregation_type}
         if self.percentile_value is not None:
             data["percentile_value"] = encode_double(self.percentile_value)

@@ -1,12 +1,14 @@
-# Made by `make generate` from spec/schemas/metrics.yaml (sha256 cbc119a7cf7dc611) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/schemas/metrics.yaml (sha256 f06712a9a2b88d89).
+# Do not edit. @generated
 from __future__ import annotations
 
 from attrs import define
 
+from .._model import Model
 
-@define(kw_only=True)
-class MetricWithRunId:
+
+@define(kw_only=True, repr=False)
+class MetricWithRunId(Model):
     """One point of a metric, and whose it is."""
 
     key: str

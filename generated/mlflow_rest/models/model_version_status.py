@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/schemas/model_versions.yaml (sha256 88ed49c57d79f6a1) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/schemas/model_versions.yaml (sha256 c8531a11f81bc974).
+# Do not edit. @generated
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal

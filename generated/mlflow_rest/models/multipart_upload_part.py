@@ -1,14 +1,16 @@
-# Made by `make generate` from spec/schemas/artifacts.yaml (sha256 551482c15cf8755e) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/schemas/artifacts.yaml (sha256 11df2d52fc38f45d).
+# Do not edit. @generated
 from __future__ import annotations
 
 from typing import Any
 
 from attrs import define
 
+from .._model import Model
 
-@define(kw_only=True)
-class MultipartUploadPart:
+
+@define(kw_only=True, repr=False)
+class MultipartUploadPart(Model):
     """A part that was uploaded."""
 
     part_number: int
@@ -19,7 +21,6 @@ class MultipartUploadPart:
     """The link that the part went to. Azure Blob Storage needs it."""
 
     def to_dict(self) -> dict[str, Any]:
-        """What goes over the wire: JSON names and values, without what is absent."""
         data: dict[str, Any] = {"part_number": self.part_number}
         if self.etag is not None:
             data["etag"] = self.etag

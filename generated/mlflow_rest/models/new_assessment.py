@@ -1,17 +1,18 @@
-# Made by `make generate` from spec/schemas/assessments.yaml (sha256 7253b3bce5ac0de7) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/schemas/assessments.yaml (sha256 7253b3bce5ac0de7).
+# Do not edit. @generated
 from __future__ import annotations
 
 from typing import Any
 
 from attrs import define
 
+from .._model import Model
 
-@define(kw_only=True)
-class NewAssessment:
+
+@define(kw_only=True, repr=False)
+class NewAssessment(Model):
     """A judgement on a trace (feedback), what should have come out (expectation), or a link to an issue. Exactly one of
-    the three must be given; without any it is 400, and of several the first counts, without a word.
-    """
+    the three must be given; without any it is 400, and of several the first counts, without a word."""
 
     assessment_id: str | None = None
     """An identifier of the client's choice. Best left out: the server makes one up. One that is taken, by whatever trace,
@@ -50,7 +51,6 @@ class NewAssessment:
     """Ignored; a new assessment is valid."""
 
     def to_dict(self) -> dict[str, Any]:
-        """What goes over the wire: JSON names and values, without what is absent."""
         data: dict[str, Any] = {}
         if self.assessment_id is not None:
             data["assessment_id"] = self.assessment_id

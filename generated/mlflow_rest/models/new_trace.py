@@ -1,14 +1,16 @@
-# Made by `make generate` from spec/schemas/traces.yaml (sha256 1c6efc29bc3d3a7d) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/schemas/traces.yaml (sha256 3851dabade113da8).
+# Do not edit. @generated
 from __future__ import annotations
 
 from typing import Any
 
 from attrs import define
 
+from .._model import Model
 
-@define(kw_only=True)
-class NewTrace:
+
+@define(kw_only=True, repr=False)
+class NewTrace(Model):
     """A trace to store."""
 
     trace_info: NewTraceInfo
@@ -17,7 +19,6 @@ class NewTrace:
     """Ignored, and best left out: one that is badly written spoils the rest. Spans are sent with exportTraces."""
 
     def to_dict(self) -> dict[str, Any]:
-        """What goes over the wire: JSON names and values, without what is absent."""
         data: dict[str, Any] = {"trace_info": self.trace_info.to_dict()}
         if self.spans is not None:
             data["spans"] = [item.to_dict() for item in self.spans]

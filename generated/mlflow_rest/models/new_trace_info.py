@@ -1,14 +1,16 @@
-# Made by `make generate` from spec/schemas/traces.yaml (sha256 1c6efc29bc3d3a7d) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/schemas/traces.yaml (sha256 3851dabade113da8).
+# Do not edit. @generated
 from __future__ import annotations
 
 from typing import Any
 
 from attrs import define
 
+from .._model import Model
 
-@define(kw_only=True)
-class NewTraceInfo:
+
+@define(kw_only=True, repr=False)
+class NewTraceInfo(Model):
     """What the trace to store is."""
 
     trace_id: str
@@ -46,7 +48,6 @@ class NewTraceInfo:
     `mlflow.artifactLocation`, which the server sets itself, the answer is a misleading 404."""
 
     def to_dict(self) -> dict[str, Any]:
-        """What goes over the wire: JSON names and values, without what is absent."""
         data: dict[str, Any] = {"trace_id": self.trace_id, "trace_location": self.trace_location.to_dict()}
         if self.client_request_id is not None:
             data["client_request_id"] = self.client_request_id

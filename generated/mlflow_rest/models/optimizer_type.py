@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/schemas/prompt_optimization.yaml (sha256 4e5ec65dbf5be438) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/schemas/prompt_optimization.yaml (sha256 6bca742cba07d7dc).
+# Do not edit. @generated
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal

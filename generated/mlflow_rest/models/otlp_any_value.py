@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/schemas/otlp.yaml (sha256 c1b4c5538cf47e41) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/schemas/otlp.yaml (sha256 1dded0048914e966).
+# Do not edit. @generated
 from __future__ import annotations
 
 from typing import Any
@@ -7,10 +7,11 @@ from typing import Any
 from attrs import define
 
 from .._codec import encode_double
+from .._model import Model
 
 
-@define(kw_only=True)
-class OtlpAnyValue:
+@define(kw_only=True, repr=False)
+class OtlpAnyValue(Model):
     """A value of any type, in one of the properties. Two of them at once are 400, none is null."""
 
     stringValue: str | None = None
@@ -29,7 +30,6 @@ class OtlpAnyValue:
     """Bytes in base64. They are kept as a text in the way of Python."""
 
     def to_dict(self) -> dict[str, Any]:
-        """What goes over the wire: JSON names and values, without what is absent."""
         data: dict[str, Any] = {}
         if self.stringValue is not None:
             data["stringValue"] = self.stringValue

@@ -1,14 +1,16 @@
-# Made by `make generate` from spec/schemas/otlp.yaml (sha256 c1b4c5538cf47e41) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/schemas/otlp.yaml (sha256 1dded0048914e966).
+# Do not edit. @generated
 from __future__ import annotations
 
 from typing import Any
 
 from attrs import define
 
+from .._model import Model
 
-@define(kw_only=True)
-class OtlpResourceSpans:
+
+@define(kw_only=True, repr=False)
+class OtlpResourceSpans(Model):
     """Spans of one service."""
 
     resource: OtlpResource | None = None
@@ -19,7 +21,6 @@ class OtlpResourceSpans:
     """Ignored."""
 
     def to_dict(self) -> dict[str, Any]:
-        """What goes over the wire: JSON names and values, without what is absent."""
         data: dict[str, Any] = {}
         if self.resource is not None:
             data["resource"] = self.resource.to_dict()

@@ -1,14 +1,16 @@
-# Made by `make generate` from spec/schemas/otlp.yaml (sha256 c1b4c5538cf47e41) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/schemas/otlp.yaml (sha256 1dded0048914e966).
+# Do not edit. @generated
 from __future__ import annotations
 
 from typing import Any
 
 from attrs import define
 
+from .._model import Model
 
-@define(kw_only=True)
-class OtlpSpan:
+
+@define(kw_only=True, repr=False)
+class OtlpSpan(Model):
     """One step of a trace."""
 
     traceId: str
@@ -52,7 +54,6 @@ class OtlpSpan:
     """Whether it went well. That of the root becomes the state of the trace."""
 
     def to_dict(self) -> dict[str, Any]:
-        """What goes over the wire: JSON names and values, without what is absent."""
         data: dict[str, Any] = {"traceId": self.traceId, "spanId": self.spanId}
         if self.traceState is not None:
             data["traceState"] = self.traceState

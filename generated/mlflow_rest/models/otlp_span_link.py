@@ -1,18 +1,19 @@
-# Made by `make generate` from spec/schemas/otlp.yaml (sha256 c1b4c5538cf47e41) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/schemas/otlp.yaml (sha256 1dded0048914e966).
+# Do not edit. @generated
 from __future__ import annotations
 
 from typing import Any
 
 from attrs import define
 
+from .._model import Model
 
-@define(kw_only=True)
-class OtlpSpanLink:
+
+@define(kw_only=True, repr=False)
+class OtlpSpanLink(Model):
     """Another span that a span has to do with. Its identifiers are the one thing that releases disagree on: MLflow 3.17
     and older read them as base64, MLflow 3.18 and newer as hexadecimal digits. The older ones lose a link in
-    hexadecimal without a word.
-    """
+    hexadecimal without a word."""
 
     traceId: str | None = None
     """The identifier of the other trace."""
@@ -28,7 +29,6 @@ class OtlpSpanLink:
     """Ignored."""
 
     def to_dict(self) -> dict[str, Any]:
-        """What goes over the wire: JSON names and values, without what is absent."""
         data: dict[str, Any] = {}
         if self.traceId is not None:
             data["traceId"] = self.traceId

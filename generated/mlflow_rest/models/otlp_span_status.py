@@ -1,14 +1,16 @@
-# Made by `make generate` from spec/schemas/otlp.yaml (sha256 c1b4c5538cf47e41) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/schemas/otlp.yaml (sha256 1dded0048914e966).
+# Do not edit. @generated
 from __future__ import annotations
 
 from typing import Any
 
 from attrs import define
 
+from .._model import Model
 
-@define(kw_only=True)
-class OtlpSpanStatus:
+
+@define(kw_only=True, repr=False)
+class OtlpSpanStatus(Model):
     """Whether a span went well."""
 
     message: str | None = None
@@ -17,7 +19,6 @@ class OtlpSpanStatus:
     """0 when nothing is said, 1 when it went well, 2 for an error."""
 
     def to_dict(self) -> dict[str, Any]:
-        """What goes over the wire: JSON names and values, without what is absent."""
         data: dict[str, Any] = {}
         if self.message is not None:
             data["message"] = self.message

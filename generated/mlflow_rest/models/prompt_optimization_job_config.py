@@ -1,14 +1,16 @@
-# Made by `make generate` from spec/schemas/prompt_optimization.yaml (sha256 4e5ec65dbf5be438) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/schemas/prompt_optimization.yaml (sha256 6bca742cba07d7dc).
+# Do not edit. @generated
 from __future__ import annotations
 
 from typing import Any
 
 from attrs import define, field
 
+from .._model import Model
 
-@define(kw_only=True)
-class PromptOptimizationJobConfig:
+
+@define(kw_only=True, repr=False)
+class PromptOptimizationJobConfig(Model):
     """How a prompt is improved."""
 
     optimizer_type: OptimizerType
@@ -24,7 +26,6 @@ class PromptOptimizationJobConfig:
     `display_progress_bar`, the other `guidelines` and `lm_kwargs`."""
 
     def to_dict(self) -> dict[str, Any]:
-        """What goes over the wire: JSON names and values, without what is absent."""
         data: dict[str, Any] = {"optimizer_type": self.optimizer_type}
         if self.dataset_id is not None:
             data["dataset_id"] = self.dataset_id

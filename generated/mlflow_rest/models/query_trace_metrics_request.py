@@ -1,14 +1,16 @@
-# Made by `make generate` from spec/schemas/traces.yaml (sha256 1c6efc29bc3d3a7d) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/schemas/traces.yaml (sha256 3851dabade113da8).
+# Do not edit. @generated
 from __future__ import annotations
 
 from typing import Any
 
 from attrs import define
 
+from .._model import Model
 
-@define(kw_only=True)
-class QueryTraceMetricsRequest:
+
+@define(kw_only=True, repr=False)
+class QueryTraceMetricsRequest(Model):
     """What to count or measure, and how to group it."""
 
     experiment_ids: list[str]
@@ -45,7 +47,6 @@ class QueryTraceMetricsRequest:
     """Accepted and ignored."""
 
     def to_dict(self) -> dict[str, Any]:
-        """What goes over the wire: JSON names and values, without what is absent."""
         data: dict[str, Any] = {
             "experiment_ids": self.experiment_ids,
             "view_type": self.view_type,

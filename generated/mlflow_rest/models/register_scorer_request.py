@@ -1,14 +1,16 @@
-# Made by `make generate` from spec/schemas/scorers.yaml (sha256 317be8cf0cad1092) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/schemas/scorers.yaml (sha256 317be8cf0cad1092).
+# Do not edit. @generated
 from __future__ import annotations
 
 from typing import Any
 
 from attrs import define
 
+from .._model import Model
 
-@define(kw_only=True)
-class RegisterScorerRequest:
+
+@define(kw_only=True, repr=False)
+class RegisterScorerRequest(Model):
     """The scorer to store."""
 
     experiment_id: str
@@ -21,7 +23,6 @@ class RegisterScorerRequest:
     server was started with `MLFLOW_SERVER_ENABLE_CUSTOM_SCORERS=true`."""
 
     def to_dict(self) -> dict[str, Any]:
-        """What goes over the wire: JSON names and values, without what is absent."""
         data: dict[str, Any] = {
             "experiment_id": self.experiment_id,
             "name": self.name,

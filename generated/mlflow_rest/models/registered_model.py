@@ -1,15 +1,16 @@
-# Made by `make generate` from spec/schemas/registered_models.yaml (sha256 d7e37056016e263c) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/schemas/registered_models.yaml (sha256 9764f4370d18980b).
+# Do not edit. @generated
 from __future__ import annotations
 
 from attrs import define, field
 
+from .._model import Model
 
-@define(kw_only=True)
-class RegisteredModel:
+
+@define(kw_only=True, repr=False)
+class RegisteredModel(Model):
     """A named model in the registry, or a prompt, which MLflow keeps in the same place and tells apart by the tag
-    `mlflow.prompt.is_prompt`.
-    """
+    `mlflow.prompt.is_prompt`."""
 
     name: str
     """The name, unique in the registry. It holds no `/` and no `:`."""

@@ -1,14 +1,16 @@
-# Made by `make generate` from spec/schemas/registered_models.yaml (sha256 d7e37056016e263c) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/schemas/registered_models.yaml (sha256 9764f4370d18980b).
+# Do not edit. @generated
 from __future__ import annotations
 
 from typing import Any
 
 from attrs import define
 
+from .._model import Model
 
-@define(kw_only=True)
-class RegisteredModelTag:
+
+@define(kw_only=True, repr=False)
+class RegisteredModelTag(Model):
     """A text attached to a registered model under a key."""
 
     key: str
@@ -18,6 +20,5 @@ class RegisteredModelTag:
     """The text, at most 100000 characters. The server reads a missing one as the empty text."""
 
     def to_dict(self) -> dict[str, Any]:
-        """What goes over the wire: JSON names and values, without what is absent."""
         data: dict[str, Any] = {"key": self.key, "value": self.value}
         return data

@@ -1,14 +1,16 @@
-# Made by `make generate` from spec/schemas/review_queues.yaml (sha256 9c26832ee5133962) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/schemas/review_queues.yaml (sha256 5897858b30ea3976).
+# Do not edit. @generated
 from __future__ import annotations
 
 from typing import Any
 
 from attrs import define
 
+from .._model import Model
 
-@define(kw_only=True)
-class RemoveItemsFromReviewQueueRequest:
+
+@define(kw_only=True, repr=False)
+class RemoveItemsFromReviewQueueRequest(Model):
     """The traces to take out, and of which queue."""
 
     queue_id: str
@@ -17,6 +19,5 @@ class RemoveItemsFromReviewQueueRequest:
     """Identifiers of traces, at least one, at most 50 characters each."""
 
     def to_dict(self) -> dict[str, Any]:
-        """What goes over the wire: JSON names and values, without what is absent."""
         data: dict[str, Any] = {"queue_id": self.queue_id, "item_ids": self.item_ids}
         return data

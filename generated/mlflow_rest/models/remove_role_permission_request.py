@@ -1,20 +1,21 @@
-# Made by `make generate` from spec/schemas/roles.yaml (sha256 1af58839e738c4dd) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/schemas/roles.yaml (sha256 1af58839e738c4dd).
+# Do not edit. @generated
 from __future__ import annotations
 
 from typing import Any
 
 from attrs import define
 
+from .._model import Model
 
-@define(kw_only=True)
-class RemoveRolePermissionRequest:
+
+@define(kw_only=True, repr=False)
+class RemoveRolePermissionRequest(Model):
     """The permission to remove."""
 
     role_permission_id: int
     """The number of the permission, as the role lists it."""
 
     def to_dict(self) -> dict[str, Any]:
-        """What goes over the wire: JSON names and values, without what is absent."""
         data: dict[str, Any] = {"role_permission_id": self.role_permission_id}
         return data

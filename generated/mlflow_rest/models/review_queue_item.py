@@ -1,12 +1,14 @@
-# Made by `make generate` from spec/schemas/review_queues.yaml (sha256 9c26832ee5133962) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/schemas/review_queues.yaml (sha256 5897858b30ea3976).
+# Do not edit. @generated
 from __future__ import annotations
 
 from attrs import define
 
+from .._model import Model
 
-@define(kw_only=True)
-class ReviewQueueItem:
+
+@define(kw_only=True, repr=False)
+class ReviewQueueItem(Model):
     """A trace in a review queue."""
 
     queue_id: str

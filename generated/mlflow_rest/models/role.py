@@ -1,12 +1,14 @@
-# Made by `make generate` from spec/schemas/roles.yaml (sha256 1af58839e738c4dd) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/schemas/roles.yaml (sha256 1af58839e738c4dd).
+# Do not edit. @generated
 from __future__ import annotations
 
 from attrs import define
 
+from .._model import Model
 
-@define(kw_only=True)
-class Role:
+
+@define(kw_only=True, repr=False)
+class Role(Model):
     """A named set of permissions in a workspace."""
 
     id: int

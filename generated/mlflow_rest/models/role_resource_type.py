@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/schemas/roles.yaml (sha256 1af58839e738c4dd) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/schemas/roles.yaml (sha256 1af58839e738c4dd).
+# Do not edit. @generated
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal

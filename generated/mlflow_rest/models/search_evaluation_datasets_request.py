@@ -1,14 +1,16 @@
-# Made by `make generate` from spec/schemas/datasets.yaml (sha256 ef2841694fc344d9) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/schemas/datasets.yaml (sha256 2aafcf595ca70cba).
+# Do not edit. @generated
 from __future__ import annotations
 
 from typing import Any
 
 from attrs import define
 
+from .._model import Model
 
-@define(kw_only=True)
-class SearchEvaluationDatasetsRequest:
+
+@define(kw_only=True, repr=False)
+class SearchEvaluationDatasetsRequest(Model):
     """Which datasets to find, in what order, and how many at a time."""
 
     experiment_ids: list[str] | None = None
@@ -27,7 +29,6 @@ class SearchEvaluationDatasetsRequest:
     while paging makes the next page skip some. One with letters beyond ASCII makes the server fail with an HTML 500."""
 
     def to_dict(self) -> dict[str, Any]:
-        """What goes over the wire: JSON names and values, without what is absent."""
         data: dict[str, Any] = {}
         if self.experiment_ids is not None:
             data["experiment_ids"] = self.experiment_ids

@@ -1,14 +1,16 @@
-# Made by `make generate` from spec/schemas/experiments.yaml (sha256 87f46c1675c481fb) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/schemas/experiments.yaml (sha256 6ad28ba47b9d285e).
+# Do not edit. @generated
 from __future__ import annotations
 
 from typing import Any
 
 from attrs import define
 
+from .._model import Model
 
-@define(kw_only=True)
-class SearchExperimentsRequest:
+
+@define(kw_only=True, repr=False)
+class SearchExperimentsRequest(Model):
     """Which experiments to find, in what order, and how many at a time."""
 
     max_results: int
@@ -26,7 +28,6 @@ class SearchExperimentsRequest:
     """Which lifecycle stages to look at. `ACTIVE_ONLY` when left out."""
 
     def to_dict(self) -> dict[str, Any]:
-        """What goes over the wire: JSON names and values, without what is absent."""
         data: dict[str, Any] = {"max_results": self.max_results}
         if self.page_token is not None:
             data["page_token"] = self.page_token

@@ -1,14 +1,16 @@
-# Made by `make generate` from spec/schemas/issues.yaml (sha256 729d3ec8a19a28f3) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/schemas/issues.yaml (sha256 b14e9af24d659dde).
+# Do not edit. @generated
 from __future__ import annotations
 
 from typing import Any
 
 from attrs import define
 
+from .._model import Model
 
-@define(kw_only=True)
-class SearchIssuesRequest:
+
+@define(kw_only=True, repr=False)
+class SearchIssuesRequest(Model):
     """Which issues to find, and how many at a time."""
 
     experiment_id: str | None = None
@@ -41,7 +43,6 @@ class SearchIssuesRequest:
     """How much of each issue to answer. `full` when left out. MLflow 3.18 and newer; older servers ignore it."""
 
     def to_dict(self) -> dict[str, Any]:
-        """What goes over the wire: JSON names and values, without what is absent."""
         data: dict[str, Any] = {}
         if self.experiment_id is not None:
             data["experiment_id"] = self.experiment_id

@@ -1,14 +1,16 @@
-# Made by `make generate` from spec/schemas/logged_models.yaml (sha256 d563a8b87f8967f0) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/schemas/logged_models.yaml (sha256 633e80ed4dfaae64).
+# Do not edit. @generated
 from __future__ import annotations
 
 from typing import Any
 
 from attrs import define
 
+from .._model import Model
 
-@define(kw_only=True)
-class SearchLoggedModelsRequest:
+
+@define(kw_only=True, repr=False)
+class SearchLoggedModelsRequest(Model):
     """Which logged models to find, in what order, and how many at a time."""
 
     experiment_ids: list[str]
@@ -32,7 +34,6 @@ class SearchLoggedModelsRequest:
     400. It is a position: deleting models while paging makes the next page skip some."""
 
     def to_dict(self) -> dict[str, Any]:
-        """What goes over the wire: JSON names and values, without what is absent."""
         data: dict[str, Any] = {"experiment_ids": self.experiment_ids}
         if self.filter is not None:
             data["filter"] = self.filter

@@ -1,12 +1,14 @@
-# Made by `make generate` from spec/schemas/model_versions.yaml (sha256 88ed49c57d79f6a1) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/schemas/model_versions.yaml (sha256 c8531a11f81bc974).
+# Do not edit. @generated
 from __future__ import annotations
 
 from attrs import define, field
 
+from .._model import Model
 
-@define(kw_only=True)
-class SearchModelVersionsResponse:
+
+@define(kw_only=True, repr=False)
+class SearchModelVersionsResponse(Model):
     """One page of model versions."""
 
     model_versions: list[ModelVersion] = field(factory=list)

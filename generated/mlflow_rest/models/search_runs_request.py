@@ -1,14 +1,16 @@
-# Made by `make generate` from spec/schemas/runs.yaml (sha256 ffa5f86af3b14a01) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/schemas/runs.yaml (sha256 1ab043ff0c94d4a8).
+# Do not edit. @generated
 from __future__ import annotations
 
 from typing import Any
 
 from attrs import define
 
+from .._model import Model
 
-@define(kw_only=True)
-class SearchRunsRequest:
+
+@define(kw_only=True, repr=False)
+class SearchRunsRequest(Model):
     """Which runs to find, in what order, and how many at a time."""
 
     experiment_ids: list[str] | None = None
@@ -29,7 +31,6 @@ class SearchRunsRequest:
     paging makes the next page skip some."""
 
     def to_dict(self) -> dict[str, Any]:
-        """What goes over the wire: JSON names and values, without what is absent."""
         data: dict[str, Any] = {}
         if self.experiment_ids is not None:
             data["experiment_ids"] = self.experiment_ids

@@ -1,12 +1,14 @@
-# Made by `make generate` from spec/schemas/skills.yaml (sha256 224c738dff9a7299) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/schemas/skills.yaml (sha256 0dec0ffe897a653b).
+# Do not edit. @generated
 from __future__ import annotations
 
 from attrs import define
 
+from .._model import Model
 
-@define(kw_only=True)
-class SearchSkillVersionsResponse:
+
+@define(kw_only=True, repr=False)
+class SearchSkillVersionsResponse(Model):
     """One page of versions of a skill."""
 
     skill_versions: list[SkillVersion]

@@ -1,14 +1,16 @@
-# Made by `make generate` from spec/schemas/traces.yaml (sha256 1c6efc29bc3d3a7d) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/schemas/traces.yaml (sha256 3851dabade113da8).
+# Do not edit. @generated
 from __future__ import annotations
 
 from typing import Any
 
 from attrs import define
 
+from .._model import Model
 
-@define(kw_only=True)
-class SearchTracesV3Request:
+
+@define(kw_only=True, repr=False)
+class SearchTracesV3Request(Model):
     """Which traces to find, in what order, and how many at a time."""
 
     locations: list[TraceLocation]
@@ -31,7 +33,6 @@ class SearchTracesV3Request:
     while paging makes the next page skip some. One with letters beyond ASCII makes the server fail with 500."""
 
     def to_dict(self) -> dict[str, Any]:
-        """What goes over the wire: JSON names and values, without what is absent."""
         data: dict[str, Any] = {"locations": [item.to_dict() for item in self.locations]}
         if self.filter is not None:
             data["filter"] = self.filter

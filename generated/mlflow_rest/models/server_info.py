@@ -1,12 +1,14 @@
-# Made by `make generate` from spec/schemas/server.yaml (sha256 31273399ec5ef260) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/schemas/server.yaml (sha256 31273399ec5ef260).
+# Do not edit. @generated
 from __future__ import annotations
 
 from attrs import define, field
 
+from .._model import Model
 
-@define(kw_only=True)
-class ServerInfo:
+
+@define(kw_only=True, repr=False)
+class ServerInfo(Model):
     """What a server is and can do. Older servers leave fields out; newer ones add some."""
 
     store_type: str | None = None

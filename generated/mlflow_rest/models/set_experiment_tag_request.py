@@ -1,14 +1,16 @@
-# Made by `make generate` from spec/schemas/experiments.yaml (sha256 87f46c1675c481fb) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/schemas/experiments.yaml (sha256 6ad28ba47b9d285e).
+# Do not edit. @generated
 from __future__ import annotations
 
 from typing import Any
 
 from attrs import define
 
+from .._model import Model
 
-@define(kw_only=True)
-class SetExperimentTagRequest:
+
+@define(kw_only=True, repr=False)
+class SetExperimentTagRequest(Model):
     """The tag to set, and on which experiment."""
 
     experiment_id: str
@@ -20,7 +22,6 @@ class SetExperimentTagRequest:
     """The text, at most 20000 characters. Left out, it is the empty text, also over an older value."""
 
     def to_dict(self) -> dict[str, Any]:
-        """What goes over the wire: JSON names and values, without what is absent."""
         data: dict[str, Any] = {"experiment_id": self.experiment_id, "key": self.key}
         if self.value is not None:
             data["value"] = self.value

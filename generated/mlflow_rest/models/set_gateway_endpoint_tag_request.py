@@ -1,14 +1,16 @@
-# Made by `make generate` from spec/schemas/gateway_endpoints.yaml (sha256 4397b135328805de) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/schemas/gateway_endpoints.yaml (sha256 c71bd3b1271ca3d7).
+# Do not edit. @generated
 from __future__ import annotations
 
 from typing import Any
 
 from attrs import define
 
+from .._model import Model
 
-@define(kw_only=True)
-class SetGatewayEndpointTagRequest:
+
+@define(kw_only=True, repr=False)
+class SetGatewayEndpointTagRequest(Model):
     """The tag to set, and on which endpoint."""
 
     endpoint_id: str
@@ -20,7 +22,6 @@ class SetGatewayEndpointTagRequest:
     characters."""
 
     def to_dict(self) -> dict[str, Any]:
-        """What goes over the wire: JSON names and values, without what is absent."""
         data: dict[str, Any] = {"endpoint_id": self.endpoint_id, "key": self.key}
         if self.value is not None:
             data["value"] = self.value

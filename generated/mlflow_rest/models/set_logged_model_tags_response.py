@@ -1,12 +1,14 @@
-# Made by `make generate` from spec/schemas/logged_models.yaml (sha256 d563a8b87f8967f0) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/schemas/logged_models.yaml (sha256 633e80ed4dfaae64).
+# Do not edit. @generated
 from __future__ import annotations
 
 from attrs import define
 
+from .._model import Model
 
-@define(kw_only=True)
-class SetLoggedModelTagsResponse:
+
+@define(kw_only=True, repr=False)
+class SetLoggedModelTagsResponse(Model):
     """An empty object, on the open-source server."""
 
     model: LoggedModel | None = None

@@ -1,14 +1,16 @@
-# Made by `make generate` from spec/schemas/mcp_servers.yaml (sha256 f91f7cbbd54add66) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/schemas/mcp_servers.yaml (sha256 adfbd03de9bc3382).
+# Do not edit. @generated
 from __future__ import annotations
 
 from typing import Any
 
 from attrs import define
 
+from .._model import Model
 
-@define(kw_only=True)
-class SetMcpServerAliasRequest:
+
+@define(kw_only=True, repr=False)
+class SetMcpServerAliasRequest(Model):
     """The alias, and the version that it is to point to."""
 
     alias: str
@@ -18,6 +20,5 @@ class SetMcpServerAliasRequest:
     """The semantic version, letter for letter as it was registered."""
 
     def to_dict(self) -> dict[str, Any]:
-        """What goes over the wire: JSON names and values, without what is absent."""
         data: dict[str, Any] = {"alias": self.alias, "version": self.version}
         return data

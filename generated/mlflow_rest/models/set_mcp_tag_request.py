@@ -1,14 +1,16 @@
-# Made by `make generate` from spec/schemas/mcp_servers.yaml (sha256 f91f7cbbd54add66) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/schemas/mcp_servers.yaml (sha256 adfbd03de9bc3382).
+# Do not edit. @generated
 from __future__ import annotations
 
 from typing import Any
 
 from attrs import define
 
+from .._model import Model
 
-@define(kw_only=True)
-class SetMcpTagRequest:
+
+@define(kw_only=True, repr=False)
+class SetMcpTagRequest(Model):
     """The tag to set on an MCP server, or on a version of one."""
 
     key: str
@@ -18,6 +20,5 @@ class SetMcpTagRequest:
     """The text, which may be empty. At most 5000 characters outside SQLite."""
 
     def to_dict(self) -> dict[str, Any]:
-        """What goes over the wire: JSON names and values, without what is absent."""
         data: dict[str, Any] = {"key": self.key, "value": self.value}
         return data

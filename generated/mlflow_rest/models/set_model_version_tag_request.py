@@ -1,14 +1,16 @@
-# Made by `make generate` from spec/schemas/model_versions.yaml (sha256 88ed49c57d79f6a1) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/schemas/model_versions.yaml (sha256 c8531a11f81bc974).
+# Do not edit. @generated
 from __future__ import annotations
 
 from typing import Any
 
 from attrs import define
 
+from .._model import Model
 
-@define(kw_only=True)
-class SetModelVersionTagRequest:
+
+@define(kw_only=True, repr=False)
+class SetModelVersionTagRequest(Model):
     """The tag to set, and on which version."""
 
     name: str
@@ -22,7 +24,6 @@ class SetModelVersionTagRequest:
     """The text, at most 100000 characters. Left out, it is the empty text, also over an older value."""
 
     def to_dict(self) -> dict[str, Any]:
-        """What goes over the wire: JSON names and values, without what is absent."""
         data: dict[str, Any] = {"name": self.name, "version": self.version, "key": self.key}
         if self.value is not None:
             data["value"] = self.value

@@ -1,14 +1,16 @@
-# Made by `make generate` from spec/schemas/registered_models.yaml (sha256 d7e37056016e263c) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/schemas/registered_models.yaml (sha256 9764f4370d18980b).
+# Do not edit. @generated
 from __future__ import annotations
 
 from typing import Any
 
 from attrs import define
 
+from .._model import Model
 
-@define(kw_only=True)
-class SetRegisteredModelAliasRequest:
+
+@define(kw_only=True, repr=False)
+class SetRegisteredModelAliasRequest(Model):
     """The alias, and the version that it shall point to."""
 
     name: str
@@ -20,6 +22,5 @@ class SetRegisteredModelAliasRequest:
     """The number of the version, as a string. A JSON number is refused."""
 
     def to_dict(self) -> dict[str, Any]:
-        """What goes over the wire: JSON names and values, without what is absent."""
         data: dict[str, Any] = {"name": self.name, "alias": self.alias, "version": self.version}
         return data

@@ -1,14 +1,16 @@
-# Made by `make generate` from spec/schemas/registered_models.yaml (sha256 d7e37056016e263c) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/schemas/registered_models.yaml (sha256 9764f4370d18980b).
+# Do not edit. @generated
 from __future__ import annotations
 
 from typing import Any
 
 from attrs import define
 
+from .._model import Model
 
-@define(kw_only=True)
-class SetRegisteredModelTagRequest:
+
+@define(kw_only=True, repr=False)
+class SetRegisteredModelTagRequest(Model):
     """The tag to set, and on which model."""
 
     name: str
@@ -20,7 +22,6 @@ class SetRegisteredModelTagRequest:
     """The text, at most 100000 characters. Left out, it is the empty text, also over an older value."""
 
     def to_dict(self) -> dict[str, Any]:
-        """What goes over the wire: JSON names and values, without what is absent."""
         data: dict[str, Any] = {"name": self.name, "key": self.key}
         if self.value is not None:
             data["value"] = self.value

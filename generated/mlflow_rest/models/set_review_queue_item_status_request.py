@@ -1,14 +1,16 @@
-# Made by `make generate` from spec/schemas/review_queues.yaml (sha256 9c26832ee5133962) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/schemas/review_queues.yaml (sha256 5897858b30ea3976).
+# Do not edit. @generated
 from __future__ import annotations
 
 from typing import Any
 
 from attrs import define
 
+from .._model import Model
 
-@define(kw_only=True)
-class SetReviewQueueItemStatusRequest:
+
+@define(kw_only=True, repr=False)
+class SetReviewQueueItemStatusRequest(Model):
     """The status to set, and on which item."""
 
     queue_id: str
@@ -22,7 +24,6 @@ class SetReviewQueueItemStatusRequest:
     `DECLINED`, forbidden for `PENDING`. A server with authentication ignores it and takes the user."""
 
     def to_dict(self) -> dict[str, Any]:
-        """What goes over the wire: JSON names and values, without what is absent."""
         data: dict[str, Any] = {"queue_id": self.queue_id, "item_id": self.item_id, "status": self.status}
         if self.completed_by is not None:
             data["completed_by"] = self.completed_by

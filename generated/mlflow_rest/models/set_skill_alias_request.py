@@ -1,14 +1,16 @@
-# Made by `make generate` from spec/schemas/skills.yaml (sha256 224c738dff9a7299) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/schemas/skills.yaml (sha256 0dec0ffe897a653b).
+# Do not edit. @generated
 from __future__ import annotations
 
 from typing import Any
 
 from attrs import define
 
+from .._model import Model
 
-@define(kw_only=True)
-class SetSkillAliasRequest:
+
+@define(kw_only=True, repr=False)
+class SetSkillAliasRequest(Model):
     """The alias, and the version that it is to point to. Fields beyond these are refused."""
 
     alias: str
@@ -18,6 +20,5 @@ class SetSkillAliasRequest:
     """The number of the version."""
 
     def to_dict(self) -> dict[str, Any]:
-        """What goes over the wire: JSON names and values, without what is absent."""
         data: dict[str, Any] = {"alias": self.alias, "version": self.version}
         return data

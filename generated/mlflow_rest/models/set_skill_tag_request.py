@@ -1,14 +1,16 @@
-# Made by `make generate` from spec/schemas/skills.yaml (sha256 224c738dff9a7299) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/schemas/skills.yaml (sha256 0dec0ffe897a653b).
+# Do not edit. @generated
 from __future__ import annotations
 
 from typing import Any
 
 from attrs import define
 
+from .._model import Model
 
-@define(kw_only=True)
-class SetSkillTagRequest:
+
+@define(kw_only=True, repr=False)
+class SetSkillTagRequest(Model):
     """The tag to set on a skill, or on a version of one. Fields beyond these are refused."""
 
     key: str
@@ -18,6 +20,5 @@ class SetSkillTagRequest:
     """The text, at most 100000 characters."""
 
     def to_dict(self) -> dict[str, Any]:
-        """What goes over the wire: JSON names and values, without what is absent."""
         data: dict[str, Any] = {"key": self.key, "value": self.value}
         return data

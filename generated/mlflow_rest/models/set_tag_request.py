@@ -1,14 +1,16 @@
-# Made by `make generate` from spec/schemas/runs.yaml (sha256 ffa5f86af3b14a01) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/schemas/runs.yaml (sha256 1ab043ff0c94d4a8).
+# Do not edit. @generated
 from __future__ import annotations
 
 from typing import Any
 
 from attrs import define
 
+from .._model import Model
 
-@define(kw_only=True)
-class SetTagRequest:
+
+@define(kw_only=True, repr=False)
+class SetTagRequest(Model):
     """The tag to set, and on which run."""
 
     run_id: str
@@ -23,7 +25,6 @@ class SetTagRequest:
     word, unless it was told to refuse long values."""
 
     def to_dict(self) -> dict[str, Any]:
-        """What goes over the wire: JSON names and values, without what is absent."""
         data: dict[str, Any] = {"run_id": self.run_id, "key": self.key}
         if self.run_uuid is not None:
             data["run_uuid"] = self.run_uuid

@@ -1,14 +1,16 @@
-# Made by `make generate` from spec/schemas/traces.yaml (sha256 1c6efc29bc3d3a7d) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/schemas/traces.yaml (sha256 3851dabade113da8).
+# Do not edit. @generated
 from __future__ import annotations
 
 from typing import Any
 
 from attrs import define
 
+from .._model import Model
 
-@define(kw_only=True)
-class SetTraceTagRequest:
+
+@define(kw_only=True, repr=False)
+class SetTraceTagRequest(Model):
     """The tag to set."""
 
     key: str
@@ -20,7 +22,6 @@ class SetTraceTagRequest:
     is refused beyond 4096 characters."""
 
     def to_dict(self) -> dict[str, Any]:
-        """What goes over the wire: JSON names and values, without what is absent."""
         data: dict[str, Any] = {"key": self.key}
         if self.value is not None:
             data["value"] = self.value

@@ -1,14 +1,16 @@
-# Made by `make generate` from spec/schemas/skills.yaml (sha256 224c738dff9a7299) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/schemas/skills.yaml (sha256 0dec0ffe897a653b).
+# Do not edit. @generated
 from __future__ import annotations
 
 from typing import Any
 
 from attrs import define, field
 
+from .._model import Model
 
-@define(kw_only=True)
-class SkillIcon:
+
+@define(kw_only=True, repr=False)
+class SkillIcon(Model):
     """An icon of a skill. Keys beyond these are kept. Answers leave out what is unset."""
 
     src: str
@@ -22,7 +24,6 @@ class SkillIcon:
     """For which theme the image is made, such as `light` or `dark`. Any text is accepted."""
 
     def to_dict(self) -> dict[str, Any]:
-        """What goes over the wire: JSON names and values, without what is absent."""
         data: dict[str, Any] = {"src": self.src}
         if self.sizes:
             data["sizes"] = self.sizes

@@ -1,17 +1,18 @@
-# Made by `make generate` from spec/schemas/traces.yaml (sha256 1c6efc29bc3d3a7d) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/schemas/traces.yaml (sha256 3851dabade113da8).
+# Do not edit. @generated
 from __future__ import annotations
 
 from typing import Any
 
 from attrs import define, field
 
+from .._model import Model
 
-@define(kw_only=True)
-class Span:
+
+@define(kw_only=True, repr=False)
+class Span(Model):
     """One step of a trace, in the form of OpenTelemetry. What MLflow does not keep (kind, trace state, flags, and how much
-    was dropped) is left out.
-    """
+    was dropped) is left out."""
 
     trace_id: str | None = None
     """The 16 bytes of the trace's identifier, in base64. In hexadecimal, they follow `tr-` in the trace's id."""
@@ -48,7 +49,6 @@ class Span:
     """Whether it went well."""
 
     def to_dict(self) -> dict[str, Any]:
-        """What goes over the wire: JSON names and values, without what is absent."""
         data: dict[str, Any] = {}
         if self.trace_id is not None:
             data["trace_id"] = self.trace_id

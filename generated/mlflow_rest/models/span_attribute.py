@@ -1,14 +1,16 @@
-# Made by `make generate` from spec/schemas/traces.yaml (sha256 1c6efc29bc3d3a7d) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/schemas/traces.yaml (sha256 3851dabade113da8).
+# Do not edit. @generated
 from __future__ import annotations
 
 from typing import Any
 
 from attrs import define
 
+from .._model import Model
 
-@define(kw_only=True)
-class SpanAttribute:
+
+@define(kw_only=True, repr=False)
+class SpanAttribute(Model):
     """A fact about a span, an event or a link."""
 
     key: str | None = None
@@ -19,7 +21,6 @@ class SpanAttribute:
     """Never set by MLflow."""
 
     def to_dict(self) -> dict[str, Any]:
-        """What goes over the wire: JSON names and values, without what is absent."""
         data: dict[str, Any] = {}
         if self.key is not None:
             data["key"] = self.key

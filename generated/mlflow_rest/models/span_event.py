@@ -1,14 +1,16 @@
-# Made by `make generate` from spec/schemas/traces.yaml (sha256 1c6efc29bc3d3a7d) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/schemas/traces.yaml (sha256 3851dabade113da8).
+# Do not edit. @generated
 from __future__ import annotations
 
 from typing import Any
 
 from attrs import define, field
 
+from .._model import Model
 
-@define(kw_only=True)
-class SpanEvent:
+
+@define(kw_only=True, repr=False)
+class SpanEvent(Model):
     """Something that happened during a span."""
 
     time_unix_nano: int | None = None
@@ -21,7 +23,6 @@ class SpanEvent:
     """Never set by MLflow."""
 
     def to_dict(self) -> dict[str, Any]:
-        """What goes over the wire: JSON names and values, without what is absent."""
         data: dict[str, Any] = {}
         if self.time_unix_nano is not None:
             data["time_unix_nano"] = self.time_unix_nano

@@ -1,14 +1,16 @@
-# Made by `make generate` from spec/schemas/traces.yaml (sha256 1c6efc29bc3d3a7d) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/schemas/traces.yaml (sha256 3851dabade113da8).
+# Do not edit. @generated
 from __future__ import annotations
 
 from typing import Any
 
 from attrs import define
 
+from .._model import Model
 
-@define(kw_only=True)
-class SpanStatus:
+
+@define(kw_only=True, repr=False)
+class SpanStatus(Model):
     """Whether a span went well, and if not, why."""
 
     message: str | None = None
@@ -17,7 +19,6 @@ class SpanStatus:
     """The outcome. Left out when the client set none."""
 
     def to_dict(self) -> dict[str, Any]:
-        """What goes over the wire: JSON names and values, without what is absent."""
         data: dict[str, Any] = {}
         if self.message is not None:
             data["message"] = self.message

@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/schemas/traces.yaml (sha256 1c6efc29bc3d3a7d) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/schemas/traces.yaml (sha256 3851dabade113da8).
+# Do not edit. @generated
 from __future__ import annotations
 
 from typing import Any
@@ -7,10 +7,11 @@ from typing import Any
 from attrs import define
 
 from .._codec import encode_double
+from .._model import Model
 
 
-@define(kw_only=True)
-class SpanValue:
+@define(kw_only=True, repr=False)
+class SpanValue(Model):
     """A value of any type; one of the properties says which. None is set for the null value."""
 
     string_value: str | None = None
@@ -31,7 +32,6 @@ class SpanValue:
     """Never set by MLflow."""
 
     def to_dict(self) -> dict[str, Any]:
-        """What goes over the wire: JSON names and values, without what is absent."""
         data: dict[str, Any] = {}
         if self.string_value is not None:
             data["string_value"] = self.string_value

@@ -1,21 +1,22 @@
-# Made by `make generate` from spec/schemas/traces.yaml (sha256 1c6efc29bc3d3a7d) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/schemas/traces.yaml (sha256 3851dabade113da8).
+# Do not edit. @generated
 from __future__ import annotations
 
 from typing import Any
 
 from attrs import define
 
+from .._model import Model
 
-@define(kw_only=True)
-class StartTraceV3Request:
+
+@define(kw_only=True, repr=False)
+class StartTraceV3Request(Model):
     """The trace to store."""
 
     trace: NewTrace
     """The trace, without spans."""
 
     def to_dict(self) -> dict[str, Any]:
-        """What goes over the wire: JSON names and values, without what is absent."""
         data: dict[str, Any] = {"trace": self.trace.to_dict()}
         return data
 

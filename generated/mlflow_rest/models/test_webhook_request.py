@@ -1,21 +1,22 @@
-# Made by `make generate` from spec/schemas/webhooks.yaml (sha256 3cb6e70023af7714) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/schemas/webhooks.yaml (sha256 ee2d2557982325bc).
+# Do not edit. @generated
 from __future__ import annotations
 
 from typing import Any
 
 from attrs import define
 
+from .._model import Model
 
-@define(kw_only=True)
-class TestWebhookRequest:
+
+@define(kw_only=True, repr=False)
+class TestWebhookRequest(Model):
     """What to send, if not the usual."""
 
     event: WebhookEvent | None = None
     """The event to make up, also one that the webhook is not told about. The first of the webhook's own when left out."""
 
     def to_dict(self) -> dict[str, Any]:
-        """What goes over the wire: JSON names and values, without what is absent."""
         data: dict[str, Any] = {}
         if self.event is not None:
             data["event"] = self.event.to_dict()

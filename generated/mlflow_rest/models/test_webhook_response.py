@@ -1,12 +1,14 @@
-# Made by `make generate` from spec/schemas/webhooks.yaml (sha256 3cb6e70023af7714) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/schemas/webhooks.yaml (sha256 ee2d2557982325bc).
+# Do not edit. @generated
 from __future__ import annotations
 
 from attrs import define
 
+from .._model import Model
 
-@define(kw_only=True)
-class TestWebhookResponse:
+
+@define(kw_only=True, repr=False)
+class TestWebhookResponse(Model):
     """What came of sending a made-up event."""
 
     result: WebhookTestResult

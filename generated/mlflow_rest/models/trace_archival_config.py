@@ -1,14 +1,16 @@
-# Made by `make generate` from spec/schemas/workspaces.yaml (sha256 0652ef012373fd1f) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/schemas/workspaces.yaml (sha256 0652ef012373fd1f).
+# Do not edit. @generated
 from __future__ import annotations
 
 from typing import Any
 
 from attrs import define
 
+from .._model import Model
 
-@define(kw_only=True)
-class TraceArchivalConfig:
+
+@define(kw_only=True, repr=False)
+class TraceArchivalConfig(Model):
     """Where traces go when they are archived, and when."""
 
     location: str | None = None
@@ -19,7 +21,6 @@ class TraceArchivalConfig:
     `30d`. The empty text erases it. Left out of an answer when there is none."""
 
     def to_dict(self) -> dict[str, Any]:
-        """What goes over the wire: JSON names and values, without what is absent."""
         data: dict[str, Any] = {}
         if self.location is not None:
             data["location"] = self.location

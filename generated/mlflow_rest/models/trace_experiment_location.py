@@ -1,20 +1,21 @@
-# Made by `make generate` from spec/schemas/traces.yaml (sha256 1c6efc29bc3d3a7d) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/schemas/traces.yaml (sha256 3851dabade113da8).
+# Do not edit. @generated
 from __future__ import annotations
 
 from typing import Any
 
 from attrs import define
 
+from .._model import Model
 
-@define(kw_only=True)
-class TraceExperimentLocation:
+
+@define(kw_only=True, repr=False)
+class TraceExperimentLocation(Model):
     """An experiment as the place of a trace."""
 
     experiment_id: str
     """The identifier of the experiment, a decimal number as a string. An empty one makes the server fail."""
 
     def to_dict(self) -> dict[str, Any]:
-        """What goes over the wire: JSON names and values, without what is absent."""
         data: dict[str, Any] = {"experiment_id": self.experiment_id}
         return data

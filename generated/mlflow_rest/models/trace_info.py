@@ -1,12 +1,14 @@
-# Made by `make generate` from spec/schemas/traces.yaml (sha256 1c6efc29bc3d3a7d) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/schemas/traces.yaml (sha256 3851dabade113da8).
+# Do not edit. @generated
 from __future__ import annotations
 
 from attrs import define, field
 
+from .._model import Model
 
-@define(kw_only=True)
-class TraceInfo:
+
+@define(kw_only=True, repr=False)
+class TraceInfo(Model):
     """What a trace is, in the form of MLflow 2. TraceInfoV3 says more."""
 
     request_id: str

@@ -1,14 +1,16 @@
-# Made by `make generate` from spec/schemas/traces.yaml (sha256 1c6efc29bc3d3a7d) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/schemas/traces.yaml (sha256 3851dabade113da8).
+# Do not edit. @generated
 from __future__ import annotations
 
 from typing import Any
 
 from attrs import define
 
+from .._model import Model
 
-@define(kw_only=True)
-class TraceLocation:
+
+@define(kw_only=True, repr=False)
+class TraceLocation(Model):
     """The place that holds a trace. Exactly one of the two places may be given."""
 
     type: TraceLocationType
@@ -20,7 +22,6 @@ class TraceLocation:
     """A table of Databricks. The open-source server never answers it, and knows no trace there."""
 
     def to_dict(self) -> dict[str, Any]:
-        """What goes over the wire: JSON names and values, without what is absent."""
         data: dict[str, Any] = {"type": self.type, "mlflow_experiment": self.mlflow_experiment.to_dict()}
         if self.inference_table is not None:
             data["inference_table"] = self.inference_table.to_dict()

@@ -1,14 +1,16 @@
-# Made by `make generate` from spec/schemas/traces.yaml (sha256 1c6efc29bc3d3a7d) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/schemas/traces.yaml (sha256 3851dabade113da8).
+# Do not edit. @generated
 from __future__ import annotations
 
 from typing import Any
 
 from attrs import define
 
+from .._model import Model
 
-@define(kw_only=True)
-class TraceTag:
+
+@define(kw_only=True, repr=False)
+class TraceTag(Model):
     """A text attached to a trace under a key, on the older routes."""
 
     key: str
@@ -18,7 +20,6 @@ class TraceTag:
     """The text, empty when left out. It is stored whole, but answers cut it at 4096 characters."""
 
     def to_dict(self) -> dict[str, Any]:
-        """What goes over the wire: JSON names and values, without what is absent."""
         data: dict[str, Any] = {"key": self.key}
         if self.value is not None:
             data["value"] = self.value

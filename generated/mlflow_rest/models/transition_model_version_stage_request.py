@@ -1,14 +1,16 @@
-# Made by `make generate` from spec/schemas/model_versions.yaml (sha256 88ed49c57d79f6a1) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/schemas/model_versions.yaml (sha256 c8531a11f81bc974).
+# Do not edit. @generated
 from __future__ import annotations
 
 from typing import Any
 
 from attrs import define
 
+from .._model import Model
 
-@define(kw_only=True)
-class TransitionModelVersionStageRequest:
+
+@define(kw_only=True, repr=False)
+class TransitionModelVersionStageRequest(Model):
     """The version, and the stage to put it in."""
 
     name: str
@@ -22,7 +24,6 @@ class TransitionModelVersionStageRequest:
     required. With stage `None` or `Archived`, true makes the server fail with 500."""
 
     def to_dict(self) -> dict[str, Any]:
-        """What goes over the wire: JSON names and values, without what is absent."""
         data: dict[str, Any] = {"name": self.name, "version": self.version, "stage": self.stage}
         if self.archive_existing_versions is not None:
             data["archive_existing_versions"] = self.archive_existing_versions

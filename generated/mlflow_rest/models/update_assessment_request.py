@@ -1,14 +1,16 @@
-# Made by `make generate` from spec/schemas/assessments.yaml (sha256 7253b3bce5ac0de7) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/schemas/assessments.yaml (sha256 7253b3bce5ac0de7).
+# Do not edit. @generated
 from __future__ import annotations
 
 from typing import Any
 
 from attrs import define
 
+from .._model import Model
 
-@define(kw_only=True)
-class UpdateAssessmentRequest:
+
+@define(kw_only=True, repr=False)
+class UpdateAssessmentRequest(Model):
     """What to change of an assessment."""
 
     assessment: AssessmentChange
@@ -19,7 +21,6 @@ class UpdateAssessmentRequest:
     no text, changes nothing at all and still answers 200. Other names are ignored."""
 
     def to_dict(self) -> dict[str, Any]:
-        """What goes over the wire: JSON names and values, without what is absent."""
         data: dict[str, Any] = {"assessment": self.assessment.to_dict(), "update_mask": self.update_mask}
         return data
 

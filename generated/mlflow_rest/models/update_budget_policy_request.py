@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/schemas/gateway_budgets.yaml (sha256 65b2d4c74e3f91b7) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/schemas/gateway_budgets.yaml (sha256 905feed5373f76db).
+# Do not edit. @generated
 from __future__ import annotations
 
 from typing import Any
@@ -7,10 +7,11 @@ from typing import Any
 from attrs import define
 
 from .._codec import encode_double
+from .._model import Model
 
 
-@define(kw_only=True)
-class UpdateBudgetPolicyRequest:
+@define(kw_only=True, repr=False)
+class UpdateBudgetPolicyRequest(Model):
     """The policy to update, and what to change."""
 
     budget_policy_id: str
@@ -33,7 +34,6 @@ class UpdateBudgetPolicyRequest:
     `USER`."""
 
     def to_dict(self) -> dict[str, Any]:
-        """What goes over the wire: JSON names and values, without what is absent."""
         data: dict[str, Any] = {"budget_policy_id": self.budget_policy_id}
         if self.budget_unit is not None:
             data["budget_unit"] = self.budget_unit

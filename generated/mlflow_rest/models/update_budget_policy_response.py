@@ -1,12 +1,14 @@
-# Made by `make generate` from spec/schemas/gateway_budgets.yaml (sha256 65b2d4c74e3f91b7) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/schemas/gateway_budgets.yaml (sha256 905feed5373f76db).
+# Do not edit. @generated
 from __future__ import annotations
 
 from attrs import define
 
+from .._model import Model
 
-@define(kw_only=True)
-class UpdateBudgetPolicyResponse:
+
+@define(kw_only=True, repr=False)
+class UpdateBudgetPolicyResponse(Model):
     """The policy after the update."""
 
     budget_policy: GatewayBudgetPolicy

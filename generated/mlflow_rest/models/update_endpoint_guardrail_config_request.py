@@ -1,14 +1,16 @@
-# Made by `make generate` from spec/schemas/gateway_guardrails.yaml (sha256 280583b6c351a627) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/schemas/gateway_guardrails.yaml (sha256 ae3704957ab656cb).
+# Do not edit. @generated
 from __future__ import annotations
 
 from typing import Any
 
 from attrs import define
 
+from .._model import Model
 
-@define(kw_only=True)
-class UpdateEndpointGuardrailConfigRequest:
+
+@define(kw_only=True, repr=False)
+class UpdateEndpointGuardrailConfigRequest(Model):
     """The guardrail on an endpoint, and its new place."""
 
     endpoint_id: str
@@ -20,7 +22,6 @@ class UpdateEndpointGuardrailConfigRequest:
     older one is erased."""
 
     def to_dict(self) -> dict[str, Any]:
-        """What goes over the wire: JSON names and values, without what is absent."""
         data: dict[str, Any] = {"endpoint_id": self.endpoint_id, "guardrail_id": self.guardrail_id}
         if self.execution_order is not None:
             data["execution_order"] = self.execution_order

@@ -1,14 +1,16 @@
-# Made by `make generate` from spec/schemas/gateway_model_definitions.yaml (sha256 2bacf0b895a08aba) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/schemas/gateway_model_definitions.yaml (sha256 2bacf0b895a08aba).
+# Do not edit. @generated
 from __future__ import annotations
 
 from typing import Any
 
 from attrs import define
 
+from .._model import Model
 
-@define(kw_only=True)
-class UpdateGatewayModelDefinitionRequest:
+
+@define(kw_only=True, repr=False)
+class UpdateGatewayModelDefinitionRequest(Model):
     """The model definition to update, and what to change."""
 
     model_definition_id: str
@@ -26,7 +28,6 @@ class UpdateGatewayModelDefinitionRequest:
     """Another provider. Left out or empty, it stays."""
 
     def to_dict(self) -> dict[str, Any]:
-        """What goes over the wire: JSON names and values, without what is absent."""
         data: dict[str, Any] = {"model_definition_id": self.model_definition_id}
         if self.name is not None:
             data["name"] = self.name

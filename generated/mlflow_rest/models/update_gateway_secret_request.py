@@ -1,15 +1,19 @@
-# Made by `make generate` from spec/schemas/gateway_secrets.yaml (sha256 32412d2cd8c0e00a) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/schemas/gateway_secrets.yaml (sha256 66503d270b7ad23b).
+# Do not edit. @generated
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, ClassVar
 
 from attrs import define
 
+from .._model import Model
 
-@define(kw_only=True)
-class UpdateGatewaySecretRequest:
+
+@define(kw_only=True, repr=False)
+class UpdateGatewaySecretRequest(Model):
     """The secret to update, and what to replace."""
+
+    _SENSITIVE: ClassVar[frozenset[str]] = frozenset(["secret_value", "auth_config"])
 
     secret_id: str
     """The identifier of the secret."""
@@ -27,7 +31,6 @@ class UpdateGatewaySecretRequest:
     is erased."""
 
     def to_dict(self) -> dict[str, Any]:
-        """What goes over the wire: JSON names and values, without what is absent."""
         data: dict[str, Any] = {"secret_id": self.secret_id}
         if self.secret_value is not None:
             data["secret_value"] = self.secret_value

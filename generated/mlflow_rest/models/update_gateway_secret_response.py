@@ -1,12 +1,14 @@
-# Made by `make generate` from spec/schemas/gateway_secrets.yaml (sha256 32412d2cd8c0e00a) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/schemas/gateway_secrets.yaml (sha256 66503d270b7ad23b).
+# Do not edit. @generated
 from __future__ import annotations
 
 from attrs import define
 
+from .._model import Model
 
-@define(kw_only=True)
-class UpdateGatewaySecretResponse:
+
+@define(kw_only=True, repr=False)
+class UpdateGatewaySecretResponse(Model):
     """The secret after the update."""
 
     secret: GatewaySecretInfo

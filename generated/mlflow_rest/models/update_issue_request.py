@@ -1,14 +1,16 @@
-# Made by `make generate` from spec/schemas/issues.yaml (sha256 729d3ec8a19a28f3) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/schemas/issues.yaml (sha256 b14e9af24d659dde).
+# Do not edit. @generated
 from __future__ import annotations
 
 from typing import Any
 
 from attrs import define
 
+from .._model import Model
 
-@define(kw_only=True)
-class UpdateIssueRequest:
+
+@define(kw_only=True, repr=False)
+class UpdateIssueRequest(Model):
     """What to change of an issue. Whatever is left out stays."""
 
     issue_id: str
@@ -36,7 +38,6 @@ class UpdateIssueRequest:
     """Keys of `metadata` to remove, none of them in `metadata` too. MLflow 3.18 and newer; older servers ignore it."""
 
     def to_dict(self) -> dict[str, Any]:
-        """What goes over the wire: JSON names and values, without what is absent."""
         data: dict[str, Any] = {"issue_id": self.issue_id}
         if self.name is not None:
             data["name"] = self.name

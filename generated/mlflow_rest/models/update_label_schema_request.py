@@ -1,14 +1,16 @@
-# Made by `make generate` from spec/schemas/label_schemas.yaml (sha256 fa96035feadcd95b) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/schemas/label_schemas.yaml (sha256 2b8c40ca91ff9c92).
+# Do not edit. @generated
 from __future__ import annotations
 
 from typing import Any
 
 from attrs import define
 
+from .._model import Model
 
-@define(kw_only=True)
-class UpdateLabelSchemaRequest:
+
+@define(kw_only=True, repr=False)
+class UpdateLabelSchemaRequest(Model):
     """What to change of a label schema. Whatever is left out stays."""
 
     schema_id: str
@@ -23,7 +25,6 @@ class UpdateLabelSchemaRequest:
     """How people answer, of the same kind as before, and with the same `multi_select`."""
 
     def to_dict(self) -> dict[str, Any]:
-        """What goes over the wire: JSON names and values, without what is absent."""
         data: dict[str, Any] = {"schema_id": self.schema_id}
         if self.name is not None:
             data["name"] = self.name

@@ -1,14 +1,16 @@
-# Made by `make generate` from spec/schemas/mcp_servers.yaml (sha256 f91f7cbbd54add66) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/schemas/mcp_servers.yaml (sha256 adfbd03de9bc3382).
+# Do not edit. @generated
 from __future__ import annotations
 
 from typing import Any
 
 from attrs import define
 
+from .._model import Model
 
-@define(kw_only=True)
-class UpdateMcpAccessEndpointRequest:
+
+@define(kw_only=True, repr=False)
+class UpdateMcpAccessEndpointRequest(Model):
     """What to change of an access endpoint. Whatever is left out stays, and so does whatever is null, but for `url`."""
 
     url: str | None = None
@@ -21,7 +23,6 @@ class UpdateMcpAccessEndpointRequest:
     """The alias that the endpoint follows from now on, in place of a version."""
 
     def to_dict(self) -> dict[str, Any]:
-        """What goes over the wire: JSON names and values, without what is absent."""
         data: dict[str, Any] = {}
         if self.url is not None:
             data["url"] = self.url

@@ -1,17 +1,18 @@
-# Made by `make generate` from spec/schemas/mcp_servers.yaml (sha256 f91f7cbbd54add66) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/schemas/mcp_servers.yaml (sha256 adfbd03de9bc3382).
+# Do not edit. @generated
 from __future__ import annotations
 
 from typing import Any
 
 from attrs import define
 
+from .._model import Model
 
-@define(kw_only=True)
-class UpdateMcpServerRequest:
+
+@define(kw_only=True, repr=False)
+class UpdateMcpServerRequest(Model):
     """What to change of an MCP server. Whatever is left out stays. `latest_version` is refused, for it follows from the
-    versions; other fields beyond these are ignored.
-    """
+    versions; other fields beyond these are ignored."""
 
     display_name: str | None = None
     """A name for people, at most 256 characters outside SQLite. Null erases it."""
@@ -22,7 +23,6 @@ class UpdateMcpServerRequest:
     latest version show alone; an empty list hides these as well."""
 
     def to_dict(self) -> dict[str, Any]:
-        """What goes over the wire: JSON names and values, without what is absent."""
         data: dict[str, Any] = {}
         if self.display_name is not None:
             data["display_name"] = self.display_name

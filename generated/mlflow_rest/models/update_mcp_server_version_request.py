@@ -1,14 +1,16 @@
-# Made by `make generate` from spec/schemas/mcp_servers.yaml (sha256 f91f7cbbd54add66) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/schemas/mcp_servers.yaml (sha256 adfbd03de9bc3382).
+# Do not edit. @generated
 from __future__ import annotations
 
 from typing import Any
 
 from attrs import define
 
+from .._model import Model
 
-@define(kw_only=True)
-class UpdateMcpServerVersionRequest:
+
+@define(kw_only=True, repr=False)
+class UpdateMcpServerVersionRequest(Model):
     """What to change of a version of an MCP server. Whatever is left out stays; other fields are ignored."""
 
     status: McpStatusInput | None = None
@@ -19,7 +21,6 @@ class UpdateMcpServerVersionRequest:
     """All settings for the ways to connect, in place of those that there were. Null erases them."""
 
     def to_dict(self) -> dict[str, Any]:
-        """What goes over the wire: JSON names and values, without what is absent."""
         data: dict[str, Any] = {}
         if self.status is not None:
             data["status"] = self.status

@@ -1,14 +1,16 @@
-# Made by `make generate` from spec/schemas/model_versions.yaml (sha256 88ed49c57d79f6a1) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/schemas/model_versions.yaml (sha256 c8531a11f81bc974).
+# Do not edit. @generated
 from __future__ import annotations
 
 from typing import Any
 
 from attrs import define
 
+from .._model import Model
 
-@define(kw_only=True)
-class UpdateModelVersionRequest:
+
+@define(kw_only=True, repr=False)
+class UpdateModelVersionRequest(Model):
     """The new description of a version."""
 
     name: str
@@ -19,7 +21,6 @@ class UpdateModelVersionRequest:
     """The new text. Leaving it out erases the old one."""
 
     def to_dict(self) -> dict[str, Any]:
-        """What goes over the wire: JSON names and values, without what is absent."""
         data: dict[str, Any] = {"name": self.name, "version": self.version}
         if self.description is not None:
             data["description"] = self.description

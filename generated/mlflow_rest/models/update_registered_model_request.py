@@ -1,14 +1,16 @@
-# Made by `make generate` from spec/schemas/registered_models.yaml (sha256 d7e37056016e263c) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/schemas/registered_models.yaml (sha256 9764f4370d18980b).
+# Do not edit. @generated
 from __future__ import annotations
 
 from typing import Any
 
 from attrs import define
 
+from .._model import Model
 
-@define(kw_only=True)
-class UpdateRegisteredModelRequest:
+
+@define(kw_only=True, repr=False)
+class UpdateRegisteredModelRequest(Model):
     """The new description of a model."""
 
     name: str
@@ -19,7 +21,6 @@ class UpdateRegisteredModelRequest:
     """Deployment job of the model. Databricks only; the open-source server ignores it."""
 
     def to_dict(self) -> dict[str, Any]:
-        """What goes over the wire: JSON names and values, without what is absent."""
         data: dict[str, Any] = {"name": self.name}
         if self.description is not None:
             data["description"] = self.description

@@ -1,14 +1,16 @@
-# Made by `make generate` from spec/schemas/review_queues.yaml (sha256 9c26832ee5133962) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/schemas/review_queues.yaml (sha256 5897858b30ea3976).
+# Do not edit. @generated
 from __future__ import annotations
 
 from typing import Any
 
 from attrs import define
 
+from .._model import Model
 
-@define(kw_only=True)
-class UpdateReviewQueueRequest:
+
+@define(kw_only=True, repr=False)
+class UpdateReviewQueueRequest(Model):
     """What to change of a custom queue. Whatever is left out stays."""
 
     queue_id: str
@@ -27,7 +29,6 @@ class UpdateReviewQueueRequest:
     """The new owner, 1 to 250 characters, with its capitals. The server does not check that there is such a user."""
 
     def to_dict(self) -> dict[str, Any]:
-        """What goes over the wire: JSON names and values, without what is absent."""
         data: dict[str, Any] = {"queue_id": self.queue_id}
         if self.update_users is not None:
             data["update_users"] = self.update_users

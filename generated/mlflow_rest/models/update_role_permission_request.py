@@ -1,14 +1,16 @@
-# Made by `make generate` from spec/schemas/roles.yaml (sha256 1af58839e738c4dd) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/schemas/roles.yaml (sha256 1af58839e738c4dd).
+# Do not edit. @generated
 from __future__ import annotations
 
 from typing import Any
 
 from attrs import define
 
+from .._model import Model
 
-@define(kw_only=True)
-class UpdateRolePermissionRequest:
+
+@define(kw_only=True, repr=False)
+class UpdateRolePermissionRequest(Model):
     """The permission to update, and its new level."""
 
     role_permission_id: int
@@ -17,7 +19,6 @@ class UpdateRolePermissionRequest:
     """The new level. On `workspace`, only `USE` and `MANAGE` are possible."""
 
     def to_dict(self) -> dict[str, Any]:
-        """What goes over the wire: JSON names and values, without what is absent."""
         data: dict[str, Any] = {"role_permission_id": self.role_permission_id, "permission": self.permission}
         return data
 

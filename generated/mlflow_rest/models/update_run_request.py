@@ -1,14 +1,16 @@
-# Made by `make generate` from spec/schemas/runs.yaml (sha256 ffa5f86af3b14a01) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/schemas/runs.yaml (sha256 1ab043ff0c94d4a8).
+# Do not edit. @generated
 from __future__ import annotations
 
 from typing import Any
 
 from attrs import define
 
+from .._model import Model
 
-@define(kw_only=True)
-class UpdateRunRequest:
+
+@define(kw_only=True, repr=False)
+class UpdateRunRequest(Model):
     """What to change of a run. Whatever is left out stays."""
 
     run_id: str
@@ -23,7 +25,6 @@ class UpdateRunRequest:
     """The new name, also stored as the tag `mlflow.runName`. An empty one is ignored."""
 
     def to_dict(self) -> dict[str, Any]:
-        """What goes over the wire: JSON names and values, without what is absent."""
         data: dict[str, Any] = {"run_id": self.run_id}
         if self.run_uuid is not None:
             data["run_uuid"] = self.run_uuid

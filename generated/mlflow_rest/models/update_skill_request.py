@@ -1,14 +1,16 @@
-# Made by `make generate` from spec/schemas/skills.yaml (sha256 224c738dff9a7299) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/schemas/skills.yaml (sha256 0dec0ffe897a653b).
+# Do not edit. @generated
 from __future__ import annotations
 
 from typing import Any
 
 from attrs import define
 
+from .._model import Model
 
-@define(kw_only=True)
-class UpdateSkillRequest:
+
+@define(kw_only=True, repr=False)
+class UpdateSkillRequest(Model):
     """What to change of a skill. Whatever is left out stays. Fields beyond these are refused."""
 
     description: str | None = None
@@ -17,7 +19,6 @@ class UpdateSkillRequest:
     """All icons, at most 100, in place of those that there were. Null erases them."""
 
     def to_dict(self) -> dict[str, Any]:
-        """What goes over the wire: JSON names and values, without what is absent."""
         data: dict[str, Any] = {}
         if self.description is not None:
             data["description"] = self.description

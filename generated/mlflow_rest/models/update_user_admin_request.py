@@ -1,14 +1,16 @@
-# Made by `make generate` from spec/schemas/users.yaml (sha256 17cd3a252bea7e0c) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/schemas/users.yaml (sha256 5f9855d8151d9d0c).
+# Do not edit. @generated
 from __future__ import annotations
 
 from typing import Any
 
 from attrs import define
 
+from .._model import Model
 
-@define(kw_only=True)
-class UpdateUserAdminRequest:
+
+@define(kw_only=True, repr=False)
+class UpdateUserAdminRequest(Model):
     """Whether a user is an administrator."""
 
     username: str
@@ -17,6 +19,5 @@ class UpdateUserAdminRequest:
     """True makes the user an administrator."""
 
     def to_dict(self) -> dict[str, Any]:
-        """What goes over the wire: JSON names and values, without what is absent."""
         data: dict[str, Any] = {"username": self.username, "is_admin": self.is_admin}
         return data

@@ -1,15 +1,19 @@
-# Made by `make generate` from spec/schemas/users.yaml (sha256 17cd3a252bea7e0c) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/schemas/users.yaml (sha256 5f9855d8151d9d0c).
+# Do not edit. @generated
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, ClassVar
 
 from attrs import define
 
+from .._model import Model
 
-@define(kw_only=True)
-class UpdateUserPasswordRequest:
+
+@define(kw_only=True, repr=False)
+class UpdateUserPasswordRequest(Model):
     """The new password, and whose it is."""
+
+    _SENSITIVE: ClassVar[frozenset[str]] = frozenset(["password", "current_password"])
 
     username: str
     """The name of the user."""
@@ -19,7 +23,6 @@ class UpdateUserPasswordRequest:
     """The current password. Needed by who changes her own, ignored otherwise."""
 
     def to_dict(self) -> dict[str, Any]:
-        """What goes over the wire: JSON names and values, without what is absent."""
         data: dict[str, Any] = {"username": self.username, "password": self.password}
         if self.current_password is not None:
             data["current_password"] = self.current_password

@@ -1,15 +1,19 @@
-# Made by `make generate` from spec/schemas/webhooks.yaml (sha256 3cb6e70023af7714) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/schemas/webhooks.yaml (sha256 ee2d2557982325bc).
+# Do not edit. @generated
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, ClassVar
 
 from attrs import define
 
+from .._model import Model
 
-@define(kw_only=True)
-class UpdateWebhookRequest:
+
+@define(kw_only=True, repr=False)
+class UpdateWebhookRequest(Model):
     """What to change of a webhook. Whatever is left out stays."""
+
+    _SENSITIVE: ClassVar[frozenset[str]] = frozenset(["secret"])
 
     name: str | None = None
     """The new name, by the rules of createWebhook. An empty one is ignored."""
@@ -25,7 +29,6 @@ class UpdateWebhookRequest:
     """Whether it is told anything."""
 
     def to_dict(self) -> dict[str, Any]:
-        """What goes over the wire: JSON names and values, without what is absent."""
         data: dict[str, Any] = {}
         if self.name is not None:
             data["name"] = self.name

@@ -1,14 +1,16 @@
-# Made by `make generate` from spec/schemas/workspaces.yaml (sha256 0652ef012373fd1f) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/schemas/workspaces.yaml (sha256 0652ef012373fd1f).
+# Do not edit. @generated
 from __future__ import annotations
 
 from typing import Any
 
 from attrs import define
 
+from .._model import Model
 
-@define(kw_only=True)
-class UpdateWorkspaceRequest:
+
+@define(kw_only=True, repr=False)
+class UpdateWorkspaceRequest(Model):
     """What to change about the workspace. At least one field is needed."""
 
     description: str | None = None
@@ -21,7 +23,6 @@ class UpdateWorkspaceRequest:
     """How traces of the workspace are archived. What is left out in it stays; an empty object counts as nothing given."""
 
     def to_dict(self) -> dict[str, Any]:
-        """What goes over the wire: JSON names and values, without what is absent."""
         data: dict[str, Any] = {}
         if self.description is not None:
             data["description"] = self.description

@@ -1,14 +1,16 @@
-# Made by `make generate` from spec/schemas/datasets.yaml (sha256 ef2841694fc344d9) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/schemas/datasets.yaml (sha256 2aafcf595ca70cba).
+# Do not edit. @generated
 from __future__ import annotations
 
 from typing import Any
 
 from attrs import define
 
+from .._model import Model
 
-@define(kw_only=True)
-class UpsertDatasetRecordsRequest:
+
+@define(kw_only=True, repr=False)
+class UpsertDatasetRecordsRequest(Model):
     """Records to add or to change."""
 
     records: str
@@ -20,7 +22,6 @@ class UpsertDatasetRecordsRequest:
     """Ignored; the tag `mlflow.user` of the records says who."""
 
     def to_dict(self) -> dict[str, Any]:
-        """What goes over the wire: JSON names and values, without what is absent."""
         data: dict[str, Any] = {"records": self.records}
         if self.updated_by is not None:
             data["updated_by"] = self.updated_by

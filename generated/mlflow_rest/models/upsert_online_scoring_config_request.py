@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/schemas/scorers.yaml (sha256 317be8cf0cad1092) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/schemas/scorers.yaml (sha256 317be8cf0cad1092).
+# Do not edit. @generated
 from __future__ import annotations
 
 from typing import Any
@@ -7,10 +7,11 @@ from typing import Any
 from attrs import define
 
 from .._codec import encode_double
+from .._model import Model
 
 
-@define(kw_only=True)
-class UpsertOnlineScoringConfigRequest:
+@define(kw_only=True, repr=False)
+class UpsertOnlineScoringConfigRequest(Model):
     """How a scorer is to be applied to new traces."""
 
     experiment_id: str
@@ -24,7 +25,6 @@ class UpsertOnlineScoringConfigRequest:
     All when left out, null or empty."""
 
     def to_dict(self) -> dict[str, Any]:
-        """What goes over the wire: JSON names and values, without what is absent."""
         data: dict[str, Any] = {
             "experiment_id": self.experiment_id,
             "name": self.name,

@@ -1,12 +1,14 @@
-# Made by `make generate` from spec/schemas/scorers.yaml (sha256 317be8cf0cad1092) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/schemas/scorers.yaml (sha256 317be8cf0cad1092).
+# Do not edit. @generated
 from __future__ import annotations
 
 from attrs import define
 
+from .._model import Model
 
-@define(kw_only=True)
-class UpsertOnlineScoringConfigResponse:
+
+@define(kw_only=True, repr=False)
+class UpsertOnlineScoringConfigResponse(Model):
     """How the scorer is applied from now on."""
 
     config: OnlineScoringConfig

@@ -1,16 +1,17 @@
-# Made by `make generate` from spec/schemas/webhooks.yaml (sha256 3cb6e70023af7714) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/schemas/webhooks.yaml (sha256 ee2d2557982325bc).
+# Do not edit. @generated
 from __future__ import annotations
 
 from attrs import define
 
+from .._model import Model
 
-@define(kw_only=True)
-class Webhook:
+
+@define(kw_only=True, repr=False)
+class Webhook(Model):
     """An address that the server tells about events. It sends a POST with the headers `X-MLflow-Delivery-Id`,
     `X-MLflow-Timestamp` (seconds since the epoch) and, with a secret, `X-MLflow-Signature`, and a JSON object of
-    `entity`, `action`, `timestamp` and `data`.
-    """
+    `entity`, `action`, `timestamp` and `data`."""
 
     webhook_id: str
     """The identifier, a UUID."""

@@ -1,18 +1,19 @@
-# Made by `make generate` from spec/schemas/webhooks.yaml (sha256 3cb6e70023af7714) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/schemas/webhooks.yaml (sha256 ee2d2557982325bc).
+# Do not edit. @generated
 from __future__ import annotations
 
 from typing import Any
 
 from attrs import define
 
+from .._model import Model
 
-@define(kw_only=True)
-class WebhookEvent:
+
+@define(kw_only=True, repr=False)
+class WebhookEvent(Model):
     """A kind of event: something happens to something. Not all pairs exist: `CREATED` goes with `REGISTERED_MODEL`,
     `MODEL_VERSION`, `MODEL_VERSION_ALIAS`, `PROMPT`, `PROMPT_VERSION` and `PROMPT_ALIAS`, `DELETED` with the two
-    aliases and the three tags, `SET` with the tags, `EXCEEDED` with `BUDGET_POLICY`; others are 400.
-    """
+    aliases and the three tags, `SET` with the tags, `EXCEEDED` with `BUDGET_POLICY`; others are 400."""
 
     entity: WebhookEntity
     """To what it happens."""
@@ -20,7 +21,6 @@ class WebhookEvent:
     """What happens."""
 
     def to_dict(self) -> dict[str, Any]:
-        """What goes over the wire: JSON names and values, without what is absent."""
         data: dict[str, Any] = {"entity": self.entity, "action": self.action}
         return data
 

@@ -1,12 +1,14 @@
-# Made by `make generate` from spec/schemas/workspaces.yaml (sha256 0652ef012373fd1f) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/schemas/workspaces.yaml (sha256 0652ef012373fd1f).
+# Do not edit. @generated
 from __future__ import annotations
 
 from attrs import define
 
+from .._model import Model
 
-@define(kw_only=True)
-class Workspace:
+
+@define(kw_only=True, repr=False)
+class Workspace(Model):
     """A separate area of the server."""
 
     name: str

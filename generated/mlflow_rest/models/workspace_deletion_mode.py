@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/schemas/workspaces.yaml (sha256 0652ef012373fd1f) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/schemas/workspaces.yaml (sha256 0652ef012373fd1f).
+# Do not edit. @generated
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal

@@ -38,8 +38,10 @@ class Recorder(Client):
         query: Sequence[tuple[str, str]],
         content: bytes | None,
         headers: Mapping[str, str],
+        *,
+        timeout: float | None = None,
     ) -> RawResponse:
-        """See `Sender.send`."""
-        response = super().send(operation, path, query, content, headers)
+        """See `TimeoutSender.send`."""
+        response = super().send(operation, path, query, content, headers, timeout=timeout)
         self.answered[operation.id].add(response.status_code)
         return response

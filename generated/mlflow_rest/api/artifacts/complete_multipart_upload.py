@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/paths/artifacts.yaml (sha256 811fa44f2492f8d8) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/paths/artifacts.yaml (sha256 c6b1f103597372b2).
+# Do not edit. @generated
 from __future__ import annotations
 
 from ..._codec import encode, path_segment, read_empty
@@ -14,6 +14,7 @@ OPERATION = Operation(
     "artifacts",
     True,
     "2.9",
+    sensitive=True,
 )
 _endpoint = Endpoint(OPERATION, read_empty)
 
@@ -30,23 +31,13 @@ def sync(artifact_path: str, *, client: Sender, body: CompleteMultipartUploadReq
     """Make a file of the parts that were uploaded.
 
     completeMultipartUpload · POST /api/2.0/mlflow-artifacts/mpu/complete/{artifact_path}
-
-    Joins the parts and replaces an older file. An unknown upload or part, or none at all, makes the server fail with an
-    HTML 500. Where createMultipartUpload is 501, this is too.
-
-    Args:
-        artifact_path: The folder for the file, the same as in createMultipartUpload.
-        client: Sends the request.
-        body: What the operation needs; see the attributes of the class.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, client.send(OPERATION, *_request(artifact_path, body=body)))
 
 
 def sync_detailed(artifact_path: str, *, client: Sender, body: CompleteMultipartUploadRequest) -> Response[None]:
-    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `sync`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, client.send(OPERATION, *_request(artifact_path, body=body)))
 
 
@@ -54,23 +45,13 @@ async def asyncio(artifact_path: str, *, client: AsyncSender, body: CompleteMult
     """Make a file of the parts that were uploaded.
 
     completeMultipartUpload · POST /api/2.0/mlflow-artifacts/mpu/complete/{artifact_path}
-
-    Joins the parts and replaces an older file. An unknown upload or part, or none at all, makes the server fail with an
-    HTML 500. Where createMultipartUpload is 501, this is too.
-
-    Args:
-        artifact_path: The folder for the file, the same as in createMultipartUpload.
-        client: Sends the request.
-        body: What the operation needs; see the attributes of the class.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, await client.send(OPERATION, *_request(artifact_path, body=body)))
 
 
 async def asyncio_detailed(
     artifact_path: str, *, client: AsyncSender, body: CompleteMultipartUploadRequest
 ) -> Response[None]:
-    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `asyncio`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, await client.send(OPERATION, *_request(artifact_path, body=body)))

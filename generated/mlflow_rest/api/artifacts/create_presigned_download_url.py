@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/paths/artifacts.yaml (sha256 811fa44f2492f8d8) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/paths/artifacts.yaml (sha256 c6b1f103597372b2).
+# Do not edit. @generated
 from __future__ import annotations
 
 from ..._codec import JsonReader, encode
@@ -9,7 +9,13 @@ from ...models.create_presigned_download_url_response import CreatePresignedDown
 from ...types import AsyncSender, Operation, Request, Response, Sender
 
 OPERATION = Operation(
-    "createPresignedDownloadUrl", "POST", "/api/2.0/mlflow/artifacts/presigned-download-url", "artifacts", True, "3.15"
+    "createPresignedDownloadUrl",
+    "POST",
+    "/api/2.0/mlflow/artifacts/presigned-download-url",
+    "artifacts",
+    True,
+    "3.15",
+    sensitive=True,
 )
 _endpoint = Endpoint(OPERATION, JsonReader(CreatePresignedDownloadUrlResponse))
 
@@ -23,27 +29,15 @@ def sync(*, client: Sender, body: CreatePresignedDownloadUrlRequest) -> CreatePr
     """Get a link to download a file of a run straight from the store.
 
     createPresignedDownloadUrl · POST /api/2.0/mlflow/artifacts/presigned-download-url
-
-    Answers a link with which anybody can fetch the file for a while. The artifacts must lie directly on S3: behind the
-    server's proxy it is 400, on another store 501. A file that does not exist is 404, and a folder too.
-
-    Args:
-        client: Sends the request.
-        body: What the operation needs; see the attributes of the class.
-
-    Returns:
-        The link.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, client.send(OPERATION, *_request(body=body)))
 
 
 def sync_detailed(
     *, client: Sender, body: CreatePresignedDownloadUrlRequest
 ) -> Response[CreatePresignedDownloadUrlResponse]:
-    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `sync`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, client.send(OPERATION, *_request(body=body)))
 
 
@@ -53,25 +47,13 @@ async def asyncio(
     """Get a link to download a file of a run straight from the store.
 
     createPresignedDownloadUrl · POST /api/2.0/mlflow/artifacts/presigned-download-url
-
-    Answers a link with which anybody can fetch the file for a while. The artifacts must lie directly on S3: behind the
-    server's proxy it is 400, on another store 501. A file that does not exist is 404, and a folder too.
-
-    Args:
-        client: Sends the request.
-        body: What the operation needs; see the attributes of the class.
-
-    Returns:
-        The link.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, await client.send(OPERATION, *_request(body=body)))
 
 
 async def asyncio_detailed(
     *, client: AsyncSender, body: CreatePresignedDownloadUrlRequest
 ) -> Response[CreatePresignedDownloadUrlResponse]:
-    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `asyncio`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, await client.send(OPERATION, *_request(body=body)))

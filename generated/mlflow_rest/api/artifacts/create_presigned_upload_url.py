@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/paths/artifacts.yaml (sha256 811fa44f2492f8d8) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/paths/artifacts.yaml (sha256 c6b1f103597372b2).
+# Do not edit. @generated
 from __future__ import annotations
 
 from ..._codec import JsonReader, encode
@@ -9,7 +9,13 @@ from ...models.create_presigned_upload_url_response import CreatePresignedUpload
 from ...types import AsyncSender, Operation, Request, Response, Sender
 
 OPERATION = Operation(
-    "createPresignedUploadUrl", "POST", "/api/2.0/mlflow/artifacts/presigned-upload-url", "artifacts", True, "3.12"
+    "createPresignedUploadUrl",
+    "POST",
+    "/api/2.0/mlflow/artifacts/presigned-upload-url",
+    "artifacts",
+    True,
+    "3.12",
+    sensitive=True,
 )
 _endpoint = Endpoint(OPERATION, JsonReader(CreatePresignedUploadUrlResponse))
 
@@ -23,28 +29,15 @@ def sync(*, client: Sender, body: CreatePresignedUploadUrlRequest) -> CreatePres
     """Get a link to upload a file straight to the store.
 
     createPresignedUploadUrl · POST /api/2.0/mlflow/artifacts/presigned-upload-url
-
-    Answers a link to which the file goes with PUT, together with the headers of the answer. Exactly one of `run_id` and
-    `model_id` is given, or it is 400. The artifacts must lie directly on S3: behind the server's proxy it is 400, on
-    another store 501. Nothing is written by the request itself.
-
-    Args:
-        client: Sends the request.
-        body: What the operation needs; see the attributes of the class.
-
-    Returns:
-        The link.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, client.send(OPERATION, *_request(body=body)))
 
 
 def sync_detailed(
     *, client: Sender, body: CreatePresignedUploadUrlRequest
 ) -> Response[CreatePresignedUploadUrlResponse]:
-    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `sync`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, client.send(OPERATION, *_request(body=body)))
 
 
@@ -52,26 +45,13 @@ async def asyncio(*, client: AsyncSender, body: CreatePresignedUploadUrlRequest)
     """Get a link to upload a file straight to the store.
 
     createPresignedUploadUrl · POST /api/2.0/mlflow/artifacts/presigned-upload-url
-
-    Answers a link to which the file goes with PUT, together with the headers of the answer. Exactly one of `run_id` and
-    `model_id` is given, or it is 400. The artifacts must lie directly on S3: behind the server's proxy it is 400, on
-    another store 501. Nothing is written by the request itself.
-
-    Args:
-        client: Sends the request.
-        body: What the operation needs; see the attributes of the class.
-
-    Returns:
-        The link.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, await client.send(OPERATION, *_request(body=body)))
 
 
 async def asyncio_detailed(
     *, client: AsyncSender, body: CreatePresignedUploadUrlRequest
 ) -> Response[CreatePresignedUploadUrlResponse]:
-    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `asyncio`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, await client.send(OPERATION, *_request(body=body)))

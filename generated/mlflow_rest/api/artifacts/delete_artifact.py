@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/paths/artifacts.yaml (sha256 811fa44f2492f8d8) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/paths/artifacts.yaml (sha256 c6b1f103597372b2).
+# Do not edit. @generated
 from __future__ import annotations
 
 from ..._codec import path_segment, read_empty
@@ -23,24 +23,13 @@ def sync(artifact_path: str, *, client: Sender) -> None:
     """Delete a file or a folder through the server's artifact proxy.
 
     deleteArtifact · DELETE /api/2.0/mlflow-artifacts/artifacts/{artifact_path}
-
-    Erases a file, or a folder with all that is in it, below the proxy's root, for good. Nothing protects the files of a
-    run or model that is in use, or the folder of a whole experiment. What does not exist is 200, so deleting twice is
-    too. MLflow 3.18 and newer refuse with 403 what lies in the folder `skills`.
-
-    Args:
-        artifact_path: What to erase. Artifacts of a run are at `<experiment_id>/<run_id>/artifacts/<path>`, which
-            is the run's `artifact_uri` without `mlflow-artifacts:/`.
-        client: Sends the request.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, client.send(OPERATION, *_request(artifact_path)))
 
 
 def sync_detailed(artifact_path: str, *, client: Sender) -> Response[None]:
-    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `sync`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, client.send(OPERATION, *_request(artifact_path)))
 
 
@@ -48,22 +37,11 @@ async def asyncio(artifact_path: str, *, client: AsyncSender) -> None:
     """Delete a file or a folder through the server's artifact proxy.
 
     deleteArtifact · DELETE /api/2.0/mlflow-artifacts/artifacts/{artifact_path}
-
-    Erases a file, or a folder with all that is in it, below the proxy's root, for good. Nothing protects the files of a
-    run or model that is in use, or the folder of a whole experiment. What does not exist is 200, so deleting twice is
-    too. MLflow 3.18 and newer refuse with 403 what lies in the folder `skills`.
-
-    Args:
-        artifact_path: What to erase. Artifacts of a run are at `<experiment_id>/<run_id>/artifacts/<path>`, which
-            is the run's `artifact_uri` without `mlflow-artifacts:/`.
-        client: Sends the request.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, await client.send(OPERATION, *_request(artifact_path)))
 
 
 async def asyncio_detailed(artifact_path: str, *, client: AsyncSender) -> Response[None]:
-    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `asyncio`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, await client.send(OPERATION, *_request(artifact_path)))

@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/paths/artifacts.yaml (sha256 811fa44f2492f8d8) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/paths/artifacts.yaml (sha256 c6b1f103597372b2).
+# Do not edit. @generated
 from __future__ import annotations
 
 from ..._codec import path_segment, read_bytes
@@ -7,7 +7,13 @@ from ..._endpoint import Endpoint
 from ...types import AsyncSender, Operation, Request, Response, Sender
 
 OPERATION = Operation(
-    "downloadArtifact", "GET", "/api/2.0/mlflow-artifacts/artifacts/{artifact_path}", "artifacts", True, "1.22"
+    "downloadArtifact",
+    "GET",
+    "/api/2.0/mlflow-artifacts/artifacts/{artifact_path}",
+    "artifacts",
+    True,
+    "1.22",
+    transfer="download",
 )
 _endpoint = Endpoint(OPERATION, read_bytes)
 
@@ -23,28 +29,13 @@ def sync(artifact_path: str, *, client: Sender) -> bytes:
     """Download a file through the server's artifact proxy.
 
     downloadArtifact · GET /api/2.0/mlflow-artifacts/artifacts/{artifact_path}
-
-    Answers a file below the proxy's root. The content type is guessed from the name: `text/plain` for text, JSON and
-    YAML, `application/octet-stream` when in doubt. From a local folder, `Range` requests work (206, or 416 beyond the
-    end) and there are `ETag` and `Last-Modified`. A folder is 400. A server of MLflow 3.18 or newer that insists on
-    presigned links refuses with 403.
-
-    Args:
-        artifact_path: Where the file is. Artifacts of a run are at `<experiment_id>/<run_id>/artifacts/<path>`,
-            which is the run's `artifact_uri` without `mlflow-artifacts:/`.
-        client: Sends the request.
-
-    Returns:
-        The file.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, client.send(OPERATION, *_request(artifact_path)))
 
 
 def sync_detailed(artifact_path: str, *, client: Sender) -> Response[bytes]:
-    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `sync`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, client.send(OPERATION, *_request(artifact_path)))
 
 
@@ -52,26 +43,11 @@ async def asyncio(artifact_path: str, *, client: AsyncSender) -> bytes:
     """Download a file through the server's artifact proxy.
 
     downloadArtifact · GET /api/2.0/mlflow-artifacts/artifacts/{artifact_path}
-
-    Answers a file below the proxy's root. The content type is guessed from the name: `text/plain` for text, JSON and
-    YAML, `application/octet-stream` when in doubt. From a local folder, `Range` requests work (206, or 416 beyond the
-    end) and there are `ETag` and `Last-Modified`. A folder is 400. A server of MLflow 3.18 or newer that insists on
-    presigned links refuses with 403.
-
-    Args:
-        artifact_path: Where the file is. Artifacts of a run are at `<experiment_id>/<run_id>/artifacts/<path>`,
-            which is the run's `artifact_uri` without `mlflow-artifacts:/`.
-        client: Sends the request.
-
-    Returns:
-        The file.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, await client.send(OPERATION, *_request(artifact_path)))
 
 
 async def asyncio_detailed(artifact_path: str, *, client: AsyncSender) -> Response[bytes]:
-    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `asyncio`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, await client.send(OPERATION, *_request(artifact_path)))

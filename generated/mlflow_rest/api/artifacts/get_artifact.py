@@ -1,12 +1,12 @@
-# Made by `make generate` from spec/paths/artifacts.yaml (sha256 811fa44f2492f8d8) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/paths/artifacts.yaml (sha256 c6b1f103597372b2).
+# Do not edit. @generated
 from __future__ import annotations
 
 from ..._codec import read_bytes
 from ..._endpoint import Endpoint
 from ...types import AsyncSender, Operation, Request, Response, Sender
 
-OPERATION = Operation("getArtifact", "GET", "/get-artifact", "artifacts", True, "1.0")
+OPERATION = Operation("getArtifact", "GET", "/get-artifact", "artifacts", True, "1.0", transfer="download")
 _endpoint = Endpoint(OPERATION, read_bytes)
 
 
@@ -21,28 +21,13 @@ def sync(*, client: Sender, run_id: str, path: str, run_uuid: str | None = None)
     """Download a file of a run.
 
     getArtifact · GET /get-artifact
-
-    Answers a file of a run as an attachment, wherever the server keeps the run's artifacts. The content type is guessed
-    from the name. `Range` requests work (206). A folder is 400. On S3 a file that does not exist is 500
-    `INTERNAL_ERROR` instead of 404. A server of MLflow 3.18 or newer that insists on presigned links refuses with 403.
-
-    Args:
-        client: Sends the request.
-        run_id: The identifier of the run, which may be deleted. 404 when left out.
-        path: The file, relative to the run's artifact folder. 400 with an HTML page when left out.
-        run_uuid: An older name of `run_id`.
-
-    Returns:
-        The file.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, client.send(OPERATION, *_request(run_id=run_id, path=path, run_uuid=run_uuid)))
 
 
 def sync_detailed(*, client: Sender, run_id: str, path: str, run_uuid: str | None = None) -> Response[bytes]:
-    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `sync`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, client.send(OPERATION, *_request(run_id=run_id, path=path, run_uuid=run_uuid)))
 
 
@@ -50,23 +35,8 @@ async def asyncio(*, client: AsyncSender, run_id: str, path: str, run_uuid: str 
     """Download a file of a run.
 
     getArtifact · GET /get-artifact
-
-    Answers a file of a run as an attachment, wherever the server keeps the run's artifacts. The content type is guessed
-    from the name. `Range` requests work (206). A folder is 400. On S3 a file that does not exist is 500
-    `INTERNAL_ERROR` instead of 404. A server of MLflow 3.18 or newer that insists on presigned links refuses with 403.
-
-    Args:
-        client: Sends the request.
-        run_id: The identifier of the run, which may be deleted. 404 when left out.
-        path: The file, relative to the run's artifact folder. 400 with an HTML page when left out.
-        run_uuid: An older name of `run_id`.
-
-    Returns:
-        The file.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(
         client, await client.send(OPERATION, *_request(run_id=run_id, path=path, run_uuid=run_uuid))
     )
@@ -75,7 +45,7 @@ async def asyncio(*, client: AsyncSender, run_id: str, path: str, run_uuid: str 
 async def asyncio_detailed(
     *, client: AsyncSender, run_id: str, path: str, run_uuid: str | None = None
 ) -> Response[bytes]:
-    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `asyncio`, with the whole response, whatever its status."""
     return _endpoint.detailed(
         client, await client.send(OPERATION, *_request(run_id=run_id, path=path, run_uuid=run_uuid))
     )

@@ -1,12 +1,14 @@
-# Made by `make generate` from spec/paths/artifacts.yaml (sha256 811fa44f2492f8d8) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/paths/artifacts.yaml (sha256 c6b1f103597372b2).
+# Do not edit. @generated
 from __future__ import annotations
 
 from ..._codec import read_bytes
 from ..._endpoint import Endpoint
 from ...types import AsyncSender, Operation, Request, Response, Sender
 
-OPERATION = Operation("getModelVersionArtifact", "GET", "/model-versions/get-artifact", "artifacts", True, "1.11")
+OPERATION = Operation(
+    "getModelVersionArtifact", "GET", "/model-versions/get-artifact", "artifacts", True, "1.11", transfer="download"
+)
 _endpoint = Endpoint(OPERATION, read_bytes)
 
 
@@ -21,26 +23,8 @@ def sync(*, client: Sender, name: str, version: str, path: str, presigned: bool 
     """Download a file of a model version.
 
     getModelVersionArtifact · GET /model-versions/get-artifact
-
-    Answers a file of a version as an attachment, from where its `source` says. The content type is guessed from the
-    name. A folder is 400, and on S3 a file that does not exist is 500 `INTERNAL_ERROR` instead of 404. A version whose
-    source is `runs:/…` is 500 too when the server proxies the artifacts of that run. A server of MLflow 3.18 or newer
-    that insists on presigned links refuses with 403 unless `presigned` is `true`.
-
-    Args:
-        client: Sends the request.
-        name: The name of the registered model.
-        version: The number of the version. 500 when left out, 400 when it is no number.
-        path: The file, relative to the version's folder. 400 with an HTML page when left out.
-        presigned: `true` answers, instead of the file, a JSON object like that of getPresignedDownloadUrl, with a
-            link to it; 501 unless the store is S3. MLflow 3.18 and newer; older servers ignore it.
-
-    Returns:
-        The file, or a link to it.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(
         client, client.send(OPERATION, *_request(name=name, version=version, path=path, presigned=presigned))
     )
@@ -49,7 +33,7 @@ def sync(*, client: Sender, name: str, version: str, path: str, presigned: bool 
 def sync_detailed(
     *, client: Sender, name: str, version: str, path: str, presigned: bool | None = None
 ) -> Response[bytes]:
-    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `sync`, with the whole response, whatever its status."""
     return _endpoint.detailed(
         client, client.send(OPERATION, *_request(name=name, version=version, path=path, presigned=presigned))
     )
@@ -59,26 +43,8 @@ async def asyncio(*, client: AsyncSender, name: str, version: str, path: str, pr
     """Download a file of a model version.
 
     getModelVersionArtifact · GET /model-versions/get-artifact
-
-    Answers a file of a version as an attachment, from where its `source` says. The content type is guessed from the
-    name. A folder is 400, and on S3 a file that does not exist is 500 `INTERNAL_ERROR` instead of 404. A version whose
-    source is `runs:/…` is 500 too when the server proxies the artifacts of that run. A server of MLflow 3.18 or newer
-    that insists on presigned links refuses with 403 unless `presigned` is `true`.
-
-    Args:
-        client: Sends the request.
-        name: The name of the registered model.
-        version: The number of the version. 500 when left out, 400 when it is no number.
-        path: The file, relative to the version's folder. 400 with an HTML page when left out.
-        presigned: `true` answers, instead of the file, a JSON object like that of getPresignedDownloadUrl, with a
-            link to it; 501 unless the store is S3. MLflow 3.18 and newer; older servers ignore it.
-
-    Returns:
-        The file, or a link to it.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(
         client, await client.send(OPERATION, *_request(name=name, version=version, path=path, presigned=presigned))
     )
@@ -87,7 +53,7 @@ async def asyncio(*, client: AsyncSender, name: str, version: str, path: str, pr
 async def asyncio_detailed(
     *, client: AsyncSender, name: str, version: str, path: str, presigned: bool | None = None
 ) -> Response[bytes]:
-    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `asyncio`, with the whole response, whatever its status."""
     return _endpoint.detailed(
         client, await client.send(OPERATION, *_request(name=name, version=version, path=path, presigned=presigned))
     )

@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/paths/artifacts.yaml (sha256 811fa44f2492f8d8) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/paths/artifacts.yaml (sha256 c6b1f103597372b2).
+# Do not edit. @generated
 from __future__ import annotations
 
 from ..._codec import JsonReader, path_segment
@@ -8,7 +8,13 @@ from ...models.get_presigned_download_url_response import GetPresignedDownloadUr
 from ...types import AsyncSender, Operation, Request, Response, Sender
 
 OPERATION = Operation(
-    "getPresignedDownloadUrl", "GET", "/api/2.0/mlflow-artifacts/presigned/{artifact_path}", "artifacts", True, "3.11"
+    "getPresignedDownloadUrl",
+    "GET",
+    "/api/2.0/mlflow-artifacts/presigned/{artifact_path}",
+    "artifacts",
+    True,
+    "3.11",
+    sensitive=True,
 )
 _endpoint = Endpoint(OPERATION, JsonReader(GetPresignedDownloadUrlResponse))
 
@@ -24,27 +30,13 @@ def sync(artifact_path: str, *, client: Sender) -> GetPresignedDownloadUrlRespon
     """Get a link to a file behind the artifact proxy.
 
     getPresignedDownloadUrl · GET /api/2.0/mlflow-artifacts/presigned/{artifact_path}
-
-    Answers a link with which anybody can fetch the file straight from the store, for 5 minutes unless the server was
-    started with another `MLFLOW_PRESIGNED_DOWNLOAD_URL_TTL_SECONDS`. It takes a proxy before S3; with other stores it
-    is 501. A file that does not exist is 404, and a folder too.
-
-    Args:
-        artifact_path: Where the file is. Artifacts of a run are at `<experiment_id>/<run_id>/artifacts/<path>`,
-            which is the run's `artifact_uri` without `mlflow-artifacts:/`.
-        client: Sends the request.
-
-    Returns:
-        The link.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, client.send(OPERATION, *_request(artifact_path)))
 
 
 def sync_detailed(artifact_path: str, *, client: Sender) -> Response[GetPresignedDownloadUrlResponse]:
-    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `sync`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, client.send(OPERATION, *_request(artifact_path)))
 
 
@@ -52,25 +44,11 @@ async def asyncio(artifact_path: str, *, client: AsyncSender) -> GetPresignedDow
     """Get a link to a file behind the artifact proxy.
 
     getPresignedDownloadUrl · GET /api/2.0/mlflow-artifacts/presigned/{artifact_path}
-
-    Answers a link with which anybody can fetch the file straight from the store, for 5 minutes unless the server was
-    started with another `MLFLOW_PRESIGNED_DOWNLOAD_URL_TTL_SECONDS`. It takes a proxy before S3; with other stores it
-    is 501. A file that does not exist is 404, and a folder too.
-
-    Args:
-        artifact_path: Where the file is. Artifacts of a run are at `<experiment_id>/<run_id>/artifacts/<path>`,
-            which is the run's `artifact_uri` without `mlflow-artifacts:/`.
-        client: Sends the request.
-
-    Returns:
-        The link.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, await client.send(OPERATION, *_request(artifact_path)))
 
 
 async def asyncio_detailed(artifact_path: str, *, client: AsyncSender) -> Response[GetPresignedDownloadUrlResponse]:
-    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `asyncio`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, await client.send(OPERATION, *_request(artifact_path)))

@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/paths/artifacts.yaml (sha256 811fa44f2492f8d8) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/paths/artifacts.yaml (sha256 c6b1f103597372b2).
+# Do not edit. @generated
 from __future__ import annotations
 
 from ..._codec import JsonReader
@@ -30,24 +30,8 @@ def sync(
     """List the artifacts of a run.
 
     listArtifacts · GET /api/2.0/mlflow/artifacts/list
-
-    Lists one folder of a run's artifacts, always whole. A path that does not exist, or that is a file, answers 200
-    without files. The server itself reads the artifact store; one that it cannot reach is 500.
-
-    Args:
-        client: Sends the request.
-        run_id: The identifier of the run.
-        run_uuid: An older name of `run_id`.
-        path: The folder, relative to the run's artifact folder, which is listed when this is left out. Paths that
-            lead out of it, start with a slash or hold a `#` are 400.
-        page_token: Accepted and ignored by the open-source server.
-
-    Returns:
-        The content of the folder.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(
         client, client.send(OPERATION, *_request(run_id=run_id, run_uuid=run_uuid, path=path, page_token=page_token))
     )
@@ -56,7 +40,7 @@ def sync(
 def sync_detailed(
     *, client: Sender, run_id: str, run_uuid: str | None = None, path: str | None = None, page_token: str | None = None
 ) -> Response[ListArtifactsResponse]:
-    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `sync`, with the whole response, whatever its status."""
     return _endpoint.detailed(
         client, client.send(OPERATION, *_request(run_id=run_id, run_uuid=run_uuid, path=path, page_token=page_token))
     )
@@ -73,24 +57,8 @@ async def asyncio(
     """List the artifacts of a run.
 
     listArtifacts · GET /api/2.0/mlflow/artifacts/list
-
-    Lists one folder of a run's artifacts, always whole. A path that does not exist, or that is a file, answers 200
-    without files. The server itself reads the artifact store; one that it cannot reach is 500.
-
-    Args:
-        client: Sends the request.
-        run_id: The identifier of the run.
-        run_uuid: An older name of `run_id`.
-        path: The folder, relative to the run's artifact folder, which is listed when this is left out. Paths that
-            lead out of it, start with a slash or hold a `#` are 400.
-        page_token: Accepted and ignored by the open-source server.
-
-    Returns:
-        The content of the folder.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(
         client,
         await client.send(OPERATION, *_request(run_id=run_id, run_uuid=run_uuid, path=path, page_token=page_token)),
@@ -105,7 +73,7 @@ async def asyncio_detailed(
     path: str | None = None,
     page_token: str | None = None,
 ) -> Response[ListArtifactsResponse]:
-    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `asyncio`, with the whole response, whatever its status."""
     return _endpoint.detailed(
         client,
         await client.send(OPERATION, *_request(run_id=run_id, run_uuid=run_uuid, path=path, page_token=page_token)),

@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/paths/artifacts.yaml (sha256 811fa44f2492f8d8) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/paths/artifacts.yaml (sha256 c6b1f103597372b2).
+# Do not edit. @generated
 from __future__ import annotations
 
 from ..._codec import JsonReader
@@ -22,27 +22,13 @@ def sync(*, client: Sender, path: str | None = None) -> ListArtifactsOfProxyResp
     """List a folder of the server's artifact proxy.
 
     listArtifactsOfProxy · GET /api/2.0/mlflow-artifacts/artifacts
-
-    Lists one folder below the proxy's root, whichever runs or models its files belong to, always whole. The paths are
-    relative to the folder that was listed, unlike those of listArtifacts. A path that does not exist, or that is a
-    file, answers 200 without files.
-
-    Args:
-        client: Sends the request.
-        path: The folder, relative to the proxy's root, which is listed when this is left out or empty. Paths that
-            lead out of it, start with a slash or hold a `#` are 400.
-
-    Returns:
-        The content of the folder.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, client.send(OPERATION, *_request(path=path)))
 
 
 def sync_detailed(*, client: Sender, path: str | None = None) -> Response[ListArtifactsOfProxyResponse]:
-    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `sync`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, client.send(OPERATION, *_request(path=path)))
 
 
@@ -50,25 +36,11 @@ async def asyncio(*, client: AsyncSender, path: str | None = None) -> ListArtifa
     """List a folder of the server's artifact proxy.
 
     listArtifactsOfProxy · GET /api/2.0/mlflow-artifacts/artifacts
-
-    Lists one folder below the proxy's root, whichever runs or models its files belong to, always whole. The paths are
-    relative to the folder that was listed, unlike those of listArtifacts. A path that does not exist, or that is a
-    file, answers 200 without files.
-
-    Args:
-        client: Sends the request.
-        path: The folder, relative to the proxy's root, which is listed when this is left out or empty. Paths that
-            lead out of it, start with a slash or hold a `#` are 400.
-
-    Returns:
-        The content of the folder.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, await client.send(OPERATION, *_request(path=path)))
 
 
 async def asyncio_detailed(*, client: AsyncSender, path: str | None = None) -> Response[ListArtifactsOfProxyResponse]:
-    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `asyncio`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, await client.send(OPERATION, *_request(path=path)))

@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/paths/artifacts.yaml (sha256 811fa44f2492f8d8) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/paths/artifacts.yaml (sha256 c6b1f103597372b2).
+# Do not edit. @generated
 from __future__ import annotations
 
 from ..._codec import path_segment, read_nothing
@@ -7,7 +7,13 @@ from ..._endpoint import Endpoint
 from ...types import AsyncSender, Operation, Request, Response, Sender
 
 OPERATION = Operation(
-    "uploadArtifact", "PUT", "/api/2.0/mlflow-artifacts/artifacts/{artifact_path}", "artifacts", True, "1.22"
+    "uploadArtifact",
+    "PUT",
+    "/api/2.0/mlflow-artifacts/artifacts/{artifact_path}",
+    "artifacts",
+    True,
+    "1.22",
+    transfer="upload",
 )
 _endpoint = Endpoint(OPERATION, read_nothing)
 
@@ -24,28 +30,13 @@ def sync(artifact_path: str, *, client: Sender, body: bytes) -> None:
     """Upload a file through the server's artifact proxy.
 
     uploadArtifact · PUT /api/2.0/mlflow-artifacts/artifacts/{artifact_path}
-
-    Stores the body as a file below the proxy's root, making folders as needed and replacing an older file. Whatever the
-    path names is written, whether or not such an experiment or run exists. Where a folder is in the way of the file, or
-    a file in the way of a folder, the server fails with a text 500 and closes the connection. MLflow 3.18 and newer
-    refuse with 403 what lies in the folder `skills`, and everything on a server that insists on presigned links.
-
-    Args:
-        artifact_path: Where to store the file. Artifacts of a run are at
-            `<experiment_id>/<run_id>/artifacts/<path>`, which is the run's `artifact_uri` without `mlflow-artifacts:/`.
-            It may hold spaces and letters of any script, but no `#`, no line break and no `..`, and it does not end
-            with a slash.
-        client: Sends the request.
-        body: The bytes to store.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, client.send(OPERATION, *_request(artifact_path, body=body)))
 
 
 def sync_detailed(artifact_path: str, *, client: Sender, body: bytes) -> Response[None]:
-    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `sync`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, client.send(OPERATION, *_request(artifact_path, body=body)))
 
 
@@ -53,26 +44,11 @@ async def asyncio(artifact_path: str, *, client: AsyncSender, body: bytes) -> No
     """Upload a file through the server's artifact proxy.
 
     uploadArtifact · PUT /api/2.0/mlflow-artifacts/artifacts/{artifact_path}
-
-    Stores the body as a file below the proxy's root, making folders as needed and replacing an older file. Whatever the
-    path names is written, whether or not such an experiment or run exists. Where a folder is in the way of the file, or
-    a file in the way of a folder, the server fails with a text 500 and closes the connection. MLflow 3.18 and newer
-    refuse with 403 what lies in the folder `skills`, and everything on a server that insists on presigned links.
-
-    Args:
-        artifact_path: Where to store the file. Artifacts of a run are at
-            `<experiment_id>/<run_id>/artifacts/<path>`, which is the run's `artifact_uri` without `mlflow-artifacts:/`.
-            It may hold spaces and letters of any script, but no `#`, no line break and no `..`, and it does not end
-            with a slash.
-        client: Sends the request.
-        body: The bytes to store.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, await client.send(OPERATION, *_request(artifact_path, body=body)))
 
 
 async def asyncio_detailed(artifact_path: str, *, client: AsyncSender, body: bytes) -> Response[None]:
-    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `asyncio`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, await client.send(OPERATION, *_request(artifact_path, body=body)))

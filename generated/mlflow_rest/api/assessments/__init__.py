@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/paths/assessments.yaml (sha256 ac491fdd5cee07af) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/paths/assessments.yaml (sha256 ac491fdd5cee07af).
+# Do not edit. @generated
 """The operations of the area `assessments`, one module each. Each is imported on first use."""
 
 from __future__ import annotations

@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/paths/assessments.yaml (sha256 ac491fdd5cee07af) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/paths/assessments.yaml (sha256 ac491fdd5cee07af).
+# Do not edit. @generated
 from __future__ import annotations
 
 from ..._codec import JsonReader, encode, path_segment
@@ -24,29 +24,15 @@ def sync(trace_id: str, *, client: Sender, body: CreateAssessmentRequest) -> Cre
     """Add an assessment to a trace.
 
     createAssessment · POST /api/3.0/mlflow/traces/{trace_id}/assessments
-
-    Adds feedback, an expectation or a link to an issue to a trace, and answers it. Every request adds another one,
-    unless it carries an identifier, which then is taken: 500. An unknown trace is 404. JSON that breaks off at a wrong
-    type is read up to there, without a word.
-
-    Args:
-        trace_id: The identifier of the trace.
-        client: Sends the request.
-        body: What the operation needs; see the attributes of the class.
-
-    Returns:
-        The assessment was added.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, client.send(OPERATION, *_request(trace_id, body=body)))
 
 
 def sync_detailed(
     trace_id: str, *, client: Sender, body: CreateAssessmentRequest
 ) -> Response[CreateAssessmentResponse]:
-    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `sync`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, client.send(OPERATION, *_request(trace_id, body=body)))
 
 
@@ -54,27 +40,13 @@ async def asyncio(trace_id: str, *, client: AsyncSender, body: CreateAssessmentR
     """Add an assessment to a trace.
 
     createAssessment · POST /api/3.0/mlflow/traces/{trace_id}/assessments
-
-    Adds feedback, an expectation or a link to an issue to a trace, and answers it. Every request adds another one,
-    unless it carries an identifier, which then is taken: 500. An unknown trace is 404. JSON that breaks off at a wrong
-    type is read up to there, without a word.
-
-    Args:
-        trace_id: The identifier of the trace.
-        client: Sends the request.
-        body: What the operation needs; see the attributes of the class.
-
-    Returns:
-        The assessment was added.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, await client.send(OPERATION, *_request(trace_id, body=body)))
 
 
 async def asyncio_detailed(
     trace_id: str, *, client: AsyncSender, body: CreateAssessmentRequest
 ) -> Response[CreateAssessmentResponse]:
-    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `asyncio`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, await client.send(OPERATION, *_request(trace_id, body=body)))

@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/paths/assessments.yaml (sha256 ac491fdd5cee07af) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/paths/assessments.yaml (sha256 ac491fdd5cee07af).
+# Do not edit. @generated
 from __future__ import annotations
 
 from ..._codec import path_segment, read_empty
@@ -28,23 +28,13 @@ def sync(trace_id: str, assessment_id: str, *, client: Sender) -> None:
     """Delete an assessment.
 
     deleteAssessment · DELETE /api/3.0/mlflow/traces/{trace_id}/assessments/{assessment_id}
-
-    Deletes an assessment for good. One that it stood in for becomes valid again. An unknown assessment, even on an
-    unknown trace, is 200.
-
-    Args:
-        trace_id: The identifier of the trace.
-        assessment_id: The identifier of the assessment.
-        client: Sends the request.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, client.send(OPERATION, *_request(trace_id, assessment_id)))
 
 
 def sync_detailed(trace_id: str, assessment_id: str, *, client: Sender) -> Response[None]:
-    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `sync`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, client.send(OPERATION, *_request(trace_id, assessment_id)))
 
 
@@ -52,21 +42,11 @@ async def asyncio(trace_id: str, assessment_id: str, *, client: AsyncSender) -> 
     """Delete an assessment.
 
     deleteAssessment · DELETE /api/3.0/mlflow/traces/{trace_id}/assessments/{assessment_id}
-
-    Deletes an assessment for good. One that it stood in for becomes valid again. An unknown assessment, even on an
-    unknown trace, is 200.
-
-    Args:
-        trace_id: The identifier of the trace.
-        assessment_id: The identifier of the assessment.
-        client: Sends the request.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, await client.send(OPERATION, *_request(trace_id, assessment_id)))
 
 
 async def asyncio_detailed(trace_id: str, assessment_id: str, *, client: AsyncSender) -> Response[None]:
-    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `asyncio`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, await client.send(OPERATION, *_request(trace_id, assessment_id)))

@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/paths/assessments.yaml (sha256 ac491fdd5cee07af) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/paths/assessments.yaml (sha256 ac491fdd5cee07af).
+# Do not edit. @generated
 from __future__ import annotations
 
 from ..._codec import JsonReader, path_segment
@@ -24,25 +24,13 @@ def sync(trace_id: str, assessment_id: str, *, client: Sender) -> GetAssessmentR
     """Get an assessment.
 
     getAssessment · GET /api/3.0/mlflow/traces/{trace_id}/assessments/{assessment_id}
-
-    Answers an assessment, also one that another stands in for. One of another trace is 404.
-
-    Args:
-        trace_id: The identifier of the trace.
-        assessment_id: The identifier of the assessment.
-        client: Sends the request.
-
-    Returns:
-        The assessment.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, client.send(OPERATION, *_request(trace_id, assessment_id)))
 
 
 def sync_detailed(trace_id: str, assessment_id: str, *, client: Sender) -> Response[GetAssessmentResponse]:
-    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `sync`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, client.send(OPERATION, *_request(trace_id, assessment_id)))
 
 
@@ -50,25 +38,13 @@ async def asyncio(trace_id: str, assessment_id: str, *, client: AsyncSender) -> 
     """Get an assessment.
 
     getAssessment · GET /api/3.0/mlflow/traces/{trace_id}/assessments/{assessment_id}
-
-    Answers an assessment, also one that another stands in for. One of another trace is 404.
-
-    Args:
-        trace_id: The identifier of the trace.
-        assessment_id: The identifier of the assessment.
-        client: Sends the request.
-
-    Returns:
-        The assessment.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, await client.send(OPERATION, *_request(trace_id, assessment_id)))
 
 
 async def asyncio_detailed(
     trace_id: str, assessment_id: str, *, client: AsyncSender
 ) -> Response[GetAssessmentResponse]:
-    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `asyncio`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, await client.send(OPERATION, *_request(trace_id, assessment_id)))

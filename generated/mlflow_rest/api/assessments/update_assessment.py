@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/paths/assessments.yaml (sha256 ac491fdd5cee07af) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/paths/assessments.yaml (sha256 ac491fdd5cee07af).
+# Do not edit. @generated
 from __future__ import annotations
 
 from ..._codec import JsonReader, encode, path_segment
@@ -33,29 +33,15 @@ def sync(
     """Change an assessment.
 
     updateAssessment · PATCH /api/3.0/mlflow/traces/{trace_id}/assessments/{assessment_id}
-
-    Changes the fields that `update_mask` names and answers the assessment. A mask that the server does not understand
-    changes nothing but the time of the last update, with 200. A link to an issue cannot be changed: 500.
-
-    Args:
-        trace_id: The identifier of the trace.
-        assessment_id: The identifier of the assessment.
-        client: Sends the request.
-        body: What the operation needs; see the attributes of the class.
-
-    Returns:
-        The assessment was changed.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, client.send(OPERATION, *_request(trace_id, assessment_id, body=body)))
 
 
 def sync_detailed(
     trace_id: str, assessment_id: str, *, client: Sender, body: UpdateAssessmentRequest
 ) -> Response[UpdateAssessmentResponse]:
-    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `sync`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, client.send(OPERATION, *_request(trace_id, assessment_id, body=body)))
 
 
@@ -65,27 +51,13 @@ async def asyncio(
     """Change an assessment.
 
     updateAssessment · PATCH /api/3.0/mlflow/traces/{trace_id}/assessments/{assessment_id}
-
-    Changes the fields that `update_mask` names and answers the assessment. A mask that the server does not understand
-    changes nothing but the time of the last update, with 200. A link to an issue cannot be changed: 500.
-
-    Args:
-        trace_id: The identifier of the trace.
-        assessment_id: The identifier of the assessment.
-        client: Sends the request.
-        body: What the operation needs; see the attributes of the class.
-
-    Returns:
-        The assessment was changed.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, await client.send(OPERATION, *_request(trace_id, assessment_id, body=body)))
 
 
 async def asyncio_detailed(
     trace_id: str, assessment_id: str, *, client: AsyncSender, body: UpdateAssessmentRequest
 ) -> Response[UpdateAssessmentResponse]:
-    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `asyncio`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, await client.send(OPERATION, *_request(trace_id, assessment_id, body=body)))

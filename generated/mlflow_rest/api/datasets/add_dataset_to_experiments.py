@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/paths/datasets.yaml (sha256 ad7db678f66d144d) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/paths/datasets.yaml (sha256 c82a43588b1bcfaa).
+# Do not edit. @generated
 from __future__ import annotations
 
 from ..._codec import JsonReader, encode, path_segment
@@ -26,28 +26,15 @@ def sync(dataset_id: str, *, client: Sender, body: AddDatasetToExperimentsReques
     """Add an evaluation dataset to experiments.
 
     addDatasetToExperiments · POST /api/3.0/mlflow/datasets/{dataset_id}/add-experiments
-
-    Notes that a dataset belongs to more experiments. Those that it belongs to already stay. An unknown dataset or
-    experiment is 404, and then nothing is added.
-
-    Args:
-        dataset_id: The identifier of the dataset.
-        client: Sends the request.
-        body: What the operation needs; see the attributes of the class.
-
-    Returns:
-        The dataset belongs to the experiments.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, client.send(OPERATION, *_request(dataset_id, body=body)))
 
 
 def sync_detailed(
     dataset_id: str, *, client: Sender, body: AddDatasetToExperimentsRequest
 ) -> Response[AddDatasetToExperimentsResponse]:
-    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `sync`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, client.send(OPERATION, *_request(dataset_id, body=body)))
 
 
@@ -57,26 +44,13 @@ async def asyncio(
     """Add an evaluation dataset to experiments.
 
     addDatasetToExperiments · POST /api/3.0/mlflow/datasets/{dataset_id}/add-experiments
-
-    Notes that a dataset belongs to more experiments. Those that it belongs to already stay. An unknown dataset or
-    experiment is 404, and then nothing is added.
-
-    Args:
-        dataset_id: The identifier of the dataset.
-        client: Sends the request.
-        body: What the operation needs; see the attributes of the class.
-
-    Returns:
-        The dataset belongs to the experiments.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, await client.send(OPERATION, *_request(dataset_id, body=body)))
 
 
 async def asyncio_detailed(
     dataset_id: str, *, client: AsyncSender, body: AddDatasetToExperimentsRequest
 ) -> Response[AddDatasetToExperimentsResponse]:
-    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `asyncio`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, await client.send(OPERATION, *_request(dataset_id, body=body)))

@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/paths/datasets.yaml (sha256 ad7db678f66d144d) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/paths/datasets.yaml (sha256 c82a43588b1bcfaa).
+# Do not edit. @generated
 from __future__ import annotations
 
 from ..._codec import JsonReader, encode
@@ -21,25 +21,13 @@ def sync(*, client: Sender, body: CreateDatasetRequest) -> CreateDatasetResponse
     """Create an evaluation dataset.
 
     createDataset · POST /api/3.0/mlflow/datasets/create
-
-    Creates an empty dataset and answers it. Names need not be unique: every request makes another dataset, so a retry
-    after a lost answer leaves a double.
-
-    Args:
-        client: Sends the request.
-        body: What the operation needs; see the attributes of the class.
-
-    Returns:
-        The dataset was created.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, client.send(OPERATION, *_request(body=body)))
 
 
 def sync_detailed(*, client: Sender, body: CreateDatasetRequest) -> Response[CreateDatasetResponse]:
-    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `sync`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, client.send(OPERATION, *_request(body=body)))
 
 
@@ -47,23 +35,11 @@ async def asyncio(*, client: AsyncSender, body: CreateDatasetRequest) -> CreateD
     """Create an evaluation dataset.
 
     createDataset · POST /api/3.0/mlflow/datasets/create
-
-    Creates an empty dataset and answers it. Names need not be unique: every request makes another dataset, so a retry
-    after a lost answer leaves a double.
-
-    Args:
-        client: Sends the request.
-        body: What the operation needs; see the attributes of the class.
-
-    Returns:
-        The dataset was created.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, await client.send(OPERATION, *_request(body=body)))
 
 
 async def asyncio_detailed(*, client: AsyncSender, body: CreateDatasetRequest) -> Response[CreateDatasetResponse]:
-    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `asyncio`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, await client.send(OPERATION, *_request(body=body)))

@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/paths/datasets.yaml (sha256 ad7db678f66d144d) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/paths/datasets.yaml (sha256 c82a43588b1bcfaa).
+# Do not edit. @generated
 from __future__ import annotations
 
 from ..._codec import path_segment, read_empty
@@ -23,23 +23,13 @@ def sync(dataset_id: str, key: str, *, client: Sender) -> None:
     """Remove a tag from an evaluation dataset.
 
     deleteDatasetTag · DELETE /api/3.0/mlflow/datasets/{dataset_id}/tags/{key}
-
-    Removes a tag for good. A key that is not set, and an unknown dataset, are 200. A key with a slash in it can be set,
-    but never be removed: its path is unknown to the server, 404 with a page.
-
-    Args:
-        dataset_id: The identifier of the dataset.
-        key: The key of the tag.
-        client: Sends the request.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, client.send(OPERATION, *_request(dataset_id, key)))
 
 
 def sync_detailed(dataset_id: str, key: str, *, client: Sender) -> Response[None]:
-    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `sync`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, client.send(OPERATION, *_request(dataset_id, key)))
 
 
@@ -47,21 +37,11 @@ async def asyncio(dataset_id: str, key: str, *, client: AsyncSender) -> None:
     """Remove a tag from an evaluation dataset.
 
     deleteDatasetTag · DELETE /api/3.0/mlflow/datasets/{dataset_id}/tags/{key}
-
-    Removes a tag for good. A key that is not set, and an unknown dataset, are 200. A key with a slash in it can be set,
-    but never be removed: its path is unknown to the server, 404 with a page.
-
-    Args:
-        dataset_id: The identifier of the dataset.
-        key: The key of the tag.
-        client: Sends the request.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, await client.send(OPERATION, *_request(dataset_id, key)))
 
 
 async def asyncio_detailed(dataset_id: str, key: str, *, client: AsyncSender) -> Response[None]:
-    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `asyncio`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, await client.send(OPERATION, *_request(dataset_id, key)))

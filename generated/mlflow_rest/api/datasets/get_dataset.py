@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/paths/datasets.yaml (sha256 ad7db678f66d144d) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/paths/datasets.yaml (sha256 c82a43588b1bcfaa).
+# Do not edit. @generated
 from __future__ import annotations
 
 from ..._codec import JsonReader, path_segment
@@ -23,25 +23,13 @@ def sync(dataset_id: str, *, client: Sender, page_token: str | None = None) -> G
     """Get an evaluation dataset.
 
     getDataset · GET /api/3.0/mlflow/datasets/{dataset_id}
-
-    Answers a dataset without its records and experiments, which have operations of their own.
-
-    Args:
-        dataset_id: The identifier of the dataset.
-        client: Sends the request.
-        page_token: Accepted and ignored.
-
-    Returns:
-        The dataset.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, client.send(OPERATION, *_request(dataset_id, page_token=page_token)))
 
 
 def sync_detailed(dataset_id: str, *, client: Sender, page_token: str | None = None) -> Response[GetDatasetResponse]:
-    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `sync`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, client.send(OPERATION, *_request(dataset_id, page_token=page_token)))
 
 
@@ -49,25 +37,13 @@ async def asyncio(dataset_id: str, *, client: AsyncSender, page_token: str | Non
     """Get an evaluation dataset.
 
     getDataset · GET /api/3.0/mlflow/datasets/{dataset_id}
-
-    Answers a dataset without its records and experiments, which have operations of their own.
-
-    Args:
-        dataset_id: The identifier of the dataset.
-        client: Sends the request.
-        page_token: Accepted and ignored.
-
-    Returns:
-        The dataset.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, await client.send(OPERATION, *_request(dataset_id, page_token=page_token)))
 
 
 async def asyncio_detailed(
     dataset_id: str, *, client: AsyncSender, page_token: str | None = None
 ) -> Response[GetDatasetResponse]:
-    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `asyncio`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, await client.send(OPERATION, *_request(dataset_id, page_token=page_token)))

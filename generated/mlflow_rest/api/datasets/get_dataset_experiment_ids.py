@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/paths/datasets.yaml (sha256 ad7db678f66d144d) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/paths/datasets.yaml (sha256 c82a43588b1bcfaa).
+# Do not edit. @generated
 from __future__ import annotations
 
 from ..._codec import JsonReader, path_segment
@@ -24,24 +24,13 @@ def sync(dataset_id: str, *, client: Sender) -> GetDatasetExperimentIdsResponse:
     """List the experiments of an evaluation dataset.
 
     getDatasetExperimentIds · GET /api/3.0/mlflow/datasets/{dataset_id}/experiment-ids
-
-    Answers the experiments that a dataset belongs to. An unknown dataset has none, with 200.
-
-    Args:
-        dataset_id: The identifier of the dataset.
-        client: Sends the request.
-
-    Returns:
-        The experiments.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, client.send(OPERATION, *_request(dataset_id)))
 
 
 def sync_detailed(dataset_id: str, *, client: Sender) -> Response[GetDatasetExperimentIdsResponse]:
-    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `sync`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, client.send(OPERATION, *_request(dataset_id)))
 
 
@@ -49,22 +38,11 @@ async def asyncio(dataset_id: str, *, client: AsyncSender) -> GetDatasetExperime
     """List the experiments of an evaluation dataset.
 
     getDatasetExperimentIds · GET /api/3.0/mlflow/datasets/{dataset_id}/experiment-ids
-
-    Answers the experiments that a dataset belongs to. An unknown dataset has none, with 200.
-
-    Args:
-        dataset_id: The identifier of the dataset.
-        client: Sends the request.
-
-    Returns:
-        The experiments.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, await client.send(OPERATION, *_request(dataset_id)))
 
 
 async def asyncio_detailed(dataset_id: str, *, client: AsyncSender) -> Response[GetDatasetExperimentIdsResponse]:
-    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `asyncio`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, await client.send(OPERATION, *_request(dataset_id)))

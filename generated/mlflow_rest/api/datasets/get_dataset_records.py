@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/paths/datasets.yaml (sha256 ad7db678f66d144d) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/paths/datasets.yaml (sha256 c82a43588b1bcfaa).
+# Do not edit. @generated
 from __future__ import annotations
 
 from ..._codec import JsonReader, path_segment
@@ -29,24 +29,8 @@ def sync(
     """Get the records of an evaluation dataset.
 
     getDatasetRecords · GET /api/3.0/mlflow/datasets/{dataset_id}/records
-
-    Answers the records, oldest first, one page at a time. An unknown dataset has none: 200. This route turns none of
-    its failures into JSON: whatever is wrong with the query is an HTML 500.
-
-    Args:
-        dataset_id: The identifier of the dataset.
-        client: Sends the request.
-        max_results: How many records a page holds, without a limit. 1000 when left out or 0; a negative number
-            makes the server fail with 500.
-        page_token: The `next_page_token` of the previous answer. It marks a record, so that deleting records while
-            paging does no harm. A token that the server did not make is 500.
-
-    Returns:
-        One page of records.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(
         client, client.send(OPERATION, *_request(dataset_id, max_results=max_results, page_token=page_token))
     )
@@ -55,7 +39,7 @@ def sync(
 def sync_detailed(
     dataset_id: str, *, client: Sender, max_results: int | None = None, page_token: str | None = None
 ) -> Response[GetDatasetRecordsResponse]:
-    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `sync`, with the whole response, whatever its status."""
     return _endpoint.detailed(
         client, client.send(OPERATION, *_request(dataset_id, max_results=max_results, page_token=page_token))
     )
@@ -67,24 +51,8 @@ async def asyncio(
     """Get the records of an evaluation dataset.
 
     getDatasetRecords · GET /api/3.0/mlflow/datasets/{dataset_id}/records
-
-    Answers the records, oldest first, one page at a time. An unknown dataset has none: 200. This route turns none of
-    its failures into JSON: whatever is wrong with the query is an HTML 500.
-
-    Args:
-        dataset_id: The identifier of the dataset.
-        client: Sends the request.
-        max_results: How many records a page holds, without a limit. 1000 when left out or 0; a negative number
-            makes the server fail with 500.
-        page_token: The `next_page_token` of the previous answer. It marks a record, so that deleting records while
-            paging does no harm. A token that the server did not make is 500.
-
-    Returns:
-        One page of records.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(
         client, await client.send(OPERATION, *_request(dataset_id, max_results=max_results, page_token=page_token))
     )
@@ -93,7 +61,7 @@ async def asyncio(
 async def asyncio_detailed(
     dataset_id: str, *, client: AsyncSender, max_results: int | None = None, page_token: str | None = None
 ) -> Response[GetDatasetRecordsResponse]:
-    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `asyncio`, with the whole response, whatever its status."""
     return _endpoint.detailed(
         client, await client.send(OPERATION, *_request(dataset_id, max_results=max_results, page_token=page_token))
     )

@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/paths/datasets.yaml (sha256 ad7db678f66d144d) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/paths/datasets.yaml (sha256 c82a43588b1bcfaa).
+# Do not edit. @generated
 from __future__ import annotations
 
 from ..._codec import JsonReader, encode, path_segment
@@ -33,28 +33,15 @@ def sync(
     """Remove an evaluation dataset from experiments.
 
     removeDatasetFromExperiments · POST /api/3.0/mlflow/datasets/{dataset_id}/remove-experiments
-
-    Notes that a dataset no longer belongs to some experiments; the dataset itself stays, even if none is left. An
-    unknown dataset is 404.
-
-    Args:
-        dataset_id: The identifier of the dataset.
-        client: Sends the request.
-        body: What the operation needs; see the attributes of the class.
-
-    Returns:
-        The dataset no longer belongs to the experiments.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, client.send(OPERATION, *_request(dataset_id, body=body)))
 
 
 def sync_detailed(
     dataset_id: str, *, client: Sender, body: RemoveDatasetFromExperimentsRequest
 ) -> Response[RemoveDatasetFromExperimentsResponse]:
-    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `sync`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, client.send(OPERATION, *_request(dataset_id, body=body)))
 
 
@@ -64,26 +51,13 @@ async def asyncio(
     """Remove an evaluation dataset from experiments.
 
     removeDatasetFromExperiments · POST /api/3.0/mlflow/datasets/{dataset_id}/remove-experiments
-
-    Notes that a dataset no longer belongs to some experiments; the dataset itself stays, even if none is left. An
-    unknown dataset is 404.
-
-    Args:
-        dataset_id: The identifier of the dataset.
-        client: Sends the request.
-        body: What the operation needs; see the attributes of the class.
-
-    Returns:
-        The dataset no longer belongs to the experiments.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, await client.send(OPERATION, *_request(dataset_id, body=body)))
 
 
 async def asyncio_detailed(
     dataset_id: str, *, client: AsyncSender, body: RemoveDatasetFromExperimentsRequest
 ) -> Response[RemoveDatasetFromExperimentsResponse]:
-    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `asyncio`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, await client.send(OPERATION, *_request(dataset_id, body=body)))

@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/paths/datasets.yaml (sha256 ad7db678f66d144d) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/paths/datasets.yaml (sha256 c82a43588b1bcfaa).
+# Do not edit. @generated
 from __future__ import annotations
 
 from ..._codec import JsonReader, encode
@@ -21,27 +21,15 @@ def sync(*, client: Sender, body: SearchEvaluationDatasetsRequest) -> SearchEval
     """Search evaluation datasets.
 
     searchEvaluationDatasets · POST /api/3.0/mlflow/datasets/search
-
-    Finds evaluation datasets, one page at a time, without their records and experiments. Preferred over the same with
-    GET: a filter has no length limit here.
-
-    Args:
-        client: Sends the request.
-        body: What the operation needs; see the attributes of the class.
-
-    Returns:
-        One page of datasets.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, client.send(OPERATION, *_request(body=body)))
 
 
 def sync_detailed(
     *, client: Sender, body: SearchEvaluationDatasetsRequest
 ) -> Response[SearchEvaluationDatasetsResponse]:
-    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `sync`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, client.send(OPERATION, *_request(body=body)))
 
 
@@ -49,25 +37,13 @@ async def asyncio(*, client: AsyncSender, body: SearchEvaluationDatasetsRequest)
     """Search evaluation datasets.
 
     searchEvaluationDatasets · POST /api/3.0/mlflow/datasets/search
-
-    Finds evaluation datasets, one page at a time, without their records and experiments. Preferred over the same with
-    GET: a filter has no length limit here.
-
-    Args:
-        client: Sends the request.
-        body: What the operation needs; see the attributes of the class.
-
-    Returns:
-        One page of datasets.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, await client.send(OPERATION, *_request(body=body)))
 
 
 async def asyncio_detailed(
     *, client: AsyncSender, body: SearchEvaluationDatasetsRequest
 ) -> Response[SearchEvaluationDatasetsResponse]:
-    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `asyncio`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, await client.send(OPERATION, *_request(body=body)))

@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/paths/datasets.yaml (sha256 ad7db678f66d144d) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/paths/datasets.yaml (sha256 c82a43588b1bcfaa).
+# Do not edit. @generated
 from __future__ import annotations
 
 from ..._codec import JsonReader
@@ -45,25 +45,8 @@ def sync(
     """Search evaluation datasets with a query string.
 
     searchEvaluationDatasetsByGet · GET /api/3.0/mlflow/datasets/search
-
-    Does the same as searchEvaluationDatasets, which is preferred, with the parameters in the query.
-
-    Args:
-        client: Sends the request.
-        experiment_ids: Find datasets of any of these experiments; of all, when left out.
-        filter_string: Conditions joined by `AND`, such as `name LIKE 'qa%' AND tags.team = 'x'`. There is no `OR`.
-        max_results: How many datasets a page holds, from 1 to 50000. 1000 when left out.
-        order_by: `name`, `created_time` or `last_update_time`, each with an optional ` ASC` or ` DESC`. What was
-            created last comes first when left out.
-        page_token: The `next_page_token` of the previous answer, with the same filter and order. One with letters
-            beyond ASCII makes the server fail with an HTML 500.
-
-    Returns:
-        One page of datasets.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(
         client,
         client.send(
@@ -88,7 +71,7 @@ def sync_detailed(
     order_by: list[str] | None = None,
     page_token: str | None = None,
 ) -> Response[SearchEvaluationDatasetsResponse]:
-    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `sync`, with the whole response, whatever its status."""
     return _endpoint.detailed(
         client,
         client.send(
@@ -116,25 +99,8 @@ async def asyncio(
     """Search evaluation datasets with a query string.
 
     searchEvaluationDatasetsByGet · GET /api/3.0/mlflow/datasets/search
-
-    Does the same as searchEvaluationDatasets, which is preferred, with the parameters in the query.
-
-    Args:
-        client: Sends the request.
-        experiment_ids: Find datasets of any of these experiments; of all, when left out.
-        filter_string: Conditions joined by `AND`, such as `name LIKE 'qa%' AND tags.team = 'x'`. There is no `OR`.
-        max_results: How many datasets a page holds, from 1 to 50000. 1000 when left out.
-        order_by: `name`, `created_time` or `last_update_time`, each with an optional ` ASC` or ` DESC`. What was
-            created last comes first when left out.
-        page_token: The `next_page_token` of the previous answer, with the same filter and order. One with letters
-            beyond ASCII makes the server fail with an HTML 500.
-
-    Returns:
-        One page of datasets.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(
         client,
         await client.send(
@@ -159,7 +125,7 @@ async def asyncio_detailed(
     order_by: list[str] | None = None,
     page_token: str | None = None,
 ) -> Response[SearchEvaluationDatasetsResponse]:
-    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `asyncio`, with the whole response, whatever its status."""
     return _endpoint.detailed(
         client,
         await client.send(

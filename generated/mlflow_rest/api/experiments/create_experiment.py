@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/paths/experiments.yaml (sha256 99bbb8c85e9e0ace) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/paths/experiments.yaml (sha256 7756a17d5131a99a).
+# Do not edit. @generated
 from __future__ import annotations
 
 from ..._codec import JsonReader, encode
@@ -21,25 +21,13 @@ def sync(*, client: Sender, body: CreateExperimentRequest) -> CreateExperimentRe
     """Create an experiment.
 
     createExperiment · POST /api/2.0/mlflow/experiments/create
-
-    Creates an experiment and answers its identifier. A name that is taken, even by a deleted experiment, is refused
-    with 400 `RESOURCE_ALREADY_EXISTS`.
-
-    Args:
-        client: Sends the request.
-        body: What the operation needs; see the attributes of the class.
-
-    Returns:
-        The experiment was created.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, client.send(OPERATION, *_request(body=body)))
 
 
 def sync_detailed(*, client: Sender, body: CreateExperimentRequest) -> Response[CreateExperimentResponse]:
-    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `sync`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, client.send(OPERATION, *_request(body=body)))
 
 
@@ -47,23 +35,11 @@ async def asyncio(*, client: AsyncSender, body: CreateExperimentRequest) -> Crea
     """Create an experiment.
 
     createExperiment · POST /api/2.0/mlflow/experiments/create
-
-    Creates an experiment and answers its identifier. A name that is taken, even by a deleted experiment, is refused
-    with 400 `RESOURCE_ALREADY_EXISTS`.
-
-    Args:
-        client: Sends the request.
-        body: What the operation needs; see the attributes of the class.
-
-    Returns:
-        The experiment was created.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, await client.send(OPERATION, *_request(body=body)))
 
 
 async def asyncio_detailed(*, client: AsyncSender, body: CreateExperimentRequest) -> Response[CreateExperimentResponse]:
-    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `asyncio`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, await client.send(OPERATION, *_request(body=body)))

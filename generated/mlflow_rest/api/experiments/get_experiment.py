@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/paths/experiments.yaml (sha256 99bbb8c85e9e0ace) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/paths/experiments.yaml (sha256 7756a17d5131a99a).
+# Do not edit. @generated
 from __future__ import annotations
 
 from ..._codec import JsonReader
@@ -20,25 +20,13 @@ def sync(*, client: Sender, experiment_id: str) -> GetExperimentResponse:
     """Get an experiment by its identifier.
 
     getExperiment · GET /api/2.0/mlflow/experiments/get
-
-    Answers an experiment, also a deleted one. A text that is no number is refused with 400; a number beyond 64 bits
-    makes the server fail with 500.
-
-    Args:
-        client: Sends the request.
-        experiment_id: The identifier, a decimal number as a string.
-
-    Returns:
-        The experiment.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, client.send(OPERATION, *_request(experiment_id=experiment_id)))
 
 
 def sync_detailed(*, client: Sender, experiment_id: str) -> Response[GetExperimentResponse]:
-    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `sync`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, client.send(OPERATION, *_request(experiment_id=experiment_id)))
 
 
@@ -46,23 +34,11 @@ async def asyncio(*, client: AsyncSender, experiment_id: str) -> GetExperimentRe
     """Get an experiment by its identifier.
 
     getExperiment · GET /api/2.0/mlflow/experiments/get
-
-    Answers an experiment, also a deleted one. A text that is no number is refused with 400; a number beyond 64 bits
-    makes the server fail with 500.
-
-    Args:
-        client: Sends the request.
-        experiment_id: The identifier, a decimal number as a string.
-
-    Returns:
-        The experiment.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, await client.send(OPERATION, *_request(experiment_id=experiment_id)))
 
 
 async def asyncio_detailed(*, client: AsyncSender, experiment_id: str) -> Response[GetExperimentResponse]:
-    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `asyncio`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, await client.send(OPERATION, *_request(experiment_id=experiment_id)))

@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/paths/experiments.yaml (sha256 99bbb8c85e9e0ace) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/paths/experiments.yaml (sha256 7756a17d5131a99a).
+# Do not edit. @generated
 from __future__ import annotations
 
 from ..._codec import JsonReader
@@ -22,24 +22,13 @@ def sync(*, client: Sender, experiment_name: str) -> GetExperimentByNameResponse
     """Get an experiment by its name.
 
     getExperimentByName · GET /api/2.0/mlflow/experiments/get-by-name
-
-    Answers the experiment of exactly this name, also if it is marked as deleted.
-
-    Args:
-        client: Sends the request.
-        experiment_name: The name, letter for letter.
-
-    Returns:
-        The experiment.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, client.send(OPERATION, *_request(experiment_name=experiment_name)))
 
 
 def sync_detailed(*, client: Sender, experiment_name: str) -> Response[GetExperimentByNameResponse]:
-    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `sync`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, client.send(OPERATION, *_request(experiment_name=experiment_name)))
 
 
@@ -47,22 +36,11 @@ async def asyncio(*, client: AsyncSender, experiment_name: str) -> GetExperiment
     """Get an experiment by its name.
 
     getExperimentByName · GET /api/2.0/mlflow/experiments/get-by-name
-
-    Answers the experiment of exactly this name, also if it is marked as deleted.
-
-    Args:
-        client: Sends the request.
-        experiment_name: The name, letter for letter.
-
-    Returns:
-        The experiment.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, await client.send(OPERATION, *_request(experiment_name=experiment_name)))
 
 
 async def asyncio_detailed(*, client: AsyncSender, experiment_name: str) -> Response[GetExperimentByNameResponse]:
-    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `asyncio`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, await client.send(OPERATION, *_request(experiment_name=experiment_name)))

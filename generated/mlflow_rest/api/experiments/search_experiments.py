@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/paths/experiments.yaml (sha256 99bbb8c85e9e0ace) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/paths/experiments.yaml (sha256 7756a17d5131a99a).
+# Do not edit. @generated
 from __future__ import annotations
 
 from ..._codec import JsonReader, encode
@@ -21,25 +21,13 @@ def sync(*, client: Sender, body: SearchExperimentsRequest) -> SearchExperiments
     """Search experiments.
 
     searchExperiments · POST /api/2.0/mlflow/experiments/search
-
-    Finds experiments, one page at a time. `max_results` is required by the server, though its documentation says
-    otherwise. A broken JSON body counts as an empty one and is refused for the missing `max_results`.
-
-    Args:
-        client: Sends the request.
-        body: What the operation needs; see the attributes of the class.
-
-    Returns:
-        One page of experiments.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, client.send(OPERATION, *_request(body=body)))
 
 
 def sync_detailed(*, client: Sender, body: SearchExperimentsRequest) -> Response[SearchExperimentsResponse]:
-    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `sync`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, client.send(OPERATION, *_request(body=body)))
 
 
@@ -47,25 +35,13 @@ async def asyncio(*, client: AsyncSender, body: SearchExperimentsRequest) -> Sea
     """Search experiments.
 
     searchExperiments · POST /api/2.0/mlflow/experiments/search
-
-    Finds experiments, one page at a time. `max_results` is required by the server, though its documentation says
-    otherwise. A broken JSON body counts as an empty one and is refused for the missing `max_results`.
-
-    Args:
-        client: Sends the request.
-        body: What the operation needs; see the attributes of the class.
-
-    Returns:
-        One page of experiments.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, await client.send(OPERATION, *_request(body=body)))
 
 
 async def asyncio_detailed(
     *, client: AsyncSender, body: SearchExperimentsRequest
 ) -> Response[SearchExperimentsResponse]:
-    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `asyncio`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, await client.send(OPERATION, *_request(body=body)))

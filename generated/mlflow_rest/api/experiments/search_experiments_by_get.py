@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/paths/experiments.yaml (sha256 99bbb8c85e9e0ace) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/paths/experiments.yaml (sha256 7756a17d5131a99a).
+# Do not edit. @generated
 from __future__ import annotations
 
 from ..._codec import JsonReader
@@ -45,27 +45,8 @@ def sync(
     """Search experiments, with the search in the query.
 
     searchExperimentsByGet · GET /api/2.0/mlflow/experiments/search
-
-    Does what searchExperiments does, with the fields in the query. searchExperiments is preferred, for a long filter
-    may be too long for a URL.
-
-    Args:
-        client: Sends the request.
-        max_results: How many experiments a page holds, from 1 to 50000. The server refuses a search without it.
-        page_token: The `next_page_token` of the previous answer, with the same filter and order. It is a position:
-            deleting experiments while paging makes the next page skip some.
-        filter: Conditions joined by `AND`, such as `name LIKE 'nightly%' AND tags.team = 'vision'`. Attributes are
-            `name`, `experiment_id`, `creation_time` and `last_update_time`. There is no `OR`.
-        order_by: Attributes, each with an optional ` ASC` or ` DESC`: `name`, `experiment_id`, `creation_time`,
-            `last_update_time`. When left out, the newest comes first. Several in one text, with commas, are 400.
-        view_type: Which lifecycle stages to look at. `ACTIVE_ONLY` when left out, and for a word that is unknown.
-
-    Returns:
-        One page of experiments.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(
         client,
         client.send(
@@ -86,7 +67,7 @@ def sync_detailed(
     order_by: list[str] | None = None,
     view_type: ViewTypeInput | None = None,
 ) -> Response[SearchExperimentsResponse]:
-    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `sync`, with the whole response, whatever its status."""
     return _endpoint.detailed(
         client,
         client.send(
@@ -110,27 +91,8 @@ async def asyncio(
     """Search experiments, with the search in the query.
 
     searchExperimentsByGet · GET /api/2.0/mlflow/experiments/search
-
-    Does what searchExperiments does, with the fields in the query. searchExperiments is preferred, for a long filter
-    may be too long for a URL.
-
-    Args:
-        client: Sends the request.
-        max_results: How many experiments a page holds, from 1 to 50000. The server refuses a search without it.
-        page_token: The `next_page_token` of the previous answer, with the same filter and order. It is a position:
-            deleting experiments while paging makes the next page skip some.
-        filter: Conditions joined by `AND`, such as `name LIKE 'nightly%' AND tags.team = 'vision'`. Attributes are
-            `name`, `experiment_id`, `creation_time` and `last_update_time`. There is no `OR`.
-        order_by: Attributes, each with an optional ` ASC` or ` DESC`: `name`, `experiment_id`, `creation_time`,
-            `last_update_time`. When left out, the newest comes first. Several in one text, with commas, are 400.
-        view_type: Which lifecycle stages to look at. `ACTIVE_ONLY` when left out, and for a word that is unknown.
-
-    Returns:
-        One page of experiments.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(
         client,
         await client.send(
@@ -151,7 +113,7 @@ async def asyncio_detailed(
     order_by: list[str] | None = None,
     view_type: ViewTypeInput | None = None,
 ) -> Response[SearchExperimentsResponse]:
-    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `asyncio`, with the whole response, whatever its status."""
     return _endpoint.detailed(
         client,
         await client.send(

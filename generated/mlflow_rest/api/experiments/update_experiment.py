@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/paths/experiments.yaml (sha256 99bbb8c85e9e0ace) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/paths/experiments.yaml (sha256 7756a17d5131a99a).
+# Do not edit. @generated
 from __future__ import annotations
 
 from ..._codec import encode, read_empty
@@ -20,22 +20,13 @@ def sync(*, client: Sender, body: UpdateExperimentRequest) -> None:
     """Rename an experiment.
 
     updateExperiment · POST /api/2.0/mlflow/experiments/update
-
-    Gives the experiment another name, the only thing that can be updated. A name that is taken is 400 `BAD_REQUEST`
-    with SQL in the message; a deleted experiment is 500 `INVALID_STATE`.
-
-    Args:
-        client: Sends the request.
-        body: What the operation needs; see the attributes of the class.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, client.send(OPERATION, *_request(body=body)))
 
 
 def sync_detailed(*, client: Sender, body: UpdateExperimentRequest) -> Response[None]:
-    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `sync`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, client.send(OPERATION, *_request(body=body)))
 
 
@@ -43,20 +34,11 @@ async def asyncio(*, client: AsyncSender, body: UpdateExperimentRequest) -> None
     """Rename an experiment.
 
     updateExperiment · POST /api/2.0/mlflow/experiments/update
-
-    Gives the experiment another name, the only thing that can be updated. A name that is taken is 400 `BAD_REQUEST`
-    with SQL in the message; a deleted experiment is 500 `INVALID_STATE`.
-
-    Args:
-        client: Sends the request.
-        body: What the operation needs; see the attributes of the class.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, await client.send(OPERATION, *_request(body=body)))
 
 
 async def asyncio_detailed(*, client: AsyncSender, body: UpdateExperimentRequest) -> Response[None]:
-    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `asyncio`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, await client.send(OPERATION, *_request(body=body)))

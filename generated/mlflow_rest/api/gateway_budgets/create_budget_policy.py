@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/paths/gateway_budgets.yaml (sha256 fc3078f3b7d73d3d) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/paths/gateway_budgets.yaml (sha256 fc3078f3b7d73d3d).
+# Do not edit. @generated
 from __future__ import annotations
 
 from ..._codec import JsonReader, encode
@@ -23,26 +23,13 @@ def sync(*, client: Sender, body: CreateBudgetPolicyRequest) -> CreateBudgetPoli
     """Create a budget policy.
 
     createBudgetPolicy · POST /api/3.0/mlflow/gateway/budgets/create
-
-    Sets a limit on what calls of the gateway may cost in a window of time. Every request makes another policy, so a
-    retry after a lost answer leaves a double. An endpoint that does not exist is 404; a policy for a user is 400 on a
-    server without authentication. With authentication, this is for administrators only.
-
-    Args:
-        client: Sends the request.
-        body: What the operation needs; see the attributes of the class.
-
-    Returns:
-        The policy was created.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, client.send(OPERATION, *_request(body=body)))
 
 
 def sync_detailed(*, client: Sender, body: CreateBudgetPolicyRequest) -> Response[CreateBudgetPolicyResponse]:
-    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `sync`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, client.send(OPERATION, *_request(body=body)))
 
 
@@ -50,26 +37,13 @@ async def asyncio(*, client: AsyncSender, body: CreateBudgetPolicyRequest) -> Cr
     """Create a budget policy.
 
     createBudgetPolicy · POST /api/3.0/mlflow/gateway/budgets/create
-
-    Sets a limit on what calls of the gateway may cost in a window of time. Every request makes another policy, so a
-    retry after a lost answer leaves a double. An endpoint that does not exist is 404; a policy for a user is 400 on a
-    server without authentication. With authentication, this is for administrators only.
-
-    Args:
-        client: Sends the request.
-        body: What the operation needs; see the attributes of the class.
-
-    Returns:
-        The policy was created.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, await client.send(OPERATION, *_request(body=body)))
 
 
 async def asyncio_detailed(
     *, client: AsyncSender, body: CreateBudgetPolicyRequest
 ) -> Response[CreateBudgetPolicyResponse]:
-    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `asyncio`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, await client.send(OPERATION, *_request(body=body)))

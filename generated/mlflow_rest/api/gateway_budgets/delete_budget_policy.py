@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/paths/gateway_budgets.yaml (sha256 fc3078f3b7d73d3d) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/paths/gateway_budgets.yaml (sha256 fc3078f3b7d73d3d).
+# Do not edit. @generated
 from __future__ import annotations
 
 from ..._codec import encode, read_empty
@@ -22,22 +22,13 @@ def sync(*, client: Sender, body: DeleteBudgetPolicyRequest) -> None:
     """Delete a budget policy.
 
     deleteBudgetPolicy · DELETE /api/3.0/mlflow/gateway/budgets/delete
-
-    Deletes a budget policy for good. Deleting twice is 404. With authentication, this is for administrators only. The
-    fields go into the JSON body; in the query they are not seen.
-
-    Args:
-        client: Sends the request.
-        body: What the operation needs; see the attributes of the class.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, client.send(OPERATION, *_request(body=body)))
 
 
 def sync_detailed(*, client: Sender, body: DeleteBudgetPolicyRequest) -> Response[None]:
-    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `sync`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, client.send(OPERATION, *_request(body=body)))
 
 
@@ -45,20 +36,11 @@ async def asyncio(*, client: AsyncSender, body: DeleteBudgetPolicyRequest) -> No
     """Delete a budget policy.
 
     deleteBudgetPolicy · DELETE /api/3.0/mlflow/gateway/budgets/delete
-
-    Deletes a budget policy for good. Deleting twice is 404. With authentication, this is for administrators only. The
-    fields go into the JSON body; in the query they are not seen.
-
-    Args:
-        client: Sends the request.
-        body: What the operation needs; see the attributes of the class.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, await client.send(OPERATION, *_request(body=body)))
 
 
 async def asyncio_detailed(*, client: AsyncSender, body: DeleteBudgetPolicyRequest) -> Response[None]:
-    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `asyncio`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, await client.send(OPERATION, *_request(body=body)))

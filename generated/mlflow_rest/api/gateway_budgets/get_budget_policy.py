@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/paths/gateway_budgets.yaml (sha256 fc3078f3b7d73d3d) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/paths/gateway_budgets.yaml (sha256 fc3078f3b7d73d3d).
+# Do not edit. @generated
 from __future__ import annotations
 
 from ..._codec import JsonReader
@@ -20,24 +20,13 @@ def sync(*, client: Sender, budget_policy_id: str) -> GetBudgetPolicyResponse:
     """Get a budget policy.
 
     getBudgetPolicy · GET /api/3.0/mlflow/gateway/budgets/get
-
-    Answers a budget policy. With authentication, every user may read it.
-
-    Args:
-        client: Sends the request.
-        budget_policy_id: The identifier, `bp-` and 32 hexadecimal digits.
-
-    Returns:
-        The policy.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, client.send(OPERATION, *_request(budget_policy_id=budget_policy_id)))
 
 
 def sync_detailed(*, client: Sender, budget_policy_id: str) -> Response[GetBudgetPolicyResponse]:
-    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `sync`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, client.send(OPERATION, *_request(budget_policy_id=budget_policy_id)))
 
 
@@ -45,22 +34,11 @@ async def asyncio(*, client: AsyncSender, budget_policy_id: str) -> GetBudgetPol
     """Get a budget policy.
 
     getBudgetPolicy · GET /api/3.0/mlflow/gateway/budgets/get
-
-    Answers a budget policy. With authentication, every user may read it.
-
-    Args:
-        client: Sends the request.
-        budget_policy_id: The identifier, `bp-` and 32 hexadecimal digits.
-
-    Returns:
-        The policy.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, await client.send(OPERATION, *_request(budget_policy_id=budget_policy_id)))
 
 
 async def asyncio_detailed(*, client: AsyncSender, budget_policy_id: str) -> Response[GetBudgetPolicyResponse]:
-    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `asyncio`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, await client.send(OPERATION, *_request(budget_policy_id=budget_policy_id)))

@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/paths/gateway_budgets.yaml (sha256 fc3078f3b7d73d3d) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/paths/gateway_budgets.yaml (sha256 fc3078f3b7d73d3d).
+# Do not edit. @generated
 from __future__ import annotations
 
 from ..._codec import JsonReader
@@ -28,29 +28,15 @@ def sync(
     """List the budget policies.
 
     listBudgetPolicies · GET /api/3.0/mlflow/gateway/budgets/list
-
-    Answers the budget policies of the workspace by identifier, one page at a time. With authentication, every user may
-    read them.
-
-    Args:
-        client: Sends the request.
-        max_results: How many policies a page holds, from 1 to 50000. 1000 when left out or 0.
-        page_token: The `next_page_token` of the previous answer. It is a position: deleting policies while paging
-            makes the next page skip some. One with characters outside ASCII makes the server fail with 500.
-
-    Returns:
-        One page of policies.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, client.send(OPERATION, *_request(max_results=max_results, page_token=page_token)))
 
 
 def sync_detailed(
     *, client: Sender, max_results: int | None = None, page_token: str | None = None
 ) -> Response[ListBudgetPoliciesResponse]:
-    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `sync`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, client.send(OPERATION, *_request(max_results=max_results, page_token=page_token)))
 
 
@@ -60,22 +46,8 @@ async def asyncio(
     """List the budget policies.
 
     listBudgetPolicies · GET /api/3.0/mlflow/gateway/budgets/list
-
-    Answers the budget policies of the workspace by identifier, one page at a time. With authentication, every user may
-    read them.
-
-    Args:
-        client: Sends the request.
-        max_results: How many policies a page holds, from 1 to 50000. 1000 when left out or 0.
-        page_token: The `next_page_token` of the previous answer. It is a position: deleting policies while paging
-            makes the next page skip some. One with characters outside ASCII makes the server fail with 500.
-
-    Returns:
-        One page of policies.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(
         client, await client.send(OPERATION, *_request(max_results=max_results, page_token=page_token))
     )
@@ -84,7 +56,7 @@ async def asyncio(
 async def asyncio_detailed(
     *, client: AsyncSender, max_results: int | None = None, page_token: str | None = None
 ) -> Response[ListBudgetPoliciesResponse]:
-    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `asyncio`, with the whole response, whatever its status."""
     return _endpoint.detailed(
         client, await client.send(OPERATION, *_request(max_results=max_results, page_token=page_token))
     )

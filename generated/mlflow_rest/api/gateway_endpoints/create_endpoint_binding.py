@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/paths/gateway_endpoints.yaml (sha256 353111985bbac06d) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/paths/gateway_endpoints.yaml (sha256 afb8c23108f0132b).
+# Do not edit. @generated
 from __future__ import annotations
 
 from ..._codec import JsonReader, encode
@@ -28,26 +28,13 @@ def sync(*, client: Sender, body: CreateEndpointBindingRequest) -> CreateEndpoin
     """Note that something uses an endpoint.
 
     createEndpointBinding · POST /api/3.0/mlflow/gateway/endpoints/bindings/create
-
-    Notes that a scorer uses an endpoint. The server does not look whether the scorer exists; it makes such a note by
-    itself when a scorer that calls an endpoint is registered. The same binding twice is 400 `BAD_REQUEST` with SQL in
-    the message, and a `resource_type` that it does not know makes the server fail with a page of HTML.
-
-    Args:
-        client: Sends the request.
-        body: What the operation needs; see the attributes of the class.
-
-    Returns:
-        The binding was created.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, client.send(OPERATION, *_request(body=body)))
 
 
 def sync_detailed(*, client: Sender, body: CreateEndpointBindingRequest) -> Response[CreateEndpointBindingResponse]:
-    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `sync`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, client.send(OPERATION, *_request(body=body)))
 
 
@@ -55,26 +42,13 @@ async def asyncio(*, client: AsyncSender, body: CreateEndpointBindingRequest) ->
     """Note that something uses an endpoint.
 
     createEndpointBinding · POST /api/3.0/mlflow/gateway/endpoints/bindings/create
-
-    Notes that a scorer uses an endpoint. The server does not look whether the scorer exists; it makes such a note by
-    itself when a scorer that calls an endpoint is registered. The same binding twice is 400 `BAD_REQUEST` with SQL in
-    the message, and a `resource_type` that it does not know makes the server fail with a page of HTML.
-
-    Args:
-        client: Sends the request.
-        body: What the operation needs; see the attributes of the class.
-
-    Returns:
-        The binding was created.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, await client.send(OPERATION, *_request(body=body)))
 
 
 async def asyncio_detailed(
     *, client: AsyncSender, body: CreateEndpointBindingRequest
 ) -> Response[CreateEndpointBindingResponse]:
-    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `asyncio`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, await client.send(OPERATION, *_request(body=body)))

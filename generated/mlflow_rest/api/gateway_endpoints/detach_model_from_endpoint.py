@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/paths/gateway_endpoints.yaml (sha256 353111985bbac06d) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/paths/gateway_endpoints.yaml (sha256 afb8c23108f0132b).
+# Do not edit. @generated
 from __future__ import annotations
 
 from ..._codec import encode, read_empty
@@ -27,23 +27,13 @@ def sync(*, client: Sender, body: DetachModelFromEndpointRequest) -> None:
     """Take a model away from an endpoint.
 
     detachModelFromEndpoint · POST /api/3.0/mlflow/gateway/endpoints/models/detach
-
-    Removes one link between an endpoint and a model definition, which itself stays. If the model is linked both as
-    `PRIMARY` and as `FALLBACK`, one of the two goes, and the caller has no say in which: a second request removes the
-    other. A model that is not linked is 404. The last model can be removed; the endpoint is then no longer listed.
-
-    Args:
-        client: Sends the request.
-        body: What the operation needs; see the attributes of the class.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, client.send(OPERATION, *_request(body=body)))
 
 
 def sync_detailed(*, client: Sender, body: DetachModelFromEndpointRequest) -> Response[None]:
-    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `sync`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, client.send(OPERATION, *_request(body=body)))
 
 
@@ -51,21 +41,11 @@ async def asyncio(*, client: AsyncSender, body: DetachModelFromEndpointRequest) 
     """Take a model away from an endpoint.
 
     detachModelFromEndpoint · POST /api/3.0/mlflow/gateway/endpoints/models/detach
-
-    Removes one link between an endpoint and a model definition, which itself stays. If the model is linked both as
-    `PRIMARY` and as `FALLBACK`, one of the two goes, and the caller has no say in which: a second request removes the
-    other. A model that is not linked is 404. The last model can be removed; the endpoint is then no longer listed.
-
-    Args:
-        client: Sends the request.
-        body: What the operation needs; see the attributes of the class.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, await client.send(OPERATION, *_request(body=body)))
 
 
 async def asyncio_detailed(*, client: AsyncSender, body: DetachModelFromEndpointRequest) -> Response[None]:
-    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `asyncio`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, await client.send(OPERATION, *_request(body=body)))

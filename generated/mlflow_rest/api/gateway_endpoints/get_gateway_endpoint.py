@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/paths/gateway_endpoints.yaml (sha256 353111985bbac06d) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/paths/gateway_endpoints.yaml (sha256 afb8c23108f0132b).
+# Do not edit. @generated
 from __future__ import annotations
 
 from ..._codec import JsonReader
@@ -26,28 +26,15 @@ def sync(*, client: Sender, endpoint_id: str | None = None, name: str | None = N
     """Get a gateway endpoint by its identifier or name.
 
     getGatewayEndpoint · GET /api/3.0/mlflow/gateway/endpoints/get
-
-    Answers an endpoint with its models and tags. Exactly one of the two parameters is to be given; both, or none, is
-    400. With authentication, models and secrets that the caller is denied are left out of the answer.
-
-    Args:
-        client: Sends the request.
-        endpoint_id: The identifier, if not the name is given.
-        name: The name, letter for letter, if not the identifier is given.
-
-    Returns:
-        The endpoint.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, client.send(OPERATION, *_request(endpoint_id=endpoint_id, name=name)))
 
 
 def sync_detailed(
     *, client: Sender, endpoint_id: str | None = None, name: str | None = None
 ) -> Response[GetGatewayEndpointResponse]:
-    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `sync`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, client.send(OPERATION, *_request(endpoint_id=endpoint_id, name=name)))
 
 
@@ -57,26 +44,13 @@ async def asyncio(
     """Get a gateway endpoint by its identifier or name.
 
     getGatewayEndpoint · GET /api/3.0/mlflow/gateway/endpoints/get
-
-    Answers an endpoint with its models and tags. Exactly one of the two parameters is to be given; both, or none, is
-    400. With authentication, models and secrets that the caller is denied are left out of the answer.
-
-    Args:
-        client: Sends the request.
-        endpoint_id: The identifier, if not the name is given.
-        name: The name, letter for letter, if not the identifier is given.
-
-    Returns:
-        The endpoint.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, await client.send(OPERATION, *_request(endpoint_id=endpoint_id, name=name)))
 
 
 async def asyncio_detailed(
     *, client: AsyncSender, endpoint_id: str | None = None, name: str | None = None
 ) -> Response[GetGatewayEndpointResponse]:
-    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `asyncio`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, await client.send(OPERATION, *_request(endpoint_id=endpoint_id, name=name)))

@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/paths/gateway_endpoints.yaml (sha256 353111985bbac06d) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/paths/gateway_endpoints.yaml (sha256 afb8c23108f0132b).
+# Do not edit. @generated
 from __future__ import annotations
 
 from ..._codec import JsonReader
@@ -40,22 +40,8 @@ def sync(
     """List what uses endpoints.
 
     listEndpointBindings · GET /api/3.0/mlflow/gateway/endpoints/bindings/list
-
-    Answers bindings, without paging: all of the workspace, or those that fit all the given parameters. An unknown
-    endpoint finds nothing. With authentication, only administrators may ask without `endpoint_id`.
-
-    Args:
-        client: Sends the request.
-        endpoint_id: Only bindings of this endpoint.
-        resource_type: Only bindings to this kind of thing.
-        resource_id: Only bindings to the thing with this identifier.
-
-    Returns:
-        The bindings.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(
         client,
         client.send(
@@ -71,7 +57,7 @@ def sync_detailed(
     resource_type: GatewayResourceTypeInput | None = None,
     resource_id: str | None = None,
 ) -> Response[ListEndpointBindingsResponse]:
-    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `sync`, with the whole response, whatever its status."""
     return _endpoint.detailed(
         client,
         client.send(
@@ -90,22 +76,8 @@ async def asyncio(
     """List what uses endpoints.
 
     listEndpointBindings · GET /api/3.0/mlflow/gateway/endpoints/bindings/list
-
-    Answers bindings, without paging: all of the workspace, or those that fit all the given parameters. An unknown
-    endpoint finds nothing. With authentication, only administrators may ask without `endpoint_id`.
-
-    Args:
-        client: Sends the request.
-        endpoint_id: Only bindings of this endpoint.
-        resource_type: Only bindings to this kind of thing.
-        resource_id: Only bindings to the thing with this identifier.
-
-    Returns:
-        The bindings.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(
         client,
         await client.send(
@@ -121,7 +93,7 @@ async def asyncio_detailed(
     resource_type: GatewayResourceTypeInput | None = None,
     resource_id: str | None = None,
 ) -> Response[ListEndpointBindingsResponse]:
-    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `asyncio`, with the whole response, whatever its status."""
     return _endpoint.detailed(
         client,
         await client.send(

@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/paths/gateway_endpoints.yaml (sha256 353111985bbac06d) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/paths/gateway_endpoints.yaml (sha256 afb8c23108f0132b).
+# Do not edit. @generated
 from __future__ import annotations
 
 from ..._codec import JsonReader
@@ -26,28 +26,15 @@ def sync(*, client: Sender, provider: str | None = None, secret_id: str | None =
     """List the gateway endpoints.
 
     listGatewayEndpoints · GET /api/3.0/mlflow/gateway/endpoints/list
-
-    Answers the endpoints of the workspace that have a model, without paging. An endpoint without any model is never
-    listed, and `secret_id` has no effect. With authentication, endpoints that the caller may not read are left out.
-
-    Args:
-        client: Sends the request.
-        provider: Only endpoints with at least one model of exactly this provider. All when left out or empty.
-        secret_id: Ignored by the server, which answers all endpoints all the same.
-
-    Returns:
-        The endpoints.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, client.send(OPERATION, *_request(provider=provider, secret_id=secret_id)))
 
 
 def sync_detailed(
     *, client: Sender, provider: str | None = None, secret_id: str | None = None
 ) -> Response[ListGatewayEndpointsResponse]:
-    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `sync`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, client.send(OPERATION, *_request(provider=provider, secret_id=secret_id)))
 
 
@@ -57,26 +44,13 @@ async def asyncio(
     """List the gateway endpoints.
 
     listGatewayEndpoints · GET /api/3.0/mlflow/gateway/endpoints/list
-
-    Answers the endpoints of the workspace that have a model, without paging. An endpoint without any model is never
-    listed, and `secret_id` has no effect. With authentication, endpoints that the caller may not read are left out.
-
-    Args:
-        client: Sends the request.
-        provider: Only endpoints with at least one model of exactly this provider. All when left out or empty.
-        secret_id: Ignored by the server, which answers all endpoints all the same.
-
-    Returns:
-        The endpoints.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, await client.send(OPERATION, *_request(provider=provider, secret_id=secret_id)))
 
 
 async def asyncio_detailed(
     *, client: AsyncSender, provider: str | None = None, secret_id: str | None = None
 ) -> Response[ListGatewayEndpointsResponse]:
-    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `asyncio`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, await client.send(OPERATION, *_request(provider=provider, secret_id=secret_id)))

@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/paths/gateway_endpoints.yaml (sha256 353111985bbac06d) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/paths/gateway_endpoints.yaml (sha256 afb8c23108f0132b).
+# Do not edit. @generated
 from __future__ import annotations
 
 from ..._codec import encode, read_empty
@@ -22,21 +22,13 @@ def sync(*, client: Sender, body: SetGatewayEndpointTagRequest) -> None:
     """Set a tag on an endpoint.
 
     setGatewayEndpointTag · POST /api/3.0/mlflow/gateway/endpoints/set-tag
-
-    Sets a tag, replacing an older value of the same key. It does not count as an update of the endpoint.
-
-    Args:
-        client: Sends the request.
-        body: What the operation needs; see the attributes of the class.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, client.send(OPERATION, *_request(body=body)))
 
 
 def sync_detailed(*, client: Sender, body: SetGatewayEndpointTagRequest) -> Response[None]:
-    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `sync`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, client.send(OPERATION, *_request(body=body)))
 
 
@@ -44,19 +36,11 @@ async def asyncio(*, client: AsyncSender, body: SetGatewayEndpointTagRequest) ->
     """Set a tag on an endpoint.
 
     setGatewayEndpointTag · POST /api/3.0/mlflow/gateway/endpoints/set-tag
-
-    Sets a tag, replacing an older value of the same key. It does not count as an update of the endpoint.
-
-    Args:
-        client: Sends the request.
-        body: What the operation needs; see the attributes of the class.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, await client.send(OPERATION, *_request(body=body)))
 
 
 async def asyncio_detailed(*, client: AsyncSender, body: SetGatewayEndpointTagRequest) -> Response[None]:
-    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `asyncio`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, await client.send(OPERATION, *_request(body=body)))

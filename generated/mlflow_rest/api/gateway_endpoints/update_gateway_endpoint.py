@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/paths/gateway_endpoints.yaml (sha256 353111985bbac06d) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/paths/gateway_endpoints.yaml (sha256 afb8c23108f0132b).
+# Do not edit. @generated
 from __future__ import annotations
 
 from ..._codec import JsonReader, encode
@@ -23,27 +23,13 @@ def sync(*, client: Sender, body: UpdateGatewayEndpointRequest) -> UpdateGateway
     """Update a gateway endpoint.
 
     updateGatewayEndpoint · POST /api/3.0/mlflow/gateway/endpoints/update
-
-    Changes what is given and leaves the rest. `model_configs` replaces all models and, together with them, the fallback
-    settings: a request without `fallback_config` erases those. A name that is taken, and an experiment that does not
-    exist, are 400 `BAD_REQUEST` with SQL in the message. Neither the routing nor the experiment can be taken away
-    again; switching `usage_tracking` off leaves the experiment as it is.
-
-    Args:
-        client: Sends the request.
-        body: What the operation needs; see the attributes of the class.
-
-    Returns:
-        The endpoint was updated.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, client.send(OPERATION, *_request(body=body)))
 
 
 def sync_detailed(*, client: Sender, body: UpdateGatewayEndpointRequest) -> Response[UpdateGatewayEndpointResponse]:
-    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `sync`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, client.send(OPERATION, *_request(body=body)))
 
 
@@ -51,27 +37,13 @@ async def asyncio(*, client: AsyncSender, body: UpdateGatewayEndpointRequest) ->
     """Update a gateway endpoint.
 
     updateGatewayEndpoint · POST /api/3.0/mlflow/gateway/endpoints/update
-
-    Changes what is given and leaves the rest. `model_configs` replaces all models and, together with them, the fallback
-    settings: a request without `fallback_config` erases those. A name that is taken, and an experiment that does not
-    exist, are 400 `BAD_REQUEST` with SQL in the message. Neither the routing nor the experiment can be taken away
-    again; switching `usage_tracking` off leaves the experiment as it is.
-
-    Args:
-        client: Sends the request.
-        body: What the operation needs; see the attributes of the class.
-
-    Returns:
-        The endpoint was updated.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, await client.send(OPERATION, *_request(body=body)))
 
 
 async def asyncio_detailed(
     *, client: AsyncSender, body: UpdateGatewayEndpointRequest
 ) -> Response[UpdateGatewayEndpointResponse]:
-    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `asyncio`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, await client.send(OPERATION, *_request(body=body)))

@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/paths/gateway_guardrails.yaml (sha256 0163d8205c392b12) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/paths/gateway_guardrails.yaml (sha256 0ed78d3427595ac3).
+# Do not edit. @generated
 from __future__ import annotations
 
 from ..._codec import JsonReader, encode
@@ -23,28 +23,13 @@ def sync(*, client: Sender, body: CreateGatewayGuardrailRequest) -> CreateGatewa
     """Make a guardrail of a scorer.
 
     createGatewayGuardrail · POST /api/3.0/mlflow/gateway/guardrails/create
-
-    Makes a guardrail that can be put on endpoints. Names need not be unique: every request makes another guardrail, so
-    a retry after a lost answer leaves a double. It cannot be updated, only replaced. A scorer or version that does not
-    exist is 404, a scorer that is Python code of its own is refused with 400, an unknown `action_endpoint_id` is 400
-    `BAD_REQUEST` with SQL in the message, and a stage or action that the server does not know makes it fail with a page
-    of HTML. With authentication, this is for administrators only.
-
-    Args:
-        client: Sends the request.
-        body: What the operation needs; see the attributes of the class.
-
-    Returns:
-        The guardrail was created.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, client.send(OPERATION, *_request(body=body)))
 
 
 def sync_detailed(*, client: Sender, body: CreateGatewayGuardrailRequest) -> Response[CreateGatewayGuardrailResponse]:
-    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `sync`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, client.send(OPERATION, *_request(body=body)))
 
 
@@ -52,28 +37,13 @@ async def asyncio(*, client: AsyncSender, body: CreateGatewayGuardrailRequest) -
     """Make a guardrail of a scorer.
 
     createGatewayGuardrail · POST /api/3.0/mlflow/gateway/guardrails/create
-
-    Makes a guardrail that can be put on endpoints. Names need not be unique: every request makes another guardrail, so
-    a retry after a lost answer leaves a double. It cannot be updated, only replaced. A scorer or version that does not
-    exist is 404, a scorer that is Python code of its own is refused with 400, an unknown `action_endpoint_id` is 400
-    `BAD_REQUEST` with SQL in the message, and a stage or action that the server does not know makes it fail with a page
-    of HTML. With authentication, this is for administrators only.
-
-    Args:
-        client: Sends the request.
-        body: What the operation needs; see the attributes of the class.
-
-    Returns:
-        The guardrail was created.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, await client.send(OPERATION, *_request(body=body)))
 
 
 async def asyncio_detailed(
     *, client: AsyncSender, body: CreateGatewayGuardrailRequest
 ) -> Response[CreateGatewayGuardrailResponse]:
-    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `asyncio`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, await client.send(OPERATION, *_request(body=body)))

@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/paths/gateway_guardrails.yaml (sha256 0163d8205c392b12) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/paths/gateway_guardrails.yaml (sha256 0ed78d3427595ac3).
+# Do not edit. @generated
 from __future__ import annotations
 
 from ..._codec import JsonReader
@@ -22,24 +22,13 @@ def sync(*, client: Sender, guardrail_id: str) -> GetGatewayGuardrailResponse:
     """Get a guardrail.
 
     getGatewayGuardrail · GET /api/3.0/mlflow/gateway/guardrails/get
-
-    Answers a guardrail with its scorer. With authentication, this is for administrators only.
-
-    Args:
-        client: Sends the request.
-        guardrail_id: The identifier, `gr-` and 32 hexadecimal digits.
-
-    Returns:
-        The guardrail.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, client.send(OPERATION, *_request(guardrail_id=guardrail_id)))
 
 
 def sync_detailed(*, client: Sender, guardrail_id: str) -> Response[GetGatewayGuardrailResponse]:
-    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `sync`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, client.send(OPERATION, *_request(guardrail_id=guardrail_id)))
 
 
@@ -47,22 +36,11 @@ async def asyncio(*, client: AsyncSender, guardrail_id: str) -> GetGatewayGuardr
     """Get a guardrail.
 
     getGatewayGuardrail · GET /api/3.0/mlflow/gateway/guardrails/get
-
-    Answers a guardrail with its scorer. With authentication, this is for administrators only.
-
-    Args:
-        client: Sends the request.
-        guardrail_id: The identifier, `gr-` and 32 hexadecimal digits.
-
-    Returns:
-        The guardrail.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, await client.send(OPERATION, *_request(guardrail_id=guardrail_id)))
 
 
 async def asyncio_detailed(*, client: AsyncSender, guardrail_id: str) -> Response[GetGatewayGuardrailResponse]:
-    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `asyncio`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, await client.send(OPERATION, *_request(guardrail_id=guardrail_id)))

@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/paths/gateway_guardrails.yaml (sha256 0163d8205c392b12) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/paths/gateway_guardrails.yaml (sha256 0ed78d3427595ac3).
+# Do not edit. @generated
 from __future__ import annotations
 
 from ..._codec import JsonReader
@@ -27,24 +27,13 @@ def sync(*, client: Sender, endpoint_id: str) -> ListEndpointGuardrailConfigsRes
     """List the guardrails of an endpoint.
 
     listEndpointGuardrailConfigs · GET /api/3.0/mlflow/gateway/guardrails/list-for-endpoint
-
-    Answers the guardrails of an endpoint in the order in which they run, without paging. An unknown endpoint is 404.
-
-    Args:
-        client: Sends the request.
-        endpoint_id: The identifier of the endpoint.
-
-    Returns:
-        The guardrails of the endpoint.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, client.send(OPERATION, *_request(endpoint_id=endpoint_id)))
 
 
 def sync_detailed(*, client: Sender, endpoint_id: str) -> Response[ListEndpointGuardrailConfigsResponse]:
-    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `sync`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, client.send(OPERATION, *_request(endpoint_id=endpoint_id)))
 
 
@@ -52,22 +41,11 @@ async def asyncio(*, client: AsyncSender, endpoint_id: str) -> ListEndpointGuard
     """List the guardrails of an endpoint.
 
     listEndpointGuardrailConfigs · GET /api/3.0/mlflow/gateway/guardrails/list-for-endpoint
-
-    Answers the guardrails of an endpoint in the order in which they run, without paging. An unknown endpoint is 404.
-
-    Args:
-        client: Sends the request.
-        endpoint_id: The identifier of the endpoint.
-
-    Returns:
-        The guardrails of the endpoint.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, await client.send(OPERATION, *_request(endpoint_id=endpoint_id)))
 
 
 async def asyncio_detailed(*, client: AsyncSender, endpoint_id: str) -> Response[ListEndpointGuardrailConfigsResponse]:
-    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `asyncio`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, await client.send(OPERATION, *_request(endpoint_id=endpoint_id)))

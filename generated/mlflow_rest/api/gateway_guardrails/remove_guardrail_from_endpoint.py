@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/paths/gateway_guardrails.yaml (sha256 0163d8205c392b12) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/paths/gateway_guardrails.yaml (sha256 0ed78d3427595ac3).
+# Do not edit. @generated
 from __future__ import annotations
 
 from ..._codec import encode, read_empty
@@ -27,22 +27,13 @@ def sync(*, client: Sender, body: RemoveGuardrailFromEndpointRequest) -> None:
     """Take a guardrail off an endpoint.
 
     removeGuardrailFromEndpoint · DELETE /api/3.0/mlflow/gateway/guardrails/remove-from-endpoint
-
-    Takes a guardrail off an endpoint; the guardrail itself stays. One that is not on it is 404. The fields go into the
-    JSON body; in the query they are not seen.
-
-    Args:
-        client: Sends the request.
-        body: What the operation needs; see the attributes of the class.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, client.send(OPERATION, *_request(body=body)))
 
 
 def sync_detailed(*, client: Sender, body: RemoveGuardrailFromEndpointRequest) -> Response[None]:
-    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `sync`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, client.send(OPERATION, *_request(body=body)))
 
 
@@ -50,20 +41,11 @@ async def asyncio(*, client: AsyncSender, body: RemoveGuardrailFromEndpointReque
     """Take a guardrail off an endpoint.
 
     removeGuardrailFromEndpoint · DELETE /api/3.0/mlflow/gateway/guardrails/remove-from-endpoint
-
-    Takes a guardrail off an endpoint; the guardrail itself stays. One that is not on it is 404. The fields go into the
-    JSON body; in the query they are not seen.
-
-    Args:
-        client: Sends the request.
-        body: What the operation needs; see the attributes of the class.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, await client.send(OPERATION, *_request(body=body)))
 
 
 async def asyncio_detailed(*, client: AsyncSender, body: RemoveGuardrailFromEndpointRequest) -> Response[None]:
-    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `asyncio`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, await client.send(OPERATION, *_request(body=body)))

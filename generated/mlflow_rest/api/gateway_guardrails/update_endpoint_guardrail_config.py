@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/paths/gateway_guardrails.yaml (sha256 0163d8205c392b12) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/paths/gateway_guardrails.yaml (sha256 0ed78d3427595ac3).
+# Do not edit. @generated
 from __future__ import annotations
 
 from ..._codec import JsonReader, encode
@@ -28,28 +28,15 @@ def sync(*, client: Sender, body: UpdateEndpointGuardrailConfigRequest) -> Updat
     """Move a guardrail to another place on an endpoint.
 
     updateEndpointGuardrailConfig · PATCH /api/3.0/mlflow/gateway/guardrails/update-config
-
-    Sets the place of a guardrail among the others on an endpoint, the only thing that can be updated. It is no partial
-    update, whatever the method says: a request without `execution_order` erases it. The fields go into the JSON body;
-    in the query they are not seen.
-
-    Args:
-        client: Sends the request.
-        body: What the operation needs; see the attributes of the class.
-
-    Returns:
-        The guardrail has the new place.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, client.send(OPERATION, *_request(body=body)))
 
 
 def sync_detailed(
     *, client: Sender, body: UpdateEndpointGuardrailConfigRequest
 ) -> Response[UpdateEndpointGuardrailConfigResponse]:
-    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `sync`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, client.send(OPERATION, *_request(body=body)))
 
 
@@ -59,26 +46,13 @@ async def asyncio(
     """Move a guardrail to another place on an endpoint.
 
     updateEndpointGuardrailConfig · PATCH /api/3.0/mlflow/gateway/guardrails/update-config
-
-    Sets the place of a guardrail among the others on an endpoint, the only thing that can be updated. It is no partial
-    update, whatever the method says: a request without `execution_order` erases it. The fields go into the JSON body;
-    in the query they are not seen.
-
-    Args:
-        client: Sends the request.
-        body: What the operation needs; see the attributes of the class.
-
-    Returns:
-        The guardrail has the new place.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, await client.send(OPERATION, *_request(body=body)))
 
 
 async def asyncio_detailed(
     *, client: AsyncSender, body: UpdateEndpointGuardrailConfigRequest
 ) -> Response[UpdateEndpointGuardrailConfigResponse]:
-    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `asyncio`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, await client.send(OPERATION, *_request(body=body)))

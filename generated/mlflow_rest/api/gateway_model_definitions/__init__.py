@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/paths/gateway_model_definitions.yaml (sha256 214c8811a55ea9b1) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/paths/gateway_model_definitions.yaml (sha256 dd531253b3764dc8).
+# Do not edit. @generated
 """The operations of the area `gateway_model_definitions`, one module each. Each is imported on first use."""
 
 from __future__ import annotations

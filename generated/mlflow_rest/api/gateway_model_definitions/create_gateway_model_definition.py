@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/paths/gateway_model_definitions.yaml (sha256 214c8811a55ea9b1) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/paths/gateway_model_definitions.yaml (sha256 dd531253b3764dc8).
+# Do not edit. @generated
 from __future__ import annotations
 
 from ..._codec import JsonReader, encode
@@ -28,28 +28,15 @@ def sync(*, client: Sender, body: CreateGatewayModelDefinitionRequest) -> Create
     """Define a model that endpoints may use.
 
     createGatewayModelDefinition · POST /api/3.0/mlflow/gateway/model-definitions/create
-
-    Names a model of a provider and the secret that opens it. The server does not look whether the provider has such a
-    model, nor whether the secret is for this provider. A name that is taken in the workspace is 400
-    `RESOURCE_ALREADY_EXISTS`, an unknown secret 404.
-
-    Args:
-        client: Sends the request.
-        body: What the operation needs; see the attributes of the class.
-
-    Returns:
-        The model definition was created.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, client.send(OPERATION, *_request(body=body)))
 
 
 def sync_detailed(
     *, client: Sender, body: CreateGatewayModelDefinitionRequest
 ) -> Response[CreateGatewayModelDefinitionResponse]:
-    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `sync`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, client.send(OPERATION, *_request(body=body)))
 
 
@@ -59,26 +46,13 @@ async def asyncio(
     """Define a model that endpoints may use.
 
     createGatewayModelDefinition · POST /api/3.0/mlflow/gateway/model-definitions/create
-
-    Names a model of a provider and the secret that opens it. The server does not look whether the provider has such a
-    model, nor whether the secret is for this provider. A name that is taken in the workspace is 400
-    `RESOURCE_ALREADY_EXISTS`, an unknown secret 404.
-
-    Args:
-        client: Sends the request.
-        body: What the operation needs; see the attributes of the class.
-
-    Returns:
-        The model definition was created.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, await client.send(OPERATION, *_request(body=body)))
 
 
 async def asyncio_detailed(
     *, client: AsyncSender, body: CreateGatewayModelDefinitionRequest
 ) -> Response[CreateGatewayModelDefinitionResponse]:
-    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `asyncio`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, await client.send(OPERATION, *_request(body=body)))

@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/paths/gateway_model_definitions.yaml (sha256 214c8811a55ea9b1) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/paths/gateway_model_definitions.yaml (sha256 dd531253b3764dc8).
+# Do not edit. @generated
 from __future__ import annotations
 
 from ..._codec import JsonReader
@@ -27,25 +27,13 @@ def sync(*, client: Sender, model_definition_id: str) -> GetGatewayModelDefiniti
     """Get a model definition.
 
     getGatewayModelDefinition · GET /api/3.0/mlflow/gateway/model-definitions/get
-
-    Answers a model definition. With authentication, the secret is left out for a caller who is denied it, and a
-    definition that does not exist is 403 for everybody but administrators.
-
-    Args:
-        client: Sends the request.
-        model_definition_id: The identifier, `d-` and 32 hexadecimal digits. A name does not do.
-
-    Returns:
-        The model definition.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, client.send(OPERATION, *_request(model_definition_id=model_definition_id)))
 
 
 def sync_detailed(*, client: Sender, model_definition_id: str) -> Response[GetGatewayModelDefinitionResponse]:
-    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `sync`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, client.send(OPERATION, *_request(model_definition_id=model_definition_id)))
 
 
@@ -53,25 +41,13 @@ async def asyncio(*, client: AsyncSender, model_definition_id: str) -> GetGatewa
     """Get a model definition.
 
     getGatewayModelDefinition · GET /api/3.0/mlflow/gateway/model-definitions/get
-
-    Answers a model definition. With authentication, the secret is left out for a caller who is denied it, and a
-    definition that does not exist is 403 for everybody but administrators.
-
-    Args:
-        client: Sends the request.
-        model_definition_id: The identifier, `d-` and 32 hexadecimal digits. A name does not do.
-
-    Returns:
-        The model definition.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, await client.send(OPERATION, *_request(model_definition_id=model_definition_id)))
 
 
 async def asyncio_detailed(
     *, client: AsyncSender, model_definition_id: str
 ) -> Response[GetGatewayModelDefinitionResponse]:
-    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `asyncio`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, await client.send(OPERATION, *_request(model_definition_id=model_definition_id)))

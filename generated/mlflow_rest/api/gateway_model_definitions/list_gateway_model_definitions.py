@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/paths/gateway_model_definitions.yaml (sha256 214c8811a55ea9b1) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/paths/gateway_model_definitions.yaml (sha256 dd531253b3764dc8).
+# Do not edit. @generated
 from __future__ import annotations
 
 from ..._codec import JsonReader
@@ -33,28 +33,15 @@ def sync(
     """List the model definitions.
 
     listGatewayModelDefinitions · GET /api/3.0/mlflow/gateway/model-definitions/list
-
-    Answers all model definitions of the workspace, without paging. With authentication, those that the caller may not
-    read are left out.
-
-    Args:
-        client: Sends the request.
-        provider: Only models of exactly this provider. All when left out or empty.
-        secret_id: Only models that use this secret. All when left out or empty; an unknown one finds nothing.
-
-    Returns:
-        The model definitions.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, client.send(OPERATION, *_request(provider=provider, secret_id=secret_id)))
 
 
 def sync_detailed(
     *, client: Sender, provider: str | None = None, secret_id: str | None = None
 ) -> Response[ListGatewayModelDefinitionsResponse]:
-    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `sync`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, client.send(OPERATION, *_request(provider=provider, secret_id=secret_id)))
 
 
@@ -64,26 +51,13 @@ async def asyncio(
     """List the model definitions.
 
     listGatewayModelDefinitions · GET /api/3.0/mlflow/gateway/model-definitions/list
-
-    Answers all model definitions of the workspace, without paging. With authentication, those that the caller may not
-    read are left out.
-
-    Args:
-        client: Sends the request.
-        provider: Only models of exactly this provider. All when left out or empty.
-        secret_id: Only models that use this secret. All when left out or empty; an unknown one finds nothing.
-
-    Returns:
-        The model definitions.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, await client.send(OPERATION, *_request(provider=provider, secret_id=secret_id)))
 
 
 async def asyncio_detailed(
     *, client: AsyncSender, provider: str | None = None, secret_id: str | None = None
 ) -> Response[ListGatewayModelDefinitionsResponse]:
-    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `asyncio`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, await client.send(OPERATION, *_request(provider=provider, secret_id=secret_id)))

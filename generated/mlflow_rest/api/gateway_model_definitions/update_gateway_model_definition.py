@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/paths/gateway_model_definitions.yaml (sha256 214c8811a55ea9b1) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/paths/gateway_model_definitions.yaml (sha256 dd531253b3764dc8).
+# Do not edit. @generated
 from __future__ import annotations
 
 from ..._codec import JsonReader, encode
@@ -28,27 +28,15 @@ def sync(*, client: Sender, body: UpdateGatewayModelDefinitionRequest) -> Update
     """Update a model definition.
 
     updateGatewayModelDefinition · POST /api/3.0/mlflow/gateway/model-definitions/update
-
-    Changes what is given and leaves the rest; an empty text counts as left out. Endpoints that use the definition call
-    the new model at once. A name that is taken is 400 `RESOURCE_ALREADY_EXISTS`, an unknown secret 404.
-
-    Args:
-        client: Sends the request.
-        body: What the operation needs; see the attributes of the class.
-
-    Returns:
-        The model definition was updated.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, client.send(OPERATION, *_request(body=body)))
 
 
 def sync_detailed(
     *, client: Sender, body: UpdateGatewayModelDefinitionRequest
 ) -> Response[UpdateGatewayModelDefinitionResponse]:
-    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `sync`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, client.send(OPERATION, *_request(body=body)))
 
 
@@ -58,25 +46,13 @@ async def asyncio(
     """Update a model definition.
 
     updateGatewayModelDefinition · POST /api/3.0/mlflow/gateway/model-definitions/update
-
-    Changes what is given and leaves the rest; an empty text counts as left out. Endpoints that use the definition call
-    the new model at once. A name that is taken is 400 `RESOURCE_ALREADY_EXISTS`, an unknown secret 404.
-
-    Args:
-        client: Sends the request.
-        body: What the operation needs; see the attributes of the class.
-
-    Returns:
-        The model definition was updated.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, await client.send(OPERATION, *_request(body=body)))
 
 
 async def asyncio_detailed(
     *, client: AsyncSender, body: UpdateGatewayModelDefinitionRequest
 ) -> Response[UpdateGatewayModelDefinitionResponse]:
-    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `asyncio`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, await client.send(OPERATION, *_request(body=body)))

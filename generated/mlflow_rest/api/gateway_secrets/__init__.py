@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/paths/gateway_secrets.yaml (sha256 5b93c696ac61a400) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/paths/gateway_secrets.yaml (sha256 5b93c696ac61a400).
+# Do not edit. @generated
 """The operations of the area `gateway_secrets`, one module each. Each is imported on first use."""
 
 from __future__ import annotations

@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/paths/gateway_secrets.yaml (sha256 5b93c696ac61a400) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/paths/gateway_secrets.yaml (sha256 5b93c696ac61a400).
+# Do not edit. @generated
 from __future__ import annotations
 
 from ..._codec import JsonReader, encode
@@ -9,7 +9,13 @@ from ...models.create_gateway_secret_response import CreateGatewaySecretResponse
 from ...types import AsyncSender, Operation, Request, Response, Sender
 
 OPERATION = Operation(
-    "createGatewaySecret", "POST", "/api/3.0/mlflow/gateway/secrets/create", "gateway_secrets", True, "3.8"
+    "createGatewaySecret",
+    "POST",
+    "/api/3.0/mlflow/gateway/secrets/create",
+    "gateway_secrets",
+    True,
+    "3.8",
+    sensitive=True,
 )
 _endpoint = Endpoint(OPERATION, JsonReader(CreateGatewaySecretResponse))
 
@@ -23,27 +29,13 @@ def sync(*, client: Sender, body: CreateGatewaySecretRequest) -> CreateGatewaySe
     """Store a credential for a model provider.
 
     createGatewaySecret · POST /api/3.0/mlflow/gateway/secrets/create
-
-    Encrypts a credential, stores it and answers what may be shown of it; the values themselves are never answered
-    again. They are encrypted with the passphrase in `MLFLOW_CRYPTO_KEK_PASSPHRASE`, or with one that everybody knows on
-    a server without it. A name that is taken in the workspace is 400 `RESOURCE_ALREADY_EXISTS`. With authentication,
-    the caller gets `MANAGE` on the new secret.
-
-    Args:
-        client: Sends the request.
-        body: What the operation needs; see the attributes of the class.
-
-    Returns:
-        The secret was stored.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, client.send(OPERATION, *_request(body=body)))
 
 
 def sync_detailed(*, client: Sender, body: CreateGatewaySecretRequest) -> Response[CreateGatewaySecretResponse]:
-    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `sync`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, client.send(OPERATION, *_request(body=body)))
 
 
@@ -51,27 +43,13 @@ async def asyncio(*, client: AsyncSender, body: CreateGatewaySecretRequest) -> C
     """Store a credential for a model provider.
 
     createGatewaySecret · POST /api/3.0/mlflow/gateway/secrets/create
-
-    Encrypts a credential, stores it and answers what may be shown of it; the values themselves are never answered
-    again. They are encrypted with the passphrase in `MLFLOW_CRYPTO_KEK_PASSPHRASE`, or with one that everybody knows on
-    a server without it. A name that is taken in the workspace is 400 `RESOURCE_ALREADY_EXISTS`. With authentication,
-    the caller gets `MANAGE` on the new secret.
-
-    Args:
-        client: Sends the request.
-        body: What the operation needs; see the attributes of the class.
-
-    Returns:
-        The secret was stored.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, await client.send(OPERATION, *_request(body=body)))
 
 
 async def asyncio_detailed(
     *, client: AsyncSender, body: CreateGatewaySecretRequest
 ) -> Response[CreateGatewaySecretResponse]:
-    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `asyncio`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, await client.send(OPERATION, *_request(body=body)))

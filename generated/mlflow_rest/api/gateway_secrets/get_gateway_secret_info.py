@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/paths/gateway_secrets.yaml (sha256 5b93c696ac61a400) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/paths/gateway_secrets.yaml (sha256 5b93c696ac61a400).
+# Do not edit. @generated
 from __future__ import annotations
 
 from ..._codec import JsonReader
@@ -24,29 +24,15 @@ def sync(*, client: Sender, secret_id: str, secret_name: str | None = None) -> G
     """Get what may be shown of a secret.
 
     getGatewaySecretInfo · GET /api/3.0/mlflow/gateway/secrets/get
-
-    Answers a secret with masked values. It can be asked for by its identifier only, whatever the documentation says:
-    `secret_name` is ignored, alone it is 400. With authentication, a secret that does not exist is 403 for everybody
-    but administrators.
-
-    Args:
-        client: Sends the request.
-        secret_id: The identifier, `s-` and 32 hexadecimal digits.
-        secret_name: Ignored by the server.
-
-    Returns:
-        The secret, masked.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, client.send(OPERATION, *_request(secret_id=secret_id, secret_name=secret_name)))
 
 
 def sync_detailed(
     *, client: Sender, secret_id: str, secret_name: str | None = None
 ) -> Response[GetGatewaySecretInfoResponse]:
-    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `sync`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, client.send(OPERATION, *_request(secret_id=secret_id, secret_name=secret_name)))
 
 
@@ -56,22 +42,8 @@ async def asyncio(
     """Get what may be shown of a secret.
 
     getGatewaySecretInfo · GET /api/3.0/mlflow/gateway/secrets/get
-
-    Answers a secret with masked values. It can be asked for by its identifier only, whatever the documentation says:
-    `secret_name` is ignored, alone it is 400. With authentication, a secret that does not exist is 403 for everybody
-    but administrators.
-
-    Args:
-        client: Sends the request.
-        secret_id: The identifier, `s-` and 32 hexadecimal digits.
-        secret_name: Ignored by the server.
-
-    Returns:
-        The secret, masked.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(
         client, await client.send(OPERATION, *_request(secret_id=secret_id, secret_name=secret_name))
     )
@@ -80,7 +52,7 @@ async def asyncio(
 async def asyncio_detailed(
     *, client: AsyncSender, secret_id: str, secret_name: str | None = None
 ) -> Response[GetGatewaySecretInfoResponse]:
-    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `asyncio`, with the whole response, whatever its status."""
     return _endpoint.detailed(
         client, await client.send(OPERATION, *_request(secret_id=secret_id, secret_name=secret_name))
     )

@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/paths/gateway_secrets.yaml (sha256 5b93c696ac61a400) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/paths/gateway_secrets.yaml (sha256 5b93c696ac61a400).
+# Do not edit. @generated
 from __future__ import annotations
 
 from ..._codec import JsonReader
@@ -24,25 +24,13 @@ def sync(*, client: Sender, provider: str | None = None) -> ListGatewaySecretInf
     """List the secrets.
 
     listGatewaySecretInfos · GET /api/3.0/mlflow/gateway/secrets/list
-
-    Answers all secrets of the workspace, masked and without paging. With authentication, secrets that the caller may
-    not read are left out.
-
-    Args:
-        client: Sends the request.
-        provider: Only secrets of exactly this provider, such as `openai`. All when left out or empty.
-
-    Returns:
-        The secrets.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, client.send(OPERATION, *_request(provider=provider)))
 
 
 def sync_detailed(*, client: Sender, provider: str | None = None) -> Response[ListGatewaySecretInfosResponse]:
-    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `sync`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, client.send(OPERATION, *_request(provider=provider)))
 
 
@@ -50,25 +38,13 @@ async def asyncio(*, client: AsyncSender, provider: str | None = None) -> ListGa
     """List the secrets.
 
     listGatewaySecretInfos · GET /api/3.0/mlflow/gateway/secrets/list
-
-    Answers all secrets of the workspace, masked and without paging. With authentication, secrets that the caller may
-    not read are left out.
-
-    Args:
-        client: Sends the request.
-        provider: Only secrets of exactly this provider, such as `openai`. All when left out or empty.
-
-    Returns:
-        The secrets.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, await client.send(OPERATION, *_request(provider=provider)))
 
 
 async def asyncio_detailed(
     *, client: AsyncSender, provider: str | None = None
 ) -> Response[ListGatewaySecretInfosResponse]:
-    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `asyncio`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, await client.send(OPERATION, *_request(provider=provider)))

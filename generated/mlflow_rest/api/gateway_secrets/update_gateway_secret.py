@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/paths/gateway_secrets.yaml (sha256 5b93c696ac61a400) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/paths/gateway_secrets.yaml (sha256 5b93c696ac61a400).
+# Do not edit. @generated
 from __future__ import annotations
 
 from ..._codec import JsonReader, encode
@@ -9,7 +9,13 @@ from ...models.update_gateway_secret_response import UpdateGatewaySecretResponse
 from ...types import AsyncSender, Operation, Request, Response, Sender
 
 OPERATION = Operation(
-    "updateGatewaySecret", "POST", "/api/3.0/mlflow/gateway/secrets/update", "gateway_secrets", True, "3.8"
+    "updateGatewaySecret",
+    "POST",
+    "/api/3.0/mlflow/gateway/secrets/update",
+    "gateway_secrets",
+    True,
+    "3.8",
+    sensitive=True,
 )
 _endpoint = Endpoint(OPERATION, JsonReader(UpdateGatewaySecretResponse))
 
@@ -23,26 +29,13 @@ def sync(*, client: Sender, body: UpdateGatewaySecretRequest) -> UpdateGatewaySe
     """Replace the values or the configuration of a secret.
 
     updateGatewaySecret · POST /api/3.0/mlflow/gateway/secrets/update
-
-    Replaces the credential, the configuration, or both; what is left out or empty stays. The name and the provider
-    cannot be changed. Every request sets `last_updated_by` to `updated_by`, so that one without it erases the older
-    entry.
-
-    Args:
-        client: Sends the request.
-        body: What the operation needs; see the attributes of the class.
-
-    Returns:
-        The secret was updated.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, client.send(OPERATION, *_request(body=body)))
 
 
 def sync_detailed(*, client: Sender, body: UpdateGatewaySecretRequest) -> Response[UpdateGatewaySecretResponse]:
-    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `sync`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, client.send(OPERATION, *_request(body=body)))
 
 
@@ -50,26 +43,13 @@ async def asyncio(*, client: AsyncSender, body: UpdateGatewaySecretRequest) -> U
     """Replace the values or the configuration of a secret.
 
     updateGatewaySecret · POST /api/3.0/mlflow/gateway/secrets/update
-
-    Replaces the credential, the configuration, or both; what is left out or empty stays. The name and the provider
-    cannot be changed. Every request sets `last_updated_by` to `updated_by`, so that one without it erases the older
-    entry.
-
-    Args:
-        client: Sends the request.
-        body: What the operation needs; see the attributes of the class.
-
-    Returns:
-        The secret was updated.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, await client.send(OPERATION, *_request(body=body)))
 
 
 async def asyncio_detailed(
     *, client: AsyncSender, body: UpdateGatewaySecretRequest
 ) -> Response[UpdateGatewaySecretResponse]:
-    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `asyncio`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, await client.send(OPERATION, *_request(body=body)))

@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/paths/issues.yaml (sha256 6edd54fd02c4aa94) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/paths/issues.yaml (sha256 ed9d0df86550be56).
+# Do not edit. @generated
 from __future__ import annotations
 
 from ..._codec import JsonReader, path_segment
@@ -20,24 +20,13 @@ def sync(issue_id: str, *, client: Sender) -> GetIssueResponse:
     """Get an issue.
 
     getIssue · GET /api/3.0/mlflow/issues/{issue_id}
-
-    Answers an issue, without the count of its traces, also when its experiment is deleted.
-
-    Args:
-        issue_id: The identifier of the issue, such as `iss-0f3c…`.
-        client: Sends the request.
-
-    Returns:
-        The issue.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, client.send(OPERATION, *_request(issue_id)))
 
 
 def sync_detailed(issue_id: str, *, client: Sender) -> Response[GetIssueResponse]:
-    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `sync`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, client.send(OPERATION, *_request(issue_id)))
 
 
@@ -45,22 +34,11 @@ async def asyncio(issue_id: str, *, client: AsyncSender) -> GetIssueResponse:
     """Get an issue.
 
     getIssue · GET /api/3.0/mlflow/issues/{issue_id}
-
-    Answers an issue, without the count of its traces, also when its experiment is deleted.
-
-    Args:
-        issue_id: The identifier of the issue, such as `iss-0f3c…`.
-        client: Sends the request.
-
-    Returns:
-        The issue.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, await client.send(OPERATION, *_request(issue_id)))
 
 
 async def asyncio_detailed(issue_id: str, *, client: AsyncSender) -> Response[GetIssueResponse]:
-    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `asyncio`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, await client.send(OPERATION, *_request(issue_id)))

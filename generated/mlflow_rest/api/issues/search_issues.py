@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/paths/issues.yaml (sha256 6edd54fd02c4aa94) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/paths/issues.yaml (sha256 ed9d0df86550be56).
+# Do not edit. @generated
 from __future__ import annotations
 
 from ..._codec import JsonReader, encode
@@ -21,26 +21,13 @@ def sync(*, client: Sender, body: SearchIssuesRequest) -> SearchIssuesResponse:
     """Search issues.
 
     searchIssues · POST /api/3.0/mlflow/issues/search
-
-    Finds issues of one experiment or of all, also of deleted ones, one page at a time. The most severe come first,
-    then, if counted, those with the most traces, then the newest. MLflow 3.17 ignores fields of a wrong type; without
-    any field it answers the first 100 issues of the server.
-
-    Args:
-        client: Sends the request.
-        body: What the operation needs; see the attributes of the class.
-
-    Returns:
-        One page of issues.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, client.send(OPERATION, *_request(body=body)))
 
 
 def sync_detailed(*, client: Sender, body: SearchIssuesRequest) -> Response[SearchIssuesResponse]:
-    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `sync`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, client.send(OPERATION, *_request(body=body)))
 
 
@@ -48,24 +35,11 @@ async def asyncio(*, client: AsyncSender, body: SearchIssuesRequest) -> SearchIs
     """Search issues.
 
     searchIssues · POST /api/3.0/mlflow/issues/search
-
-    Finds issues of one experiment or of all, also of deleted ones, one page at a time. The most severe come first,
-    then, if counted, those with the most traces, then the newest. MLflow 3.17 ignores fields of a wrong type; without
-    any field it answers the first 100 issues of the server.
-
-    Args:
-        client: Sends the request.
-        body: What the operation needs; see the attributes of the class.
-
-    Returns:
-        One page of issues.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, await client.send(OPERATION, *_request(body=body)))
 
 
 async def asyncio_detailed(*, client: AsyncSender, body: SearchIssuesRequest) -> Response[SearchIssuesResponse]:
-    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `asyncio`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, await client.send(OPERATION, *_request(body=body)))

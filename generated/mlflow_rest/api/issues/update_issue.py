@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/paths/issues.yaml (sha256 6edd54fd02c4aa94) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/paths/issues.yaml (sha256 ed9d0df86550be56).
+# Do not edit. @generated
 from __future__ import annotations
 
 from ..._codec import JsonReader, encode, path_segment
@@ -22,27 +22,13 @@ def sync(issue_id: str, *, client: Sender, body: UpdateIssueRequest) -> UpdateIs
     """Change an issue.
 
     updateIssue · PATCH /api/3.0/mlflow/issues/{issue_id}
-
-    Changes what is given and answers the issue. The body must hold an `issue_id`, but the path decides. Every request
-    touches `last_updated_timestamp`. An unknown status or severity makes MLflow 3.17 fail with an HTML 500; MLflow 3.18
-    answers 400. There is no request to delete an issue: set the status `rejected`.
-
-    Args:
-        issue_id: The identifier of the issue.
-        client: Sends the request.
-        body: What the operation needs; see the attributes of the class.
-
-    Returns:
-        The issue after the change.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, client.send(OPERATION, *_request(issue_id, body=body)))
 
 
 def sync_detailed(issue_id: str, *, client: Sender, body: UpdateIssueRequest) -> Response[UpdateIssueResponse]:
-    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `sync`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, client.send(OPERATION, *_request(issue_id, body=body)))
 
 
@@ -50,27 +36,13 @@ async def asyncio(issue_id: str, *, client: AsyncSender, body: UpdateIssueReques
     """Change an issue.
 
     updateIssue · PATCH /api/3.0/mlflow/issues/{issue_id}
-
-    Changes what is given and answers the issue. The body must hold an `issue_id`, but the path decides. Every request
-    touches `last_updated_timestamp`. An unknown status or severity makes MLflow 3.17 fail with an HTML 500; MLflow 3.18
-    answers 400. There is no request to delete an issue: set the status `rejected`.
-
-    Args:
-        issue_id: The identifier of the issue.
-        client: Sends the request.
-        body: What the operation needs; see the attributes of the class.
-
-    Returns:
-        The issue after the change.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, await client.send(OPERATION, *_request(issue_id, body=body)))
 
 
 async def asyncio_detailed(
     issue_id: str, *, client: AsyncSender, body: UpdateIssueRequest
 ) -> Response[UpdateIssueResponse]:
-    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `asyncio`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, await client.send(OPERATION, *_request(issue_id, body=body)))

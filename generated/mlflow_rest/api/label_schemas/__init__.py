@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/paths/label_schemas.yaml (sha256 50849ceee4d96557) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/paths/label_schemas.yaml (sha256 b06f90f03e485a59).
+# Do not edit. @generated
 """The operations of the area `label_schemas`, one module each. Each is imported on first use."""
 
 from __future__ import annotations

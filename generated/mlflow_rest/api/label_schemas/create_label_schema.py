@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/paths/label_schemas.yaml (sha256 50849ceee4d96557) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/paths/label_schemas.yaml (sha256 b06f90f03e485a59).
+# Do not edit. @generated
 from __future__ import annotations
 
 from ..._codec import JsonReader, encode
@@ -23,25 +23,13 @@ def sync(*, client: Sender, body: CreateLabelSchemaRequest) -> CreateLabelSchema
     """Create a label schema.
 
     createLabelSchema · POST /api/3.0/mlflow/label-schemas/create
-
-    Creates a question for an experiment and answers it. A name that is taken in the experiment is 400
-    `RESOURCE_ALREADY_EXISTS`; capitals make a difference. A deleted or unknown experiment is 404.
-
-    Args:
-        client: Sends the request.
-        body: What the operation needs; see the attributes of the class.
-
-    Returns:
-        The label schema was created.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, client.send(OPERATION, *_request(body=body)))
 
 
 def sync_detailed(*, client: Sender, body: CreateLabelSchemaRequest) -> Response[CreateLabelSchemaResponse]:
-    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `sync`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, client.send(OPERATION, *_request(body=body)))
 
 
@@ -49,25 +37,13 @@ async def asyncio(*, client: AsyncSender, body: CreateLabelSchemaRequest) -> Cre
     """Create a label schema.
 
     createLabelSchema · POST /api/3.0/mlflow/label-schemas/create
-
-    Creates a question for an experiment and answers it. A name that is taken in the experiment is 400
-    `RESOURCE_ALREADY_EXISTS`; capitals make a difference. A deleted or unknown experiment is 404.
-
-    Args:
-        client: Sends the request.
-        body: What the operation needs; see the attributes of the class.
-
-    Returns:
-        The label schema was created.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, await client.send(OPERATION, *_request(body=body)))
 
 
 async def asyncio_detailed(
     *, client: AsyncSender, body: CreateLabelSchemaRequest
 ) -> Response[CreateLabelSchemaResponse]:
-    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `asyncio`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, await client.send(OPERATION, *_request(body=body)))

@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/paths/label_schemas.yaml (sha256 50849ceee4d96557) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/paths/label_schemas.yaml (sha256 b06f90f03e485a59).
+# Do not edit. @generated
 from __future__ import annotations
 
 from ..._codec import encode, read_empty
@@ -22,23 +22,13 @@ def sync(*, client: Sender, body: DeleteLabelSchemaRequest) -> None:
     """Delete a label schema.
 
     deleteLabelSchema · DELETE /api/3.0/mlflow/label-schemas/delete
-
-    Erases a label schema for good. Labels that people gave stay, and review queues keep its identifier. The default
-    question is 400. One that does not exist is 200, so deleting twice is too. The fields go into the JSON body; in the
-    query they are not seen.
-
-    Args:
-        client: Sends the request.
-        body: What the operation needs; see the attributes of the class.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, client.send(OPERATION, *_request(body=body)))
 
 
 def sync_detailed(*, client: Sender, body: DeleteLabelSchemaRequest) -> Response[None]:
-    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `sync`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, client.send(OPERATION, *_request(body=body)))
 
 
@@ -46,21 +36,11 @@ async def asyncio(*, client: AsyncSender, body: DeleteLabelSchemaRequest) -> Non
     """Delete a label schema.
 
     deleteLabelSchema · DELETE /api/3.0/mlflow/label-schemas/delete
-
-    Erases a label schema for good. Labels that people gave stay, and review queues keep its identifier. The default
-    question is 400. One that does not exist is 200, so deleting twice is too. The fields go into the JSON body; in the
-    query they are not seen.
-
-    Args:
-        client: Sends the request.
-        body: What the operation needs; see the attributes of the class.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, await client.send(OPERATION, *_request(body=body)))
 
 
 async def asyncio_detailed(*, client: AsyncSender, body: DeleteLabelSchemaRequest) -> Response[None]:
-    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `asyncio`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, await client.send(OPERATION, *_request(body=body)))

@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/paths/label_schemas.yaml (sha256 50849ceee4d96557) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/paths/label_schemas.yaml (sha256 b06f90f03e485a59).
+# Do not edit. @generated
 from __future__ import annotations
 
 from ..._codec import JsonReader
@@ -20,24 +20,13 @@ def sync(*, client: Sender, schema_id: str) -> GetLabelSchemaResponse:
     """Get a label schema by its identifier.
 
     getLabelSchema · GET /api/3.0/mlflow/label-schemas/get
-
-    Answers a label schema, also when its experiment is deleted.
-
-    Args:
-        client: Sends the request.
-        schema_id: The identifier of the label schema, such as `ls-0f3c…`.
-
-    Returns:
-        The label schema.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, client.send(OPERATION, *_request(schema_id=schema_id)))
 
 
 def sync_detailed(*, client: Sender, schema_id: str) -> Response[GetLabelSchemaResponse]:
-    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `sync`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, client.send(OPERATION, *_request(schema_id=schema_id)))
 
 
@@ -45,22 +34,11 @@ async def asyncio(*, client: AsyncSender, schema_id: str) -> GetLabelSchemaRespo
     """Get a label schema by its identifier.
 
     getLabelSchema · GET /api/3.0/mlflow/label-schemas/get
-
-    Answers a label schema, also when its experiment is deleted.
-
-    Args:
-        client: Sends the request.
-        schema_id: The identifier of the label schema, such as `ls-0f3c…`.
-
-    Returns:
-        The label schema.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, await client.send(OPERATION, *_request(schema_id=schema_id)))
 
 
 async def asyncio_detailed(*, client: AsyncSender, schema_id: str) -> Response[GetLabelSchemaResponse]:
-    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `asyncio`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, await client.send(OPERATION, *_request(schema_id=schema_id)))

@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/paths/label_schemas.yaml (sha256 50849ceee4d96557) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/paths/label_schemas.yaml (sha256 b06f90f03e485a59).
+# Do not edit. @generated
 from __future__ import annotations
 
 from ..._codec import JsonReader
@@ -22,26 +22,13 @@ def sync(*, client: Sender, experiment_id: str, name: str) -> GetLabelSchemaByNa
     """Get a label schema by its name.
 
     getLabelSchemaByName · GET /api/3.0/mlflow/label-schemas/get-by-name
-
-    Answers the label schema of exactly this name. An unknown name and a deleted or unknown experiment are 404, and so
-    is the default question `Feedback` until listLabelSchemas has made it.
-
-    Args:
-        client: Sends the request.
-        experiment_id: The experiment that the label schema belongs to.
-        name: The name, letter for letter.
-
-    Returns:
-        The label schema.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, client.send(OPERATION, *_request(experiment_id=experiment_id, name=name)))
 
 
 def sync_detailed(*, client: Sender, experiment_id: str, name: str) -> Response[GetLabelSchemaByNameResponse]:
-    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `sync`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, client.send(OPERATION, *_request(experiment_id=experiment_id, name=name)))
 
 
@@ -49,26 +36,13 @@ async def asyncio(*, client: AsyncSender, experiment_id: str, name: str) -> GetL
     """Get a label schema by its name.
 
     getLabelSchemaByName · GET /api/3.0/mlflow/label-schemas/get-by-name
-
-    Answers the label schema of exactly this name. An unknown name and a deleted or unknown experiment are 404, and so
-    is the default question `Feedback` until listLabelSchemas has made it.
-
-    Args:
-        client: Sends the request.
-        experiment_id: The experiment that the label schema belongs to.
-        name: The name, letter for letter.
-
-    Returns:
-        The label schema.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, await client.send(OPERATION, *_request(experiment_id=experiment_id, name=name)))
 
 
 async def asyncio_detailed(
     *, client: AsyncSender, experiment_id: str, name: str
 ) -> Response[GetLabelSchemaByNameResponse]:
-    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `asyncio`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, await client.send(OPERATION, *_request(experiment_id=experiment_id, name=name)))

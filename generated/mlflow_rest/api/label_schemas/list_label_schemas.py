@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/paths/label_schemas.yaml (sha256 50849ceee4d96557) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/paths/label_schemas.yaml (sha256 b06f90f03e485a59).
+# Do not edit. @generated
 from __future__ import annotations
 
 from ..._codec import JsonReader
@@ -26,23 +26,8 @@ def sync(
     """List the label schemas of an experiment.
 
     listLabelSchemas · GET /api/3.0/mlflow/label-schemas/list
-
-    Answers the label schemas of an experiment, the newest first, one page at a time. Though it is a GET, it creates the
-    experiment's default question, `Feedback`, when that is not there yet. A deleted or unknown experiment is 404.
-
-    Args:
-        client: Sends the request.
-        experiment_id: The experiment.
-        max_results: How many label schemas a page holds, from 1 to 50000. 100 when left out.
-        page_token: The `next_page_token` of the previous answer. It is a position: what comes or goes while paging
-            shifts the next page.
-
-    Returns:
-        One page of label schemas.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(
         client,
         client.send(OPERATION, *_request(experiment_id=experiment_id, max_results=max_results, page_token=page_token)),
@@ -52,7 +37,7 @@ def sync(
 def sync_detailed(
     *, client: Sender, experiment_id: str, max_results: int | None = None, page_token: str | None = None
 ) -> Response[ListLabelSchemasResponse]:
-    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `sync`, with the whole response, whatever its status."""
     return _endpoint.detailed(
         client,
         client.send(OPERATION, *_request(experiment_id=experiment_id, max_results=max_results, page_token=page_token)),
@@ -65,23 +50,8 @@ async def asyncio(
     """List the label schemas of an experiment.
 
     listLabelSchemas · GET /api/3.0/mlflow/label-schemas/list
-
-    Answers the label schemas of an experiment, the newest first, one page at a time. Though it is a GET, it creates the
-    experiment's default question, `Feedback`, when that is not there yet. A deleted or unknown experiment is 404.
-
-    Args:
-        client: Sends the request.
-        experiment_id: The experiment.
-        max_results: How many label schemas a page holds, from 1 to 50000. 100 when left out.
-        page_token: The `next_page_token` of the previous answer. It is a position: what comes or goes while paging
-            shifts the next page.
-
-    Returns:
-        One page of label schemas.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(
         client,
         await client.send(
@@ -93,7 +63,7 @@ async def asyncio(
 async def asyncio_detailed(
     *, client: AsyncSender, experiment_id: str, max_results: int | None = None, page_token: str | None = None
 ) -> Response[ListLabelSchemasResponse]:
-    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `asyncio`, with the whole response, whatever its status."""
     return _endpoint.detailed(
         client,
         await client.send(

@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/paths/label_schemas.yaml (sha256 50849ceee4d96557) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/paths/label_schemas.yaml (sha256 b06f90f03e485a59).
+# Do not edit. @generated
 from __future__ import annotations
 
 from ..._codec import JsonReader, encode
@@ -23,27 +23,13 @@ def sync(*, client: Sender, body: UpdateLabelSchemaRequest) -> UpdateLabelSchema
     """Change a label schema.
 
     updateLabelSchema · PATCH /api/3.0/mlflow/label-schemas/update
-
-    Changes what is given and answers the label schema. The type, the kind of input and `multi_select` are fixed:
-    another kind of input is 400, a `type` is ignored. The default question cannot be changed, and a name that is taken
-    is 400 `RESOURCE_ALREADY_EXISTS`. Labels that people gave already stay as they are, under the old name. The fields
-    go into the JSON body; in the query they are not seen.
-
-    Args:
-        client: Sends the request.
-        body: What the operation needs; see the attributes of the class.
-
-    Returns:
-        The label schema after the change.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, client.send(OPERATION, *_request(body=body)))
 
 
 def sync_detailed(*, client: Sender, body: UpdateLabelSchemaRequest) -> Response[UpdateLabelSchemaResponse]:
-    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `sync`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, client.send(OPERATION, *_request(body=body)))
 
 
@@ -51,27 +37,13 @@ async def asyncio(*, client: AsyncSender, body: UpdateLabelSchemaRequest) -> Upd
     """Change a label schema.
 
     updateLabelSchema · PATCH /api/3.0/mlflow/label-schemas/update
-
-    Changes what is given and answers the label schema. The type, the kind of input and `multi_select` are fixed:
-    another kind of input is 400, a `type` is ignored. The default question cannot be changed, and a name that is taken
-    is 400 `RESOURCE_ALREADY_EXISTS`. Labels that people gave already stay as they are, under the old name. The fields
-    go into the JSON body; in the query they are not seen.
-
-    Args:
-        client: Sends the request.
-        body: What the operation needs; see the attributes of the class.
-
-    Returns:
-        The label schema after the change.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, await client.send(OPERATION, *_request(body=body)))
 
 
 async def asyncio_detailed(
     *, client: AsyncSender, body: UpdateLabelSchemaRequest
 ) -> Response[UpdateLabelSchemaResponse]:
-    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `asyncio`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, await client.send(OPERATION, *_request(body=body)))

@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/paths/logged_models.yaml (sha256 223ca60c639fabdb) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/paths/logged_models.yaml (sha256 bfc0d441c46555e0).
+# Do not edit. @generated
 from __future__ import annotations
 
 from ..._codec import JsonReader, encode
@@ -21,27 +21,13 @@ def sync(*, client: Sender, body: CreateLoggedModelRequest) -> CreateLoggedModel
     """Create a logged model.
 
     createLoggedModel · POST /api/2.0/mlflow/logged-models
-
-    Creates a logged model with status `LOGGED_MODEL_PENDING` and answers it, with the place for its files. Names need
-    not be unique: every request makes another model, so a retry after a lost answer leaves an orphan. The files are
-    uploaded afterwards, and finalizeLoggedModel says that they are there. A deleted experiment is 400, an unknown one
-    404.
-
-    Args:
-        client: Sends the request.
-        body: What the operation needs; see the attributes of the class.
-
-    Returns:
-        The model was created.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, client.send(OPERATION, *_request(body=body)))
 
 
 def sync_detailed(*, client: Sender, body: CreateLoggedModelRequest) -> Response[CreateLoggedModelResponse]:
-    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `sync`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, client.send(OPERATION, *_request(body=body)))
 
 
@@ -49,27 +35,13 @@ async def asyncio(*, client: AsyncSender, body: CreateLoggedModelRequest) -> Cre
     """Create a logged model.
 
     createLoggedModel · POST /api/2.0/mlflow/logged-models
-
-    Creates a logged model with status `LOGGED_MODEL_PENDING` and answers it, with the place for its files. Names need
-    not be unique: every request makes another model, so a retry after a lost answer leaves an orphan. The files are
-    uploaded afterwards, and finalizeLoggedModel says that they are there. A deleted experiment is 400, an unknown one
-    404.
-
-    Args:
-        client: Sends the request.
-        body: What the operation needs; see the attributes of the class.
-
-    Returns:
-        The model was created.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, await client.send(OPERATION, *_request(body=body)))
 
 
 async def asyncio_detailed(
     *, client: AsyncSender, body: CreateLoggedModelRequest
 ) -> Response[CreateLoggedModelResponse]:
-    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `asyncio`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, await client.send(OPERATION, *_request(body=body)))

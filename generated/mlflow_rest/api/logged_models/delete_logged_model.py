@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/paths/logged_models.yaml (sha256 223ca60c639fabdb) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/paths/logged_models.yaml (sha256 bfc0d441c46555e0).
+# Do not edit. @generated
 from __future__ import annotations
 
 from ..._codec import path_segment, read_empty
@@ -21,22 +21,13 @@ def sync(model_id: str, *, client: Sender) -> None:
     """Mark a logged model as deleted.
 
     deleteLoggedModel · DELETE /api/2.0/mlflow/logged-models/{model_id}
-
-    Marks the model as deleted. Nothing is erased, neither files nor tags nor metrics, and there is no request to bring
-    it back; `mlflow gc` erases it. Deleting twice is 200, an unknown model 404.
-
-    Args:
-        model_id: The identifier of the model.
-        client: Sends the request.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, client.send(OPERATION, *_request(model_id)))
 
 
 def sync_detailed(model_id: str, *, client: Sender) -> Response[None]:
-    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `sync`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, client.send(OPERATION, *_request(model_id)))
 
 
@@ -44,20 +35,11 @@ async def asyncio(model_id: str, *, client: AsyncSender) -> None:
     """Mark a logged model as deleted.
 
     deleteLoggedModel · DELETE /api/2.0/mlflow/logged-models/{model_id}
-
-    Marks the model as deleted. Nothing is erased, neither files nor tags nor metrics, and there is no request to bring
-    it back; `mlflow gc` erases it. Deleting twice is 200, an unknown model 404.
-
-    Args:
-        model_id: The identifier of the model.
-        client: Sends the request.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, await client.send(OPERATION, *_request(model_id)))
 
 
 async def asyncio_detailed(model_id: str, *, client: AsyncSender) -> Response[None]:
-    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `asyncio`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, await client.send(OPERATION, *_request(model_id)))

@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/paths/logged_models.yaml (sha256 223ca60c639fabdb) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/paths/logged_models.yaml (sha256 bfc0d441c46555e0).
+# Do not edit. @generated
 from __future__ import annotations
 
 from ..._codec import path_segment, read_empty
@@ -28,23 +28,13 @@ def sync(model_id: str, tag_key: str, *, client: Sender) -> None:
     """Remove a tag from a logged model.
 
     deleteLoggedModelTag · DELETE /api/2.0/mlflow/logged-models/{model_id}/tags/{tag_key}
-
-    Removes a tag for good. A key that is not set is 404. A key with a slash in it can be set but not removed: its path
-    is an unknown route, 404 with an HTML page, even when the slash is encoded.
-
-    Args:
-        model_id: The identifier of the model.
-        tag_key: The key of the tag, without a slash.
-        client: Sends the request.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, client.send(OPERATION, *_request(model_id, tag_key)))
 
 
 def sync_detailed(model_id: str, tag_key: str, *, client: Sender) -> Response[None]:
-    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `sync`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, client.send(OPERATION, *_request(model_id, tag_key)))
 
 
@@ -52,21 +42,11 @@ async def asyncio(model_id: str, tag_key: str, *, client: AsyncSender) -> None:
     """Remove a tag from a logged model.
 
     deleteLoggedModelTag · DELETE /api/2.0/mlflow/logged-models/{model_id}/tags/{tag_key}
-
-    Removes a tag for good. A key that is not set is 404. A key with a slash in it can be set but not removed: its path
-    is an unknown route, 404 with an HTML page, even when the slash is encoded.
-
-    Args:
-        model_id: The identifier of the model.
-        tag_key: The key of the tag, without a slash.
-        client: Sends the request.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, await client.send(OPERATION, *_request(model_id, tag_key)))
 
 
 async def asyncio_detailed(model_id: str, tag_key: str, *, client: AsyncSender) -> Response[None]:
-    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `asyncio`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, await client.send(OPERATION, *_request(model_id, tag_key)))

@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/paths/logged_models.yaml (sha256 223ca60c639fabdb) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/paths/logged_models.yaml (sha256 bfc0d441c46555e0).
+# Do not edit. @generated
 from __future__ import annotations
 
 from ..._codec import JsonReader, encode, path_segment
@@ -24,30 +24,15 @@ def sync(model_id: str, *, client: Sender, body: FinalizeLoggedModelRequest) -> 
     """Set the status of a logged model.
 
     finalizeLoggedModel · PATCH /api/2.0/mlflow/logged-models/{model_id}
-
-    Sets the status, usually to `LOGGED_MODEL_READY` once the files are uploaded, and answers the model. Every change is
-    allowed, also back from an end, and also on a deleted model. The identifier must stand in the path and in the body:
-    MLflow 3.17 changes the model of the body whatever the path says, MLflow 3.18 that of the path, so send the same. An
-    unknown status is not refused but stored as `LOGGED_MODEL_STATUS_UNSPECIFIED`.
-
-    Args:
-        model_id: The identifier of the model, the same as in the body.
-        client: Sends the request.
-        body: What the operation needs; see the attributes of the class.
-
-    Returns:
-        The model with its new status.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, client.send(OPERATION, *_request(model_id, body=body)))
 
 
 def sync_detailed(
     model_id: str, *, client: Sender, body: FinalizeLoggedModelRequest
 ) -> Response[FinalizeLoggedModelResponse]:
-    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `sync`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, client.send(OPERATION, *_request(model_id, body=body)))
 
 
@@ -57,28 +42,13 @@ async def asyncio(
     """Set the status of a logged model.
 
     finalizeLoggedModel · PATCH /api/2.0/mlflow/logged-models/{model_id}
-
-    Sets the status, usually to `LOGGED_MODEL_READY` once the files are uploaded, and answers the model. Every change is
-    allowed, also back from an end, and also on a deleted model. The identifier must stand in the path and in the body:
-    MLflow 3.17 changes the model of the body whatever the path says, MLflow 3.18 that of the path, so send the same. An
-    unknown status is not refused but stored as `LOGGED_MODEL_STATUS_UNSPECIFIED`.
-
-    Args:
-        model_id: The identifier of the model, the same as in the body.
-        client: Sends the request.
-        body: What the operation needs; see the attributes of the class.
-
-    Returns:
-        The model with its new status.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, await client.send(OPERATION, *_request(model_id, body=body)))
 
 
 async def asyncio_detailed(
     model_id: str, *, client: AsyncSender, body: FinalizeLoggedModelRequest
 ) -> Response[FinalizeLoggedModelResponse]:
-    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `asyncio`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, await client.send(OPERATION, *_request(model_id, body=body)))

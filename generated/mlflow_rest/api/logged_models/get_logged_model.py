@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/paths/logged_models.yaml (sha256 223ca60c639fabdb) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/paths/logged_models.yaml (sha256 bfc0d441c46555e0).
+# Do not edit. @generated
 from __future__ import annotations
 
 from ..._codec import JsonReader, path_segment
@@ -23,29 +23,15 @@ def sync(model_id: str, *, client: Sender, allow_deleted: bool | None = None) ->
     """Get a logged model.
 
     getLoggedModel · GET /api/2.0/mlflow/logged-models/{model_id}
-
-    Answers a logged model with its parameters, its tags and every point of its metrics, also when its experiment is
-    deleted. A deleted model is 404 unless `allow_deleted` says otherwise.
-
-    Args:
-        model_id: The identifier of the model, such as `m-0f3c…`.
-        client: Sends the request.
-        allow_deleted: `true` answers a deleted model too; any other value counts as `false`. MLflow 3.7 and newer;
-            older servers ignore it.
-
-    Returns:
-        The model.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, client.send(OPERATION, *_request(model_id, allow_deleted=allow_deleted)))
 
 
 def sync_detailed(
     model_id: str, *, client: Sender, allow_deleted: bool | None = None
 ) -> Response[GetLoggedModelResponse]:
-    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `sync`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, client.send(OPERATION, *_request(model_id, allow_deleted=allow_deleted)))
 
 
@@ -53,27 +39,13 @@ async def asyncio(model_id: str, *, client: AsyncSender, allow_deleted: bool | N
     """Get a logged model.
 
     getLoggedModel · GET /api/2.0/mlflow/logged-models/{model_id}
-
-    Answers a logged model with its parameters, its tags and every point of its metrics, also when its experiment is
-    deleted. A deleted model is 404 unless `allow_deleted` says otherwise.
-
-    Args:
-        model_id: The identifier of the model, such as `m-0f3c…`.
-        client: Sends the request.
-        allow_deleted: `true` answers a deleted model too; any other value counts as `false`. MLflow 3.7 and newer;
-            older servers ignore it.
-
-    Returns:
-        The model.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, await client.send(OPERATION, *_request(model_id, allow_deleted=allow_deleted)))
 
 
 async def asyncio_detailed(
     model_id: str, *, client: AsyncSender, allow_deleted: bool | None = None
 ) -> Response[GetLoggedModelResponse]:
-    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `asyncio`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, await client.send(OPERATION, *_request(model_id, allow_deleted=allow_deleted)))

@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/paths/logged_models.yaml (sha256 223ca60c639fabdb) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/paths/logged_models.yaml (sha256 bfc0d441c46555e0).
+# Do not edit. @generated
 from __future__ import annotations
 
 from ..._codec import JsonReader, path_segment
@@ -36,24 +36,8 @@ def sync(
     """List the artifacts of a logged model.
 
     listLoggedModelArtifacts · GET /api/2.0/mlflow/logged-models/{model_id}/artifacts/directories
-
-    Lists one folder of a model's artifacts, files and folders, always whole. A path that does not exist, or that is a
-    file, answers 200 without files. The server itself reads the artifact store; one that it cannot reach is 500. A
-    deleted model is 404.
-
-    Args:
-        model_id: The identifier of the model.
-        client: Sends the request.
-        artifact_directory_path: The folder, relative to the model's artifact folder, which is listed when this is
-            left out or empty. Paths that lead out of it, start with a slash or hold a `#` are 400.
-        page_token: Accepted and ignored by the open-source server.
-
-    Returns:
-        The content of the folder.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(
         client,
         client.send(
@@ -65,7 +49,7 @@ def sync(
 def sync_detailed(
     model_id: str, *, client: Sender, artifact_directory_path: str | None = None, page_token: str | None = None
 ) -> Response[ListLoggedModelArtifactsResponse]:
-    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `sync`, with the whole response, whatever its status."""
     return _endpoint.detailed(
         client,
         client.send(
@@ -80,24 +64,8 @@ async def asyncio(
     """List the artifacts of a logged model.
 
     listLoggedModelArtifacts · GET /api/2.0/mlflow/logged-models/{model_id}/artifacts/directories
-
-    Lists one folder of a model's artifacts, files and folders, always whole. A path that does not exist, or that is a
-    file, answers 200 without files. The server itself reads the artifact store; one that it cannot reach is 500. A
-    deleted model is 404.
-
-    Args:
-        model_id: The identifier of the model.
-        client: Sends the request.
-        artifact_directory_path: The folder, relative to the model's artifact folder, which is listed when this is
-            left out or empty. Paths that lead out of it, start with a slash or hold a `#` are 400.
-        page_token: Accepted and ignored by the open-source server.
-
-    Returns:
-        The content of the folder.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(
         client,
         await client.send(
@@ -109,7 +77,7 @@ async def asyncio(
 async def asyncio_detailed(
     model_id: str, *, client: AsyncSender, artifact_directory_path: str | None = None, page_token: str | None = None
 ) -> Response[ListLoggedModelArtifactsResponse]:
-    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `asyncio`, with the whole response, whatever its status."""
     return _endpoint.detailed(
         client,
         await client.send(

@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/paths/logged_models.yaml (sha256 223ca60c639fabdb) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/paths/logged_models.yaml (sha256 bfc0d441c46555e0).
+# Do not edit. @generated
 from __future__ import annotations
 
 from ..._codec import encode, path_segment, read_empty
@@ -23,24 +23,13 @@ def sync(model_id: str, *, client: Sender, body: LogLoggedModelParamsRequest) ->
     """Log parameters of a logged model.
 
     logLoggedModelParams · POST /api/2.0/mlflow/logged-models/{model_id}/params
-
-    Adds parameters to a model, all or none of them. A parameter that is there already, even with the same value, is 400
-    `BAD_REQUEST` with raw SQL, so sending again fails and changes nothing. The body must hold a `model_id`, but the
-    path decides. A deleted model takes parameters too.
-
-    Args:
-        model_id: The identifier of the model.
-        client: Sends the request.
-        body: What the operation needs; see the attributes of the class.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, client.send(OPERATION, *_request(model_id, body=body)))
 
 
 def sync_detailed(model_id: str, *, client: Sender, body: LogLoggedModelParamsRequest) -> Response[None]:
-    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `sync`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, client.send(OPERATION, *_request(model_id, body=body)))
 
 
@@ -48,22 +37,11 @@ async def asyncio(model_id: str, *, client: AsyncSender, body: LogLoggedModelPar
     """Log parameters of a logged model.
 
     logLoggedModelParams · POST /api/2.0/mlflow/logged-models/{model_id}/params
-
-    Adds parameters to a model, all or none of them. A parameter that is there already, even with the same value, is 400
-    `BAD_REQUEST` with raw SQL, so sending again fails and changes nothing. The body must hold a `model_id`, but the
-    path decides. A deleted model takes parameters too.
-
-    Args:
-        model_id: The identifier of the model.
-        client: Sends the request.
-        body: What the operation needs; see the attributes of the class.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, await client.send(OPERATION, *_request(model_id, body=body)))
 
 
 async def asyncio_detailed(model_id: str, *, client: AsyncSender, body: LogLoggedModelParamsRequest) -> Response[None]:
-    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `asyncio`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, await client.send(OPERATION, *_request(model_id, body=body)))

@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/paths/logged_models.yaml (sha256 223ca60c639fabdb) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/paths/logged_models.yaml (sha256 bfc0d441c46555e0).
+# Do not edit. @generated
 from __future__ import annotations
 
 from ..._codec import JsonReader, encode
@@ -23,26 +23,13 @@ def sync(*, client: Sender, body: SearchLoggedModelsRequest) -> SearchLoggedMode
     """Search logged models.
 
     searchLoggedModels · POST /api/2.0/mlflow/logged-models/search
-
-    Finds the logged models of some experiments, one page at a time. Deleted models are never found, those of a deleted
-    experiment are; experiments that do not exist are skipped. A filter on an unknown attribute or with a number that is
-    none is 500 `INTERNAL_ERROR`, a page token that is no base64 an HTML 500.
-
-    Args:
-        client: Sends the request.
-        body: What the operation needs; see the attributes of the class.
-
-    Returns:
-        One page of logged models.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, client.send(OPERATION, *_request(body=body)))
 
 
 def sync_detailed(*, client: Sender, body: SearchLoggedModelsRequest) -> Response[SearchLoggedModelsResponse]:
-    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `sync`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, client.send(OPERATION, *_request(body=body)))
 
 
@@ -50,26 +37,13 @@ async def asyncio(*, client: AsyncSender, body: SearchLoggedModelsRequest) -> Se
     """Search logged models.
 
     searchLoggedModels · POST /api/2.0/mlflow/logged-models/search
-
-    Finds the logged models of some experiments, one page at a time. Deleted models are never found, those of a deleted
-    experiment are; experiments that do not exist are skipped. A filter on an unknown attribute or with a number that is
-    none is 500 `INTERNAL_ERROR`, a page token that is no base64 an HTML 500.
-
-    Args:
-        client: Sends the request.
-        body: What the operation needs; see the attributes of the class.
-
-    Returns:
-        One page of logged models.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, await client.send(OPERATION, *_request(body=body)))
 
 
 async def asyncio_detailed(
     *, client: AsyncSender, body: SearchLoggedModelsRequest
 ) -> Response[SearchLoggedModelsResponse]:
-    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `asyncio`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, await client.send(OPERATION, *_request(body=body)))

@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/paths/logged_models.yaml (sha256 223ca60c639fabdb) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/paths/logged_models.yaml (sha256 bfc0d441c46555e0).
+# Do not edit. @generated
 from __future__ import annotations
 
 from ..._codec import JsonReader, encode, path_segment
@@ -24,29 +24,15 @@ def sync(model_id: str, *, client: Sender, body: SetLoggedModelTagsRequest) -> S
     """Set tags on a logged model.
 
     setLoggedModelTags · PATCH /api/2.0/mlflow/logged-models/{model_id}/tags
-
-    Sets tags, replacing older values of the same keys; other tags stay. Of two with the same key the later one wins. It
-    does not touch `last_updated_timestamp_ms`, and works on a deleted model too. The answer is empty, whatever its
-    schema says.
-
-    Args:
-        model_id: The identifier of the model.
-        client: Sends the request.
-        body: What the operation needs; see the attributes of the class.
-
-    Returns:
-        The tags are set.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, client.send(OPERATION, *_request(model_id, body=body)))
 
 
 def sync_detailed(
     model_id: str, *, client: Sender, body: SetLoggedModelTagsRequest
 ) -> Response[SetLoggedModelTagsResponse]:
-    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `sync`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, client.send(OPERATION, *_request(model_id, body=body)))
 
 
@@ -54,27 +40,13 @@ async def asyncio(model_id: str, *, client: AsyncSender, body: SetLoggedModelTag
     """Set tags on a logged model.
 
     setLoggedModelTags · PATCH /api/2.0/mlflow/logged-models/{model_id}/tags
-
-    Sets tags, replacing older values of the same keys; other tags stay. Of two with the same key the later one wins. It
-    does not touch `last_updated_timestamp_ms`, and works on a deleted model too. The answer is empty, whatever its
-    schema says.
-
-    Args:
-        model_id: The identifier of the model.
-        client: Sends the request.
-        body: What the operation needs; see the attributes of the class.
-
-    Returns:
-        The tags are set.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, await client.send(OPERATION, *_request(model_id, body=body)))
 
 
 async def asyncio_detailed(
     model_id: str, *, client: AsyncSender, body: SetLoggedModelTagsRequest
 ) -> Response[SetLoggedModelTagsResponse]:
-    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `asyncio`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, await client.send(OPERATION, *_request(model_id, body=body)))

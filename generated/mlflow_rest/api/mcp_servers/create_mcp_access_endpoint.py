@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/paths/mcp_servers.yaml (sha256 d4ee544bee28004e) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/paths/mcp_servers.yaml (sha256 4de0d7ab2a4b58e7).
+# Do not edit. @generated
 from __future__ import annotations
 
 from ..._codec import JsonReader, encode, path_segment
@@ -31,30 +31,15 @@ def sync(namespace: str, slug: str, *, client: Sender, body: CreateMcpAccessEndp
     """Note where a version of an MCP server can be reached.
 
     createMcpAccessEndpoint · POST /api/3.0/mlflow/mcp-servers/{namespace}/{slug}/endpoints
-
-    Notes a URL at which a version, or whatever version an alias points to, is served. Exactly one of `server_version`
-    and `server_alias` must be given. Nothing is started or called. Every request makes another endpoint, so a retry
-    after a lost answer leaves a double.
-
-    Args:
-        namespace: The first half of the server's name, such as `com.example`.
-        slug: The second half of the server's name, such as `weather`.
-        client: Sends the request.
-        body: What the operation needs; see the attributes of the class.
-
-    Returns:
-        The endpoint was noted.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, client.send(OPERATION, *_request(namespace, slug, body=body)))
 
 
 def sync_detailed(
     namespace: str, slug: str, *, client: Sender, body: CreateMcpAccessEndpointRequest
 ) -> Response[McpAccessEndpoint]:
-    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `sync`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, client.send(OPERATION, *_request(namespace, slug, body=body)))
 
 
@@ -64,28 +49,13 @@ async def asyncio(
     """Note where a version of an MCP server can be reached.
 
     createMcpAccessEndpoint · POST /api/3.0/mlflow/mcp-servers/{namespace}/{slug}/endpoints
-
-    Notes a URL at which a version, or whatever version an alias points to, is served. Exactly one of `server_version`
-    and `server_alias` must be given. Nothing is started or called. Every request makes another endpoint, so a retry
-    after a lost answer leaves a double.
-
-    Args:
-        namespace: The first half of the server's name, such as `com.example`.
-        slug: The second half of the server's name, such as `weather`.
-        client: Sends the request.
-        body: What the operation needs; see the attributes of the class.
-
-    Returns:
-        The endpoint was noted.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, await client.send(OPERATION, *_request(namespace, slug, body=body)))
 
 
 async def asyncio_detailed(
     namespace: str, slug: str, *, client: AsyncSender, body: CreateMcpAccessEndpointRequest
 ) -> Response[McpAccessEndpoint]:
-    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `asyncio`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, await client.send(OPERATION, *_request(namespace, slug, body=body)))

@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/paths/mcp_servers.yaml (sha256 d4ee544bee28004e) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/paths/mcp_servers.yaml (sha256 4de0d7ab2a4b58e7).
+# Do not edit. @generated
 from __future__ import annotations
 
 from ..._codec import JsonReader, encode
@@ -21,26 +21,13 @@ def sync(*, client: Sender, body: CreateMcpServerRequest) -> McpServer:
     """Register an MCP server.
 
     createMcpServer · POST /api/3.0/mlflow/mcp-servers
-
-    Registers an MCP server without versions and answers it. It has no status before it has a version;
-    createMcpServerVersion makes a missing server by itself, so this is only needed to describe one. A name that is
-    taken is 400 `RESOURCE_ALREADY_EXISTS`.
-
-    Args:
-        client: Sends the request.
-        body: What the operation needs; see the attributes of the class.
-
-    Returns:
-        The server was registered.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, client.send(OPERATION, *_request(body=body)))
 
 
 def sync_detailed(*, client: Sender, body: CreateMcpServerRequest) -> Response[McpServer]:
-    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `sync`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, client.send(OPERATION, *_request(body=body)))
 
 
@@ -48,24 +35,11 @@ async def asyncio(*, client: AsyncSender, body: CreateMcpServerRequest) -> McpSe
     """Register an MCP server.
 
     createMcpServer · POST /api/3.0/mlflow/mcp-servers
-
-    Registers an MCP server without versions and answers it. It has no status before it has a version;
-    createMcpServerVersion makes a missing server by itself, so this is only needed to describe one. A name that is
-    taken is 400 `RESOURCE_ALREADY_EXISTS`.
-
-    Args:
-        client: Sends the request.
-        body: What the operation needs; see the attributes of the class.
-
-    Returns:
-        The server was registered.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, await client.send(OPERATION, *_request(body=body)))
 
 
 async def asyncio_detailed(*, client: AsyncSender, body: CreateMcpServerRequest) -> Response[McpServer]:
-    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `asyncio`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, await client.send(OPERATION, *_request(body=body)))

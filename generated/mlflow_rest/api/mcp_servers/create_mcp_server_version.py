@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/paths/mcp_servers.yaml (sha256 d4ee544bee28004e) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/paths/mcp_servers.yaml (sha256 4de0d7ab2a4b58e7).
+# Do not edit. @generated
 from __future__ import annotations
 
 from ..._codec import JsonReader, encode, path_segment
@@ -31,32 +31,15 @@ def sync(namespace: str, slug: str, *, client: Sender, body: CreateMcpServerVers
     """Register a version of an MCP server.
 
     createMcpServerVersion · POST /api/3.0/mlflow/mcp-servers/{namespace}/{slug}/versions
-
-    Registers a `server.json` as a version, making the server itself if it does not exist yet. A version number that was
-    used before is 400 `RESOURCE_ALREADY_EXISTS`, also when that version was deleted. The server does not call the MCP
-    server: tools are what the request says.
-
-    Args:
-        namespace: The first half of the server's name, such as `com.example`: letters, digits, `.` and `-`, with a
-            letter or a digit at both ends, so at least 2 characters.
-        slug: The second half of the server's name, such as `weather`: letters, digits, `.`, `_` and `-`, with a
-            letter or a digit at both ends, so at least 2 characters. Not `aliases`, `endpoints`, `tags` or `versions`.
-        client: Sends the request.
-        body: What the operation needs; see the attributes of the class.
-
-    Returns:
-        The version was registered.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, client.send(OPERATION, *_request(namespace, slug, body=body)))
 
 
 def sync_detailed(
     namespace: str, slug: str, *, client: Sender, body: CreateMcpServerVersionRequest
 ) -> Response[McpServerVersion]:
-    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `sync`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, client.send(OPERATION, *_request(namespace, slug, body=body)))
 
 
@@ -66,30 +49,13 @@ async def asyncio(
     """Register a version of an MCP server.
 
     createMcpServerVersion · POST /api/3.0/mlflow/mcp-servers/{namespace}/{slug}/versions
-
-    Registers a `server.json` as a version, making the server itself if it does not exist yet. A version number that was
-    used before is 400 `RESOURCE_ALREADY_EXISTS`, also when that version was deleted. The server does not call the MCP
-    server: tools are what the request says.
-
-    Args:
-        namespace: The first half of the server's name, such as `com.example`: letters, digits, `.` and `-`, with a
-            letter or a digit at both ends, so at least 2 characters.
-        slug: The second half of the server's name, such as `weather`: letters, digits, `.`, `_` and `-`, with a
-            letter or a digit at both ends, so at least 2 characters. Not `aliases`, `endpoints`, `tags` or `versions`.
-        client: Sends the request.
-        body: What the operation needs; see the attributes of the class.
-
-    Returns:
-        The version was registered.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, await client.send(OPERATION, *_request(namespace, slug, body=body)))
 
 
 async def asyncio_detailed(
     namespace: str, slug: str, *, client: AsyncSender, body: CreateMcpServerVersionRequest
 ) -> Response[McpServerVersion]:
-    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `asyncio`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, await client.send(OPERATION, *_request(namespace, slug, body=body)))

@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/paths/mcp_servers.yaml (sha256 d4ee544bee28004e) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/paths/mcp_servers.yaml (sha256 4de0d7ab2a4b58e7).
+# Do not edit. @generated
 from __future__ import annotations
 
 from ..._codec import path_segment, read_empty
@@ -23,24 +23,13 @@ def sync(namespace: str, slug: str, *, client: Sender) -> None:
     """Erase an MCP server and all its versions.
 
     deleteMcpServer · DELETE /api/3.0/mlflow/mcp-servers/{namespace}/{slug}
-
-    Erases the server with its versions, even those marked as deleted, its aliases, tags and access endpoints, for good.
-    The name and all version numbers are free at once. A server with an active version is 400: make that version a draft
-    or deprecate it first. Deleting twice is 404.
-
-    Args:
-        namespace: The first half of the server's name, such as `com.example`.
-        slug: The second half of the server's name, such as `weather`.
-        client: Sends the request.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, client.send(OPERATION, *_request(namespace, slug)))
 
 
 def sync_detailed(namespace: str, slug: str, *, client: Sender) -> Response[None]:
-    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `sync`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, client.send(OPERATION, *_request(namespace, slug)))
 
 
@@ -48,22 +37,11 @@ async def asyncio(namespace: str, slug: str, *, client: AsyncSender) -> None:
     """Erase an MCP server and all its versions.
 
     deleteMcpServer · DELETE /api/3.0/mlflow/mcp-servers/{namespace}/{slug}
-
-    Erases the server with its versions, even those marked as deleted, its aliases, tags and access endpoints, for good.
-    The name and all version numbers are free at once. A server with an active version is 400: make that version a draft
-    or deprecate it first. Deleting twice is 404.
-
-    Args:
-        namespace: The first half of the server's name, such as `com.example`.
-        slug: The second half of the server's name, such as `weather`.
-        client: Sends the request.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, await client.send(OPERATION, *_request(namespace, slug)))
 
 
 async def asyncio_detailed(namespace: str, slug: str, *, client: AsyncSender) -> Response[None]:
-    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `asyncio`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, await client.send(OPERATION, *_request(namespace, slug)))

@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/paths/mcp_servers.yaml (sha256 d4ee544bee28004e) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/paths/mcp_servers.yaml (sha256 4de0d7ab2a4b58e7).
+# Do not edit. @generated
 from __future__ import annotations
 
 from ..._codec import path_segment, read_empty
@@ -28,23 +28,13 @@ def sync(namespace: str, slug: str, key: str, *, client: Sender) -> None:
     """Remove a tag from an MCP server.
 
     deleteMcpServerTag · DELETE /api/3.0/mlflow/mcp-servers/{namespace}/{slug}/tags/{key}
-
-    Removes a tag for good. A key that is not set is 404.
-
-    Args:
-        namespace: The first half of the server's name, such as `com.example`.
-        slug: The second half of the server's name, such as `weather`.
-        key: The key of the tag. It may hold slashes, percent-encoded.
-        client: Sends the request.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, client.send(OPERATION, *_request(namespace, slug, key)))
 
 
 def sync_detailed(namespace: str, slug: str, key: str, *, client: Sender) -> Response[None]:
-    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `sync`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, client.send(OPERATION, *_request(namespace, slug, key)))
 
 
@@ -52,21 +42,11 @@ async def asyncio(namespace: str, slug: str, key: str, *, client: AsyncSender) -
     """Remove a tag from an MCP server.
 
     deleteMcpServerTag · DELETE /api/3.0/mlflow/mcp-servers/{namespace}/{slug}/tags/{key}
-
-    Removes a tag for good. A key that is not set is 404.
-
-    Args:
-        namespace: The first half of the server's name, such as `com.example`.
-        slug: The second half of the server's name, such as `weather`.
-        key: The key of the tag. It may hold slashes, percent-encoded.
-        client: Sends the request.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, await client.send(OPERATION, *_request(namespace, slug, key)))
 
 
 async def asyncio_detailed(namespace: str, slug: str, key: str, *, client: AsyncSender) -> Response[None]:
-    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `asyncio`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, await client.send(OPERATION, *_request(namespace, slug, key)))

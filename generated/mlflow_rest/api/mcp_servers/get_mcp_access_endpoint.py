@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/paths/mcp_servers.yaml (sha256 d4ee544bee28004e) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/paths/mcp_servers.yaml (sha256 4de0d7ab2a4b58e7).
+# Do not edit. @generated
 from __future__ import annotations
 
 from ..._codec import JsonReader, path_segment
@@ -31,27 +31,13 @@ def sync(namespace: str, slug: str, endpoint_id: str, *, client: Sender) -> McpA
     """Get an access endpoint of an MCP server.
 
     getMcpAccessEndpoint · GET /api/3.0/mlflow/mcp-servers/{namespace}/{slug}/endpoints/{endpoint_id}
-
-    Answers an endpoint with the version that it leads to. An endpoint of another server is 404, and so is one whose
-    version was marked as deleted.
-
-    Args:
-        namespace: The first half of the server's name, such as `com.example`.
-        slug: The second half of the server's name, such as `weather`.
-        endpoint_id: The identifier of the access endpoint, such as `ae-0f3c…`.
-        client: Sends the request.
-
-    Returns:
-        The endpoint.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, client.send(OPERATION, *_request(namespace, slug, endpoint_id)))
 
 
 def sync_detailed(namespace: str, slug: str, endpoint_id: str, *, client: Sender) -> Response[McpAccessEndpoint]:
-    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `sync`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, client.send(OPERATION, *_request(namespace, slug, endpoint_id)))
 
 
@@ -59,27 +45,13 @@ async def asyncio(namespace: str, slug: str, endpoint_id: str, *, client: AsyncS
     """Get an access endpoint of an MCP server.
 
     getMcpAccessEndpoint · GET /api/3.0/mlflow/mcp-servers/{namespace}/{slug}/endpoints/{endpoint_id}
-
-    Answers an endpoint with the version that it leads to. An endpoint of another server is 404, and so is one whose
-    version was marked as deleted.
-
-    Args:
-        namespace: The first half of the server's name, such as `com.example`.
-        slug: The second half of the server's name, such as `weather`.
-        endpoint_id: The identifier of the access endpoint, such as `ae-0f3c…`.
-        client: Sends the request.
-
-    Returns:
-        The endpoint.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, await client.send(OPERATION, *_request(namespace, slug, endpoint_id)))
 
 
 async def asyncio_detailed(
     namespace: str, slug: str, endpoint_id: str, *, client: AsyncSender
 ) -> Response[McpAccessEndpoint]:
-    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `asyncio`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, await client.send(OPERATION, *_request(namespace, slug, endpoint_id)))

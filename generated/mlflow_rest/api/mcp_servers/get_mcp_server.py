@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/paths/mcp_servers.yaml (sha256 d4ee544bee28004e) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/paths/mcp_servers.yaml (sha256 4de0d7ab2a4b58e7).
+# Do not edit. @generated
 from __future__ import annotations
 
 from ..._codec import JsonReader, path_segment
@@ -24,26 +24,13 @@ def sync(namespace: str, slug: str, *, client: Sender) -> McpServer:
     """Get an MCP server.
 
     getMcpServer · GET /api/3.0/mlflow/mcp-servers/{namespace}/{slug}
-
-    Answers a server with its aliases, tags, access endpoints and the number of its latest version, but without its
-    versions.
-
-    Args:
-        namespace: The first half of the server's name, such as `com.example`.
-        slug: The second half of the server's name, such as `weather`.
-        client: Sends the request.
-
-    Returns:
-        The server.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, client.send(OPERATION, *_request(namespace, slug)))
 
 
 def sync_detailed(namespace: str, slug: str, *, client: Sender) -> Response[McpServer]:
-    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `sync`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, client.send(OPERATION, *_request(namespace, slug)))
 
 
@@ -51,24 +38,11 @@ async def asyncio(namespace: str, slug: str, *, client: AsyncSender) -> McpServe
     """Get an MCP server.
 
     getMcpServer · GET /api/3.0/mlflow/mcp-servers/{namespace}/{slug}
-
-    Answers a server with its aliases, tags, access endpoints and the number of its latest version, but without its
-    versions.
-
-    Args:
-        namespace: The first half of the server's name, such as `com.example`.
-        slug: The second half of the server's name, such as `weather`.
-        client: Sends the request.
-
-    Returns:
-        The server.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, await client.send(OPERATION, *_request(namespace, slug)))
 
 
 async def asyncio_detailed(namespace: str, slug: str, *, client: AsyncSender) -> Response[McpServer]:
-    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `asyncio`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, await client.send(OPERATION, *_request(namespace, slug)))

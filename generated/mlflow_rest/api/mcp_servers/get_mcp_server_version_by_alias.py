@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/paths/mcp_servers.yaml (sha256 d4ee544bee28004e) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/paths/mcp_servers.yaml (sha256 4de0d7ab2a4b58e7).
+# Do not edit. @generated
 from __future__ import annotations
 
 from ..._codec import JsonReader, path_segment
@@ -31,27 +31,13 @@ def sync(namespace: str, slug: str, alias: str, *, client: Sender) -> McpServerV
     """Get the version of an MCP server that an alias points to.
 
     getMcpServerVersionByAlias · GET /api/3.0/mlflow/mcp-servers/{namespace}/{slug}/aliases/{alias}
-
-    Answers the version behind an alias. `latest`, in small letters, answers the active version with the highest number,
-    or the highest of all when none is active; a release outranks its pre-releases.
-
-    Args:
-        namespace: The first half of the server's name, such as `com.example`.
-        slug: The second half of the server's name, such as `weather`.
-        alias: The alias. It may hold slashes, percent-encoded.
-        client: Sends the request.
-
-    Returns:
-        The version.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, client.send(OPERATION, *_request(namespace, slug, alias)))
 
 
 def sync_detailed(namespace: str, slug: str, alias: str, *, client: Sender) -> Response[McpServerVersion]:
-    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `sync`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, client.send(OPERATION, *_request(namespace, slug, alias)))
 
 
@@ -59,25 +45,11 @@ async def asyncio(namespace: str, slug: str, alias: str, *, client: AsyncSender)
     """Get the version of an MCP server that an alias points to.
 
     getMcpServerVersionByAlias · GET /api/3.0/mlflow/mcp-servers/{namespace}/{slug}/aliases/{alias}
-
-    Answers the version behind an alias. `latest`, in small letters, answers the active version with the highest number,
-    or the highest of all when none is active; a release outranks its pre-releases.
-
-    Args:
-        namespace: The first half of the server's name, such as `com.example`.
-        slug: The second half of the server's name, such as `weather`.
-        alias: The alias. It may hold slashes, percent-encoded.
-        client: Sends the request.
-
-    Returns:
-        The version.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, await client.send(OPERATION, *_request(namespace, slug, alias)))
 
 
 async def asyncio_detailed(namespace: str, slug: str, alias: str, *, client: AsyncSender) -> Response[McpServerVersion]:
-    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `asyncio`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, await client.send(OPERATION, *_request(namespace, slug, alias)))

@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/paths/mcp_servers.yaml (sha256 d4ee544bee28004e) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/paths/mcp_servers.yaml (sha256 4de0d7ab2a4b58e7).
+# Do not edit. @generated
 from __future__ import annotations
 
 from ..._codec import JsonReader, path_segment
@@ -62,34 +62,8 @@ def sync(
     """Search the access endpoints of an MCP server.
 
     searchMcpServerAccessEndpoints · GET /api/3.0/mlflow/mcp-servers/{namespace}/{slug}/endpoints
-
-    Finds access endpoints of one server, one page at a time. Endpoints that lead nowhere, because their version was
-    marked as deleted, are left out. A server that does not exist has an empty list; 404 is only for a name that holds a
-    line break.
-
-    Args:
-        namespace: The first half of the server's name, such as `com.example`.
-        slug: The second half of the server's name, such as `weather`.
-        client: Sends the request.
-        filter_string: Conditions joined by `AND` on `status` (of the version that the endpoint leads to),
-            `server_name`, `transport_type`, `created_at` and `last_updated_at`, such as `transport_type = 'sse' AND
-            status = 'active'`. `IN (…)` works with `server_name` only. There is no `OR`.
-        max_results: How many a page holds, from 1 to 50000. 100 when left out.
-        order_by: `id`, `created_at` or `last_updated_at`, each with an optional ` ASC` or ` DESC`, none twice. The
-            server lists `server_name` as a key too, but cannot read it and answers 400. By `id` when left out.
-        page_token: The `next_page_token` of the previous answer, with the same filter and order. It is a position:
-            deleting things while paging makes the next page skip some. Letters beyond ASCII make the server fail with a
-            text 500.
-        server_version: Only endpoints that name this version themselves. Together with `server_alias` nothing is
-            found.
-        server_alias: Only endpoints that follow this alias, `latest` included.
-
-    Returns:
-        One page of access endpoints.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(
         client,
         client.send(
@@ -120,7 +94,7 @@ def sync_detailed(
     server_version: str | None = None,
     server_alias: str | None = None,
 ) -> Response[SearchMcpAccessEndpointsResponse]:
-    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `sync`, with the whole response, whatever its status."""
     return _endpoint.detailed(
         client,
         client.send(
@@ -154,34 +128,8 @@ async def asyncio(
     """Search the access endpoints of an MCP server.
 
     searchMcpServerAccessEndpoints · GET /api/3.0/mlflow/mcp-servers/{namespace}/{slug}/endpoints
-
-    Finds access endpoints of one server, one page at a time. Endpoints that lead nowhere, because their version was
-    marked as deleted, are left out. A server that does not exist has an empty list; 404 is only for a name that holds a
-    line break.
-
-    Args:
-        namespace: The first half of the server's name, such as `com.example`.
-        slug: The second half of the server's name, such as `weather`.
-        client: Sends the request.
-        filter_string: Conditions joined by `AND` on `status` (of the version that the endpoint leads to),
-            `server_name`, `transport_type`, `created_at` and `last_updated_at`, such as `transport_type = 'sse' AND
-            status = 'active'`. `IN (…)` works with `server_name` only. There is no `OR`.
-        max_results: How many a page holds, from 1 to 50000. 100 when left out.
-        order_by: `id`, `created_at` or `last_updated_at`, each with an optional ` ASC` or ` DESC`, none twice. The
-            server lists `server_name` as a key too, but cannot read it and answers 400. By `id` when left out.
-        page_token: The `next_page_token` of the previous answer, with the same filter and order. It is a position:
-            deleting things while paging makes the next page skip some. Letters beyond ASCII make the server fail with a
-            text 500.
-        server_version: Only endpoints that name this version themselves. Together with `server_alias` nothing is
-            found.
-        server_alias: Only endpoints that follow this alias, `latest` included.
-
-    Returns:
-        One page of access endpoints.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(
         client,
         await client.send(
@@ -212,7 +160,7 @@ async def asyncio_detailed(
     server_version: str | None = None,
     server_alias: str | None = None,
 ) -> Response[SearchMcpAccessEndpointsResponse]:
-    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `asyncio`, with the whole response, whatever its status."""
     return _endpoint.detailed(
         client,
         await client.send(

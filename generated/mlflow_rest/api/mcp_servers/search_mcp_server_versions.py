@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/paths/mcp_servers.yaml (sha256 d4ee544bee28004e) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/paths/mcp_servers.yaml (sha256 4de0d7ab2a4b58e7).
+# Do not edit. @generated
 from __future__ import annotations
 
 from ..._codec import JsonReader, path_segment
@@ -54,31 +54,8 @@ def sync(
     """Search the versions of an MCP server.
 
     searchMcpServerVersions · GET /api/3.0/mlflow/mcp-servers/{namespace}/{slug}/versions
-
-    Finds versions of one server, one page at a time. Versions marked as deleted are left out. A server that does not
-    exist has an empty list; 404 is only for a name that holds a line break.
-
-    Args:
-        namespace: The first half of the server's name, such as `com.example`.
-        slug: The second half of the server's name, such as `weather`.
-        client: Sends the request.
-        filter_string: Conditions joined by `AND` on `version`, `status`, `name`, `created_at` and
-            `last_updated_at`, such as `status = 'active' AND version >= '1.2.0'`. `=` and `!=` compare versions letter
-            for letter, `<` and `>` by the rules of semantic versions; they know no `LIKE`. Tags cannot be searched.
-            There is no `OR`.
-        max_results: How many a page holds, from 1 to 50000. 100 when left out.
-        order_by: `` `version` `` (in backticks, without them it is 400), `created_at` or `last_updated_at`, each
-            with an optional ` ASC` or ` DESC`, none twice. The oldest comes first when left out.
-        page_token: The `next_page_token` of the previous answer, with the same filter and order. It is a position:
-            deleting things while paging makes the next page skip some. Letters beyond ASCII make the server fail with a
-            text 500.
-
-    Returns:
-        One page of versions.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(
         client,
         client.send(
@@ -105,7 +82,7 @@ def sync_detailed(
     order_by: list[str] | None = None,
     page_token: str | None = None,
 ) -> Response[SearchMcpServerVersionsResponse]:
-    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `sync`, with the whole response, whatever its status."""
     return _endpoint.detailed(
         client,
         client.send(
@@ -135,31 +112,8 @@ async def asyncio(
     """Search the versions of an MCP server.
 
     searchMcpServerVersions · GET /api/3.0/mlflow/mcp-servers/{namespace}/{slug}/versions
-
-    Finds versions of one server, one page at a time. Versions marked as deleted are left out. A server that does not
-    exist has an empty list; 404 is only for a name that holds a line break.
-
-    Args:
-        namespace: The first half of the server's name, such as `com.example`.
-        slug: The second half of the server's name, such as `weather`.
-        client: Sends the request.
-        filter_string: Conditions joined by `AND` on `version`, `status`, `name`, `created_at` and
-            `last_updated_at`, such as `status = 'active' AND version >= '1.2.0'`. `=` and `!=` compare versions letter
-            for letter, `<` and `>` by the rules of semantic versions; they know no `LIKE`. Tags cannot be searched.
-            There is no `OR`.
-        max_results: How many a page holds, from 1 to 50000. 100 when left out.
-        order_by: `` `version` `` (in backticks, without them it is 400), `created_at` or `last_updated_at`, each
-            with an optional ` ASC` or ` DESC`, none twice. The oldest comes first when left out.
-        page_token: The `next_page_token` of the previous answer, with the same filter and order. It is a position:
-            deleting things while paging makes the next page skip some. Letters beyond ASCII make the server fail with a
-            text 500.
-
-    Returns:
-        One page of versions.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(
         client,
         await client.send(
@@ -186,7 +140,7 @@ async def asyncio_detailed(
     order_by: list[str] | None = None,
     page_token: str | None = None,
 ) -> Response[SearchMcpServerVersionsResponse]:
-    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `asyncio`, with the whole response, whatever its status."""
     return _endpoint.detailed(
         client,
         await client.send(

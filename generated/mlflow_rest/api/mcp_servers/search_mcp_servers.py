@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/paths/mcp_servers.yaml (sha256 d4ee544bee28004e) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/paths/mcp_servers.yaml (sha256 4de0d7ab2a4b58e7).
+# Do not edit. @generated
 from __future__ import annotations
 
 from ..._codec import JsonReader
@@ -40,29 +40,8 @@ def sync(
     """Search MCP servers.
 
     searchMcpServers · GET /api/3.0/mlflow/mcp-servers
-
-    Finds registered MCP servers, one page at a time, each with its access endpoints and the versions behind them, so
-    that answers grow large. With authentication, servers that the caller may not read are left out.
-
-    Args:
-        client: Sends the request.
-        filter_string: Conditions joined by `AND` on `name`, `display_name`, `status` (that of the version behind
-            `latest`), `created_at`, `last_updated_at`, `tags` and `has_access_endpoints`, such as `status IN ('active',
-            'draft') AND tags.team = 'growth' AND has_access_endpoints = 'true'`. Values are quoted, even `'true'`; only
-            times are bare numbers. There is no `OR`.
-        max_results: How many servers a page holds, from 1 to 1000. 100 when left out.
-        order_by: `name`, `created_at` or `last_updated_at`, each with an optional ` ASC` or ` DESC`, none twice. By
-            name when left out.
-        page_token: The `next_page_token` of the previous answer, with the same filter and order. It is a position:
-            deleting things while paging makes the next page skip some. Letters beyond ASCII make the server fail with a
-            text 500.
-
-    Returns:
-        One page of servers.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(
         client,
         client.send(
@@ -80,7 +59,7 @@ def sync_detailed(
     order_by: list[str] | None = None,
     page_token: str | None = None,
 ) -> Response[SearchMcpServersResponse]:
-    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `sync`, with the whole response, whatever its status."""
     return _endpoint.detailed(
         client,
         client.send(
@@ -101,29 +80,8 @@ async def asyncio(
     """Search MCP servers.
 
     searchMcpServers · GET /api/3.0/mlflow/mcp-servers
-
-    Finds registered MCP servers, one page at a time, each with its access endpoints and the versions behind them, so
-    that answers grow large. With authentication, servers that the caller may not read are left out.
-
-    Args:
-        client: Sends the request.
-        filter_string: Conditions joined by `AND` on `name`, `display_name`, `status` (that of the version behind
-            `latest`), `created_at`, `last_updated_at`, `tags` and `has_access_endpoints`, such as `status IN ('active',
-            'draft') AND tags.team = 'growth' AND has_access_endpoints = 'true'`. Values are quoted, even `'true'`; only
-            times are bare numbers. There is no `OR`.
-        max_results: How many servers a page holds, from 1 to 1000. 100 when left out.
-        order_by: `name`, `created_at` or `last_updated_at`, each with an optional ` ASC` or ` DESC`, none twice. By
-            name when left out.
-        page_token: The `next_page_token` of the previous answer, with the same filter and order. It is a position:
-            deleting things while paging makes the next page skip some. Letters beyond ASCII make the server fail with a
-            text 500.
-
-    Returns:
-        One page of servers.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(
         client,
         await client.send(
@@ -141,7 +99,7 @@ async def asyncio_detailed(
     order_by: list[str] | None = None,
     page_token: str | None = None,
 ) -> Response[SearchMcpServersResponse]:
-    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `asyncio`, with the whole response, whatever its status."""
     return _endpoint.detailed(
         client,
         await client.send(

@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/paths/mcp_servers.yaml (sha256 d4ee544bee28004e) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/paths/mcp_servers.yaml (sha256 4de0d7ab2a4b58e7).
+# Do not edit. @generated
 from __future__ import annotations
 
 from ..._codec import JsonReader, encode, path_segment
@@ -35,30 +35,15 @@ def sync(
     """Change an access endpoint of an MCP server.
 
     updateMcpAccessEndpoint · PATCH /api/3.0/mlflow/mcp-servers/{namespace}/{slug}/endpoints/{endpoint_id}
-
-    Changes what is given and answers the endpoint. Setting a version drops the alias, and the other way round; both at
-    once are 400. An endpoint whose version was marked as deleted is 400 `BAD_REQUEST` unless it is given another.
-
-    Args:
-        namespace: The first half of the server's name, such as `com.example`.
-        slug: The second half of the server's name, such as `weather`.
-        endpoint_id: The identifier of the access endpoint, such as `ae-0f3c…`.
-        client: Sends the request.
-        body: What the operation needs; see the attributes of the class.
-
-    Returns:
-        The endpoint was changed.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, client.send(OPERATION, *_request(namespace, slug, endpoint_id, body=body)))
 
 
 def sync_detailed(
     namespace: str, slug: str, endpoint_id: str, *, client: Sender, body: UpdateMcpAccessEndpointRequest
 ) -> Response[McpAccessEndpoint]:
-    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `sync`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, client.send(OPERATION, *_request(namespace, slug, endpoint_id, body=body)))
 
 
@@ -68,28 +53,13 @@ async def asyncio(
     """Change an access endpoint of an MCP server.
 
     updateMcpAccessEndpoint · PATCH /api/3.0/mlflow/mcp-servers/{namespace}/{slug}/endpoints/{endpoint_id}
-
-    Changes what is given and answers the endpoint. Setting a version drops the alias, and the other way round; both at
-    once are 400. An endpoint whose version was marked as deleted is 400 `BAD_REQUEST` unless it is given another.
-
-    Args:
-        namespace: The first half of the server's name, such as `com.example`.
-        slug: The second half of the server's name, such as `weather`.
-        endpoint_id: The identifier of the access endpoint, such as `ae-0f3c…`.
-        client: Sends the request.
-        body: What the operation needs; see the attributes of the class.
-
-    Returns:
-        The endpoint was changed.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, await client.send(OPERATION, *_request(namespace, slug, endpoint_id, body=body)))
 
 
 async def asyncio_detailed(
     namespace: str, slug: str, endpoint_id: str, *, client: AsyncSender, body: UpdateMcpAccessEndpointRequest
 ) -> Response[McpAccessEndpoint]:
-    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `asyncio`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, await client.send(OPERATION, *_request(namespace, slug, endpoint_id, body=body)))

@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/paths/mcp_servers.yaml (sha256 d4ee544bee28004e) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/paths/mcp_servers.yaml (sha256 4de0d7ab2a4b58e7).
+# Do not edit. @generated
 from __future__ import annotations
 
 from ..._codec import JsonReader, encode, path_segment
@@ -35,32 +35,15 @@ def sync(
     """Change status, tools or connect options of a version of an MCP server.
 
     updateMcpServerVersion · PATCH /api/3.0/mlflow/mcp-servers/{namespace}/{slug}/versions/{version}
-
-    Changes what is given and answers the version; its `server.json` cannot be changed. A status may only move along
-    certain ways: a draft to `active` or `deleted`, an active version to `draft` or `deprecated`, a deprecated one to
-    `active` or `deleted`; anything else, the present status included, is 400. Setting `deleted` differs from
-    deleteMcpServerVersion: aliases and access endpoints that lead to the version stay as dead ends.
-
-    Args:
-        namespace: The first half of the server's name, such as `com.example`.
-        slug: The second half of the server's name, such as `weather`.
-        version: The semantic version, such as `1.2.0`, letter for letter as it was registered.
-        client: Sends the request.
-        body: What the operation needs; see the attributes of the class.
-
-    Returns:
-        The version was changed.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, client.send(OPERATION, *_request(namespace, slug, version, body=body)))
 
 
 def sync_detailed(
     namespace: str, slug: str, version: str, *, client: Sender, body: UpdateMcpServerVersionRequest
 ) -> Response[McpServerVersion]:
-    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `sync`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, client.send(OPERATION, *_request(namespace, slug, version, body=body)))
 
 
@@ -70,30 +53,13 @@ async def asyncio(
     """Change status, tools or connect options of a version of an MCP server.
 
     updateMcpServerVersion · PATCH /api/3.0/mlflow/mcp-servers/{namespace}/{slug}/versions/{version}
-
-    Changes what is given and answers the version; its `server.json` cannot be changed. A status may only move along
-    certain ways: a draft to `active` or `deleted`, an active version to `draft` or `deprecated`, a deprecated one to
-    `active` or `deleted`; anything else, the present status included, is 400. Setting `deleted` differs from
-    deleteMcpServerVersion: aliases and access endpoints that lead to the version stay as dead ends.
-
-    Args:
-        namespace: The first half of the server's name, such as `com.example`.
-        slug: The second half of the server's name, such as `weather`.
-        version: The semantic version, such as `1.2.0`, letter for letter as it was registered.
-        client: Sends the request.
-        body: What the operation needs; see the attributes of the class.
-
-    Returns:
-        The version was changed.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, await client.send(OPERATION, *_request(namespace, slug, version, body=body)))
 
 
 async def asyncio_detailed(
     namespace: str, slug: str, version: str, *, client: AsyncSender, body: UpdateMcpServerVersionRequest
 ) -> Response[McpServerVersion]:
-    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `asyncio`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, await client.send(OPERATION, *_request(namespace, slug, version, body=body)))

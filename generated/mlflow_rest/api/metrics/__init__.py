@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/paths/metrics.yaml (sha256 6ed04dc8bbf6cbd6) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/paths/metrics.yaml (sha256 8a3108e79213fd67).
+# Do not edit. @generated
 """The operations of the area `metrics`, one module each. Each is imported on first use."""
 
 from __future__ import annotations

@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/paths/metrics.yaml (sha256 6ed04dc8bbf6cbd6) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/paths/metrics.yaml (sha256 8a3108e79213fd67).
+# Do not edit. @generated
 from __future__ import annotations
 
 from ..._codec import JsonReader
@@ -41,27 +41,8 @@ def sync(
     """Get all points of a metric of a run.
 
     getMetricHistory · GET /api/2.0/mlflow/metrics/get-history
-
-    Answers the points of a metric by time, then step, then value: all of them, or one page if `max_results` is given. A
-    run or a metric that does not exist answers 200 and nothing. Only a server with workspaces looks for the run, and
-    answers 404.
-
-    Args:
-        client: Sends the request.
-        run_id: The identifier of the run.
-        metric_key: The name of the metric.
-        run_uuid: An older name of `run_id`.
-        page_token: The `next_page_token` of the previous answer. It is a position in the history. Without
-            `max_results` it skips that many points and answers all the rest.
-        max_results: How many points a page holds, at least 1. All points come at once when it is left out; the
-            server also ignores one that is no 32-bit number.
-
-    Returns:
-        The points.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(
         client,
         client.send(
@@ -82,7 +63,7 @@ def sync_detailed(
     page_token: str | None = None,
     max_results: int | None = None,
 ) -> Response[GetMetricHistoryResponse]:
-    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `sync`, with the whole response, whatever its status."""
     return _endpoint.detailed(
         client,
         client.send(
@@ -106,27 +87,8 @@ async def asyncio(
     """Get all points of a metric of a run.
 
     getMetricHistory · GET /api/2.0/mlflow/metrics/get-history
-
-    Answers the points of a metric by time, then step, then value: all of them, or one page if `max_results` is given. A
-    run or a metric that does not exist answers 200 and nothing. Only a server with workspaces looks for the run, and
-    answers 404.
-
-    Args:
-        client: Sends the request.
-        run_id: The identifier of the run.
-        metric_key: The name of the metric.
-        run_uuid: An older name of `run_id`.
-        page_token: The `next_page_token` of the previous answer. It is a position in the history. Without
-            `max_results` it skips that many points and answers all the rest.
-        max_results: How many points a page holds, at least 1. All points come at once when it is left out; the
-            server also ignores one that is no 32-bit number.
-
-    Returns:
-        The points.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(
         client,
         await client.send(
@@ -147,7 +109,7 @@ async def asyncio_detailed(
     page_token: str | None = None,
     max_results: int | None = None,
 ) -> Response[GetMetricHistoryResponse]:
-    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `asyncio`, with the whole response, whatever its status."""
     return _endpoint.detailed(
         client,
         await client.send(

@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/paths/metrics.yaml (sha256 6ed04dc8bbf6cbd6) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/paths/metrics.yaml (sha256 8a3108e79213fd67).
+# Do not edit. @generated
 from __future__ import annotations
 
 from ..._codec import JsonReader
@@ -44,28 +44,8 @@ def sync(
     """Get a sample of the points of a metric of several runs.
 
     getMetricHistoryBulkInterval · GET /api/2.0/mlflow/metrics/get-history-bulk-interval
-
-    Answers the history of one metric for up to 100 runs, thinned out to at most `max_results` points a run, as a chart
-    needs it: evenly spread, with the first and the last point among them. Runs that do not exist, or that lack the
-    metric, add nothing; a run that is named twice is answered twice. Only a server with workspaces looks for the runs,
-    and answers 404. There are no pages.
-
-    Args:
-        client: Sends the request.
-        run_ids: The identifiers of the runs, from 1 to 100.
-        metric_key: The name of the metric.
-        start_step: The first step to look at, itself included. Only together with `end_step`, and not beyond it;
-            either without the other is 400. A number beyond 64 bits makes the server fail with 500.
-        end_step: The last step to look at, itself included. Only together with `start_step`.
-        max_results: How many points to answer for each run, from 1 to 2500. 2500 when left out. With 1 it is the
-            last point.
-
-    Returns:
-        The points.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(
         client,
         client.send(
@@ -90,7 +70,7 @@ def sync_detailed(
     end_step: int | None = None,
     max_results: int | None = None,
 ) -> Response[GetMetricHistoryBulkIntervalResponse]:
-    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `sync`, with the whole response, whatever its status."""
     return _endpoint.detailed(
         client,
         client.send(
@@ -118,28 +98,8 @@ async def asyncio(
     """Get a sample of the points of a metric of several runs.
 
     getMetricHistoryBulkInterval · GET /api/2.0/mlflow/metrics/get-history-bulk-interval
-
-    Answers the history of one metric for up to 100 runs, thinned out to at most `max_results` points a run, as a chart
-    needs it: evenly spread, with the first and the last point among them. Runs that do not exist, or that lack the
-    metric, add nothing; a run that is named twice is answered twice. Only a server with workspaces looks for the runs,
-    and answers 404. There are no pages.
-
-    Args:
-        client: Sends the request.
-        run_ids: The identifiers of the runs, from 1 to 100.
-        metric_key: The name of the metric.
-        start_step: The first step to look at, itself included. Only together with `end_step`, and not beyond it;
-            either without the other is 400. A number beyond 64 bits makes the server fail with 500.
-        end_step: The last step to look at, itself included. Only together with `start_step`.
-        max_results: How many points to answer for each run, from 1 to 2500. 2500 when left out. With 1 it is the
-            last point.
-
-    Returns:
-        The points.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(
         client,
         await client.send(
@@ -164,7 +124,7 @@ async def asyncio_detailed(
     end_step: int | None = None,
     max_results: int | None = None,
 ) -> Response[GetMetricHistoryBulkIntervalResponse]:
-    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `asyncio`, with the whole response, whatever its status."""
     return _endpoint.detailed(
         client,
         await client.send(

@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/paths/model_versions.yaml (sha256 441c5ae3cd7d4cb8) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/paths/model_versions.yaml (sha256 b8ec0f90b2573cce).
+# Do not edit. @generated
 from __future__ import annotations
 
 from ..._codec import JsonReader, encode
@@ -23,25 +23,13 @@ def sync(*, client: Sender, body: CreateModelVersionRequest) -> CreateModelVersi
     """Create a version of a registered model.
 
     createModelVersion · POST /api/2.0/mlflow/model-versions/create
-
-    Registers the files at `source` as the next version and answers it. Nothing is copied, and the files are not looked
-    for. Every request makes another version, so a retry after a lost answer leaves a double.
-
-    Args:
-        client: Sends the request.
-        body: What the operation needs; see the attributes of the class.
-
-    Returns:
-        The version was created.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, client.send(OPERATION, *_request(body=body)))
 
 
 def sync_detailed(*, client: Sender, body: CreateModelVersionRequest) -> Response[CreateModelVersionResponse]:
-    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `sync`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, client.send(OPERATION, *_request(body=body)))
 
 
@@ -49,25 +37,13 @@ async def asyncio(*, client: AsyncSender, body: CreateModelVersionRequest) -> Cr
     """Create a version of a registered model.
 
     createModelVersion · POST /api/2.0/mlflow/model-versions/create
-
-    Registers the files at `source` as the next version and answers it. Nothing is copied, and the files are not looked
-    for. Every request makes another version, so a retry after a lost answer leaves a double.
-
-    Args:
-        client: Sends the request.
-        body: What the operation needs; see the attributes of the class.
-
-    Returns:
-        The version was created.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, await client.send(OPERATION, *_request(body=body)))
 
 
 async def asyncio_detailed(
     *, client: AsyncSender, body: CreateModelVersionRequest
 ) -> Response[CreateModelVersionResponse]:
-    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `asyncio`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, await client.send(OPERATION, *_request(body=body)))

@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/paths/model_versions.yaml (sha256 441c5ae3cd7d4cb8) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/paths/model_versions.yaml (sha256 b8ec0f90b2573cce).
+# Do not edit. @generated
 from __future__ import annotations
 
 from ..._codec import JsonReader
@@ -20,25 +20,13 @@ def sync(*, client: Sender, name: str, version: str) -> GetModelVersionResponse:
     """Get a model version.
 
     getModelVersion · GET /api/2.0/mlflow/model-versions/get
-
-    Answers a version with its tags and aliases. An unknown model or version is 404, a version that is no number 400.
-
-    Args:
-        client: Sends the request.
-        name: The name of the registered model.
-        version: The number of the version.
-
-    Returns:
-        The version.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, client.send(OPERATION, *_request(name=name, version=version)))
 
 
 def sync_detailed(*, client: Sender, name: str, version: str) -> Response[GetModelVersionResponse]:
-    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `sync`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, client.send(OPERATION, *_request(name=name, version=version)))
 
 
@@ -46,23 +34,11 @@ async def asyncio(*, client: AsyncSender, name: str, version: str) -> GetModelVe
     """Get a model version.
 
     getModelVersion · GET /api/2.0/mlflow/model-versions/get
-
-    Answers a version with its tags and aliases. An unknown model or version is 404, a version that is no number 400.
-
-    Args:
-        client: Sends the request.
-        name: The name of the registered model.
-        version: The number of the version.
-
-    Returns:
-        The version.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, await client.send(OPERATION, *_request(name=name, version=version)))
 
 
 async def asyncio_detailed(*, client: AsyncSender, name: str, version: str) -> Response[GetModelVersionResponse]:
-    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `asyncio`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, await client.send(OPERATION, *_request(name=name, version=version)))

@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/paths/model_versions.yaml (sha256 441c5ae3cd7d4cb8) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/paths/model_versions.yaml (sha256 b8ec0f90b2573cce).
+# Do not edit. @generated
 from __future__ import annotations
 
 from ..._codec import JsonReader
@@ -27,26 +27,13 @@ def sync(*, client: Sender, name: str, version: str) -> GetModelVersionDownloadU
     """Get the place of the files of a model version.
 
     getModelVersionDownloadUri · GET /api/2.0/mlflow/model-versions/get-download-uri
-
-    Answers the URI of a version's files, not a link that a browser could open: it may well be `runs:` or
-    `mlflow-artifacts:`.
-
-    Args:
-        client: Sends the request.
-        name: The name of the registered model.
-        version: The number of the version.
-
-    Returns:
-        The URI.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, client.send(OPERATION, *_request(name=name, version=version)))
 
 
 def sync_detailed(*, client: Sender, name: str, version: str) -> Response[GetModelVersionDownloadUriResponse]:
-    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `sync`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, client.send(OPERATION, *_request(name=name, version=version)))
 
 
@@ -54,26 +41,13 @@ async def asyncio(*, client: AsyncSender, name: str, version: str) -> GetModelVe
     """Get the place of the files of a model version.
 
     getModelVersionDownloadUri · GET /api/2.0/mlflow/model-versions/get-download-uri
-
-    Answers the URI of a version's files, not a link that a browser could open: it may well be `runs:` or
-    `mlflow-artifacts:`.
-
-    Args:
-        client: Sends the request.
-        name: The name of the registered model.
-        version: The number of the version.
-
-    Returns:
-        The URI.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, await client.send(OPERATION, *_request(name=name, version=version)))
 
 
 async def asyncio_detailed(
     *, client: AsyncSender, name: str, version: str
 ) -> Response[GetModelVersionDownloadUriResponse]:
-    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `asyncio`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, await client.send(OPERATION, *_request(name=name, version=version)))

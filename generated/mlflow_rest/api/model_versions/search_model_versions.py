@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/paths/model_versions.yaml (sha256 441c5ae3cd7d4cb8) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/paths/model_versions.yaml (sha256 b8ec0f90b2573cce).
+# Do not edit. @generated
 from __future__ import annotations
 
 from ..._codec import JsonReader
@@ -42,27 +42,8 @@ def sync(
     """Search model versions.
 
     searchModelVersions · GET /api/2.0/mlflow/model-versions/search
-
-    Finds versions of all registered models, one page at a time. Versions of prompts are left out, unless the filter
-    says `` tags.`mlflow.prompt.is_prompt` = 'true' ``. It cannot search by stage or alias.
-
-    Args:
-        client: Sends the request.
-        filter: Conditions joined by `AND` on `name`, `version_number`, `run_id`, `source_path` and `tags`, such as
-            `name = 'churn' AND version_number > 3`. There is no `OR`.
-        max_results: How many versions a page holds, from 1 to 200000. 200000 when left out.
-        order_by: `name`, `version_number`, `creation_timestamp` or `last_updated_timestamp`, each with an optional
-            ` ASC` or ` DESC`. The same column twice makes the server fail with 500. What was updated last comes first
-            when left out.
-        page_token: The `next_page_token` of the previous answer, with the same filter and order. It is a position:
-            deleting versions while paging makes the next page skip some.
-
-    Returns:
-        One page of versions.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(
         client,
         client.send(
@@ -79,7 +60,7 @@ def sync_detailed(
     order_by: list[str] | None = None,
     page_token: str | None = None,
 ) -> Response[SearchModelVersionsResponse]:
-    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `sync`, with the whole response, whatever its status."""
     return _endpoint.detailed(
         client,
         client.send(
@@ -99,27 +80,8 @@ async def asyncio(
     """Search model versions.
 
     searchModelVersions · GET /api/2.0/mlflow/model-versions/search
-
-    Finds versions of all registered models, one page at a time. Versions of prompts are left out, unless the filter
-    says `` tags.`mlflow.prompt.is_prompt` = 'true' ``. It cannot search by stage or alias.
-
-    Args:
-        client: Sends the request.
-        filter: Conditions joined by `AND` on `name`, `version_number`, `run_id`, `source_path` and `tags`, such as
-            `name = 'churn' AND version_number > 3`. There is no `OR`.
-        max_results: How many versions a page holds, from 1 to 200000. 200000 when left out.
-        order_by: `name`, `version_number`, `creation_timestamp` or `last_updated_timestamp`, each with an optional
-            ` ASC` or ` DESC`. The same column twice makes the server fail with 500. What was updated last comes first
-            when left out.
-        page_token: The `next_page_token` of the previous answer, with the same filter and order. It is a position:
-            deleting versions while paging makes the next page skip some.
-
-    Returns:
-        One page of versions.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(
         client,
         await client.send(
@@ -136,7 +98,7 @@ async def asyncio_detailed(
     order_by: list[str] | None = None,
     page_token: str | None = None,
 ) -> Response[SearchModelVersionsResponse]:
-    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `asyncio`, with the whole response, whatever its status."""
     return _endpoint.detailed(
         client,
         await client.send(

@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/paths/model_versions.yaml (sha256 441c5ae3cd7d4cb8) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/paths/model_versions.yaml (sha256 b8ec0f90b2573cce).
+# Do not edit. @generated
 from __future__ import annotations
 
 from ..._codec import JsonReader, encode
@@ -28,27 +28,15 @@ def sync(*, client: Sender, body: TransitionModelVersionStageRequest) -> Transit
     """Put a model version in another stage.
 
     transitionModelVersionStage · POST /api/2.0/mlflow/model-versions/transition-stage
-
-    Puts a version in a stage and, on request, archives the others there. Stages are deprecated in favour of aliases.
-    Sending again has the same outcome and only touches `last_updated_timestamp`.
-
-    Args:
-        client: Sends the request.
-        body: What the operation needs; see the attributes of the class.
-
-    Returns:
-        The version is in the stage.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, client.send(OPERATION, *_request(body=body)))
 
 
 def sync_detailed(
     *, client: Sender, body: TransitionModelVersionStageRequest
 ) -> Response[TransitionModelVersionStageResponse]:
-    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `sync`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, client.send(OPERATION, *_request(body=body)))
 
 
@@ -58,25 +46,13 @@ async def asyncio(
     """Put a model version in another stage.
 
     transitionModelVersionStage · POST /api/2.0/mlflow/model-versions/transition-stage
-
-    Puts a version in a stage and, on request, archives the others there. Stages are deprecated in favour of aliases.
-    Sending again has the same outcome and only touches `last_updated_timestamp`.
-
-    Args:
-        client: Sends the request.
-        body: What the operation needs; see the attributes of the class.
-
-    Returns:
-        The version is in the stage.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, await client.send(OPERATION, *_request(body=body)))
 
 
 async def asyncio_detailed(
     *, client: AsyncSender, body: TransitionModelVersionStageRequest
 ) -> Response[TransitionModelVersionStageResponse]:
-    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `asyncio`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, await client.send(OPERATION, *_request(body=body)))

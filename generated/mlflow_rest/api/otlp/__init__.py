@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/paths/otlp.yaml (sha256 befc112687beba32) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/paths/otlp.yaml (sha256 fe64711524d14c80).
+# Do not edit. @generated
 """The operations of the area `otlp`, one module each. Each is imported on first use."""
 
 from __future__ import annotations

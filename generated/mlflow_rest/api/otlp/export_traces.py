@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/paths/otlp.yaml (sha256 befc112687beba32) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/paths/otlp.yaml (sha256 fe64711524d14c80).
+# Do not edit. @generated
 from __future__ import annotations
 
 from ..._codec import encode, read_nothing
@@ -24,26 +24,8 @@ def sync(
     """Send spans by OpenTelemetry's protocol.
 
     exportTraces · POST /v1/traces
-
-    Stores spans and makes the traces that they belong to, or none of them: a batch is written as a whole. It is where
-    an OpenTelemetry exporter sends to. A span that is there is replaced, and sums over the trace are computed anew, so
-    that sending again does no harm. Later spans of a trace go where its first ones went, whatever the header says. Next
-    to this JSON the server takes the protocol's binary form, with content type `application/x-protobuf`, which is all
-    that MLflow 3.11 and older know. Both may be compressed, with a `Content-Encoding` of `gzip` or `deflate`. JSON of
-    another build than described makes the server fail with a text 500, after which it may close the connection. A
-    workspace header on a server without workspaces is 500 `FEATURE_DISABLED`.
-
-    Args:
-        client: Sends the request.
-        body: What the operation needs; see the attributes of the class.
-        x_mlflow_experiment_id: The experiment to store new traces in, also a deleted one. Without the header it is
-            422. An empty one is 200, and the spans are lost.
-        x_mlflow_run_id: A run to link the traces to whose root spans are sent. Whether it exists is not checked,
-            and a failure to link is not told.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(
         client,
         client.send(
@@ -56,7 +38,7 @@ def sync(
 def sync_detailed(
     *, client: Sender, body: ExportTracesRequest, x_mlflow_experiment_id: str, x_mlflow_run_id: str | None = None
 ) -> Response[None]:
-    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `sync`, with the whole response, whatever its status."""
     return _endpoint.detailed(
         client,
         client.send(
@@ -72,26 +54,8 @@ async def asyncio(
     """Send spans by OpenTelemetry's protocol.
 
     exportTraces · POST /v1/traces
-
-    Stores spans and makes the traces that they belong to, or none of them: a batch is written as a whole. It is where
-    an OpenTelemetry exporter sends to. A span that is there is replaced, and sums over the trace are computed anew, so
-    that sending again does no harm. Later spans of a trace go where its first ones went, whatever the header says. Next
-    to this JSON the server takes the protocol's binary form, with content type `application/x-protobuf`, which is all
-    that MLflow 3.11 and older know. Both may be compressed, with a `Content-Encoding` of `gzip` or `deflate`. JSON of
-    another build than described makes the server fail with a text 500, after which it may close the connection. A
-    workspace header on a server without workspaces is 500 `FEATURE_DISABLED`.
-
-    Args:
-        client: Sends the request.
-        body: What the operation needs; see the attributes of the class.
-        x_mlflow_experiment_id: The experiment to store new traces in, also a deleted one. Without the header it is
-            422. An empty one is 200, and the spans are lost.
-        x_mlflow_run_id: A run to link the traces to whose root spans are sent. Whether it exists is not checked,
-            and a failure to link is not told.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(
         client,
         await client.send(
@@ -104,7 +68,7 @@ async def asyncio(
 async def asyncio_detailed(
     *, client: AsyncSender, body: ExportTracesRequest, x_mlflow_experiment_id: str, x_mlflow_run_id: str | None = None
 ) -> Response[None]:
-    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `asyncio`, with the whole response, whatever its status."""
     return _endpoint.detailed(
         client,
         await client.send(

@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/paths/prompt_optimization.yaml (sha256 a0f8af47cf05c022) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/paths/prompt_optimization.yaml (sha256 a0f8af47cf05c022).
+# Do not edit. @generated
 """The operations of the area `prompt_optimization`, one module each. Each is imported on first use."""
 
 from __future__ import annotations

@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/paths/prompt_optimization.yaml (sha256 a0f8af47cf05c022) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/paths/prompt_optimization.yaml (sha256 a0f8af47cf05c022).
+# Do not edit. @generated
 from __future__ import annotations
 
 from ..._codec import JsonReader, path_segment
@@ -27,25 +27,13 @@ def sync(job_id: str, *, client: Sender) -> CancelPromptOptimizationJobResponse:
     """Cancel a prompt optimization job.
 
     cancelPromptOptimizationJob · POST /api/3.0/mlflow/prompt-optimization/jobs/{job_id}/cancel
-
-    Stops a job that waits or runs, sets the status of its run to `KILLED` and answers the job. A job that has come to
-    an end, also by being cancelled, is 400. A body is not read.
-
-    Args:
-        job_id: The identifier of the job.
-        client: Sends the request.
-
-    Returns:
-        The job is cancelled.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, client.send(OPERATION, *_request(job_id)))
 
 
 def sync_detailed(job_id: str, *, client: Sender) -> Response[CancelPromptOptimizationJobResponse]:
-    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `sync`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, client.send(OPERATION, *_request(job_id)))
 
 
@@ -53,23 +41,11 @@ async def asyncio(job_id: str, *, client: AsyncSender) -> CancelPromptOptimizati
     """Cancel a prompt optimization job.
 
     cancelPromptOptimizationJob · POST /api/3.0/mlflow/prompt-optimization/jobs/{job_id}/cancel
-
-    Stops a job that waits or runs, sets the status of its run to `KILLED` and answers the job. A job that has come to
-    an end, also by being cancelled, is 400. A body is not read.
-
-    Args:
-        job_id: The identifier of the job.
-        client: Sends the request.
-
-    Returns:
-        The job is cancelled.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, await client.send(OPERATION, *_request(job_id)))
 
 
 async def asyncio_detailed(job_id: str, *, client: AsyncSender) -> Response[CancelPromptOptimizationJobResponse]:
-    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `asyncio`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, await client.send(OPERATION, *_request(job_id)))

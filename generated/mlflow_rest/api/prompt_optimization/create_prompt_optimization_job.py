@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/paths/prompt_optimization.yaml (sha256 a0f8af47cf05c022) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/paths/prompt_optimization.yaml (sha256 a0f8af47cf05c022).
+# Do not edit. @generated
 from __future__ import annotations
 
 from ..._codec import JsonReader, encode
@@ -28,30 +28,15 @@ def sync(*, client: Sender, body: CreatePromptOptimizationJobRequest) -> CreateP
     """Start to optimize a prompt.
 
     createPromptOptimizationJob · POST /api/3.0/mlflow/prompt-optimization/jobs
-
-    Makes a run for the outcome, puts a job into the server's queue and answers it. Whether prompt, scorers and models
-    exist shows only when the job runs; a dataset that does not exist is 404. Every request starts another job. The
-    server must run with a database and with job execution on (`MLFLOW_SERVER_ENABLE_JOB_EXECUTION`), or it answers 500
-    `INTERNAL_ERROR`. The run is made first, so that it stays behind, `RUNNING`, when the dataset is not found or job
-    execution is off.
-
-    Args:
-        client: Sends the request.
-        body: What the operation needs; see the attributes of the class.
-
-    Returns:
-        The job is in the queue.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, client.send(OPERATION, *_request(body=body)))
 
 
 def sync_detailed(
     *, client: Sender, body: CreatePromptOptimizationJobRequest
 ) -> Response[CreatePromptOptimizationJobResponse]:
-    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `sync`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, client.send(OPERATION, *_request(body=body)))
 
 
@@ -61,28 +46,13 @@ async def asyncio(
     """Start to optimize a prompt.
 
     createPromptOptimizationJob · POST /api/3.0/mlflow/prompt-optimization/jobs
-
-    Makes a run for the outcome, puts a job into the server's queue and answers it. Whether prompt, scorers and models
-    exist shows only when the job runs; a dataset that does not exist is 404. Every request starts another job. The
-    server must run with a database and with job execution on (`MLFLOW_SERVER_ENABLE_JOB_EXECUTION`), or it answers 500
-    `INTERNAL_ERROR`. The run is made first, so that it stays behind, `RUNNING`, when the dataset is not found or job
-    execution is off.
-
-    Args:
-        client: Sends the request.
-        body: What the operation needs; see the attributes of the class.
-
-    Returns:
-        The job is in the queue.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, await client.send(OPERATION, *_request(body=body)))
 
 
 async def asyncio_detailed(
     *, client: AsyncSender, body: CreatePromptOptimizationJobRequest
 ) -> Response[CreatePromptOptimizationJobResponse]:
-    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `asyncio`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, await client.send(OPERATION, *_request(body=body)))

@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/paths/prompt_optimization.yaml (sha256 a0f8af47cf05c022) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/paths/prompt_optimization.yaml (sha256 a0f8af47cf05c022).
+# Do not edit. @generated
 from __future__ import annotations
 
 from ..._codec import path_segment, read_empty
@@ -26,22 +26,13 @@ def sync(job_id: str, *, client: Sender) -> None:
     """Delete a prompt optimization job.
 
     deletePromptOptimizationJob · DELETE /api/3.0/mlflow/prompt-optimization/jobs/{job_id}
-
-    Erases a job that has come to an end and marks its run as deleted; a second time is 404. A job that has not is not
-    erased and goes on, though the answer is 200 and its run is marked as deleted: cancel it first.
-
-    Args:
-        job_id: The identifier of the job.
-        client: Sends the request.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, client.send(OPERATION, *_request(job_id)))
 
 
 def sync_detailed(job_id: str, *, client: Sender) -> Response[None]:
-    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `sync`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, client.send(OPERATION, *_request(job_id)))
 
 
@@ -49,20 +40,11 @@ async def asyncio(job_id: str, *, client: AsyncSender) -> None:
     """Delete a prompt optimization job.
 
     deletePromptOptimizationJob · DELETE /api/3.0/mlflow/prompt-optimization/jobs/{job_id}
-
-    Erases a job that has come to an end and marks its run as deleted; a second time is 404. A job that has not is not
-    erased and goes on, though the answer is 200 and its run is marked as deleted: cancel it first.
-
-    Args:
-        job_id: The identifier of the job.
-        client: Sends the request.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, await client.send(OPERATION, *_request(job_id)))
 
 
 async def asyncio_detailed(job_id: str, *, client: AsyncSender) -> Response[None]:
-    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `asyncio`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, await client.send(OPERATION, *_request(job_id)))

@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/paths/prompt_optimization.yaml (sha256 a0f8af47cf05c022) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/paths/prompt_optimization.yaml (sha256 a0f8af47cf05c022).
+# Do not edit. @generated
 from __future__ import annotations
 
 from ..._codec import JsonReader, encode
@@ -28,28 +28,15 @@ def sync(*, client: Sender, body: SearchPromptOptimizationJobsRequest) -> Search
     """List the prompt optimization jobs of an experiment.
 
     searchPromptOptimizationJobs · POST /api/3.0/mlflow/prompt-optimization/jobs/search
-
-    Answers all jobs of an experiment, the oldest first, without pages, and without scores and progress, which
-    getPromptOptimizationJob has. An unknown experiment has none. This is the usual way;
-    searchPromptOptimizationJobsByGet does the same.
-
-    Args:
-        client: Sends the request.
-        body: What the operation needs; see the attributes of the class.
-
-    Returns:
-        The jobs.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, client.send(OPERATION, *_request(body=body)))
 
 
 def sync_detailed(
     *, client: Sender, body: SearchPromptOptimizationJobsRequest
 ) -> Response[SearchPromptOptimizationJobsResponse]:
-    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `sync`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, client.send(OPERATION, *_request(body=body)))
 
 
@@ -59,26 +46,13 @@ async def asyncio(
     """List the prompt optimization jobs of an experiment.
 
     searchPromptOptimizationJobs · POST /api/3.0/mlflow/prompt-optimization/jobs/search
-
-    Answers all jobs of an experiment, the oldest first, without pages, and without scores and progress, which
-    getPromptOptimizationJob has. An unknown experiment has none. This is the usual way;
-    searchPromptOptimizationJobsByGet does the same.
-
-    Args:
-        client: Sends the request.
-        body: What the operation needs; see the attributes of the class.
-
-    Returns:
-        The jobs.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, await client.send(OPERATION, *_request(body=body)))
 
 
 async def asyncio_detailed(
     *, client: AsyncSender, body: SearchPromptOptimizationJobsRequest
 ) -> Response[SearchPromptOptimizationJobsResponse]:
-    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `asyncio`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, await client.send(OPERATION, *_request(body=body)))

@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/paths/prompt_optimization.yaml (sha256 a0f8af47cf05c022) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/paths/prompt_optimization.yaml (sha256 a0f8af47cf05c022).
+# Do not edit. @generated
 from __future__ import annotations
 
 from ..._codec import JsonReader
@@ -27,24 +27,13 @@ def sync(*, client: Sender, experiment_id: str) -> SearchPromptOptimizationJobsR
     """List the prompt optimization jobs of an experiment by GET.
 
     searchPromptOptimizationJobsByGet · GET /api/3.0/mlflow/prompt-optimization/jobs/search
-
-    The same as searchPromptOptimizationJobs, which is the usual way, with the experiment in the query.
-
-    Args:
-        client: Sends the request.
-        experiment_id: The experiment, a decimal number as a string.
-
-    Returns:
-        The jobs.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, client.send(OPERATION, *_request(experiment_id=experiment_id)))
 
 
 def sync_detailed(*, client: Sender, experiment_id: str) -> Response[SearchPromptOptimizationJobsResponse]:
-    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `sync`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, client.send(OPERATION, *_request(experiment_id=experiment_id)))
 
 
@@ -52,24 +41,13 @@ async def asyncio(*, client: AsyncSender, experiment_id: str) -> SearchPromptOpt
     """List the prompt optimization jobs of an experiment by GET.
 
     searchPromptOptimizationJobsByGet · GET /api/3.0/mlflow/prompt-optimization/jobs/search
-
-    The same as searchPromptOptimizationJobs, which is the usual way, with the experiment in the query.
-
-    Args:
-        client: Sends the request.
-        experiment_id: The experiment, a decimal number as a string.
-
-    Returns:
-        The jobs.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, await client.send(OPERATION, *_request(experiment_id=experiment_id)))
 
 
 async def asyncio_detailed(
     *, client: AsyncSender, experiment_id: str
 ) -> Response[SearchPromptOptimizationJobsResponse]:
-    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `asyncio`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, await client.send(OPERATION, *_request(experiment_id=experiment_id)))

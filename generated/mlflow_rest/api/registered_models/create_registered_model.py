@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/paths/registered_models.yaml (sha256 4389e1d6847df6c7) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/paths/registered_models.yaml (sha256 2e929b38168641ef).
+# Do not edit. @generated
 from __future__ import annotations
 
 from ..._codec import JsonReader, encode
@@ -23,25 +23,13 @@ def sync(*, client: Sender, body: CreateRegisteredModelRequest) -> CreateRegiste
     """Create a registered model.
 
     createRegisteredModel · POST /api/2.0/mlflow/registered-models/create
-
-    Creates a model without versions and answers it. A name that is taken is 400 `RESOURCE_ALREADY_EXISTS`. With the tag
-    `mlflow.prompt.is_prompt` = `true` it becomes a prompt, which searches leave out.
-
-    Args:
-        client: Sends the request.
-        body: What the operation needs; see the attributes of the class.
-
-    Returns:
-        The model was created.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, client.send(OPERATION, *_request(body=body)))
 
 
 def sync_detailed(*, client: Sender, body: CreateRegisteredModelRequest) -> Response[CreateRegisteredModelResponse]:
-    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `sync`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, client.send(OPERATION, *_request(body=body)))
 
 
@@ -49,25 +37,13 @@ async def asyncio(*, client: AsyncSender, body: CreateRegisteredModelRequest) ->
     """Create a registered model.
 
     createRegisteredModel · POST /api/2.0/mlflow/registered-models/create
-
-    Creates a model without versions and answers it. A name that is taken is 400 `RESOURCE_ALREADY_EXISTS`. With the tag
-    `mlflow.prompt.is_prompt` = `true` it becomes a prompt, which searches leave out.
-
-    Args:
-        client: Sends the request.
-        body: What the operation needs; see the attributes of the class.
-
-    Returns:
-        The model was created.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, await client.send(OPERATION, *_request(body=body)))
 
 
 async def asyncio_detailed(
     *, client: AsyncSender, body: CreateRegisteredModelRequest
 ) -> Response[CreateRegisteredModelResponse]:
-    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `asyncio`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, await client.send(OPERATION, *_request(body=body)))

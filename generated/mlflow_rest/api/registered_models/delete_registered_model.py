@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/paths/registered_models.yaml (sha256 4389e1d6847df6c7) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/paths/registered_models.yaml (sha256 2e929b38168641ef).
+# Do not edit. @generated
 from __future__ import annotations
 
 from ..._codec import encode, read_empty
@@ -22,22 +22,13 @@ def sync(*, client: Sender, body: DeleteRegisteredModelRequest) -> None:
     """Erase a registered model and all its versions.
 
     deleteRegisteredModel · DELETE /api/2.0/mlflow/registered-models/delete
-
-    Erases the model with its versions, tags and aliases for good, whatever stage the versions are in; the files stay.
-    The name is free at once. The fields go into the JSON body; in the query they are not seen.
-
-    Args:
-        client: Sends the request.
-        body: What the operation needs; see the attributes of the class.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, client.send(OPERATION, *_request(body=body)))
 
 
 def sync_detailed(*, client: Sender, body: DeleteRegisteredModelRequest) -> Response[None]:
-    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `sync`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, client.send(OPERATION, *_request(body=body)))
 
 
@@ -45,20 +36,11 @@ async def asyncio(*, client: AsyncSender, body: DeleteRegisteredModelRequest) ->
     """Erase a registered model and all its versions.
 
     deleteRegisteredModel · DELETE /api/2.0/mlflow/registered-models/delete
-
-    Erases the model with its versions, tags and aliases for good, whatever stage the versions are in; the files stay.
-    The name is free at once. The fields go into the JSON body; in the query they are not seen.
-
-    Args:
-        client: Sends the request.
-        body: What the operation needs; see the attributes of the class.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, await client.send(OPERATION, *_request(body=body)))
 
 
 async def asyncio_detailed(*, client: AsyncSender, body: DeleteRegisteredModelRequest) -> Response[None]:
-    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `asyncio`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, await client.send(OPERATION, *_request(body=body)))

@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/paths/registered_models.yaml (sha256 4389e1d6847df6c7) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/paths/registered_models.yaml (sha256 2e929b38168641ef).
+# Do not edit. @generated
 from __future__ import annotations
 
 from ..._codec import JsonReader, encode
@@ -28,25 +28,13 @@ def sync(*, client: Sender, body: GetLatestVersionsRequest) -> GetLatestVersions
     """Get the latest version in each stage of a registered model.
 
     getLatestVersions · POST /api/2.0/mlflow/registered-models/get-latest-versions
-
-    Answers, for each stage asked for, the version with the highest number that is in it. Stages are deprecated in
-    favour of aliases. Although a POST, it changes nothing.
-
-    Args:
-        client: Sends the request.
-        body: What the operation needs; see the attributes of the class.
-
-    Returns:
-        The versions.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, client.send(OPERATION, *_request(body=body)))
 
 
 def sync_detailed(*, client: Sender, body: GetLatestVersionsRequest) -> Response[GetLatestVersionsResponse]:
-    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `sync`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, client.send(OPERATION, *_request(body=body)))
 
 
@@ -54,25 +42,13 @@ async def asyncio(*, client: AsyncSender, body: GetLatestVersionsRequest) -> Get
     """Get the latest version in each stage of a registered model.
 
     getLatestVersions · POST /api/2.0/mlflow/registered-models/get-latest-versions
-
-    Answers, for each stage asked for, the version with the highest number that is in it. Stages are deprecated in
-    favour of aliases. Although a POST, it changes nothing.
-
-    Args:
-        client: Sends the request.
-        body: What the operation needs; see the attributes of the class.
-
-    Returns:
-        The versions.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, await client.send(OPERATION, *_request(body=body)))
 
 
 async def asyncio_detailed(
     *, client: AsyncSender, body: GetLatestVersionsRequest
 ) -> Response[GetLatestVersionsResponse]:
-    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `asyncio`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, await client.send(OPERATION, *_request(body=body)))

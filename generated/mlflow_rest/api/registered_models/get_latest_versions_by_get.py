@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/paths/registered_models.yaml (sha256 4389e1d6847df6c7) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/paths/registered_models.yaml (sha256 2e929b38168641ef).
+# Do not edit. @generated
 from __future__ import annotations
 
 from ..._codec import JsonReader
@@ -29,28 +29,15 @@ def sync(*, client: Sender, name: str, stages: list[ModelVersionStageInput] | No
     """Get the latest version in each stage of a registered model, with the request in the query.
 
     getLatestVersionsByGet · GET /api/2.0/mlflow/registered-models/get-latest-versions
-
-    Does what getLatestVersions does, with the fields in the query. It is the older of the two, and the only one before
-    MLflow 1.22; later clients use the POST.
-
-    Args:
-        client: Sends the request.
-        name: The name of the model.
-        stages: The stages to look at, in any case of letters. All of them when left out.
-
-    Returns:
-        The versions.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, client.send(OPERATION, *_request(name=name, stages=stages)))
 
 
 def sync_detailed(
     *, client: Sender, name: str, stages: list[ModelVersionStageInput] | None = None
 ) -> Response[GetLatestVersionsResponse]:
-    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `sync`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, client.send(OPERATION, *_request(name=name, stages=stages)))
 
 
@@ -60,26 +47,13 @@ async def asyncio(
     """Get the latest version in each stage of a registered model, with the request in the query.
 
     getLatestVersionsByGet · GET /api/2.0/mlflow/registered-models/get-latest-versions
-
-    Does what getLatestVersions does, with the fields in the query. It is the older of the two, and the only one before
-    MLflow 1.22; later clients use the POST.
-
-    Args:
-        client: Sends the request.
-        name: The name of the model.
-        stages: The stages to look at, in any case of letters. All of them when left out.
-
-    Returns:
-        The versions.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, await client.send(OPERATION, *_request(name=name, stages=stages)))
 
 
 async def asyncio_detailed(
     *, client: AsyncSender, name: str, stages: list[ModelVersionStageInput] | None = None
 ) -> Response[GetLatestVersionsResponse]:
-    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `asyncio`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, await client.send(OPERATION, *_request(name=name, stages=stages)))

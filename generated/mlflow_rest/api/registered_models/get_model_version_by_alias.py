@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/paths/registered_models.yaml (sha256 4389e1d6847df6c7) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/paths/registered_models.yaml (sha256 2e929b38168641ef).
+# Do not edit. @generated
 from __future__ import annotations
 
 from ..._codec import JsonReader
@@ -22,26 +22,13 @@ def sync(*, client: Sender, name: str, alias: str) -> GetModelVersionByAliasResp
     """Get the version that an alias points to.
 
     getModelVersionByAlias · GET /api/2.0/mlflow/registered-models/alias
-
-    Answers the version behind an alias. `latest`, in any case of letters, answers the version with the highest number
-    though nobody can set it. An alias that does not exist is 400, not 404; an unknown model is 404.
-
-    Args:
-        client: Sends the request.
-        name: The name of the model.
-        alias: The alias, in upper and lower case as it was set, or `latest`.
-
-    Returns:
-        The version.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, client.send(OPERATION, *_request(name=name, alias=alias)))
 
 
 def sync_detailed(*, client: Sender, name: str, alias: str) -> Response[GetModelVersionByAliasResponse]:
-    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `sync`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, client.send(OPERATION, *_request(name=name, alias=alias)))
 
 
@@ -49,24 +36,11 @@ async def asyncio(*, client: AsyncSender, name: str, alias: str) -> GetModelVers
     """Get the version that an alias points to.
 
     getModelVersionByAlias · GET /api/2.0/mlflow/registered-models/alias
-
-    Answers the version behind an alias. `latest`, in any case of letters, answers the version with the highest number
-    though nobody can set it. An alias that does not exist is 400, not 404; an unknown model is 404.
-
-    Args:
-        client: Sends the request.
-        name: The name of the model.
-        alias: The alias, in upper and lower case as it was set, or `latest`.
-
-    Returns:
-        The version.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, await client.send(OPERATION, *_request(name=name, alias=alias)))
 
 
 async def asyncio_detailed(*, client: AsyncSender, name: str, alias: str) -> Response[GetModelVersionByAliasResponse]:
-    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `asyncio`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, await client.send(OPERATION, *_request(name=name, alias=alias)))

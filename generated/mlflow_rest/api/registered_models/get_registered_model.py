@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/paths/registered_models.yaml (sha256 4389e1d6847df6c7) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/paths/registered_models.yaml (sha256 2e929b38168641ef).
+# Do not edit. @generated
 from __future__ import annotations
 
 from ..._codec import JsonReader
@@ -22,24 +22,13 @@ def sync(*, client: Sender, name: str) -> GetRegisteredModelResponse:
     """Get a registered model.
 
     getRegisteredModel · GET /api/2.0/mlflow/registered-models/get
-
-    Answers a model or a prompt, with its tags, its aliases and the latest version of each stage.
-
-    Args:
-        client: Sends the request.
-        name: The name of the model.
-
-    Returns:
-        The model.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, client.send(OPERATION, *_request(name=name)))
 
 
 def sync_detailed(*, client: Sender, name: str) -> Response[GetRegisteredModelResponse]:
-    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `sync`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, client.send(OPERATION, *_request(name=name)))
 
 
@@ -47,22 +36,11 @@ async def asyncio(*, client: AsyncSender, name: str) -> GetRegisteredModelRespon
     """Get a registered model.
 
     getRegisteredModel · GET /api/2.0/mlflow/registered-models/get
-
-    Answers a model or a prompt, with its tags, its aliases and the latest version of each stage.
-
-    Args:
-        client: Sends the request.
-        name: The name of the model.
-
-    Returns:
-        The model.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, await client.send(OPERATION, *_request(name=name)))
 
 
 async def asyncio_detailed(*, client: AsyncSender, name: str) -> Response[GetRegisteredModelResponse]:
-    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `asyncio`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, await client.send(OPERATION, *_request(name=name)))

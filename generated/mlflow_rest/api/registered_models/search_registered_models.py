@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/paths/registered_models.yaml (sha256 4389e1d6847df6c7) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/paths/registered_models.yaml (sha256 2e929b38168641ef).
+# Do not edit. @generated
 from __future__ import annotations
 
 from ..._codec import JsonReader
@@ -42,27 +42,8 @@ def sync(
     """Search registered models.
 
     searchRegisteredModels · GET /api/2.0/mlflow/registered-models/search
-
-    Finds registered models, one page at a time. Prompts are left out, unless the filter says ``
-    tags.`mlflow.prompt.is_prompt` = 'true' ``.
-
-    Args:
-        client: Sends the request.
-        filter: Conditions joined by `AND` on `name` and `tags`, such as `name LIKE 'churn%' AND tags.team =
-            'growth'`. There is no `OR`.
-        max_results: How many models a page holds, at most 1000. 100 when left out. 0 and less are not refused as
-            they should be: they answer an empty page with a useless token.
-        order_by: `name`, `timestamp` or `last_updated_timestamp` (the latter two are the same), each with an
-            optional ` ASC` or ` DESC`. The same column twice makes the server fail with 500. By name when left out.
-        page_token: The `next_page_token` of the previous answer, with the same filter and order. It is a position:
-            deleting models while paging makes the next page skip some.
-
-    Returns:
-        One page of models.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(
         client,
         client.send(
@@ -79,7 +60,7 @@ def sync_detailed(
     order_by: list[str] | None = None,
     page_token: str | None = None,
 ) -> Response[SearchRegisteredModelsResponse]:
-    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `sync`, with the whole response, whatever its status."""
     return _endpoint.detailed(
         client,
         client.send(
@@ -99,27 +80,8 @@ async def asyncio(
     """Search registered models.
 
     searchRegisteredModels · GET /api/2.0/mlflow/registered-models/search
-
-    Finds registered models, one page at a time. Prompts are left out, unless the filter says ``
-    tags.`mlflow.prompt.is_prompt` = 'true' ``.
-
-    Args:
-        client: Sends the request.
-        filter: Conditions joined by `AND` on `name` and `tags`, such as `name LIKE 'churn%' AND tags.team =
-            'growth'`. There is no `OR`.
-        max_results: How many models a page holds, at most 1000. 100 when left out. 0 and less are not refused as
-            they should be: they answer an empty page with a useless token.
-        order_by: `name`, `timestamp` or `last_updated_timestamp` (the latter two are the same), each with an
-            optional ` ASC` or ` DESC`. The same column twice makes the server fail with 500. By name when left out.
-        page_token: The `next_page_token` of the previous answer, with the same filter and order. It is a position:
-            deleting models while paging makes the next page skip some.
-
-    Returns:
-        One page of models.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(
         client,
         await client.send(
@@ -136,7 +98,7 @@ async def asyncio_detailed(
     order_by: list[str] | None = None,
     page_token: str | None = None,
 ) -> Response[SearchRegisteredModelsResponse]:
-    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `asyncio`, with the whole response, whatever its status."""
     return _endpoint.detailed(
         client,
         await client.send(

@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/paths/review_queues.yaml (sha256 57c89d28f206beee) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/paths/review_queues.yaml (sha256 db5c1327c55e9405).
+# Do not edit. @generated
 from __future__ import annotations
 
 from ..._codec import JsonReader, encode
@@ -23,26 +23,13 @@ def sync(*, client: Sender, body: AddItemsToReviewQueueRequest) -> AddItemsToRev
     """Put traces into a review queue.
 
     addItemsToReviewQueue · POST /api/3.0/mlflow/review-queues/items/add
-
-    Adds traces with status `PENDING` and answers their items, in the order of the request. A trace that is in the queue
-    already keeps its status. If one of them does not exist in the experiment of the queue, nothing is added and the
-    answer is 404.
-
-    Args:
-        client: Sends the request.
-        body: What the operation needs; see the attributes of the class.
-
-    Returns:
-        The traces are in the queue.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, client.send(OPERATION, *_request(body=body)))
 
 
 def sync_detailed(*, client: Sender, body: AddItemsToReviewQueueRequest) -> Response[AddItemsToReviewQueueResponse]:
-    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `sync`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, client.send(OPERATION, *_request(body=body)))
 
 
@@ -50,26 +37,13 @@ async def asyncio(*, client: AsyncSender, body: AddItemsToReviewQueueRequest) ->
     """Put traces into a review queue.
 
     addItemsToReviewQueue · POST /api/3.0/mlflow/review-queues/items/add
-
-    Adds traces with status `PENDING` and answers their items, in the order of the request. A trace that is in the queue
-    already keeps its status. If one of them does not exist in the experiment of the queue, nothing is added and the
-    answer is 404.
-
-    Args:
-        client: Sends the request.
-        body: What the operation needs; see the attributes of the class.
-
-    Returns:
-        The traces are in the queue.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, await client.send(OPERATION, *_request(body=body)))
 
 
 async def asyncio_detailed(
     *, client: AsyncSender, body: AddItemsToReviewQueueRequest
 ) -> Response[AddItemsToReviewQueueResponse]:
-    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `asyncio`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, await client.send(OPERATION, *_request(body=body)))

@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/paths/review_queues.yaml (sha256 57c89d28f206beee) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/paths/review_queues.yaml (sha256 db5c1327c55e9405).
+# Do not edit. @generated
 from __future__ import annotations
 
 from ..._codec import JsonReader, encode
@@ -23,26 +23,13 @@ def sync(*, client: Sender, body: CreateReviewQueueRequest) -> CreateReviewQueue
     """Create a review queue.
 
     createReviewQueue · POST /api/3.0/mlflow/review-queues/create
-
-    Creates a list of traces to review and answers it. A name that is taken in the experiment, whatever the capitals, is
-    400 `RESOURCE_ALREADY_EXISTS`; a deleted or unknown experiment is 404. For a queue of one user, getOrCreateUserQueue
-    is the better way.
-
-    Args:
-        client: Sends the request.
-        body: What the operation needs; see the attributes of the class.
-
-    Returns:
-        The queue was created.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, client.send(OPERATION, *_request(body=body)))
 
 
 def sync_detailed(*, client: Sender, body: CreateReviewQueueRequest) -> Response[CreateReviewQueueResponse]:
-    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `sync`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, client.send(OPERATION, *_request(body=body)))
 
 
@@ -50,26 +37,13 @@ async def asyncio(*, client: AsyncSender, body: CreateReviewQueueRequest) -> Cre
     """Create a review queue.
 
     createReviewQueue · POST /api/3.0/mlflow/review-queues/create
-
-    Creates a list of traces to review and answers it. A name that is taken in the experiment, whatever the capitals, is
-    400 `RESOURCE_ALREADY_EXISTS`; a deleted or unknown experiment is 404. For a queue of one user, getOrCreateUserQueue
-    is the better way.
-
-    Args:
-        client: Sends the request.
-        body: What the operation needs; see the attributes of the class.
-
-    Returns:
-        The queue was created.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, await client.send(OPERATION, *_request(body=body)))
 
 
 async def asyncio_detailed(
     *, client: AsyncSender, body: CreateReviewQueueRequest
 ) -> Response[CreateReviewQueueResponse]:
-    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `asyncio`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, await client.send(OPERATION, *_request(body=body)))

@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/paths/review_queues.yaml (sha256 57c89d28f206beee) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/paths/review_queues.yaml (sha256 db5c1327c55e9405).
+# Do not edit. @generated
 from __future__ import annotations
 
 from ..._codec import encode, read_empty
@@ -22,22 +22,13 @@ def sync(*, client: Sender, body: DeleteReviewQueueRequest) -> None:
     """Delete a review queue.
 
     deleteReviewQueue · POST /api/3.0/mlflow/review-queues/delete
-
-    Erases a queue and its list of items for good. The traces and what reviewers said about them stay. One that does not
-    exist is 200, so deleting twice is too.
-
-    Args:
-        client: Sends the request.
-        body: What the operation needs; see the attributes of the class.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, client.send(OPERATION, *_request(body=body)))
 
 
 def sync_detailed(*, client: Sender, body: DeleteReviewQueueRequest) -> Response[None]:
-    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `sync`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, client.send(OPERATION, *_request(body=body)))
 
 
@@ -45,20 +36,11 @@ async def asyncio(*, client: AsyncSender, body: DeleteReviewQueueRequest) -> Non
     """Delete a review queue.
 
     deleteReviewQueue · POST /api/3.0/mlflow/review-queues/delete
-
-    Erases a queue and its list of items for good. The traces and what reviewers said about them stay. One that does not
-    exist is 200, so deleting twice is too.
-
-    Args:
-        client: Sends the request.
-        body: What the operation needs; see the attributes of the class.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, await client.send(OPERATION, *_request(body=body)))
 
 
 async def asyncio_detailed(*, client: AsyncSender, body: DeleteReviewQueueRequest) -> Response[None]:
-    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `asyncio`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, await client.send(OPERATION, *_request(body=body)))

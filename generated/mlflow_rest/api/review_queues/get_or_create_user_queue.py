@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/paths/review_queues.yaml (sha256 57c89d28f206beee) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/paths/review_queues.yaml (sha256 db5c1327c55e9405).
+# Do not edit. @generated
 from __future__ import annotations
 
 from ..._codec import JsonReader, encode
@@ -23,25 +23,13 @@ def sync(*, client: Sender, body: GetOrCreateUserQueueRequest) -> GetOrCreateUse
     """Get the review queue of a user, or create it.
 
     getOrCreateUserQueue · POST /api/3.0/mlflow/review-queues/get-or-create-user
-
-    Answers the queue of one user, made on the spot if there is none, so that sending again is harmless. A custom queue
-    of the user's name is 400 `RESOURCE_ALREADY_EXISTS`; a deleted or unknown experiment is 404.
-
-    Args:
-        client: Sends the request.
-        body: What the operation needs; see the attributes of the class.
-
-    Returns:
-        The queue.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, client.send(OPERATION, *_request(body=body)))
 
 
 def sync_detailed(*, client: Sender, body: GetOrCreateUserQueueRequest) -> Response[GetOrCreateUserQueueResponse]:
-    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `sync`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, client.send(OPERATION, *_request(body=body)))
 
 
@@ -49,25 +37,13 @@ async def asyncio(*, client: AsyncSender, body: GetOrCreateUserQueueRequest) -> 
     """Get the review queue of a user, or create it.
 
     getOrCreateUserQueue · POST /api/3.0/mlflow/review-queues/get-or-create-user
-
-    Answers the queue of one user, made on the spot if there is none, so that sending again is harmless. A custom queue
-    of the user's name is 400 `RESOURCE_ALREADY_EXISTS`; a deleted or unknown experiment is 404.
-
-    Args:
-        client: Sends the request.
-        body: What the operation needs; see the attributes of the class.
-
-    Returns:
-        The queue.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, await client.send(OPERATION, *_request(body=body)))
 
 
 async def asyncio_detailed(
     *, client: AsyncSender, body: GetOrCreateUserQueueRequest
 ) -> Response[GetOrCreateUserQueueResponse]:
-    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `asyncio`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, await client.send(OPERATION, *_request(body=body)))

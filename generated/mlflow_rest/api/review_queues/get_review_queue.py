@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/paths/review_queues.yaml (sha256 57c89d28f206beee) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/paths/review_queues.yaml (sha256 db5c1327c55e9405).
+# Do not edit. @generated
 from __future__ import annotations
 
 from ..._codec import JsonReader
@@ -20,24 +20,13 @@ def sync(*, client: Sender, queue_id: str) -> GetReviewQueueResponse:
     """Get a review queue by its identifier.
 
     getReviewQueue · GET /api/3.0/mlflow/review-queues/get
-
-    Answers a queue without its items, also when its experiment is deleted.
-
-    Args:
-        client: Sends the request.
-        queue_id: The identifier of the queue, such as `rq-0f3c…`.
-
-    Returns:
-        The queue.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, client.send(OPERATION, *_request(queue_id=queue_id)))
 
 
 def sync_detailed(*, client: Sender, queue_id: str) -> Response[GetReviewQueueResponse]:
-    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `sync`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, client.send(OPERATION, *_request(queue_id=queue_id)))
 
 
@@ -45,22 +34,11 @@ async def asyncio(*, client: AsyncSender, queue_id: str) -> GetReviewQueueRespon
     """Get a review queue by its identifier.
 
     getReviewQueue · GET /api/3.0/mlflow/review-queues/get
-
-    Answers a queue without its items, also when its experiment is deleted.
-
-    Args:
-        client: Sends the request.
-        queue_id: The identifier of the queue, such as `rq-0f3c…`.
-
-    Returns:
-        The queue.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, await client.send(OPERATION, *_request(queue_id=queue_id)))
 
 
 async def asyncio_detailed(*, client: AsyncSender, queue_id: str) -> Response[GetReviewQueueResponse]:
-    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `asyncio`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, await client.send(OPERATION, *_request(queue_id=queue_id)))

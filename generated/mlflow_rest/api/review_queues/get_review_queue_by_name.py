@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/paths/review_queues.yaml (sha256 57c89d28f206beee) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/paths/review_queues.yaml (sha256 db5c1327c55e9405).
+# Do not edit. @generated
 from __future__ import annotations
 
 from ..._codec import JsonReader
@@ -22,25 +22,13 @@ def sync(*, client: Sender, experiment_id: str, name: str) -> GetReviewQueueByNa
     """Get a review queue by its name.
 
     getReviewQueueByName · GET /api/3.0/mlflow/review-queues/get-by-name
-
-    Answers the queue of this name, whatever the capitals. An unknown name and a deleted or unknown experiment are 404.
-
-    Args:
-        client: Sends the request.
-        experiment_id: The experiment that the queue belongs to.
-        name: The name. Blanks at its ends are not cut off here.
-
-    Returns:
-        The queue.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, client.send(OPERATION, *_request(experiment_id=experiment_id, name=name)))
 
 
 def sync_detailed(*, client: Sender, experiment_id: str, name: str) -> Response[GetReviewQueueByNameResponse]:
-    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `sync`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, client.send(OPERATION, *_request(experiment_id=experiment_id, name=name)))
 
 
@@ -48,25 +36,13 @@ async def asyncio(*, client: AsyncSender, experiment_id: str, name: str) -> GetR
     """Get a review queue by its name.
 
     getReviewQueueByName · GET /api/3.0/mlflow/review-queues/get-by-name
-
-    Answers the queue of this name, whatever the capitals. An unknown name and a deleted or unknown experiment are 404.
-
-    Args:
-        client: Sends the request.
-        experiment_id: The experiment that the queue belongs to.
-        name: The name. Blanks at its ends are not cut off here.
-
-    Returns:
-        The queue.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, await client.send(OPERATION, *_request(experiment_id=experiment_id, name=name)))
 
 
 async def asyncio_detailed(
     *, client: AsyncSender, experiment_id: str, name: str
 ) -> Response[GetReviewQueueByNameResponse]:
-    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `asyncio`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, await client.send(OPERATION, *_request(experiment_id=experiment_id, name=name)))

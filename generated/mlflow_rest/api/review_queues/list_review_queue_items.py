@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/paths/review_queues.yaml (sha256 57c89d28f206beee) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/paths/review_queues.yaml (sha256 db5c1327c55e9405).
+# Do not edit. @generated
 from __future__ import annotations
 
 from ..._codec import JsonReader
@@ -42,23 +42,8 @@ def sync(
     """List the items of a review queue.
 
     listReviewQueueItems · GET /api/3.0/mlflow/review-queues/items/list
-
-    Answers the items of a queue, those added last first, one page at a time. Items whose traces were deleted are gone.
-
-    Args:
-        client: Sends the request.
-        queue_id: The identifier of the queue.
-        status: Only items of this status. All when left out, and also when the server does not know the value.
-        max_results: How many items a page holds, from 1 to 50000. 1000 when left out.
-        page_token: The `next_page_token` of the previous answer. It is a position: items that come or go while
-            paging shift the next page, and with `status` also those that are reviewed.
-
-    Returns:
-        One page of items.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(
         client,
         client.send(
@@ -75,7 +60,7 @@ def sync_detailed(
     max_results: int | None = None,
     page_token: str | None = None,
 ) -> Response[ListReviewQueueItemsResponse]:
-    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `sync`, with the whole response, whatever its status."""
     return _endpoint.detailed(
         client,
         client.send(
@@ -95,23 +80,8 @@ async def asyncio(
     """List the items of a review queue.
 
     listReviewQueueItems · GET /api/3.0/mlflow/review-queues/items/list
-
-    Answers the items of a queue, those added last first, one page at a time. Items whose traces were deleted are gone.
-
-    Args:
-        client: Sends the request.
-        queue_id: The identifier of the queue.
-        status: Only items of this status. All when left out, and also when the server does not know the value.
-        max_results: How many items a page holds, from 1 to 50000. 1000 when left out.
-        page_token: The `next_page_token` of the previous answer. It is a position: items that come or go while
-            paging shift the next page, and with `status` also those that are reviewed.
-
-    Returns:
-        One page of items.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(
         client,
         await client.send(
@@ -128,7 +98,7 @@ async def asyncio_detailed(
     max_results: int | None = None,
     page_token: str | None = None,
 ) -> Response[ListReviewQueueItemsResponse]:
-    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `asyncio`, with the whole response, whatever its status."""
     return _endpoint.detailed(
         client,
         await client.send(

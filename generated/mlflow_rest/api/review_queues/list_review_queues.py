@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/paths/review_queues.yaml (sha256 57c89d28f206beee) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/paths/review_queues.yaml (sha256 db5c1327c55e9405).
+# Do not edit. @generated
 from __future__ import annotations
 
 from ..._codec import JsonReader
@@ -43,24 +43,8 @@ def sync(
     """List the review queues of an experiment.
 
     listReviewQueues · GET /api/3.0/mlflow/review-queues/list
-
-    Answers the queues of an experiment, the newest first, one page at a time. A deleted or unknown experiment is 404.
-
-    Args:
-        client: Sends the request.
-        experiment_id: The experiment.
-        user: Only the queues that this user has to work on, whatever the capitals. The empty text finds none.
-        item_id: Only the queues that hold this trace.
-        max_results: How many queues a page holds, from 1 to 50000. 1000 when left out.
-        page_token: The `next_page_token` of the previous answer. It is a position: queues that come or go while
-            paging shift the next page.
-
-    Returns:
-        One page of queues.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(
         client,
         client.send(
@@ -81,7 +65,7 @@ def sync_detailed(
     max_results: int | None = None,
     page_token: str | None = None,
 ) -> Response[ListReviewQueuesResponse]:
-    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `sync`, with the whole response, whatever its status."""
     return _endpoint.detailed(
         client,
         client.send(
@@ -105,24 +89,8 @@ async def asyncio(
     """List the review queues of an experiment.
 
     listReviewQueues · GET /api/3.0/mlflow/review-queues/list
-
-    Answers the queues of an experiment, the newest first, one page at a time. A deleted or unknown experiment is 404.
-
-    Args:
-        client: Sends the request.
-        experiment_id: The experiment.
-        user: Only the queues that this user has to work on, whatever the capitals. The empty text finds none.
-        item_id: Only the queues that hold this trace.
-        max_results: How many queues a page holds, from 1 to 50000. 1000 when left out.
-        page_token: The `next_page_token` of the previous answer. It is a position: queues that come or go while
-            paging shift the next page.
-
-    Returns:
-        One page of queues.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(
         client,
         await client.send(
@@ -143,7 +111,7 @@ async def asyncio_detailed(
     max_results: int | None = None,
     page_token: str | None = None,
 ) -> Response[ListReviewQueuesResponse]:
-    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `asyncio`, with the whole response, whatever its status."""
     return _endpoint.detailed(
         client,
         await client.send(

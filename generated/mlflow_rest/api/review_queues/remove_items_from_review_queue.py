@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/paths/review_queues.yaml (sha256 57c89d28f206beee) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/paths/review_queues.yaml (sha256 db5c1327c55e9405).
+# Do not edit. @generated
 from __future__ import annotations
 
 from ..._codec import encode, read_empty
@@ -22,22 +22,13 @@ def sync(*, client: Sender, body: RemoveItemsFromReviewQueueRequest) -> None:
     """Take traces out of a review queue.
 
     removeItemsFromReviewQueue · POST /api/3.0/mlflow/review-queues/items/remove
-
-    Removes items from a queue, whatever their status. The traces stay, and traces that are not in the queue are
-    skipped.
-
-    Args:
-        client: Sends the request.
-        body: What the operation needs; see the attributes of the class.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, client.send(OPERATION, *_request(body=body)))
 
 
 def sync_detailed(*, client: Sender, body: RemoveItemsFromReviewQueueRequest) -> Response[None]:
-    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `sync`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, client.send(OPERATION, *_request(body=body)))
 
 
@@ -45,20 +36,11 @@ async def asyncio(*, client: AsyncSender, body: RemoveItemsFromReviewQueueReques
     """Take traces out of a review queue.
 
     removeItemsFromReviewQueue · POST /api/3.0/mlflow/review-queues/items/remove
-
-    Removes items from a queue, whatever their status. The traces stay, and traces that are not in the queue are
-    skipped.
-
-    Args:
-        client: Sends the request.
-        body: What the operation needs; see the attributes of the class.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, await client.send(OPERATION, *_request(body=body)))
 
 
 async def asyncio_detailed(*, client: AsyncSender, body: RemoveItemsFromReviewQueueRequest) -> Response[None]:
-    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `asyncio`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, await client.send(OPERATION, *_request(body=body)))

@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/paths/review_queues.yaml (sha256 57c89d28f206beee) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/paths/review_queues.yaml (sha256 db5c1327c55e9405).
+# Do not edit. @generated
 from __future__ import annotations
 
 from ..._codec import JsonReader, encode
@@ -23,27 +23,15 @@ def sync(*, client: Sender, body: SetReviewQueueItemStatusRequest) -> SetReviewQ
     """Say how far the review of a trace has come.
 
     setReviewQueueItemStatus · POST /api/3.0/mlflow/review-queues/items/set-status
-
-    Sets the status of an item and answers the item. Setting the status that it has already changes nothing, not even
-    who completed it. The reviewer need not be one of the queue's users. A trace that is not in the queue is 404.
-
-    Args:
-        client: Sends the request.
-        body: What the operation needs; see the attributes of the class.
-
-    Returns:
-        The item with its status.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, client.send(OPERATION, *_request(body=body)))
 
 
 def sync_detailed(
     *, client: Sender, body: SetReviewQueueItemStatusRequest
 ) -> Response[SetReviewQueueItemStatusResponse]:
-    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `sync`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, client.send(OPERATION, *_request(body=body)))
 
 
@@ -51,25 +39,13 @@ async def asyncio(*, client: AsyncSender, body: SetReviewQueueItemStatusRequest)
     """Say how far the review of a trace has come.
 
     setReviewQueueItemStatus · POST /api/3.0/mlflow/review-queues/items/set-status
-
-    Sets the status of an item and answers the item. Setting the status that it has already changes nothing, not even
-    who completed it. The reviewer need not be one of the queue's users. A trace that is not in the queue is 404.
-
-    Args:
-        client: Sends the request.
-        body: What the operation needs; see the attributes of the class.
-
-    Returns:
-        The item with its status.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, await client.send(OPERATION, *_request(body=body)))
 
 
 async def asyncio_detailed(
     *, client: AsyncSender, body: SetReviewQueueItemStatusRequest
 ) -> Response[SetReviewQueueItemStatusResponse]:
-    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `asyncio`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, await client.send(OPERATION, *_request(body=body)))

@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/paths/roles.yaml (sha256 da1c07c33b27a380) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/paths/roles.yaml (sha256 2f95b87b7d7071b4).
+# Do not edit. @generated
 from __future__ import annotations
 
 from ..._codec import JsonReader, encode
@@ -21,28 +21,13 @@ def sync(*, client: Sender, body: AddRolePermissionRequest) -> AddRolePermission
     """Add a permission to a role.
 
     addRolePermission · POST /api/3.0/mlflow/roles/permissions/add
-
-    Gives the users of a role a permission on one thing, or with `*` on all things of a kind in the workspace of the
-    role. A permission on the same thing, of whatever level, is 400 `RESOURCE_ALREADY_EXISTS`: updateRolePermission
-    changes it. The server does not look whether the thing exists. Administrators may do this, and who manages the
-    workspace of the role. A role that does not exist is 404 for administrators and 403 for others. A server without
-    `--app-name basic-auth` does not know the route: 404.
-
-    Args:
-        client: Sends the request.
-        body: What the operation needs; see the attributes of the class.
-
-    Returns:
-        The permission was added.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, client.send(OPERATION, *_request(body=body)))
 
 
 def sync_detailed(*, client: Sender, body: AddRolePermissionRequest) -> Response[AddRolePermissionResponse]:
-    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `sync`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, client.send(OPERATION, *_request(body=body)))
 
 
@@ -50,28 +35,13 @@ async def asyncio(*, client: AsyncSender, body: AddRolePermissionRequest) -> Add
     """Add a permission to a role.
 
     addRolePermission · POST /api/3.0/mlflow/roles/permissions/add
-
-    Gives the users of a role a permission on one thing, or with `*` on all things of a kind in the workspace of the
-    role. A permission on the same thing, of whatever level, is 400 `RESOURCE_ALREADY_EXISTS`: updateRolePermission
-    changes it. The server does not look whether the thing exists. Administrators may do this, and who manages the
-    workspace of the role. A role that does not exist is 404 for administrators and 403 for others. A server without
-    `--app-name basic-auth` does not know the route: 404.
-
-    Args:
-        client: Sends the request.
-        body: What the operation needs; see the attributes of the class.
-
-    Returns:
-        The permission was added.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, await client.send(OPERATION, *_request(body=body)))
 
 
 async def asyncio_detailed(
     *, client: AsyncSender, body: AddRolePermissionRequest
 ) -> Response[AddRolePermissionResponse]:
-    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `asyncio`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, await client.send(OPERATION, *_request(body=body)))

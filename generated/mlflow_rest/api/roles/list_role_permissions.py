@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/paths/roles.yaml (sha256 da1c07c33b27a380) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/paths/roles.yaml (sha256 2f95b87b7d7071b4).
+# Do not edit. @generated
 from __future__ import annotations
 
 from ..._codec import JsonReader
@@ -20,26 +20,13 @@ def sync(*, client: Sender, role_id: int) -> ListRolePermissionsResponse:
     """List the permissions of a role.
 
     listRolePermissions · GET /api/3.0/mlflow/roles/permissions/list
-
-    Answers the permissions of a role, without paging. Administrators may ask, and who has a role in the same workspace.
-    A role that does not exist is 404 for administrators and 403 for others. A server without `--app-name basic-auth`
-    does not know the route: 404.
-
-    Args:
-        client: Sends the request.
-        role_id: The number of the role. One beyond 64 bits makes the server fail with 500.
-
-    Returns:
-        The permissions.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, client.send(OPERATION, *_request(role_id=role_id)))
 
 
 def sync_detailed(*, client: Sender, role_id: int) -> Response[ListRolePermissionsResponse]:
-    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `sync`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, client.send(OPERATION, *_request(role_id=role_id)))
 
 
@@ -47,24 +34,11 @@ async def asyncio(*, client: AsyncSender, role_id: int) -> ListRolePermissionsRe
     """List the permissions of a role.
 
     listRolePermissions · GET /api/3.0/mlflow/roles/permissions/list
-
-    Answers the permissions of a role, without paging. Administrators may ask, and who has a role in the same workspace.
-    A role that does not exist is 404 for administrators and 403 for others. A server without `--app-name basic-auth`
-    does not know the route: 404.
-
-    Args:
-        client: Sends the request.
-        role_id: The number of the role. One beyond 64 bits makes the server fail with 500.
-
-    Returns:
-        The permissions.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, await client.send(OPERATION, *_request(role_id=role_id)))
 
 
 async def asyncio_detailed(*, client: AsyncSender, role_id: int) -> Response[ListRolePermissionsResponse]:
-    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `asyncio`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, await client.send(OPERATION, *_request(role_id=role_id)))

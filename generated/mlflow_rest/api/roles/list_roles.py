@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/paths/roles.yaml (sha256 da1c07c33b27a380) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/paths/roles.yaml (sha256 2f95b87b7d7071b4).
+# Do not edit. @generated
 from __future__ import annotations
 
 from ..._codec import JsonReader
@@ -21,26 +21,13 @@ def sync(*, client: Sender, workspace: list[str] | None = None) -> ListRolesResp
     """List the roles.
 
     listRoles · GET /api/3.0/mlflow/roles/list
-
-    Answers roles with their permissions, without paging: those of the given workspaces, or for administrators of all.
-    Others must name workspaces, and have a role in every one of them. A workspace that does not exist has no roles. A
-    server without `--app-name basic-auth` does not know the route: 404.
-
-    Args:
-        client: Sends the request.
-        workspace: Names of workspaces. All when left out; an empty name is 400.
-
-    Returns:
-        The roles.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, client.send(OPERATION, *_request(workspace=workspace)))
 
 
 def sync_detailed(*, client: Sender, workspace: list[str] | None = None) -> Response[ListRolesResponse]:
-    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `sync`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, client.send(OPERATION, *_request(workspace=workspace)))
 
 
@@ -48,24 +35,11 @@ async def asyncio(*, client: AsyncSender, workspace: list[str] | None = None) ->
     """List the roles.
 
     listRoles · GET /api/3.0/mlflow/roles/list
-
-    Answers roles with their permissions, without paging: those of the given workspaces, or for administrators of all.
-    Others must name workspaces, and have a role in every one of them. A workspace that does not exist has no roles. A
-    server without `--app-name basic-auth` does not know the route: 404.
-
-    Args:
-        client: Sends the request.
-        workspace: Names of workspaces. All when left out; an empty name is 400.
-
-    Returns:
-        The roles.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, await client.send(OPERATION, *_request(workspace=workspace)))
 
 
 async def asyncio_detailed(*, client: AsyncSender, workspace: list[str] | None = None) -> Response[ListRolesResponse]:
-    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `asyncio`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, await client.send(OPERATION, *_request(workspace=workspace)))

@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/paths/roles.yaml (sha256 da1c07c33b27a380) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/paths/roles.yaml (sha256 2f95b87b7d7071b4).
+# Do not edit. @generated
 from __future__ import annotations
 
 from ..._codec import JsonReader
@@ -20,27 +20,13 @@ def sync(*, client: Sender, username: str) -> ListUserRolesResponse:
     """List the roles of a user.
 
     listUserRoles · GET /api/3.0/mlflow/users/roles/list
-
-    Answers the roles of a user in all workspaces, without paging, among them those such as `__user_2__` that hold what
-    was granted to her alone. Everybody may ask about herself, administrators about everybody, and who manages a
-    workspace about its users, as far as that workspace goes. A server without `--app-name basic-auth` does not know the
-    route: 404.
-
-    Args:
-        client: Sends the request.
-        username: The name of the user, letter for letter.
-
-    Returns:
-        The roles.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, client.send(OPERATION, *_request(username=username)))
 
 
 def sync_detailed(*, client: Sender, username: str) -> Response[ListUserRolesResponse]:
-    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `sync`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, client.send(OPERATION, *_request(username=username)))
 
 
@@ -48,25 +34,11 @@ async def asyncio(*, client: AsyncSender, username: str) -> ListUserRolesRespons
     """List the roles of a user.
 
     listUserRoles · GET /api/3.0/mlflow/users/roles/list
-
-    Answers the roles of a user in all workspaces, without paging, among them those such as `__user_2__` that hold what
-    was granted to her alone. Everybody may ask about herself, administrators about everybody, and who manages a
-    workspace about its users, as far as that workspace goes. A server without `--app-name basic-auth` does not know the
-    route: 404.
-
-    Args:
-        client: Sends the request.
-        username: The name of the user, letter for letter.
-
-    Returns:
-        The roles.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, await client.send(OPERATION, *_request(username=username)))
 
 
 async def asyncio_detailed(*, client: AsyncSender, username: str) -> Response[ListUserRolesResponse]:
-    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `asyncio`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, await client.send(OPERATION, *_request(username=username)))

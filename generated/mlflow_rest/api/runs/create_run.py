@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/paths/runs.yaml (sha256 305ada860c08e6cf) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/paths/runs.yaml (sha256 d6ca8fd91d4b03c3).
+# Do not edit. @generated
 from __future__ import annotations
 
 from ..._codec import JsonReader, encode
@@ -21,25 +21,13 @@ def sync(*, client: Sender, body: CreateRunRequest) -> CreateRunResponse:
     """Create a run.
 
     createRun · POST /api/2.0/mlflow/runs/create
-
-    Creates a run with status `RUNNING` and answers it. Every request makes another run, so a retry after a lost answer
-    leaves an orphan. A deleted experiment is 400, an unknown one 404.
-
-    Args:
-        client: Sends the request.
-        body: What the operation needs; see the attributes of the class.
-
-    Returns:
-        The run was created.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, client.send(OPERATION, *_request(body=body)))
 
 
 def sync_detailed(*, client: Sender, body: CreateRunRequest) -> Response[CreateRunResponse]:
-    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `sync`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, client.send(OPERATION, *_request(body=body)))
 
 
@@ -47,23 +35,11 @@ async def asyncio(*, client: AsyncSender, body: CreateRunRequest) -> CreateRunRe
     """Create a run.
 
     createRun · POST /api/2.0/mlflow/runs/create
-
-    Creates a run with status `RUNNING` and answers it. Every request makes another run, so a retry after a lost answer
-    leaves an orphan. A deleted experiment is 400, an unknown one 404.
-
-    Args:
-        client: Sends the request.
-        body: What the operation needs; see the attributes of the class.
-
-    Returns:
-        The run was created.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, await client.send(OPERATION, *_request(body=body)))
 
 
 async def asyncio_detailed(*, client: AsyncSender, body: CreateRunRequest) -> Response[CreateRunResponse]:
-    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `asyncio`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, await client.send(OPERATION, *_request(body=body)))

@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/paths/runs.yaml (sha256 305ada860c08e6cf) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/paths/runs.yaml (sha256 d6ca8fd91d4b03c3).
+# Do not edit. @generated
 from __future__ import annotations
 
 from ..._codec import JsonReader
@@ -22,26 +22,13 @@ def sync(*, client: Sender, run_id: str, run_uuid: str | None = None) -> GetRunR
     """Get a run.
 
     getRun · GET /api/2.0/mlflow/runs/get
-
-    Answers a run with its parameters, tags, inputs, outputs and the last point of each metric. Deleted runs are
-    answered too.
-
-    Args:
-        client: Sends the request.
-        run_id: The identifier of the run.
-        run_uuid: An older name of `run_id`.
-
-    Returns:
-        The run.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, client.send(OPERATION, *_request(run_id=run_id, run_uuid=run_uuid)))
 
 
 def sync_detailed(*, client: Sender, run_id: str, run_uuid: str | None = None) -> Response[GetRunResponse]:
-    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `sync`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, client.send(OPERATION, *_request(run_id=run_id, run_uuid=run_uuid)))
 
 
@@ -49,26 +36,13 @@ async def asyncio(*, client: AsyncSender, run_id: str, run_uuid: str | None = No
     """Get a run.
 
     getRun · GET /api/2.0/mlflow/runs/get
-
-    Answers a run with its parameters, tags, inputs, outputs and the last point of each metric. Deleted runs are
-    answered too.
-
-    Args:
-        client: Sends the request.
-        run_id: The identifier of the run.
-        run_uuid: An older name of `run_id`.
-
-    Returns:
-        The run.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, await client.send(OPERATION, *_request(run_id=run_id, run_uuid=run_uuid)))
 
 
 async def asyncio_detailed(
     *, client: AsyncSender, run_id: str, run_uuid: str | None = None
 ) -> Response[GetRunResponse]:
-    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `asyncio`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, await client.send(OPERATION, *_request(run_id=run_id, run_uuid=run_uuid)))

@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/paths/runs.yaml (sha256 305ada860c08e6cf) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/paths/runs.yaml (sha256 d6ca8fd91d4b03c3).
+# Do not edit. @generated
 from __future__ import annotations
 
 from ..._codec import encode, read_empty
@@ -20,24 +20,13 @@ def sync(*, client: Sender, body: LogBatchRequest) -> None:
     """Log metrics, parameters and tags in one request.
 
     logBatch · POST /api/2.0/mlflow/runs/log-batch
-
-    Logs up to 1000 things at once: up to 1000 metric points, 100 parameters and 100 tags. Names, counts and parameters
-    are checked before anything is written; a point with an unknown `model_id` is not, so that its 400 leaves parameters
-    and points written and tags not. The documented limit of one megabyte is not enforced. A `null` list, a list item
-    that is no object, or a broken body makes the server fail with an HTML 500.
-
-    Args:
-        client: Sends the request.
-        body: What the operation needs; see the attributes of the class.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, client.send(OPERATION, *_request(body=body)))
 
 
 def sync_detailed(*, client: Sender, body: LogBatchRequest) -> Response[None]:
-    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `sync`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, client.send(OPERATION, *_request(body=body)))
 
 
@@ -45,22 +34,11 @@ async def asyncio(*, client: AsyncSender, body: LogBatchRequest) -> None:
     """Log metrics, parameters and tags in one request.
 
     logBatch · POST /api/2.0/mlflow/runs/log-batch
-
-    Logs up to 1000 things at once: up to 1000 metric points, 100 parameters and 100 tags. Names, counts and parameters
-    are checked before anything is written; a point with an unknown `model_id` is not, so that its 400 leaves parameters
-    and points written and tags not. The documented limit of one megabyte is not enforced. A `null` list, a list item
-    that is no object, or a broken body makes the server fail with an HTML 500.
-
-    Args:
-        client: Sends the request.
-        body: What the operation needs; see the attributes of the class.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, await client.send(OPERATION, *_request(body=body)))
 
 
 async def asyncio_detailed(*, client: AsyncSender, body: LogBatchRequest) -> Response[None]:
-    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `asyncio`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, await client.send(OPERATION, *_request(body=body)))

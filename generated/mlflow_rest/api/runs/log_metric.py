@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/paths/runs.yaml (sha256 305ada860c08e6cf) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/paths/runs.yaml (sha256 d6ca8fd91d4b03c3).
+# Do not edit. @generated
 from __future__ import annotations
 
 from ..._codec import encode, read_empty
@@ -20,22 +20,13 @@ def sync(*, client: Sender, body: LogMetricRequest) -> None:
     """Log one point of a metric.
 
     logMetric · POST /api/2.0/mlflow/runs/log-metric
-
-    Adds a point to the history of a metric. A point with the same key, value, timestamp and step is stored once, so
-    sending again is harmless. Ended runs take points too; deleted ones are 400.
-
-    Args:
-        client: Sends the request.
-        body: What the operation needs; see the attributes of the class.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, client.send(OPERATION, *_request(body=body)))
 
 
 def sync_detailed(*, client: Sender, body: LogMetricRequest) -> Response[None]:
-    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `sync`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, client.send(OPERATION, *_request(body=body)))
 
 
@@ -43,20 +34,11 @@ async def asyncio(*, client: AsyncSender, body: LogMetricRequest) -> None:
     """Log one point of a metric.
 
     logMetric · POST /api/2.0/mlflow/runs/log-metric
-
-    Adds a point to the history of a metric. A point with the same key, value, timestamp and step is stored once, so
-    sending again is harmless. Ended runs take points too; deleted ones are 400.
-
-    Args:
-        client: Sends the request.
-        body: What the operation needs; see the attributes of the class.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, await client.send(OPERATION, *_request(body=body)))
 
 
 async def asyncio_detailed(*, client: AsyncSender, body: LogMetricRequest) -> Response[None]:
-    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `asyncio`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, await client.send(OPERATION, *_request(body=body)))

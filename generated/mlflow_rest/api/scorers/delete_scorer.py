@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/paths/scorers.yaml (sha256 0d8b9770d6acc1a5) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/paths/scorers.yaml (sha256 d5f97235254c646b).
+# Do not edit. @generated
 from __future__ import annotations
 
 from ..._codec import encode, read_empty
@@ -20,24 +20,13 @@ def sync(*, client: Sender, body: DeleteScorerRequest) -> None:
     """Delete a version of a scorer, or all of it.
 
     deleteScorer · DELETE /api/3.0/mlflow/scorers/delete
-
-    Erases one version for good, or the scorer with all its versions and its online scoring when no version is named. A
-    version that does not fit into 32 bits counts as none: all are erased. Deleting twice is 404, a deleted experiment
-    400. The number of the newest version is given out again once that version is erased. The fields go into the JSON
-    body; in the query they are not seen.
-
-    Args:
-        client: Sends the request.
-        body: What the operation needs; see the attributes of the class.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, client.send(OPERATION, *_request(body=body)))
 
 
 def sync_detailed(*, client: Sender, body: DeleteScorerRequest) -> Response[None]:
-    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `sync`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, client.send(OPERATION, *_request(body=body)))
 
 
@@ -45,22 +34,11 @@ async def asyncio(*, client: AsyncSender, body: DeleteScorerRequest) -> None:
     """Delete a version of a scorer, or all of it.
 
     deleteScorer · DELETE /api/3.0/mlflow/scorers/delete
-
-    Erases one version for good, or the scorer with all its versions and its online scoring when no version is named. A
-    version that does not fit into 32 bits counts as none: all are erased. Deleting twice is 404, a deleted experiment
-    400. The number of the newest version is given out again once that version is erased. The fields go into the JSON
-    body; in the query they are not seen.
-
-    Args:
-        client: Sends the request.
-        body: What the operation needs; see the attributes of the class.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, await client.send(OPERATION, *_request(body=body)))
 
 
 async def asyncio_detailed(*, client: AsyncSender, body: DeleteScorerRequest) -> Response[None]:
-    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `asyncio`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, await client.send(OPERATION, *_request(body=body)))

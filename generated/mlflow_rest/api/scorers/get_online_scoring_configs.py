@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/paths/scorers.yaml (sha256 0d8b9770d6acc1a5) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/paths/scorers.yaml (sha256 d5f97235254c646b).
+# Do not edit. @generated
 from __future__ import annotations
 
 from ..._codec import JsonReader
@@ -23,24 +23,13 @@ def sync(*, client: Sender, scorer_ids: list[str]) -> GetOnlineScoringConfigsRes
     """Get what is set for the online scoring of some scorers.
 
     getOnlineScoringConfigs · GET /api/3.0/mlflow/scorers/online-configs
-
-    Answers how the scorers are applied to new traces. Scorers without a setting, and unknown ones, are skipped.
-
-    Args:
-        client: Sends the request.
-        scorer_ids: The identifiers of the scorers. At least one must be given.
-
-    Returns:
-        The settings.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, client.send(OPERATION, *_request(scorer_ids=scorer_ids)))
 
 
 def sync_detailed(*, client: Sender, scorer_ids: list[str]) -> Response[GetOnlineScoringConfigsResponse]:
-    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `sync`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, client.send(OPERATION, *_request(scorer_ids=scorer_ids)))
 
 
@@ -48,22 +37,11 @@ async def asyncio(*, client: AsyncSender, scorer_ids: list[str]) -> GetOnlineSco
     """Get what is set for the online scoring of some scorers.
 
     getOnlineScoringConfigs · GET /api/3.0/mlflow/scorers/online-configs
-
-    Answers how the scorers are applied to new traces. Scorers without a setting, and unknown ones, are skipped.
-
-    Args:
-        client: Sends the request.
-        scorer_ids: The identifiers of the scorers. At least one must be given.
-
-    Returns:
-        The settings.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, await client.send(OPERATION, *_request(scorer_ids=scorer_ids)))
 
 
 async def asyncio_detailed(*, client: AsyncSender, scorer_ids: list[str]) -> Response[GetOnlineScoringConfigsResponse]:
-    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `asyncio`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, await client.send(OPERATION, *_request(scorer_ids=scorer_ids)))

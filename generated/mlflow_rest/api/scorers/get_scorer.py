@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/paths/scorers.yaml (sha256 0d8b9770d6acc1a5) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/paths/scorers.yaml (sha256 d5f97235254c646b).
+# Do not edit. @generated
 from __future__ import annotations
 
 from ..._codec import JsonReader
@@ -22,23 +22,8 @@ def sync(*, client: Sender, experiment_id: str, name: str, version: int | None =
     """Get a scorer.
 
     getScorer · GET /api/3.0/mlflow/scorers/get
-
-    Answers one version of a scorer, the newest when none is named. An unknown name or version is 404, a deleted
-    experiment 400. A model on a gateway endpoint that was deleted since comes back as null within the JSON.
-
-    Args:
-        client: Sends the request.
-        experiment_id: The experiment that the scorer belongs to.
-        name: The name of the scorer, letter for letter.
-        version: The number of the version. The newest when left out, and also, without a word, when it does not fit
-            into 32 bits.
-
-    Returns:
-        The scorer.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(
         client, client.send(OPERATION, *_request(experiment_id=experiment_id, name=name, version=version))
     )
@@ -47,7 +32,7 @@ def sync(*, client: Sender, experiment_id: str, name: str, version: int | None =
 def sync_detailed(
     *, client: Sender, experiment_id: str, name: str, version: int | None = None
 ) -> Response[GetScorerResponse]:
-    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `sync`, with the whole response, whatever its status."""
     return _endpoint.detailed(
         client, client.send(OPERATION, *_request(experiment_id=experiment_id, name=name, version=version))
     )
@@ -59,23 +44,8 @@ async def asyncio(
     """Get a scorer.
 
     getScorer · GET /api/3.0/mlflow/scorers/get
-
-    Answers one version of a scorer, the newest when none is named. An unknown name or version is 404, a deleted
-    experiment 400. A model on a gateway endpoint that was deleted since comes back as null within the JSON.
-
-    Args:
-        client: Sends the request.
-        experiment_id: The experiment that the scorer belongs to.
-        name: The name of the scorer, letter for letter.
-        version: The number of the version. The newest when left out, and also, without a word, when it does not fit
-            into 32 bits.
-
-    Returns:
-        The scorer.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(
         client, await client.send(OPERATION, *_request(experiment_id=experiment_id, name=name, version=version))
     )
@@ -84,7 +54,7 @@ async def asyncio(
 async def asyncio_detailed(
     *, client: AsyncSender, experiment_id: str, name: str, version: int | None = None
 ) -> Response[GetScorerResponse]:
-    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `asyncio`, with the whole response, whatever its status."""
     return _endpoint.detailed(
         client, await client.send(OPERATION, *_request(experiment_id=experiment_id, name=name, version=version))
     )

@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/paths/scorers.yaml (sha256 0d8b9770d6acc1a5) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/paths/scorers.yaml (sha256 d5f97235254c646b).
+# Do not edit. @generated
 from __future__ import annotations
 
 from ..._codec import JsonReader
@@ -20,26 +20,13 @@ def sync(*, client: Sender, experiment_id: str, name: str) -> ListScorerVersions
     """List all versions of a scorer.
 
     listScorerVersions · GET /api/3.0/mlflow/scorers/versions
-
-    Answers every version of a scorer, the oldest first, without pages. A name without versions is 404, a deleted
-    experiment 400.
-
-    Args:
-        client: Sends the request.
-        experiment_id: The experiment that the scorer belongs to.
-        name: The name of the scorer, letter for letter.
-
-    Returns:
-        The versions.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, client.send(OPERATION, *_request(experiment_id=experiment_id, name=name)))
 
 
 def sync_detailed(*, client: Sender, experiment_id: str, name: str) -> Response[ListScorerVersionsResponse]:
-    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `sync`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, client.send(OPERATION, *_request(experiment_id=experiment_id, name=name)))
 
 
@@ -47,26 +34,13 @@ async def asyncio(*, client: AsyncSender, experiment_id: str, name: str) -> List
     """List all versions of a scorer.
 
     listScorerVersions · GET /api/3.0/mlflow/scorers/versions
-
-    Answers every version of a scorer, the oldest first, without pages. A name without versions is 404, a deleted
-    experiment 400.
-
-    Args:
-        client: Sends the request.
-        experiment_id: The experiment that the scorer belongs to.
-        name: The name of the scorer, letter for letter.
-
-    Returns:
-        The versions.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, await client.send(OPERATION, *_request(experiment_id=experiment_id, name=name)))
 
 
 async def asyncio_detailed(
     *, client: AsyncSender, experiment_id: str, name: str
 ) -> Response[ListScorerVersionsResponse]:
-    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `asyncio`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, await client.send(OPERATION, *_request(experiment_id=experiment_id, name=name)))

@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/paths/scorers.yaml (sha256 0d8b9770d6acc1a5) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/paths/scorers.yaml (sha256 d5f97235254c646b).
+# Do not edit. @generated
 from __future__ import annotations
 
 from ..._codec import JsonReader
@@ -25,23 +25,8 @@ def sync(
     """List scorers in their newest versions.
 
     listScorers · GET /api/3.0/mlflow/scorers/list
-
-    Answers the newest version of every scorer, of one experiment, of several, or of all active ones when neither
-    parameter is given, by experiment and name. There are no pages. In `experiment_ids`, deleted and unknown experiments
-    are skipped; as `experiment_id`, a deleted one is 400 and an unknown one 404. Servers before MLflow 3.13 insist on
-    `experiment_id`.
-
-    Args:
-        client: Sends the request.
-        experiment_id: The one experiment to look in. Together with `experiment_ids` it is 400.
-        experiment_ids: The experiments to look in. MLflow 3.13 and newer.
-
-    Returns:
-        The scorers.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(
         client, client.send(OPERATION, *_request(experiment_id=experiment_id, experiment_ids=experiment_ids))
     )
@@ -50,7 +35,7 @@ def sync(
 def sync_detailed(
     *, client: Sender, experiment_id: str | None = None, experiment_ids: list[str] | None = None
 ) -> Response[ListScorersResponse]:
-    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `sync`, with the whole response, whatever its status."""
     return _endpoint.detailed(
         client, client.send(OPERATION, *_request(experiment_id=experiment_id, experiment_ids=experiment_ids))
     )
@@ -62,23 +47,8 @@ async def asyncio(
     """List scorers in their newest versions.
 
     listScorers · GET /api/3.0/mlflow/scorers/list
-
-    Answers the newest version of every scorer, of one experiment, of several, or of all active ones when neither
-    parameter is given, by experiment and name. There are no pages. In `experiment_ids`, deleted and unknown experiments
-    are skipped; as `experiment_id`, a deleted one is 400 and an unknown one 404. Servers before MLflow 3.13 insist on
-    `experiment_id`.
-
-    Args:
-        client: Sends the request.
-        experiment_id: The one experiment to look in. Together with `experiment_ids` it is 400.
-        experiment_ids: The experiments to look in. MLflow 3.13 and newer.
-
-    Returns:
-        The scorers.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(
         client, await client.send(OPERATION, *_request(experiment_id=experiment_id, experiment_ids=experiment_ids))
     )
@@ -87,7 +57,7 @@ async def asyncio(
 async def asyncio_detailed(
     *, client: AsyncSender, experiment_id: str | None = None, experiment_ids: list[str] | None = None
 ) -> Response[ListScorersResponse]:
-    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `asyncio`, with the whole response, whatever its status."""
     return _endpoint.detailed(
         client, await client.send(OPERATION, *_request(experiment_id=experiment_id, experiment_ids=experiment_ids))
     )

@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/paths/scorers.yaml (sha256 0d8b9770d6acc1a5) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/paths/scorers.yaml (sha256 d5f97235254c646b).
+# Do not edit. @generated
 from __future__ import annotations
 
 from ..._codec import JsonReader, encode
@@ -21,27 +21,13 @@ def sync(*, client: Sender, body: RegisterScorerRequest) -> RegisterScorerRespon
     """Register a scorer, or its next version.
 
     registerScorer · POST /api/3.0/mlflow/scorers/register
-
-    Stores the scorer as the next version of its name in the experiment, version 1 if the name is new. Every request
-    makes another version, also of the same content. A model `gateway:/<name>` must be an endpoint of the server's
-    gateway; it is stored by its identifier, so that renaming the endpoint does no harm, and an unknown one is 404. A
-    text that is no JSON is 400, JSON that is no object 500. A deleted experiment is 400, an unknown one 404.
-
-    Args:
-        client: Sends the request.
-        body: What the operation needs; see the attributes of the class.
-
-    Returns:
-        The version was stored.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, client.send(OPERATION, *_request(body=body)))
 
 
 def sync_detailed(*, client: Sender, body: RegisterScorerRequest) -> Response[RegisterScorerResponse]:
-    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `sync`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, client.send(OPERATION, *_request(body=body)))
 
 
@@ -49,25 +35,11 @@ async def asyncio(*, client: AsyncSender, body: RegisterScorerRequest) -> Regist
     """Register a scorer, or its next version.
 
     registerScorer · POST /api/3.0/mlflow/scorers/register
-
-    Stores the scorer as the next version of its name in the experiment, version 1 if the name is new. Every request
-    makes another version, also of the same content. A model `gateway:/<name>` must be an endpoint of the server's
-    gateway; it is stored by its identifier, so that renaming the endpoint does no harm, and an unknown one is 404. A
-    text that is no JSON is 400, JSON that is no object 500. A deleted experiment is 400, an unknown one 404.
-
-    Args:
-        client: Sends the request.
-        body: What the operation needs; see the attributes of the class.
-
-    Returns:
-        The version was stored.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, await client.send(OPERATION, *_request(body=body)))
 
 
 async def asyncio_detailed(*, client: AsyncSender, body: RegisterScorerRequest) -> Response[RegisterScorerResponse]:
-    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `asyncio`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, await client.send(OPERATION, *_request(body=body)))

@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/paths/server.yaml (sha256 288d232d23bb3db5) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/paths/server.yaml (sha256 288d232d23bb3db5).
+# Do not edit. @generated
 """The operations of the area `server`, one module each. Each is imported on first use."""
 
 from __future__ import annotations

@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/paths/server.yaml (sha256 288d232d23bb3db5) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/paths/server.yaml (sha256 288d232d23bb3db5).
+# Do not edit. @generated
 from __future__ import annotations
 
 from ..._codec import JsonReader
@@ -19,24 +19,13 @@ def sync(*, client: Sender) -> ServerInfo:
     """Ask what the server can do.
 
     getServerInfo · GET /api/3.0/mlflow/server-info
-
-    Answers which optional parts the server has. It needs no credentials even on a server with authentication. Servers
-    before 3.10 answer 404 with a page.
-
-    Args:
-        client: Sends the request.
-
-    Returns:
-        What the server can do.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, client.send(OPERATION, *_request()))
 
 
 def sync_detailed(*, client: Sender) -> Response[ServerInfo]:
-    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `sync`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, client.send(OPERATION, *_request()))
 
 
@@ -44,22 +33,11 @@ async def asyncio(*, client: AsyncSender) -> ServerInfo:
     """Ask what the server can do.
 
     getServerInfo · GET /api/3.0/mlflow/server-info
-
-    Answers which optional parts the server has. It needs no credentials even on a server with authentication. Servers
-    before 3.10 answer 404 with a page.
-
-    Args:
-        client: Sends the request.
-
-    Returns:
-        What the server can do.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, await client.send(OPERATION, *_request()))
 
 
 async def asyncio_detailed(*, client: AsyncSender) -> Response[ServerInfo]:
-    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `asyncio`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, await client.send(OPERATION, *_request()))

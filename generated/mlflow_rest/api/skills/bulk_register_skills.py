@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/paths/skills.yaml (sha256 a634e4b81126112f) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/paths/skills.yaml (sha256 fb1242043282a9bd).
+# Do not edit. @generated
 from __future__ import annotations
 
 from ..._codec import JsonReader, encode
@@ -21,27 +21,13 @@ def sync(*, client: Sender, body: BulkRegisterSkillsRequest) -> BulkRegisterSkil
     """Register versions of many skills of one Git repository.
 
     bulkRegisterSkills · POST /api/3.0/mlflow/skills/bulk-register
-
-    Registers a place in the same Git repository and ref for each of up to 500 skills, all or none, making skills that
-    do not exist. A skill that has a version with the same source, ref, subpath and digest, not marked as deleted, gets
-    no other one: the highest such version is answered as it is, whatever its status. So sending again adds nothing.
-    409, only with authentication, is a skill that was made or erased by someone else meanwhile.
-
-    Args:
-        client: Sends the request.
-        body: What the operation needs; see the attributes of the class.
-
-    Returns:
-        The versions were registered or found.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, client.send(OPERATION, *_request(body=body)))
 
 
 def sync_detailed(*, client: Sender, body: BulkRegisterSkillsRequest) -> Response[BulkRegisterSkillsResponse]:
-    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `sync`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, client.send(OPERATION, *_request(body=body)))
 
 
@@ -49,27 +35,13 @@ async def asyncio(*, client: AsyncSender, body: BulkRegisterSkillsRequest) -> Bu
     """Register versions of many skills of one Git repository.
 
     bulkRegisterSkills · POST /api/3.0/mlflow/skills/bulk-register
-
-    Registers a place in the same Git repository and ref for each of up to 500 skills, all or none, making skills that
-    do not exist. A skill that has a version with the same source, ref, subpath and digest, not marked as deleted, gets
-    no other one: the highest such version is answered as it is, whatever its status. So sending again adds nothing.
-    409, only with authentication, is a skill that was made or erased by someone else meanwhile.
-
-    Args:
-        client: Sends the request.
-        body: What the operation needs; see the attributes of the class.
-
-    Returns:
-        The versions were registered or found.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, await client.send(OPERATION, *_request(body=body)))
 
 
 async def asyncio_detailed(
     *, client: AsyncSender, body: BulkRegisterSkillsRequest
 ) -> Response[BulkRegisterSkillsResponse]:
-    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `asyncio`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, await client.send(OPERATION, *_request(body=body)))

@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/paths/skills.yaml (sha256 a634e4b81126112f) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/paths/skills.yaml (sha256 fb1242043282a9bd).
+# Do not edit. @generated
 from __future__ import annotations
 
 from ..._codec import JsonReader, encode
@@ -21,26 +21,13 @@ def sync(*, client: Sender, body: CreateSkillRequest) -> Skill:
     """Register a skill.
 
     createSkill · POST /api/3.0/mlflow/skills
-
-    Registers a skill without versions and answers it. createSkillVersion makes a missing skill by itself, so this is
-    only needed to describe one. A name that is taken in its organization is 400 `RESOURCE_ALREADY_EXISTS`. Unknown
-    fields are 400.
-
-    Args:
-        client: Sends the request.
-        body: What the operation needs; see the attributes of the class.
-
-    Returns:
-        The skill was registered.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, client.send(OPERATION, *_request(body=body)))
 
 
 def sync_detailed(*, client: Sender, body: CreateSkillRequest) -> Response[Skill]:
-    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `sync`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, client.send(OPERATION, *_request(body=body)))
 
 
@@ -48,24 +35,11 @@ async def asyncio(*, client: AsyncSender, body: CreateSkillRequest) -> Skill:
     """Register a skill.
 
     createSkill · POST /api/3.0/mlflow/skills
-
-    Registers a skill without versions and answers it. createSkillVersion makes a missing skill by itself, so this is
-    only needed to describe one. A name that is taken in its organization is 400 `RESOURCE_ALREADY_EXISTS`. Unknown
-    fields are 400.
-
-    Args:
-        client: Sends the request.
-        body: What the operation needs; see the attributes of the class.
-
-    Returns:
-        The skill was registered.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, await client.send(OPERATION, *_request(body=body)))
 
 
 async def asyncio_detailed(*, client: AsyncSender, body: CreateSkillRequest) -> Response[Skill]:
-    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `asyncio`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, await client.send(OPERATION, *_request(body=body)))

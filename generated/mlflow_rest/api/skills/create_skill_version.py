@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/paths/skills.yaml (sha256 a634e4b81126112f) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/paths/skills.yaml (sha256 fb1242043282a9bd).
+# Do not edit. @generated
 from __future__ import annotations
 
 from ..._codec import JsonReader, encode, path_segment
@@ -22,30 +22,13 @@ def sync(name: str, *, client: Sender, body: CreateSkillVersionRequest) -> Skill
     """Register a version of a skill by its place.
 
     createSkillVersion · POST /api/3.0/mlflow/skills/{name}/versions
-
-    Registers a place in a Git repository, an OCI image or a ZIP file as the next version and answers it, making the
-    skill itself if it does not exist. The server does not fetch the place. Every request makes another version, so a
-    retry after a lost answer leaves a double. The same route takes uploads, as `multipart/form-data` with a part
-    `metadata` (these fields as JSON, without `source`, at most 1 MiB) and a part `content` (a gzip-compressed tar of
-    the folder of the skill); uploads are not described here. 409, only with authentication, is a skill that was made or
-    erased by someone else meanwhile.
-
-    Args:
-        name: The name of the skill.
-        client: Sends the request.
-        body: What the operation needs; see the attributes of the class.
-
-    Returns:
-        The version was registered.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, client.send(OPERATION, *_request(name, body=body)))
 
 
 def sync_detailed(name: str, *, client: Sender, body: CreateSkillVersionRequest) -> Response[SkillVersion]:
-    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `sync`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, client.send(OPERATION, *_request(name, body=body)))
 
 
@@ -53,30 +36,13 @@ async def asyncio(name: str, *, client: AsyncSender, body: CreateSkillVersionReq
     """Register a version of a skill by its place.
 
     createSkillVersion · POST /api/3.0/mlflow/skills/{name}/versions
-
-    Registers a place in a Git repository, an OCI image or a ZIP file as the next version and answers it, making the
-    skill itself if it does not exist. The server does not fetch the place. Every request makes another version, so a
-    retry after a lost answer leaves a double. The same route takes uploads, as `multipart/form-data` with a part
-    `metadata` (these fields as JSON, without `source`, at most 1 MiB) and a part `content` (a gzip-compressed tar of
-    the folder of the skill); uploads are not described here. 409, only with authentication, is a skill that was made or
-    erased by someone else meanwhile.
-
-    Args:
-        name: The name of the skill.
-        client: Sends the request.
-        body: What the operation needs; see the attributes of the class.
-
-    Returns:
-        The version was registered.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, await client.send(OPERATION, *_request(name, body=body)))
 
 
 async def asyncio_detailed(
     name: str, *, client: AsyncSender, body: CreateSkillVersionRequest
 ) -> Response[SkillVersion]:
-    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `asyncio`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, await client.send(OPERATION, *_request(name, body=body)))

@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/paths/skills.yaml (sha256 a634e4b81126112f) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/paths/skills.yaml (sha256 fb1242043282a9bd).
+# Do not edit. @generated
 from __future__ import annotations
 
 from ..._codec import path_segment, read_empty
@@ -30,23 +30,13 @@ def sync(organization: str, name: str, alias: str, *, client: Sender) -> None:
     """Remove an alias of a skill of an organization.
 
     deleteOrganizationSkillAlias · DELETE /api/3.0/mlflow/skills/@{organization}/{name}/aliases/{alias}
-
-    Removes an alias; the version stays. An alias that does not exist is 404, `latest` is 400.
-
-    Args:
-        organization: The organization, without its `@`.
-        name: The name of the skill.
-        alias: The alias, in upper and lower case as it was set.
-        client: Sends the request.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, client.send(OPERATION, *_request(organization, name, alias)))
 
 
 def sync_detailed(organization: str, name: str, alias: str, *, client: Sender) -> Response[None]:
-    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `sync`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, client.send(OPERATION, *_request(organization, name, alias)))
 
 
@@ -54,21 +44,11 @@ async def asyncio(organization: str, name: str, alias: str, *, client: AsyncSend
     """Remove an alias of a skill of an organization.
 
     deleteOrganizationSkillAlias · DELETE /api/3.0/mlflow/skills/@{organization}/{name}/aliases/{alias}
-
-    Removes an alias; the version stays. An alias that does not exist is 404, `latest` is 400.
-
-    Args:
-        organization: The organization, without its `@`.
-        name: The name of the skill.
-        alias: The alias, in upper and lower case as it was set.
-        client: Sends the request.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, await client.send(OPERATION, *_request(organization, name, alias)))
 
 
 async def asyncio_detailed(organization: str, name: str, alias: str, *, client: AsyncSender) -> Response[None]:
-    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `asyncio`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, await client.send(OPERATION, *_request(organization, name, alias)))

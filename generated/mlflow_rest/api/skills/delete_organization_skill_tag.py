@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/paths/skills.yaml (sha256 a634e4b81126112f) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/paths/skills.yaml (sha256 fb1242043282a9bd).
+# Do not edit. @generated
 from __future__ import annotations
 
 from ..._codec import path_segment, read_empty
@@ -30,23 +30,13 @@ def sync(organization: str, name: str, key: str, *, client: Sender) -> None:
     """Remove a tag from a skill of an organization.
 
     deleteOrganizationSkillTag · DELETE /api/3.0/mlflow/skills/@{organization}/{name}/tags/{key}
-
-    Removes a tag for good. A key that is not set is 404.
-
-    Args:
-        organization: The organization, without its `@`.
-        name: The name of the skill.
-        key: The key of the tag. It may hold slashes, percent-encoded.
-        client: Sends the request.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, client.send(OPERATION, *_request(organization, name, key)))
 
 
 def sync_detailed(organization: str, name: str, key: str, *, client: Sender) -> Response[None]:
-    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `sync`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, client.send(OPERATION, *_request(organization, name, key)))
 
 
@@ -54,21 +44,11 @@ async def asyncio(organization: str, name: str, key: str, *, client: AsyncSender
     """Remove a tag from a skill of an organization.
 
     deleteOrganizationSkillTag · DELETE /api/3.0/mlflow/skills/@{organization}/{name}/tags/{key}
-
-    Removes a tag for good. A key that is not set is 404.
-
-    Args:
-        organization: The organization, without its `@`.
-        name: The name of the skill.
-        key: The key of the tag. It may hold slashes, percent-encoded.
-        client: Sends the request.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, await client.send(OPERATION, *_request(organization, name, key)))
 
 
 async def asyncio_detailed(organization: str, name: str, key: str, *, client: AsyncSender) -> Response[None]:
-    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `asyncio`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, await client.send(OPERATION, *_request(organization, name, key)))

@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/paths/skills.yaml (sha256 a634e4b81126112f) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/paths/skills.yaml (sha256 fb1242043282a9bd).
+# Do not edit. @generated
 from __future__ import annotations
 
 from ..._codec import path_segment, read_empty
@@ -19,23 +19,13 @@ def sync(name: str, *, client: Sender) -> None:
     """Erase a skill and all its versions.
 
     deleteSkill · DELETE /api/3.0/mlflow/skills/{name}
-
-    Erases the skill with its versions, whatever their status, its aliases and its tags, for good; the name is free at
-    once and numbers start again at 1. Files that were uploaded for its versions are then deleted as well, if the server
-    still serves artifacts; when that fails, they stay behind and the answer is 200 all the same. Deleting twice is 404.
-
-    Args:
-        name: The name of the skill.
-        client: Sends the request.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, client.send(OPERATION, *_request(name)))
 
 
 def sync_detailed(name: str, *, client: Sender) -> Response[None]:
-    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `sync`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, client.send(OPERATION, *_request(name)))
 
 
@@ -43,21 +33,11 @@ async def asyncio(name: str, *, client: AsyncSender) -> None:
     """Erase a skill and all its versions.
 
     deleteSkill · DELETE /api/3.0/mlflow/skills/{name}
-
-    Erases the skill with its versions, whatever their status, its aliases and its tags, for good; the name is free at
-    once and numbers start again at 1. Files that were uploaded for its versions are then deleted as well, if the server
-    still serves artifacts; when that fails, they stay behind and the answer is 200 all the same. Deleting twice is 404.
-
-    Args:
-        name: The name of the skill.
-        client: Sends the request.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, await client.send(OPERATION, *_request(name)))
 
 
 async def asyncio_detailed(name: str, *, client: AsyncSender) -> Response[None]:
-    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `asyncio`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, await client.send(OPERATION, *_request(name)))

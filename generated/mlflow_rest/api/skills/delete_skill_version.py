@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/paths/skills.yaml (sha256 a634e4b81126112f) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/paths/skills.yaml (sha256 fb1242043282a9bd).
+# Do not edit. @generated
 from __future__ import annotations
 
 from ..._codec import path_segment, read_empty
@@ -23,24 +23,13 @@ def sync(name: str, version: int, *, client: Sender) -> None:
     """Delete a version of a skill.
 
     deleteSkillVersion · DELETE /api/3.0/mlflow/skills/{name}/versions/{version}
-
-    Marks a version as deleted, which nothing undoes, and erases the aliases that point to it. Its number is not used
-    again, and uploaded files stay until the skill is erased. An active version is 400: make it a draft or deprecate it
-    first. Deleting twice is 404. 409 is a version that someone else changed meanwhile.
-
-    Args:
-        name: The name of the skill.
-        version: The number of the version.
-        client: Sends the request.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, client.send(OPERATION, *_request(name, version)))
 
 
 def sync_detailed(name: str, version: int, *, client: Sender) -> Response[None]:
-    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `sync`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, client.send(OPERATION, *_request(name, version)))
 
 
@@ -48,22 +37,11 @@ async def asyncio(name: str, version: int, *, client: AsyncSender) -> None:
     """Delete a version of a skill.
 
     deleteSkillVersion · DELETE /api/3.0/mlflow/skills/{name}/versions/{version}
-
-    Marks a version as deleted, which nothing undoes, and erases the aliases that point to it. Its number is not used
-    again, and uploaded files stay until the skill is erased. An active version is 400: make it a draft or deprecate it
-    first. Deleting twice is 404. 409 is a version that someone else changed meanwhile.
-
-    Args:
-        name: The name of the skill.
-        version: The number of the version.
-        client: Sends the request.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, await client.send(OPERATION, *_request(name, version)))
 
 
 async def asyncio_detailed(name: str, version: int, *, client: AsyncSender) -> Response[None]:
-    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `asyncio`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, await client.send(OPERATION, *_request(name, version)))

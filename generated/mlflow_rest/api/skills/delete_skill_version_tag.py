@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/paths/skills.yaml (sha256 a634e4b81126112f) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/paths/skills.yaml (sha256 fb1242043282a9bd).
+# Do not edit. @generated
 from __future__ import annotations
 
 from ..._codec import path_segment, read_empty
@@ -28,23 +28,13 @@ def sync(name: str, version: int, key: str, *, client: Sender) -> None:
     """Remove a tag from a version of a skill.
 
     deleteSkillVersionTag · DELETE /api/3.0/mlflow/skills/{name}/versions/{version}/tags/{key}
-
-    Removes a tag for good, even from a version that is marked as deleted. A key that is not set is 404.
-
-    Args:
-        name: The name of the skill.
-        version: The number of the version.
-        key: The key of the tag. It may hold slashes, percent-encoded.
-        client: Sends the request.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, client.send(OPERATION, *_request(name, version, key)))
 
 
 def sync_detailed(name: str, version: int, key: str, *, client: Sender) -> Response[None]:
-    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `sync`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, client.send(OPERATION, *_request(name, version, key)))
 
 
@@ -52,21 +42,11 @@ async def asyncio(name: str, version: int, key: str, *, client: AsyncSender) -> 
     """Remove a tag from a version of a skill.
 
     deleteSkillVersionTag · DELETE /api/3.0/mlflow/skills/{name}/versions/{version}/tags/{key}
-
-    Removes a tag for good, even from a version that is marked as deleted. A key that is not set is 404.
-
-    Args:
-        name: The name of the skill.
-        version: The number of the version.
-        key: The key of the tag. It may hold slashes, percent-encoded.
-        client: Sends the request.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, await client.send(OPERATION, *_request(name, version, key)))
 
 
 async def asyncio_detailed(name: str, version: int, key: str, *, client: AsyncSender) -> Response[None]:
-    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `asyncio`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, await client.send(OPERATION, *_request(name, version, key)))

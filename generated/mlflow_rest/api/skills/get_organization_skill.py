@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/paths/skills.yaml (sha256 a634e4b81126112f) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/paths/skills.yaml (sha256 fb1242043282a9bd).
+# Do not edit. @generated
 from __future__ import annotations
 
 from ..._codec import JsonReader, path_segment
@@ -24,25 +24,13 @@ def sync(organization: str, name: str, *, client: Sender) -> Skill:
     """Get a skill of an organization.
 
     getOrganizationSkill · GET /api/3.0/mlflow/skills/@{organization}/{name}
-
-    Answers a skill with its aliases and tags and the number of its latest version, but without its versions.
-
-    Args:
-        organization: The organization, without its `@`.
-        name: The name of the skill.
-        client: Sends the request.
-
-    Returns:
-        The skill.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, client.send(OPERATION, *_request(organization, name)))
 
 
 def sync_detailed(organization: str, name: str, *, client: Sender) -> Response[Skill]:
-    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `sync`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, client.send(OPERATION, *_request(organization, name)))
 
 
@@ -50,23 +38,11 @@ async def asyncio(organization: str, name: str, *, client: AsyncSender) -> Skill
     """Get a skill of an organization.
 
     getOrganizationSkill · GET /api/3.0/mlflow/skills/@{organization}/{name}
-
-    Answers a skill with its aliases and tags and the number of its latest version, but without its versions.
-
-    Args:
-        organization: The organization, without its `@`.
-        name: The name of the skill.
-        client: Sends the request.
-
-    Returns:
-        The skill.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, await client.send(OPERATION, *_request(organization, name)))
 
 
 async def asyncio_detailed(organization: str, name: str, *, client: AsyncSender) -> Response[Skill]:
-    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `asyncio`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, await client.send(OPERATION, *_request(organization, name)))

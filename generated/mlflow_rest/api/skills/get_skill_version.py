@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/paths/skills.yaml (sha256 a634e4b81126112f) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/paths/skills.yaml (sha256 fb1242043282a9bd).
+# Do not edit. @generated
 from __future__ import annotations
 
 from ..._codec import JsonReader, path_segment
@@ -24,25 +24,13 @@ def sync(name: str, version: int, *, client: Sender) -> SkillVersion:
     """Get a version of a skill.
 
     getSkillVersion · GET /api/3.0/mlflow/skills/{name}/versions/{version}
-
-    Answers a version with its source, tags and aliases. A version marked as deleted is 404.
-
-    Args:
-        name: The name of the skill.
-        version: The number of the version.
-        client: Sends the request.
-
-    Returns:
-        The version.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, client.send(OPERATION, *_request(name, version)))
 
 
 def sync_detailed(name: str, version: int, *, client: Sender) -> Response[SkillVersion]:
-    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `sync`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, client.send(OPERATION, *_request(name, version)))
 
 
@@ -50,23 +38,11 @@ async def asyncio(name: str, version: int, *, client: AsyncSender) -> SkillVersi
     """Get a version of a skill.
 
     getSkillVersion · GET /api/3.0/mlflow/skills/{name}/versions/{version}
-
-    Answers a version with its source, tags and aliases. A version marked as deleted is 404.
-
-    Args:
-        name: The name of the skill.
-        version: The number of the version.
-        client: Sends the request.
-
-    Returns:
-        The version.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, await client.send(OPERATION, *_request(name, version)))
 
 
 async def asyncio_detailed(name: str, version: int, *, client: AsyncSender) -> Response[SkillVersion]:
-    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `asyncio`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, await client.send(OPERATION, *_request(name, version)))

@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/paths/skills.yaml (sha256 a634e4b81126112f) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/paths/skills.yaml (sha256 fb1242043282a9bd).
+# Do not edit. @generated
 from __future__ import annotations
 
 from ..._codec import JsonReader, path_segment
@@ -24,26 +24,13 @@ def sync(name: str, alias: str, *, client: Sender) -> SkillVersion:
     """Get the version of a skill that an alias points to.
 
     getSkillVersionByAlias · GET /api/3.0/mlflow/skills/{name}/aliases/{alias}
-
-    Answers the version behind an alias. `latest`, in any case of letters, answers the active version with the highest
-    number, or the highest of all when none is active.
-
-    Args:
-        name: The name of the skill.
-        alias: The alias, in upper and lower case as it was set, or `latest` in any.
-        client: Sends the request.
-
-    Returns:
-        The version.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, client.send(OPERATION, *_request(name, alias)))
 
 
 def sync_detailed(name: str, alias: str, *, client: Sender) -> Response[SkillVersion]:
-    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `sync`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, client.send(OPERATION, *_request(name, alias)))
 
 
@@ -51,24 +38,11 @@ async def asyncio(name: str, alias: str, *, client: AsyncSender) -> SkillVersion
     """Get the version of a skill that an alias points to.
 
     getSkillVersionByAlias · GET /api/3.0/mlflow/skills/{name}/aliases/{alias}
-
-    Answers the version behind an alias. `latest`, in any case of letters, answers the active version with the highest
-    number, or the highest of all when none is active.
-
-    Args:
-        name: The name of the skill.
-        alias: The alias, in upper and lower case as it was set, or `latest` in any.
-        client: Sends the request.
-
-    Returns:
-        The version.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, await client.send(OPERATION, *_request(name, alias)))
 
 
 async def asyncio_detailed(name: str, alias: str, *, client: AsyncSender) -> Response[SkillVersion]:
-    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `asyncio`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, await client.send(OPERATION, *_request(name, alias)))

@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/paths/skills.yaml (sha256 a634e4b81126112f) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/paths/skills.yaml (sha256 fb1242043282a9bd).
+# Do not edit. @generated
 from __future__ import annotations
 
 from ..._codec import JsonReader, path_segment
@@ -43,29 +43,8 @@ def sync(
     """Search the versions of a skill.
 
     searchSkillVersions · GET /api/3.0/mlflow/skills/{name}/versions
-
-    Finds versions of one skill, one page at a time. Versions marked as deleted are left out. A skill that does not
-    exist has an empty list.
-
-    Args:
-        name: The name of the skill.
-        client: Sends the request.
-        filter_string: Conditions joined by `AND` on `version`, `status`, `organization`, `source_type`, `digest`,
-            `created_at`, `last_updated_at` and `tags`, such as `status IN ('draft', 'active') AND version > 3`. `IN`
-            works with `status` only; tags take `=`, `!=`, `LIKE` and `ILIKE`. There is no `OR`.
-        max_results: How many a page holds, from 1 to 1000. 100 when left out.
-        order_by: `version`, `status`, `organization`, `source_type`, `digest`, `created_at` or `last_updated_at`,
-            each with an optional ` ASC` or ` DESC`, none twice. The lowest version comes first when left out.
-        page_token: The `next_page_token` of the previous answer. It is bound to that request: another filter,
-            another order, another skill or another workspace is 400. It is also a position: deleting while paging makes
-            the next page skip some.
-
-    Returns:
-        One page of versions.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(
         client,
         client.send(
@@ -86,7 +65,7 @@ def sync_detailed(
     order_by: list[str] | None = None,
     page_token: str | None = None,
 ) -> Response[SearchSkillVersionsResponse]:
-    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `sync`, with the whole response, whatever its status."""
     return _endpoint.detailed(
         client,
         client.send(
@@ -110,29 +89,8 @@ async def asyncio(
     """Search the versions of a skill.
 
     searchSkillVersions · GET /api/3.0/mlflow/skills/{name}/versions
-
-    Finds versions of one skill, one page at a time. Versions marked as deleted are left out. A skill that does not
-    exist has an empty list.
-
-    Args:
-        name: The name of the skill.
-        client: Sends the request.
-        filter_string: Conditions joined by `AND` on `version`, `status`, `organization`, `source_type`, `digest`,
-            `created_at`, `last_updated_at` and `tags`, such as `status IN ('draft', 'active') AND version > 3`. `IN`
-            works with `status` only; tags take `=`, `!=`, `LIKE` and `ILIKE`. There is no `OR`.
-        max_results: How many a page holds, from 1 to 1000. 100 when left out.
-        order_by: `version`, `status`, `organization`, `source_type`, `digest`, `created_at` or `last_updated_at`,
-            each with an optional ` ASC` or ` DESC`, none twice. The lowest version comes first when left out.
-        page_token: The `next_page_token` of the previous answer. It is bound to that request: another filter,
-            another order, another skill or another workspace is 400. It is also a position: deleting while paging makes
-            the next page skip some.
-
-    Returns:
-        One page of versions.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(
         client,
         await client.send(
@@ -153,7 +111,7 @@ async def asyncio_detailed(
     order_by: list[str] | None = None,
     page_token: str | None = None,
 ) -> Response[SearchSkillVersionsResponse]:
-    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `asyncio`, with the whole response, whatever its status."""
     return _endpoint.detailed(
         client,
         await client.send(

@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/paths/skills.yaml (sha256 a634e4b81126112f) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/paths/skills.yaml (sha256 fb1242043282a9bd).
+# Do not edit. @generated
 from __future__ import annotations
 
 from ..._codec import JsonReader
@@ -43,32 +43,8 @@ def sync(
     """Search skills.
 
     searchSkills · GET /api/3.0/mlflow/skills
-
-    Finds skills of all organizations, one page at a time. With authentication, skills that the caller may not read are
-    left out.
-
-    Args:
-        client: Sends the request.
-        filter_string: Conditions joined by `AND` on `name`, `organization`, `description`, `search_text` (name and
-            description in one text), `status` and `source_type` (those of the version behind `latest`), `created_at`,
-            `last_updated_at` and `tags`, such as `search_text ILIKE '%review%' AND status = 'active'`. `IN` works with
-            `status` only; tags take `=`, `!=`, `LIKE` and `ILIKE`. There is no `OR`.
-        max_results: How many a page holds, from 1 to 1000. 100 when left out.
-        order_by: `name`, `organization`, `description`, `search_text`, `status`, `source_type`, `created_at` or
-            `last_updated_at`, each with an optional ` ASC` or ` DESC`, none twice. By organization, then name, when
-            left out.
-        page_token: The `next_page_token` of the previous answer. It is bound to that request: another filter,
-            another order, another skill or another workspace is 400. It is also a position: deleting while paging makes
-            the next page skip some.
-        include_skill_identities: Only these skills, each as `name` or `@organization/name`. All of them when left
-            out; a single empty text finds none.
-
-    Returns:
-        One page of skills.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(
         client,
         client.send(
@@ -93,7 +69,7 @@ def sync_detailed(
     page_token: str | None = None,
     include_skill_identities: list[str] | None = None,
 ) -> Response[SearchSkillsResponse]:
-    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `sync`, with the whole response, whatever its status."""
     return _endpoint.detailed(
         client,
         client.send(
@@ -121,32 +97,8 @@ async def asyncio(
     """Search skills.
 
     searchSkills · GET /api/3.0/mlflow/skills
-
-    Finds skills of all organizations, one page at a time. With authentication, skills that the caller may not read are
-    left out.
-
-    Args:
-        client: Sends the request.
-        filter_string: Conditions joined by `AND` on `name`, `organization`, `description`, `search_text` (name and
-            description in one text), `status` and `source_type` (those of the version behind `latest`), `created_at`,
-            `last_updated_at` and `tags`, such as `search_text ILIKE '%review%' AND status = 'active'`. `IN` works with
-            `status` only; tags take `=`, `!=`, `LIKE` and `ILIKE`. There is no `OR`.
-        max_results: How many a page holds, from 1 to 1000. 100 when left out.
-        order_by: `name`, `organization`, `description`, `search_text`, `status`, `source_type`, `created_at` or
-            `last_updated_at`, each with an optional ` ASC` or ` DESC`, none twice. By organization, then name, when
-            left out.
-        page_token: The `next_page_token` of the previous answer. It is bound to that request: another filter,
-            another order, another skill or another workspace is 400. It is also a position: deleting while paging makes
-            the next page skip some.
-        include_skill_identities: Only these skills, each as `name` or `@organization/name`. All of them when left
-            out; a single empty text finds none.
-
-    Returns:
-        One page of skills.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(
         client,
         await client.send(
@@ -171,7 +123,7 @@ async def asyncio_detailed(
     page_token: str | None = None,
     include_skill_identities: list[str] | None = None,
 ) -> Response[SearchSkillsResponse]:
-    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `asyncio`, with the whole response, whatever its status."""
     return _endpoint.detailed(
         client,
         await client.send(

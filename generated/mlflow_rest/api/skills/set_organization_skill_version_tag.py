@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/paths/skills.yaml (sha256 a634e4b81126112f) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/paths/skills.yaml (sha256 fb1242043282a9bd).
+# Do not edit. @generated
 from __future__ import annotations
 
 from ..._codec import encode, path_segment, read_empty
@@ -32,27 +32,15 @@ def sync(organization: str, name: str, version: int, *, client: Sender, body: Se
     """Set a tag on a version of a skill of an organization.
 
     setOrganizationSkillVersionTag · POST /api/3.0/mlflow/skills/@{organization}/{name}/versions/{version}/tags
-
-    Sets a tag, replacing an older value of the same key. A value that is too long is refused, not cut. A version marked
-    as deleted is 404.
-
-    Args:
-        organization: The organization, without its `@`.
-        name: The name of the skill.
-        version: The number of the version.
-        client: Sends the request.
-        body: What the operation needs; see the attributes of the class.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, client.send(OPERATION, *_request(organization, name, version, body=body)))
 
 
 def sync_detailed(
     organization: str, name: str, version: int, *, client: Sender, body: SetSkillTagRequest
 ) -> Response[None]:
-    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `sync`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, client.send(OPERATION, *_request(organization, name, version, body=body)))
 
 
@@ -60,25 +48,13 @@ async def asyncio(organization: str, name: str, version: int, *, client: AsyncSe
     """Set a tag on a version of a skill of an organization.
 
     setOrganizationSkillVersionTag · POST /api/3.0/mlflow/skills/@{organization}/{name}/versions/{version}/tags
-
-    Sets a tag, replacing an older value of the same key. A value that is too long is refused, not cut. A version marked
-    as deleted is 404.
-
-    Args:
-        organization: The organization, without its `@`.
-        name: The name of the skill.
-        version: The number of the version.
-        client: Sends the request.
-        body: What the operation needs; see the attributes of the class.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, await client.send(OPERATION, *_request(organization, name, version, body=body)))
 
 
 async def asyncio_detailed(
     organization: str, name: str, version: int, *, client: AsyncSender, body: SetSkillTagRequest
 ) -> Response[None]:
-    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `asyncio`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, await client.send(OPERATION, *_request(organization, name, version, body=body)))

@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/paths/skills.yaml (sha256 a634e4b81126112f) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/paths/skills.yaml (sha256 fb1242043282a9bd).
+# Do not edit. @generated
 from __future__ import annotations
 
 from ..._codec import encode, path_segment, read_empty
@@ -21,22 +21,13 @@ def sync(name: str, *, client: Sender, body: SetSkillTagRequest) -> None:
     """Set a tag on a skill.
 
     setSkillTag · POST /api/3.0/mlflow/skills/{name}/tags
-
-    Sets a tag, replacing an older value of the same key. A value that is too long is refused, not cut.
-
-    Args:
-        name: The name of the skill.
-        client: Sends the request.
-        body: What the operation needs; see the attributes of the class.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, client.send(OPERATION, *_request(name, body=body)))
 
 
 def sync_detailed(name: str, *, client: Sender, body: SetSkillTagRequest) -> Response[None]:
-    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `sync`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, client.send(OPERATION, *_request(name, body=body)))
 
 
@@ -44,20 +35,11 @@ async def asyncio(name: str, *, client: AsyncSender, body: SetSkillTagRequest) -
     """Set a tag on a skill.
 
     setSkillTag · POST /api/3.0/mlflow/skills/{name}/tags
-
-    Sets a tag, replacing an older value of the same key. A value that is too long is refused, not cut.
-
-    Args:
-        name: The name of the skill.
-        client: Sends the request.
-        body: What the operation needs; see the attributes of the class.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, await client.send(OPERATION, *_request(name, body=body)))
 
 
 async def asyncio_detailed(name: str, *, client: AsyncSender, body: SetSkillTagRequest) -> Response[None]:
-    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `asyncio`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, await client.send(OPERATION, *_request(name, body=body)))

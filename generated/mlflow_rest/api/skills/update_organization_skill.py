@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/paths/skills.yaml (sha256 a634e4b81126112f) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/paths/skills.yaml (sha256 fb1242043282a9bd).
+# Do not edit. @generated
 from __future__ import annotations
 
 from ..._codec import JsonReader, encode, path_segment
@@ -26,27 +26,13 @@ def sync(organization: str, name: str, *, client: Sender, body: UpdateSkillReque
     """Change description or icons of a skill of an organization.
 
     updateOrganizationSkill · PATCH /api/3.0/mlflow/skills/@{organization}/{name}
-
-    Changes what is given and answers the skill; what is left out stays, and null erases. An empty object changes only
-    the time and the user of the last update. Unknown fields are 400.
-
-    Args:
-        organization: The organization, without its `@`.
-        name: The name of the skill.
-        client: Sends the request.
-        body: What the operation needs; see the attributes of the class.
-
-    Returns:
-        The skill was changed.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, client.send(OPERATION, *_request(organization, name, body=body)))
 
 
 def sync_detailed(organization: str, name: str, *, client: Sender, body: UpdateSkillRequest) -> Response[Skill]:
-    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `sync`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, client.send(OPERATION, *_request(organization, name, body=body)))
 
 
@@ -54,27 +40,13 @@ async def asyncio(organization: str, name: str, *, client: AsyncSender, body: Up
     """Change description or icons of a skill of an organization.
 
     updateOrganizationSkill · PATCH /api/3.0/mlflow/skills/@{organization}/{name}
-
-    Changes what is given and answers the skill; what is left out stays, and null erases. An empty object changes only
-    the time and the user of the last update. Unknown fields are 400.
-
-    Args:
-        organization: The organization, without its `@`.
-        name: The name of the skill.
-        client: Sends the request.
-        body: What the operation needs; see the attributes of the class.
-
-    Returns:
-        The skill was changed.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, await client.send(OPERATION, *_request(organization, name, body=body)))
 
 
 async def asyncio_detailed(
     organization: str, name: str, *, client: AsyncSender, body: UpdateSkillRequest
 ) -> Response[Skill]:
-    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `asyncio`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, await client.send(OPERATION, *_request(organization, name, body=body)))

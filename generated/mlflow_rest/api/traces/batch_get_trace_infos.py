@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/paths/traces.yaml (sha256 ae287e129d6cd7bd) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/paths/traces.yaml (sha256 1944c13903e26311).
+# Do not edit. @generated
 from __future__ import annotations
 
 from ..._codec import JsonReader, encode
@@ -21,24 +21,13 @@ def sync(*, client: Sender, body: BatchGetTraceInfosRequest) -> BatchGetTraceInf
     """Get several traces without their spans.
 
     batchGetTraceInfos · POST /api/3.0/mlflow/traces/batchGetInfos
-
-    Answers what traces are, without spans. Unknown ones are skipped. It only reads, whatever the method says.
-
-    Args:
-        client: Sends the request.
-        body: What the operation needs; see the attributes of the class.
-
-    Returns:
-        The traces that were found.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, client.send(OPERATION, *_request(body=body)))
 
 
 def sync_detailed(*, client: Sender, body: BatchGetTraceInfosRequest) -> Response[BatchGetTraceInfosResponse]:
-    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `sync`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, client.send(OPERATION, *_request(body=body)))
 
 
@@ -46,24 +35,13 @@ async def asyncio(*, client: AsyncSender, body: BatchGetTraceInfosRequest) -> Ba
     """Get several traces without their spans.
 
     batchGetTraceInfos · POST /api/3.0/mlflow/traces/batchGetInfos
-
-    Answers what traces are, without spans. Unknown ones are skipped. It only reads, whatever the method says.
-
-    Args:
-        client: Sends the request.
-        body: What the operation needs; see the attributes of the class.
-
-    Returns:
-        The traces that were found.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, await client.send(OPERATION, *_request(body=body)))
 
 
 async def asyncio_detailed(
     *, client: AsyncSender, body: BatchGetTraceInfosRequest
 ) -> Response[BatchGetTraceInfosResponse]:
-    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `asyncio`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, await client.send(OPERATION, *_request(body=body)))

@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/paths/traces.yaml (sha256 ae287e129d6cd7bd) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/paths/traces.yaml (sha256 1944c13903e26311).
+# Do not edit. @generated
 from __future__ import annotations
 
 from ..._codec import JsonReader
@@ -22,21 +22,8 @@ def sync(*, client: Sender, trace_ids: list[str], experiment_ids: list[str] | No
     """Get several traces with their spans.
 
     batchGetTraces · GET /api/3.0/mlflow/traces/batchGet
-
-    Answers traces and their spans. Unknown traces, and those whose spans are still missing, are skipped. A single one
-    whose spans were never sent to the server, or lie in the artifact store, makes it fail with 500 for all.
-
-    Args:
-        client: Sends the request.
-        trace_ids: Identifiers of the traces, at least one. The server sets no limit, the length of a URL does.
-        experiment_ids: Answer only traces of these experiments; of all when left out. One that is no number is 400.
-
-    Returns:
-        The traces that were found, with their spans.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(
         client, client.send(OPERATION, *_request(trace_ids=trace_ids, experiment_ids=experiment_ids))
     )
@@ -45,7 +32,7 @@ def sync(*, client: Sender, trace_ids: list[str], experiment_ids: list[str] | No
 def sync_detailed(
     *, client: Sender, trace_ids: list[str], experiment_ids: list[str] | None = None
 ) -> Response[BatchGetTracesResponse]:
-    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `sync`, with the whole response, whatever its status."""
     return _endpoint.detailed(
         client, client.send(OPERATION, *_request(trace_ids=trace_ids, experiment_ids=experiment_ids))
     )
@@ -57,21 +44,8 @@ async def asyncio(
     """Get several traces with their spans.
 
     batchGetTraces · GET /api/3.0/mlflow/traces/batchGet
-
-    Answers traces and their spans. Unknown traces, and those whose spans are still missing, are skipped. A single one
-    whose spans were never sent to the server, or lie in the artifact store, makes it fail with 500 for all.
-
-    Args:
-        client: Sends the request.
-        trace_ids: Identifiers of the traces, at least one. The server sets no limit, the length of a URL does.
-        experiment_ids: Answer only traces of these experiments; of all when left out. One that is no number is 400.
-
-    Returns:
-        The traces that were found, with their spans.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(
         client, await client.send(OPERATION, *_request(trace_ids=trace_ids, experiment_ids=experiment_ids))
     )
@@ -80,7 +54,7 @@ async def asyncio(
 async def asyncio_detailed(
     *, client: AsyncSender, trace_ids: list[str], experiment_ids: list[str] | None = None
 ) -> Response[BatchGetTracesResponse]:
-    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `asyncio`, with the whole response, whatever its status."""
     return _endpoint.detailed(
         client, await client.send(OPERATION, *_request(trace_ids=trace_ids, experiment_ids=experiment_ids))
     )

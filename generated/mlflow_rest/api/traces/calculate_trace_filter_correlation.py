@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/paths/traces.yaml (sha256 ae287e129d6cd7bd) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/paths/traces.yaml (sha256 1944c13903e26311).
+# Do not edit. @generated
 from __future__ import annotations
 
 from ..._codec import JsonReader, encode
@@ -28,26 +28,15 @@ def sync(*, client: Sender, body: CalculateTraceFilterCorrelationRequest) -> Cal
     """Compare two conditions on traces.
 
     calculateTraceFilterCorrelation · POST /api/3.0/mlflow/traces/calculate-filter-correlation
-
-    Counts the traces that meet one condition, the other, and both, and says how closely the two go together.
-
-    Args:
-        client: Sends the request.
-        body: What the operation needs; see the attributes of the class.
-
-    Returns:
-        The counts.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, client.send(OPERATION, *_request(body=body)))
 
 
 def sync_detailed(
     *, client: Sender, body: CalculateTraceFilterCorrelationRequest
 ) -> Response[CalculateTraceFilterCorrelationResponse]:
-    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `sync`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, client.send(OPERATION, *_request(body=body)))
 
 
@@ -57,24 +46,13 @@ async def asyncio(
     """Compare two conditions on traces.
 
     calculateTraceFilterCorrelation · POST /api/3.0/mlflow/traces/calculate-filter-correlation
-
-    Counts the traces that meet one condition, the other, and both, and says how closely the two go together.
-
-    Args:
-        client: Sends the request.
-        body: What the operation needs; see the attributes of the class.
-
-    Returns:
-        The counts.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, await client.send(OPERATION, *_request(body=body)))
 
 
 async def asyncio_detailed(
     *, client: AsyncSender, body: CalculateTraceFilterCorrelationRequest
 ) -> Response[CalculateTraceFilterCorrelationResponse]:
-    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `asyncio`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, await client.send(OPERATION, *_request(body=body)))

@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/paths/traces.yaml (sha256 ae287e129d6cd7bd) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/paths/traces.yaml (sha256 1944c13903e26311).
+# Do not edit. @generated
 from __future__ import annotations
 
 from ..._codec import encode, path_segment, read_empty
@@ -21,23 +21,13 @@ def sync(trace_id: str, *, client: Sender, body: DeleteTraceTagV3Request) -> Non
     """Remove a tag from a trace.
 
     deleteTraceTagV3 · DELETE /api/3.0/mlflow/traces/{trace_id}/tags
-
-    Removes a tag for good. A key that is not set, and an unknown trace, are 404. The key goes into the JSON body; in
-    the query it is not seen.
-
-    Args:
-        trace_id: The identifier of the trace.
-        client: Sends the request.
-        body: What the operation needs; see the attributes of the class.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, client.send(OPERATION, *_request(trace_id, body=body)))
 
 
 def sync_detailed(trace_id: str, *, client: Sender, body: DeleteTraceTagV3Request) -> Response[None]:
-    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `sync`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, client.send(OPERATION, *_request(trace_id, body=body)))
 
 
@@ -45,21 +35,11 @@ async def asyncio(trace_id: str, *, client: AsyncSender, body: DeleteTraceTagV3R
     """Remove a tag from a trace.
 
     deleteTraceTagV3 · DELETE /api/3.0/mlflow/traces/{trace_id}/tags
-
-    Removes a tag for good. A key that is not set, and an unknown trace, are 404. The key goes into the JSON body; in
-    the query it is not seen.
-
-    Args:
-        trace_id: The identifier of the trace.
-        client: Sends the request.
-        body: What the operation needs; see the attributes of the class.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, await client.send(OPERATION, *_request(trace_id, body=body)))
 
 
 async def asyncio_detailed(trace_id: str, *, client: AsyncSender, body: DeleteTraceTagV3Request) -> Response[None]:
-    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `asyncio`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, await client.send(OPERATION, *_request(trace_id, body=body)))

@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/paths/traces.yaml (sha256 ae287e129d6cd7bd) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/paths/traces.yaml (sha256 1944c13903e26311).
+# Do not edit. @generated
 from __future__ import annotations
 
 from ..._codec import JsonReader, encode, path_segment
@@ -22,26 +22,13 @@ def sync(request_id: str, *, client: Sender, body: EndTraceRequest) -> EndTraceR
     """End a trace, the way of MLflow 2.
 
     endTrace · PATCH /api/2.0/mlflow/traces/{request_id}
-
-    Notes how and when a trace ended, and adds metadata and tags. A trace that has ended can be ended again, another way
-    too; each time its duration is computed anew. An unknown trace is 404.
-
-    Args:
-        request_id: The identifier of the trace.
-        client: Sends the request.
-        body: What the operation needs; see the attributes of the class.
-
-    Returns:
-        The trace has ended.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, client.send(OPERATION, *_request(request_id, body=body)))
 
 
 def sync_detailed(request_id: str, *, client: Sender, body: EndTraceRequest) -> Response[EndTraceResponse]:
-    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `sync`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, client.send(OPERATION, *_request(request_id, body=body)))
 
 
@@ -49,26 +36,13 @@ async def asyncio(request_id: str, *, client: AsyncSender, body: EndTraceRequest
     """End a trace, the way of MLflow 2.
 
     endTrace · PATCH /api/2.0/mlflow/traces/{request_id}
-
-    Notes how and when a trace ended, and adds metadata and tags. A trace that has ended can be ended again, another way
-    too; each time its duration is computed anew. An unknown trace is 404.
-
-    Args:
-        request_id: The identifier of the trace.
-        client: Sends the request.
-        body: What the operation needs; see the attributes of the class.
-
-    Returns:
-        The trace has ended.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, await client.send(OPERATION, *_request(request_id, body=body)))
 
 
 async def asyncio_detailed(
     request_id: str, *, client: AsyncSender, body: EndTraceRequest
 ) -> Response[EndTraceResponse]:
-    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `asyncio`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, await client.send(OPERATION, *_request(request_id, body=body)))

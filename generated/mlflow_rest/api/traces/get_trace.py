@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/paths/traces.yaml (sha256 ae287e129d6cd7bd) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/paths/traces.yaml (sha256 1944c13903e26311).
+# Do not edit. @generated
 from __future__ import annotations
 
 from ..._codec import JsonReader
@@ -22,27 +22,13 @@ def sync(*, client: Sender, trace_id: str, allow_partial: bool | None = None) ->
     """Get a trace with its spans.
 
     getTrace · GET /api/3.0/mlflow/traces/get
-
-    Answers a trace and its spans. Before it says that spans are still missing (404), the server waits for three
-    seconds. A trace whose spans were never sent to it, or lie in the artifact store, makes it fail with 500.
-
-    Args:
-        client: Sends the request.
-        trace_id: The identifier of the trace.
-        allow_partial: Whether to answer at once with the spans that are there, even if some or all are still
-            missing. False when left out.
-
-    Returns:
-        The trace and its spans.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, client.send(OPERATION, *_request(trace_id=trace_id, allow_partial=allow_partial)))
 
 
 def sync_detailed(*, client: Sender, trace_id: str, allow_partial: bool | None = None) -> Response[GetTraceResponse]:
-    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `sync`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, client.send(OPERATION, *_request(trace_id=trace_id, allow_partial=allow_partial)))
 
 
@@ -50,22 +36,8 @@ async def asyncio(*, client: AsyncSender, trace_id: str, allow_partial: bool | N
     """Get a trace with its spans.
 
     getTrace · GET /api/3.0/mlflow/traces/get
-
-    Answers a trace and its spans. Before it says that spans are still missing (404), the server waits for three
-    seconds. A trace whose spans were never sent to it, or lie in the artifact store, makes it fail with 500.
-
-    Args:
-        client: Sends the request.
-        trace_id: The identifier of the trace.
-        allow_partial: Whether to answer at once with the spans that are there, even if some or all are still
-            missing. False when left out.
-
-    Returns:
-        The trace and its spans.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(
         client, await client.send(OPERATION, *_request(trace_id=trace_id, allow_partial=allow_partial))
     )
@@ -74,7 +46,7 @@ async def asyncio(*, client: AsyncSender, trace_id: str, allow_partial: bool | N
 async def asyncio_detailed(
     *, client: AsyncSender, trace_id: str, allow_partial: bool | None = None
 ) -> Response[GetTraceResponse]:
-    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `asyncio`, with the whole response, whatever its status."""
     return _endpoint.detailed(
         client, await client.send(OPERATION, *_request(trace_id=trace_id, allow_partial=allow_partial))
     )

@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/paths/traces.yaml (sha256 ae287e129d6cd7bd) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/paths/traces.yaml (sha256 1944c13903e26311).
+# Do not edit. @generated
 from __future__ import annotations
 
 from ..._codec import JsonReader, path_segment
@@ -20,24 +20,13 @@ def sync(request_id: str, *, client: Sender) -> GetTraceInfoResponse:
     """Get a trace in the form of MLflow 2.
 
     getTraceInfo · GET /api/2.0/mlflow/traces/{request_id}/info
-
-    Answers what a trace is, however it was stored, without spans and assessments. getTraceInfoV3 says more.
-
-    Args:
-        request_id: The identifier of the trace.
-        client: Sends the request.
-
-    Returns:
-        The trace.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, client.send(OPERATION, *_request(request_id)))
 
 
 def sync_detailed(request_id: str, *, client: Sender) -> Response[GetTraceInfoResponse]:
-    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `sync`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, client.send(OPERATION, *_request(request_id)))
 
 
@@ -45,22 +34,11 @@ async def asyncio(request_id: str, *, client: AsyncSender) -> GetTraceInfoRespon
     """Get a trace in the form of MLflow 2.
 
     getTraceInfo · GET /api/2.0/mlflow/traces/{request_id}/info
-
-    Answers what a trace is, however it was stored, without spans and assessments. getTraceInfoV3 says more.
-
-    Args:
-        request_id: The identifier of the trace.
-        client: Sends the request.
-
-    Returns:
-        The trace.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, await client.send(OPERATION, *_request(request_id)))
 
 
 async def asyncio_detailed(request_id: str, *, client: AsyncSender) -> Response[GetTraceInfoResponse]:
-    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `asyncio`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, await client.send(OPERATION, *_request(request_id)))

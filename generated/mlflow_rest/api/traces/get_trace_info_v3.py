@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/paths/traces.yaml (sha256 ae287e129d6cd7bd) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/paths/traces.yaml (sha256 1944c13903e26311).
+# Do not edit. @generated
 from __future__ import annotations
 
 from ..._codec import JsonReader, path_segment
@@ -20,24 +20,13 @@ def sync(trace_id: str, *, client: Sender) -> GetTraceInfoV3Response:
     """Get a trace without its spans.
 
     getTraceInfoV3 · GET /api/3.0/mlflow/traces/{trace_id}
-
-    Answers what a trace is, with its assessments, metadata and tags, but without spans.
-
-    Args:
-        trace_id: The identifier of the trace. One that holds a slash cannot be asked for.
-        client: Sends the request.
-
-    Returns:
-        The trace.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, client.send(OPERATION, *_request(trace_id)))
 
 
 def sync_detailed(trace_id: str, *, client: Sender) -> Response[GetTraceInfoV3Response]:
-    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `sync`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, client.send(OPERATION, *_request(trace_id)))
 
 
@@ -45,22 +34,11 @@ async def asyncio(trace_id: str, *, client: AsyncSender) -> GetTraceInfoV3Respon
     """Get a trace without its spans.
 
     getTraceInfoV3 · GET /api/3.0/mlflow/traces/{trace_id}
-
-    Answers what a trace is, with its assessments, metadata and tags, but without spans.
-
-    Args:
-        trace_id: The identifier of the trace. One that holds a slash cannot be asked for.
-        client: Sends the request.
-
-    Returns:
-        The trace.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, await client.send(OPERATION, *_request(trace_id)))
 
 
 async def asyncio_detailed(trace_id: str, *, client: AsyncSender) -> Response[GetTraceInfoV3Response]:
-    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `asyncio`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, await client.send(OPERATION, *_request(trace_id)))

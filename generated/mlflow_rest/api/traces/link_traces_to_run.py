@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/paths/traces.yaml (sha256 ae287e129d6cd7bd) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/paths/traces.yaml (sha256 1944c13903e26311).
+# Do not edit. @generated
 from __future__ import annotations
 
 from ..._codec import encode, read_empty
@@ -20,22 +20,13 @@ def sync(*, client: Sender, body: LinkTracesToRunRequest) -> None:
     """Link traces to a run.
 
     linkTracesToRun · POST /api/2.0/mlflow/traces/link-to-run
-
-    Notes that traces belong to a run, so that a search for `run_id = '…'` finds them. Links that are there stay as they
-    are. The server checks neither whether the traces exist nor whether the run does.
-
-    Args:
-        client: Sends the request.
-        body: What the operation needs; see the attributes of the class.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, client.send(OPERATION, *_request(body=body)))
 
 
 def sync_detailed(*, client: Sender, body: LinkTracesToRunRequest) -> Response[None]:
-    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `sync`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, client.send(OPERATION, *_request(body=body)))
 
 
@@ -43,20 +34,11 @@ async def asyncio(*, client: AsyncSender, body: LinkTracesToRunRequest) -> None:
     """Link traces to a run.
 
     linkTracesToRun · POST /api/2.0/mlflow/traces/link-to-run
-
-    Notes that traces belong to a run, so that a search for `run_id = '…'` finds them. Links that are there stay as they
-    are. The server checks neither whether the traces exist nor whether the run does.
-
-    Args:
-        client: Sends the request.
-        body: What the operation needs; see the attributes of the class.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, await client.send(OPERATION, *_request(body=body)))
 
 
 async def asyncio_detailed(*, client: AsyncSender, body: LinkTracesToRunRequest) -> Response[None]:
-    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `asyncio`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, await client.send(OPERATION, *_request(body=body)))

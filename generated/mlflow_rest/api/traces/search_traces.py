@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/paths/traces.yaml (sha256 ae287e129d6cd7bd) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/paths/traces.yaml (sha256 1944c13903e26311).
+# Do not edit. @generated
 from __future__ import annotations
 
 from ..._codec import JsonReader
@@ -43,30 +43,8 @@ def sync(
     """Search traces, the way of MLflow 2.
 
     searchTraces · GET /api/2.0/mlflow/traces
-
-    Finds traces in the given experiments, one page at a time, in the form of MLflow 2 and without their assessments.
-    searchTracesV3 finds the same traces and says more of them. Experiments that do not exist are skipped.
-
-    Args:
-        client: Sends the request.
-        experiment_ids: The experiments to look in, at least one. One that is no number makes the server fail with
-            500.
-        filter: Conditions joined by `AND`, in the language of searchTracesV3, such as `status = 'OK' AND tags.team
-            = 'x'`. There is no `OR`.
-        max_results: How many traces a page holds, from 1 to 500. 100 when left out.
-        order_by: Columns, each with an optional ` ASC` or ` DESC`, such as `timestamp_ms DESC`,
-            `execution_time_ms`, `status`, `name` or `tags.x`. The same column twice makes the server fail with 500. The
-            newest comes first when left out.
-        page_token: The `next_page_token` of the previous answer, with the same filter and order. It is a position:
-            deleting traces while paging makes the next page skip some. One with letters beyond ASCII makes the server
-            fail with 500.
-
-    Returns:
-        One page of traces.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(
         client,
         client.send(
@@ -91,7 +69,7 @@ def sync_detailed(
     order_by: list[str] | None = None,
     page_token: str | None = None,
 ) -> Response[SearchTracesResponse]:
-    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `sync`, with the whole response, whatever its status."""
     return _endpoint.detailed(
         client,
         client.send(
@@ -119,30 +97,8 @@ async def asyncio(
     """Search traces, the way of MLflow 2.
 
     searchTraces · GET /api/2.0/mlflow/traces
-
-    Finds traces in the given experiments, one page at a time, in the form of MLflow 2 and without their assessments.
-    searchTracesV3 finds the same traces and says more of them. Experiments that do not exist are skipped.
-
-    Args:
-        client: Sends the request.
-        experiment_ids: The experiments to look in, at least one. One that is no number makes the server fail with
-            500.
-        filter: Conditions joined by `AND`, in the language of searchTracesV3, such as `status = 'OK' AND tags.team
-            = 'x'`. There is no `OR`.
-        max_results: How many traces a page holds, from 1 to 500. 100 when left out.
-        order_by: Columns, each with an optional ` ASC` or ` DESC`, such as `timestamp_ms DESC`,
-            `execution_time_ms`, `status`, `name` or `tags.x`. The same column twice makes the server fail with 500. The
-            newest comes first when left out.
-        page_token: The `next_page_token` of the previous answer, with the same filter and order. It is a position:
-            deleting traces while paging makes the next page skip some. One with letters beyond ASCII makes the server
-            fail with 500.
-
-    Returns:
-        One page of traces.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(
         client,
         await client.send(
@@ -167,7 +123,7 @@ async def asyncio_detailed(
     order_by: list[str] | None = None,
     page_token: str | None = None,
 ) -> Response[SearchTracesResponse]:
-    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `asyncio`, with the whole response, whatever its status."""
     return _endpoint.detailed(
         client,
         await client.send(

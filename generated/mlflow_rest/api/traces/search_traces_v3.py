@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/paths/traces.yaml (sha256 ae287e129d6cd7bd) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/paths/traces.yaml (sha256 1944c13903e26311).
+# Do not edit. @generated
 from __future__ import annotations
 
 from ..._codec import JsonReader, encode
@@ -21,25 +21,13 @@ def sync(*, client: Sender, body: SearchTracesV3Request) -> SearchTracesV3Respon
     """Search traces.
 
     searchTracesV3 · POST /api/3.0/mlflow/traces/search
-
-    Finds traces in the given experiments, one page at a time, with their assessments but without spans. A `null` for
-    `max_results` makes the server fail with an HTML 500.
-
-    Args:
-        client: Sends the request.
-        body: What the operation needs; see the attributes of the class.
-
-    Returns:
-        One page of traces.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, client.send(OPERATION, *_request(body=body)))
 
 
 def sync_detailed(*, client: Sender, body: SearchTracesV3Request) -> Response[SearchTracesV3Response]:
-    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `sync`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, client.send(OPERATION, *_request(body=body)))
 
 
@@ -47,23 +35,11 @@ async def asyncio(*, client: AsyncSender, body: SearchTracesV3Request) -> Search
     """Search traces.
 
     searchTracesV3 · POST /api/3.0/mlflow/traces/search
-
-    Finds traces in the given experiments, one page at a time, with their assessments but without spans. A `null` for
-    `max_results` makes the server fail with an HTML 500.
-
-    Args:
-        client: Sends the request.
-        body: What the operation needs; see the attributes of the class.
-
-    Returns:
-        One page of traces.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, await client.send(OPERATION, *_request(body=body)))
 
 
 async def asyncio_detailed(*, client: AsyncSender, body: SearchTracesV3Request) -> Response[SearchTracesV3Response]:
-    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `asyncio`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, await client.send(OPERATION, *_request(body=body)))

@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/paths/traces.yaml (sha256 ae287e129d6cd7bd) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/paths/traces.yaml (sha256 1944c13903e26311).
+# Do not edit. @generated
 from __future__ import annotations
 
 from ..._codec import encode, path_segment, read_empty
@@ -21,24 +21,13 @@ def sync(request_id: str, *, client: Sender, body: SetTraceTagRequest) -> None:
     """Set a tag on a trace, the older route.
 
     setTraceTag · PATCH /api/2.0/mlflow/traces/{request_id}/tags
-
-    Sets a tag, replacing an older value of the same key; setTraceTagV3 does the same. `mlflow.traceName` renames the
-    trace. The tags by which the server keeps spans and archives cannot be set. An unknown trace is 400 with raw SQL, or
-    404 when its name is to be set.
-
-    Args:
-        request_id: The identifier of the trace.
-        client: Sends the request.
-        body: What the operation needs; see the attributes of the class.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, client.send(OPERATION, *_request(request_id, body=body)))
 
 
 def sync_detailed(request_id: str, *, client: Sender, body: SetTraceTagRequest) -> Response[None]:
-    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `sync`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, client.send(OPERATION, *_request(request_id, body=body)))
 
 
@@ -46,22 +35,11 @@ async def asyncio(request_id: str, *, client: AsyncSender, body: SetTraceTagRequ
     """Set a tag on a trace, the older route.
 
     setTraceTag · PATCH /api/2.0/mlflow/traces/{request_id}/tags
-
-    Sets a tag, replacing an older value of the same key; setTraceTagV3 does the same. `mlflow.traceName` renames the
-    trace. The tags by which the server keeps spans and archives cannot be set. An unknown trace is 400 with raw SQL, or
-    404 when its name is to be set.
-
-    Args:
-        request_id: The identifier of the trace.
-        client: Sends the request.
-        body: What the operation needs; see the attributes of the class.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, await client.send(OPERATION, *_request(request_id, body=body)))
 
 
 async def asyncio_detailed(request_id: str, *, client: AsyncSender, body: SetTraceTagRequest) -> Response[None]:
-    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `asyncio`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, await client.send(OPERATION, *_request(request_id, body=body)))

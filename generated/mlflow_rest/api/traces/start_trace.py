@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/paths/traces.yaml (sha256 ae287e129d6cd7bd) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/paths/traces.yaml (sha256 1944c13903e26311).
+# Do not edit. @generated
 from __future__ import annotations
 
 from ..._codec import JsonReader, encode
@@ -21,25 +21,13 @@ def sync(*, client: Sender, body: StartTraceRequest) -> StartTraceResponse:
     """Begin a trace, the way of MLflow 2.
 
     startTrace · POST /api/2.0/mlflow/traces
-
-    Stores a trace in progress and answers it, with an identifier that the server makes up. Every request makes another
-    trace. New code uses exportTraces, or startTraceV3. A deleted experiment is 400, an unknown one 404.
-
-    Args:
-        client: Sends the request.
-        body: What the operation needs; see the attributes of the class.
-
-    Returns:
-        The trace has begun.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, client.send(OPERATION, *_request(body=body)))
 
 
 def sync_detailed(*, client: Sender, body: StartTraceRequest) -> Response[StartTraceResponse]:
-    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `sync`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, client.send(OPERATION, *_request(body=body)))
 
 
@@ -47,23 +35,11 @@ async def asyncio(*, client: AsyncSender, body: StartTraceRequest) -> StartTrace
     """Begin a trace, the way of MLflow 2.
 
     startTrace · POST /api/2.0/mlflow/traces
-
-    Stores a trace in progress and answers it, with an identifier that the server makes up. Every request makes another
-    trace. New code uses exportTraces, or startTraceV3. A deleted experiment is 400, an unknown one 404.
-
-    Args:
-        client: Sends the request.
-        body: What the operation needs; see the attributes of the class.
-
-    Returns:
-        The trace has begun.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, await client.send(OPERATION, *_request(body=body)))
 
 
 async def asyncio_detailed(*, client: AsyncSender, body: StartTraceRequest) -> Response[StartTraceResponse]:
-    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `asyncio`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, await client.send(OPERATION, *_request(body=body)))

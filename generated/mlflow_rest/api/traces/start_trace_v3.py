@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/paths/traces.yaml (sha256 ae287e129d6cd7bd) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/paths/traces.yaml (sha256 1944c13903e26311).
+# Do not edit. @generated
 from __future__ import annotations
 
 from ..._codec import JsonReader, encode
@@ -21,27 +21,13 @@ def sync(*, client: Sender, body: StartTraceV3Request) -> StartTraceV3Response:
     """Store a trace without its spans.
 
     startTraceV3 · POST /api/3.0/mlflow/traces
-
-    Stores what a trace is and answers it. A trace that is there is changed: given texts replace older ones, tags and
-    metadata are added, and a different experiment moves it there. Assessments are added once more each time, unless
-    they carry an identifier. Spans are ignored; exportTraces takes them. A deleted experiment is 400, an unknown one
-    404, and without `trace_location` the server fails with 500.
-
-    Args:
-        client: Sends the request.
-        body: What the operation needs; see the attributes of the class.
-
-    Returns:
-        The trace is stored.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, client.send(OPERATION, *_request(body=body)))
 
 
 def sync_detailed(*, client: Sender, body: StartTraceV3Request) -> Response[StartTraceV3Response]:
-    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `sync`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, client.send(OPERATION, *_request(body=body)))
 
 
@@ -49,25 +35,11 @@ async def asyncio(*, client: AsyncSender, body: StartTraceV3Request) -> StartTra
     """Store a trace without its spans.
 
     startTraceV3 · POST /api/3.0/mlflow/traces
-
-    Stores what a trace is and answers it. A trace that is there is changed: given texts replace older ones, tags and
-    metadata are added, and a different experiment moves it there. Assessments are added once more each time, unless
-    they carry an identifier. Spans are ignored; exportTraces takes them. A deleted experiment is 400, an unknown one
-    404, and without `trace_location` the server fails with 500.
-
-    Args:
-        client: Sends the request.
-        body: What the operation needs; see the attributes of the class.
-
-    Returns:
-        The trace is stored.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, await client.send(OPERATION, *_request(body=body)))
 
 
 async def asyncio_detailed(*, client: AsyncSender, body: StartTraceV3Request) -> Response[StartTraceV3Response]:
-    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `asyncio`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, await client.send(OPERATION, *_request(body=body)))

@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/paths/users.yaml (sha256 439bd12fddb6e1b6) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/paths/users.yaml (sha256 9eb793121bd9c897).
+# Do not edit. @generated
 """The operations of the area `users`, one module each. Each is imported on first use."""
 
 from __future__ import annotations

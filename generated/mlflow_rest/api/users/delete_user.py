@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/paths/users.yaml (sha256 439bd12fddb6e1b6) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/paths/users.yaml (sha256 9eb793121bd9c897).
+# Do not edit. @generated
 from __future__ import annotations
 
 from ..._codec import encode, read_empty
@@ -20,24 +20,13 @@ def sync(*, client: Sender, body: DeleteUserRequest) -> None:
     """Delete a user.
 
     deleteUser · DELETE /api/2.0/mlflow/users/delete
-
-    Deletes a user for good, with her permissions and the assignment of her roles; what she created stays. Only
-    administrators may do this, and not to themselves, which is 400 `BAD_REQUEST`. Deleting twice is 404. The fields go
-    into the JSON body, or into the query if there is no body. A server without `--app-name basic-auth` does not know
-    the route: 404.
-
-    Args:
-        client: Sends the request.
-        body: What the operation needs; see the attributes of the class.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, client.send(OPERATION, *_request(body=body)))
 
 
 def sync_detailed(*, client: Sender, body: DeleteUserRequest) -> Response[None]:
-    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `sync`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, client.send(OPERATION, *_request(body=body)))
 
 
@@ -45,22 +34,11 @@ async def asyncio(*, client: AsyncSender, body: DeleteUserRequest) -> None:
     """Delete a user.
 
     deleteUser · DELETE /api/2.0/mlflow/users/delete
-
-    Deletes a user for good, with her permissions and the assignment of her roles; what she created stays. Only
-    administrators may do this, and not to themselves, which is 400 `BAD_REQUEST`. Deleting twice is 404. The fields go
-    into the JSON body, or into the query if there is no body. A server without `--app-name basic-auth` does not know
-    the route: 404.
-
-    Args:
-        client: Sends the request.
-        body: What the operation needs; see the attributes of the class.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, await client.send(OPERATION, *_request(body=body)))
 
 
 async def asyncio_detailed(*, client: AsyncSender, body: DeleteUserRequest) -> Response[None]:
-    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `asyncio`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, await client.send(OPERATION, *_request(body=body)))

@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/paths/users.yaml (sha256 439bd12fddb6e1b6) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/paths/users.yaml (sha256 9eb793121bd9c897).
+# Do not edit. @generated
 from __future__ import annotations
 
 from ..._codec import JsonReader
@@ -27,27 +27,8 @@ def sync(
     """Find out what a user may do with a thing.
 
     getUserPermission · GET /api/3.0/mlflow/users/permissions/get
-
-    Answers what the roles and permissions of a user amount to for one thing, as for her own requests. That somebody is
-    an administrator is not considered: such a user may well be answered `NO_PERMISSIONS` and can do everything all the
-    same. A thing that does not exist is no error but `NO_PERMISSIONS`, whatever was granted on it or on all of its
-    kind. Everybody may ask about herself, administrators about everybody, and who manages the workspace of the thing
-    about its users. A server without `--app-name basic-auth` does not know the route: 404.
-
-    Args:
-        client: Sends the request.
-        username: The name of the user, letter for letter.
-        resource_type: The kind of the thing. `prompt` and parts of things, such as `run`, only with the identifier
-            `*`.
-        resource_id: The identifier, as in a grant, or `*` for what holds for all things of the kind in the
-            workspace of the request.
-
-    Returns:
-        What the user may do.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(
         client,
         client.send(OPERATION, *_request(username=username, resource_type=resource_type, resource_id=resource_id)),
@@ -57,7 +38,7 @@ def sync(
 def sync_detailed(
     *, client: Sender, username: str, resource_type: UserResourceTypeInput, resource_id: str
 ) -> Response[GetUserPermissionResponse]:
-    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `sync`, with the whole response, whatever its status."""
     return _endpoint.detailed(
         client,
         client.send(OPERATION, *_request(username=username, resource_type=resource_type, resource_id=resource_id)),
@@ -70,27 +51,8 @@ async def asyncio(
     """Find out what a user may do with a thing.
 
     getUserPermission · GET /api/3.0/mlflow/users/permissions/get
-
-    Answers what the roles and permissions of a user amount to for one thing, as for her own requests. That somebody is
-    an administrator is not considered: such a user may well be answered `NO_PERMISSIONS` and can do everything all the
-    same. A thing that does not exist is no error but `NO_PERMISSIONS`, whatever was granted on it or on all of its
-    kind. Everybody may ask about herself, administrators about everybody, and who manages the workspace of the thing
-    about its users. A server without `--app-name basic-auth` does not know the route: 404.
-
-    Args:
-        client: Sends the request.
-        username: The name of the user, letter for letter.
-        resource_type: The kind of the thing. `prompt` and parts of things, such as `run`, only with the identifier
-            `*`.
-        resource_id: The identifier, as in a grant, or `*` for what holds for all things of the kind in the
-            workspace of the request.
-
-    Returns:
-        What the user may do.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(
         client,
         await client.send(
@@ -102,7 +64,7 @@ async def asyncio(
 async def asyncio_detailed(
     *, client: AsyncSender, username: str, resource_type: UserResourceTypeInput, resource_id: str
 ) -> Response[GetUserPermissionResponse]:
-    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `asyncio`, with the whole response, whatever its status."""
     return _endpoint.detailed(
         client,
         await client.send(

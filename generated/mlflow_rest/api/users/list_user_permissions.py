@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/paths/users.yaml (sha256 439bd12fddb6e1b6) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/paths/users.yaml (sha256 9eb793121bd9c897).
+# Do not edit. @generated
 from __future__ import annotations
 
 from ..._codec import JsonReader
@@ -20,26 +20,13 @@ def sync(*, client: Sender, username: str) -> ListUserPermissionsResponse:
     """List the permissions of a user.
 
     listUserPermissions · GET /api/3.0/mlflow/users/permissions/list
-
-    Answers every permission of a user, from all her roles in all workspaces, without paging. Everybody may ask about
-    herself, administrators about everybody, and who manages a workspace about its users, as far as that workspace goes.
-    A server without `--app-name basic-auth` does not know the route: 404.
-
-    Args:
-        client: Sends the request.
-        username: The name of the user, letter for letter.
-
-    Returns:
-        The permissions.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, client.send(OPERATION, *_request(username=username)))
 
 
 def sync_detailed(*, client: Sender, username: str) -> Response[ListUserPermissionsResponse]:
-    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `sync`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, client.send(OPERATION, *_request(username=username)))
 
 
@@ -47,24 +34,11 @@ async def asyncio(*, client: AsyncSender, username: str) -> ListUserPermissionsR
     """List the permissions of a user.
 
     listUserPermissions · GET /api/3.0/mlflow/users/permissions/list
-
-    Answers every permission of a user, from all her roles in all workspaces, without paging. Everybody may ask about
-    herself, administrators about everybody, and who manages a workspace about its users, as far as that workspace goes.
-    A server without `--app-name basic-auth` does not know the route: 404.
-
-    Args:
-        client: Sends the request.
-        username: The name of the user, letter for letter.
-
-    Returns:
-        The permissions.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, await client.send(OPERATION, *_request(username=username)))
 
 
 async def asyncio_detailed(*, client: AsyncSender, username: str) -> Response[ListUserPermissionsResponse]:
-    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `asyncio`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, await client.send(OPERATION, *_request(username=username)))

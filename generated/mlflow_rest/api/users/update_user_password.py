@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/paths/users.yaml (sha256 439bd12fddb6e1b6) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/paths/users.yaml (sha256 9eb793121bd9c897).
+# Do not edit. @generated
 from __future__ import annotations
 
 from ..._codec import encode, read_empty
@@ -7,7 +7,9 @@ from ..._endpoint import Endpoint
 from ...models.update_user_password_request import UpdateUserPasswordRequest
 from ...types import AsyncSender, Operation, Request, Response, Sender
 
-OPERATION = Operation("updateUserPassword", "PATCH", "/api/2.0/mlflow/users/update-password", "users", True, "2.3")
+OPERATION = Operation(
+    "updateUserPassword", "PATCH", "/api/2.0/mlflow/users/update-password", "users", True, "2.3", sensitive=True
+)
 _endpoint = Endpoint(OPERATION, read_empty)
 
 
@@ -20,25 +22,13 @@ def sync(*, client: Sender, body: UpdateUserPasswordRequest) -> None:
     """Set a password.
 
     updateUserPassword · PATCH /api/2.0/mlflow/users/update-password
-
-    Sets the password of a user. Administrators may do this for everybody; who changes her own password, an
-    administrator included, must send the current one, and the new one must differ. The current one is refused with 400
-    if it does not match. Servers that keep checked credentials in mind (`auth_cache_ttl_seconds`) may take the old
-    password a while longer. The fields go into the JSON body. A server without `--app-name basic-auth` does not know
-    the route: 404.
-
-    Args:
-        client: Sends the request.
-        body: What the operation needs; see the attributes of the class.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, client.send(OPERATION, *_request(body=body)))
 
 
 def sync_detailed(*, client: Sender, body: UpdateUserPasswordRequest) -> Response[None]:
-    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `sync`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, client.send(OPERATION, *_request(body=body)))
 
 
@@ -46,23 +36,11 @@ async def asyncio(*, client: AsyncSender, body: UpdateUserPasswordRequest) -> No
     """Set a password.
 
     updateUserPassword · PATCH /api/2.0/mlflow/users/update-password
-
-    Sets the password of a user. Administrators may do this for everybody; who changes her own password, an
-    administrator included, must send the current one, and the new one must differ. The current one is refused with 400
-    if it does not match. Servers that keep checked credentials in mind (`auth_cache_ttl_seconds`) may take the old
-    password a while longer. The fields go into the JSON body. A server without `--app-name basic-auth` does not know
-    the route: 404.
-
-    Args:
-        client: Sends the request.
-        body: What the operation needs; see the attributes of the class.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, await client.send(OPERATION, *_request(body=body)))
 
 
 async def asyncio_detailed(*, client: AsyncSender, body: UpdateUserPasswordRequest) -> Response[None]:
-    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `asyncio`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, await client.send(OPERATION, *_request(body=body)))

@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/paths/webhooks.yaml (sha256 a7065f6ad9cbfba0) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/paths/webhooks.yaml (sha256 5f4e9b44b93c2328).
+# Do not edit. @generated
 from __future__ import annotations
 
 from ..._codec import JsonReader, encode
@@ -8,7 +8,7 @@ from ...models.create_webhook_request import CreateWebhookRequest
 from ...models.create_webhook_response import CreateWebhookResponse
 from ...types import AsyncSender, Operation, Request, Response, Sender
 
-OPERATION = Operation("createWebhook", "POST", "/api/2.0/mlflow/webhooks", "webhooks", False, "3.3")
+OPERATION = Operation("createWebhook", "POST", "/api/2.0/mlflow/webhooks", "webhooks", False, "3.3", sensitive=True)
 _endpoint = Endpoint(OPERATION, JsonReader(CreateWebhookResponse))
 
 
@@ -21,28 +21,13 @@ def sync(*, client: Sender, body: CreateWebhookRequest) -> CreateWebhookResponse
     """Create a webhook.
 
     createWebhook · POST /api/2.0/mlflow/webhooks
-
-    Has the server send a POST with JSON to an address whenever one of the events happens. Names need not be unique:
-    every request makes another webhook. The address must be `https` and its host must resolve to public addresses only,
-    at the time of the request, or it is 400, unless the server was started with `MLFLOW_WEBHOOK_ALLOWED_SCHEMES` and
-    `MLFLOW_WEBHOOK_ALLOW_PRIVATE_IPS`. Deliveries begin up to a minute later, because the server keeps its list of
-    webhooks for that long. An unknown or missing entity or action makes the server fail with an HTML 500.
-
-    Args:
-        client: Sends the request.
-        body: What the operation needs; see the attributes of the class.
-
-    Returns:
-        The webhook was created.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, client.send(OPERATION, *_request(body=body)))
 
 
 def sync_detailed(*, client: Sender, body: CreateWebhookRequest) -> Response[CreateWebhookResponse]:
-    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `sync`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, client.send(OPERATION, *_request(body=body)))
 
 
@@ -50,26 +35,11 @@ async def asyncio(*, client: AsyncSender, body: CreateWebhookRequest) -> CreateW
     """Create a webhook.
 
     createWebhook · POST /api/2.0/mlflow/webhooks
-
-    Has the server send a POST with JSON to an address whenever one of the events happens. Names need not be unique:
-    every request makes another webhook. The address must be `https` and its host must resolve to public addresses only,
-    at the time of the request, or it is 400, unless the server was started with `MLFLOW_WEBHOOK_ALLOWED_SCHEMES` and
-    `MLFLOW_WEBHOOK_ALLOW_PRIVATE_IPS`. Deliveries begin up to a minute later, because the server keeps its list of
-    webhooks for that long. An unknown or missing entity or action makes the server fail with an HTML 500.
-
-    Args:
-        client: Sends the request.
-        body: What the operation needs; see the attributes of the class.
-
-    Returns:
-        The webhook was created.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, await client.send(OPERATION, *_request(body=body)))
 
 
 async def asyncio_detailed(*, client: AsyncSender, body: CreateWebhookRequest) -> Response[CreateWebhookResponse]:
-    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `asyncio`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, await client.send(OPERATION, *_request(body=body)))

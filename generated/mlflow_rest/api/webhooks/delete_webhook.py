@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/paths/webhooks.yaml (sha256 a7065f6ad9cbfba0) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/paths/webhooks.yaml (sha256 5f4e9b44b93c2328).
+# Do not edit. @generated
 from __future__ import annotations
 
 from ..._codec import path_segment, read_empty
@@ -19,22 +19,13 @@ def sync(webhook_id: str, *, client: Sender) -> None:
     """Delete a webhook.
 
     deleteWebhook · DELETE /api/2.0/mlflow/webhooks/{webhook_id}
-
-    Deletes a webhook. Nothing is sent to it any more, after up to a minute, and no request brings it back, though its
-    row stays in the database. Deleting twice is 404.
-
-    Args:
-        webhook_id: The identifier of the webhook.
-        client: Sends the request.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, client.send(OPERATION, *_request(webhook_id)))
 
 
 def sync_detailed(webhook_id: str, *, client: Sender) -> Response[None]:
-    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `sync`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, client.send(OPERATION, *_request(webhook_id)))
 
 
@@ -42,20 +33,11 @@ async def asyncio(webhook_id: str, *, client: AsyncSender) -> None:
     """Delete a webhook.
 
     deleteWebhook · DELETE /api/2.0/mlflow/webhooks/{webhook_id}
-
-    Deletes a webhook. Nothing is sent to it any more, after up to a minute, and no request brings it back, though its
-    row stays in the database. Deleting twice is 404.
-
-    Args:
-        webhook_id: The identifier of the webhook.
-        client: Sends the request.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, await client.send(OPERATION, *_request(webhook_id)))
 
 
 async def asyncio_detailed(webhook_id: str, *, client: AsyncSender) -> Response[None]:
-    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `asyncio`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, await client.send(OPERATION, *_request(webhook_id)))

@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/paths/webhooks.yaml (sha256 a7065f6ad9cbfba0) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/paths/webhooks.yaml (sha256 5f4e9b44b93c2328).
+# Do not edit. @generated
 from __future__ import annotations
 
 from ..._codec import JsonReader
@@ -24,28 +24,15 @@ def sync(*, client: Sender, max_results: int | None = None, page_token: str | No
     """List webhooks.
 
     listWebhooks · GET /api/2.0/mlflow/webhooks
-
-    Answers webhooks, active and disabled ones, the newest first, one page at a time, without deleted ones.
-
-    Args:
-        client: Sends the request.
-        max_results: How many webhooks a page holds, from 1 to 1000. 100 when left out or 0.
-        page_token: The `next_page_token` of the previous answer. It is a position: deleting webhooks while paging
-            makes the next page skip some.
-
-    Returns:
-        One page of webhooks.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, client.send(OPERATION, *_request(max_results=max_results, page_token=page_token)))
 
 
 def sync_detailed(
     *, client: Sender, max_results: int | None = None, page_token: str | None = None
 ) -> Response[ListWebhooksResponse]:
-    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `sync`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, client.send(OPERATION, *_request(max_results=max_results, page_token=page_token)))
 
 
@@ -55,21 +42,8 @@ async def asyncio(
     """List webhooks.
 
     listWebhooks · GET /api/2.0/mlflow/webhooks
-
-    Answers webhooks, active and disabled ones, the newest first, one page at a time, without deleted ones.
-
-    Args:
-        client: Sends the request.
-        max_results: How many webhooks a page holds, from 1 to 1000. 100 when left out or 0.
-        page_token: The `next_page_token` of the previous answer. It is a position: deleting webhooks while paging
-            makes the next page skip some.
-
-    Returns:
-        One page of webhooks.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(
         client, await client.send(OPERATION, *_request(max_results=max_results, page_token=page_token))
     )
@@ -78,7 +52,7 @@ async def asyncio(
 async def asyncio_detailed(
     *, client: AsyncSender, max_results: int | None = None, page_token: str | None = None
 ) -> Response[ListWebhooksResponse]:
-    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `asyncio`, with the whole response, whatever its status."""
     return _endpoint.detailed(
         client, await client.send(OPERATION, *_request(max_results=max_results, page_token=page_token))
     )

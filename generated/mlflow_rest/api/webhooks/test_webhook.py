@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/paths/webhooks.yaml (sha256 a7065f6ad9cbfba0) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/paths/webhooks.yaml (sha256 5f4e9b44b93c2328).
+# Do not edit. @generated
 from __future__ import annotations
 
 from ..._codec import JsonReader, encode, path_segment
@@ -22,28 +22,13 @@ def sync(webhook_id: str, *, client: Sender, body: TestWebhookRequest) -> TestWe
     """Send a made-up event to a webhook.
 
     testWebhook · POST /api/2.0/mlflow/webhooks/{webhook_id}/test
-
-    Sends one made-up event to the address, signed if there is a secret, waits for the outcome and answers it. Disabled
-    webhooks are tested too. Whatever goes wrong on the way, the answer is 200 and `success` is false. It may take
-    minutes: a try lasts up to 30 seconds, and 429, 500, 502, 503 and 504 are tried again up to 3 times, unless the
-    server was started with `MLFLOW_WEBHOOK_REQUEST_TIMEOUT` and `MLFLOW_WEBHOOK_REQUEST_MAX_RETRIES`.
-
-    Args:
-        webhook_id: The identifier of the webhook.
-        client: Sends the request.
-        body: What the operation needs; see the attributes of the class.
-
-    Returns:
-        What came of it.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, client.send(OPERATION, *_request(webhook_id, body=body)))
 
 
 def sync_detailed(webhook_id: str, *, client: Sender, body: TestWebhookRequest) -> Response[TestWebhookResponse]:
-    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `sync`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, client.send(OPERATION, *_request(webhook_id, body=body)))
 
 
@@ -51,28 +36,13 @@ async def asyncio(webhook_id: str, *, client: AsyncSender, body: TestWebhookRequ
     """Send a made-up event to a webhook.
 
     testWebhook · POST /api/2.0/mlflow/webhooks/{webhook_id}/test
-
-    Sends one made-up event to the address, signed if there is a secret, waits for the outcome and answers it. Disabled
-    webhooks are tested too. Whatever goes wrong on the way, the answer is 200 and `success` is false. It may take
-    minutes: a try lasts up to 30 seconds, and 429, 500, 502, 503 and 504 are tried again up to 3 times, unless the
-    server was started with `MLFLOW_WEBHOOK_REQUEST_TIMEOUT` and `MLFLOW_WEBHOOK_REQUEST_MAX_RETRIES`.
-
-    Args:
-        webhook_id: The identifier of the webhook.
-        client: Sends the request.
-        body: What the operation needs; see the attributes of the class.
-
-    Returns:
-        What came of it.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, await client.send(OPERATION, *_request(webhook_id, body=body)))
 
 
 async def asyncio_detailed(
     webhook_id: str, *, client: AsyncSender, body: TestWebhookRequest
 ) -> Response[TestWebhookResponse]:
-    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `asyncio`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, await client.send(OPERATION, *_request(webhook_id, body=body)))

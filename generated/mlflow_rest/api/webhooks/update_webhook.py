@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/paths/webhooks.yaml (sha256 a7065f6ad9cbfba0) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/paths/webhooks.yaml (sha256 5f4e9b44b93c2328).
+# Do not edit. @generated
 from __future__ import annotations
 
 from ..._codec import JsonReader, encode, path_segment
@@ -8,7 +8,9 @@ from ...models.update_webhook_request import UpdateWebhookRequest
 from ...models.update_webhook_response import UpdateWebhookResponse
 from ...types import AsyncSender, Operation, Request, Response, Sender
 
-OPERATION = Operation("updateWebhook", "PATCH", "/api/2.0/mlflow/webhooks/{webhook_id}", "webhooks", True, "3.3")
+OPERATION = Operation(
+    "updateWebhook", "PATCH", "/api/2.0/mlflow/webhooks/{webhook_id}", "webhooks", True, "3.3", sensitive=True
+)
 _endpoint = Endpoint(OPERATION, JsonReader(UpdateWebhookResponse))
 
 
@@ -22,27 +24,13 @@ def sync(webhook_id: str, *, client: Sender, body: UpdateWebhookRequest) -> Upda
     """Change a webhook.
 
     updateWebhook · PATCH /api/2.0/mlflow/webhooks/{webhook_id}
-
-    Changes what is given and answers the webhook. Empty `name`, `url` and `events` count as not given; an empty
-    `description` or `secret` erases. The events are replaced as a whole. An unknown status is ignored with 200. Every
-    request touches `last_updated_timestamp`.
-
-    Args:
-        webhook_id: The identifier of the webhook.
-        client: Sends the request.
-        body: What the operation needs; see the attributes of the class.
-
-    Returns:
-        The webhook after the change.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, client.send(OPERATION, *_request(webhook_id, body=body)))
 
 
 def sync_detailed(webhook_id: str, *, client: Sender, body: UpdateWebhookRequest) -> Response[UpdateWebhookResponse]:
-    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `sync`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, client.send(OPERATION, *_request(webhook_id, body=body)))
 
 
@@ -50,27 +38,13 @@ async def asyncio(webhook_id: str, *, client: AsyncSender, body: UpdateWebhookRe
     """Change a webhook.
 
     updateWebhook · PATCH /api/2.0/mlflow/webhooks/{webhook_id}
-
-    Changes what is given and answers the webhook. Empty `name`, `url` and `events` count as not given; an empty
-    `description` or `secret` erases. The events are replaced as a whole. An unknown status is ignored with 200. Every
-    request touches `last_updated_timestamp`.
-
-    Args:
-        webhook_id: The identifier of the webhook.
-        client: Sends the request.
-        body: What the operation needs; see the attributes of the class.
-
-    Returns:
-        The webhook after the change.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, await client.send(OPERATION, *_request(webhook_id, body=body)))
 
 
 async def asyncio_detailed(
     webhook_id: str, *, client: AsyncSender, body: UpdateWebhookRequest
 ) -> Response[UpdateWebhookResponse]:
-    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `asyncio`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, await client.send(OPERATION, *_request(webhook_id, body=body)))

@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/paths/workspaces.yaml (sha256 4b544b3ba96aeb6f) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/paths/workspaces.yaml (sha256 a1c9323c0e49b42a).
+# Do not edit. @generated
 from __future__ import annotations
 
 from ..._codec import path_segment, read_nothing
@@ -8,7 +8,13 @@ from ...models.workspace_deletion_mode import WorkspaceDeletionModeInput
 from ...types import AsyncSender, Operation, Request, Response, Sender
 
 OPERATION = Operation(
-    "deleteWorkspace", "DELETE", "/api/3.0/mlflow/workspaces/{workspace_name}", "workspaces", True, "3.10"
+    "deleteWorkspace",
+    "DELETE",
+    "/api/3.0/mlflow/workspaces/{workspace_name}",
+    "workspaces",
+    True,
+    "3.10",
+    workspace=False,
 )
 _endpoint = Endpoint(OPERATION, read_nothing)
 
@@ -27,27 +33,15 @@ def sync(workspace_name: str, *, client: Sender, mode: WorkspaceDeletionModeInpu
     """Delete a workspace.
 
     deleteWorkspace · DELETE /api/3.0/mlflow/workspaces/{workspace_name}
-
-    Deletes a workspace for good, and what becomes of its contents depends on `mode`. A workspace that holds something
-    is 500 `INVALID_STATE` with `RESTRICT`, one whose contents have names that are taken in `default` with
-    `SET_DEFAULT`. Artifacts stay where they are. With authentication, this is for administrators only, and the roles of
-    the workspace go with it. `default` cannot be deleted; deleting twice is 404. It answers an empty body.
-
-    Args:
-        workspace_name: The name of the workspace.
-        client: Sends the request.
-        mode: What becomes of the contents. `RESTRICT` when left out.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, client.send(OPERATION, *_request(workspace_name, mode=mode)))
 
 
 def sync_detailed(
     workspace_name: str, *, client: Sender, mode: WorkspaceDeletionModeInput | None = None
 ) -> Response[None]:
-    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `sync`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, client.send(OPERATION, *_request(workspace_name, mode=mode)))
 
 
@@ -55,25 +49,13 @@ async def asyncio(workspace_name: str, *, client: AsyncSender, mode: WorkspaceDe
     """Delete a workspace.
 
     deleteWorkspace · DELETE /api/3.0/mlflow/workspaces/{workspace_name}
-
-    Deletes a workspace for good, and what becomes of its contents depends on `mode`. A workspace that holds something
-    is 500 `INVALID_STATE` with `RESTRICT`, one whose contents have names that are taken in `default` with
-    `SET_DEFAULT`. Artifacts stay where they are. With authentication, this is for administrators only, and the roles of
-    the workspace go with it. `default` cannot be deleted; deleting twice is 404. It answers an empty body.
-
-    Args:
-        workspace_name: The name of the workspace.
-        client: Sends the request.
-        mode: What becomes of the contents. `RESTRICT` when left out.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, await client.send(OPERATION, *_request(workspace_name, mode=mode)))
 
 
 async def asyncio_detailed(
     workspace_name: str, *, client: AsyncSender, mode: WorkspaceDeletionModeInput | None = None
 ) -> Response[None]:
-    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `asyncio`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, await client.send(OPERATION, *_request(workspace_name, mode=mode)))

@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/paths/workspaces.yaml (sha256 4b544b3ba96aeb6f) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/paths/workspaces.yaml (sha256 a1c9323c0e49b42a).
+# Do not edit. @generated
 from __future__ import annotations
 
 from ..._codec import JsonReader, path_segment
@@ -7,7 +7,9 @@ from ..._endpoint import Endpoint
 from ...models.get_workspace_response import GetWorkspaceResponse
 from ...types import AsyncSender, Operation, Request, Response, Sender
 
-OPERATION = Operation("getWorkspace", "GET", "/api/3.0/mlflow/workspaces/{workspace_name}", "workspaces", True, "3.10")
+OPERATION = Operation(
+    "getWorkspace", "GET", "/api/3.0/mlflow/workspaces/{workspace_name}", "workspaces", True, "3.10", workspace=False
+)
 _endpoint = Endpoint(OPERATION, JsonReader(GetWorkspaceResponse))
 
 
@@ -22,25 +24,13 @@ def sync(workspace_name: str, *, client: Sender) -> GetWorkspaceResponse:
     """Get a workspace.
 
     getWorkspace · GET /api/3.0/mlflow/workspaces/{workspace_name}
-
-    Answers a workspace. A name that no workspace could have is 400, an unknown one 404. With authentication, before
-    MLflow 3.18, a caller who is no administrator is refused with 403, whatever her roles are.
-
-    Args:
-        workspace_name: The name of the workspace.
-        client: Sends the request.
-
-    Returns:
-        The workspace.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, client.send(OPERATION, *_request(workspace_name)))
 
 
 def sync_detailed(workspace_name: str, *, client: Sender) -> Response[GetWorkspaceResponse]:
-    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `sync`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, client.send(OPERATION, *_request(workspace_name)))
 
 
@@ -48,23 +38,11 @@ async def asyncio(workspace_name: str, *, client: AsyncSender) -> GetWorkspaceRe
     """Get a workspace.
 
     getWorkspace · GET /api/3.0/mlflow/workspaces/{workspace_name}
-
-    Answers a workspace. A name that no workspace could have is 400, an unknown one 404. With authentication, before
-    MLflow 3.18, a caller who is no administrator is refused with 403, whatever her roles are.
-
-    Args:
-        workspace_name: The name of the workspace.
-        client: Sends the request.
-
-    Returns:
-        The workspace.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, await client.send(OPERATION, *_request(workspace_name)))
 
 
 async def asyncio_detailed(workspace_name: str, *, client: AsyncSender) -> Response[GetWorkspaceResponse]:
-    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `asyncio`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, await client.send(OPERATION, *_request(workspace_name)))

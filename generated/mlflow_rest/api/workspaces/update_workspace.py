@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/paths/workspaces.yaml (sha256 4b544b3ba96aeb6f) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/paths/workspaces.yaml (sha256 a1c9323c0e49b42a).
+# Do not edit. @generated
 from __future__ import annotations
 
 from ..._codec import JsonReader, encode, path_segment
@@ -9,7 +9,13 @@ from ...models.update_workspace_response import UpdateWorkspaceResponse
 from ...types import AsyncSender, Operation, Request, Response, Sender
 
 OPERATION = Operation(
-    "updateWorkspace", "PATCH", "/api/3.0/mlflow/workspaces/{workspace_name}", "workspaces", True, "3.10"
+    "updateWorkspace",
+    "PATCH",
+    "/api/3.0/mlflow/workspaces/{workspace_name}",
+    "workspaces",
+    True,
+    "3.10",
+    workspace=False,
 )
 _endpoint = Endpoint(OPERATION, JsonReader(UpdateWorkspaceResponse))
 
@@ -26,29 +32,15 @@ def sync(workspace_name: str, *, client: Sender, body: UpdateWorkspaceRequest) -
     """Update a workspace.
 
     updateWorkspace · PATCH /api/3.0/mlflow/workspaces/{workspace_name}
-
-    Changes what is given and leaves the rest; an empty text erases. At least one field is needed. The name cannot be
-    changed; `default` can be updated like the others. The fields go into the JSON body; in the query they are not seen.
-    With authentication, this is for administrators only.
-
-    Args:
-        workspace_name: The name of the workspace.
-        client: Sends the request.
-        body: What the operation needs; see the attributes of the class.
-
-    Returns:
-        The workspace was updated.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, client.send(OPERATION, *_request(workspace_name, body=body)))
 
 
 def sync_detailed(
     workspace_name: str, *, client: Sender, body: UpdateWorkspaceRequest
 ) -> Response[UpdateWorkspaceResponse]:
-    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `sync`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, client.send(OPERATION, *_request(workspace_name, body=body)))
 
 
@@ -56,27 +48,13 @@ async def asyncio(workspace_name: str, *, client: AsyncSender, body: UpdateWorks
     """Update a workspace.
 
     updateWorkspace · PATCH /api/3.0/mlflow/workspaces/{workspace_name}
-
-    Changes what is given and leaves the rest; an empty text erases. At least one field is needed. The name cannot be
-    changed; `default` can be updated like the others. The fields go into the JSON body; in the query they are not seen.
-    With authentication, this is for administrators only.
-
-    Args:
-        workspace_name: The name of the workspace.
-        client: Sends the request.
-        body: What the operation needs; see the attributes of the class.
-
-    Returns:
-        The workspace was updated.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, await client.send(OPERATION, *_request(workspace_name, body=body)))
 
 
 async def asyncio_detailed(
     workspace_name: str, *, client: AsyncSender, body: UpdateWorkspaceRequest
 ) -> Response[UpdateWorkspaceResponse]:
-    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `asyncio`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, await client.send(OPERATION, *_request(workspace_name, body=body)))

@@ -1,12 +1,11 @@
-# Made by `make generate` from spec/ (sha256 67ae03c83aa9d5f4) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
-"""A low-level client for MLflow's REST API: one module per operation, one class per schema.
+# Made by `make generate` from spec/ (sha256 cfb66dc0979eec3b).
+# Do not edit. @generated
+"""A low-level client for MLflow's REST API: one class per tag, one function per operation, one class per schema.
 
-from mlflow_rest import Client
-from mlflow_rest.api.runs import get_run
+from mlflow_rest import Client, Resources
 
 with Client("http://127.0.0.1:5000") as client:
-run = get_run.sync(client=client, run_id="...").run
+    run = Resources(client).runs.get("0f3c…")
 """
 
 from __future__ import annotations
@@ -17,19 +16,36 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from . import api as api
     from . import models as models
+    from . import resources as resources
+    from ._paging import AsyncPage as AsyncPage
+    from ._paging import Page as Page
+    from ._resource import with_response as with_response
     from .client import AsyncClient as AsyncClient
     from .client import Client as Client
     from .errors import ContractWarning as ContractWarning
+    from .errors import PagingError as PagingError
     from .errors import UndecodableBody as UndecodableBody
     from .errors import UnexpectedStatus as UnexpectedStatus
+    from .resources import AsyncResources as AsyncResources
+    from .resources import Resources as Resources
     from .types import AsyncSender as AsyncSender
+    from .types import AsyncTimeoutSender as AsyncTimeoutSender
     from .types import Operation as Operation
     from .types import RawResponse as RawResponse
     from .types import Response as Response
     from .types import Sender as Sender
+    from .types import TimeoutSender as TimeoutSender
 
 _MODULES = {
     "AsyncClient": "client",
+    "AsyncPage": "_paging",
+    "AsyncResources": "resources",
+    "AsyncTimeoutSender": "types",
+    "Page": "_paging",
+    "PagingError": "errors",
+    "Resources": "resources",
+    "TimeoutSender": "types",
+    "with_response": "_resource",
     "Client": "client",
     "ContractWarning": "errors",
     "UndecodableBody": "errors",
@@ -40,21 +56,30 @@ _MODULES = {
     "Response": "types",
     "Sender": "types",
 }
-_PACKAGES = ("api", "models")
+_PACKAGES = ("api", "models", "resources")
 
 __all__ = [
     "AsyncClient",
+    "AsyncPage",
+    "AsyncResources",
     "AsyncSender",
+    "AsyncTimeoutSender",
     "Client",
     "ContractWarning",
     "Operation",
+    "Page",
+    "PagingError",
     "RawResponse",
+    "Resources",
     "Response",
     "Sender",
+    "TimeoutSender",
     "UndecodableBody",
     "UnexpectedStatus",
     "api",
     "models",
+    "resources",
+    "with_response",
 ]
 
 

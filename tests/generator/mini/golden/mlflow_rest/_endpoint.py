@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/ (sha256 67ae03c83aa9d5f4) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/ (sha256 cfb66dc0979eec3b).
+# Do not edit. @generated
 """What every endpoint does with an answer."""
 
 from __future__ import annotations
@@ -39,4 +39,5 @@ class Endpoint(Generic[T]):
     def detailed(self, client: Sender | AsyncSender, response: RawResponse) -> Response[T]:
         """The whole answer; only a 2xx answer that cannot be read is raised."""
         parsed = self.result(client, response) if 200 <= response.status_code < 300 else None
-        return Response(response.status_code, response.headers, response.content, parsed)
+        status, headers, content, url, attempts = response
+        return Response(status, headers, content, parsed, url, attempts)

@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/ (sha256 67ae03c83aa9d5f4) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/ (sha256 cfb66dc0979eec3b).
+# Do not edit. @generated
 """Reads a JSON body that does not fit its model, as far as it goes.
 
 What the attributes of a model hold can be relied on: a model where the type says so, a list or a map (empty if the

@@ -1,12 +1,13 @@
-# Made by `make generate` from spec/ (sha256 67ae03c83aa9d5f4) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/ (sha256 cfb66dc0979eec3b).
+# Do not edit. @generated
 """Plain senders over httpx: no retries, no policy."""
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping, Sequence
 from types import TracebackType
-from typing import Self
+from typing import Any, Self
 from urllib.parse import urlencode
 
 import httpx
@@ -17,6 +18,10 @@ from .types import Operation, RawResponse
 
 def _url(base_url: str, path: str, query: Sequence[tuple[str, str]]) -> str:
     return f"{base_url}{path}?{urlencode(query)}" if query else f"{base_url}{path}"
+
+
+def _options(timeout: float | None) -> dict[str, Any]:
+    return {} if timeout is None else {"timeout": None if math.isinf(timeout) else timeout}
 
 
 def _raw(response: httpx.Response) -> RawResponse:
@@ -49,10 +54,15 @@ class Client:
         query: Sequence[tuple[str, str]],
         content: bytes | None,
         headers: Mapping[str, str],
+        *,
+        timeout: float | None = None,
     ) -> RawResponse:
-        """See `Sender.send`. Raises `httpx.HTTPError` if no answer came."""
+        """See `TimeoutSender.send`. Raises `httpx.HTTPError` if no answer came.
+
+        httpx applies the timeout to each step: to connecting, to sending and to every read.
+        """
         url = _url(self.base_url, path, query)
-        return _raw(self._http.request(operation.method, url, content=content, headers=headers))
+        return _raw(self._http.request(operation.method, url, content=content, headers=headers, **_options(timeout)))
 
     def failure(self, operation: Operation, response: RawResponse, cause: Exception | None) -> Exception:
         """See `Sender.failure`. Makes an `UnexpectedStatus`."""
@@ -91,10 +101,16 @@ class AsyncClient:
         query: Sequence[tuple[str, str]],
         content: bytes | None,
         headers: Mapping[str, str],
+        *,
+        timeout: float | None = None,
     ) -> RawResponse:
-        """See `Sender.send`. Raises `httpx.HTTPError` if no answer came."""
+        """See `TimeoutSender.send`. Raises `httpx.HTTPError` if no answer came.
+
+        httpx applies the timeout to each step: to connecting, to sending and to every read.
+        """
         url = _url(self.base_url, path, query)
-        return _raw(await self._http.request(operation.method, url, content=content, headers=headers))
+        http = self._http
+        return _raw(await http.request(operation.method, url, content=content, headers=headers, **_options(timeout)))
 
     def failure(self, operation: Operation, response: RawResponse, cause: Exception | None) -> Exception:
         """See `Sender.failure`. Makes an `UnexpectedStatus`."""

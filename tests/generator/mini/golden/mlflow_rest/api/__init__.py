@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/ (sha256 67ae03c83aa9d5f4) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/ (sha256 cfb66dc0979eec3b).
+# Do not edit. @generated
 """One package per area of the API. Each is imported on first use."""
 
 from __future__ import annotations
@@ -8,9 +8,10 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from . import racks as racks
     from . import things as things
 
-__all__ = ["things"]
+__all__ = ["racks", "things"]
 
 
 def __getattr__(name: str) -> Any:

@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/ (sha256 67ae03c83aa9d5f4) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/ (sha256 cfb66dc0979eec3b).
+# Do not edit. @generated
 """The data of requests and responses. Each name is resolved on first use."""
 
 from __future__ import annotations
@@ -11,22 +11,81 @@ if TYPE_CHECKING:
     from .colour import COLOUR_VALUES as COLOUR_VALUES
     from .colour import Colour as Colour
     from .colour import ColourInput as ColourInput
+    from .count import Count as Count
+    from .create_rack_request import CreateRackRequest as CreateRackRequest
     from .create_thing_request import CreateThingRequest as CreateThingRequest
     from .error import Error as Error
+    from .get_rack_notes_response import GetRackNotesResponse as GetRackNotesResponse
+    from .get_rack_response import GetRackResponse as GetRackResponse
     from .get_thing_response import GetThingResponse as GetThingResponse
+    from .label import Label as Label
+    from .list_rack_labels_response import ListRackLabelsResponse as ListRackLabelsResponse
+    from .lock_rack_request import LockRackRequest as LockRackRequest
+    from .lock_rack_v3_request import LockRackV3Request as LockRackV3Request
+    from .position import Position as Position
+    from .query_rack_counts_response import QueryRackCountsResponse as QueryRackCountsResponse
+    from .rack import Rack as Rack
+    from .search_racks_request import SearchRacksRequest as SearchRacksRequest
+    from .search_racks_response import SearchRacksResponse as SearchRacksResponse
+    from .set_rack_key_request import SetRackKeyRequest as SetRackKeyRequest
+    from .set_rack_key_response import SetRackKeyResponse as SetRackKeyResponse
     from .thing import Thing as Thing
+    from .update_rack_request import UpdateRackRequest as UpdateRackRequest
+    from .update_rack_response import UpdateRackResponse as UpdateRackResponse
 
 _MODULES = {
     "COLOUR_VALUES": "colour",
     "Colour": "colour",
     "ColourInput": "colour",
+    "Count": "count",
+    "CreateRackRequest": "create_rack_request",
     "CreateThingRequest": "create_thing_request",
     "Error": "error",
+    "GetRackNotesResponse": "get_rack_notes_response",
+    "GetRackResponse": "get_rack_response",
     "GetThingResponse": "get_thing_response",
+    "Label": "label",
+    "ListRackLabelsResponse": "list_rack_labels_response",
+    "LockRackRequest": "lock_rack_request",
+    "LockRackV3Request": "lock_rack_v3_request",
+    "Position": "position",
+    "QueryRackCountsResponse": "query_rack_counts_response",
+    "Rack": "rack",
+    "SearchRacksRequest": "search_racks_request",
+    "SearchRacksResponse": "search_racks_response",
+    "SetRackKeyRequest": "set_rack_key_request",
+    "SetRackKeyResponse": "set_rack_key_response",
     "Thing": "thing",
+    "UpdateRackRequest": "update_rack_request",
+    "UpdateRackResponse": "update_rack_response",
 }
 
-__all__ = ["COLOUR_VALUES", "Colour", "ColourInput", "CreateThingRequest", "Error", "GetThingResponse", "Thing"]
+__all__ = [
+    "COLOUR_VALUES",
+    "Colour",
+    "ColourInput",
+    "Count",
+    "CreateRackRequest",
+    "CreateThingRequest",
+    "Error",
+    "GetRackNotesResponse",
+    "GetRackResponse",
+    "GetThingResponse",
+    "Label",
+    "ListRackLabelsResponse",
+    "LockRackRequest",
+    "LockRackV3Request",
+    "Position",
+    "QueryRackCountsResponse",
+    "Rack",
+    "SearchRacksRequest",
+    "SearchRacksResponse",
+    "SetRackKeyRequest",
+    "SetRackKeyResponse",
+    "Thing",
+    "UpdateRackRequest",
+    "UpdateRackResponse",
+]
 
 
 def __getattr__(name: str) -> Any:

@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/schemas/things.yaml (sha256 9ac78d92575b1dfa) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/schemas/things.yaml (sha256 9ac78d92575b1dfa).
+# Do not edit. @generated
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal

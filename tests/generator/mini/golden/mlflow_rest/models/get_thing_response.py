@@ -1,12 +1,14 @@
-# Made by `make generate` from spec/schemas/things.yaml (sha256 9ac78d92575b1dfa) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/schemas/things.yaml (sha256 9ac78d92575b1dfa).
+# Do not edit. @generated
 from __future__ import annotations
 
 from attrs import define
 
+from .._model import Model
 
-@define(kw_only=True)
-class GetThingResponse:
+
+@define(kw_only=True, repr=False)
+class GetThingResponse(Model):
     """The answer."""
 
     thing: Thing

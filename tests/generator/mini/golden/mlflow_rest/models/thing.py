@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/schemas/things.yaml (sha256 9ac78d92575b1dfa) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/schemas/things.yaml (sha256 9ac78d92575b1dfa).
+# Do not edit. @generated
 from __future__ import annotations
 
 from typing import Any
@@ -7,10 +7,11 @@ from typing import Any
 from attrs import define, field
 
 from .._codec import encode_double
+from .._model import Model
 
 
-@define(kw_only=True)
-class Thing:
+@define(kw_only=True, repr=False)
+class Thing(Model):
     """A thing, which may hold others."""
 
     name: str
@@ -31,7 +32,6 @@ class Thing:
     """Anything."""
 
     def to_dict(self) -> dict[str, Any]:
-        """What goes over the wire: JSON names and values, without what is absent."""
         data: dict[str, Any] = {"name": self.name}
         if self.colour is not None:
             data["colour"] = self.colour

@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/paths/things.yaml (sha256 c33d21415c426f0c) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/paths/things.yaml (sha256 cf0181626cce4be9).
+# Do not edit. @generated
 """The operations of the area `things`, one module each. Each is imported on first use."""
 
 from __future__ import annotations

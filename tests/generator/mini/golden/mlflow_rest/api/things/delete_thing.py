@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/paths/things.yaml (sha256 c33d21415c426f0c) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/paths/things.yaml (sha256 cf0181626cce4be9).
+# Do not edit. @generated
 from __future__ import annotations
 
 from ..._codec import path_segment, read_nothing
@@ -25,25 +25,15 @@ def sync(name: str, *, client: Sender, dry_run: bool | None = None, x_reason: st
     """Delete a thing.
 
     deleteThing · DELETE /things/{name}
-
-    Deletes a thing, and answers nothing at all.
-
-    Args:
-        name: The thing's name.
-        client: Sends the request.
-        dry_run: Whether to leave all as it is.
-        x_reason: Why it is deleted.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, client.send(OPERATION, *_request(name, dry_run=dry_run, x_reason=x_reason)))
 
 
 def sync_detailed(
     name: str, *, client: Sender, dry_run: bool | None = None, x_reason: str | None = None
 ) -> Response[None]:
-    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `sync`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, client.send(OPERATION, *_request(name, dry_run=dry_run, x_reason=x_reason)))
 
 
@@ -51,23 +41,13 @@ async def asyncio(name: str, *, client: AsyncSender, dry_run: bool | None = None
     """Delete a thing.
 
     deleteThing · DELETE /things/{name}
-
-    Deletes a thing, and answers nothing at all.
-
-    Args:
-        name: The thing's name.
-        client: Sends the request.
-        dry_run: Whether to leave all as it is.
-        x_reason: Why it is deleted.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, await client.send(OPERATION, *_request(name, dry_run=dry_run, x_reason=x_reason)))
 
 
 async def asyncio_detailed(
     name: str, *, client: AsyncSender, dry_run: bool | None = None, x_reason: str | None = None
 ) -> Response[None]:
-    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `asyncio`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, await client.send(OPERATION, *_request(name, dry_run=dry_run, x_reason=x_reason)))

@@ -1,12 +1,12 @@
-# Made by `make generate` from spec/paths/things.yaml (sha256 c33d21415c426f0c) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/paths/things.yaml (sha256 cf0181626cce4be9).
+# Do not edit. @generated
 from __future__ import annotations
 
 from ..._codec import path_segment, read_bytes
 from ..._endpoint import Endpoint
 from ...types import AsyncSender, Operation, Request, Response, Sender
 
-OPERATION = Operation("downloadFile", "GET", "/files/{file_path}", "things", True, "1.0")
+OPERATION = Operation("downloadFile", "GET", "/files/{file_path}", "things", True, "1.0", transfer="download")
 _endpoint = Endpoint(OPERATION, read_bytes)
 
 
@@ -19,24 +19,13 @@ def sync(file_path: str, *, client: Sender) -> bytes:
     """Download a file.
 
     downloadFile · GET /files/{file_path}
-
-    Reads the bytes of a file.
-
-    Args:
-        file_path: Where the file is, with slashes.
-        client: Sends the request.
-
-    Returns:
-        The bytes.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, client.send(OPERATION, *_request(file_path)))
 
 
 def sync_detailed(file_path: str, *, client: Sender) -> Response[bytes]:
-    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `sync`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, client.send(OPERATION, *_request(file_path)))
 
 
@@ -44,22 +33,11 @@ async def asyncio(file_path: str, *, client: AsyncSender) -> bytes:
     """Download a file.
 
     downloadFile · GET /files/{file_path}
-
-    Reads the bytes of a file.
-
-    Args:
-        file_path: Where the file is, with slashes.
-        client: Sends the request.
-
-    Returns:
-        The bytes.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, await client.send(OPERATION, *_request(file_path)))
 
 
 async def asyncio_detailed(file_path: str, *, client: AsyncSender) -> Response[bytes]:
-    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `asyncio`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, await client.send(OPERATION, *_request(file_path)))

@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/paths/things.yaml (sha256 c33d21415c426f0c) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/paths/things.yaml (sha256 cf0181626cce4be9).
+# Do not edit. @generated
 from __future__ import annotations
 
 from ..._codec import JsonReader, path_segment
@@ -27,29 +27,15 @@ def sync(
     """Get a thing.
 
     getThing · GET /things/{name}
-
-    Finds a thing by its name.
-
-    Args:
-        name: The thing's name.
-        client: Sends the request.
-        limit: How many, at most 10.
-        colours: Colours to look for.
-        deep: Whether to look inside.
-
-    Returns:
-        The thing.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, client.send(OPERATION, *_request(name, limit=limit, colours=colours, deep=deep)))
 
 
 def sync_detailed(
     name: str, *, client: Sender, limit: int, colours: list[ColourInput] | None = None, deep: bool | None = None
 ) -> Response[GetThingResponse]:
-    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `sync`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, client.send(OPERATION, *_request(name, limit=limit, colours=colours, deep=deep)))
 
 
@@ -59,22 +45,8 @@ async def asyncio(
     """Get a thing.
 
     getThing · GET /things/{name}
-
-    Finds a thing by its name.
-
-    Args:
-        name: The thing's name.
-        client: Sends the request.
-        limit: How many, at most 10.
-        colours: Colours to look for.
-        deep: Whether to look inside.
-
-    Returns:
-        The thing.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(
         client, await client.send(OPERATION, *_request(name, limit=limit, colours=colours, deep=deep))
     )
@@ -83,7 +55,7 @@ async def asyncio(
 async def asyncio_detailed(
     name: str, *, client: AsyncSender, limit: int, colours: list[ColourInput] | None = None, deep: bool | None = None
 ) -> Response[GetThingResponse]:
-    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `asyncio`, with the whole response, whatever its status."""
     return _endpoint.detailed(
         client, await client.send(OPERATION, *_request(name, limit=limit, colours=colours, deep=deep))
     )

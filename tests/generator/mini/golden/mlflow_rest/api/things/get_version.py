@@ -1,5 +1,5 @@
-# Made by `make generate` from spec/paths/things.yaml (sha256 c33d21415c426f0c) with openapi-python-client 0.29.1.
-# Do not edit: change the description or the templates. @generated
+# Made by `make generate` from spec/paths/things.yaml (sha256 cf0181626cce4be9).
+# Do not edit. @generated
 from __future__ import annotations
 
 from ..._codec import read_text
@@ -18,23 +18,13 @@ def sync(*, client: Sender) -> str:
     """Get the version.
 
     getVersion · GET /version
-
-    Answers a text.
-
-    Args:
-        client: Sends the request.
-
-    Returns:
-        The version.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, client.send(OPERATION, *_request()))
 
 
 def sync_detailed(*, client: Sender) -> Response[str]:
-    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `sync`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, client.send(OPERATION, *_request()))
 
 
@@ -42,21 +32,11 @@ async def asyncio(*, client: AsyncSender) -> str:
     """Get the version.
 
     getVersion · GET /version
-
-    Answers a text.
-
-    Args:
-        client: Sends the request.
-
-    Returns:
-        The version.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
+
     return _endpoint.result(client, await client.send(OPERATION, *_request()))
 
 
 async def asyncio_detailed(*, client: AsyncSender) -> Response[str]:
-    """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
+    """Like `asyncio`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, await client.send(OPERATION, *_request()))

@@ -1,0 +1,44 @@
+# Made by `make generate` from spec/paths/racks.yaml (sha256 be6e40c4452e78cc).
+# Do not edit. @generated
+from __future__ import annotations
+
+from ..._codec import encode, read_empty
+from ..._endpoint import Endpoint
+from ...models.lock_rack_request import LockRackRequest
+from ...types import AsyncSender, Operation, Request, Response, Sender
+
+OPERATION = Operation("lockRack", "POST", "/racks/lock", "racks", True, "1.0")
+_endpoint = Endpoint(OPERATION, read_empty)
+
+
+def _request(*, body: LockRackRequest) -> Request:
+    headers: dict[str, str] = {"Content-Type": "application/json"}
+    return "/racks/lock", (), encode(body.to_dict()), headers
+
+
+def sync(*, client: Sender, body: LockRackRequest) -> None:
+    """Lock a rack, the old way.
+
+    lockRack · POST /racks/lock
+    """
+
+    return _endpoint.result(client, client.send(OPERATION, *_request(body=body)))
+
+
+def sync_detailed(*, client: Sender, body: LockRackRequest) -> Response[None]:
+    """Like `sync`, with the whole response, whatever its status."""
+    return _endpoint.detailed(client, client.send(OPERATION, *_request(body=body)))
+
+
+async def asyncio(*, client: AsyncSender, body: LockRackRequest) -> None:
+    """Lock a rack, the old way.
+
+    lockRack · POST /racks/lock
+    """
+
+    return _endpoint.result(client, await client.send(OPERATION, *_request(body=body)))
+
+
+async def asyncio_detailed(*, client: AsyncSender, body: LockRackRequest) -> Response[None]:
+    """Like `asyncio`, with the whole response, whatever its status."""
+    return _endpoint.detailed(client, await client.send(OPERATION, *_request(body=body)))

@@ -1,0 +1,48 @@
+# Made by `make generate` from spec/paths/racks.yaml (sha256 be6e40c4452e78cc).
+# Do not edit. @generated
+from __future__ import annotations
+
+from ..._codec import JsonReader, encode, path_segment
+from ..._endpoint import Endpoint
+from ...models.update_rack_request import UpdateRackRequest
+from ...models.update_rack_response import UpdateRackResponse
+from ...types import AsyncSender, Operation, Request, Response, Sender
+
+OPERATION = Operation("updateRack", "PATCH", "/racks/{rack_id}", "racks", True, "1.0")
+_endpoint = Endpoint(OPERATION, JsonReader(UpdateRackResponse))
+
+
+def _request(rack_id: str, *, body: UpdateRackRequest) -> Request:
+    headers: dict[str, str] = {"Content-Type": "application/json"}
+    path = "/racks/{rack_id}".format(rack_id=path_segment("rack_id", rack_id))
+    return path, (), encode(body.to_dict()), headers
+
+
+def sync(rack_id: str, *, client: Sender, body: UpdateRackRequest) -> UpdateRackResponse:
+    """Update a rack.
+
+    updateRack · PATCH /racks/{rack_id}
+    """
+
+    return _endpoint.result(client, client.send(OPERATION, *_request(rack_id, body=body)))
+
+
+def sync_detailed(rack_id: str, *, client: Sender, body: UpdateRackRequest) -> Response[UpdateRackResponse]:
+    """Like `sync`, with the whole response, whatever its status."""
+    return _endpoint.detailed(client, client.send(OPERATION, *_request(rack_id, body=body)))
+
+
+async def asyncio(rack_id: str, *, client: AsyncSender, body: UpdateRackRequest) -> UpdateRackResponse:
+    """Update a rack.
+
+    updateRack · PATCH /racks/{rack_id}
+    """
+
+    return _endpoint.result(client, await client.send(OPERATION, *_request(rack_id, body=body)))
+
+
+async def asyncio_detailed(
+    rack_id: str, *, client: AsyncSender, body: UpdateRackRequest
+) -> Response[UpdateRackResponse]:
+    """Like `asyncio`, with the whole response, whatever its status."""
+    return _endpoint.detailed(client, await client.send(OPERATION, *_request(rack_id, body=body)))

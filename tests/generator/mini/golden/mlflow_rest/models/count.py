@@ -1,0 +1,17 @@
+# Made by `make generate` from spec/schemas/racks.yaml (sha256 97fc7d6c42d48699).
+# Do not edit. @generated
+from __future__ import annotations
+
+from attrs import define
+
+from .._model import Model
+
+
+@define(kw_only=True, repr=False)
+class Count(Model):
+    """The Count."""
+
+    name: str | None = None
+    """The name."""
+    number: int | None = None
+    """The number."""

@@ -1,0 +1,18 @@
+# Made by `make generate` from spec/schemas/racks.yaml (sha256 97fc7d6c42d48699).
+# Do not edit. @generated
+from __future__ import annotations
+
+from attrs import define, field
+
+from .._model import Model
+
+
+@define(kw_only=True, repr=False)
+class ListRackLabelsResponse(Model):
+    """The ListRackLabelsResponse."""
+
+    labels: list[Label] = field(factory=list)
+    """The labels."""
+
+
+from .label import Label  # noqa: E402

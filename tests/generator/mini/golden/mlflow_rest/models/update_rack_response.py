@@ -1,0 +1,20 @@
+# Made by `make generate` from spec/schemas/racks.yaml (sha256 97fc7d6c42d48699).
+# Do not edit. @generated
+from __future__ import annotations
+
+from attrs import define
+
+from .._model import Model
+
+
+@define(kw_only=True, repr=False)
+class UpdateRackResponse(Model):
+    """The UpdateRackResponse."""
+
+    rack: Rack
+    """The rack."""
+    changed: bool | None = None
+    """The changed."""
+
+
+from .rack import Rack  # noqa: E402

@@ -1,0 +1,371 @@
+# Made by `make generate` from spec/paths/things.yaml (sha256 cf0181626cce4be9).
+# Do not edit. @generated
+"""Things."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .. import api as _api
+from .. import models as _models
+from .._resource import AsyncResource, Resource
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ..models.colour import ColourInput
+    from ..models.thing import Thing
+
+
+class ThingsResource(Resource):
+    """Things."""
+
+    __slots__ = ()
+
+    def get(
+        self,
+        name: str,
+        limit: int,
+        *,
+        colours: list[ColourInput] | None = None,
+        deep: bool | None = None,
+        timeout: float | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Thing:
+        """Get a thing.
+
+        getThing · GET /things/{name}
+
+        Finds a thing by its name.
+
+        Args:
+            name: The thing's name.
+            limit: How many, at most 10.
+            colours: Colours to look for.
+            deep: Whether to look inside.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
+
+        Returns:
+            The thing itself.
+
+        Raises:
+            Exception: See `Resource`.
+        """
+
+        client = self._sender(timeout, extra_headers)
+        return _api.things.get_thing.sync(name, colours=colours, deep=deep, limit=limit, client=client).thing
+
+    def delete(
+        self,
+        name: str,
+        *,
+        reason: str | None = None,
+        dry_run: bool | None = None,
+        timeout: float | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> None:
+        """Delete a thing.
+
+        deleteThing · DELETE /things/{name}
+
+        Deletes a thing, and answers nothing at all.
+
+        Args:
+            name: The thing's name.
+            reason: Why it is deleted.
+            dry_run: Whether to leave all as it is.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
+
+        Raises:
+            Exception: See `Resource`.
+        """
+
+        client = self._sender(timeout, extra_headers)
+        _api.things.delete_thing.sync(name, dry_run=dry_run, x_reason=reason, client=client)
+
+    def create(
+        self,
+        name: str,
+        weight: float,
+        *,
+        colour: ColourInput | None = None,
+        limits: dict[str, float] | None = None,
+        parts: list[Thing] | None = None,
+        timeout: float | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> None:
+        """Create a thing.
+
+        createThing · POST /things/create
+
+        Creates a thing of one colour.
+
+        Args:
+            name: Its name, at most 10 characters.
+            weight: Its weight in grams.
+            colour: Its colour; the server picks one when it is left out.
+            limits: Bounds by name.
+            parts: What it is made of.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
+
+        Raises:
+            Exception: See `Resource`.
+        """
+
+        client = self._sender(timeout, extra_headers)
+        _api.things.create_thing.sync(
+            body=_models.CreateThingRequest(name=name, weight=weight, colour=colour, limits=limits, parts=parts),
+            client=client,
+        )
+
+    def download_file(
+        self, file_path: str, *, timeout: float | None = None, extra_headers: Mapping[str, str] | None = None
+    ) -> bytes:
+        """Download a file.
+
+        downloadFile · GET /files/{file_path}
+
+        Reads the bytes of a file.
+
+        Args:
+            file_path: Where the file is, with slashes.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
+
+        Returns:
+            The bytes.
+
+        Raises:
+            Exception: See `Resource`.
+        """
+
+        client = self._sender(timeout, extra_headers)
+        return _api.things.download_file.sync(file_path, client=client)
+
+    def upload_file(
+        self,
+        file_path: str,
+        content: bytes,
+        *,
+        timeout: float | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> None:
+        """Upload a file.
+
+        uploadFile · PUT /files/{file_path}
+
+        Writes the bytes of a file.
+
+        Args:
+            file_path: Where the file is, with slashes.
+            content: The bytes to send.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
+
+        Raises:
+            Exception: See `Resource`.
+        """
+
+        client = self._sender(timeout, extra_headers)
+        _api.things.upload_file.sync(file_path, body=content, client=client)
+
+    def get_version(self, *, timeout: float | None = None, extra_headers: Mapping[str, str] | None = None) -> str:
+        """Get the version.
+
+        getVersion · GET /version
+
+        Answers a text.
+
+        Args:
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
+
+        Returns:
+            The version.
+
+        Raises:
+            Exception: See `Resource`.
+        """
+
+        client = self._sender(timeout, extra_headers)
+        return _api.things.get_version.sync(client=client)
+
+
+class AsyncThingsResource(AsyncResource):
+    """Things."""
+
+    __slots__ = ()
+
+    async def get(
+        self,
+        name: str,
+        limit: int,
+        *,
+        colours: list[ColourInput] | None = None,
+        deep: bool | None = None,
+        timeout: float | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Thing:
+        """Get a thing.
+
+        getThing · GET /things/{name}
+
+        Finds a thing by its name.
+
+        Args:
+            name: The thing's name.
+            limit: How many, at most 10.
+            colours: Colours to look for.
+            deep: Whether to look inside.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
+
+        Returns:
+            The thing itself.
+
+        Raises:
+            Exception: See `Resource`.
+        """
+
+        client = self._sender(timeout, extra_headers)
+        return (await _api.things.get_thing.asyncio(name, colours=colours, deep=deep, limit=limit, client=client)).thing
+
+    async def delete(
+        self,
+        name: str,
+        *,
+        reason: str | None = None,
+        dry_run: bool | None = None,
+        timeout: float | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> None:
+        """Delete a thing.
+
+        deleteThing · DELETE /things/{name}
+
+        Deletes a thing, and answers nothing at all.
+
+        Args:
+            name: The thing's name.
+            reason: Why it is deleted.
+            dry_run: Whether to leave all as it is.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
+
+        Raises:
+            Exception: See `Resource`.
+        """
+
+        client = self._sender(timeout, extra_headers)
+        await _api.things.delete_thing.asyncio(name, dry_run=dry_run, x_reason=reason, client=client)
+
+    async def create(
+        self,
+        name: str,
+        weight: float,
+        *,
+        colour: ColourInput | None = None,
+        limits: dict[str, float] | None = None,
+        parts: list[Thing] | None = None,
+        timeout: float | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> None:
+        """Create a thing.
+
+        createThing · POST /things/create
+
+        Creates a thing of one colour.
+
+        Args:
+            name: Its name, at most 10 characters.
+            weight: Its weight in grams.
+            colour: Its colour; the server picks one when it is left out.
+            limits: Bounds by name.
+            parts: What it is made of.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
+
+        Raises:
+            Exception: See `Resource`.
+        """
+
+        client = self._sender(timeout, extra_headers)
+        await _api.things.create_thing.asyncio(
+            body=_models.CreateThingRequest(name=name, weight=weight, colour=colour, limits=limits, parts=parts),
+            client=client,
+        )
+
+    async def download_file(
+        self, file_path: str, *, timeout: float | None = None, extra_headers: Mapping[str, str] | None = None
+    ) -> bytes:
+        """Download a file.
+
+        downloadFile · GET /files/{file_path}
+
+        Reads the bytes of a file.
+
+        Args:
+            file_path: Where the file is, with slashes.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
+
+        Returns:
+            The bytes.
+
+        Raises:
+            Exception: See `Resource`.
+        """
+
+        client = self._sender(timeout, extra_headers)
+        return await _api.things.download_file.asyncio(file_path, client=client)
+
+    async def upload_file(
+        self,
+        file_path: str,
+        content: bytes,
+        *,
+        timeout: float | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> None:
+        """Upload a file.
+
+        uploadFile · PUT /files/{file_path}
+
+        Writes the bytes of a file.
+
+        Args:
+            file_path: Where the file is, with slashes.
+            content: The bytes to send.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
+
+        Raises:
+            Exception: See `Resource`.
+        """
+
+        client = self._sender(timeout, extra_headers)
+        await _api.things.upload_file.asyncio(file_path, body=content, client=client)
+
+    async def get_version(self, *, timeout: float | None = None, extra_headers: Mapping[str, str] | None = None) -> str:
+        """Get the version.
+
+        getVersion · GET /version
+
+        Answers a text.
+
+        Args:
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
+
+        Returns:
+            The version.
+
+        Raises:
+            Exception: See `Resource`.
+        """
+
+        client = self._sender(timeout, extra_headers)
+        return await _api.things.get_version.asyncio(client=client)
