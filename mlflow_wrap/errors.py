@@ -211,7 +211,7 @@ def _rebuild(kind: type[ApiError], message: str, state: dict[str, Any]) -> ApiEr
 
 
 class UnexpectedResponse(ApiError):
-    """The response is not MLflow's: a login page, a proxy's page, an empty or truncated body. Check the tracking URI."""
+    """The response is not MLflow's: a login page, a proxy's page, an empty or cut body. Check the tracking URI."""
 
 
 class BadRequest(ApiError):

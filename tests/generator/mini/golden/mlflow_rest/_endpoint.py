@@ -39,5 +39,5 @@ class Endpoint(Generic[T]):
     def detailed(self, client: Sender | AsyncSender, response: RawResponse) -> Response[T]:
         """The whole answer; only a 2xx answer that cannot be read is raised."""
         parsed = self.result(client, response) if 200 <= response.status_code < 300 else None
-        status, headers, content, url, attempts = response
+        status, headers, content, url, attempts, _ = response
         return Response(status, headers, content, parsed, url, attempts)

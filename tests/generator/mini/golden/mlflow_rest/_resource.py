@@ -168,8 +168,8 @@ class _Recorder(_Wrapped):
         """The last response with a result."""
         if self.last is None:
             raise TypeError(f"{method.__qualname__} sends nothing itself, so that it has no response")
-        status, headers, content, url, attempts = self.last
-        return Response(status, headers, content, result, url, attempts)
+        last = self.last
+        return Response(last.status_code, last.headers, last.content, result, last.url, last.attempts)
 
 
 class _Capture(_Recorder):
