@@ -1,0 +1,172 @@
+"""Runs the chaos suite: `python -m tests.chaos --count 20000 --seed 1`.
+
+Each cell is a variant (sync, async, each with a client of ours or of the user) over a route. It runs in a process of
+its own, which a hang ends with the stacks of all threads and tasks.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import subprocess
+import sys
+import tempfile
+import time
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+from attrs import asdict, frozen
+
+from tests.chaos.report import Report, read_last
+from tests.chaos.routes import ROUTES
+from tests.chaos.server_process import ServerProcess
+
+VARIANTS = ("async", "sync", "async-user", "sync-user")
+_MAX_SECONDS_PER_CALL = 1.0
+_MAX_SECONDS = 120.0
+
+
+@frozen
+class Cell:
+    """One variant over one route.
+
+    Attributes:
+        variant: One of `VARIANTS`.
+        route: One of `ROUTES`.
+        count: How many calls to interrupt.
+        seed: Seeds what is drawn.
+        max_findings: Stop after so many.
+    """
+
+    variant: str
+    route: str
+    count: int
+    seed: int
+    max_findings: int
+
+    @property
+    def command(self) -> list[str]:
+        """What runs it alone."""
+        arguments = ["--variant", self.variant, "--route", self.route, "--count", str(self.count)]
+        return ["-m", "tests.chaos", *arguments, "--seed", str(self.seed), "--max-findings", str(self.max_findings)]
+
+    def run(self) -> Report:
+        """Runs it in a process of its own, and in another one after a hang."""
+        total = Report()
+        seed = self.seed
+        while total.interrupted < self.count and len(total.findings) < self.max_findings:
+            missing = self.count - total.interrupted
+            part = Cell(self.variant, self.route, missing, seed, self.max_findings - len(total.findings))
+            report, again = part._run_once()
+            total.add(report)
+            if not again:
+                break
+            seed += 1_000_000
+        return total
+
+    def _run_once(self) -> tuple[Report, bool]:
+        command = [sys.executable, *self.command, "--in-process"]
+        limit = _MAX_SECONDS + self.count * _MAX_SECONDS_PER_CALL
+        try:
+            done = subprocess.run(command, capture_output=True, text=True, timeout=limit, check=False)
+        except subprocess.TimeoutExpired as exc:
+            output = exc.stdout.decode() if isinstance(exc.stdout, bytes) else ""
+            report, scenario = read_last(output[: output.rfind("\n") + 1])
+            report.find("hang", scenario, f"the batch was not over after {limit:.0f} s")
+            return report, True
+        report, scenario = read_last(done.stdout)
+        if scenario:
+            report.find("hang" if done.returncode in (1, 3) else "crash", scenario, done.stderr)
+        elif done.stderr:
+            report.find("foreign error", "standard error", done.stderr)
+        return report, bool(scenario)
+
+
+def run_in_process(cell: Cell) -> None:
+    """Runs a cell in this process, and writes its report to standard output."""
+    report = Report()
+    with tempfile.TemporaryDirectory() as folder, ServerProcess(Path(folder), cell.seed) as servers:
+        if cell.variant.startswith("async"):
+            from tests.chaos.async_batch import AsyncBatch as Kind
+        else:
+            from tests.chaos.sync_batch import SyncBatch as Kind
+        batch = Kind(
+            ROUTES[cell.route],
+            servers,
+            user_client=cell.variant.endswith("user"),
+            seed=cell.seed,
+            report=report,
+            max_findings=cell.max_findings,
+        )
+        batch.run(cell.count)
+        report.stages = servers.count_stages()
+        report.write()
+
+
+def build_cells(variants: list[str], routes: list[str], count: int, seed: int, max_findings: int) -> list[Cell]:
+    """The cells that share `count`, each with a seed of its own if there are several."""
+    places = [(variant, route) for variant in variants for route in routes]
+    share = -(-count // len(places))
+    return [
+        Cell(variant, route, share, seed if len(places) == 1 else 1000 * seed + number, max_findings)
+        for number, (variant, route) in enumerate(places)
+    ]
+
+
+def describe(cell: Cell, report: Report) -> str:
+    """The findings of a cell, each with what it takes to see it again."""
+    lines = [f"{cell.variant} over {cell.route}: run again with `python {' '.join(cell.command)}`"]
+    for finding in report.findings:
+        lines += [f"--- {finding.kind} ({finding.count}) in {finding.scenario}", finding.detail.rstrip()]
+    return "\n".join(lines)
+
+
+def main() -> int:
+    """Runs the cells that the command line names."""
+    parser = argparse.ArgumentParser(prog="python -m tests.chaos", description=__doc__)
+    parser.add_argument("--count", type=int, default=20_000, help="calls to interrupt, in all cells together")
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--variant", choices=VARIANTS, action="append", help="may be repeated; all by default")
+    parser.add_argument("--route", choices=list(ROUTES), action="append", help="may be repeated; all by default")
+    parser.add_argument("--jobs", type=int, default=2, help="cells at a time")
+    parser.add_argument("--max-findings", type=int, default=5, help="findings that end a cell")
+    parser.add_argument("--json", type=Path, help="a file for the figures of each cell")
+    parser.add_argument("--in-process", action="store_true", help=argparse.SUPPRESS)
+    options = parser.parse_args()
+    cells = build_cells(
+        options.variant or list(VARIANTS), options.route or list(ROUTES), options.count, options.seed, options.max_findings
+    )
+    if options.in_process:
+        run_in_process(cells[0])
+        return 0
+    print(f"seed {options.seed}, {options.count} interrupted calls in {len(cells)} cells")
+    started = time.monotonic()
+    total = Report()
+    figures = []
+    with ThreadPoolExecutor(options.jobs) as pool:
+        for cell, report in zip(cells, pool.map(Cell.run, cells), strict=True):
+            kinds = ", ".join(sorted(f"{finding.kind} ({finding.count})" for finding in report.findings)) or "ok"
+            print(
+                f"{cell.variant:10} {cell.route:17} {report.interrupted:6} interrupted of {report.attempts:6}, "
+                f"{report.followed:6} followed, {report.gatherings:4} gatherings: {kinds}",
+                flush=True,
+            )
+            if report.findings:
+                print(describe(cell, report), file=sys.stderr, flush=True)
+            total.add(report)
+            figures.append({"variant": cell.variant, "route": cell.route, "seed": cell.seed, **asdict(report)})
+    if options.json:
+        options.json.write_text(json.dumps(figures, indent=1))
+    print(
+        f"{total.interrupted} calls interrupted of {total.attempts}, {total.followed} calls followed, "
+        f"{total.gatherings} gatherings in {time.monotonic() - started:.0f} s; "
+        f"at most {max(total.max_overrun, 0):.2f} s beyond a deadline; {len(total.findings)} findings"
+    )
+    print("by scenario:", dict(total.by_scenario.most_common()))
+    print("not interrupted:", dict(total.outcomes.most_common()))
+    print("connections ended at:", dict(total.stages.most_common()))
+    return 1 if total.findings or total.interrupted < options.count else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

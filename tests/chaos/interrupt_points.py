@@ -1,0 +1,82 @@
+"""Raises `KeyboardInterrupt` at an exact point of a call, of all those where CPython runs signal handlers."""
+
+from __future__ import annotations
+
+import dis
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from types import CodeType, FrameType
+from typing import Any
+
+# Signal handlers run when a function begins, when a loop goes round, and when a function written in C has returned.
+_CALLS = frozenset(
+    code for name, code in dis.opmap.items() if name.startswith("CALL") and not name.startswith("CALL_INTRINSIC")
+)
+_OTHERS = frozenset(code for name, code in dis.opmap.items() if name in ("RESUME", "JUMP_BACKWARD"))
+
+
+class InterruptPoint:
+    """Counts the points of a call, and raises `KeyboardInterrupt` at one of them.
+
+    Args:
+        number: At which point to raise, from 0; `None` to count only.
+
+    Attributes:
+        count: How many points there were so far.
+        raised_at: Where it was raised: the innermost frames.
+    """
+
+    def __init__(self, number: int | None) -> None:
+        self.count = 0
+        self.raised_at = ""
+        self._number = number
+        self._python_calls = 0
+        self._bytecode: dict[CodeType, bytes] = {}
+
+    @contextmanager
+    def active(self) -> Iterator[None]:
+        """Counts what this thread does in a block."""
+        before = sys.gettrace()
+        sys.settrace(self._trace_call)
+        try:
+            yield
+        finally:
+            sys.settrace(before)
+
+    def _trace_call(self, frame: FrameType, event: str, _: Any) -> Callable[..., Any] | None:
+        if event != "call" or frame.f_code.co_filename == __file__:
+            return None
+        self._python_calls += 1
+        frame.f_trace_opcodes = True
+        frame.f_trace_lines = False
+        bytecode = self._bytecode.get(frame.f_code)
+        if bytecode is None:
+            bytecode = self._bytecode[frame.f_code] = frame.f_code.co_code
+        after_call = -1
+
+        def trace_opcode(frame: FrameType, event: str, _: Any) -> Callable[..., Any]:
+            nonlocal after_call
+            if event != "opcode":
+                return trace_opcode
+            code = bytecode[frame.f_lasti]
+            # A Python function has been called in between if their number has changed.
+            reached = after_call == self._python_calls or code in _OTHERS
+            after_call = self._python_calls if code in _CALLS else -1
+            if reached:
+                self._reach(frame)
+            return trace_opcode
+
+        return trace_opcode
+
+    def _reach(self, frame: FrameType) -> None:
+        self.count += 1
+        if self._number is None or self.count != self._number + 1:
+            return
+        frames: list[str] = []
+        outer: FrameType | None = frame
+        while outer is not None and len(frames) < 12:
+            frames.append(f"{outer.f_code.co_filename}:{outer.f_lineno} {outer.f_code.co_qualname}")
+            outer = outer.f_back
+        self.raised_at = "\n".join(frames)
+        raise KeyboardInterrupt
