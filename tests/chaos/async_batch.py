@@ -51,6 +51,11 @@ class AsyncBatch(Batch):
     user: httpx.AsyncClient | None = None
     _watches = 0
 
+    @staticmethod
+    async def hook(_: httpx.Request) -> None:
+        """Lets each request pass."""
+        await asyncio.sleep(0)
+
     def run(self, count: int) -> None:
         """Goes on until so many calls were cancelled."""
         threads_before = set(threading.enumerate())
@@ -90,7 +95,7 @@ class AsyncBatch(Batch):
                 await self._check_open_sockets()
         await self.check_slots()
         # A client of httpx belongs to one event loop.
-        if not (last or self.user_client) and self.random.random() < 0.5:
+        if not (last or self.plug) and self.random.random() < 0.5:
             # The event loop ends while calls run, and the client goes on in the next one.
             self.scenario = "event loop ends"
             for _ in range(MAX_CONNECTIONS + 1):
@@ -112,7 +117,7 @@ class AsyncBatch(Batch):
         end = time.monotonic() + SETTLE_SECONDS
         while count_sockets() > allowed:
             if time.monotonic() > end:
-                self.report.find("leak", self.scenario, f"{count_sockets()} sockets, {allowed} allowed")
+                self.find("leak", f"{count_sockets()} sockets, {allowed} allowed")
                 return
             gc.collect()
             await asyncio.sleep(0.02)
@@ -120,16 +125,16 @@ class AsyncBatch(Batch):
     def _check_tasks(self) -> None:
         left = asyncio.all_tasks() - {asyncio.current_task()}
         if left:
-            self.report.find("leak", self.scenario, f"tasks are left: {left}", len(left))
+            self.find("leak", f"tasks are left: {left}", len(left))
 
     def _unhandled(self, _: asyncio.AbstractEventLoop, context: dict[str, Any]) -> None:
-        self.report.find("foreign error", self.scenario, f"unhandled in the event loop: {context!r}")
+        self.find("foreign error", f"unhandled in the event loop: {context!r}")
 
     # ---- clients ------------------------------------------------------------------------------------------------
 
     def _open(self) -> None:
         arguments = self.client_arguments()
-        if self.user_client:
+        if self.plug == "client":
             self.user = arguments["http_client"] = httpx.AsyncClient(**self.httpx_arguments())
         self.client = AsyncMLflow(**arguments)
 
@@ -201,7 +206,7 @@ class AsyncBatch(Batch):
         except CrossTalk as exc:
             self.failed("cross-talk", exc)
         except MLflowError as exc:
-            self.failed("failed call", exc)
+            self.failed("call without slot" if isinstance(exc, RequestTimedOut) else "failed call", exc)
         except Exception as exc:  # noqa: BLE001 - whatever it is, it is a finding
             self.failed("foreign error", exc)
         else:
@@ -222,10 +227,10 @@ class AsyncBatch(Batch):
         if errors:
             arrived = _ARRIVED.search(str(errors[0]))
             count = int(arrived[2]) - int(arrived[1]) if arrived else 1
-            self.report.find("lost slot", self.scenario, repr(errors[0]), count)
+            self.find("lost slot", repr(errors[0]), count)
             await self._renew()
         elif max(peaks) > MAX_CONNECTIONS:
-            self.report.find("extra slot", self.scenario, f"{max(peaks)} requests at a time")
+            self.find("extra slot", f"{max(peaks)} requests at a time")
             await self._renew()
 
     @asynccontextmanager
@@ -364,7 +369,7 @@ async def close_while_calls_run(batch: AsyncBatch) -> None:
     await batch.ended(tasks)
     with suppress(ClientClosed):
         await client.runs.get(batch.new_id("plain"))
-        batch.report.find("failed call", batch.scenario, "a closed client has made a call")
+        batch.find("failed call", "a closed client has made a call")
     batch._open()
 
 
@@ -373,7 +378,7 @@ async def deadlines(batch: AsyncBatch) -> None:
     if batch.random.random() > 0.1 and batch.report.by_scenario["deadlines (calls)"]:
         return
     arguments = batch.client_arguments(STALLED_TOTAL)
-    user = httpx.AsyncClient(**batch.httpx_arguments()) if batch.user_client else None
+    user = httpx.AsyncClient(**batch.httpx_arguments()) if batch.plug == "client" else None
     if user is not None:
         arguments["http_client"] = user
 
@@ -381,7 +386,7 @@ async def deadlines(batch: AsyncBatch) -> None:
         started = time.monotonic()
         try:
             await client.runs.get(batch.new_id(batch.random.choice(("stallhead", "stallstatus", "stallbody"))))
-            batch.report.find("failed call", batch.scenario, "a call without a response has returned")
+            batch.find("failed call", "a call without a response has returned")
         except RequestTimedOut:
             batch.report.by_scenario["deadlines (calls)"] += 1
         except MLflowError as exc:

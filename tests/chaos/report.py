@@ -41,6 +41,7 @@ class Report:
         by_scenario: Interrupted calls by scenario.
         outcomes: How the calls ended that were not interrupted.
         stages: How far the servers' connections had come when they ended.
+        tolerated: Promises that the connection pool of httpx breaks, and nobody makes for it.
         findings: What is wrong.
     """
 
@@ -52,6 +53,7 @@ class Report:
     by_scenario: Counter[str] = Factory(Counter)
     outcomes: Counter[str] = Factory(Counter)
     stages: Counter[str] = Factory(Counter)
+    tolerated: Counter[str] = Factory(Counter)
     findings: list[Finding] = Factory(list)
 
     def find(self, kind: str, scenario: str, detail: str, count: int = 1) -> None:
@@ -68,6 +70,7 @@ class Report:
         self.by_scenario += other.by_scenario
         self.outcomes += other.outcomes
         self.stages += other.stages
+        self.tolerated += other.tolerated
         self.findings += other.findings
 
     def write(self, scenario: str = "") -> None:
@@ -88,5 +91,5 @@ def read_last(output: str) -> tuple[Report, str]:
     values = json.loads(lines[-1])
     scenario = str(values.pop("scenario"))
     findings = [Finding(**finding) for finding in values.pop("findings")]
-    counters = {name: Counter(values.pop(name)) for name in ("by_scenario", "outcomes", "stages")}
+    counters = {name: Counter(values.pop(name)) for name in ("by_scenario", "outcomes", "stages", "tolerated")}
     return Report(**values, **counters, findings=findings), scenario

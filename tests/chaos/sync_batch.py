@@ -48,7 +48,11 @@ class SyncBatch(Batch):
 
     client: MLflow
     user: httpx.Client | None = None
-    points: dict[tuple[str, bool], InterruptPoint]
+    points: dict[tuple[str, bool], list[int]]
+
+    @staticmethod
+    def hook(_: httpx.Request) -> None:
+        """Lets each request pass."""
 
     def run(self, count: int) -> None:
         """Goes on until so many calls were interrupted."""
@@ -91,7 +95,7 @@ class SyncBatch(Batch):
         """Notes sockets beyond those that a client may keep."""
         allowed = self.sockets_before + MAX_CONNECTIONS
         if not settles(lambda: count_sockets() <= allowed):
-            self.report.find("leak", self.scenario, f"{count_sockets()} sockets, {allowed} allowed")
+            self.find("leak", f"{count_sockets()} sockets, {allowed} allowed")
 
     # ---- clients ------------------------------------------------------------------------------------------------
 
@@ -101,7 +105,7 @@ class SyncBatch(Batch):
     def _build(self, total: float) -> tuple[MLflow, httpx.Client | None]:
         arguments = self.client_arguments(total)
         user = None
-        if self.user_client:
+        if self.plug == "client":
             user = arguments["http_client"] = httpx.Client(**self.httpx_arguments())
         return MLflow(**arguments), user
 
@@ -183,7 +187,7 @@ class SyncBatch(Batch):
         except CrossTalk as exc:
             self.failed("cross-talk", exc)
         except MLflowError as exc:
-            self.failed("failed call", exc)
+            self.failed("call without slot" if isinstance(exc, RequestTimedOut) else "failed call", exc)
         except Exception as exc:  # noqa: BLE001 - whatever it is, it is a finding
             self.failed("foreign error", exc)
         else:
@@ -238,10 +242,10 @@ class SyncBatch(Batch):
         if errors:
             arrived = _ARRIVED.search(str(errors[0]))
             count = int(arrived[2]) - int(arrived[1]) if arrived else 1
-            self.report.find("lost slot", self.scenario, f"{errors[0]!r} {cause}", count)
+            self.find("lost slot", f"{errors[0]!r} {cause}", count)
             self.renew()
         elif peak > MAX_CONNECTIONS:
-            self.report.find("extra slot", self.scenario, f"{peak} requests at a time {cause}")
+            self.find("extra slot", f"{peak} requests at a time {cause}")
             self.renew()
 
     @contextmanager
@@ -302,13 +306,14 @@ def interrupt_among_threads(batch: SyncBatch) -> None:
 def interrupt_at_point(batch: SyncBatch) -> None:
     """Press Ctrl-C at each point of a call with the same probability, over a new connection or one in use."""
     for _ in range(_POINTS):
-        kind = (batch.random.choice(("get", "download", "upload")), batch.random.random() < 0.5)
-        counted = batch.points.get(kind)
-        if counted is None:
-            counted = batch.points[kind] = InterruptPoint(None)
-            batch.call_at_point(counted, *kind)
-        # Some more, since not each call has the same number.
-        point = InterruptPoint(batch.random.randrange(counted.count + 20))
+        kind = (batch.random.choice(("get", "get", "download", "upload")), batch.random.random() < 0.5)
+        # Each point has its turn before one has its second.
+        points = batch.points.setdefault(kind, [])
+        if not points:
+            counter = InterruptPoint(None)
+            batch.call_at_point(counter, *kind)
+            points += batch.random.sample(range(counter.count), counter.count)
+        point = InterruptPoint(points.pop())
         batch.report.attempts += 1
         if batch.call_at_point(point, *kind):
             batch.report.interrupted += 1
@@ -337,7 +342,7 @@ def call_in_handler(batch: SyncBatch) -> None:
 
 def call_in_handler_without_slot(batch: SyncBatch) -> None:
     """Call the client in a signal handler while the interrupted call has its only slot: it must end by its deadline."""
-    if batch.user_client or batch.random.random() < 0.7:
+    if batch.plug or batch.random.random() < 0.7:
         return
     arguments = batch.client_arguments(STALLED_TOTAL)
     arguments["max_connections"] = 1
@@ -433,7 +438,7 @@ def close_while_calls_run(batch: SyncBatch) -> None:
             call.result()
     with suppress(ClientClosed):
         client.runs.get(batch.new_id("plain"))
-        batch.report.find("failed call", batch.scenario, "a closed client has made a call")
+        batch.find("failed call", "a closed client has made a call")
     batch.renew()
 
 
@@ -447,7 +452,7 @@ def deadlines(batch: SyncBatch) -> None:
         started = time.monotonic()
         try:
             client.runs.get(batch.new_id(batch.random.choice(("stallhead", "stallstatus", "stallbody"))))
-            batch.report.find("failed call", batch.scenario, "a call without a response has returned")
+            batch.find("failed call", "a call without a response has returned")
         except RequestTimedOut:
             batch.report.by_scenario["deadlines (calls)"] += 1
         except MLflowError as exc:
