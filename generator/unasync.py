@@ -25,7 +25,6 @@ _RULES: tuple[tuple[str, str], ...] = (
     (r"\bAwaitable\[([^\[\]]+)\]", r"\1"),
     (r"\baiter\(", "iter("),
     (r"\bhandle_async_request\b", "handle_request"),
-    (r"\bhttpcore\.AnyIOBackend\b", "httpcore.SyncBackend"),
     (r"\n+pytestmark = pytest\.mark\.anyio\n", "\n"),
     (r"\basync_client\b", "sync_client"),
 )

@@ -125,12 +125,15 @@ def _client(
 ) -> httpx.AsyncClient:
     import httpx
 
+    from mlflow_wrap._http._async.httpx_adapter import remember_redirect
     from mlflow_wrap._http._async.httpx_transport import AsyncPoolTransport
 
+    hooks = {name: list(functions) for name, functions in (event_hooks or {}).items()}
+    hooks["response"] = [*hooks.get("response", ()), remember_redirect]
     return httpx.AsyncClient(
         transport=transport or AsyncPoolTransport(_engine(settings)),
         auth=auth,
-        event_hooks={name: list(hooks) for name, hooks in (event_hooks or {}).items()},
+        event_hooks=hooks,
         trust_env=False,
     )
 

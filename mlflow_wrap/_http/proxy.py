@@ -1,4 +1,4 @@
-"""A proxy on the way to the server."""
+"""A proxy between the client and the server."""
 
 from __future__ import annotations
 
@@ -27,21 +27,21 @@ class Proxy:
 
 
 def proxy(name: str, value: object) -> Proxy:
-    """The proxy at an address.
+    """Return the proxy at a URL.
 
     Args:
         name: Where it comes from, for the messages.
-        value: Its URL, perhaps with `user:password@`.
+        value: Its URL, with `user:password@` if the proxy requires it.
 
     Raises:
         InvalidArgument: If it is not the URL of an HTTP proxy.
     """
-    found = urls.parse(name, value, _SCHEMES, _ALLOWED)
-    if found.scheme.startswith("socks"):
+    address = urls.parse(name, value, _SCHEMES, _ALLOWED)
+    if address.scheme.startswith("socks"):
         raise InvalidArgument(
-            f"{name} must be {_ALLOWED}, but it is {found.url!r}; for SOCKS, give http_client= an httpx client with "
+            f"{name} must be {_ALLOWED}, but it is {address.url!r}; for SOCKS, give http_client= an httpx client with "
             "that proxy, and install httpx[socks]"
         )
-    if found.path:
-        raise InvalidArgument(f"{name} must be {_ALLOWED}, without a path, but it is {found.url!r}")
-    return Proxy(found.url, found.authorization)
+    if address.path:
+        raise InvalidArgument(f"{name} must be {_ALLOWED}, without a path, but it is {address.url!r}")
+    return Proxy(address.url, address.authorization)

@@ -1,4 +1,4 @@
-"""Why a request got no answer, whatever sent it."""
+"""Requests that received no response, whatever sent them: what happened, and the exception for it."""
 
 from __future__ import annotations
 
@@ -12,17 +12,35 @@ if TYPE_CHECKING:
     from mlflow_rest.types import Operation
 
 Kind = Literal[
-    "unreachable", "slow to connect", "tls", "no free connection", "slow", "broken", "proxy", "no proxy", "not sendable"
+    "unreachable",
+    "slow to connect",
+    "tls",
+    "tls interrupted",
+    "no free connection",
+    "slow",
+    "broken",
+    "proxy",
+    "proxy denied",
+    "no proxy",
+    "not sendable",
+    "bad redirect",
 ]
+
+# None of them passes by itself.
+_PERMANENT: frozenset[Kind] = frozenset({"tls", "no free connection", "proxy denied", "not sendable", "bad redirect"})
+# What happens before, or instead of, the first contact with the server.
+_NOT_REACHED: frozenset[Kind] = frozenset(
+    {"unreachable", "slow to connect", "no free connection", "proxy", "proxy denied", "no proxy", "not sendable"}
+)
 
 
 class NoResponse(Exception):
-    """A request that got no answer. The library's own name for what its HTTP libraries raise; the cause has theirs.
+    """A request that received no response. The cause is the exception of the HTTP library.
 
     Args:
         kind: What happened.
-        unsent: Whether the request surely never left this process, so that the server cannot have acted on it.
-        detail: What the HTTP library said.
+        unsent: Whether the request certainly never left this process, so that the server cannot have acted on it.
+        detail: What the HTTP library reported.
     """
 
     def __init__(self, kind: Kind, *, unsent: bool, detail: str) -> None:
@@ -32,51 +50,70 @@ class NoResponse(Exception):
 
     @property
     def passing(self) -> bool:
-        """Whether it may be over at the next attempt."""
-        return self.kind not in ("tls", "no free connection", "not sendable")
+        """Whether the next attempt may succeed."""
+        return self.kind not in _PERMANENT
+
+    @property
+    def reached(self) -> bool:
+        """Whether something listens at the server's host and port."""
+        return self.kind not in _NOT_REACHED
 
 
 _REASONS: dict[Kind, tuple[type[errors.TransportError], str]] = {
     "unreachable": (errors.ConnectionFailed, "the server cannot be reached, is it running?"),
     "slow to connect": (errors.RequestTimedOut, "the server took too long to accept a connection"),
     "tls": (errors.TLSFailed, "TLS failed"),
+    "tls interrupted": (errors.ConnectionFailed, "the connection broke during the TLS handshake"),
     "no free connection": (errors.RequestTimedOut, "all connections of this client were busy for too long"),
     "slow": (errors.RequestTimedOut, "the server took too long to answer"),
     "broken": (errors.ConnectionFailed, "the connection broke"),
     "proxy": (errors.ConnectionFailed, "the proxy did not connect"),
+    "proxy denied": (errors.ConnectionFailed, "the proxy denied the connection"),
     "no proxy": (errors.ConnectionFailed, "the proxy cannot be reached, is it running?"),
     "not sendable": (errors.ConnectionFailed, "the request is no valid HTTP"),
+    "bad redirect": (errors.ConnectionFailed, "the server redirected to what is no URL of a server"),
 }
 
 
-def build_transport_error(fault: NoResponse, operation: Operation, url: str, attempts: int) -> errors.TransportError:
-    """The exception to raise for a fault.
+def build_transport_error(error: NoResponse, operation: Operation, url: str, attempts: int) -> errors.TransportError:
+    """Build the exception to raise for a request without response.
 
     Args:
-        fault: What happened.
+        error: What happened.
         operation: The operation that was called.
         url: Where the request went, without credentials.
         attempts: How often it was tried.
     """
-    kind, reason = _REASONS[fault.kind]
-    remedy = advice(str(fault)) if fault.kind == "tls" else ""
-    return kind(
+    error_class, reason = _REASONS[error.kind]
+    remedy = advice(str(error)) if error.kind == "tls" else ""
+    return error_class(
         operation.method,
         url,
-        f"{reason} ({fault}){'; ' if remedy else ''}{remedy}",
+        f"{reason} ({error}){'; ' if remedy else ''}{remedy}",
         attempts=attempts,
-        retryable=fault.passing and (fault.unsent or operation.idempotent),
-        sent=not fault.unsent,
+        retryable=error.passing and (error.unsent or operation.idempotent),
+        sent=not error.unsent,
     )
 
 
-def iter_causes(fault: BaseException | None, outer: BaseException | None = None) -> Iterator[BaseException]:
-    """An exception with what caused it.
+def iter_causes(error: BaseException | None, outer: BaseException | None = None) -> Iterator[BaseException]:
+    """Iterate over an exception and its causes.
 
     Args:
-        fault: The exception.
+        error: The exception.
         outer: What the caller was handling when it called, which is no cause.
     """
-    while fault is not None and fault is not outer:
-        yield fault
-        fault = fault.__cause__ or fault.__context__
+    while error is not None and error is not outer:
+        yield error
+        error = error.__cause__ or error.__context__
+
+
+def describe(causes: list[BaseException]) -> str:
+    """Return what a chain of exceptions says: the message of the first that has one, else the name of the last class.
+
+    Args:
+        causes: The exception and its causes.
+    """
+    # `str(OSError(None, None))` is what some wrappers make of an empty message.
+    messages = (message for cause in causes if (message := str(cause)) and message != "None")
+    return next(messages, type(causes[-1]).__name__)

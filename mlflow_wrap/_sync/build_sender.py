@@ -118,13 +118,13 @@ def _client(
 ) -> httpx.Client:
     import httpx
 
+    from mlflow_wrap._http._sync.httpx_adapter import remember_redirect
     from mlflow_wrap._http._sync.httpx_transport import PoolTransport
 
+    hooks = {name: list(functions) for name, functions in (event_hooks or {}).items()}
+    hooks["response"] = [*hooks.get("response", ()), remember_redirect]
     return httpx.Client(
-        transport=transport or PoolTransport(_engine(settings)),
-        auth=auth,
-        event_hooks={name: list(hooks) for name, hooks in (event_hooks or {}).items()},
-        trust_env=False,
+        transport=transport or PoolTransport(_engine(settings)), auth=auth, event_hooks=hooks, trust_env=False
     )
 
 

@@ -67,15 +67,17 @@ class ForwardProxy(FaultyServer):
     """An HTTP proxy, as companies have: for `http://` it sends requests on, for `https://` it makes a tunnel.
 
     Args:
-        authorization: What `Proxy-Authorization` must be; anything if left out.
+        authorization: What `Proxy-Authorization` must be; anything if omitted.
+        tunnel_status: What CONNECT is answered with in place of a tunnel, such as `403 Forbidden`.
 
     Attributes:
-        requests: What has arrived so far: the path is a whole address, or host and port for a tunnel.
+        requests: What has arrived so far: the path is a whole URL, or host and port for a tunnel.
     """
 
-    def __init__(self, authorization: str | None = None) -> None:
+    def __init__(self, authorization: str | None = None, *, tunnel_status: str | None = None) -> None:
         super().__init__(self._pass)
         self._authorization = authorization
+        self._tunnel_status = tunnel_status
 
     def _pass(self, request: Request) -> Answer:
         if self._authorization not in (None, request.headers.get("Proxy-Authorization")):
@@ -105,7 +107,11 @@ class ForwardProxy(FaultyServer):
         if self._authorization not in (None, handler.headers.get("Proxy-Authorization")):
             handler.wfile.write(b"HTTP/1.1 407 Who are you?\r\nContent-Length: 0\r\nConnection: close\r\n\r\n")
             return
+        if self._tunnel_status is not None:
+            handler.wfile.write(f"HTTP/1.1 {self._tunnel_status}\r\nContent-Length: 0\r\n\r\n".encode())
+            return
         host, _, port = handler.path.rpartition(":")
+        host = host.strip("[]")
         with socket.create_connection((host, int(port)), timeout=10) as far:
             handler.wfile.write(b"HTTP/1.1 200 Connection established\r\n\r\n")
             _join(handler.connection, far)

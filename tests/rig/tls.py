@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import socket
 import ssl
+from collections.abc import Callable
 from contextlib import suppress
+from datetime import datetime
+from http.server import ThreadingHTTPServer
 from pathlib import Path
 
 import trustme
 
-from tests.rig.auth_proxy import forward
-from tests.rig.faulty import HOST, FaultyServer
+from tests.rig.auth_proxy import ForwardProxy, forward
+from tests.rig.faulty import HOST, Answer, FaultyServer, Request
 
 
 class Authority:
@@ -40,33 +43,86 @@ class Authority:
         return cert, key
 
 
-class TLSProxy(FaultyServer):
+class TLSServer(FaultyServer):
+    """A server that responds as a test says, over TLS.
+
+    Args:
+        answer: The response to every request, or what makes one of a request.
+        authority: Issues the certificate.
+        host: Whom the certificate is for.
+        clients: Whose certificates a client must have one of; none is wanted if omitted.
+        validity: From when to when the certificate is valid, if not now.
+    """
+
+    def __init__(
+        self,
+        answer: Answer | Callable[[Request], Answer],
+        authority: Authority,
+        *,
+        host: str = HOST,
+        clients: Authority | None = None,
+        validity: tuple[datetime, datetime] | None = None,
+    ) -> None:
+        super().__init__(answer)
+        speak_tls(self._server, authority, host, clients, validity)
+
+    @property
+    def url(self) -> str:
+        """The tracking URI, without a slash at its end."""
+        return f"https://{self.authority}"
+
+
+class TLSProxy(TLSServer):
     """Speaks TLS in front of a real server.
 
     Args:
         upstream: The tracking URI of the server.
         authority: Issues the certificate.
         host: Whom the certificate is for.
-        clients: Whose certificates a client must have one of; none is wanted if left out.
+        clients: Whose certificates a client must have one of; none is wanted if omitted.
     """
 
     def __init__(
         self, upstream: str, authority: Authority, *, host: str = HOST, clients: Authority | None = None
     ) -> None:
-        super().__init__(lambda request: forward(upstream, request))
-        context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-        authority.ca.issue_cert(host).configure_cert(context)
-        if clients is not None:
-            context.verify_mode = ssl.CERT_REQUIRED
-            clients.ca.configure_trust(context)
-        # The handshake is the business of each connection's own thread, and so is its failure.
-        self._server.socket = context.wrap_socket(self._server.socket, server_side=True, do_handshake_on_connect=False)
-        self._server.handle_error = _hang_up  # type: ignore[method-assign, assignment]  # it would print
+        super().__init__(lambda request: forward(upstream, request), authority, host=host, clients=clients)
+
+
+class TLSForwardProxy(ForwardProxy):
+    """A `ForwardProxy` that is itself reached over TLS.
+
+    Args:
+        authority: Issues its certificate.
+        authorization: What `Proxy-Authorization` must be; anything if omitted.
+    """
+
+    def __init__(self, authority: Authority, authorization: str | None = None) -> None:
+        super().__init__(authorization)
+        speak_tls(self._server, authority)
 
     @property
     def url(self) -> str:
-        """The tracking URI, without a slash at its end."""
+        """The URL of the proxy, without a slash at its end."""
         return f"https://{self.authority}"
+
+
+def speak_tls(
+    server: ThreadingHTTPServer,
+    authority: Authority,
+    host: str = HOST,
+    clients: Authority | None = None,
+    validity: tuple[datetime, datetime] | None = None,
+) -> None:
+    """Put TLS before a server that has not started yet; see `TLSServer` for the arguments."""
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    not_before, not_after = validity or (None, None)
+    authority.ca.issue_cert(host, not_before=not_before, not_after=not_after).configure_cert(context)
+    if clients is not None:
+        context.verify_mode = ssl.CERT_REQUIRED
+        clients.ca.configure_trust(context)
+    # The handshake is the business of each connection's own thread, and so is its failure.
+    server.socket = context.wrap_socket(server.socket, server_side=True, do_handshake_on_connect=False)
+    server.handle_error = _hang_up  # type: ignore[method-assign, assignment]  # it would print
 
 
 def _hang_up(connection: socket.socket, _: object) -> None:

@@ -8,7 +8,7 @@ import pytest
 from mlflow_rest._operations import OPERATIONS
 
 from mlflow_wrap import ConnectionFailed, RequestTimedOut, TLSFailed, TransportError
-from mlflow_wrap._http.transport_errors import Kind, NoResponse, build_transport_error, iter_causes
+from mlflow_wrap._http.transport_errors import Kind, NoResponse, build_transport_error, describe, iter_causes
 
 if TYPE_CHECKING:
     from mlflow_rest.types import Operation
@@ -18,12 +18,15 @@ KINDS: dict[Kind, tuple[type[TransportError], bool]] = {
     "unreachable": (ConnectionFailed, True),
     "slow to connect": (RequestTimedOut, True),
     "tls": (TLSFailed, False),
+    "tls interrupted": (ConnectionFailed, True),
     "no free connection": (RequestTimedOut, False),
     "slow": (RequestTimedOut, True),
     "broken": (ConnectionFailed, True),
     "proxy": (ConnectionFailed, True),
+    "proxy denied": (ConnectionFailed, False),
     "no proxy": (ConnectionFailed, True),
     "not sendable": (ConnectionFailed, False),
+    "bad redirect": (ConnectionFailed, False),
 }
 READ: Operation = OPERATIONS["getRun"]
 CREATE: Operation = OPERATIONS["createModelVersion"]
@@ -57,3 +60,22 @@ def test_causes_are_followed_to_the_first() -> None:
     third.__cause__ = second
     assert list(iter_causes(third)) == [third, second, first]
     assert list(iter_causes(None)) == []
+
+
+@pytest.mark.parametrize(
+    ("causes", "description"),
+    [
+        ([OSError("first"), OSError("second")], "first"),
+        ([ConnectionError(), OSError("second")], "second"),
+        ([ConnectionError(), TimeoutError()], "TimeoutError"),
+    ],
+)
+def test_a_failure_is_described_by_what_has_a_message(causes: list[BaseException], description: str) -> None:
+    assert describe(causes) == description
+
+
+@pytest.mark.parametrize(
+    ("kind", "reached"), [("unreachable", False), ("no proxy", False), ("tls interrupted", True), ("broken", True)]
+)
+def test_what_has_accepted_a_connection_was_reached(kind: Kind, reached: bool) -> None:
+    assert NoResponse(kind, unsent=True, detail="").reached is reached

@@ -11,89 +11,120 @@ from typing import TYPE_CHECKING
 import h11
 import httpcore
 
-from mlflow_wrap._http._async.http11 import AsyncHttp11Connection, AsyncProxyConnection
-from mlflow_wrap._http._async.network import AsyncDeadlineBackend, RequestProgress
+from mlflow_wrap._http._async.connector import AsyncConnector
+from mlflow_wrap._http._async.http11 import AsyncHttp11Connection
+from mlflow_wrap._http._async.network import RequestProgress
 from mlflow_wrap._http._concurrency import asynchronous as concurrency
-from mlflow_wrap._http.origin import KEEPALIVE
+from mlflow_wrap._http.origin import PORTS, authority
 from mlflow_wrap._http.response_headers import is_encoded
-from mlflow_wrap._http.tls_errors import is_refusal
-from mlflow_wrap._http.transport_errors import Kind, NoResponse, iter_causes
+from mlflow_wrap._http.tls_errors import is_client_certificate_rejection
+from mlflow_wrap._http.transport_errors import Kind, NoResponse, describe, iter_causes
 from mlflow_wrap.errors import ClientClosed
 
 if TYPE_CHECKING:
     from types import TracebackType
 
-    from mlflow_wrap._http._async.http11 import AsyncConnection, AsyncContent, Timeouts
+    from mlflow_wrap._http._async.http11 import AsyncContent, Timeouts
     from mlflow_wrap._http.origin import Origin
     from mlflow_wrap._http.proxy import Proxy
     from mlflow_wrap._http.response_headers import RawHeaders
     from mlflow_wrap._http.timeouts import Timeout
 
 
-class _Pool:
+class _Connections:
     """The connections of one owner: a process, or an event loop in it."""
 
     __slots__ = ("idle", "owner", "slots")
 
-    def __init__(self, owner: object, count: int) -> None:
+    def __init__(self, owner: object, limit: int) -> None:
         self.owner = owner
-        self.slots = concurrency.AsyncSlots(count)
+        self.slots = concurrency.AsyncSlots(limit)
         # The one used last is taken first, from the right, so that those not needed grow old.
-        self.idle: dict[Origin, deque[AsyncConnection]] = {}
+        self.idle: dict[Origin, deque[AsyncHttp11Connection]] = {}
 
-    def at(self, origin: Origin) -> deque[AsyncConnection]:
-        """The idle connections that lead to a origin."""
+    def at(self, origin: Origin) -> deque[AsyncHttp11Connection]:
+        """Return the idle connections to an origin."""
         return self.idle.get(origin) or self.idle.setdefault(origin, deque())
 
-    def all(self) -> list[AsyncConnection]:
-        """All idle connections."""
-        return [connection for idle in list(self.idle.values()) for connection in list(idle)]
+    def remove_idle(self) -> list[AsyncHttp11Connection]:
+        """Remove all idle connections, and return them."""
+        removed: list[AsyncHttp11Connection] = []
+        for idle in list(self.idle.values()):
+            # Other threads take from the same stack, so nothing is asked of it before.
+            while (connection := _pop(idle)) is not None:
+                removed.append(connection)
+        return removed
 
 
 class AsyncStreamedResponse:
-    """An answer whose body is still to come. Close it in any case.
+    """A response whose body is still to come. Close it in any case.
 
     Args:
-        engine: Takes the connection back.
-        pool: Where the connection belongs.
+        pool: Takes the connection back.
+        connections: Where the connection belongs.
+        slot: Its slot there.
         connection: Where the body comes from.
-        status: Its status.
-        fields: Its headers.
+        status: The status.
+        headers: The headers.
     """
 
     decoded = False
     """Whether the body comes as it was before it was compressed."""
 
     def __init__(
-        self, engine: AsyncConnectionPool, pool: _Pool, connection: AsyncConnection, status: int, fields: RawHeaders
+        self,
+        pool: AsyncConnectionPool,
+        connections: _Connections,
+        slot: concurrency.AsyncSlot,
+        connection: AsyncHttp11Connection,
+        status: int,
+        headers: RawHeaders,
     ) -> None:
-        self._engine = engine
         self._pool = pool
+        self._connections = connections
+        self._slot = slot
         self._connection = connection
         self._closed = False
+        self._failed = False
         self.status = status
-        self.fields = fields
+        self.fields = headers
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
+        # Until the body is whole.
+        self._failed = True
         with _TranslatingErrors(self._connection.progress):
             async for chunk in self._connection.iter_chunks():
                 yield chunk
+        self._failed = False
 
     async def aclose(self) -> None:
-        """Gives the connection back, once however often it is called."""
-        if not self._closed:
-            self._closed = True
-            await self._engine.release(self._pool, self._connection)
+        """Give the connection back, once however often it is called."""
+        if self._closed:
+            return
+        self._closed = True
+        slots = self._connections.slots
+        try:
+            if self._failed:
+                await self._connection.aclose()
+            else:
+                await self._connection.finish()
+                await self._pool.keep(self._connections, self._connection)
+        finally:
+            slots.remove(self._slot.key, None)
+            slots.wake()
 
 
 class AsyncConnectionPool:
     """A pool of connections, of which the one used last is found at once.
 
+    A connection returns to the pool only after a request and its response have been completed on it. Whatever else
+    ends a request, an exception, a cancellation or an interrupt at any point, closes its connection.
+
     Args:
-        home: Where requests go if nothing else is said.
-        count: The most connections at a time.
-        timeout: How long to wait for what.
-        tls: Makes the TLS context when the first connection needs one.
+        home: The origin of requests that name no other.
+        count: How many connections at a time.
+        timeout: The timeouts.
+        tls: Builds the TLS context when the first connection needs one.
         proxy: A proxy for all connections.
         socket_options: Options for every socket.
     """
@@ -109,159 +140,178 @@ class AsyncConnectionPool:
         socket_options: Iterable[tuple[int, int, int]] = (),
     ) -> None:
         self._home = home
-        self._count = count
-        self._timeouts = {"connect": timeout.connect, "read": timeout.read, "write": timeout.write}
-        self._pool_wait = timeout.pool
-        self._tls = tls
-        self._context: ssl.SSLContext | None = None
+        self._limit = count
+        self._timeouts = {
+            "connect": timeout.connect,
+            "read": timeout.read,
+            "write": timeout.write,
+            "pool": timeout.pool,
+        }
         self._proxy = proxy
-        self._socket_options = tuple(socket_options)
-        self._pool = _Pool(concurrency.owner(), count)
+        self._connector = AsyncConnector(tls=tls, proxy=proxy, socket_options=socket_options)
+        self._connections = _Connections(concurrency.owner(), count)
         self._closed = False
 
     async def exchange(
         self,
         method: str,
         target: str,
-        fields: RawHeaders,
+        headers: RawHeaders,
         content: AsyncContent,
         deadline: float | None,
     ) -> tuple[int, RawHeaders, bytes]:
-        """Sends a request and reads the whole answer.
+        """Send a request and read the whole response.
 
         Args:
             method: The HTTP method.
             target: Path and query.
-            fields: All headers.
+            headers: All headers.
             content: The body.
-            deadline: When the answer must be there, by `time.monotonic()`.
+            deadline: When the response must be there, by `time.monotonic()`.
 
         Raises:
-            NoResponse: If no whole answer came.
+            NoResponse: If no whole response came.
         """
-        pool, connection = await self._acquire(self._home, deadline, self._timeouts)
+        connections = self._current()
+        slots, slot = connections.slots, concurrency.AsyncSlot()
+        timeouts, origin = self._timeouts, self._home
         try:
-            with _TranslatingErrors(connection.progress):
-                status, found = await connection.send(method, target, fields, content, self._timeouts)
-                body = await connection.read()
+            if not slots.enter(slot):
+                await self._wait(slots, slot, deadline, timeouts)
+            connection = await self._acquire(connections, origin, deadline, timeouts)
+            try:
+                with _TranslatingErrors(connection.progress):
+                    if self._proxy is not None:
+                        target, headers = _for_proxy(self._proxy, origin, target, headers)
+                    status, response_headers = await connection.send(method, target, headers, content, timeouts)
+                    body = await connection.read()
+                    await connection.finish()
+            except BaseException:
+                await connection.aclose()
+                raise
+            await self.keep(connections, connection)
         finally:
-            await self.release(pool, connection)
-        if is_encoded(found):
+            slots.remove(slot.key, None)
+            slots.wake()
+        if is_encoded(response_headers):
             from mlflow_wrap._http._async.decoding import decoded  # httpx is not loaded for what is rare
 
-            body = decoded(found, body)
-        return status, found, body
+            body = decoded(response_headers, body)
+        return status, response_headers, body
 
     async def open(
         self,
         method: str,
         target: str,
-        fields: RawHeaders,
+        headers: RawHeaders,
         content: AsyncContent,
         deadline: float | None,
         *,
         origin: Origin | None = None,
         timeouts: Timeouts | None = None,
     ) -> AsyncStreamedResponse:
-        """Like `exchange`, but leaves the body to be read chunk by chunk, and still encoded.
+        """Like `exchange`, but leave the body to be read chunk by chunk, and still encoded.
 
         Args:
             method: The HTTP method.
             target: Path and query.
-            fields: All headers.
+            headers: All headers.
             content: The body.
-            deadline: When the answer must be there, by `time.monotonic()`.
+            deadline: When the response must be there, by `time.monotonic()`.
             origin: Where to send it, if not home.
-            timeouts: Timeouts of this request, by httpx's names, in place of the engine's.
+            timeouts: Timeouts of this request, by httpx's names, in place of the pool's.
         """
+        connections = self._current()
+        slots, slot = connections.slots, concurrency.AsyncSlot()
         origin, timeouts = origin or self._home, timeouts or self._timeouts
-        pool, connection = await self._acquire(origin, deadline, timeouts)
         try:
-            with _TranslatingErrors(connection.progress):
-                status, found = await connection.send(method, target, fields, content, timeouts)
-        except BaseException:
-            await self.release(pool, connection)
-            raise
-        return AsyncStreamedResponse(self, pool, connection, status, found)
-
-    async def release(self, pool: _Pool, connection: AsyncConnection) -> None:
-        """Keeps a connection for the next request, or closes it."""
-        try:
-            await connection.finish()
-            if not connection.idle:
-                return
-            if not self._closed and pool is self._pool:
-                idle = pool.at(connection.origin)
-                idle.append(connection)
-                if len(idle) > 1:
-                    await self._prune(idle)
-            else:
+            if not slots.enter(slot):
+                await self._wait(slots, slot, deadline, timeouts)
+            connection = await self._acquire(connections, origin, deadline, timeouts)
+            try:
+                with _TranslatingErrors(connection.progress):
+                    if self._proxy is not None:
+                        target, headers = _for_proxy(self._proxy, origin, target, headers)
+                    status, response_headers = await connection.send(method, target, headers, content, timeouts)
+            except BaseException:
                 await connection.aclose()
-        finally:
-            pool.slots.release()
+                raise
+            return AsyncStreamedResponse(self, connections, slot, connection, status, response_headers)
+        except BaseException:
+            slots.remove(slot.key, None)
+            slots.wake()
+            raise
+
+    async def keep(self, connections: _Connections, connection: AsyncHttp11Connection) -> None:
+        """Keep a connection for the next request, if it can take one.
+
+        Args:
+            connections: Where it belongs.
+            connection: A connection whose request is complete. Leave it alone afterwards: another thread may have it.
+        """
+        if not connection.idle:
+            return
+        if self._closed or connections is not self._connections:
+            await connection.aclose()
+            return
+        idle = connections.at(connection.origin)
+        idle.append(connection)
+        if len(idle) > 1:
+            await self._close_oldest(idle)
+        if self._closed:
+            # It was closed just now, and has perhaps not seen this one.
+            await self.aclose()
 
     async def aclose(self) -> None:
-        """Closes all connections. Those in use are closed when their request is over."""
+        """Close all connections. Those in use are closed when their request is over."""
         self._closed = True
-        pool = self._pool
-        kept = pool.all()
-        pool.idle.clear()
-        if pool.owner != concurrency.owner():
-            concurrency.abandon(kept)
+        connections = self._connections
+        removed = connections.remove_idle()
+        if connections.owner != concurrency.owner():
+            concurrency.abandon(removed)
             return
-        for connection in kept:
+        for connection in removed:
             await connection.aclose()
 
-    def _current(self) -> _Pool:
-        """The pool of whoever asks. Sockets of a parent process, or of another event loop, are not touched."""
-        owner = concurrency.owner()
-        pool = self._pool
-        if pool.owner != owner:
-            fresh = self._pool = _Pool(owner, self._count)
-            concurrency.abandon(pool.all())
-            return fresh
-        return pool
-
-    async def _acquire(
-        self, origin: Origin, deadline: float | None, timeouts: Timeouts
-    ) -> tuple[_Pool, AsyncConnection]:
+    def _current(self) -> _Connections:
+        """Return the connections of the caller. Sockets of a parent process, or another event loop, are left alone."""
         if self._closed:
             raise ClientClosed("the client is closed")
-        pool = self._current()
-        progress = RequestProgress()
-        progress.deadline = deadline
+        owner = concurrency.current_owner()
+        connections = self._connections
+        if connections.owner != owner:
+            fresh = self._connections = _Connections(owner, self._limit)
+            concurrency.abandon(connections.remove_idle())
+            return fresh
+        return connections
+
+    async def _wait(
+        self, slots: concurrency.AsyncSlots, slot: concurrency.AsyncSlot, deadline: float | None, timeouts: Timeouts
+    ) -> None:
+        progress = RequestProgress(deadline)
         with _TranslatingErrors(progress):
-            wait = progress.within(self._pool_wait, httpcore.ReadTimeout)
-            if not await pool.slots.acquire(wait):
-                raise httpcore.PoolTimeout(f"{self._count} requests at a time, and none was over in {wait:.3g} s")
+            timeout = progress.within(timeouts.get("pool"), httpcore.PoolTimeout)
+            if not await slots.wait(slot, timeout):
+                raise httpcore.PoolTimeout(f"{self._limit} requests at a time, and none was over in {timeout:.3g} s")
         if self._closed:
-            pool.slots.release()
             raise ClientClosed("the client was closed while this call waited")
-        try:
-            connection = await self._idle(pool.at(origin))
-            if connection is not None:
+
+    async def _acquire(
+        self, connections: _Connections, origin: Origin, deadline: float | None, timeouts: Timeouts
+    ) -> AsyncHttp11Connection:
+        idle = connections.at(origin)
+        while (connection := _pop(idle)) is not None:
+            if connection.usable:
                 connection.progress.deadline = deadline
                 connection.progress.sent = False
-                return pool, connection
-            with _TranslatingErrors(progress):
-                return pool, await self._connect(origin, progress, timeouts)
-        except BaseException:
-            pool.slots.release()
-            raise
-
-    # Other threads take from the same stack at the same time, so it is asked for what it has, not whether it has.
-
-    async def _idle(self, idle: deque[AsyncConnection]) -> AsyncConnection | None:
-        while True:
-            try:
-                connection = idle.pop()
-            except IndexError:
-                return None
-            if connection.usable:
                 return connection
             await connection.aclose()
+        progress = RequestProgress(deadline)
+        stream = await self._connector.connect(origin, progress, timeouts.get("connect"))
+        return AsyncHttp11Connection(stream, progress, origin)
 
-    async def _prune(self, idle: deque[AsyncConnection]) -> None:
+    async def _close_oldest(self, idle: deque[AsyncHttp11Connection]) -> None:
+        """Close the connection that has been idle longest, if it is of no use any more."""
         try:
             oldest = idle.popleft()
         except IndexError:
@@ -271,54 +321,33 @@ class AsyncConnectionPool:
         else:
             await oldest.aclose()
 
-    async def _connect(self, origin: Origin, progress: RequestProgress, timeouts: Timeouts) -> AsyncConnection:
-        scheme, host, port = origin
-        context = self._tls_context() if scheme == b"https" else None
-        backend = AsyncDeadlineBackend(progress)
-        if self._proxy is not None:
-            progress.through_proxy = True
-            return AsyncProxyConnection(self._proxied(self._proxy, backend, context), progress, origin)
-        wait = timeouts.get("connect")
-        name = host.decode("ascii")
-        stream = await backend.connect_tcp(name, port, wait, socket_options=self._socket_options)
-        if context is not None:
-            try:
-                stream = await stream.start_tls(context, name, wait)
-            except ssl.SSLError as exc:
-                raise httpcore.ConnectError(str(exc)) from exc
-            except BaseException:
-                # Also when the call was given up, of which httpcore takes no notice.
-                await stream.aclose()
-                raise
-        return AsyncHttp11Connection(stream, progress, origin)
 
-    def _proxied(
-        self, proxy: Proxy, backend: AsyncDeadlineBackend, context: ssl.SSLContext | None
-    ) -> httpcore.AsyncHTTPProxy:
-        authorization = proxy.authorization
-        return httpcore.AsyncHTTPProxy(
-            proxy.url,
-            proxy_headers={} if authorization is None else {"Proxy-Authorization": authorization.reveal()},
-            ssl_context=context,
-            max_connections=1,
-            keepalive_expiry=KEEPALIVE,
-            network_backend=backend,
-            socket_options=self._socket_options,
-        )
+def _pop(idle: deque[AsyncHttp11Connection]) -> AsyncHttp11Connection | None:
+    # Other threads take from the same stack at the same time, so its length says nothing.
+    try:
+        return idle.pop()
+    except IndexError:
+        return None
 
-    def _tls_context(self) -> ssl.SSLContext:
-        if self._context is None:
-            context = self._tls()
-            context.set_alpn_protocols(["http/1.1"])
-            self._context = context
-        return self._context
+
+def _for_proxy(proxy: Proxy, origin: Origin, target: str, headers: RawHeaders) -> tuple[str, RawHeaders]:
+    """Return the target and the headers of a request to a proxy. In the tunnel of https they are the server's own."""
+    scheme, host, port = origin
+    if scheme != b"http":
+        return target, headers
+    location = authority(host, port).decode("ascii")
+    if port == PORTS["http"]:
+        location = location.removesuffix(f":{port}")
+    if proxy.authorization is not None:
+        headers = [*headers, (b"Proxy-Authorization", proxy.authorization.reveal().encode("latin-1"))]
+    return f"http://{location}{target}", headers
 
 
 class _TranslatingErrors:
-    """Turns what httpcore raises into a `NoResponse`.
+    """Turns the exceptions of a request that is under way into a `NoResponse`.
 
     Args:
-        progress: Tells how far the request has come.
+        progress: How far the request has come.
     """
 
     __slots__ = ("_outer", "_progress")
@@ -334,29 +363,21 @@ class _TranslatingErrors:
     ) -> None:
         if not isinstance(error, Exception) or isinstance(error, NoResponse):
             return
-        found = _kind(error, list(iter_causes(error, self._outer)))
-        if found is not None:
-            unsent = not self._progress.sent or found == "proxy"
-            if unsent and found == "unreachable" and self._progress.through_proxy:
-                found = "no proxy"
-            raise NoResponse(found, unsent=unsent, detail=str(error) or type(error).__name__) from error
+        causes = list(iter_causes(error, self._outer))
+        failure = _classify(error, causes)
+        if failure is not None:
+            raise NoResponse(failure, unsent=not self._progress.sent, detail=describe(causes)) from error
 
 
-def _kind(error: Exception, chain: list[BaseException]) -> Kind | None:
-    if isinstance(error, httpcore.ConnectTimeout):
-        return "slow to connect"
-    if isinstance(error, httpcore.ConnectError):
-        return "tls" if any(isinstance(cause, ssl.SSLError) for cause in chain) else "unreachable"
+def _classify(error: Exception, causes: list[BaseException]) -> Kind | None:
     if isinstance(error, httpcore.PoolTimeout):
         return "no free connection"
     if isinstance(error, httpcore.TimeoutException):
         return "slow"
-    if isinstance(error, httpcore.ProxyError):
-        return "proxy"
-    if isinstance(error, httpcore.LocalProtocolError | httpcore.UnsupportedProtocol | h11.LocalProtocolError):
+    if isinstance(error, httpcore.LocalProtocolError | h11.LocalProtocolError):
         return "not sendable"
-    if any(isinstance(cause, ssl.SSLError) and is_refusal(str(cause)) for cause in chain):
+    if any(isinstance(cause, ssl.SSLError) and is_client_certificate_rejection(str(cause)) for cause in causes):
         return "tls"
-    if isinstance(error, httpcore.NetworkError | httpcore.ProtocolError | h11.RemoteProtocolError | ssl.SSLError):
+    if isinstance(error, httpcore.NetworkError | httpcore.ProtocolError | h11.RemoteProtocolError):
         return "broken"
     return None

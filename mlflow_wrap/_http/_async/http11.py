@@ -1,4 +1,4 @@
-"""One connection: to the server, where h11 speaks HTTP, or through a proxy, where httpcore does."""
+"""One connection, to the server or through a proxy, over which h11 speaks HTTP."""
 
 from __future__ import annotations
 
@@ -177,54 +177,3 @@ class AsyncHttp11Connection:
             if not data and http.their_state is h11.SEND_RESPONSE:
                 raise httpcore.RemoteProtocolError("the server closed the connection without an answer")
             http.receive_data(data)
-
-
-class AsyncProxyConnection:
-    """A connection through a proxy: a pool of httpcore with one connection, which looks after itself.
-
-    Args:
-        pool: The pool.
-        progress: Tells the stream underneath what is under way.
-        origin: Where it leads.
-    """
-
-    __slots__ = ("_pool", "_response", "origin", "progress")
-
-    idle = True
-    usable = True
-
-    def __init__(self, pool: httpcore.AsyncHTTPProxy, progress: RequestProgress, origin: Origin) -> None:
-        self.progress = progress
-        self.origin = origin
-        self._pool = pool
-        self._response: httpcore.Response | None = None
-
-    async def send(
-        self, method: str, target: str, fields: RawHeaders, content: AsyncContent, timeouts: Timeouts
-    ) -> tuple[int, RawHeaders]:
-        """See `AsyncConnection.send`."""
-        scheme, host, port = self.origin
-        url = httpcore.URL(scheme=scheme, host=host, port=port, target=target.encode("ascii"))
-        request = httpcore.Request(method, url, headers=fields, content=content, extensions={"timeout": timeouts})
-        response = self._response = await self._pool.handle_async_request(request)
-        return response.status, response.headers
-
-    async def read(self) -> bytes:
-        """See `AsyncConnection.read`."""
-        return b"".join([chunk async for chunk in self.iter_chunks()])
-
-    async def iter_chunks(self) -> AsyncIterator[bytes]:
-        """See `AsyncConnection.iter_chunks`."""
-        if self._response is not None:
-            async for chunk in self._response.stream:  # type: ignore[union-attr]  # it is of this colour
-                yield chunk
-
-    async def finish(self) -> None:
-        """See `AsyncConnection.finish`."""
-        response, self._response = self._response, None
-        if response is not None:
-            await response.aclose()
-
-    async def aclose(self) -> None:
-        """See `AsyncConnection.aclose`."""
-        await self._pool.aclose()

@@ -1,4 +1,4 @@
-"""Lets httpx send over our connections, for those who plug authentication, hooks or redirects in."""
+"""Let httpx send over our connections, for those who plug in authentication, hooks or redirects."""
 
 from __future__ import annotations
 
@@ -13,32 +13,32 @@ if TYPE_CHECKING:
     from mlflow_wrap._http._async.connection_pool import AsyncConnectionPool
 
 DEADLINE = "mlflow_wrap.deadline"
-"""Extension of a request: when its answer must be there, by `time.monotonic()`."""
+"""Extension of a request: when its response must be there, by `time.monotonic()`."""
 
 
 class AsyncPoolTransport(httpx.AsyncBaseTransport):
-    """An httpx transport over an engine.
+    """An httpx transport over a pool of connections.
 
     Args:
-        engine: Has the connections. It is closed with this transport.
+        pool: The pool. It is closed with this transport.
     """
 
-    def __init__(self, engine: AsyncConnectionPool) -> None:
-        self._engine = engine
+    def __init__(self, pool: AsyncConnectionPool) -> None:
+        self._pool = pool
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
-        """Sends a request of httpx.
+        """Send a request of httpx.
 
         Raises:
-            NoResponse: If no answer came.
+            NoResponse: If no response came.
         """
         url = request.url
-        origin = url.raw_scheme, url.raw_host, url.port or PORTS[url.scheme]
-        response = await self._engine.open(
+        origin = url.raw_scheme, url.raw_host, PORTS[url.scheme] if url.port is None else url.port
+        response = await self._pool.open(
             request.method,
             url.raw_path.decode("ascii"),
             request.headers.raw,
-            request.stream,  # type: ignore[arg-type]  # of this colour
+            request.stream,  # type: ignore[arg-type]  # of this variant
             request.extensions.get(DEADLINE),
             origin=origin,
             timeouts=request.extensions.get("timeout"),
@@ -46,5 +46,5 @@ class AsyncPoolTransport(httpx.AsyncBaseTransport):
         return httpx.Response(response.status, headers=list(response.fields), stream=AsyncResponseBody(response))
 
     async def aclose(self) -> None:
-        """Closes the connections."""
-        await self._engine.aclose()
+        """Close the connections."""
+        await self._pool.aclose()

@@ -44,7 +44,7 @@ class AsyncHttpBackend(Protocol):
         self,
         method: str,
         target: str,
-        fields: RawHeaders,
+        headers: RawHeaders,
         content: bytes | AsyncIterator[bytes] | None,
         deadline: float | None,
     ) -> tuple[int, RawHeaders, bytes]:
@@ -55,7 +55,7 @@ class AsyncHttpBackend(Protocol):
         self,
         method: str,
         target: str,
-        fields: RawHeaders,
+        headers: RawHeaders,
         content: bytes | AsyncIterator[bytes] | None,
         deadline: float | None,
     ) -> AsyncStreamedResponse | AsyncHttpxResponse:
@@ -274,6 +274,7 @@ class AsyncRetryingSender:
         return True
 
     def _pause_or_raise(self, call: _Call, fault: NoResponse) -> float:
+        self._reached = self._reached or fault.reached
         error = self._no_answer(call, fault)
         seconds = None
         if fault.passing:

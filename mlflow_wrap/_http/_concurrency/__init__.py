@@ -1,1 +1,1 @@
-"""What differs between the colours: waiting, taking turns, and who owns a connection. One small module each."""
+"""What differs between sync and async: waiting, taking turns, streams, and the owner of a connection."""

@@ -1,75 +1,105 @@
-"""Waiting and taking turns on an event loop."""
+"""Waiting, taking turns and connecting on an event loop."""
 
 from __future__ import annotations
 
 import asyncio
 import inspect
 import os
+import time
 from collections.abc import Awaitable, Callable, Iterable
 from contextlib import AbstractAsyncContextManager
 from typing import TypeVar
+
+import httpcore
+
+from mlflow_wrap._http.slots import RECHECK, SlotEntry, SlotQueue
+from mlflow_wrap.errors import MLflowError
 
 T = TypeVar("T")
 
 sleep = asyncio.sleep
 
+AsyncNetworkBackend = httpcore.AnyIOBackend
+"""Opens connections: happy eyeballs over several addresses, each wait within its limit."""
+
 
 def owner() -> object:
-    """Who may use connections that are opened now: this event loop, if there is one yet, in this process."""
+    """Return who may use connections that are opened now: this event loop, if there is one yet, in this process."""
     try:
         return os.getpid(), asyncio.get_running_loop()
     except RuntimeError:
         return os.getpid(), None
 
 
+def current_owner() -> object:
+    """Return who calls now.
+
+    Raises:
+        MLflowError: If no event loop of asyncio is running.
+    """
+    try:
+        return os.getpid(), asyncio.get_running_loop()
+    except RuntimeError as exc:
+        raise MLflowError(
+            "AsyncMLflow needs a running event loop of asyncio, and there is none; it does not support trio, where "
+            "MLflow can be called in a worker thread"
+        ) from exc
+
+
 def limited(seconds: float | None) -> AbstractAsyncContextManager[object]:
-    """Ends what takes longer, with a `TimeoutError`.
+    """End what takes longer, with a `TimeoutError`.
 
     Args:
-        seconds: How long it may take; `None` for any time.
+        seconds: How long it may take; `None` for no limit.
     """
     return asyncio.timeout(seconds)
 
 
 def abandon(connections: Iterable[object]) -> None:
-    """Lets go of connections of another owner. Only their own event loop could close them."""
+    """Let go of connections of another owner. Only their own event loop could close them."""
 
 
 async def resolved(_: str, function: Callable[[], T | Awaitable[T]]) -> T:
-    """Calls a function of the user, which may be a coroutine function."""
+    """Call a function of the user, which may be a coroutine function."""
     value = function()
     if inspect.isawaitable(value):
         return await value
     return value
 
 
-class AsyncSlots:
-    """Lets a number of callers pass at a time.
+class AsyncSlot(SlotEntry):
+    """See `SlotEntry`. Its owner is the task."""
 
-    Args:
-        count: How many.
-    """
+    __slots__ = ()
 
-    def __init__(self, count: int) -> None:
-        self._free = asyncio.Semaphore(count)
+    def __init__(self) -> None:
+        super().__init__(asyncio.current_task())
 
-    async def acquire(self, timeout: float | None) -> bool:  # noqa: ASYNC109 - as threads have it
-        """Waits for a slot.
+
+class AsyncSlots(SlotQueue[AsyncSlot]):
+    """See `SlotQueue`."""
+
+    async def wait(self, slot: AsyncSlot, timeout: float | None) -> bool:  # noqa: ASYNC109 - as threads have it
+        """Wait for the turn of a slot.
 
         Args:
-            timeout: Seconds; `None` waits for as long as it takes.
+            slot: A slot for which `enter` returned false.
+            timeout: Seconds; `None` for no limit.
 
         Returns:
-            Whether there was one in time.
+            Whether it came in time.
         """
-        if timeout is None or not self._free.locked():
-            return await self._free.acquire()
-        try:
-            async with asyncio.timeout(timeout):
-                return await self._free.acquire()
-        except TimeoutError:
-            return False
+        until = None if timeout is None else time.monotonic() + timeout
+        loop = asyncio.get_running_loop()
+        while True:
+            slot.inbox = loop.create_future()
+            if self._is_admitted(slot):
+                return True
+            left = RECHECK if until is None else min(RECHECK, until - time.monotonic())
+            if left <= 0:
+                return False
+            await asyncio.wait((slot.inbox,), timeout=left)
 
-    def release(self) -> None:
-        """Gives a slot back."""
-        self._free.release()
+    def _wake(self, slot: AsyncSlot) -> None:
+        if not slot.inbox.done():
+            slot.inbox.set_result(None)

@@ -1,20 +1,26 @@
-"""Waiting and taking turns among threads."""
+"""Waiting, taking turns and connecting among threads."""
 
 from __future__ import annotations
 
 import inspect
 import os
-import threading
 import time
+from _thread import get_ident
 from collections.abc import Callable, Iterable
-from contextlib import AbstractContextManager, nullcontext
+from contextlib import AbstractContextManager, nullcontext, suppress
+from queue import Empty, SimpleQueue
 from typing import Protocol, TypeVar
 
+from mlflow_wrap._http._concurrency.sockets import SocketBackend
+from mlflow_wrap._http.slots import RECHECK, SlotEntry, SlotQueue
 from mlflow_wrap.errors import InvalidArgument
 
 T = TypeVar("T")
 
 sleep = time.sleep
+
+NetworkBackend = SocketBackend
+"""Opens connections."""
 
 
 class _Closable(Protocol):
@@ -22,23 +28,28 @@ class _Closable(Protocol):
 
 
 def owner() -> object:
-    """Who may use connections that are opened now: this process."""
+    """Return who may use connections that are opened now: this process."""
+    return os.getpid()
+
+
+def current_owner() -> object:
+    """Return who calls now: this process."""
     return os.getpid()
 
 
 def limited(_: float | None) -> AbstractContextManager[object]:
-    """Nothing: a thread cannot be ended from outside."""
+    """Limit nothing: a thread cannot be ended from outside."""
     return nullcontext()
 
 
 def abandon(connections: Iterable[_Closable]) -> None:
-    """Lets go of connections of another owner: this process closes its copies, which says nothing to the server."""
+    """Let go of connections of another owner: this process closes its copies, of which the server learns nothing."""
     for connection in connections:
         connection.close()
 
 
 def resolved(name: str, function: Callable[[], T]) -> T:
-    """Calls a function of the user, which must not be a coroutine function here."""
+    """Call a function of the user, which must not be a coroutine function here."""
     value = function()
     if inspect.isawaitable(value):
         if inspect.iscoroutine(value):
@@ -47,27 +58,39 @@ def resolved(name: str, function: Callable[[], T]) -> T:
     return value
 
 
-class Slots:
-    """Lets a number of callers pass at a time.
+class Slot(SlotEntry):
+    """See `SlotEntry`. Its owner is the thread."""
 
-    Args:
-        count: How many.
-    """
+    __slots__ = ()
 
-    def __init__(self, count: int) -> None:
-        self._free = threading.Semaphore(count)
+    def __init__(self) -> None:
+        super().__init__(get_ident())
 
-    def acquire(self, timeout: float | None) -> bool:
-        """Waits for a slot.
+
+class Slots(SlotQueue[Slot]):
+    """See `SlotQueue`."""
+
+    def wait(self, slot: Slot, timeout: float | None) -> bool:
+        """Wait for the turn of a slot.
 
         Args:
-            timeout: Seconds; `None` waits for as long as it takes.
+            slot: A slot for which `enter` returned false.
+            timeout: Seconds; `None` for no limit.
 
         Returns:
-            Whether there was one in time.
+            Whether it came in time.
         """
-        return self._free.acquire(timeout=timeout)
+        until = None if timeout is None else time.monotonic() + timeout
+        # A queue in C, which a signal handler may interrupt and use.
+        inbox: SimpleQueue[None] = SimpleQueue()
+        slot.inbox = inbox
+        while not self._is_admitted(slot):
+            left = RECHECK if until is None else min(RECHECK, until - time.monotonic())
+            if left <= 0:
+                return False
+            with suppress(Empty):
+                inbox.get(timeout=left)
+        return True
 
-    def release(self) -> None:
-        """Gives a slot back."""
-        self._free.release()
+    def _wake(self, slot: Slot) -> None:
+        slot.inbox.put(None)

@@ -1,6 +1,6 @@
 # Made by `make generate` from _http/_async/http11.py.
 # Do not edit: change the async source. @generated
-"""One connection: to the server, where h11 speaks HTTP, or through a proxy, where httpcore does."""
+"""One connection, to the server or through a proxy, over which h11 speaks HTTP."""
 
 from __future__ import annotations
 
@@ -179,54 +179,3 @@ class Http11Connection:
             if not data and http.their_state is h11.SEND_RESPONSE:
                 raise httpcore.RemoteProtocolError("the server closed the connection without an answer")
             http.receive_data(data)
-
-
-class ProxyConnection:
-    """A connection through a proxy: a pool of httpcore with one connection, which looks after itself.
-
-    Args:
-        pool: The pool.
-        progress: Tells the stream underneath what is under way.
-        origin: Where it leads.
-    """
-
-    __slots__ = ("_pool", "_response", "origin", "progress")
-
-    idle = True
-    usable = True
-
-    def __init__(self, pool: httpcore.HTTPProxy, progress: RequestProgress, origin: Origin) -> None:
-        self.progress = progress
-        self.origin = origin
-        self._pool = pool
-        self._response: httpcore.Response | None = None
-
-    def send(
-        self, method: str, target: str, fields: RawHeaders, content: Content, timeouts: Timeouts
-    ) -> tuple[int, RawHeaders]:
-        """See `Connection.send`."""
-        scheme, host, port = self.origin
-        url = httpcore.URL(scheme=scheme, host=host, port=port, target=target.encode("ascii"))
-        request = httpcore.Request(method, url, headers=fields, content=content, extensions={"timeout": timeouts})
-        response = self._response = self._pool.handle_request(request)
-        return response.status, response.headers
-
-    def read(self) -> bytes:
-        """See `Connection.read`."""
-        return b"".join([chunk for chunk in self.iter_chunks()])
-
-    def iter_chunks(self) -> Iterator[bytes]:
-        """See `Connection.iter_chunks`."""
-        if self._response is not None:
-            for chunk in self._response.stream:  # type: ignore[union-attr]  # it is of this colour
-                yield chunk
-
-    def finish(self) -> None:
-        """See `Connection.finish`."""
-        response, self._response = self._response, None
-        if response is not None:
-            response.close()
-
-    def close(self) -> None:
-        """See `Connection.close`."""
-        self._pool.close()

@@ -1,39 +1,45 @@
 # Made by `make generate` from _http/_async/httpx_adapter.py.
 # Do not edit: change the async source. @generated
-"""Sends requests through what the user has plugged in: an httpx client, or an httpx transport."""
+"""Send requests through what the user has plugged in: an httpx client, or an httpx transport."""
 
 from __future__ import annotations
 
+import re
 import ssl
 import sys
 import time
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import httpx
 
 from mlflow_wrap._http._concurrency import threaded as concurrency
 from mlflow_wrap._http._sync.httpx_transport import DEADLINE
-from mlflow_wrap._http.tls_errors import is_refusal
-from mlflow_wrap._http.transport_errors import Kind, NoResponse, iter_causes
+from mlflow_wrap._http.origin import PORTS
+from mlflow_wrap._http.tls_errors import is_client_certificate_rejection, is_permanent
+from mlflow_wrap._http.transport_errors import Kind, NoResponse, describe, iter_causes
 from mlflow_wrap.errors import ClientClosed
 
 if TYPE_CHECKING:
     from mlflow_wrap._http.response_headers import RawHeaders
 
-
-_MOST_REDIRECTS = 10
+_MAX_REDIRECTS = 10
+_REDIRECT = "mlflow_wrap.redirect"
+# httpx reports what it cannot parse in these words only.
+_INVALID_LOCATION = "Invalid URL in location header"
+_DENIED = re.compile(r"4(?!08|25|29)[0-9]{2}\b")
 
 
 class HttpxResponse:
-    """An answer whose body is still to come. Close it in any case.
+    """A response whose body is still to come. Close it in any case.
 
     Args:
-        response: The answer.
+        response: The response.
         deadline: When it must be there, by `time.monotonic()`.
     """
 
     decoded = True
+    """Whether the body comes as it was before it was compressed."""
 
     def __init__(self, response: httpx.Response, deadline: float | None) -> None:
         self._response = response
@@ -50,23 +56,25 @@ class HttpxResponse:
                 yield chunk
         # httpx lets those of TLS through that come after the handshake.
         except (httpx.HTTPError, httpx.StreamError, ssl.SSLError) as exc:
-            raise _fault(exc, outer) from exc
+            raise _translate(exc, outer) from exc
 
     def close(self) -> None:
-        """Ends the answer."""
+        """Close the response."""
         self._response.close()
 
 
 class HttpxAdapter:
     """Sends requests with httpx.
 
+    Redirects are followed only within the origin, whoever's client it is: our credentials and headers go to no other
+    host and no other port.
+
     Args:
         client: The user's client or transport, or a client of ours around what the user has plugged in.
         base_url: Scheme, host and port of the server.
-        timeout: What to wait for how long; `None` for the client's own.
+        timeout: The timeouts; `None` for the client's own.
         owned: Whether to close it.
-        follow_redirects: Whether to follow redirects that lead to the same host and keep the method. A client of the
-            user decides on its own.
+        follow_redirects: Whether to follow redirects. A client of the user says so itself.
     """
 
     def __init__(
@@ -89,54 +97,59 @@ class HttpxAdapter:
         self,
         method: str,
         target: str,
-        fields: RawHeaders,
+        headers: RawHeaders,
         content: bytes | Iterator[bytes] | None,
         deadline: float | None,
     ) -> tuple[int, RawHeaders, bytes]:
         """See `ConnectionPool.exchange`."""
+        concurrency.current_owner()
         try:
             with concurrency.limited(None if deadline is None else max(0.0, deadline - time.monotonic())):
-                reply = self.open(method, target, fields, content, deadline)
+                response = self.open(method, target, headers, content, deadline)
                 try:
-                    body = b"".join([chunk for chunk in reply])
+                    body = b"".join([chunk for chunk in response])
                 finally:
-                    reply.close()
+                    response.close()
         except TimeoutError as exc:
             raise NoResponse("slow", unsent=False, detail="the deadline of the whole call has passed") from exc
-        return reply.status, reply.fields, body
+        return response.status, response.fields, body
 
     def open(
         self,
         method: str,
         target: str,
-        fields: RawHeaders,
+        headers: RawHeaders,
         content: bytes | Iterator[bytes] | None,
         deadline: float | None,
     ) -> HttpxResponse:
         """See `ConnectionPool.open`. The body is decoded."""
+        concurrency.current_owner()
         if self._closed:
             raise ClientClosed("the client is closed")
         client, outer = self._client, sys.exception()
         url = self._base_url + target
-        arguments: dict[str, Any] = {"headers": list(fields), "content": content}
         try:
             if isinstance(client, httpx.Client):
                 timeout = _clipped(self._timeout or client.timeout, deadline)
-                extensions = {DEADLINE: deadline}
-                request = client.build_request(method, url, timeout=timeout, extensions=extensions, **arguments)
-                response = client.send(request, stream=True)
-                if response.request.method != method:
-                    # A redirect has made another request of it, whose answer says nothing of this one.
-                    response.close()
-                    response = response.history[0]
-                if self._follow_redirects and not isinstance(content, Iterator):
-                    response = _followed(client, response)
+                request = client.build_request(
+                    method,
+                    url,
+                    headers=list(headers),
+                    content=content,
+                    timeout=timeout,
+                    extensions={DEADLINE: deadline},
+                )
+                response = _send(client, request)
+                if (self._follow_redirects or client.follow_redirects) and not isinstance(content, Iterator):
+                    response = _follow(client, response)
             else:
                 timeout = _clipped(self._timeout or httpx.Timeout(None), deadline)
-                request = httpx.Request(method, url, extensions={"timeout": timeout.as_dict()}, **arguments)
+                extensions = {"timeout": timeout.as_dict()}
+                request = httpx.Request(method, url, headers=list(headers), content=content, extensions=extensions)
                 response = client.handle_request(request)
-        except (httpx.HTTPError, httpx.InvalidURL, ssl.SSLError) as exc:
-            raise _fault(exc, outer) from exc
+        # A UnicodeError comes from the host of a redirect.
+        except (httpx.HTTPError, httpx.InvalidURL, ssl.SSLError, UnicodeError) as exc:
+            raise _translate(exc, outer) from exc
         except RuntimeError as exc:
             # httpx has no exception of its own for this.
             if isinstance(client, httpx.Client) and client.is_closed:
@@ -145,23 +158,56 @@ class HttpxAdapter:
         return HttpxResponse(response, deadline)
 
     def close(self) -> None:
-        """Closes what is ours."""
+        """Close what is ours."""
         self._closed = True
         if self._owned:
             self._client.close()
 
 
-def _followed(client: httpx.Client, response: httpx.Response) -> httpx.Response:
-    """The answer at the end of redirects. Where another host or another request would be next, it is the redirect."""
-    for _ in range(_MOST_REDIRECTS):
-        old, new = response.request, response.next_request
-        if new is None or new.method != old.method or new.url.host != old.url.host:
-            return response
-        if new.url.scheme not in (old.url.scheme, "https"):
+def remember_redirect(response: httpx.Response) -> None:
+    """Remember a redirect as an event hook of httpx, which raises for a `Location` that it cannot parse.
+
+    Args:
+        response: The response.
+    """
+    if response.has_redirect_location:
+        response.read()
+        response.request.extensions[_REDIRECT] = response
+
+
+def _send(client: httpx.Client, request: httpx.Request) -> httpx.Response:
+    """Send one request. A redirect to nowhere is a response as well."""
+    try:
+        return client.send(request, stream=True, follow_redirects=False)
+    except (httpx.RemoteProtocolError, httpx.InvalidURL, UnicodeError):
+        response: httpx.Response | None = request.extensions.get(_REDIRECT)
+        if response is None:
+            raise
+        return response
+
+
+def _follow(client: httpx.Client, response: httpx.Response) -> httpx.Response:
+    """Return the response at the end of redirects, or the redirect that may not be followed."""
+    for _ in range(_MAX_REDIRECTS):
+        redirected = response.next_request
+        if redirected is None or not _may_follow(response.request, redirected):
             return response
         response.read()
-        response = client.send(new, stream=True, follow_redirects=False)
+        redirected.extensions.pop(_REDIRECT, None)
+        response = _send(client, redirected)
     return response
+
+
+def _may_follow(request: httpx.Request, redirected: httpx.Request) -> bool:
+    """Whether a redirect stays with its origin, or changes http to https on the default ports, and nothing else."""
+    old, new = request.url, redirected.url
+    if redirected.method != request.method or new.userinfo or new.host != old.host:
+        return False
+    return _port(new) == _port(old) if new.scheme == old.scheme else (_port(old), _port(new)) == (80, 443)
+
+
+def _port(url: httpx.URL) -> int:
+    return PORTS.get(url.scheme, 0) if url.port is None else url.port
 
 
 def _clipped(timeout: httpx.Timeout, deadline: float | None) -> httpx.Timeout:
@@ -174,27 +220,33 @@ def _clipped(timeout: httpx.Timeout, deadline: float | None) -> httpx.Timeout:
     return httpx.Timeout(**timeouts)
 
 
-def _fault(exc: Exception, outer: BaseException | None) -> NoResponse:
-    kind, unsent = _kind(exc, list(iter_causes(exc, outer)))
-    return NoResponse(kind, unsent=unsent, detail=str(exc) or type(exc).__name__)
+def _translate(error: Exception, outer: BaseException | None) -> NoResponse:
+    causes = list(iter_causes(error, outer))
+    kind, unsent = _classify(error, causes)
+    return NoResponse(kind, unsent=unsent, detail=describe(causes))
 
 
-def _kind(exc: Exception, chain: list[BaseException]) -> tuple[Kind, bool]:
-    """What happened, and whether the request surely never left."""
-    if isinstance(exc, httpx.ConnectTimeout):
+def _classify(error: Exception, causes: list[BaseException]) -> tuple[Kind, bool]:
+    """Return what happened, and whether the request certainly never left."""
+    if isinstance(error, httpx.ConnectTimeout):
         # Some transports say so of a connection that was lost later.
         return "slow to connect", False
-    if isinstance(exc, httpx.ConnectError):
-        tls = any(isinstance(cause, ssl.SSLError) for cause in chain)
-        return ("tls", True) if tls else ("unreachable", True)
-    if isinstance(exc, httpx.PoolTimeout):
+    if isinstance(error, httpx.ConnectError):
+        if is_permanent(causes):
+            return "tls", True
+        return ("tls interrupted" if any(isinstance(cause, ssl.SSLError) for cause in causes) else "unreachable"), True
+    if isinstance(error, httpx.PoolTimeout):
         return "no free connection", True
-    if isinstance(exc, httpx.TimeoutException):
+    if isinstance(error, httpx.TimeoutException):
         return "slow", False
-    if isinstance(exc, httpx.ProxyError):
-        return "proxy", False
-    if isinstance(exc, httpx.LocalProtocolError | httpx.UnsupportedProtocol | httpx.InvalidURL):
+    if isinstance(error, httpx.ProxyError):
+        return ("proxy denied" if _DENIED.match(str(error)) else "proxy"), False
+    if isinstance(error, httpx.UnsupportedProtocol):
         return "not sendable", True
-    if any(isinstance(cause, ssl.SSLError) and is_refusal(str(cause)) for cause in chain):
+    if isinstance(error, httpx.InvalidURL | UnicodeError) or _INVALID_LOCATION in str(error):
+        return "bad redirect", False
+    if isinstance(error, httpx.LocalProtocolError):
+        return "not sendable", False
+    if any(isinstance(cause, ssl.SSLError) and is_client_certificate_rejection(str(cause)) for cause in causes):
         return "tls", False
     return "broken", False

@@ -1,6 +1,6 @@
 # Made by `make generate` from _http/_async/httpx_transport.py.
 # Do not edit: change the async source. @generated
-"""Lets httpx send over our connections, for those who plug authentication, hooks or redirects in."""
+"""Let httpx send over our connections, for those who plug in authentication, hooks or redirects."""
 
 from __future__ import annotations
 
@@ -15,32 +15,32 @@ if TYPE_CHECKING:
     from mlflow_wrap._http._sync.connection_pool import ConnectionPool
 
 DEADLINE = "mlflow_wrap.deadline"
-"""Extension of a request: when its answer must be there, by `time.monotonic()`."""
+"""Extension of a request: when its response must be there, by `time.monotonic()`."""
 
 
 class PoolTransport(httpx.BaseTransport):
-    """An httpx transport over an engine.
+    """An httpx transport over a pool of connections.
 
     Args:
-        engine: Has the connections. It is closed with this transport.
+        pool: The pool. It is closed with this transport.
     """
 
-    def __init__(self, engine: ConnectionPool) -> None:
-        self._engine = engine
+    def __init__(self, pool: ConnectionPool) -> None:
+        self._pool = pool
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
-        """Sends a request of httpx.
+        """Send a request of httpx.
 
         Raises:
-            NoResponse: If no answer came.
+            NoResponse: If no response came.
         """
         url = request.url
-        origin = url.raw_scheme, url.raw_host, url.port or PORTS[url.scheme]
-        response = self._engine.open(
+        origin = url.raw_scheme, url.raw_host, PORTS[url.scheme] if url.port is None else url.port
+        response = self._pool.open(
             request.method,
             url.raw_path.decode("ascii"),
             request.headers.raw,
-            request.stream,  # type: ignore[arg-type]  # of this colour
+            request.stream,  # type: ignore[arg-type]  # of this variant
             request.extensions.get(DEADLINE),
             origin=origin,
             timeouts=request.extensions.get("timeout"),
@@ -48,5 +48,5 @@ class PoolTransport(httpx.BaseTransport):
         return httpx.Response(response.status, headers=list(response.fields), stream=ResponseBody(response))
 
     def close(self) -> None:
-        """Closes the connections."""
-        self._engine.close()
+        """Close the connections."""
+        self._pool.close()

@@ -46,7 +46,7 @@ class HttpBackend(Protocol):
         self,
         method: str,
         target: str,
-        fields: RawHeaders,
+        headers: RawHeaders,
         content: bytes | Iterator[bytes] | None,
         deadline: float | None,
     ) -> tuple[int, RawHeaders, bytes]:
@@ -57,7 +57,7 @@ class HttpBackend(Protocol):
         self,
         method: str,
         target: str,
-        fields: RawHeaders,
+        headers: RawHeaders,
         content: bytes | Iterator[bytes] | None,
         deadline: float | None,
     ) -> StreamedResponse | HttpxResponse:
@@ -276,6 +276,7 @@ class RetryingSender:
         return True
 
     def _pause_or_raise(self, call: _Call, fault: NoResponse) -> float:
+        self._reached = self._reached or fault.reached
         error = self._no_answer(call, fault)
         seconds = None
         if fault.passing:
