@@ -63,21 +63,21 @@ class AsyncBatch(Batch):
         with tempfile.TemporaryDirectory() as folder:
             self.folder = Path(folder)
             self._open()
-            left = max(3 * count, len(SCENARIOS))
-            while left > 0 and self.report.interrupted < count and self.goes_on:
-                last = left <= SEGMENT
-                asyncio.run(self._segment(min(left, SEGMENT), count, last=last))
-                left -= SEGMENT
+            done = 0
+            while done < max(3 * count, len(SCENARIOS)) and not self.is_over(count, done >= len(SCENARIOS)):
+                asyncio.run(self._segment(count, done))
+                done += SEGMENT
             self.scenario = "end"
             asyncio.run(self._end())
         self.check_nothing_is_left(threads_before)
 
-    async def _segment(self, scenarios: int, count: int, *, last: bool) -> None:
+    async def _segment(self, count: int, done: int) -> None:
         asyncio.get_running_loop().set_exception_handler(self._unhandled)
         await self.follow()
         order: list[Callable[[AsyncBatch], Awaitable[None]]] = []
-        for number in range(scenarios):
-            if self.report.interrupted >= count or not self.goes_on:
+        for number in range(SEGMENT):
+            # Each scenario has a turn, however small the count.
+            if self.is_over(count, done + number >= len(SCENARIOS)):
                 break
             order = order or self.random.sample(SCENARIOS, len(SCENARIOS))
             scenario = order.pop()
@@ -95,7 +95,7 @@ class AsyncBatch(Batch):
                 await self._check_open_sockets()
         await self.check_slots()
         # A client of httpx belongs to one event loop.
-        if not (last or self.plug) and self.random.random() < 0.5:
+        if not self.plug and self.random.random() < 0.5:
             # The event loop ends while calls run, and the client goes on in the next one.
             self.scenario = "event loop ends"
             for _ in range(MAX_CONNECTIONS + 1):
@@ -312,25 +312,28 @@ async def cancel_scope(batch: AsyncBatch) -> None:
 
 async def failing_sibling(batch: AsyncBatch) -> None:
     """Cancel a call since another task of its group raises, at once or later."""
-    batch.disrupt()
-    batch.report.attempts += 1
-    call = None
 
-    async def fail() -> None:
-        if batch.random.random() < 0.5:
-            await batch.client.runs.get("")
+    async def fail_at_once() -> None:
+        await batch.client.runs.get("")
+
+    async def fail_later() -> None:
         await asyncio.sleep(batch.draw_delay())
         raise Sibling
 
-    with suppress(ExceptionGroup):
-        async with asyncio.TaskGroup() as group:
-            if batch.random.random() < 0.5:
-                group.create_task(fail())
-                call = group.create_task(batch.call())
-            else:
-                call = group.create_task(batch.call())
-                group.create_task(fail())
-    batch.report.interrupted += call is not None and call.cancelled()
+    for fail in (fail_at_once, fail_later):
+        for call_first in (True, False):
+            calls = []
+            batch.report.attempts += 1
+            with suppress(ExceptionGroup):
+                async with asyncio.TaskGroup() as group:
+                    if call_first:
+                        calls.append(group.create_task(batch.call()))
+                        group.create_task(fail())
+                    else:
+                        group.create_task(fail())
+                        calls.append(group.create_task(batch.call()))
+            batch.report.interrupted += calls[0].cancelled()
+            await batch.follow()
 
 
 async def crowd(batch: AsyncBatch) -> None:

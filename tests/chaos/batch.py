@@ -25,7 +25,7 @@ from tests.chaos.server_process import ServerProcess
 MAX_CONNECTIONS = 4
 TOTAL = 10.0
 """Seconds that a call may take on servers that do nothing wrong; on a busy machine, too."""
-STALLED_TOTAL = 1.0
+STALLED_TOTAL = 0.5
 """Seconds that a call may take whose server says nothing."""
 ALLOWANCE = 10.0
 """Seconds beyond the total, then it is a hang. Generous, since the machine may be busy."""
@@ -83,14 +83,21 @@ class Batch:
         self.scenario = "start"
         self.max_findings = max_findings
         self.sockets_before = 0
+        self._interrupted_before = report.interrupted
         self._numbers = iter(range(sys.maxsize))
         self._prefix = f"{seed}x{os.getpid()}"
         self._context = ssl.create_default_context(cafile=str(servers.authority))
 
-    @property
-    def goes_on(self) -> bool:
-        """Whether there are few findings so far."""
-        return len(self.report.findings) < self.max_findings
+    def is_over(self, count: int, each_had_a_turn: bool) -> bool:  # noqa: FBT001
+        """Whether to stop.
+
+        Args:
+            count: How many calls to interrupt.
+            each_had_a_turn: Whether each scenario had a turn.
+        """
+        if len(self.report.findings) >= self.max_findings:
+            return True
+        return each_had_a_turn and self.report.interrupted - self._interrupted_before >= count
 
     def client_arguments(self, total: float = TOTAL) -> dict[str, Any]:
         """The arguments of an MLflow client."""

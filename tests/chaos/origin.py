@@ -24,7 +24,7 @@ STALLED = ("stallhead", "stallstatus", "stallbody")
 """There is no complete response, and the connection stays open."""
 FILE_SIZE = 200_000
 """Bytes of each file to download."""
-GATHER_SECONDS = 8.0
+GATHER_SECONDS = 5.0
 """How long a gathering waits for all of its requests."""
 
 _NONCE_IN_FILTER = re.compile(rb"tags\.nonce = '([^']+)'")
