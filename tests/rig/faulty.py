@@ -44,6 +44,13 @@ def as_json(body: Any, status: int = 200) -> Answer:
     return Answer(json.dumps(body), status, {"Content-Type": "application/json"})
 
 
+def keep_alive(body: Any) -> Answer:
+    """An answer with a JSON body, after which the connection stays open."""
+    content = json.dumps(body).encode()
+    head = b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: %d\r\n\r\n" % len(content)
+    return Answer(raw=head + content, kept=True)
+
+
 def page(text: str, status: int = 200) -> Answer:
     """An answer with a page for people."""
     return Answer(f"<!doctype html>\n<html><title>{text}</title></html>", status, {"Content-Type": "text/html"})

@@ -103,7 +103,8 @@ class Connector:
         except httpcore.TimeoutException as exc:
             raise NoResponse("slow to connect", unsent=True, detail=describe(list(iter_causes(exc, outer)))) from exc
         except (*_NETWORK_ERRORS, UnicodeError) as exc:
-            raise NoResponse(failure, unsent=True, detail=describe(list(iter_causes(exc, outer)))) from exc
+            causes = list(iter_causes(exc, outer))
+            raise NoResponse(failure, unsent=True, detail=_root(causes, describe(causes))) from exc
         return DeadlineStream(stream, progress)
 
     def _start_tls(self, stream: DeadlineStream, host: bytes, prefix: str) -> None:
@@ -117,7 +118,7 @@ class Connector:
             causes = list(iter_causes(exc, outer))
             if is_permanent(causes):
                 raise NoResponse("tls", unsent=True, detail=prefix + describe(causes)) from exc
-            detail = f"{prefix}{_interruption(causes)}"
+            detail = prefix + _root(causes, "the connection was closed")
             raise NoResponse("tls interrupted", unsent=True, detail=detail) from exc
 
     def _open_tunnel(self, stream: DeadlineStream, target: bytes) -> None:
@@ -160,12 +161,19 @@ class Connector:
         return self._context
 
 
-def _interruption(causes: list[BaseException]) -> str:
-    """Return how a handshake was interrupted, in the same words for sync and async."""
-    for cause in causes:
-        if isinstance(cause, OSError) and not isinstance(cause, ssl.SSLError) and cause.strerror:
-            return cause.strerror
-    return "the connection was closed"
+def _root(causes: list[BaseException], otherwise: str) -> str:
+    """Return what the operating system reports, in the same words for sync and async, which wrap it differently.
+
+    Args:
+        causes: The exception and its causes.
+        otherwise: What to return if it reports nothing.
+    """
+    for cause in reversed(causes):
+        # Several addresses were tried.
+        error = cause.exceptions[-1] if isinstance(cause, BaseExceptionGroup) else cause
+        if isinstance(error, OSError) and not isinstance(error, ssl.SSLError) and error.strerror:
+            return error.strerror
+    return otherwise
 
 
 def _explain(status: int, reason: str) -> str:

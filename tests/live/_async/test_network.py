@@ -119,7 +119,7 @@ async def test_a_large_body_to_a_slow_reader_takes_no_longer_than_the_deadline()
         pool = pool_of(f"http://{HOST}:{port}")
         began = time.monotonic()
         with pytest.raises(NoResponse) as caught:
-            await pool.exchange("POST", "/", headers, content, began + 1)
+            await pool.exchange("POST", "/", headers, content, began + 2)
         await pool.aclose()
     assert (caught.value.kind, caught.value.unsent) == ("slow", False)
     assert time.monotonic() - began < LATE

@@ -119,7 +119,7 @@ def test_a_large_body_to_a_slow_reader_takes_no_longer_than_the_deadline() -> No
         pool = pool_of(f"http://{HOST}:{port}")
         began = time.monotonic()
         with pytest.raises(NoResponse) as caught:
-            pool.exchange("POST", "/", headers, content, began + 1)
+            pool.exchange("POST", "/", headers, content, began + 2)
         pool.close()
     assert (caught.value.kind, caught.value.unsent) == ("slow", False)
     assert time.monotonic() - began < LATE
