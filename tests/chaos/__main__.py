@@ -18,9 +18,11 @@ from pathlib import Path
 
 from attrs import asdict, evolve, frozen
 
+from tests.chaos.async_batch import AsyncBatch
 from tests.chaos.report import Report, read_last
 from tests.chaos.routes import ROUTES
 from tests.chaos.server_process import ServerProcess
+from tests.chaos.sync_batch import SyncBatch
 
 VARIANTS = ("async", "sync", "async-hooks", "sync-hooks", "async-client", "sync-client")
 _MAX_SECONDS_PER_CALL = 1.0
@@ -93,15 +95,13 @@ def run_in_process(cell: Cell) -> None:
     """Runs a cell in this process, and writes its report to standard output."""
     report = Report()
     with tempfile.TemporaryDirectory() as folder, ServerProcess(Path(folder), cell.seed) as servers:
+        variant, _, plug = cell.variant.partition("-")
+        batch_class = AsyncBatch if variant == "async" else SyncBatch
         for number, route in enumerate(cell.routes):
-            if cell.variant.startswith("async"):
-                from tests.chaos.async_batch import AsyncBatch as Kind
-            else:
-                from tests.chaos.sync_batch import SyncBatch as Kind
-            batch = Kind(
+            batch = batch_class(
                 ROUTES[route],
                 servers,
-                plug=cell.variant.partition("-")[2],
+                plug=plug,
                 seed=cell.seed + number,
                 report=report,
                 max_findings=cell.max_findings,
@@ -159,8 +159,8 @@ def main() -> int:
         for cell, report in zip(cells, pool.map(Cell.run, cells), strict=True):
             kinds = ", ".join(sorted(f"{finding.kind} ({finding.count})" for finding in report.findings)) or "ok"
             print(
-                f"{cell.variant:12} {' '.join(cell.routes):17} {report.interrupted:6} interrupted of {report.attempts:6}, "
-                f"{report.followed:6} followed, {report.gatherings:4} gatherings: {kinds}",
+                f"{cell.variant:12} {' '.join(cell.routes):17} {report.interrupted:6} interrupted of "
+                f"{report.attempts:6}, {report.followed:6} followed, {report.gatherings:4} gatherings: {kinds}",
                 flush=True,
             )
             if report.findings:

@@ -28,7 +28,7 @@ from tests.chaos.batch import (
     STALLED_TOTAL,
     TOTAL,
     Batch,
-    CrossTalk,
+    CrossTalkError,
     count_sockets,
     must_equal,
 )
@@ -62,7 +62,7 @@ class AsyncBatch(Batch):
         self.sockets_before = count_sockets()
         with tempfile.TemporaryDirectory() as folder:
             self.folder = Path(folder)
-            self._open()
+            self.open_client()
             done = 0
             while done < max(3 * count, len(SCENARIOS)) and not self.is_over(count, done >= len(SCENARIOS)):
                 asyncio.run(self._segment(count, done))
@@ -99,12 +99,12 @@ class AsyncBatch(Batch):
             # The event loop ends while calls run, and the client goes on in the next one.
             self.scenario = "event loop ends"
             for _ in range(MAX_CONNECTIONS + 1):
-                asyncio.get_running_loop().create_task(self.call())  # noqa: RUF006 - lost on purpose
+                asyncio.get_running_loop().create_task(self.call())  # lost on purpose
             await asyncio.sleep(self.draw_delay())
         else:
             await self._close()
             self._check_tasks()
-            self._open()
+            self.open_client()
 
     async def _end(self) -> None:
         await self.follow()
@@ -132,7 +132,7 @@ class AsyncBatch(Batch):
 
     # ---- clients ------------------------------------------------------------------------------------------------
 
-    def _open(self) -> None:
+    def open_client(self) -> None:
         arguments = self.client_arguments()
         if self.plug == "client":
             self.user = arguments["http_client"] = httpx.AsyncClient(**self.httpx_arguments())
@@ -145,7 +145,7 @@ class AsyncBatch(Batch):
 
     async def _renew(self) -> None:
         await self._close()
-        self._open()
+        self.open_client()
 
     # ---- calls --------------------------------------------------------------------------------------------------
 
@@ -160,9 +160,9 @@ class AsyncBatch(Batch):
             self.report.outcomes["success"] += 1
         except MLflowError as exc:
             self.report.outcomes[type(exc).__name__] += 1
-        except CrossTalk as exc:
+        except CrossTalkError as exc:
             self.failed("cross-talk", exc)
-        except Exception as exc:  # noqa: BLE001 - whatever it is, it is a finding
+        except Exception as exc:  # whatever it is, it is a finding
             self.failed("foreign error", exc)
         if not stalled:
             self.timed(started, total)
@@ -203,11 +203,11 @@ class AsyncBatch(Batch):
             if self.random.random() < 0.2:
                 must_equal(await self.client.is_healthy(), True)
             await self.random.choice((self._get, self._get, self._search))(run_id)
-        except CrossTalk as exc:
+        except CrossTalkError as exc:
             self.failed("cross-talk", exc)
         except MLflowError as exc:
             self.failed("call without slot" if isinstance(exc, RequestTimedOut) else "failed call", exc)
-        except Exception as exc:  # noqa: BLE001 - whatever it is, it is a finding
+        except Exception as exc:  # whatever it is, it is a finding
             self.failed("foreign error", exc)
         else:
             self.timed(started, TOTAL)
@@ -373,7 +373,7 @@ async def close_while_calls_run(batch: AsyncBatch) -> None:
     with suppress(ClientClosed):
         await client.runs.get(batch.new_id("plain"))
         batch.find("failed call", "a closed client has made a call")
-    batch._open()
+    batch.open_client()
 
 
 async def deadlines(batch: AsyncBatch) -> None:
@@ -395,7 +395,7 @@ async def deadlines(batch: AsyncBatch) -> None:
         except MLflowError as exc:
             # The connection may have been disrupted.
             batch.report.outcomes[type(exc).__name__] += 1
-        except Exception as exc:  # noqa: BLE001 - whatever it is, it is a finding
+        except Exception as exc:  # whatever it is, it is a finding
             batch.failed("foreign error", exc)
         batch.timed(started, STALLED_TOTAL)
 

@@ -9,18 +9,21 @@ import ssl
 import sys
 import threading
 import time
+import traceback
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import httpx
 
 from mlflow_wrap import Retry, Timeout
 from tests.chaos.disruptions import ON_ACCEPT, ON_CONNECT, ON_TLS
 from tests.chaos.origin import BROKEN, FRIENDLY, STALLED
-from tests.chaos.report import Report
-from tests.chaos.routes import Route
-from tests.chaos.server_process import ServerProcess
+
+if TYPE_CHECKING:
+    from tests.chaos.report import Report
+    from tests.chaos.routes import Route
+    from tests.chaos.server_process import ServerProcess
 
 MAX_CONNECTIONS = 4
 TOTAL = 10.0
@@ -37,7 +40,7 @@ _OF_HTTPX = ("lost slot", "extra slot", "cross-talk", "call without slot")
 _RETRY = Retry(max_retries=10, backoff_factor=0.001, backoff_jitter=0.005, backoff_max=0.02)
 
 
-class CrossTalk(AssertionError):
+class CrossTalkError(AssertionError):
     """A response carries what another request sent."""
 
 
@@ -45,10 +48,10 @@ def must_equal(received: object, sent: object) -> None:
     """Compares what a response carries with what its request sent.
 
     Raises:
-        CrossTalk: If it differs.
+        CrossTalkError: If it differs.
     """
     if received != sent:
-        raise CrossTalk(f"the request had {sent!r}, its response {received!r}")
+        raise CrossTalkError(f"the request had {sent!r}, its response {received!r}")
 
 
 class Batch:
@@ -78,7 +81,7 @@ class Batch:
         self.route = route
         self.servers = servers
         self.plug = plug
-        self.random = random.Random(seed)
+        self.random = random.Random(seed)  # noqa: S311 - reproducible, not secret
         self.report = report
         self.scenario = "start"
         self.max_findings = max_findings
@@ -88,7 +91,7 @@ class Batch:
         self._prefix = f"{seed}x{os.getpid()}"
         self._context = ssl.create_default_context(cafile=str(servers.authority))
 
-    def is_over(self, count: int, each_had_a_turn: bool) -> bool:  # noqa: FBT001
+    def is_over(self, count: int, each_had_a_turn: bool) -> bool:
         """Whether to stop.
 
         Args:
@@ -122,7 +125,9 @@ class Batch:
         return {
             "verify": self._context,
             "limits": httpx.Limits(max_connections=MAX_CONNECTIONS, max_keepalive_connections=MAX_CONNECTIONS),
-            "proxy": httpx.Proxy(url, ssl_context=self._context if self.route.proxy == "https" else None) if url else None,
+            "proxy": httpx.Proxy(url, ssl_context=self._context if self.route.proxy == "https" else None)
+            if url
+            else None,
             "trust_env": False,
         }
 
@@ -186,7 +191,7 @@ class Batch:
 
     def failed(self, kind: str, error: BaseException) -> None:
         """Notes a broken promise that an exception shows."""
-        self.find(kind, "".join(_format(error)))
+        self.find(kind, "".join(traceback.format_exception(error)))
 
     def check_nothing_is_left(self, threads_before: set[threading.Thread]) -> None:
         """Notes sockets and threads that are left after all clients are closed."""
@@ -226,9 +231,3 @@ def settles(condition: Callable[[], bool]) -> bool:
         gc.collect()
         time.sleep(0.02)
     return True
-
-
-def _format(error: BaseException) -> list[str]:
-    import traceback
-
-    return traceback.format_exception(error)

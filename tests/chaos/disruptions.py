@@ -30,7 +30,7 @@ class State:
     """
 
     def __init__(self, seed: int) -> None:
-        self.random = random.Random(seed)
+        self.random = random.Random(seed)  # noqa: S311 - reproducible, not secret
         self.stages: Counter[str] = Counter()
         self.connections = 0
         self.disruptions: dict[str, deque[str]] = {"origin": deque(), "proxy": deque()}

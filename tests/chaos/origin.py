@@ -16,7 +16,20 @@ from urllib.parse import parse_qs, unquote, urlsplit
 
 from tests.chaos.disruptions import Ended, State, open_connection, reset, stall
 
-FRIENDLY = ("plain", "late", "trickle", "chunked", "gzip", "interim", "goodbye", "old", "extra", "garbage", "drop", "reuse")
+FRIENDLY = (
+    "plain",
+    "late",
+    "trickle",
+    "chunked",
+    "gzip",
+    "interim",
+    "goodbye",
+    "old",
+    "extra",
+    "garbage",
+    "drop",
+    "reuse",
+)
 """The response is complete. What follows it differs."""
 BROKEN = ("cuthead", "cutbody", "resethead", "resetbody", "switch")
 """There is no complete response, and the connection ends."""
@@ -240,7 +253,9 @@ class Connection:
             await asyncio.sleep(draw.uniform(0, 0.005))
         if behavior == "interim":
             for _ in range(draw.randrange(1, 4)):
-                writer.write(draw.choice((b"HTTP/1.1 100 Continue", b"HTTP/1.1 103 Early Hints\r\nLink: </x>")) + b"\r\n\r\n")
+                writer.write(
+                    draw.choice((b"HTTP/1.1 100 Continue", b"HTTP/1.1 103 Early Hints\r\nLink: </x>")) + b"\r\n\r\n"
+                )
                 await asyncio.sleep(draw.choice((0, 0.001)))
         if behavior == "trickle":
             for chunk in self._split(sent):

@@ -90,6 +90,10 @@ def read_last(output: str) -> tuple[Report, str]:
         return Report(), "start"
     values = json.loads(lines[-1])
     scenario = str(values.pop("scenario"))
-    findings = [Finding(**finding) for finding in values.pop("findings")]
-    counters = {name: Counter(values.pop(name)) for name in ("by_scenario", "outcomes", "stages", "tolerated")}
-    return Report(**values, **counters, findings=findings), scenario
+    report = Report()
+    for name, value in values.items():
+        if name == "findings":
+            report.findings = [Finding(**finding) for finding in value]
+        else:
+            setattr(report, name, Counter(value) if isinstance(value, dict) else value)
+    return report, scenario

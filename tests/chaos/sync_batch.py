@@ -25,7 +25,7 @@ from tests.chaos.batch import (
     STALLED_TOTAL,
     TOTAL,
     Batch,
-    CrossTalk,
+    CrossTalkError,
     count_sockets,
     must_equal,
     settles,
@@ -60,7 +60,7 @@ class SyncBatch(Batch):
         self.sockets_before = count_sockets()
         with tempfile.TemporaryDirectory() as folder:
             self.folder = Path(folder)
-            self._open()
+            self.open_client()
             self.points = {}
             # What is imported on first use is imported before the first interrupt.
             for operation in (self._get, self._search, self._download, self._upload):
@@ -101,10 +101,10 @@ class SyncBatch(Batch):
 
     # ---- clients ------------------------------------------------------------------------------------------------
 
-    def _open(self) -> None:
-        self.client, self.user = self._build(TOTAL)
+    def open_client(self) -> None:
+        self.client, self.user = self.build_client(TOTAL)
 
-    def _build(self, total: float) -> tuple[MLflow, httpx.Client | None]:
+    def build_client(self, total: float) -> tuple[MLflow, httpx.Client | None]:
         arguments = self.client_arguments(total)
         user = None
         if self.plug == "client":
@@ -119,7 +119,7 @@ class SyncBatch(Batch):
     def renew(self) -> None:
         """Goes on with another client."""
         self._close()
-        self._open()
+        self.open_client()
 
     # ---- calls --------------------------------------------------------------------------------------------------
 
@@ -134,9 +134,9 @@ class SyncBatch(Batch):
             self.report.outcomes["success"] += 1
         except MLflowError as exc:
             self.report.outcomes[type(exc).__name__] += 1
-        except CrossTalk as exc:
+        except CrossTalkError as exc:
             self.failed("cross-talk", exc)
-        except Exception as exc:  # noqa: BLE001 - whatever it is, it is a finding
+        except Exception as exc:  # whatever it is, it is a finding
             self.failed("foreign error", exc)
         if not stalled:
             self.timed(started, total)
@@ -186,18 +186,18 @@ class SyncBatch(Batch):
             if self.random.random() < 0.2:
                 must_equal(self.client.is_healthy(), True)
             self.random.choice((self._get, self._get, self._search))(run_id)
-        except CrossTalk as exc:
+        except CrossTalkError as exc:
             self.failed("cross-talk", exc)
         except MLflowError as exc:
             self.failed("call without slot" if isinstance(exc, RequestTimedOut) else "failed call", exc)
-        except Exception as exc:  # noqa: BLE001 - whatever it is, it is a finding
+        except Exception as exc:  # whatever it is, it is a finding
             self.failed("foreign error", exc)
         else:
             self.timed(started, TOTAL)
             return True
         return False
 
-    def call_at_point(self, point: InterruptPoint, operation: str, fresh: bool) -> bool:  # noqa: FBT001
+    def call_at_point(self, point: InterruptPoint, operation: str, fresh: bool) -> bool:
         """Makes a call that is interrupted at a point.
 
         Args:
@@ -217,9 +217,9 @@ class SyncBatch(Batch):
                 call(run_id)
         except KeyboardInterrupt:
             return True
-        except CrossTalk as exc:
+        except CrossTalkError as exc:
             self.failed("cross-talk", exc)
-        except Exception as exc:  # noqa: BLE001 - whatever it is, it is a finding
+        except Exception as exc:  # whatever it is, it is a finding
             self.failed("foreign error", exc)
         return False
 
@@ -234,7 +234,7 @@ class SyncBatch(Batch):
         def call(run_id: str) -> int | Exception:
             try:
                 return int(self.client.runs.get(run_id).info.experiment_id or 0)
-            except Exception as exc:  # noqa: BLE001 - it is a finding
+            except Exception as exc:  # it is a finding
                 return exc
 
         with self.watching(2 * TOTAL + ALLOWANCE), ThreadPoolExecutor(2 * MAX_CONNECTIONS) as pool:
@@ -449,7 +449,7 @@ def deadlines(batch: SyncBatch) -> None:
     """Make more calls than slots to servers that say nothing: each must end by its deadline."""
     if batch.random.random() > 0.1 and batch.report.by_scenario["deadlines (calls)"]:
         return
-    client, user = batch._build(STALLED_TOTAL)
+    client, user = batch.build_client(STALLED_TOTAL)
 
     def call(_: Any) -> None:
         started = time.monotonic()
@@ -461,7 +461,7 @@ def deadlines(batch: SyncBatch) -> None:
         except MLflowError as exc:
             # The connection may have been disrupted.
             batch.report.outcomes[type(exc).__name__] += 1
-        except Exception as exc:  # noqa: BLE001 - whatever it is, it is a finding
+        except Exception as exc:  # whatever it is, it is a finding
             batch.failed("foreign error", exc)
         batch.timed(started, STALLED_TOTAL)
 
