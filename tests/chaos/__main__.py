@@ -41,6 +41,7 @@ class Cell:
         count: How many calls to interrupt.
         seed: Seeds what is drawn.
         max_findings: Stop after so many.
+        scenario: The only one to run; `None` for all.
     """
 
     variant: str
@@ -48,6 +49,7 @@ class Cell:
     count: int
     seed: int
     max_findings: int
+    scenario: str | None = None
 
     @property
     def command(self) -> list[str]:
@@ -56,6 +58,8 @@ class Cell:
         if len(self.routes) > 1:
             options.append("--together")
         options += [f"--count={self.count}", f"--seed={self.seed}", f"--max-findings={self.max_findings}"]
+        if self.scenario:
+            options.append(f"--scenario={self.scenario}")
         return ["-m", "tests.chaos", *options]
 
     def run(self) -> Report:
@@ -105,6 +109,7 @@ def run_in_process(cell: Cell) -> None:
                 seed=cell.seed + number,
                 report=report,
                 max_findings=cell.max_findings,
+                only=cell.scenario,
             )
             batch.run(-(-cell.count // len(cell.routes)))
         report.stages = servers.count_stages()
@@ -136,6 +141,7 @@ def main() -> int:
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--variant", choices=VARIANTS, action="append", help="may be repeated; all by default")
     parser.add_argument("--route", choices=list(ROUTES), action="append", help="may be repeated; all by default")
+    parser.add_argument("--scenario", help="the only one to run, by the name of its function")
     parser.add_argument("--together", action="store_true", help="one process for all routes of a variant")
     parser.add_argument("--jobs", type=int, default=2, help="cells at a time")
     parser.add_argument("--max-findings", type=int, default=5, help="findings that end a cell")
@@ -148,6 +154,7 @@ def main() -> int:
         cells = [
             Cell(variant, tuple(routes), options.count, options.seed, options.max_findings) for variant in variants
         ]
+    cells = [evolve(cell, scenario=options.scenario) for cell in cells]
     if options.in_process:
         run_in_process(cells[0])
         return 0

@@ -12,7 +12,7 @@ import time
 import traceback
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import httpx
 
@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from tests.chaos.report import Report
     from tests.chaos.routes import Route
     from tests.chaos.server_process import ServerProcess
+
+S = TypeVar("S", bound=Callable[..., Any])
 
 MAX_CONNECTIONS = 4
 TOTAL = 10.0
@@ -64,6 +66,7 @@ class Batch:
         seed: Seeds what is drawn.
         report: Takes the figures.
         max_findings: Stop after so many.
+        only: The name of the only scenario to run; `None` for all.
     """
 
     hook: Callable[[httpx.Request], Any]
@@ -77,6 +80,7 @@ class Batch:
         seed: int,
         report: Report,
         max_findings: int,
+        only: str | None = None,
     ) -> None:
         self.route = route
         self.servers = servers
@@ -85,11 +89,23 @@ class Batch:
         self.report = report
         self.scenario = "start"
         self.max_findings = max_findings
+        self.only = only
         self.sockets_before = 0
         self._interrupted_before = report.interrupted
         self._numbers = iter(range(sys.maxsize))
         self._prefix = f"{seed}x{os.getpid()}"
         self._context = ssl.create_default_context(cafile=str(servers.authority))
+
+    def choose(self, scenarios: Sequence[S]) -> Sequence[S]:
+        """The scenarios to run, of all.
+
+        Raises:
+            LookupError: If none has the name that is wanted.
+        """
+        chosen = [scenario for scenario in scenarios if self.only in (None, scenario.__name__)]
+        if not chosen:
+            raise LookupError(f"no scenario {self.only!r}, but {[scenario.__name__ for scenario in scenarios]}")
+        return chosen
 
     def is_over(self, count: int, each_had_a_turn: bool) -> bool:
         """Whether to stop.

@@ -6,6 +6,7 @@ import ctypes
 import faulthandler
 import re
 import signal
+import sys
 import tempfile
 import threading
 import time
@@ -37,6 +38,10 @@ _ARRIVED = re.compile(r"(\d+) of (\d+) requests")
 _WORKER_CALLS = 4
 _INTERRUPTS = 10
 _POINTS = 5
+_MIN_GAP = 2e-5
+
+
+Scenario = Callable[["SyncBatch"], None]
 
 
 class Injected(BaseException):
@@ -56,6 +61,7 @@ class SyncBatch(Batch):
 
     def run(self, count: int) -> None:
         """Goes on until so many calls were interrupted."""
+        sys.unraisablehook = _ignore_interrupts
         threads_before = set(threading.enumerate())
         self.sockets_before = count_sockets()
         with tempfile.TemporaryDirectory() as folder:
@@ -65,9 +71,9 @@ class SyncBatch(Batch):
             # What is imported on first use is imported before the first interrupt.
             for operation in (self._get, self._search, self._download, self._upload):
                 operation(self.new_id("gzip"))
-            scenarios = SCENARIOS_WITH_CLIENT if self.plug == "client" else SCENARIOS
+            scenarios = self.choose(SCENARIOS_WITH_CLIENT if self.plug == "client" else SCENARIOS)
             order = self.random.sample(scenarios, len(scenarios))
-            for number in range(max(3 * count, len(SCENARIOS))):
+            for number in range(max(3 * count, len(scenarios))):
                 # Each scenario has a turn, however small the count.
                 if self.is_over(count, number >= len(scenarios)):
                     break
@@ -82,7 +88,7 @@ class SyncBatch(Batch):
             self._close()
         self.check_nothing_is_left(threads_before)
 
-    def _run_scenario(self, scenario: Callable[[SyncBatch], None]) -> None:
+    def _run_scenario(self, scenario: Scenario) -> None:
         self.scenario = scenario.__name__
         self.report.write(self.scenario)
         before = self.report.interrupted
@@ -260,6 +266,12 @@ class SyncBatch(Batch):
             faulthandler.cancel_dump_traceback_later()
 
 
+def _ignore_interrupts(unraisable: sys.UnraisableHookArgs) -> None:
+    """Passes over interrupts that come in a finalizer, which CPython drops."""
+    if not isinstance(unraisable.exc_value, KeyboardInterrupt | Injected):
+        sys.__unraisablehook__(unraisable)
+
+
 @contextmanager
 def alarm(seconds: float, action: Callable[[], None]) -> Iterator[None]:
     """Runs an action in the main thread, in the middle of whatever it does after some time, once."""
@@ -271,10 +283,6 @@ def alarm(seconds: float, action: Callable[[], None]) -> Iterator[None]:
     finally:
         signal.setitimer(signal.ITIMER_REAL, 0)
         signal.signal(signal.SIGALRM, before)
-
-
-def _interrupt() -> None:
-    raise KeyboardInterrupt
 
 
 def interrupt(batch: SyncBatch) -> None:
@@ -289,12 +297,26 @@ def interrupt(batch: SyncBatch) -> None:
 
 
 def _interrupt_call(batch: SyncBatch) -> None:
+    """Interrupts a call, and in some cases also what cleans up after it."""
     batch.report.attempts += 1
+    gaps = [max(batch.draw_delay() / 10, _MIN_GAP)] if batch.random.random() < 0.3 else []
+    interrupted = False
+
+    def press() -> None:
+        if gaps:
+            signal.setitimer(signal.ITIMER_REAL, gaps.pop())
+        raise KeyboardInterrupt
+
     try:
-        with alarm(batch.draw_delay(), _interrupt):
-            batch.call()
+        try:
+            with alarm(batch.draw_delay(), press):
+                batch.call()
+        except KeyboardInterrupt:
+            interrupted = True
+        signal.setitimer(signal.ITIMER_REAL, 0)
     except KeyboardInterrupt:
-        batch.report.interrupted += 1
+        interrupted = True
+    batch.report.interrupted += interrupted
 
 
 def interrupt_among_threads(batch: SyncBatch) -> None:
@@ -407,8 +429,12 @@ class Worker(threading.Thread):
         with self._lock:
             self._running = False
             injected = self._injected
-        while injected:
+        # An exception that is raised while this thread starts another may hit that one instead.
+        end = time.monotonic() + 1
+        while injected and time.monotonic() < end:
             time.sleep(0)
+        with self._lock:
+            self._injected = False
 
 
 def inject_into_threads(batch: SyncBatch) -> None:
@@ -473,7 +499,7 @@ def deadlines(batch: SyncBatch) -> None:
         user.close()
 
 
-SCENARIOS: tuple[Callable[[SyncBatch], None], ...] = (
+SCENARIOS: tuple[Scenario, ...] = (
     interrupt,
     interrupt_at_point,
     interrupt_among_threads,
@@ -484,7 +510,7 @@ SCENARIOS: tuple[Callable[[SyncBatch], None], ...] = (
     deadlines,
 )
 # What interrupts more often than a person does makes httpx's own pool lock up.
-SCENARIOS_WITH_CLIENT: tuple[Callable[[SyncBatch], None], ...] = (
+SCENARIOS_WITH_CLIENT: tuple[Scenario, ...] = (
     interrupt,
     call_in_handler,
     close_while_calls_run,
