@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+import sys
 import threading
+import traceback
 from collections.abc import Callable, Mapping
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from types import TracebackType
@@ -56,6 +58,13 @@ def page(text: str, status: int = 200) -> Answer:
     return Answer(f"<!doctype html>\n<html><title>{text}</title></html>", status, {"Content-Type": "text/html"})
 
 
+def _report(_: Any, client: Any) -> None:
+    """Report what a handler raises, unless its client is gone."""
+    if not isinstance(sys.exception(), ConnectionError):
+        traceback.print_exc()
+        print(f"while {client} was served", file=sys.stderr)
+
+
 class FaultyServer:
     """An HTTP server at a free loopback port, for the time of a `with` block.
 
@@ -72,6 +81,7 @@ class FaultyServer:
         self._ending = threading.Event()
         self._server = ThreadingHTTPServer((HOST, 0), self._handler())
         self._server.daemon_threads = False  # so that none outlives the block
+        self._server.handle_error = _report  # type: ignore[method-assign, assignment]  # clients go at any time
         # A short interval, because closing waits for one of them.
         self._thread = threading.Thread(target=self._server.serve_forever, args=(0.005,))
 

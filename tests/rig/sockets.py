@@ -6,7 +6,7 @@ import socket
 import struct
 import threading
 from collections.abc import Callable, Iterator
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, contextmanager, suppress
 
 HOST = "127.0.0.1"
 
@@ -44,10 +44,8 @@ def socket_server(serve: Callable[[socket.socket], None]) -> Iterator[int]:
 
 def _serve(connection: socket.socket, serve: Callable[[socket.socket], None], stack: ExitStack) -> None:
     stack.callback(connection.close)
-    try:
+    with suppress(OSError):
         serve(connection)
-    except OSError:
-        pass
     connection.close()
 
 

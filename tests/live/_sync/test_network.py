@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import re
 import socket
 import ssl
 import threading
@@ -67,9 +68,7 @@ def resolve_to(monkeypatch: pytest.MonkeyPatch, ports: list[int]) -> None:
             return original(host, port, *args, **kwargs)
         if kwargs.get("flags", 0) & socket.AI_NUMERICHOST:
             raise socket.gaierror(socket.EAI_NONAME, "not numeric")
-        found = [original(HOST, one, type=socket.SOCK_STREAM)[0] for one in ports]
-        # Connecting takes the port from here where it is ours, and anyio takes the one of the call.
-        return found
+        return [original(HOST, one, type=socket.SOCK_STREAM)[0] for one in ports]
 
     monkeypatch.setattr(socket, "getaddrinfo", getaddrinfo)
 
@@ -129,7 +128,7 @@ def test_a_large_body_to_a_slow_reader_takes_no_longer_than_the_deadline() -> No
 @pytest.mark.parametrize("through", ["", "http", "https"])
 def test_a_silent_peer_takes_no_longer_than_the_deadline(scheme: str, through: str) -> None:
     with sockets.socket_server(sockets.be_silent) as port:
-        arguments = {"proxy": f"{through}://{HOST}:{port}"} if through else {}
+        arguments: dict[str, Any] = {"proxy": f"{through}://{HOST}:{port}"} if through else {}
         timeout = Timeout(total=0.5)
         with MLflow(f"{scheme}://{HOST}:{port}", timeout=timeout, retry=ONCE, **arguments) as client:
             began = time.monotonic()
@@ -212,7 +211,7 @@ def test_large_bodies_go_both_ways_through_every_kind_of_proxy(scheme: str, thro
 def test_the_credentials_of_a_proxy_go_to_the_proxy_only(scheme: str, authority: Authority) -> None:
     server = FaultyServer(as_json(RUN)) if scheme == "http" else TLSServer(as_json(RUN), authority)
     with server, ForwardProxy("Basic dTpw") as proxy:
-        arguments = {"verify": authority.path} if scheme == "https" else {}
+        arguments: dict[str, Any] = {"verify": authority.path} if scheme == "https" else {}
         with MLflow(server.url, proxy=proxy.url.replace("://", "://u:p@"), **arguments) as client:
             client.runs.get("r")
     assert [request.headers.get("Proxy-Authorization") for request in proxy.requests] == ["Basic dTpw"]
@@ -262,7 +261,7 @@ def test_a_proxy_that_hangs_up_is_no_request_sent(serve: Callable[[socket.socket
 
 def test_tls_that_fails_with_the_proxy_names_the_proxy(authority: Authority) -> None:
     with TLSForwardProxy(authority) as proxy, MLflow("https://server.test", proxy=proxy.url) as client:
-        with pytest.raises(TLSFailed, match="with the proxy: .*certificate verify failed"):
+        with pytest.raises(TLSFailed, match=r"with the proxy: .*certificate verify failed"):
             client.runs.get("r")
 
 
@@ -278,20 +277,20 @@ def test_a_redirect_to_another_port_is_not_followed(own_client: bool) -> None:
             http_client = httpx.Client(follow_redirects=True)
             arguments: dict[str, Any] = {"http_client": http_client} if own_client else {"follow_redirects": True}
             with http_client, MLflow(server.url, headers={"X-Api-Key": "s3cret"}, **arguments) as client:
-                with pytest.raises(UnexpectedResponse, match=f"redirected to {other.url}/x"):
+                with pytest.raises(UnexpectedResponse, match=re.escape(f"redirected to {other.url}/x")):
                     client.runs.get("r")
         assert other.requests == []
 
 
 def test_a_redirect_with_credentials_of_its_own_is_not_followed() -> None:
-    server: FaultyServer
-
     def respond(request: Request) -> Answer:
-        return Answer(b"", 307, {"Location": f"http://eve:pw@{server.authority}/x"})
+        return Answer(b"", 307, {"Location": f"http://eve:pw@{request.headers['Host']}/x"})
 
-    with FaultyServer(respond) as server, MLflow(server.url, follow_redirects=True, token="t0ken") as client:
-        with pytest.raises(UnexpectedResponse, match="redirected to"):
-            client.runs.get("r")
+    with FaultyServer(respond) as server:
+        headers = {"Authorization": "Bearer t0ken"}
+        with MLflow(server.url, follow_redirects=True, headers=headers) as client:
+            with pytest.raises(UnexpectedResponse, match="redirected to"):
+                client.runs.get("r")
     assert [request.headers["Authorization"] for request in server.requests] == ["Bearer t0ken"]
 
 
@@ -328,8 +327,9 @@ def test_a_redirect_to_nowhere_is_an_error_response(location: str, plug: str) ->
 def test_a_client_of_the_user_reports_a_redirect_to_nowhere_as_sent(location: str) -> None:
     import httpx
 
-    with FaultyServer(Answer(b"gone", 302, {"Location": location})) as server, httpx.Client() as http_client:
-        with MLflow(server.url, retry=QUICK, http_client=http_client) as client:
+    with FaultyServer(Answer(b"gone", 302, {"Location": location})) as server:
+        http_client = httpx.Client()
+        with http_client, MLflow(server.url, retry=QUICK, http_client=http_client) as client:
             with pytest.raises(ConnectionFailed, match="redirected to what is no URL of a server") as caught:
                 client.runs.set_tag("r", "key", "value")
     assert (caught.value.sent, caught.value.retryable, len(server.requests)) == (True, False, 1)
@@ -341,10 +341,11 @@ def test_a_client_of_the_user_reports_a_redirect_to_nowhere_as_sent(location: st
 @pytest.mark.parametrize(
     "url", ["http://a..b", "http://.a", f"http://{'a' * 64}.b", f"http://{'a.' * 127}", "http://."]
 )
-def test_a_name_that_cannot_be_looked_up_is_rejected(url: str) -> None:
-    for arguments in ({"tracking_uri": url}, {"tracking_uri": "http://a", "proxy": url}):
-        with pytest.raises(InvalidArgument, match="must be the URL of"):
-            MLflow(**arguments)
+def test_what_cannot_be_connected_to_is_rejected(url: str) -> None:
+    with pytest.raises(InvalidArgument, match="tracking_uri must be the URL of"):
+        MLflow(url)
+    with pytest.raises(InvalidArgument, match="proxy must be the URL of"):
+        MLflow("http://a", proxy=url)
 
 
 def test_an_error_of_the_system_is_one_of_ours(monkeypatch: pytest.MonkeyPatch) -> None:
