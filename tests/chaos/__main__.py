@@ -14,6 +14,7 @@ import sys
 import tempfile
 import time
 from concurrent.futures import ThreadPoolExecutor
+from importlib.util import find_spec
 from pathlib import Path
 
 from attrs import asdict, evolve, frozen
@@ -42,14 +43,16 @@ class Cell:
         seed: Seeds what is drawn.
         max_findings: Stop after so many.
         scenario: The only one to run; `None` for all.
+        without_httptools: Whether h11 parses the responses though httptools is installed.
     """
 
     variant: str
     routes: tuple[str, ...]
     count: int
     seed: int
-    max_findings: int
+    max_findings: int = 3
     scenario: str | None = None
+    without_httptools: bool = False
 
     @property
     def command(self) -> list[str]:
@@ -60,6 +63,8 @@ class Cell:
         options += [f"--count={self.count}", f"--seed={self.seed}", f"--max-findings={self.max_findings}"]
         if self.scenario:
             options.append(f"--scenario={self.scenario}")
+        if self.without_httptools:
+            options.append("--without-httptools")
         return ["-m", "tests.chaos", *options]
 
     def run(self) -> Report:
@@ -142,6 +147,7 @@ def main() -> int:
     parser.add_argument("--variant", choices=VARIANTS, action="append", help="may be repeated; all by default")
     parser.add_argument("--route", choices=list(ROUTES), action="append", help="may be repeated; all by default")
     parser.add_argument("--scenario", help="the only one to run, by the name of its function")
+    parser.add_argument("--without-httptools", action="store_true", help="parse responses with h11 in any case")
     parser.add_argument("--together", action="store_true", help="one process for all routes of a variant")
     parser.add_argument("--jobs", type=int, default=2, help="cells at a time")
     parser.add_argument("--max-findings", type=int, default=5, help="findings that end a cell")
@@ -154,11 +160,18 @@ def main() -> int:
         cells = [
             Cell(variant, tuple(routes), options.count, options.seed, options.max_findings) for variant in variants
         ]
-    cells = [evolve(cell, scenario=options.scenario) for cell in cells]
+    cells = [evolve(cell, scenario=options.scenario, without_httptools=options.without_httptools) for cell in cells]
     if options.in_process:
+        if options.without_httptools:
+            # The engine chooses its parser when it is imported, which is when the first client is made.
+            sys.modules["httptools"] = None  # type: ignore[assignment]
         run_in_process(cells[0])
         return 0
-    print(f"seed {options.seed}, {options.count} interrupted calls in {len(cells)} cells")
+    httptools = not options.without_httptools and find_spec("httptools") is not None
+    print(
+        f"seed {options.seed}, {options.count} interrupted calls in {len(cells)} cells, "
+        f"{'with' if httptools else 'without'} httptools"
+    )
     started = time.monotonic()
     total = Report()
     figures = []

@@ -198,12 +198,17 @@ class AsyncBatch(Batch):
     async def follow(self, count: int = 1) -> None:
         """Makes calls that must succeed, as many as were cancelled."""
         async with self.watching(TOTAL + ALLOWANCE):
-            results = await asyncio.gather(*(self._follow() for _ in range(count)))
+            results = await asyncio.gather(*(self.follow_once() for _ in range(count)))
         self.report.followed += sum(results)
         if not all(results):
             await self._renew()
 
-    async def _follow(self) -> bool:
+    async def follow_once(self) -> bool:
+        """Makes a call that must succeed.
+
+        Returns:
+            Whether it has.
+        """
         started = time.monotonic()
         run_id = self.new_id("plain")
         try:
@@ -357,12 +362,12 @@ async def crowd(batch: AsyncBatch) -> None:
 async def crowd_among_others(batch: AsyncBatch) -> None:
     """Cancel calls among others that must succeed."""
     tasks = [batch.start(batch.call()) for _ in range(MAX_CONNECTIONS)]
-    followers = [asyncio.create_task(batch.follow()) for _ in range(MAX_CONNECTIONS)]
+    followers = [asyncio.create_task(batch.follow_once()) for _ in range(MAX_CONNECTIONS)]
     for task in tasks:
         await asyncio.sleep(batch.draw_delay())
         task.cancel()
     await batch.ended(tasks)
-    await asyncio.wait(followers)
+    batch.report.followed += sum(await asyncio.gather(*followers))
 
 
 async def close_while_calls_run(batch: AsyncBatch) -> None:

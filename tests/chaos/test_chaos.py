@@ -14,17 +14,19 @@ OF_HTTPX = ("direct-http", "http-proxy-https")
 
 
 @pytest.mark.parametrize(
-    ("variant", "routes"),
+    "cell",
     [
-        ("sync", tuple(ROUTES)),
-        ("async", tuple(ROUTES)),
-        ("sync-hooks", ("direct-https", "http-proxy-https")),
-        ("async-hooks", ("direct-https", "http-proxy-https")),
-        ("async-client", OF_HTTPX),
+        Cell("sync", tuple(ROUTES), COUNT, seed=8),
+        Cell("async", tuple(ROUTES), COUNT, seed=8),
+        Cell("sync", ("direct-http", "http-proxy-https"), COUNT, seed=9, without_httptools=True),
+        Cell("async", ("direct-http", "http-proxy-https"), COUNT, seed=9, without_httptools=True),
+        Cell("sync-hooks", ("direct-https", "http-proxy-http"), COUNT, seed=8),
+        Cell("async-hooks", ("direct-https", "http-proxy-http"), COUNT, seed=8),
+        Cell("async-client", OF_HTTPX, COUNT, seed=8),
     ],
+    ids=lambda cell: f"{cell.variant}-{'-'.join(cell.routes)}{'-h11' if cell.without_httptools else ''}",
 )
-def test_a_client_stays_usable_however_its_calls_are_interrupted(variant: str, routes: tuple[str, ...]) -> None:
-    cell = Cell(variant, routes, COUNT, seed=8, max_findings=3)
+def test_a_client_stays_usable_however_its_calls_are_interrupted(cell: Cell) -> None:
     report = cell.run()
     assert not report.findings, describe(cell, report)
     assert report.interrupted >= COUNT
