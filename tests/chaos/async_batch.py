@@ -20,7 +20,7 @@ from typing import Any
 import anyio
 import httpx
 
-from mlflow_wrap import AsyncMLflow, ClientClosed, MLflowError, RequestTimedOut
+from mlflow_wrap import AsyncMLflow, ClientClosed, MLflowError, RequestTimedOut, UnexpectedResponse
 from tests.chaos.batch import (
     ALLOWANCE,
     CHECK_EVERY,
@@ -165,10 +165,10 @@ class AsyncBatch(Batch):
         try:
             await operation(run_id)
             self.report.outcomes["success"] += 1
+        except (CrossTalkError, UnexpectedResponse) as exc:
+            self.failed("cross-talk", exc)
         except MLflowError as exc:
             self.report.outcomes[type(exc).__name__] += 1
-        except CrossTalkError as exc:
-            self.failed("cross-talk", exc)
         except Exception as exc:  # whatever it is, it is a finding
             self.failed("foreign error", exc)
         if not stalled:
@@ -215,7 +215,7 @@ class AsyncBatch(Batch):
             if self.random.random() < 0.2:
                 must_equal(await self.client.is_healthy(), True)
             await self.random.choice((self._get, self._get, self._search))(run_id)
-        except CrossTalkError as exc:
+        except (CrossTalkError, UnexpectedResponse) as exc:
             self.failed("cross-talk", exc)
         except MLflowError as exc:
             self.failed("call without slot" if isinstance(exc, RequestTimedOut) else "failed call", exc)

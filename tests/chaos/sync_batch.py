@@ -18,7 +18,7 @@ from typing import Any
 
 import httpx
 
-from mlflow_wrap import ClientClosed, MLflow, MLflowError, RequestTimedOut
+from mlflow_wrap import ClientClosed, MLflow, MLflowError, RequestTimedOut, UnexpectedResponse
 from tests.chaos.batch import (
     ALLOWANCE,
     CHECK_EVERY,
@@ -138,10 +138,10 @@ class SyncBatch(Batch):
         try:
             operation(run_id)
             self.report.outcomes["success"] += 1
+        except (CrossTalkError, UnexpectedResponse) as exc:
+            self.failed("cross-talk", exc)
         except MLflowError as exc:
             self.report.outcomes[type(exc).__name__] += 1
-        except CrossTalkError as exc:
-            self.failed("cross-talk", exc)
         except Exception as exc:  # whatever it is, it is a finding
             self.failed("foreign error", exc)
         if not stalled:
@@ -192,7 +192,7 @@ class SyncBatch(Batch):
             if self.random.random() < 0.2:
                 must_equal(self.client.is_healthy(), True)
             self.random.choice((self._get, self._get, self._search))(run_id)
-        except CrossTalkError as exc:
+        except (CrossTalkError, UnexpectedResponse) as exc:
             self.failed("cross-talk", exc)
         except MLflowError as exc:
             self.failed("call without slot" if isinstance(exc, RequestTimedOut) else "failed call", exc)
@@ -223,7 +223,7 @@ class SyncBatch(Batch):
                 call(run_id)
         except KeyboardInterrupt:
             return True
-        except CrossTalkError as exc:
+        except (CrossTalkError, UnexpectedResponse) as exc:
             self.failed("cross-talk", exc)
         except Exception as exc:  # whatever it is, it is a finding
             self.failed("foreign error", exc)
