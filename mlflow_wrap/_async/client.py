@@ -68,8 +68,9 @@ class AsyncMLflow:
         retry: Which failed requests are sent again, and when; `Retry(max_retries=0)` for none.
         max_connections: The most requests at a time; further ones wait. More than the 8 of the default make the
             server's database the bottleneck.
-        follow_redirects: Whether to go where the server sends. No, if left out. Followed is only what stays on the same
-            host, to which the credentials belong, and what does not make a GET of a POST.
+        follow_redirects: Whether to go where the server sends. No, if left out. Followed is only what stays at the same
+            scheme, host and port, to which the credentials belong, or goes from http to https on the default ports, and
+            what does not make a GET of a POST.
         event_hooks: Functions to call with each request and answer, as httpx has them.
         http_client: An httpx client of your own, with its authentication, proxies and certificates. Closing it is its
             owner's business.

@@ -5,8 +5,10 @@ from __future__ import annotations
 import errno
 import os
 import socket
+import ssl
 import threading
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 import httpcore
@@ -15,7 +17,9 @@ import pytest
 from mlflow_wrap._http._concurrency import resolver
 from mlflow_wrap._http._concurrency.sockets import SocketBackend
 from tests.rig import sockets
+from tests.rig.faulty import as_json
 from tests.rig.sockets import HOST
+from tests.rig.tls import Authority, TLSServer
 
 
 class Lookups:
@@ -100,3 +104,21 @@ def test_the_error_is_that_of_an_address_that_refuses(lookups: Lookups) -> None:
 def test_an_option_that_the_system_rejects_closes_the_socket() -> None:
     with sockets.socket_server(sockets.be_silent) as port, pytest.raises(httpcore.ConnectError):
         SocketBackend().connect_tcp(HOST, port, 60, socket_options=[(socket.SOL_SOCKET, 9999, 1)])
+
+
+def test_a_context_may_check_the_certificate_after_the_handshake(tmp_path: Path) -> None:
+    versions: list[str | None] = []
+
+    class Context(ssl.SSLContext):
+        def wrap_socket(self, *args: Any, **kwargs: Any) -> ssl.SSLSocket:
+            encrypted = super().wrap_socket(*args, **kwargs)
+            versions.append(encrypted.version())
+            return encrypted
+
+    authority = Authority(tmp_path)
+    context = Context(ssl.PROTOCOL_TLS_CLIENT)
+    context.load_verify_locations(authority.path)
+    with TLSServer(as_json({}), authority) as server:
+        stream = SocketBackend().connect_tcp(HOST, int(server.authority.rpartition(":")[2]), 60)
+        stream.start_tls(context, HOST, 60).close()
+    assert versions == ["TLSv1.3"]

@@ -39,14 +39,14 @@ def test_it_holds_both_packages_and_nothing_else(wheel: Path) -> None:
     assert (wheel / "mlflow_rest" / "openapi.json").exists()
 
 
-def test_it_asks_for_three_libraries(wheel: Path) -> None:
+def test_it_asks_for_four_libraries(wheel: Path) -> None:
     (folder,) = wheel.glob("*.dist-info")
     metadata = Parser().parsestr((folder / "METADATA").read_text("utf-8"))
     assert metadata["Name"] == "mlflow-wrap"
     assert metadata["Version"] == __version__
     assert metadata["Requires-Python"] == ">=3.11"
     required = [line for line in metadata.get_all("Requires-Dist") or [] if "extra ==" not in line]
-    assert sorted(line.split("<")[0].split(">")[0] for line in required) == ["attrs", "httpx", "msgspec"]
+    assert sorted(line.split("<")[0].split(">")[0] for line in required) == ["attrs", "h11", "httpx", "msgspec"]
     assert (folder / "licenses" / "LICENSE").exists()
 
 

@@ -106,17 +106,15 @@ class SocketStream:
             return tunnelled
         try:
             self._socket.settimeout(timeout)
-            self._socket = context.wrap_socket(
-                self._socket, server_hostname=server_hostname, do_handshake_on_connect=False
-            )
-            self._socket.do_handshake()
+            # With the handshake in it, after which some contexts, such as truststore's, check the certificate.
+            encrypted = context.wrap_socket(self._socket, server_hostname=server_hostname)
         except TimeoutError as exc:
             raise httpcore.ConnectTimeout(str(exc)) from exc
         except ssl.SSLError:
             raise
         except OSError as exc:
             raise httpcore.ConnectError(str(exc)) from exc
-        return SocketStream(self._socket)
+        return SocketStream(encrypted)
 
     def close(self) -> None:
         """Close the connection."""
