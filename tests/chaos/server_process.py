@@ -63,7 +63,7 @@ class ServerProcess:
 
     def disrupt(self, listener: str, disruptions: Sequence[str]) -> None:
         """Says what happens to the next connections that a listener accepts; nothing to those after them."""
-        self._ask({"listener": listener, "disruptions": list(disruptions)})
+        self._send_command({"listener": listener, "disruptions": list(disruptions)})
 
     def calm(self) -> None:
         """Ends all disruptions."""
@@ -72,13 +72,13 @@ class ServerProcess:
 
     def count_connections(self) -> int:
         """How many connections the servers have open, those between proxy and origin included."""
-        return int(self._ask({})["connections"])
+        return int(self._send_command({})["connections"])
 
     def count_stages(self) -> Counter[str]:
         """How far connections had come when they ended."""
-        return Counter(self._ask({})["stages"])
+        return Counter(self._send_command({})["stages"])
 
-    def _ask(self, message: dict[str, Any]) -> dict[str, Any]:
+    def _send_command(self, message: dict[str, Any]) -> dict[str, Any]:
         self._control.sendall(json.dumps(message).encode() + b"\n")
         reply: dict[str, Any] = json.loads(self._replies.readline())
         return reply
