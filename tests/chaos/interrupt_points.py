@@ -13,6 +13,8 @@ from typing import Any
 _CALLS = frozenset(
     code for name, code in dis.opmap.items() if name.startswith("CALL") and not name.startswith("CALL_INTRINSIC")
 )
+# What is called from C when an object is made, in the Pythons where the interpreter does not do it itself.
+_CALLED_FROM_C = frozenset(("__init__", "__new__") if sys.version_info < (3, 13) else ())
 _OTHERS = frozenset(code for name, code in dis.opmap.items() if name in ("RESUME", "JUMP_BACKWARD"))
 
 
@@ -31,7 +33,8 @@ class InterruptPoint:
         self.count = 0
         self.raised_at = ""
         self._number = number
-        self._python_calls = 0
+        # Frames that have called a Python function, after whose return no signal handler runs.
+        self._callers: set[FrameType | None] = set()
         self._bytecode: dict[CodeType, bytes] = {}
 
     @contextmanager
@@ -47,22 +50,23 @@ class InterruptPoint:
     def _trace_call(self, frame: FrameType, event: str, _: Any) -> Callable[..., Any] | None:
         if event != "call" or frame.f_code.co_filename == __file__:
             return None
-        self._python_calls += 1
+        if frame.f_code.co_name not in _CALLED_FROM_C:
+            self._callers.add(frame.f_back)
         frame.f_trace_opcodes = True
         frame.f_trace_lines = False
         bytecode = self._bytecode.get(frame.f_code)
         if bytecode is None:
             bytecode = self._bytecode[frame.f_code] = frame.f_code.co_code
-        after_call = -1
+        after_call = False
 
         def trace_opcode(frame: FrameType, event: str, _: Any) -> Callable[..., Any]:
             nonlocal after_call
             if event != "opcode":
                 return trace_opcode
             code = bytecode[frame.f_lasti]
-            # A Python function has been called in between if their number has changed.
-            reached = after_call == self._python_calls or code in _OTHERS
-            after_call = self._python_calls if code in _CALLS else -1
+            reached = (after_call and frame not in self._callers) or code in _OTHERS
+            after_call = code in _CALLS
+            self._callers.discard(frame)
             if reached:
                 self._reach(frame)
             return trace_opcode
