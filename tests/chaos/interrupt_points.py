@@ -35,7 +35,7 @@ class InterruptPoint:
         self._number = number
         # Frames that have called a Python function, after whose return no signal handler runs.
         self._callers: set[FrameType | None] = set()
-        self._bytecode: dict[CodeType, bytes] = {}
+        self._code: dict[CodeType, tuple[bytes, dict[int, int]]] = {}
 
     @contextmanager
     def active(self) -> Iterator[None]:
@@ -54,18 +54,23 @@ class InterruptPoint:
             self._callers.add(frame.f_back)
         frame.f_trace_opcodes = True
         frame.f_trace_lines = False
-        bytecode = self._bytecode.get(frame.f_code)
-        if bytecode is None:
-            bytecode = self._bytecode[frame.f_code] = frame.f_code.co_code
-        after_call = False
+        known = self._code.get(frame.f_code)
+        if known is None:
+            known = self._code[frame.f_code] = frame.f_code.co_code, _find_handlers(frame.f_code)
+        bytecode, handlers = known
+        call = -1
 
         def trace_opcode(frame: FrameType, event: str, _: Any) -> Callable[..., Any]:
-            nonlocal after_call
+            nonlocal call
             if event != "opcode":
                 return trace_opcode
-            code = bytecode[frame.f_lasti]
-            reached = (after_call and frame not in self._callers) or code in _OTHERS
-            after_call = code in _CALLS
+            offset = frame.f_lasti
+            code = bytecode[offset]
+            reached = code in _OTHERS
+            if call >= 0 and frame not in self._callers:
+                # A signal handler raises where the function was called, not after it.
+                reached = reached or handlers.get(call) == handlers.get(offset)
+            call = offset if code in _CALLS else -1
             self._callers.discard(frame)
             if reached:
                 self._reach(frame)
@@ -84,3 +89,13 @@ class InterruptPoint:
             outer = outer.f_back
         self.raised_at = "\n".join(frames)
         raise KeyboardInterrupt
+
+
+def _find_handlers(code: CodeType) -> dict[int, int]:
+    """Where exceptions are handled that the instructions of a function raise, by their offsets."""
+    # Inner blocks come last.
+    return {
+        offset: entry.target
+        for entry in dis.Bytecode(code).exception_entries  # type: ignore[attr-defined]  # not in typeshed
+        for offset in range(entry.start, entry.end, 2)
+    }
