@@ -62,6 +62,9 @@ history: $(STAMP) ## Write docs/mlflow-versions.md: what changed in MLflow's API
 fuzz: $(STAMP) ## Fuzz a throw-away MLflow server with the description (ARGS="--max-examples 50")
 	$(BIN)/python -m tests.contract.fuzz $(ARGS)
 
+chaos: $(STAMP) ## Interrupt calls and see whether clients stay usable (COUNT=20000 SEED=1 ARGS="--variant sync")
+	$(BIN)/python -m tests.chaos $(if $(COUNT),--count $(COUNT)) $(if $(SEED),--seed $(SEED)) $(ARGS)
+
 # ---- quality ----------------------------------------------------------------------------------------------------
 
 test: $(STAMP) $(NEWEST) lint check-generated lint-spec ## Lint, check what is generated, and run every test
@@ -130,4 +133,4 @@ clean: ## Remove what the targets above have made
 	rm -rf generator/spectral/node_modules
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
-.PHONY: help setup lock demo generate check-generated drift history fuzz test lint lint-spec format test-pythons chaos-arguments chaos-bodies chaos-once bench clean
+.PHONY: help setup lock demo generate check-generated drift history fuzz test lint lint-spec format test-pythons chaos chaos-arguments chaos-bodies chaos-once bench clean
