@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import Attribute, field, frozen
 
-from mlflow_wrap._http.transport_errors import NoResponse
 from mlflow_wrap.errors import InvalidArgument
 
 MAX_RESPONSE_SIZE = 512 * 2**20
@@ -69,6 +68,8 @@ class Limits:
             LimitExceeded: If it is over the limit.
         """
         if self.max_response_size is not None and size > self.max_response_size:
+            from mlflow_wrap._http.transport_errors import LimitExceeded  # loads ssl
+
             raise LimitExceeded("max_response_size", self.max_response_size, f"its body has at least {size} bytes")
 
     def check_decompression(self, received: int, size: int) -> None:
@@ -84,27 +85,11 @@ class Limits:
         self.check_response_size(size)
         ratio = self.max_decompression_ratio
         if ratio is not None and size > RATIO_EXEMPT_SIZE and size > ratio * received:
+            from mlflow_wrap._http.transport_errors import LimitExceeded  # loads ssl
+
             raise LimitExceeded(
                 "max_decompression_ratio", ratio, f"{received} bytes of it decompress to at least {size} bytes"
             )
-
-
-class LimitExceeded(NoResponse):
-    """A response is over a limit.
-
-    Args:
-        name: The limit's name in `Limits`.
-        limit: Its value.
-        reached: What exceeds it.
-    """
-
-    def __init__(self, name: str, limit: int, reached: str) -> None:
-        super().__init__(
-            "too large",
-            unsent=False,
-            detail=f"limits.{name} is {limit}, but {reached}; request less, such as a smaller page, or raise the limit "
-            f"by limits=Limits({name}=…)",
-        )
 
 
 DEFAULT_LIMITS = Limits()

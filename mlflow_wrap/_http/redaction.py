@@ -429,7 +429,11 @@ def _rewrite(
 
 
 def _decode(match: re.Match[bytes]) -> bytes:
-    """The bytes that an escape stands for."""
+    """Return what an escape stands for, without white space, as all that is searched is without."""
+    return _SPACE.sub(b"", _unescape(match))
+
+
+def _unescape(match: re.Match[bytes]) -> bytes:
     kind, group = match.lastgroup, match
     if kind in ("percent", "byte"):
         return bytes([int(group[kind], 16)])

@@ -62,6 +62,24 @@ class NoResponse(Exception):
         return self.kind not in _NOT_REACHED
 
 
+class LimitExceeded(NoResponse):
+    """A response is over a limit.
+
+    Args:
+        name: The limit's name in `Limits`.
+        limit: Its value.
+        reached: What exceeds it.
+    """
+
+    def __init__(self, name: str, limit: int, reached: str) -> None:
+        super().__init__(
+            "too large",
+            unsent=False,
+            detail=f"limits.{name} is {limit}, but {reached}; request less, such as a smaller page, or raise the limit "
+            f"by limits=Limits({name}=…)",
+        )
+
+
 _REASONS: dict[Kind, tuple[type[errors.TransportError], str]] = {
     "unreachable": (errors.ConnectionFailed, "the server cannot be reached, is it running?"),
     "slow to connect": (errors.RequestTimedOut, "the server took too long to accept a connection"),

@@ -27,7 +27,7 @@ def test_headers_of_one_name_are_joined() -> None:
 @given(st.lists(st.tuples(st.binary(min_size=1), st.binary())))
 def test_no_bytes_of_a_server_are_too_strange(pairs: list[tuple[bytes, bytes]]) -> None:
     headers = Headers(pairs)
-    assert len(headers) == len({name.lower() for name, _ in pairs}) == len(list(headers))
+    assert len(headers) == len({name.decode("latin-1").lower() for name, _ in pairs}) == len(list(headers))
     assert repr(headers).startswith("Headers([")
 
 

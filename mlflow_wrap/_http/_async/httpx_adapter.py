@@ -14,11 +14,11 @@ import httpx
 from mlflow_wrap._http._async.decoding import read_decoded
 from mlflow_wrap._http._async.httpx_transport import DEADLINE, FRESH
 from mlflow_wrap._http._concurrency import asynchronous as concurrency
-from mlflow_wrap._http.limits import DEFAULT_LIMITS, LimitExceeded
+from mlflow_wrap._http.limits import DEFAULT_LIMITS
 from mlflow_wrap._http.origin import PORTS
 from mlflow_wrap._http.redaction import conceal_headers
 from mlflow_wrap._http.tls_errors import is_client_certificate_rejection, is_permanent
-from mlflow_wrap._http.transport_errors import Kind, NoResponse, describe, iter_causes
+from mlflow_wrap._http.transport_errors import Kind, LimitExceeded, NoResponse, describe, iter_causes
 from mlflow_wrap.errors import ClientClosed
 
 if TYPE_CHECKING:
