@@ -54,11 +54,16 @@ class DeadlineSender:
         query: Sequence[tuple[str, str]],
         content: bytes | None,
         headers: Mapping[str, str],
+        *,
+        timeout: float | None = None,
     ) -> RawResponse:
-        """See `mlflow_rest.Sender.send`."""
+        """See `mlflow_rest.TimeoutSender.send`. The total that all requests share bounds the timeout."""
         if operation.id == self._once.id:
             operation = operation._replace(idempotent=False)
-        return self._transport.send_within(self.left, operation, path, query, content, headers)
+        left = self.left
+        if timeout is not None and (left is None or timeout < left):
+            left = timeout
+        return self._transport.send_within(left, operation, path, query, content, headers)
 
     def failure(self, operation: Operation, response: RawResponse, cause: Exception | None) -> Exception:
         """See `mlflow_rest.Sender.failure`."""

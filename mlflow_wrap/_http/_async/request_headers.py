@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 from mlflow_wrap._http import header_validation
 from mlflow_wrap._http._concurrency import asynchronous as concurrency
@@ -12,10 +12,10 @@ from mlflow_wrap._http.response_headers import ACCEPTED, USER_AGENT, RawHeaders
 from mlflow_wrap._http.secret import Concealed, Secret, SecretBytes
 from mlflow_wrap._http.token_source import TokenCall, TokenFile, TokenReader
 
-HeaderSource = Mapping[str, Secret] | Concealed
+if TYPE_CHECKING:
+    from mlflow_rest.types import Operation
 
-# Requests about workspaces themselves are in none.
-_WORKSPACES = re.compile(r"/api/[0-9.]+/mlflow/workspaces(/|$)")
+HeaderSource = Mapping[str, Secret] | Concealed
 
 
 class AsyncRequestHeaders:
@@ -58,11 +58,13 @@ class AsyncRequestHeaders:
         self._file = TokenReader(token_source) if isinstance(token_source, TokenFile) else None
         self._changing = bool(self._function or self._token or self._file)
 
-    async def build(self, path: str, headers: Mapping[str, str], content: object) -> list[tuple[bytes, bytes]]:
+    async def build(
+        self, operation: Operation, headers: Mapping[str, str], content: object
+    ) -> list[tuple[bytes, bytes]]:
         """Build the headers of one request.
 
         Args:
-            path: The path, without the tracking URI's own.
+            operation: The operation that is called.
             headers: What the operation needs.
             content: The body.
 
@@ -70,7 +72,7 @@ class AsyncRequestHeaders:
             InvalidArgument: If a function of the user returns what cannot be sent.
         """
         built = [*self._static]
-        if self._workspace and not _WORKSPACES.match(path):
+        if self._workspace and operation.workspace:
             built += self._workspace
         if self._changing:
             built = _replace(built, await self._fetch())

@@ -4,8 +4,8 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 from mlflow_wrap._http import header_validation
 from mlflow_wrap._http._concurrency import threaded as concurrency
@@ -14,10 +14,10 @@ from mlflow_wrap._http.response_headers import ACCEPTED, USER_AGENT, RawHeaders
 from mlflow_wrap._http.secret import Concealed, Secret, SecretBytes
 from mlflow_wrap._http.token_source import TokenCall, TokenFile, TokenReader
 
-HeaderSource = Mapping[str, Secret] | Concealed
+if TYPE_CHECKING:
+    from mlflow_rest.types import Operation
 
-# Requests about workspaces themselves are in none.
-_WORKSPACES = re.compile(r"/api/[0-9.]+/mlflow/workspaces(/|$)")
+HeaderSource = Mapping[str, Secret] | Concealed
 
 
 class RequestHeaders:
@@ -60,11 +60,11 @@ class RequestHeaders:
         self._file = TokenReader(token_source) if isinstance(token_source, TokenFile) else None
         self._changing = bool(self._function or self._token or self._file)
 
-    def build(self, path: str, headers: Mapping[str, str], content: object) -> list[tuple[bytes, bytes]]:
+    def build(self, operation: Operation, headers: Mapping[str, str], content: object) -> list[tuple[bytes, bytes]]:
         """Build the headers of one request.
 
         Args:
-            path: The path, without the tracking URI's own.
+            operation: The operation that is called.
             headers: What the operation needs.
             content: The body.
 
@@ -72,7 +72,7 @@ class RequestHeaders:
             InvalidArgument: If a function of the user returns what cannot be sent.
         """
         built = [*self._static]
-        if self._workspace and not _WORKSPACES.match(path):
+        if self._workspace and operation.workspace:
             built += self._workspace
         if self._changing:
             built = _replace(built, self._fetch())

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import copy
 import logging
+import math
 import random
 import sys
 import time
@@ -15,10 +16,8 @@ from typing import TYPE_CHECKING, Protocol
 from mlflow_rest.types import Operation, RawResponse
 
 from mlflow_wrap._http._concurrency import threaded as concurrency
-from mlflow_wrap._http.api_errors.redact import SENSITIVE_OPERATIONS, redact_url
 from mlflow_wrap._http.limits import DEFAULT_LIMITS, UNLIMITED_BODY
 from mlflow_wrap._http.origin import split
-from mlflow_wrap._http.redaction import Redactor, clear_locals, collect_secrets
 from mlflow_wrap._http.response_headers import Headers
 from mlflow_wrap._http.retry import Retry, decide_after
 from mlflow_wrap._http.secret import Concealed, SecretBytes
@@ -30,15 +29,13 @@ if TYPE_CHECKING:
     from mlflow_wrap._http._sync.httpx_adapter import HttpxResponse
     from mlflow_wrap._http._sync.request_headers import RequestHeaders
     from mlflow_wrap._http.limits import Limits
+    from mlflow_wrap._http.redaction import Redactor
     from mlflow_wrap._http.response_headers import RawHeaders
     from mlflow_wrap._http.secret import Secret
     from mlflow_wrap.errors import ApiError, TransportError
 
 _logger = logging.getLogger("mlflow_wrap")
 
-# They take as long as a file is large.
-_TRANSFERS = frozenset({"uploadArtifact", "downloadArtifact"})
-_SPECIAL = _TRANSFERS | SENSITIVE_OPERATIONS
 
 _AS_IT_IS = {"Accept-Encoding": "identity"}
 
@@ -153,18 +150,30 @@ class RetryingSender:
         query: Sequence[tuple[str, str]],
         content: Body,
         headers: Mapping[str, str],
+        *,
+        timeout: float | None = None,
     ) -> RawResponse:
-        """See `mlflow_rest.Sender.send`. A body may also be what makes a stream, anew for each attempt.
+        """See `mlflow_rest.TimeoutSender.send`. A body may also be what makes a stream, anew for each attempt.
+
+        Args:
+            operation: The operation that is called.
+            path: The path with its parameters filled in and percent-encoded.
+            query: Pairs of name and value, not yet encoded.
+            content: The body.
+            headers: Headers that the operation needs.
+            timeout: Seconds that all attempts together may take; `math.inf` for no limit. Defaults to the client's
+                total, and to no limit for transfers of files.
 
         Raises:
-            TransportError: If no answer came.
+            TransportError: If there is no response.
         """
-        total = self.total
-        if operation.id in _SPECIAL:
-            if operation.id in _TRANSFERS:
-                total = None
-            elif isinstance(content, bytes):
-                content = SecretBytes(content)
+        if timeout is not None:
+            total = None if timeout == math.inf else timeout
+        else:
+            # A transfer takes as long as its file is large.
+            total = None if operation.transfer else self.total
+        if operation.sensitive and isinstance(content, bytes):
+            content = SecretBytes(content)
         return self.send_within(total, operation, path, query, content, headers)
 
     def send_within(
@@ -192,7 +201,7 @@ class RetryingSender:
             call.begin()
             fields: list[tuple[bytes, bytes]] = []
             try:
-                fields = self._credentials.build(path, headers, content)
+                fields = self._credentials.build(operation, headers, content)
                 body = content() if callable(content) else content
                 status, found, answer = self._wire.exchange(
                     operation.method, target, fields, body, call.deadline, fresh=not operation.idempotent
@@ -200,7 +209,7 @@ class RetryingSender:
             except NoResponse as exc:
                 failure = exc
             except BaseException as exc:
-                clear_locals(exc)
+                _clear_locals(exc)
                 raise
             else:
                 self._reached = True
@@ -236,7 +245,7 @@ class RetryingSender:
             call.begin()
             fields: list[tuple[bytes, bytes]] = []
             try:
-                fields = self._credentials.build(path, _AS_IT_IS, None)
+                fields = self._credentials.build(operation, _AS_IT_IS, None)
                 reply = self._wire.open(operation.method, self._prefix + path, fields, None, None)
                 try:
                     self._reached = True
@@ -251,7 +260,7 @@ class RetryingSender:
             except NoResponse as exc:
                 failure = exc
             except BaseException as exc:
-                clear_locals(exc)
+                _clear_locals(exc)
                 raise
             else:
                 url = self._origin + self._prefix + path
@@ -348,12 +357,16 @@ class RetryingSender:
         _log(call, type(failure.__cause__ or failure).__name__)
         redactor = self._redactor(sent)
         redactor.mask_exceptions(failure, sys.exception())
+        from mlflow_wrap._http.api_errors.redact import redact_url  # not loaded before the first failure
+
         url = redact_url(self.base_url + call.path)
         return build_transport_error(failure, call.operation, redactor.mask(url), call.attempt)
 
     def _redactor(self, sent: object) -> Redactor:
         """Masks the credentials of one request. Most requests of a client have the same ones."""
         fields, body = sent if isinstance(sent, tuple) else ((), None)
+        from mlflow_wrap._http.redaction import Redactor, collect_secrets  # not loaded before the first failure
+
         secrets = Concealed(collect_secrets(fields, body, self._secrets))
         cached = self._cached_redactor
         if cached is None or cached[0] != secrets:
@@ -377,6 +390,12 @@ def _write_chunks(reply: StreamedResponse | HttpxResponse, download: _Download) 
     for chunk in iter_decoded(reply, UNLIMITED_BODY):
         download.writing = True
         download.write(chunk)
+
+
+def _clear_locals(error: BaseException) -> None:
+    from mlflow_wrap._http.redaction import clear_locals  # not loaded before the first failure
+
+    clear_locals(error)
 
 
 class _Call:

@@ -12,7 +12,6 @@ from mlflow_wrap._http.api_errors.excerpt import excerpt, truncate
 from mlflow_wrap._http.api_errors.parse import describe_html, parse_error_body
 from mlflow_wrap._http.api_errors.redact import (
     NOT_SHOWN,
-    SENSITIVE_OPERATIONS,
     mask_quoted_values,
     redact_headers,
     redact_location,
@@ -39,7 +38,7 @@ def build_api_error(
         cause: Why a 2xx response could not be read; `None` for an error response.
         redactor: Masks the credentials of the request, which the response may quote.
     """
-    is_sensitive = operation.id in SENSITIVE_OPERATIONS
+    is_sensitive = operation.sensitive
     status = response.status_code
     error_code: str | None = None
     error_class: type[errors.ApiError] = errors.UnexpectedResponse

@@ -7,23 +7,6 @@ from collections.abc import Mapping
 
 from mlflow_wrap._http.api_errors.excerpt import truncate
 
-# Their requests or responses contain passwords, keys or signed URLs, which an error may quote.
-SENSITIVE_OPERATIONS = frozenset(
-    {
-        "createUser",
-        "updateUserPassword",
-        "createGatewaySecret",
-        "updateGatewaySecret",
-        "createWebhook",
-        "updateWebhook",
-        "createMultipartUpload",
-        "completeMultipartUpload",
-        "abortMultipartUpload",
-        "createPresignedUploadUrl",
-        "createPresignedDownloadUrl",
-        "getPresignedDownloadUrl",
-    }
-)
 NOT_SHOWN = "(not shown: it may contain a secret)"
 MAX_URL = 500
 """Characters of a URL that an error shows."""
