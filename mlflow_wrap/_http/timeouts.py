@@ -1,4 +1,4 @@
-"""How long to wait for what."""
+"""Timeouts of a call."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from attrs import Attribute, field, frozen
 from mlflow_wrap.errors import InvalidArgument
 
 CONNECT = 10.0
-"""Seconds. A server that does not even accept a connection by then is not there."""
+"""Seconds."""
 READ = 120.0
 """Seconds. MLflow's own client has the same."""
 TOTAL = 300.0
@@ -19,7 +19,7 @@ TOTAL = 300.0
 
 
 def _seconds(value: Any) -> Any:
-    """Numbers of numpy too; whatever else it is, is left for the check to name."""
+    """Convert numbers, those of numpy too. Anything else is left for the validator to name."""
     if isinstance(value, bool) or not isinstance(value, numbers.Real):
         return value
     try:
@@ -41,24 +41,24 @@ def _allowed(value: object) -> bool:
 
 @frozen(kw_only=True)
 class Timeout:
-    """How long a call waits for what, in seconds, each above 0; `None` is no limit.
+    """The timeouts of a call, in seconds, each above 0; `None` is no limit.
 
     Raises:
         InvalidArgument: If a value is not a finite number above 0.
     """
 
     connect: float | None = field(default=CONNECT, converter=_seconds, validator=_check)
-    """Seconds to wait for a connection, TLS included."""
+    """Seconds until a connection can be used: name lookup, the tunnel through a proxy, and TLS included."""
     read: float | None = field(default=READ, converter=_seconds, validator=_check)
-    """Seconds to wait for the next piece of an answer. `MLFLOW_HTTP_REQUEST_TIMEOUT`."""
+    """Seconds to wait for the next chunk of a response. `MLFLOW_HTTP_REQUEST_TIMEOUT`."""
     write: float | None = field(default=READ, converter=_seconds, validator=_check)
-    """Seconds to wait until the network takes the next piece of a request. `MLFLOW_HTTP_REQUEST_TIMEOUT`."""
+    """Seconds until the network has taken the next 256 KiB of a request. `MLFLOW_HTTP_REQUEST_TIMEOUT`."""
     pool: float | None = field(default=None, converter=_seconds, validator=_check)
-    """Seconds to wait for a free connection of `max_connections`. No limit: it is no slowness of the server."""
+    """Seconds to wait for one of `max_connections`. Defaults to no limit: it says nothing of the server."""
     total: float | None = field(default=TOTAL, converter=_seconds, validator=_check)
     """Seconds for a whole call, all its attempts and the waits between them included.
 
-    Transfers of files know no total: a large one takes as long as it takes, and `read` and `write` see that it goes on.
+    It does not apply to transfers of files, for which `read` and `write` bound each step.
     """
 
     if TYPE_CHECKING:  # pragma: no cover  # what the converters take
@@ -75,11 +75,11 @@ class Timeout:
 
     @classmethod
     def of(cls, value: float | Timeout | None, *, name: str = "timeout") -> Timeout:
-        """What a user means by `timeout=`.
+        """Convert the argument `timeout=`.
 
         Args:
-            value: A number of seconds for writing and reading; connecting has at most 10 of them, and the total is not
-                less. Or all of it in detail; or `None` for the defaults.
+            value: Seconds for writing and reading, of which connecting has at most 10, and the total has at least as
+                many; or a `Timeout`; or `None` for the defaults.
             name: Where it comes from, for the message.
 
         Raises:

@@ -17,14 +17,14 @@ if TYPE_CHECKING:
 
 @frozen
 class Certificate:
-    """What proves to the server who connects."""
+    """The client's own certificate."""
 
     path: str
     """A PEM file with the certificate, and with its key if `key` is `None`."""
     key: str | None = None
     """A PEM file with the key."""
     password: Secret | None = None
-    """What the key is encrypted with."""
+    """The password of the key."""
 
 
 def build_ssl_context(
@@ -34,11 +34,11 @@ def build_ssl_context(
     verify_source: str = "verify",
     cert_source: str = "cert",
 ) -> ssl.SSLContext:
-    """The TLS context of a client. It takes some milliseconds, so make it once, and only for https.
+    """Build the TLS context of a client. It takes some milliseconds, so build it once, and only for https.
 
     Args:
         verify: `True` to check the server's certificate with the authorities of certifi, `False` not to check it, the
-            path of a file or folder with authorities, or a context, which is answered as it is.
+            path of a file or folder with authorities, or a context, which is returned as it is.
         cert: The client's own certificate.
         verify_source: What named `verify`, for the messages.
         cert_source: What named `cert`, for the messages.
@@ -68,14 +68,14 @@ def build_ssl_context(
 def _context_of(path: str, name: str) -> ssl.SSLContext:
     import ssl  # noqa: PLC0415  # takes longer to load than to use
 
-    place = Path(path)
+    location = Path(path)
     try:
-        if place.is_dir():
+        if location.is_dir():
             return ssl.create_default_context(capath=path)
-        place.open("rb").close()  # or a missing file and a broken one look the same
+        location.open("rb").close()  # or a missing file and a broken one look the same
         return ssl.create_default_context(cafile=path)
     except ssl.SSLError as exc:
-        raise InvalidArgument(f"{name}: {path} holds no certificates in PEM format ({exc.reason})") from exc
+        raise InvalidArgument(f"{name}: {path} contains no certificates in PEM format ({exc.reason})") from exc
     except OSError as exc:
         raise InvalidArgument(f"{name}: {path} cannot be read: {exc.strerror}") from exc
 

@@ -186,4 +186,4 @@ def test_after_an_interrupt_the_next_call_succeeds(kind: str, route: tuple[str, 
 
 
 def test_a_signal_handler_may_use_the_client_that_it_interrupts(route: tuple[str, str | None, str]) -> None:
-    assert run(HANDLER, "signal", 100, route) == 100
+    assert run(HANDLER, "signal", 100, route) >= 100

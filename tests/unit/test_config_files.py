@@ -290,9 +290,9 @@ def test_a_certificate_of_the_client_is_loaded(files: Files) -> None:
     ("name", "reason"),
     [
         ("none", "cannot be read: No such file"),
-        ("empty", "holds no certificates"),
-        ("broken", "holds no certificates"),
-        ("key", "holds no certificates"),
+        ("empty", "contains no certificates"),
+        ("broken", "contains no certificates"),
+        ("key", "contains no certificates"),
     ],
 )
 def test_a_file_without_authorities_is_named(files: Files, name: str, reason: str) -> None:

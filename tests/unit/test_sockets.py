@@ -65,6 +65,8 @@ def test_no_more_than_some_lookups_hang_at_a_time(lookups: Lookups) -> None:
     assert started <= 32 + 2
     assert "32 name lookups of this process have not ended yet" in str(caught.value)
     lookups.ending.set()
+    while resolver.running:
+        threading.Event().wait(0.01)
     with pytest.raises(httpcore.ConnectError, match="Name or service not known"):
         resolver.resolve("another.test", 80, 60)
 

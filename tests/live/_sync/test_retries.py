@@ -278,15 +278,18 @@ def test_a_slow_answer_is_waited_for_again(mlflow_url: str, run_id: str) -> None
 
 def test_a_port_where_nobody_is_fails_at_once(mlflow_url: str, monkeypatch: pytest.MonkeyPatch) -> None:
     attempts = []
-    connect = socket.socket.connect
 
-    def counted(self: socket.socket, address: Any) -> None:
-        attempts.append(address)
-        connect(self, address)
+    def counted(original: Callable[[socket.socket, Any], Any]) -> Callable[[socket.socket, Any], Any]:
+        def connect(self: socket.socket, address: Any) -> Any:
+            attempts.append(address)
+            return original(self, address)
+
+        return connect
 
     with FaultProxy(mlflow_url) as proxy:
         proxy.refuse()
-        monkeypatch.setattr(socket.socket, "connect", counted)
+        for name in ("connect", "connect_ex"):
+            monkeypatch.setattr(socket.socket, name, counted(getattr(socket.socket, name)))
         with MLflow(proxy.url, retry=Retry(max_retries=3, backoff_factor=LONG)) as client:
             begin = time.monotonic()
             with pytest.raises(ConnectionFailed) as caught:
