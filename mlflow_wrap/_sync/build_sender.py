@@ -120,11 +120,16 @@ def _client(
 
     from mlflow_wrap._http._sync.httpx_adapter import remember_redirect
     from mlflow_wrap._http._sync.httpx_transport import PoolTransport
+    from mlflow_wrap._http.cookies import Cookies
 
     hooks = {name: list(functions) for name, functions in (event_hooks or {}).items()}
     hooks["response"] = [*hooks.get("response", ()), remember_redirect]
     return httpx.Client(
-        transport=transport or PoolTransport(_engine(settings)), auth=auth, event_hooks=hooks, trust_env=False
+        transport=transport or PoolTransport(_engine(settings)),
+        auth=auth,
+        event_hooks=hooks,
+        cookies=Cookies(),
+        trust_env=False,
     )
 
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 import httpx
 
-from mlflow_wrap._http._async.httpx_transport import DEADLINE
+from mlflow_wrap._http._async.httpx_transport import DEADLINE, OPENED
 from mlflow_wrap._http._concurrency import asynchronous as concurrency
 from mlflow_wrap._http.origin import PORTS
 from mlflow_wrap._http.tls_errors import is_client_certificate_rejection, is_permanent
@@ -19,6 +19,7 @@ from mlflow_wrap._http.transport_errors import Kind, NoResponse, describe, iter_
 from mlflow_wrap.errors import ClientClosed
 
 if TYPE_CHECKING:
+    from mlflow_wrap._http._async.connection_pool import AsyncStreamedResponse
     from mlflow_wrap._http.response_headers import RawHeaders
 
 _MAX_REDIRECTS = 10
@@ -34,14 +35,16 @@ class AsyncHttpxResponse:
     Args:
         response: The response.
         deadline: When it must be there, by `time.monotonic()`.
+        opened: The responses of our connections that it was built from.
     """
 
     decoded = True
     """Whether the body comes as it was before it was compressed."""
 
-    def __init__(self, response: httpx.Response, deadline: float | None) -> None:
+    def __init__(self, response: httpx.Response, deadline: float | None, opened: list[AsyncStreamedResponse]) -> None:
         self._response = response
         self._deadline = deadline
+        self._opened = opened
         self.status = response.status_code
         self.fields: RawHeaders = response.headers.raw
 
@@ -58,7 +61,10 @@ class AsyncHttpxResponse:
 
     async def aclose(self) -> None:
         """Close the response."""
-        await self._response.aclose()
+        try:
+            await self._response.aclose()
+        finally:
+            await _close(self._opened)
 
 
 class AsyncHttpxAdapter:
@@ -124,6 +130,30 @@ class AsyncHttpxAdapter:
         concurrency.current_owner()
         if self._closed:
             raise ClientClosed("the client is closed")
+        opened: list[AsyncStreamedResponse] = []
+        try:
+            response = await self._request(method, target, headers, content, deadline, opened)
+            return AsyncHttpxResponse(response, deadline, opened)
+        except BaseException:
+            # Where it is interrupted, httpx does not always close what it has.
+            await _close(opened)
+            raise
+
+    async def aclose(self) -> None:
+        """Close what is ours."""
+        self._closed = True
+        if self._owned:
+            await self._client.aclose()
+
+    async def _request(
+        self,
+        method: str,
+        target: str,
+        headers: RawHeaders,
+        content: bytes | AsyncIterator[bytes] | None,
+        deadline: float | None,
+        opened: list[AsyncStreamedResponse],
+    ) -> httpx.Response:
         client, outer = self._client, sys.exception()
         url = self._base_url + target
         try:
@@ -135,7 +165,7 @@ class AsyncHttpxAdapter:
                     headers=list(headers),
                     content=content,
                     timeout=timeout,
-                    extensions={DEADLINE: deadline},
+                    extensions={DEADLINE: deadline, OPENED: opened},
                 )
                 response = await _send(client, request)
                 if (self._follow_redirects or client.follow_redirects) and not isinstance(content, AsyncIterator):
@@ -153,13 +183,7 @@ class AsyncHttpxAdapter:
             if isinstance(client, httpx.AsyncClient) and client.is_closed:
                 raise ClientClosed("the client is closed") from exc
             raise
-        return AsyncHttpxResponse(response, deadline)
-
-    async def aclose(self) -> None:
-        """Close what is ours."""
-        self._closed = True
-        if self._owned:
-            await self._client.aclose()
+        return response
 
 
 async def remember_redirect(response: httpx.Response) -> None:
@@ -171,6 +195,11 @@ async def remember_redirect(response: httpx.Response) -> None:
     if response.has_redirect_location:
         await response.aread()
         response.request.extensions[_REDIRECT] = response
+
+
+async def _close(opened: list[AsyncStreamedResponse]) -> None:
+    for response in opened:
+        await response.aclose()
 
 
 async def _send(client: httpx.AsyncClient, request: httpx.Request) -> httpx.Response:

@@ -14,13 +14,14 @@ from typing import TYPE_CHECKING
 import httpx
 
 from mlflow_wrap._http._concurrency import threaded as concurrency
-from mlflow_wrap._http._sync.httpx_transport import DEADLINE
+from mlflow_wrap._http._sync.httpx_transport import DEADLINE, OPENED
 from mlflow_wrap._http.origin import PORTS
 from mlflow_wrap._http.tls_errors import is_client_certificate_rejection, is_permanent
 from mlflow_wrap._http.transport_errors import Kind, NoResponse, describe, iter_causes
 from mlflow_wrap.errors import ClientClosed
 
 if TYPE_CHECKING:
+    from mlflow_wrap._http._sync.connection_pool import StreamedResponse
     from mlflow_wrap._http.response_headers import RawHeaders
 
 _MAX_REDIRECTS = 10
@@ -36,14 +37,16 @@ class HttpxResponse:
     Args:
         response: The response.
         deadline: When it must be there, by `time.monotonic()`.
+        opened: The responses of our connections that it was built from.
     """
 
     decoded = True
     """Whether the body comes as it was before it was compressed."""
 
-    def __init__(self, response: httpx.Response, deadline: float | None) -> None:
+    def __init__(self, response: httpx.Response, deadline: float | None, opened: list[StreamedResponse]) -> None:
         self._response = response
         self._deadline = deadline
+        self._opened = opened
         self.status = response.status_code
         self.fields: RawHeaders = response.headers.raw
 
@@ -60,7 +63,10 @@ class HttpxResponse:
 
     def close(self) -> None:
         """Close the response."""
-        self._response.close()
+        try:
+            self._response.close()
+        finally:
+            _close(self._opened)
 
 
 class HttpxAdapter:
@@ -126,6 +132,30 @@ class HttpxAdapter:
         concurrency.current_owner()
         if self._closed:
             raise ClientClosed("the client is closed")
+        opened: list[StreamedResponse] = []
+        try:
+            response = self._request(method, target, headers, content, deadline, opened)
+            return HttpxResponse(response, deadline, opened)
+        except BaseException:
+            # Where it is interrupted, httpx does not always close what it has.
+            _close(opened)
+            raise
+
+    def close(self) -> None:
+        """Close what is ours."""
+        self._closed = True
+        if self._owned:
+            self._client.close()
+
+    def _request(
+        self,
+        method: str,
+        target: str,
+        headers: RawHeaders,
+        content: bytes | Iterator[bytes] | None,
+        deadline: float | None,
+        opened: list[StreamedResponse],
+    ) -> httpx.Response:
         client, outer = self._client, sys.exception()
         url = self._base_url + target
         try:
@@ -137,7 +167,7 @@ class HttpxAdapter:
                     headers=list(headers),
                     content=content,
                     timeout=timeout,
-                    extensions={DEADLINE: deadline},
+                    extensions={DEADLINE: deadline, OPENED: opened},
                 )
                 response = _send(client, request)
                 if (self._follow_redirects or client.follow_redirects) and not isinstance(content, Iterator):
@@ -155,13 +185,7 @@ class HttpxAdapter:
             if isinstance(client, httpx.Client) and client.is_closed:
                 raise ClientClosed("the client is closed") from exc
             raise
-        return HttpxResponse(response, deadline)
-
-    def close(self) -> None:
-        """Close what is ours."""
-        self._closed = True
-        if self._owned:
-            self._client.close()
+        return response
 
 
 def remember_redirect(response: httpx.Response) -> None:
@@ -173,6 +197,11 @@ def remember_redirect(response: httpx.Response) -> None:
     if response.has_redirect_location:
         response.read()
         response.request.extensions[_REDIRECT] = response
+
+
+def _close(opened: list[StreamedResponse]) -> None:
+    for response in opened:
+        response.close()
 
 
 def _send(client: httpx.Client, request: httpx.Request) -> httpx.Response:
