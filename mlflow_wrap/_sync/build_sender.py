@@ -143,6 +143,7 @@ def _client(
 
     from mlflow_wrap._http._sync.httpx_adapter import remember_redirect
     from mlflow_wrap._http._sync.httpx_transport import PoolTransport
+    from mlflow_wrap._http.cookies import Cookies
 
     hooks = {name: list(functions) for name, functions in (event_hooks.reveal() if event_hooks else {}).items()}
     hooks["response"] = [*hooks.get("response", ()), remember_redirect]
@@ -150,6 +151,7 @@ def _client(
         transport=transport or PoolTransport(_engine(settings)),
         auth=None if auth is None else auth.reveal(),
         event_hooks=hooks,
+        cookies=Cookies(),
         trust_env=False,
     )
 

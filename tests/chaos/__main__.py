@@ -28,6 +28,8 @@ from tests.chaos.sync_batch import SyncBatch
 VARIANTS = ("async", "sync", "async-hooks", "sync-hooks", "async-client", "sync-client")
 _MAX_SECONDS_PER_CALL = 1.0
 _MAX_SECONDS = 120.0
+# Each takes as long as a hang takes to be seen.
+_MAX_TOLERATED = 20
 # Where a thread hangs that httpx's own pool has left locked.
 _LOCK_OF_HTTPX = "httpcore/_synchronization.py"
 
@@ -76,7 +78,7 @@ class Cell:
             total.add(report)
             left = self.max_findings - len(total.findings)
             missing = self.count - total.interrupted
-            if not again or left <= 0 or missing <= 0 or total.tolerated["hang"] >= self.max_findings:
+            if not again or left <= 0 or missing <= 0 or total.tolerated["hang"] >= _MAX_TOLERATED:
                 return total
             cell = evolve(cell, count=missing, seed=cell.seed + 1_000_000, max_findings=left)
 

@@ -54,6 +54,7 @@ class SyncBatch(Batch):
     client: MLflow
     user: httpx.Client | None = None
     points: dict[tuple[str, bool], list[int]]
+    _unraisable: list[sys.UnraisableHookArgs]
 
     @staticmethod
     def hook(_: httpx.Request) -> None:
@@ -61,13 +62,15 @@ class SyncBatch(Batch):
 
     def run(self, count: int) -> None:
         """Goes on until so many calls were interrupted."""
-        sys.unraisablehook = _ignore_interrupts
+        self.points = {}
+        self._unraisable = []
+        # Written in C, so that no interrupt comes while it runs.
+        sys.unraisablehook = self._unraisable.append
         threads_before = set(threading.enumerate())
         self.sockets_before = count_sockets()
         with tempfile.TemporaryDirectory() as folder:
             self.folder = Path(folder)
             self.open_client()
-            self.points = {}
             # What is imported on first use is imported before the first interrupt.
             for operation in (self._get, self._search, self._download, self._upload):
                 operation(self.new_id("gzip"))
@@ -87,6 +90,8 @@ class SyncBatch(Batch):
             self.check_slots()
             self._close()
         self.check_nothing_is_left(threads_before)
+        self._check_unraisable()
+        sys.unraisablehook = sys.__unraisablehook__
 
     def _run_scenario(self, scenario: Scenario) -> None:
         self.scenario = scenario.__name__
@@ -95,9 +100,18 @@ class SyncBatch(Batch):
         with self.watching(TOTAL + ALLOWANCE):
             scenario(self)
             self.servers.calm()
+        self._check_unraisable()
         interrupted = self.report.interrupted - before
         self.follow(max(1, interrupted))
         self.report.by_scenario[self.scenario] += interrupted
+
+    def _check_unraisable(self) -> None:
+        """Notes what was raised in finalizers. Interrupts are expected there, and CPython drops them."""
+        for unraisable in self._unraisable:
+            if not isinstance(unraisable.exc_value, KeyboardInterrupt | Injected):
+                self.find("foreign error", f"raised in {unraisable.object!r}: {unraisable.exc_value!r}")
+        # They keep alive what is finalized.
+        self._unraisable.clear()
 
     def _check_open_sockets(self) -> None:
         """Notes sockets beyond those that a client may keep."""
@@ -264,12 +278,6 @@ class SyncBatch(Batch):
             yield
         finally:
             faulthandler.cancel_dump_traceback_later()
-
-
-def _ignore_interrupts(unraisable: sys.UnraisableHookArgs) -> None:
-    """Passes over interrupts that come in a finalizer, which CPython drops."""
-    if not isinstance(unraisable.exc_value, KeyboardInterrupt | Injected):
-        sys.__unraisablehook__(unraisable)
 
 
 @contextmanager

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 import httpx
 
 from mlflow_wrap._http._async.decoding import read_decoded
-from mlflow_wrap._http._async.httpx_transport import DEADLINE, FRESH
+from mlflow_wrap._http._async.httpx_transport import DEADLINE, FRESH, OPENED
 from mlflow_wrap._http._concurrency import asynchronous as concurrency
 from mlflow_wrap._http.limits import DEFAULT_LIMITS
 from mlflow_wrap._http.origin import PORTS
@@ -22,6 +22,7 @@ from mlflow_wrap._http.transport_errors import Kind, LimitExceeded, NoResponse, 
 from mlflow_wrap.errors import ClientClosed
 
 if TYPE_CHECKING:
+    from mlflow_wrap._http._async.connection_pool import AsyncStreamedResponse
     from mlflow_wrap._http.limits import Limits
     from mlflow_wrap._http.response_headers import RawHeaders
 
@@ -38,11 +39,13 @@ class AsyncHttpxResponse:
     Args:
         response: The response.
         deadline: When it must be there, by `time.monotonic()`.
+        opened: The responses of our connections that it was built from.
     """
 
-    def __init__(self, response: httpx.Response, deadline: float | None) -> None:
+    def __init__(self, response: httpx.Response, deadline: float | None, opened: list[AsyncStreamedResponse]) -> None:
         self._response = response
         self._deadline = deadline
+        self._opened = opened
         self.status = response.status_code
         self.fields: RawHeaders = response.headers.raw
         # A hook of the user may have read the body. Otherwise we decompress it: httpx does so without limit.
@@ -63,7 +66,10 @@ class AsyncHttpxResponse:
 
     async def aclose(self) -> None:
         """Close the response."""
-        await self._response.aclose()
+        try:
+            await self._response.aclose()
+        finally:
+            await _close(self._opened)
 
 
 class AsyncHttpxAdapter:
@@ -136,6 +142,32 @@ class AsyncHttpxAdapter:
         concurrency.current_owner()
         if self._closed:
             raise ClientClosed("the client is closed")
+        opened: list[AsyncStreamedResponse] = []
+        try:
+            response = await self._request(method, target, headers, content, deadline, opened, fresh=fresh)
+            return AsyncHttpxResponse(response, deadline, opened)
+        except BaseException:
+            # Where it is interrupted, httpx does not always close what it has.
+            await _close(opened)
+            raise
+
+    async def aclose(self) -> None:
+        """Close what is ours."""
+        self._closed = True
+        if self._owned:
+            await self._client.aclose()
+
+    async def _request(
+        self,
+        method: str,
+        target: str,
+        headers: list[tuple[bytes, bytes]],
+        content: bytes | AsyncIterator[bytes] | None,
+        deadline: float | None,
+        opened: list[AsyncStreamedResponse],
+        *,
+        fresh: bool,
+    ) -> httpx.Response:
         client, outer = self._client, sys.exception()
         url = self._base_url + target
         request: httpx.Request | None = None
@@ -148,7 +180,7 @@ class AsyncHttpxAdapter:
                     headers=list(headers),
                     content=content,
                     timeout=timeout,
-                    extensions={DEADLINE: deadline, FRESH: fresh},
+                    extensions={DEADLINE: deadline, FRESH: fresh, OPENED: opened},
                 )
                 response = await _send(client, request)
                 if (self._follow_redirects or client.follow_redirects) and not isinstance(content, AsyncIterator):
@@ -173,19 +205,13 @@ class AsyncHttpxAdapter:
             if request is not None:
                 headers[:0] = conceal_headers(request.headers.raw)
         await self._check_headers(response)
-        return AsyncHttpxResponse(response, deadline)
+        return response
 
     async def _check_headers(self, response: httpx.Response) -> None:
         limit = self._limits.max_header_size
         if limit is not None and sum(len(name) + len(value) + 4 for name, value in response.headers.raw) > limit:
             await response.aclose()
             raise LimitExceeded("max_header_size", limit, "the headers of the response are larger")
-
-    async def aclose(self) -> None:
-        """Close what is ours."""
-        self._closed = True
-        if self._owned:
-            await self._client.aclose()
 
 
 async def remember_redirect(response: httpx.Response) -> None:
@@ -197,6 +223,11 @@ async def remember_redirect(response: httpx.Response) -> None:
     if response.has_redirect_location:
         await response.aread()
         response.request.extensions[_REDIRECT] = response
+
+
+async def _close(opened: list[AsyncStreamedResponse]) -> None:
+    for response in opened:
+        await response.aclose()
 
 
 async def _send(client: httpx.AsyncClient, request: httpx.Request) -> httpx.Response:

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
 DEADLINE = "mlflow_wrap.deadline"
 """Extension of a request: when its response must be there, by `time.monotonic()`."""
+OPENED = "mlflow_wrap.opened"
+"""Extension of a request: takes the responses that are opened for it, which httpx may lose when it is interrupted."""
 
 FRESH = "mlflow_wrap.fresh"
 """Extension of a request: whether to avoid an idle connection that the server may be closing."""
@@ -56,6 +58,7 @@ class AsyncPoolTransport(httpx.AsyncBaseTransport):
         """
         url = request.url
         origin = url.raw_scheme, url.raw_host, PORTS[url.scheme] if url.port is None else url.port
+        remember = request.extensions.get(OPENED, []).append
         response = await self._pool.open(
             request.method,
             url.raw_path.decode("ascii"),
@@ -66,6 +69,8 @@ class AsyncPoolTransport(httpx.AsyncBaseTransport):
             timeouts=request.extensions.get("timeout"),
             fresh=request.extensions.get(FRESH, False),
         )
+        # At once: no signal is handled before a function in C has returned.
+        remember(response)
         return httpx.Response(response.status, headers=list(response.fields), stream=AsyncResponseBody(response))
 
     async def aclose(self) -> None:

@@ -15,7 +15,7 @@ import httpx
 
 from mlflow_wrap._http._concurrency import threaded as concurrency
 from mlflow_wrap._http._sync.decoding import read_decoded
-from mlflow_wrap._http._sync.httpx_transport import DEADLINE, FRESH
+from mlflow_wrap._http._sync.httpx_transport import DEADLINE, FRESH, OPENED
 from mlflow_wrap._http.limits import DEFAULT_LIMITS
 from mlflow_wrap._http.origin import PORTS
 from mlflow_wrap._http.redaction import conceal_headers
@@ -24,6 +24,7 @@ from mlflow_wrap._http.transport_errors import Kind, LimitExceeded, NoResponse, 
 from mlflow_wrap.errors import ClientClosed
 
 if TYPE_CHECKING:
+    from mlflow_wrap._http._sync.connection_pool import StreamedResponse
     from mlflow_wrap._http.limits import Limits
     from mlflow_wrap._http.response_headers import RawHeaders
 
@@ -40,11 +41,13 @@ class HttpxResponse:
     Args:
         response: The response.
         deadline: When it must be there, by `time.monotonic()`.
+        opened: The responses of our connections that it was built from.
     """
 
-    def __init__(self, response: httpx.Response, deadline: float | None) -> None:
+    def __init__(self, response: httpx.Response, deadline: float | None, opened: list[StreamedResponse]) -> None:
         self._response = response
         self._deadline = deadline
+        self._opened = opened
         self.status = response.status_code
         self.fields: RawHeaders = response.headers.raw
         # A hook of the user may have read the body. Otherwise we decompress it: httpx does so without limit.
@@ -65,7 +68,10 @@ class HttpxResponse:
 
     def close(self) -> None:
         """Close the response."""
-        self._response.close()
+        try:
+            self._response.close()
+        finally:
+            _close(self._opened)
 
 
 class HttpxAdapter:
@@ -138,6 +144,32 @@ class HttpxAdapter:
         concurrency.current_owner()
         if self._closed:
             raise ClientClosed("the client is closed")
+        opened: list[StreamedResponse] = []
+        try:
+            response = self._request(method, target, headers, content, deadline, opened, fresh=fresh)
+            return HttpxResponse(response, deadline, opened)
+        except BaseException:
+            # Where it is interrupted, httpx does not always close what it has.
+            _close(opened)
+            raise
+
+    def close(self) -> None:
+        """Close what is ours."""
+        self._closed = True
+        if self._owned:
+            self._client.close()
+
+    def _request(
+        self,
+        method: str,
+        target: str,
+        headers: list[tuple[bytes, bytes]],
+        content: bytes | Iterator[bytes] | None,
+        deadline: float | None,
+        opened: list[StreamedResponse],
+        *,
+        fresh: bool,
+    ) -> httpx.Response:
         client, outer = self._client, sys.exception()
         url = self._base_url + target
         request: httpx.Request | None = None
@@ -150,7 +182,7 @@ class HttpxAdapter:
                     headers=list(headers),
                     content=content,
                     timeout=timeout,
-                    extensions={DEADLINE: deadline, FRESH: fresh},
+                    extensions={DEADLINE: deadline, FRESH: fresh, OPENED: opened},
                 )
                 response = _send(client, request)
                 if (self._follow_redirects or client.follow_redirects) and not isinstance(content, Iterator):
@@ -175,19 +207,13 @@ class HttpxAdapter:
             if request is not None:
                 headers[:0] = conceal_headers(request.headers.raw)
         self._check_headers(response)
-        return HttpxResponse(response, deadline)
+        return response
 
     def _check_headers(self, response: httpx.Response) -> None:
         limit = self._limits.max_header_size
         if limit is not None and sum(len(name) + len(value) + 4 for name, value in response.headers.raw) > limit:
             response.close()
             raise LimitExceeded("max_header_size", limit, "the headers of the response are larger")
-
-    def close(self) -> None:
-        """Close what is ours."""
-        self._closed = True
-        if self._owned:
-            self._client.close()
 
 
 def remember_redirect(response: httpx.Response) -> None:
@@ -199,6 +225,11 @@ def remember_redirect(response: httpx.Response) -> None:
     if response.has_redirect_location:
         response.read()
         response.request.extensions[_REDIRECT] = response
+
+
+def _close(opened: list[StreamedResponse]) -> None:
+    for response in opened:
+        response.close()
 
 
 def _send(client: httpx.Client, request: httpx.Request) -> httpx.Response:
