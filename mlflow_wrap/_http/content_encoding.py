@@ -6,6 +6,7 @@ import zlib
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Protocol
 
+from mlflow_wrap._http.limit_checks import check_decompression
 from mlflow_wrap._http.transport_errors import NoResponse
 
 if TYPE_CHECKING:
@@ -69,7 +70,7 @@ class ContentDecoder:
             return
         for chunk in self._layers[depth].decompress(data):
             self._sizes[depth] += len(chunk)
-            self._limits.check_decompression(self._received, self._sizes[depth])
+            check_decompression(self._limits, self._received, self._sizes[depth])
             yield from self._decode(chunk, depth + 1)
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import h11
 import httpcore
 
-from mlflow_wrap._http.limits import LimitExceeded
+from mlflow_wrap._http.limit_checks import LimitExceeded
 
 if TYPE_CHECKING:
     from mlflow_wrap._http.response_headers import RawHeaders

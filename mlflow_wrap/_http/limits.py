@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import Attribute, field, frozen
 
-from mlflow_wrap._http.transport_errors import NoResponse
 from mlflow_wrap.errors import InvalidArgument
 
 MAX_RESPONSE_SIZE = 512 * 2**20
@@ -16,8 +15,6 @@ MAX_DECOMPRESSION_RATIO = 200
 """JSON of runs that are all alike is compressed to about a hundredth; what is made to harm, to a thousandth."""
 MAX_HEADER_SIZE = 128 * 2**10
 """Bytes. Proxies and servers allow 8 to 64 KiB."""
-RATIO_EXEMPT_SIZE = 16 * 2**20
-"""Bytes. Decompressed bodies up to this size may have any ratio: they cannot fill the memory."""
 
 
 def _integer(value: Any) -> Any:
@@ -58,53 +55,6 @@ class Limits:
             max_decompression_ratio: int | None = MAX_DECOMPRESSION_RATIO,
             max_header_size: int | None = MAX_HEADER_SIZE,
         ) -> None: ...
-
-    def check_response_size(self, size: int) -> None:
-        """Reject a body that is too large.
-
-        Args:
-            size: Its size in bytes, as far as it is known.
-
-        Raises:
-            LimitExceeded: If it is over the limit.
-        """
-        if self.max_response_size is not None and size > self.max_response_size:
-            raise LimitExceeded("max_response_size", self.max_response_size, f"its body has at least {size} bytes")
-
-    def check_decompression(self, received: int, size: int) -> None:
-        """Reject a compressed body that grows too much or gets too large.
-
-        Args:
-            received: Bytes received so far.
-            size: Bytes that were decompressed from them so far.
-
-        Raises:
-            LimitExceeded: If the ratio or the size is over its limit.
-        """
-        self.check_response_size(size)
-        ratio = self.max_decompression_ratio
-        if ratio is not None and size > RATIO_EXEMPT_SIZE and size > ratio * received:
-            raise LimitExceeded(
-                "max_decompression_ratio", ratio, f"{received} bytes of it decompress to at least {size} bytes"
-            )
-
-
-class LimitExceeded(NoResponse):
-    """A response is over a limit.
-
-    Args:
-        name: The limit's name in `Limits`.
-        limit: Its value.
-        reached: What exceeds it.
-    """
-
-    def __init__(self, name: str, limit: int, reached: str) -> None:
-        super().__init__(
-            "too large",
-            unsent=False,
-            detail=f"limits.{name} is {limit}, but {reached}; request less, such as a smaller page, or raise the limit "
-            f"by limits=Limits({name}=…)",
-        )
 
 
 DEFAULT_LIMITS = Limits()

@@ -12,7 +12,8 @@ from hypothesis import strategies as st
 
 from mlflow_wrap import InvalidArgument, Limits
 from mlflow_wrap._http.content_encoding import ContentDecoder
-from mlflow_wrap._http.limits import DEFAULT_LIMITS, UNLIMITED_BODY, LimitExceeded
+from mlflow_wrap._http.limit_checks import LimitExceeded
+from mlflow_wrap._http.limits import DEFAULT_LIMITS, UNLIMITED_BODY
 from mlflow_wrap._http.transport_errors import NoResponse
 
 TEXT = b"text " * 5000 + bytes(range(256))

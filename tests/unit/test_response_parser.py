@@ -18,7 +18,8 @@ from hypothesis import strategies as st
 from mlflow_wrap._http import response_parser
 from mlflow_wrap._http.h11_parser import H11ResponseParser
 from mlflow_wrap._http.httptools_parser import HttptoolsResponseParser
-from mlflow_wrap._http.limits import MAX_HEADER_SIZE, LimitExceeded
+from mlflow_wrap._http.limit_checks import LimitExceeded
+from mlflow_wrap._http.limits import MAX_HEADER_SIZE
 from tests.rig.hostile_responses import (
     BODY,
     CHUNKED,

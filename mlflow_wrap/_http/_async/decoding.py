@@ -6,6 +6,7 @@ from collections.abc import AsyncIterator
 from typing import TYPE_CHECKING
 
 from mlflow_wrap._http.content_encoding import ContentDecoder
+from mlflow_wrap._http.limit_checks import check_response_size
 from mlflow_wrap._http.response_headers import is_encoded
 
 if TYPE_CHECKING:
@@ -70,6 +71,6 @@ async def read_decoded(response: AsyncStreamedResponse | AsyncHttpxResponse, lim
     size = 0
     async for chunk in iter_decoded(response, limits):
         size += len(chunk)
-        limits.check_response_size(size)
+        check_response_size(limits, size)
         chunks.append(chunk)
     return b"".join(chunks)

@@ -13,7 +13,8 @@ import httpx
 from mlflow_wrap._http._async.decoding import read_decoded
 from mlflow_wrap._http._async.httpx_transport import DEADLINE
 from mlflow_wrap._http._concurrency import asynchronous as concurrency
-from mlflow_wrap._http.limits import DEFAULT_LIMITS, LimitExceeded
+from mlflow_wrap._http.limit_checks import LimitExceeded
+from mlflow_wrap._http.limits import DEFAULT_LIMITS
 from mlflow_wrap._http.tls_errors import is_refusal
 from mlflow_wrap._http.transport_errors import Kind, NoResponse, iter_causes
 from mlflow_wrap.errors import ClientClosed

@@ -12,6 +12,7 @@ import h11
 import httpcore
 
 from mlflow_wrap._http import response_parser
+from mlflow_wrap._http.limit_checks import check_response_size
 from mlflow_wrap._http.limits import DEFAULT_LIMITS
 from mlflow_wrap._http.origin import KEEPALIVE
 from mlflow_wrap._http.request_encoder import RequestEncoder
@@ -147,11 +148,11 @@ class Http11Connection:
         parser, chunks, limits = self._started_parser(), self._chunks, self._limits
         self._chunks = []
         size = sum(map(len, chunks))
-        limits.check_response_size(size if parser.complete else _announced_size(parser.headers, size))
+        check_response_size(limits, size if parser.complete else _announced_size(parser.headers, size))
         while not parser.complete:
             received = parser.receive(self._stream.read(_READ_SIZE, self._read_timeout))
             size += sum(map(len, received))
-            limits.check_response_size(size)
+            check_response_size(limits, size)
             chunks += received
         return b"".join(chunks)
 
