@@ -38,7 +38,7 @@ CHECK_EVERY = 20
 """Scenarios between two checks that all slots are there."""
 MAX_DELAY = 0.005
 SETTLE_SECONDS = 5.0
-_OF_HTTPX = ("lost slot", "extra slot", "cross-talk", "call without slot", "error of httpx")
+_OF_HTTPX = ("lost slot", "extra slot", "cross-talk", "call without slot", "failed call", "error of httpx")
 _RETRY = Retry(max_retries=10, backoff_factor=0.001, backoff_jitter=0.005, backoff_max=0.02)
 
 

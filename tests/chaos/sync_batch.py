@@ -309,21 +309,23 @@ def _interrupt_call(batch: SyncBatch) -> None:
     batch.report.attempts += 1
     gaps = [max(batch.draw_delay() / 10, _MIN_GAP)] if batch.random.random() < 0.3 else []
     interrupted = False
+    armed = True
 
     def press() -> None:
-        if gaps:
-            signal.setitimer(signal.ITIMER_REAL, gaps.pop())
-        raise KeyboardInterrupt
+        if armed:
+            if gaps:
+                signal.setitimer(signal.ITIMER_REAL, gaps.pop())
+            raise KeyboardInterrupt
 
     try:
         try:
             with alarm(batch.draw_delay(), press):
                 batch.call()
-        except KeyboardInterrupt:
-            interrupted = True
-        signal.setitimer(signal.ITIMER_REAL, 0)
+        finally:
+            armed = False
     except KeyboardInterrupt:
         interrupted = True
+    signal.setitimer(signal.ITIMER_REAL, 0)
     batch.report.interrupted += interrupted
 
 
