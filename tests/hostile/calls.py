@@ -123,7 +123,7 @@ class Call(NamedTuple):
 
 
 def calls(client: MLflow, files: Mapping[str, Any]) -> list[Call]:
-    """Find every public method.
+    """Find every public method that is written by hand. Those of generated resources send what endpoint functions send.
 
     Args:
         client: The client.
@@ -135,6 +135,8 @@ def calls(client: MLflow, files: Mapping[str, Any]) -> list[Call]:
             continue
         if isinstance(member, cached_property):
             resource = getattr(client, name)
+            if type(resource).__module__.startswith("mlflow_rest."):
+                continue
             for method, function in inspect.getmembers(resource, inspect.ismethod):
                 if not method.startswith("_"):
                     found.append(Call(name, method, _arguments(f"{name}.{method}", function, files)))

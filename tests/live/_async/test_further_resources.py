@@ -34,13 +34,16 @@ async def test_each_further_resource_reads_from_the_server(
     assert len(result) >= 0
 
 
-async def test_a_label_schema_is_created_read_and_deleted(
+async def test_pages_are_walked_and_errors_have_their_class(
     async_client: AsyncMLflow, unique_name: Callable[[str], str]
 ) -> None:
     experiment_id = await async_client.experiments.create(unique_name("schemas"))
     with pytest.raises(ResourceDoesNotExist):
         await async_client.label_schemas.get("missing")
-    assert [schema async for schema in async_client.label_schemas.iter(experiment_id)] == []
+    listed = [schema.schema_id async for schema in async_client.label_schemas.iter(experiment_id)]
+    assert listed == [schema.schema_id for schema in await async_client.label_schemas.list(experiment_id)]
+    if listed:
+        assert (await async_client.label_schemas.get(listed[0])).schema_id == listed[0]
 
 
 async def test_a_call_has_headers_a_timeout_and_a_raw_response(async_client: AsyncMLflow) -> None:

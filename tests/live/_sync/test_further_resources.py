@@ -34,11 +34,14 @@ def test_each_further_resource_reads_from_the_server(
     assert len(result) >= 0
 
 
-def test_a_label_schema_is_created_read_and_deleted(sync_client: MLflow, unique_name: Callable[[str], str]) -> None:
+def test_pages_are_walked_and_errors_have_their_class(sync_client: MLflow, unique_name: Callable[[str], str]) -> None:
     experiment_id = sync_client.experiments.create(unique_name("schemas"))
     with pytest.raises(ResourceDoesNotExist):
         sync_client.label_schemas.get("missing")
-    assert [schema for schema in sync_client.label_schemas.iter(experiment_id)] == []
+    listed = [schema.schema_id for schema in sync_client.label_schemas.iter(experiment_id)]
+    assert listed == [schema.schema_id for schema in sync_client.label_schemas.list(experiment_id)]
+    if listed:
+        assert (sync_client.label_schemas.get(listed[0])).schema_id == listed[0]
 
 
 def test_a_call_has_headers_a_timeout_and_a_raw_response(sync_client: MLflow) -> None:
