@@ -16,14 +16,15 @@ from openapi_python_client import Project
 from openapi_python_client.config import Config, ConfigFile, MetaType
 from openapi_python_client.parser import GeneratorData
 from openapi_python_client.parser.errors import GeneratorError
-from openapi_python_client.parser.properties import EnumProperty, LiteralEnumProperty, ModelProperty, Property
+from openapi_python_client.parser.properties import EnumProperty, LiteralEnumProperty, ModelProperty
 from openapi_python_client.strings import PythonIdentifier
 
-from generator.annotations import Annotator, argument, attribute, query_value
+from generator.annotations import Annotator, argument, attribute
 from generator.bundle import Bundle, follow, operations
+from generator.checks import Checks, misreads_of, parameters
 from generator.parts import escape
 from generator.problems import DescriptionError, Problem
-from generator.view import DOUBLE, EMPTY, directions, view
+from generator.view import EMPTY, directions, is_value_schema, view
 
 if TYPE_CHECKING:
     from openapi_python_client.parser.openapi import Endpoint
@@ -31,7 +32,7 @@ if TYPE_CHECKING:
 PACKAGE = "mlflow_rest"
 TEMPLATES = Path(__file__).parent / "templates"
 # Modules of the package that openapi-python-client has no template for.
-_OWN_MODULES = ("_codec.py", "_endpoint.py", "_operations.py")
+_OWN_MODULES = ("_codec.py", "_endpoint.py", "_operations.py", "_limits.py", "_typing.py", "_validation.py")
 _WIDTH = 120
 
 
@@ -102,7 +103,7 @@ def _left_out(bundle: Bundle, data: GeneratorData) -> list[Problem]:
     # A class may be called otherwise than its schema, if the schema's name is not quite CamelCase.
     made = {str(prop.class_info.name) for prop in [*data.models, *data.enums]}
     for name, schema in bundle.document["components"]["schemas"].items():
-        if name != DOUBLE and ("properties" in schema or "enum" in schema) and name not in made:
+        if not is_value_schema(schema) and ("properties" in schema or "enum" in schema) and name not in made:
             part, pointer = bundle.source(f"/components/schemas/{escape(name)}")
             faults.append(part.problem(pointer, f"the generator would leave {name} out or give it another name"))
     return faults
@@ -117,40 +118,43 @@ def _prepare(project: Project, bundle: Bundle) -> None:
         for path, method, operation in operations(document)
     }
     enums = {name: schema["enum"] for name, schema in document["components"]["schemas"].items() if "enum" in schema}
-    parameters = {
-        _module(operation["operationId"]): _parameters(document, path, operation)
+    parameters_ = {
+        _module(operation["operationId"]): parameters(document, path, operation)
         for path, _, operation in operations(document)
     }
+    checks = Checks(document)
+    timestamp: dict[str, Any] = next(
+        (one for one in document["components"]["schemas"].values() if one.get("x-mlflow-converts") == "timestamp"), {}
+    )
     annotator = Annotator(project.openapi.models)
     project.env.globals.update(
         directions=directions_,
         facts=list(facts.values()),
         fact=lambda endpoint: facts[_module(endpoint)],
         enum_values=lambda enum: enums[enum.class_info.name],
-        multi_segment=lambda endpoint, prop: parameters[_module(endpoint)][prop.name.get_untrusted_value()].get(
-            "x-mlflow-multi-segment", False
-        ),
+        parameter=lambda endpoint, prop: parameters_[_module(endpoint)][prop.name.get_untrusted_value()],
+        path_template=_path_template,
+        checks=checks,
+        limits=list(checks.limits().items()),
+        timestamp_misreads=misreads_of(timestamp),
         module=_module,
         is_empty=lambda prop: isinstance(prop, ModelProperty) and str(prop.class_info.name) == EMPTY,
         is_list=annotator.is_list,
         is_map=annotator.is_map,
         annotation=annotator.annotation,
         classes=annotator.classes,
-        encoded=annotator.encoded,
         attribute=attribute,
         argument=argument,
-        query_value=query_value,
         names=sorted(
             (name, str(prop.class_info.module_name))
             for prop in [*_models(project), *project.openapi.enums]
             for name in _names_of(prop)
         ),
         doc=_doc,
-        property_doc=lambda model, prop: _property_doc(document, model, prop),
-        parameter_doc=lambda endpoint, prop: parameters[_module(endpoint)][prop.name.get_untrusted_value()][
+        schema_doc=lambda name, key: _schema_doc(document, str(name), key),
+        parameter_doc=lambda endpoint, prop: parameters_[_module(endpoint)][prop.name.get_untrusted_value()][
             "description"
         ],
-        item=lambda prop: prop.inner_property,
     )
 
 
@@ -171,16 +175,18 @@ def _facts(path: str, method: str, operation: dict[str, Any]) -> dict[str, Any]:
     }
 
 
-def _property_doc(document: dict[str, Any], model: ModelProperty, prop: Property) -> str:
+def _schema_doc(document: dict[str, Any], name: str, key: str) -> str:
     """The description of a property, or of what it refers to: openapi-python-client loses it beside a reference."""
-    schema = document["components"]["schemas"][str(model.class_info.name)]["properties"][attribute(prop)]
+    schema = document["components"]["schemas"][name]["properties"][key]
     return str(schema.get("description") or follow(schema, document["components"]).get("description") or "")
 
 
-def _parameters(document: dict[str, Any], path: str, operation: dict[str, Any]) -> dict[str, dict[str, Any]]:
-    """Every parameter of an operation by its name, those of its path and those that are referred to included."""
-    given = [*document["paths"][path].get("parameters", []), *operation.get("parameters", [])]
-    return {parameter["name"]: parameter for parameter in (follow(value, document["components"]) for value in given)}
+def _path_template(fact: dict[str, Any], endpoint: Endpoint) -> str:
+    """The path as the inside of an f-string, with a local variable for each parameter."""
+    path = str(fact["path"])
+    for prop in endpoint.path_parameters:
+        path = path.replace(f"{{{prop.name.get_untrusted_value()}}}", f"{{{argument(prop)}_}}")
+    return path
 
 
 def _models(project: Project) -> list[ModelProperty]:
@@ -272,7 +278,8 @@ def format_tree(folder: Path) -> None:
     project = Path(__file__).parent.parent
     # The templates end every list with a comma; what fits on a line is joined again.
     joined = "format.skip-magic-trailing-comma=true"
-    commands = (["check", "--fix-only"], ["format", "--config", joined], ["format"])
+    # The order of `__slots__` is that of the arguments.
+    commands = (["check", "--fix-only", "--ignore", "RUF023"], ["format", "--config", joined], ["format"])
     for command in commands:
         config = ["--quiet", "--config", "pyproject.toml", "--no-cache"]
         # Which imports are ours depends on where ruff runs.

@@ -10,6 +10,9 @@ import re
 from collections.abc import Mapping
 from typing import Any, ClassVar
 
+from mlflow_rest.errors import InvalidArgument as InvalidArgument  # noqa: PLC0414  # re-exported
+from mlflow_rest.errors import MLflowError as MLflowError  # noqa: PLC0414
+
 # What a terminal acts on, such as to colour, to delete or to turn round what it shows.
 _COMMANDS = re.compile("[\x01-\x08\x0e-\x1b\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
 # By who is nearest to MLflow: a proxy of one's own, a host (Databricks, AWS, Azure), and the network before them.
@@ -21,14 +24,6 @@ REQUEST_IDS = (
     "x-ms-request-id",
     "cf-ray",
 )
-
-
-class MLflowError(Exception):
-    """The base of all that this library raises."""
-
-
-class InvalidArgument(MLflowError, ValueError):
-    """An argument was refused before anything was sent; the message names it, its value and what is allowed."""
 
 
 class ClientClosed(MLflowError, RuntimeError):

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/ (sha256 633e8a595c2b1801) with openapi-python-client 0.29.1.
+# Made by `make generate` from spec/ (sha256 d12fdc59ea56e681) with openapi-python-client 0.29.1.
 # Do not edit: change the description or the templates. @generated
 """A low-level client for MLflow's REST API: one module per operation, one class per schema.
 
@@ -20,11 +20,16 @@ if TYPE_CHECKING:
     from .client import AsyncClient as AsyncClient
     from .client import Client as Client
     from .errors import ContractWarning as ContractWarning
+    from .errors import InvalidArgument as InvalidArgument
+    from .errors import MLflowError as MLflowError
     from .errors import UndecodableBody as UndecodableBody
     from .errors import UnexpectedStatus as UnexpectedStatus
+    from .types import NULL as NULL
     from .types import AsyncSender as AsyncSender
+    from .types import Null as Null
     from .types import Operation as Operation
     from .types import RawResponse as RawResponse
+    from .types import RequestModel as RequestModel
     from .types import Response as Response
     from .types import Sender as Sender
 
@@ -32,23 +37,33 @@ _MODULES = {
     "AsyncClient": "client",
     "Client": "client",
     "ContractWarning": "errors",
+    "InvalidArgument": "errors",
+    "MLflowError": "errors",
     "UndecodableBody": "errors",
     "UnexpectedStatus": "errors",
     "AsyncSender": "types",
+    "NULL": "types",
+    "Null": "types",
     "Operation": "types",
     "RawResponse": "types",
+    "RequestModel": "types",
     "Response": "types",
     "Sender": "types",
 }
 _PACKAGES = ("api", "models")
 
 __all__ = [
+    "NULL",
     "AsyncClient",
     "AsyncSender",
     "Client",
     "ContractWarning",
+    "InvalidArgument",
+    "MLflowError",
+    "Null",
     "Operation",
     "RawResponse",
+    "RequestModel",
     "Response",
     "Sender",
     "UndecodableBody",

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Iterable, Mapping
 from typing import TYPE_CHECKING
 
-import attrs
 from mlflow_rest import models
 from mlflow_rest.api import experiments as api
 
@@ -60,7 +59,7 @@ class AsyncExperimentClient:
             return (await api.create_experiment.asyncio(client=self._transport, body=body)).experiment_id
         value = idempotency.new_value()
         mark = models.ExperimentTag(key=idempotency.KEY, value=value)
-        tagged = attrs.evolve(body, tags=[*(body.tags or ()), mark])
+        tagged = body.replace(tags=[*(body.tags or ()), mark])
 
         async def create(sender: AsyncSender) -> str:
             return (await api.create_experiment.asyncio(client=sender, body=tagged)).experiment_id

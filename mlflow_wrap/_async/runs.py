@@ -6,7 +6,6 @@ import logging
 from collections.abc import AsyncIterator, Iterable, Mapping
 from typing import TYPE_CHECKING, Any, SupportsFloat, SupportsIndex
 
-import attrs
 import msgspec
 from mlflow_rest import models
 from mlflow_rest.api import artifacts as artifacts_api
@@ -447,7 +446,7 @@ class AsyncRunClient:
             return (await api.create_run.asyncio(client=self._transport, body=body)).run
         value = idempotency.new_value()
         tags = [*(body.tags or ()), models.RunTag(key=idempotency.KEY, value=value)]
-        tagged = attrs.evolve(body, tags=tags)
+        tagged = body.replace(tags=tags)
         condition = f"{filters.key('tags', idempotency.KEY)} = {filters.text(value)}"
 
         async def create(sender: AsyncSender) -> Run:

@@ -7,7 +7,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING
 
-import attrs
 from mlflow_rest import models
 from mlflow_rest.api import experiments as api
 
@@ -62,7 +61,7 @@ class ExperimentClient:
             return (api.create_experiment.sync(client=self._transport, body=body)).experiment_id
         value = idempotency.new_value()
         mark = models.ExperimentTag(key=idempotency.KEY, value=value)
-        tagged = attrs.evolve(body, tags=[*(body.tags or ()), mark])
+        tagged = body.replace(tags=[*(body.tags or ()), mark])
 
         def create(sender: Sender) -> str:
             return (api.create_experiment.sync(client=sender, body=tagged)).experiment_id

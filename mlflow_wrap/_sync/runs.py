@@ -8,7 +8,6 @@ import logging
 from collections.abc import Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, SupportsFloat, SupportsIndex
 
-import attrs
 import msgspec
 from mlflow_rest import models
 from mlflow_rest.api import artifacts as artifacts_api
@@ -449,7 +448,7 @@ class RunClient:
             return (api.create_run.sync(client=self._transport, body=body)).run
         value = idempotency.new_value()
         tags = [*(body.tags or ()), models.RunTag(key=idempotency.KEY, value=value)]
-        tagged = attrs.evolve(body, tags=tags)
+        tagged = body.replace(tags=tags)
         condition = f"{filters.key('tags', idempotency.KEY)} = {filters.text(value)}"
 
         def create(sender: Sender) -> Run:

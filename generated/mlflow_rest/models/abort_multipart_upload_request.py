@@ -4,21 +4,30 @@ from __future__ import annotations
 
 from typing import Any
 
-from attrs import define
+from .. import _validation as _v
+from ..types import RequestModel
 
 
-@define(kw_only=True)
-class AbortMultipartUploadRequest:
+class AbortMultipartUploadRequest(RequestModel):
     """The upload to give up."""
+
+    __slots__ = ("path", "upload_id")
 
     path: str
     """The name of the file, the same as in createMultipartUpload."""
-    upload_id: str | None = None
+    upload_id: str | None
     """The identifier of the upload, if the store has any."""
 
+    def __init__(self, *, path: str, upload_id: str | None = None) -> None:
+        self.path = path
+        self.upload_id = upload_id
+
     def to_dict(self) -> dict[str, Any]:
-        """What goes over the wire: JSON names and values, without what is absent."""
-        data: dict[str, Any] = {"path": self.path}
-        if self.upload_id is not None:
-            data["upload_id"] = self.upload_id
+        """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
+        data: dict[str, Any] = {}
+        v: Any = self.path
+        data["path"] = v if v.__class__ is str and v else _v.check_str("path", v, min_length=1)
+        v = self.upload_id
+        if v is not None:
+            data["upload_id"] = v if v.__class__ is str else _v.check_str("upload_id", v)
         return data

@@ -2,22 +2,31 @@
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from attrs import define
+from .. import _validation as _v
+from ..types import RequestModel
+
+if TYPE_CHECKING:
+    from .._typing import SequenceNotStr
 
 
-@define(kw_only=True)
-class AddDatasetToExperimentsRequest:
+class AddDatasetToExperimentsRequest(RequestModel):
     """Experiments to add a dataset to."""
 
-    experiment_ids: list[str] | None = None
+    __slots__ = ("experiment_ids",)
+
+    experiment_ids: SequenceNotStr[str] | None
     """The experiments, deleted ones too. An unknown one is 404, and one that is new and named twice is refused with raw
     SQL. Without any, only the time of the last update changes."""
 
+    def __init__(self, *, experiment_ids: SequenceNotStr[str] | None = None) -> None:
+        self.experiment_ids = experiment_ids
+
     def to_dict(self) -> dict[str, Any]:
-        """What goes over the wire: JSON names and values, without what is absent."""
+        """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
         data: dict[str, Any] = {}
-        if self.experiment_ids is not None:
-            data["experiment_ids"] = self.experiment_ids
+        v: Any = self.experiment_ids
+        if v is not None:
+            data["experiment_ids"] = _v.check_strs("experiment_ids", v)
         return data

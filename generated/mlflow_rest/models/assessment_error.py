@@ -6,6 +6,8 @@ from typing import Any
 
 from attrs import define
 
+from .. import _validation as _v
+
 
 @define(kw_only=True)
 class AssessmentError:
@@ -19,12 +21,15 @@ class AssessmentError:
     """Where in the judge's code it went wrong. Answers keep its last 10000 characters or so."""
 
     def to_dict(self) -> dict[str, Any]:
-        """What goes over the wire: JSON names and values, without what is absent."""
+        """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
         data: dict[str, Any] = {}
-        if self.error_code is not None:
-            data["error_code"] = self.error_code
-        if self.error_message is not None:
-            data["error_message"] = self.error_message
-        if self.stack_trace is not None:
-            data["stack_trace"] = self.stack_trace
+        v: Any = self.error_code
+        if v is not None:
+            data["error_code"] = v if v.__class__ is str else _v.check_str("error_code", v)
+        v = self.error_message
+        if v is not None:
+            data["error_message"] = v if v.__class__ is str else _v.check_str("error_message", v)
+        v = self.stack_trace
+        if v is not None:
+            data["stack_trace"] = v if v.__class__ is str else _v.check_str("stack_trace", v)
         return data

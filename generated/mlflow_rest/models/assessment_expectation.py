@@ -6,6 +6,8 @@ from typing import Any
 
 from attrs import define
 
+from .. import _validation as _v
+
 
 @define(kw_only=True)
 class AssessmentExpectation:
@@ -18,12 +20,14 @@ class AssessmentExpectation:
     """The expected result as JSON text. Answers have it for lists and objects."""
 
     def to_dict(self) -> dict[str, Any]:
-        """What goes over the wire: JSON names and values, without what is absent."""
+        """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
         data: dict[str, Any] = {}
-        if self.value is not None:
-            data["value"] = self.value
-        if self.serialized_value is not None:
-            data["serialized_value"] = self.serialized_value.to_dict()
+        v: Any = self.value
+        if v is not None:
+            data["value"] = _v.check_json("value", v)
+        v = self.serialized_value
+        if v is not None:
+            data["serialized_value"] = _v.check_object("serialized_value", v, AssessmentSerializedValue)
         return data
 
 

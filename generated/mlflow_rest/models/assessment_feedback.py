@@ -6,6 +6,8 @@ from typing import Any
 
 from attrs import define
 
+from .. import _validation as _v
+
 
 @define(kw_only=True)
 class AssessmentFeedback:
@@ -17,12 +19,14 @@ class AssessmentFeedback:
     """Why there is no judgement. Left out when there is one."""
 
     def to_dict(self) -> dict[str, Any]:
-        """What goes over the wire: JSON names and values, without what is absent."""
+        """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
         data: dict[str, Any] = {}
-        if self.value is not None:
-            data["value"] = self.value
-        if self.error is not None:
-            data["error"] = self.error.to_dict()
+        v: Any = self.value
+        if v is not None:
+            data["value"] = _v.check_json("value", v)
+        v = self.error
+        if v is not None:
+            data["error"] = _v.check_object("error", v, AssessmentError)
         return data
 
 

@@ -6,6 +6,8 @@ from typing import Any
 
 from attrs import define
 
+from .. import _validation as _v
+
 
 @define(kw_only=True)
 class AssessmentIssueReference:
@@ -15,8 +17,9 @@ class AssessmentIssueReference:
     """The name of the issue. Its identifier is the assessment's name."""
 
     def to_dict(self) -> dict[str, Any]:
-        """What goes over the wire: JSON names and values, without what is absent."""
+        """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
         data: dict[str, Any] = {}
-        if self.issue_name is not None:
-            data["issue_name"] = self.issue_name
+        v: Any = self.issue_name
+        if v is not None:
+            data["issue_name"] = v if v.__class__ is str else _v.check_str("issue_name", v)
         return data

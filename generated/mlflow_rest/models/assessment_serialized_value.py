@@ -6,6 +6,8 @@ from typing import Any
 
 from attrs import define
 
+from .. import _validation as _v
+
 
 @define(kw_only=True)
 class AssessmentSerializedValue:
@@ -17,6 +19,10 @@ class AssessmentSerializedValue:
     """The text. One that is no JSON makes the server fail with an HTML 500."""
 
     def to_dict(self) -> dict[str, Any]:
-        """What goes over the wire: JSON names and values, without what is absent."""
-        data: dict[str, Any] = {"serialization_format": self.serialization_format, "value": self.value}
+        """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
+        data: dict[str, Any] = {}
+        v: Any = self.serialization_format
+        data["serialization_format"] = v if v.__class__ is str else _v.check_str("serialization_format", v)
+        v = self.value
+        data["value"] = v if v.__class__ is str else _v.check_str("value", v)
         return data

@@ -2,24 +2,36 @@
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from attrs import define
+from .. import _validation as _v
+from ..types import RequestModel
+
+if TYPE_CHECKING:
+    from .._typing import SequenceNotStr
 
 
-@define(kw_only=True)
-class BatchGetTraceInfosRequest:
+class BatchGetTraceInfosRequest(RequestModel):
     """The traces to get."""
 
-    trace_ids: list[str]
+    __slots__ = ("trace_ids", "experiment_ids")
+
+    trace_ids: SequenceNotStr[str]
     """Identifiers of traces. Unknown ones are skipped. The server sets no limit to their number."""
-    experiment_ids: list[str] | None = None
+    experiment_ids: SequenceNotStr[str] | None
     """Answer only traces of these experiments. No traces at all for an empty list; traces of all experiments when left
     out."""
 
+    def __init__(self, *, trace_ids: SequenceNotStr[str], experiment_ids: SequenceNotStr[str] | None = None) -> None:
+        self.trace_ids = trace_ids
+        self.experiment_ids = experiment_ids
+
     def to_dict(self) -> dict[str, Any]:
-        """What goes over the wire: JSON names and values, without what is absent."""
-        data: dict[str, Any] = {"trace_ids": self.trace_ids}
-        if self.experiment_ids is not None:
-            data["experiment_ids"] = self.experiment_ids
+        """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
+        data: dict[str, Any] = {}
+        v: Any = self.trace_ids
+        data["trace_ids"] = _v.check_strs("trace_ids", v)
+        v = self.experiment_ids
+        if v is not None:
+            data["experiment_ids"] = _v.check_strs("experiment_ids", v)
         return data

@@ -4,19 +4,26 @@ from __future__ import annotations
 
 from typing import Any
 
-from attrs import define
+from .. import _validation as _v
+from ..types import RequestModel
 
 
-@define(kw_only=True)
-class CreateAssessmentRequest:
+class CreateAssessmentRequest(RequestModel):
     """The assessment to add."""
+
+    __slots__ = ("assessment",)
 
     assessment: NewAssessment
     """The assessment."""
 
+    def __init__(self, *, assessment: NewAssessment) -> None:
+        self.assessment = assessment
+
     def to_dict(self) -> dict[str, Any]:
-        """What goes over the wire: JSON names and values, without what is absent."""
-        data: dict[str, Any] = {"assessment": self.assessment.to_dict()}
+        """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
+        data: dict[str, Any] = {}
+        v: Any = self.assessment
+        data["assessment"] = _v.check_object("assessment", v, NewAssessment)
         return data
 
 

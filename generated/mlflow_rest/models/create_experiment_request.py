@@ -2,33 +2,51 @@
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from attrs import define
+from .. import _validation as _v
+from ..types import RequestModel
+
+if TYPE_CHECKING:
+    from .._typing import SequenceNotStr
 
 
-@define(kw_only=True)
-class CreateExperimentRequest:
+class CreateExperimentRequest(RequestModel):
     """The experiment to create."""
+
+    __slots__ = ("name", "artifact_location", "tags")
 
     name: str
     """The name, at most 500 characters. It may not be that of another experiment, even of a deleted one. MLflow 3.18 and
     newer refuse a name of nothing but spaces."""
-    artifact_location: str | None = None
+    artifact_location: str | None
     """URI under which runs store artifacts, at most 2048 characters, without fragment. The server does not look whether
     the place exists or whether it knows the scheme, and reads a text without a scheme as a folder on its own disk. When
     left out, the server takes its own root and appends the experiment's identifier. A server with workspaces takes that
     of the workspace, and any text given here is 400."""
-    tags: list[ExperimentTag] | None = None
+    tags: SequenceNotStr[ExperimentTag] | None
     """Tags to set at once. The same key twice is refused with the misleading message that the experiment exists."""
 
+    def __init__(
+        self, *, name: str, artifact_location: str | None = None, tags: SequenceNotStr[ExperimentTag] | None = None
+    ) -> None:
+        self.name = name
+        self.artifact_location = artifact_location
+        self.tags = tags
+
     def to_dict(self) -> dict[str, Any]:
-        """What goes over the wire: JSON names and values, without what is absent."""
-        data: dict[str, Any] = {"name": self.name}
-        if self.artifact_location is not None:
-            data["artifact_location"] = self.artifact_location
-        if self.tags is not None:
-            data["tags"] = [item.to_dict() for item in self.tags]
+        """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
+        data: dict[str, Any] = {}
+        v: Any = self.name
+        data["name"] = (
+            v if v.__class__ is str and 1 <= len(v) <= 500 else _v.check_str("name", v, min_length=1, max_length=500)
+        )
+        v = self.artifact_location
+        if v is not None:
+            data["artifact_location"] = v if v.__class__ is str else _v.check_str("artifact_location", v)
+        v = self.tags
+        if v is not None:
+            data["tags"] = _v.check_objects("tags", v, ExperimentTag)
         return data
 
 

@@ -2,31 +2,59 @@
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from attrs import define
+from .. import _validation as _v
+from ..types import NULL, RequestModel
+
+if TYPE_CHECKING:
+    from .._typing import SequenceNotStr
+    from ..types import Null
 
 
-@define(kw_only=True)
-class CreateMcpServerRequest:
+class CreateMcpServerRequest(RequestModel):
     """The MCP server to register. Fields beyond these are ignored."""
+
+    __slots__ = ("name", "description", "icons")
 
     name: str
     """The name, `<namespace>/<slug>`, such as `com.example/weather`: letters, digits, `.` and `-`, in the slug also `_`,
     each half with a letter or a digit at both ends and so at least 2 characters long. The slug may not be `aliases`,
     `endpoints`, `tags` or `versions`. At most 256 characters outside SQLite."""
-    description: str | None = None
+    description: str | Null | None
     """A text for people."""
-    icons: list[McpIcon] | None = None
+    icons: SequenceNotStr[McpIcon] | Null | None
     """Icons of the server itself, at most 100."""
 
+    def __init__(
+        self, *, name: str, description: str | Null | None = None, icons: SequenceNotStr[McpIcon] | Null | None = None
+    ) -> None:
+        self.name = name
+        self.description = description
+        self.icons = icons
+
     def to_dict(self) -> dict[str, Any]:
-        """What goes over the wire: JSON names and values, without what is absent."""
-        data: dict[str, Any] = {"name": self.name}
-        if self.description is not None:
-            data["description"] = self.description
-        if self.icons is not None:
-            data["icons"] = [item.to_dict() for item in self.icons]
+        """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
+        data: dict[str, Any] = {}
+        v: Any = self.name
+        data["name"] = (
+            v
+            if v.__class__ is str
+            and len(v) >= 5
+            and _v.fits("[a-zA-Z0-9][a-zA-Z0-9.-]*[a-zA-Z0-9]/[a-zA-Z0-9][a-zA-Z0-9._-]*[a-zA-Z0-9]", v)
+            else _v.check_str(
+                "name",
+                v,
+                min_length=5,
+                pattern="[a-zA-Z0-9][a-zA-Z0-9.-]*[a-zA-Z0-9]/[a-zA-Z0-9][a-zA-Z0-9._-]*[a-zA-Z0-9]",
+            )
+        )
+        v = self.description
+        if v is not None:
+            data["description"] = None if v is NULL else v if v.__class__ is str else _v.check_str("description", v)
+        v = self.icons
+        if v is not None:
+            data["icons"] = None if v is NULL else _v.check_objects("icons", v, McpIcon, max_items=100)
         return data
 
 

@@ -2,14 +2,19 @@
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from attrs import define
+from .. import _validation as _v
+from ..types import RequestModel
+
+if TYPE_CHECKING:
+    from .._typing import SequenceNotStr
 
 
-@define(kw_only=True)
-class CreatePromptOptimizationJobRequest:
+class CreatePromptOptimizationJobRequest(RequestModel):
     """The prompt to improve, and how."""
+
+    __slots__ = ("experiment_id", "source_prompt_uri", "config", "tags")
 
     experiment_id: str
     """The experiment for the run, a decimal number as a string. A blank one is 400, a deleted one too."""
@@ -17,18 +22,36 @@ class CreatePromptOptimizationJobRequest:
     """The prompt, such as `prompts:/greeting/1`. It must name a provider and a model, or the job fails."""
     config: PromptOptimizationJobConfig
     """How to improve it."""
-    tags: list[PromptOptimizationJobTag] | None = None
+    tags: SequenceNotStr[PromptOptimizationJobTag] | None
     """Tags, given back in the answer and forgotten."""
 
+    def __init__(
+        self,
+        *,
+        experiment_id: str,
+        source_prompt_uri: str,
+        config: PromptOptimizationJobConfig,
+        tags: SequenceNotStr[PromptOptimizationJobTag] | None = None,
+    ) -> None:
+        self.experiment_id = experiment_id
+        self.source_prompt_uri = source_prompt_uri
+        self.config = config
+        self.tags = tags
+
     def to_dict(self) -> dict[str, Any]:
-        """What goes over the wire: JSON names and values, without what is absent."""
-        data: dict[str, Any] = {
-            "experiment_id": self.experiment_id,
-            "source_prompt_uri": self.source_prompt_uri,
-            "config": self.config.to_dict(),
-        }
-        if self.tags is not None:
-            data["tags"] = [item.to_dict() for item in self.tags]
+        """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
+        data: dict[str, Any] = {}
+        v: Any = self.experiment_id
+        data["experiment_id"] = v if v.__class__ is str and v else _v.check_str("experiment_id", v, min_length=1)
+        v = self.source_prompt_uri
+        data["source_prompt_uri"] = (
+            v if v.__class__ is str and v else _v.check_str("source_prompt_uri", v, min_length=1)
+        )
+        v = self.config
+        data["config"] = _v.check_object("config", v, PromptOptimizationJobConfig)
+        v = self.tags
+        if v is not None:
+            data["tags"] = _v.check_objects("tags", v, PromptOptimizationJobTag)
         return data
 
 

@@ -2,34 +2,57 @@
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from attrs import define
+from .. import _validation as _v
+from ..types import RequestModel
+
+if TYPE_CHECKING:
+    from .._typing import SequenceNotStr
 
 
-@define(kw_only=True)
-class CreateRegisteredModelRequest:
+class CreateRegisteredModelRequest(RequestModel):
     """The model to create."""
+
+    __slots__ = ("name", "tags", "description", "deployment_job_id")
 
     name: str
     """The name, not taken yet, not blank, without `/` and `:`, and neither `.` nor beginning with `..`. Databases other
     than SQLite hold 256 characters."""
-    tags: list[RegisteredModelTag] | None = None
+    tags: SequenceNotStr[RegisteredModelTag] | None
     """Tags to set at once. Of two with the same key the later one wins."""
-    description: str | None = None
+    description: str | None
     """A text for people. SQLite takes any length; other databases hold 5000 characters."""
-    deployment_job_id: str | None = None
+    deployment_job_id: str | None
     """Deployment job of the model. Databricks only; the open-source server ignores it."""
 
+    def __init__(
+        self,
+        *,
+        name: str,
+        tags: SequenceNotStr[RegisteredModelTag] | None = None,
+        description: str | None = None,
+        deployment_job_id: str | None = None,
+    ) -> None:
+        self.name = name
+        self.tags = tags
+        self.description = description
+        self.deployment_job_id = deployment_job_id
+
     def to_dict(self) -> dict[str, Any]:
-        """What goes over the wire: JSON names and values, without what is absent."""
-        data: dict[str, Any] = {"name": self.name}
-        if self.tags is not None:
-            data["tags"] = [item.to_dict() for item in self.tags]
-        if self.description is not None:
-            data["description"] = self.description
-        if self.deployment_job_id is not None:
-            data["deployment_job_id"] = self.deployment_job_id
+        """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
+        data: dict[str, Any] = {}
+        v: Any = self.name
+        data["name"] = v if v.__class__ is str and v else _v.check_str("name", v, min_length=1)
+        v = self.tags
+        if v is not None:
+            data["tags"] = _v.check_objects("tags", v, RegisteredModelTag)
+        v = self.description
+        if v is not None:
+            data["description"] = v if v.__class__ is str else _v.check_str("description", v)
+        v = self.deployment_job_id
+        if v is not None:
+            data["deployment_job_id"] = v if v.__class__ is str else _v.check_str("deployment_job_id", v)
         return data
 
 

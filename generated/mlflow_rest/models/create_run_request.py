@@ -2,39 +2,69 @@
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any, SupportsIndex
 
-from attrs import define
+from .. import _validation as _v
+from ..types import RequestModel
+
+if TYPE_CHECKING:
+    from .._typing import SequenceNotStr
 
 
-@define(kw_only=True)
-class CreateRunRequest:
+class CreateRunRequest(RequestModel):
     """The run to create."""
+
+    __slots__ = ("experiment_id", "user_id", "run_name", "start_time", "tags")
 
     experiment_id: str
     """The experiment, a decimal number as a string. It must be active. When it is left out, the server fails inside its
     database and answers 400 with raw SQL."""
-    user_id: str | None = None
+    user_id: str | None
     """Who starts the run. The tag `mlflow.user` is what MLflow shows today."""
-    run_name: str | None = None
+    run_name: str | None
     """The name, also stored as the tag `mlflow.runName`. When left out, the tag of that key is taken, or a made-up name
     such as `bouncy-fish-846`. Different values here and in the tag are refused."""
-    start_time: int | None = None
+    start_time: SupportsIndex | None
     """When the run started, in milliseconds since the epoch. 0 when left out; the server does not fill it in."""
-    tags: list[RunTag] | None = None
+    tags: SequenceNotStr[RunTag] | None
     """Tags to set at once. The same key twice is refused with raw SQL in the message."""
 
+    def __init__(
+        self,
+        *,
+        experiment_id: str,
+        user_id: str | None = None,
+        run_name: str | None = None,
+        start_time: SupportsIndex | None = None,
+        tags: SequenceNotStr[RunTag] | None = None,
+    ) -> None:
+        self.experiment_id = experiment_id
+        self.user_id = user_id
+        self.run_name = run_name
+        self.start_time = start_time
+        self.tags = tags
+
     def to_dict(self) -> dict[str, Any]:
-        """What goes over the wire: JSON names and values, without what is absent."""
-        data: dict[str, Any] = {"experiment_id": self.experiment_id}
-        if self.user_id is not None:
-            data["user_id"] = self.user_id
-        if self.run_name is not None:
-            data["run_name"] = self.run_name
-        if self.start_time is not None:
-            data["start_time"] = self.start_time
-        if self.tags is not None:
-            data["tags"] = [item.to_dict() for item in self.tags]
+        """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
+        data: dict[str, Any] = {}
+        v: Any = self.experiment_id
+        data["experiment_id"] = v if v.__class__ is str and v else _v.check_str("experiment_id", v, min_length=1)
+        v = self.user_id
+        if v is not None:
+            data["user_id"] = v if v.__class__ is str else _v.check_str("user_id", v)
+        v = self.run_name
+        if v is not None:
+            data["run_name"] = v if v.__class__ is str else _v.check_str("run_name", v)
+        v = self.start_time
+        if v is not None:
+            data["start_time"] = (
+                v
+                if v.__class__ is int and -9_223_372_036_854_775_808 <= v <= 9_223_372_036_854_775_807
+                else _v.check_int("start_time", v)
+            )
+        v = self.tags
+        if v is not None:
+            data["tags"] = _v.check_objects("tags", v, RunTag)
         return data
 
 

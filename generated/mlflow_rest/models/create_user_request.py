@@ -4,19 +4,29 @@ from __future__ import annotations
 
 from typing import Any
 
-from attrs import define
+from .. import _validation as _v
+from ..types import RequestModel
 
 
-@define(kw_only=True)
-class CreateUserRequest:
+class CreateUserRequest(RequestModel):
     """The user to create."""
+
+    __slots__ = ("username", "password")
 
     username: str
     """The name, unique on the server. MLflow 3.18 and newer: at most 255 characters."""
     password: str
     """The password, at least 12 characters."""
 
+    def __init__(self, *, username: str, password: str) -> None:
+        self.username = username
+        self.password = password
+
     def to_dict(self) -> dict[str, Any]:
-        """What goes over the wire: JSON names and values, without what is absent."""
-        data: dict[str, Any] = {"username": self.username, "password": self.password}
+        """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
+        data: dict[str, Any] = {}
+        v: Any = self.username
+        data["username"] = v if v.__class__ is str and v else _v.check_str("username", v, min_length=1)
+        v = self.password
+        data["password"] = v if v.__class__ is str and len(v) >= 12 else _v.check_str("password", v, min_length=12)
         return data

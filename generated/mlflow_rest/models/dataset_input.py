@@ -6,6 +6,8 @@ from typing import Any
 
 from attrs import define, field
 
+from .. import _validation as _v
+
 
 @define(kw_only=True)
 class DatasetInput:
@@ -17,10 +19,13 @@ class DatasetInput:
     """Tags on this use of the dataset, such as `mlflow.data.context` = `training`. The same key twice is refused."""
 
     def to_dict(self) -> dict[str, Any]:
-        """What goes over the wire: JSON names and values, without what is absent."""
-        data: dict[str, Any] = {"dataset": self.dataset.to_dict()}
-        if self.tags:
-            data["tags"] = [item.to_dict() for item in self.tags]
+        """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
+        data: dict[str, Any] = {}
+        v: Any = self.dataset
+        data["dataset"] = _v.check_object("dataset", v, Dataset)
+        v = self.tags
+        if v:
+            data["tags"] = _v.check_objects("tags", v, InputTag)
         return data
 
 

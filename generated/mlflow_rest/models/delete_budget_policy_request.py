@@ -4,17 +4,24 @@ from __future__ import annotations
 
 from typing import Any
 
-from attrs import define
+from .. import _validation as _v
+from ..types import RequestModel
 
 
-@define(kw_only=True)
-class DeleteBudgetPolicyRequest:
+class DeleteBudgetPolicyRequest(RequestModel):
     """The policy to delete."""
+
+    __slots__ = ("budget_policy_id",)
 
     budget_policy_id: str
     """The identifier of the policy."""
 
+    def __init__(self, *, budget_policy_id: str) -> None:
+        self.budget_policy_id = budget_policy_id
+
     def to_dict(self) -> dict[str, Any]:
-        """What goes over the wire: JSON names and values, without what is absent."""
-        data: dict[str, Any] = {"budget_policy_id": self.budget_policy_id}
+        """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
+        data: dict[str, Any] = {}
+        v: Any = self.budget_policy_id
+        data["budget_policy_id"] = v if v.__class__ is str and v else _v.check_str("budget_policy_id", v, min_length=1)
         return data

@@ -2,21 +2,30 @@
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from attrs import define
+from .. import _validation as _v
+from ..types import RequestModel
+
+if TYPE_CHECKING:
+    from .._typing import SequenceNotStr
 
 
-@define(kw_only=True)
-class DeleteDatasetRecordsRequest:
+class DeleteDatasetRecordsRequest(RequestModel):
     """The records to delete."""
 
-    dataset_record_ids: list[str] | None = None
+    __slots__ = ("dataset_record_ids",)
+
+    dataset_record_ids: SequenceNotStr[str] | None
     """Identifiers of records, `dr-` and 32 hexadecimal digits. Nothing is deleted when left out."""
 
+    def __init__(self, *, dataset_record_ids: SequenceNotStr[str] | None = None) -> None:
+        self.dataset_record_ids = dataset_record_ids
+
     def to_dict(self) -> dict[str, Any]:
-        """What goes over the wire: JSON names and values, without what is absent."""
+        """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
         data: dict[str, Any] = {}
-        if self.dataset_record_ids is not None:
-            data["dataset_record_ids"] = self.dataset_record_ids
+        v: Any = self.dataset_record_ids
+        if v is not None:
+            data["dataset_record_ids"] = _v.check_strs("dataset_record_ids", v)
         return data

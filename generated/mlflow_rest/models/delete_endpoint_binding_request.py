@@ -2,14 +2,19 @@
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from attrs import define
+from .. import _validation as _v
+from ..types import RequestModel
+
+if TYPE_CHECKING:
+    from .gateway_resource_type import GatewayResourceTypeInput
 
 
-@define(kw_only=True)
-class DeleteEndpointBindingRequest:
+class DeleteEndpointBindingRequest(RequestModel):
     """The binding to delete."""
+
+    __slots__ = ("endpoint_id", "resource_type", "resource_id")
 
     endpoint_id: str
     """The identifier of the endpoint, `e-` and 32 hexadecimal digits."""
@@ -18,14 +23,25 @@ class DeleteEndpointBindingRequest:
     resource_id: str
     """The identifier of what uses it."""
 
+    def __init__(self, *, endpoint_id: str, resource_type: GatewayResourceTypeInput, resource_id: str) -> None:
+        self.endpoint_id = endpoint_id
+        self.resource_type = resource_type
+        self.resource_id = resource_id
+
     def to_dict(self) -> dict[str, Any]:
-        """What goes over the wire: JSON names and values, without what is absent."""
-        data: dict[str, Any] = {
-            "endpoint_id": self.endpoint_id,
-            "resource_type": self.resource_type,
-            "resource_id": self.resource_id,
-        }
+        """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
+        data: dict[str, Any] = {}
+        v: Any = self.endpoint_id
+        data["endpoint_id"] = v if v.__class__ is str and v else _v.check_str("endpoint_id", v, min_length=1)
+        v = self.resource_type
+        data["resource_type"] = (
+            v
+            if v.__class__ is str and v in GATEWAY_RESOURCE_TYPE_VALUES
+            else _v.check_enum("resource_type", v, GATEWAY_RESOURCE_TYPE_VALUES)
+        )
+        v = self.resource_id
+        data["resource_id"] = v if v.__class__ is str and v else _v.check_str("resource_id", v, min_length=1)
         return data
 
 
-from .gateway_resource_type import GatewayResourceTypeInput  # noqa: E402
+from .gateway_resource_type import GATEWAY_RESOURCE_TYPE_VALUES  # noqa: E402

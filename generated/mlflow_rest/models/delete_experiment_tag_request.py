@@ -4,19 +4,29 @@ from __future__ import annotations
 
 from typing import Any
 
-from attrs import define
+from .. import _validation as _v
+from ..types import RequestModel
 
 
-@define(kw_only=True)
-class DeleteExperimentTagRequest:
+class DeleteExperimentTagRequest(RequestModel):
     """The tag to remove, and from which experiment."""
+
+    __slots__ = ("experiment_id", "key")
 
     experiment_id: str
     """The identifier, a decimal number as a string."""
     key: str
     """The key of the tag."""
 
+    def __init__(self, *, experiment_id: str, key: str) -> None:
+        self.experiment_id = experiment_id
+        self.key = key
+
     def to_dict(self) -> dict[str, Any]:
-        """What goes over the wire: JSON names and values, without what is absent."""
-        data: dict[str, Any] = {"experiment_id": self.experiment_id, "key": self.key}
+        """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
+        data: dict[str, Any] = {}
+        v: Any = self.experiment_id
+        data["experiment_id"] = v if v.__class__ is str and v else _v.check_str("experiment_id", v, min_length=1)
+        v = self.key
+        data["key"] = v if v.__class__ is str and v else _v.check_str("key", v, min_length=1)
         return data

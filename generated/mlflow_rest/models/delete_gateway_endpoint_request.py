@@ -4,17 +4,24 @@ from __future__ import annotations
 
 from typing import Any
 
-from attrs import define
+from .. import _validation as _v
+from ..types import RequestModel
 
 
-@define(kw_only=True)
-class DeleteGatewayEndpointRequest:
+class DeleteGatewayEndpointRequest(RequestModel):
     """The endpoint to delete."""
+
+    __slots__ = ("endpoint_id",)
 
     endpoint_id: str
     """The identifier of the endpoint, `e-` and 32 hexadecimal digits."""
 
+    def __init__(self, *, endpoint_id: str) -> None:
+        self.endpoint_id = endpoint_id
+
     def to_dict(self) -> dict[str, Any]:
-        """What goes over the wire: JSON names and values, without what is absent."""
-        data: dict[str, Any] = {"endpoint_id": self.endpoint_id}
+        """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
+        data: dict[str, Any] = {}
+        v: Any = self.endpoint_id
+        data["endpoint_id"] = v if v.__class__ is str and v else _v.check_str("endpoint_id", v, min_length=1)
         return data

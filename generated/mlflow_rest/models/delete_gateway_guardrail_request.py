@@ -4,17 +4,24 @@ from __future__ import annotations
 
 from typing import Any
 
-from attrs import define
+from .. import _validation as _v
+from ..types import RequestModel
 
 
-@define(kw_only=True)
-class DeleteGatewayGuardrailRequest:
+class DeleteGatewayGuardrailRequest(RequestModel):
     """The guardrail to delete."""
+
+    __slots__ = ("guardrail_id",)
 
     guardrail_id: str
     """The identifier of the guardrail, `gr-` and 32 hexadecimal digits."""
 
+    def __init__(self, *, guardrail_id: str) -> None:
+        self.guardrail_id = guardrail_id
+
     def to_dict(self) -> dict[str, Any]:
-        """What goes over the wire: JSON names and values, without what is absent."""
-        data: dict[str, Any] = {"guardrail_id": self.guardrail_id}
+        """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
+        data: dict[str, Any] = {}
+        v: Any = self.guardrail_id
+        data["guardrail_id"] = v if v.__class__ is str and v else _v.check_str("guardrail_id", v, min_length=1)
         return data

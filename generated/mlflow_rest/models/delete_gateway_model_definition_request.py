@@ -4,17 +4,26 @@ from __future__ import annotations
 
 from typing import Any
 
-from attrs import define
+from .. import _validation as _v
+from ..types import RequestModel
 
 
-@define(kw_only=True)
-class DeleteGatewayModelDefinitionRequest:
+class DeleteGatewayModelDefinitionRequest(RequestModel):
     """The model definition to delete."""
+
+    __slots__ = ("model_definition_id",)
 
     model_definition_id: str
     """The identifier of the model definition."""
 
+    def __init__(self, *, model_definition_id: str) -> None:
+        self.model_definition_id = model_definition_id
+
     def to_dict(self) -> dict[str, Any]:
-        """What goes over the wire: JSON names and values, without what is absent."""
-        data: dict[str, Any] = {"model_definition_id": self.model_definition_id}
+        """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
+        data: dict[str, Any] = {}
+        v: Any = self.model_definition_id
+        data["model_definition_id"] = (
+            v if v.__class__ is str and v else _v.check_str("model_definition_id", v, min_length=1)
+        )
         return data

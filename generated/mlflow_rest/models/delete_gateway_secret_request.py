@@ -4,17 +4,24 @@ from __future__ import annotations
 
 from typing import Any
 
-from attrs import define
+from .. import _validation as _v
+from ..types import RequestModel
 
 
-@define(kw_only=True)
-class DeleteGatewaySecretRequest:
+class DeleteGatewaySecretRequest(RequestModel):
     """The secret to delete."""
+
+    __slots__ = ("secret_id",)
 
     secret_id: str
     """The identifier of the secret."""
 
+    def __init__(self, *, secret_id: str) -> None:
+        self.secret_id = secret_id
+
     def to_dict(self) -> dict[str, Any]:
-        """What goes over the wire: JSON names and values, without what is absent."""
-        data: dict[str, Any] = {"secret_id": self.secret_id}
+        """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
+        data: dict[str, Any] = {}
+        v: Any = self.secret_id
+        data["secret_id"] = v if v.__class__ is str and v else _v.check_str("secret_id", v, min_length=1)
         return data

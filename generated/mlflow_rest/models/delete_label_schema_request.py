@@ -4,17 +4,24 @@ from __future__ import annotations
 
 from typing import Any
 
-from attrs import define
+from .. import _validation as _v
+from ..types import RequestModel
 
 
-@define(kw_only=True)
-class DeleteLabelSchemaRequest:
+class DeleteLabelSchemaRequest(RequestModel):
     """The label schema to erase."""
+
+    __slots__ = ("schema_id",)
 
     schema_id: str
     """The identifier of the label schema."""
 
+    def __init__(self, *, schema_id: str) -> None:
+        self.schema_id = schema_id
+
     def to_dict(self) -> dict[str, Any]:
-        """What goes over the wire: JSON names and values, without what is absent."""
-        data: dict[str, Any] = {"schema_id": self.schema_id}
+        """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
+        data: dict[str, Any] = {}
+        v: Any = self.schema_id
+        data["schema_id"] = v if v.__class__ is str and v else _v.check_str("schema_id", v, min_length=1)
         return data

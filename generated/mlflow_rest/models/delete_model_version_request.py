@@ -4,19 +4,29 @@ from __future__ import annotations
 
 from typing import Any
 
-from attrs import define
+from .. import _validation as _v
+from ..types import RequestModel
 
 
-@define(kw_only=True)
-class DeleteModelVersionRequest:
+class DeleteModelVersionRequest(RequestModel):
     """The version to delete."""
+
+    __slots__ = ("name", "version")
 
     name: str
     """The name of the registered model."""
     version: str
     """The number of the version, as a string. A JSON number is refused."""
 
+    def __init__(self, *, name: str, version: str) -> None:
+        self.name = name
+        self.version = version
+
     def to_dict(self) -> dict[str, Any]:
-        """What goes over the wire: JSON names and values, without what is absent."""
-        data: dict[str, Any] = {"name": self.name, "version": self.version}
+        """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
+        data: dict[str, Any] = {}
+        v: Any = self.name
+        data["name"] = v if v.__class__ is str and v else _v.check_str("name", v, min_length=1)
+        v = self.version
+        data["version"] = v if v.__class__ is str and v else _v.check_str("version", v, min_length=1)
         return data

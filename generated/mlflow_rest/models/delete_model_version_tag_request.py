@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from typing import Any
 
-from attrs import define
+from .. import _validation as _v
+from ..types import RequestModel
 
 
-@define(kw_only=True)
-class DeleteModelVersionTagRequest:
+class DeleteModelVersionTagRequest(RequestModel):
     """The tag to remove, and from which version."""
+
+    __slots__ = ("name", "version", "key")
 
     name: str
     """The name of the registered model."""
@@ -18,7 +20,18 @@ class DeleteModelVersionTagRequest:
     key: str
     """The key of the tag."""
 
+    def __init__(self, *, name: str, version: str, key: str) -> None:
+        self.name = name
+        self.version = version
+        self.key = key
+
     def to_dict(self) -> dict[str, Any]:
-        """What goes over the wire: JSON names and values, without what is absent."""
-        data: dict[str, Any] = {"name": self.name, "version": self.version, "key": self.key}
+        """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
+        data: dict[str, Any] = {}
+        v: Any = self.name
+        data["name"] = v if v.__class__ is str and v else _v.check_str("name", v, min_length=1)
+        v = self.version
+        data["version"] = v if v.__class__ is str and v else _v.check_str("version", v, min_length=1)
+        v = self.key
+        data["key"] = v if v.__class__ is str and v else _v.check_str("key", v, min_length=1)
         return data

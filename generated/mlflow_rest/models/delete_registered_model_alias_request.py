@@ -4,19 +4,31 @@ from __future__ import annotations
 
 from typing import Any
 
-from attrs import define
+from .. import _validation as _v
+from ..types import RequestModel
 
 
-@define(kw_only=True)
-class DeleteRegisteredModelAliasRequest:
+class DeleteRegisteredModelAliasRequest(RequestModel):
     """The alias to remove."""
+
+    __slots__ = ("name", "alias")
 
     name: str
     """The name of the model."""
     alias: str
     """The alias, in upper and lower case as it was set."""
 
+    def __init__(self, *, name: str, alias: str) -> None:
+        self.name = name
+        self.alias = alias
+
     def to_dict(self) -> dict[str, Any]:
-        """What goes over the wire: JSON names and values, without what is absent."""
-        data: dict[str, Any] = {"name": self.name, "alias": self.alias}
+        """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
+        data: dict[str, Any] = {}
+        v: Any = self.name
+        data["name"] = v if v.__class__ is str and v else _v.check_str("name", v, min_length=1)
+        v = self.alias
+        data["alias"] = (
+            v if v.__class__ is str and 1 <= len(v) <= 255 else _v.check_str("alias", v, min_length=1, max_length=255)
+        )
         return data

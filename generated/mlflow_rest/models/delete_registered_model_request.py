@@ -4,17 +4,24 @@ from __future__ import annotations
 
 from typing import Any
 
-from attrs import define
+from .. import _validation as _v
+from ..types import RequestModel
 
 
-@define(kw_only=True)
-class DeleteRegisteredModelRequest:
+class DeleteRegisteredModelRequest(RequestModel):
     """The model to erase."""
+
+    __slots__ = ("name",)
 
     name: str
     """The name of the model."""
 
+    def __init__(self, *, name: str) -> None:
+        self.name = name
+
     def to_dict(self) -> dict[str, Any]:
-        """What goes over the wire: JSON names and values, without what is absent."""
-        data: dict[str, Any] = {"name": self.name}
+        """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
+        data: dict[str, Any] = {}
+        v: Any = self.name
+        data["name"] = v if v.__class__ is str and v else _v.check_str("name", v, min_length=1)
         return data

@@ -2,19 +2,30 @@
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, SupportsIndex
 
-from attrs import define
+from .. import _validation as _v
+from ..types import RequestModel
 
 
-@define(kw_only=True)
-class DeleteRoleRequest:
+class DeleteRoleRequest(RequestModel):
     """The role to delete."""
 
-    role_id: int
+    __slots__ = ("role_id",)
+
+    role_id: SupportsIndex
     """The number of the role."""
 
+    def __init__(self, *, role_id: SupportsIndex) -> None:
+        self.role_id = role_id
+
     def to_dict(self) -> dict[str, Any]:
-        """What goes over the wire: JSON names and values, without what is absent."""
-        data: dict[str, Any] = {"role_id": self.role_id}
+        """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
+        data: dict[str, Any] = {}
+        v: Any = self.role_id
+        data["role_id"] = (
+            v
+            if v.__class__ is int and -9_223_372_036_854_775_808 <= v <= 9_223_372_036_854_775_807
+            else _v.check_int("role_id", v)
+        )
         return data

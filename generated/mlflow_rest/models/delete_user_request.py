@@ -4,17 +4,24 @@ from __future__ import annotations
 
 from typing import Any
 
-from attrs import define
+from .. import _validation as _v
+from ..types import RequestModel
 
 
-@define(kw_only=True)
-class DeleteUserRequest:
+class DeleteUserRequest(RequestModel):
     """The user to delete."""
+
+    __slots__ = ("username",)
 
     username: str
     """The name of the user."""
 
+    def __init__(self, *, username: str) -> None:
+        self.username = username
+
     def to_dict(self) -> dict[str, Any]:
-        """What goes over the wire: JSON names and values, without what is absent."""
-        data: dict[str, Any] = {"username": self.username}
+        """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
+        data: dict[str, Any] = {}
+        v: Any = self.username
+        data["username"] = v if v.__class__ is str else _v.check_str("username", v)
         return data

@@ -2,37 +2,69 @@
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any, SupportsIndex
 
-from attrs import define
+from .. import _validation as _v
+from ..types import RequestModel
+
+if TYPE_CHECKING:
+    from .._typing import SequenceNotStr
+    from .end_trace_status import EndTraceStatusInput
 
 
-@define(kw_only=True)
-class EndTraceRequest:
+class EndTraceRequest(RequestModel):
     """How and when a trace ended."""
+
+    __slots__ = ("status", "timestamp_ms", "request_metadata", "tags")
 
     status: EndTraceStatusInput
     """How it ended. Left out or unknown, the server fails with 500 and changes nothing."""
-    timestamp_ms: int | None = None
+    timestamp_ms: SupportsIndex | None
     """When the trace ended, in milliseconds since the epoch. When it is left out, the server takes 0 and stores a negative
     duration."""
-    request_metadata: list[TraceRequestMetadata] | None = None
+    request_metadata: SequenceNotStr[TraceRequestMetadata] | None
     """Facts to add to those that were given at the start, or to replace them."""
-    tags: list[TraceTag] | None = None
+    tags: SequenceNotStr[TraceTag] | None
     """Tags to add or replace, even `mlflow.artifactLocation`, which other routes protect."""
 
+    def __init__(
+        self,
+        *,
+        status: EndTraceStatusInput,
+        timestamp_ms: SupportsIndex | None = None,
+        request_metadata: SequenceNotStr[TraceRequestMetadata] | None = None,
+        tags: SequenceNotStr[TraceTag] | None = None,
+    ) -> None:
+        self.status = status
+        self.timestamp_ms = timestamp_ms
+        self.request_metadata = request_metadata
+        self.tags = tags
+
     def to_dict(self) -> dict[str, Any]:
-        """What goes over the wire: JSON names and values, without what is absent."""
-        data: dict[str, Any] = {"status": self.status}
-        if self.timestamp_ms is not None:
-            data["timestamp_ms"] = self.timestamp_ms
-        if self.request_metadata is not None:
-            data["request_metadata"] = [item.to_dict() for item in self.request_metadata]
-        if self.tags is not None:
-            data["tags"] = [item.to_dict() for item in self.tags]
+        """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
+        data: dict[str, Any] = {}
+        v: Any = self.status
+        data["status"] = (
+            v
+            if v.__class__ is str and v in END_TRACE_STATUS_VALUES
+            else _v.check_enum("status", v, END_TRACE_STATUS_VALUES)
+        )
+        v = self.timestamp_ms
+        if v is not None:
+            data["timestamp_ms"] = (
+                v
+                if v.__class__ is int and -9_223_372_036_854_775_808 <= v <= 9_223_372_036_854_775_807
+                else _v.check_int("timestamp_ms", v)
+            )
+        v = self.request_metadata
+        if v is not None:
+            data["request_metadata"] = _v.check_objects("request_metadata", v, TraceRequestMetadata)
+        v = self.tags
+        if v is not None:
+            data["tags"] = _v.check_objects("tags", v, TraceTag)
         return data
 
 
-from .end_trace_status import EndTraceStatusInput  # noqa: E402
+from .end_trace_status import END_TRACE_STATUS_VALUES  # noqa: E402
 from .trace_request_metadata import TraceRequestMetadata  # noqa: E402
 from .trace_tag import TraceTag  # noqa: E402

@@ -2,23 +2,33 @@
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from attrs import define
+from .. import _validation as _v
+from ..types import RequestModel
+
+if TYPE_CHECKING:
+    from .._typing import SequenceNotStr
 
 
-@define(kw_only=True)
-class ExportTracesRequest:
+class ExportTracesRequest(RequestModel):
     """Spans in the JSON form of OpenTelemetry's protocol. The names must be in lowerCamelCase: the server also reads
     `resource_spans`, but then takes identifiers for base64.
     """
 
-    resourceSpans: list[OtlpResourceSpans]
+    __slots__ = ("resourceSpans",)
+
+    resourceSpans: SequenceNotStr[OtlpResourceSpans]
     """The spans by where they come from, at least one item."""
 
+    def __init__(self, *, resourceSpans: SequenceNotStr[OtlpResourceSpans]) -> None:
+        self.resourceSpans = resourceSpans
+
     def to_dict(self) -> dict[str, Any]:
-        """What goes over the wire: JSON names and values, without what is absent."""
-        data: dict[str, Any] = {"resourceSpans": [item.to_dict() for item in self.resourceSpans]}
+        """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
+        data: dict[str, Any] = {}
+        v: Any = self.resourceSpans
+        data["resourceSpans"] = _v.check_objects("resourceSpans", v, OtlpResourceSpans, min_items=1)
         return data
 
 

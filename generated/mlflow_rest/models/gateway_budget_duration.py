@@ -6,6 +6,8 @@ from typing import Any
 
 from attrs import define
 
+from .. import _validation as _v
+
 
 @define(kw_only=True)
 class GatewayBudgetDuration:
@@ -20,9 +22,19 @@ class GatewayBudgetDuration:
     breaks the reckoning for all policies."""
 
     def to_dict(self) -> dict[str, Any]:
-        """What goes over the wire: JSON names and values, without what is absent."""
-        data: dict[str, Any] = {"unit": self.unit, "value": self.value}
+        """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
+        data: dict[str, Any] = {}
+        v: Any = self.unit
+        data["unit"] = (
+            v
+            if v.__class__ is str and v in GATEWAY_BUDGET_DURATION_UNIT_VALUES
+            else _v.check_enum("unit", v, GATEWAY_BUDGET_DURATION_UNIT_VALUES)
+        )
+        v = self.value
+        data["value"] = (
+            v if v.__class__ is int and 1 <= v <= 2_147_483_647 else _v.check_int("value", v, 1, 2_147_483_647)
+        )
         return data
 
 
-from .gateway_budget_duration_unit import GatewayBudgetDurationUnit  # noqa: E402
+from .gateway_budget_duration_unit import GATEWAY_BUDGET_DURATION_UNIT_VALUES, GatewayBudgetDurationUnit  # noqa: E402

@@ -6,6 +6,8 @@ from typing import Any
 
 from attrs import define
 
+from .. import _validation as _v
+
 
 @define(kw_only=True)
 class GatewayFallbackConfig:
@@ -17,13 +19,23 @@ class GatewayFallbackConfig:
     """How many fallbacks are tried at most. All of them when left out or 0."""
 
     def to_dict(self) -> dict[str, Any]:
-        """What goes over the wire: JSON names and values, without what is absent."""
+        """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
         data: dict[str, Any] = {}
-        if self.strategy is not None:
-            data["strategy"] = self.strategy
-        if self.max_attempts is not None:
-            data["max_attempts"] = self.max_attempts
+        v: Any = self.strategy
+        if v is not None:
+            data["strategy"] = (
+                v
+                if v.__class__ is str and v in GATEWAY_FALLBACK_STRATEGY_VALUES
+                else _v.check_enum("strategy", v, GATEWAY_FALLBACK_STRATEGY_VALUES)
+            )
+        v = self.max_attempts
+        if v is not None:
+            data["max_attempts"] = (
+                v
+                if v.__class__ is int and -9_223_372_036_854_775_808 <= v <= 9_223_372_036_854_775_807
+                else _v.check_int("max_attempts", v)
+            )
         return data
 
 
-from .gateway_fallback_strategy import GatewayFallbackStrategy  # noqa: E402
+from .gateway_fallback_strategy import GATEWAY_FALLBACK_STRATEGY_VALUES, GatewayFallbackStrategy  # noqa: E402

@@ -6,6 +6,8 @@ from typing import Any
 
 from attrs import define
 
+from .. import _validation as _v
+
 
 @define(kw_only=True)
 class InputTag:
@@ -17,6 +19,10 @@ class InputTag:
     """The text, at most 500 characters. The server reads a missing one as the empty text."""
 
     def to_dict(self) -> dict[str, Any]:
-        """What goes over the wire: JSON names and values, without what is absent."""
-        data: dict[str, Any] = {"key": self.key, "value": self.value}
+        """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
+        data: dict[str, Any] = {}
+        v: Any = self.key
+        data["key"] = v if v.__class__ is str and len(v) <= 255 else _v.check_str("key", v, max_length=255)
+        v = self.value
+        data["value"] = v if v.__class__ is str and len(v) <= 500 else _v.check_str("value", v, max_length=500)
         return data

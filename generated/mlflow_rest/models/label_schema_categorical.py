@@ -6,6 +6,8 @@ from typing import Any
 
 from attrs import define
 
+from .. import _validation as _v
+
 
 @define(kw_only=True)
 class LabelSchemaCategorical:
@@ -17,8 +19,21 @@ class LabelSchemaCategorical:
     """Whether several may be chosen. `false` when left out of a request. It cannot be changed later."""
 
     def to_dict(self) -> dict[str, Any]:
-        """What goes over the wire: JSON names and values, without what is absent."""
-        data: dict[str, Any] = {"options": self.options}
-        if self.multi_select is not None:
-            data["multi_select"] = self.multi_select
+        """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
+        data: dict[str, Any] = {}
+        v: Any = self.options
+        data["options"] = _v.check_list(
+            "options",
+            v,
+            lambda item: (
+                item
+                if item.__class__ is str and 1 <= len(item) <= 64
+                else _v.check_str("", item, min_length=1, max_length=64)
+            ),
+            min_items=1,
+            max_items=10,
+        )
+        v = self.multi_select
+        if v is not None:
+            data["multi_select"] = v if v is True or v is False else _v.check_bool("multi_select", v)
         return data

@@ -6,7 +6,7 @@ from typing import Any
 
 from attrs import define
 
-from .._codec import encode_double
+from .. import _validation as _v
 
 
 @define(kw_only=True)
@@ -19,10 +19,12 @@ class LabelSchemaNumeric:
     """The greatest number. No limit when left out."""
 
     def to_dict(self) -> dict[str, Any]:
-        """What goes over the wire: JSON names and values, without what is absent."""
+        """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
         data: dict[str, Any] = {}
-        if self.min_value is not None:
-            data["min_value"] = encode_double(self.min_value)
-        if self.max_value is not None:
-            data["max_value"] = encode_double(self.max_value)
+        v: Any = self.min_value
+        if v is not None:
+            data["min_value"] = v if v.__class__ is float and v - v == 0 else _v.check_double("min_value", v)
+        v = self.max_value
+        if v is not None:
+            data["max_value"] = v if v.__class__ is float and v - v == 0 else _v.check_double("max_value", v)
         return data

@@ -6,6 +6,8 @@ from typing import Any
 
 from attrs import define
 
+from .. import _validation as _v
+
 
 @define(kw_only=True)
 class LabelSchemaPassFail:
@@ -17,6 +19,18 @@ class LabelSchemaPassFail:
     """The word for false, 1 to 64 characters."""
 
     def to_dict(self) -> dict[str, Any]:
-        """What goes over the wire: JSON names and values, without what is absent."""
-        data: dict[str, Any] = {"positive_label": self.positive_label, "negative_label": self.negative_label}
+        """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
+        data: dict[str, Any] = {}
+        v: Any = self.positive_label
+        data["positive_label"] = (
+            v
+            if v.__class__ is str and 1 <= len(v) <= 64
+            else _v.check_str("positive_label", v, min_length=1, max_length=64)
+        )
+        v = self.negative_label
+        data["negative_label"] = (
+            v
+            if v.__class__ is str and 1 <= len(v) <= 64
+            else _v.check_str("negative_label", v, min_length=1, max_length=64)
+        )
         return data

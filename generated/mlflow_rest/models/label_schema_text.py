@@ -6,6 +6,8 @@ from typing import Any
 
 from attrs import define
 
+from .. import _validation as _v
+
 
 @define(kw_only=True)
 class LabelSchemaText:
@@ -15,8 +17,13 @@ class LabelSchemaText:
     """The most characters, 1 or more. No limit when left out."""
 
     def to_dict(self) -> dict[str, Any]:
-        """What goes over the wire: JSON names and values, without what is absent."""
+        """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
         data: dict[str, Any] = {}
-        if self.max_length is not None:
-            data["max_length"] = self.max_length
+        v: Any = self.max_length
+        if v is not None:
+            data["max_length"] = (
+                v
+                if v.__class__ is int and 1 <= v <= 9_223_372_036_854_775_807
+                else _v.check_int("max_length", v, 1, 9_223_372_036_854_775_807)
+            )
         return data

@@ -2,34 +2,57 @@
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from attrs import define
+from .. import _validation as _v
+from ..types import RequestModel
+
+if TYPE_CHECKING:
+    from .._typing import SequenceNotStr
 
 
-@define(kw_only=True)
-class LogBatchRequest:
+class LogBatchRequest(RequestModel):
     """Metrics, parameters and tags to log at once, at most 1000 of all kinds together."""
+
+    __slots__ = ("run_id", "metrics", "params", "tags")
 
     run_id: str
     """The identifier of the run. `run_uuid` does not work here."""
-    metrics: list[Metric] | None = None
+    metrics: SequenceNotStr[Metric] | None
     """Points of metrics, at most 1000. Points that are there already are skipped."""
-    params: list[Param] | None = None
+    params: SequenceNotStr[Param] | None
     """Parameters, at most 100, each key once. One that is there with the same value is skipped; with another value the
     whole request is refused."""
-    tags: list[RunTag] | None = None
+    tags: SequenceNotStr[RunTag] | None
     """Tags, at most 100. Of two with the same key the later one wins. A key may not be empty."""
 
+    def __init__(
+        self,
+        *,
+        run_id: str,
+        metrics: SequenceNotStr[Metric] | None = None,
+        params: SequenceNotStr[Param] | None = None,
+        tags: SequenceNotStr[RunTag] | None = None,
+    ) -> None:
+        self.run_id = run_id
+        self.metrics = metrics
+        self.params = params
+        self.tags = tags
+
     def to_dict(self) -> dict[str, Any]:
-        """What goes over the wire: JSON names and values, without what is absent."""
-        data: dict[str, Any] = {"run_id": self.run_id}
-        if self.metrics is not None:
-            data["metrics"] = [item.to_dict() for item in self.metrics]
-        if self.params is not None:
-            data["params"] = [item.to_dict() for item in self.params]
-        if self.tags is not None:
-            data["tags"] = [item.to_dict() for item in self.tags]
+        """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
+        data: dict[str, Any] = {}
+        v: Any = self.run_id
+        data["run_id"] = v if v.__class__ is str and v else _v.check_str("run_id", v, min_length=1)
+        v = self.metrics
+        if v is not None:
+            data["metrics"] = _v.check_objects("metrics", v, Metric, max_items=1000)
+        v = self.params
+        if v is not None:
+            data["params"] = _v.check_objects("params", v, Param, max_items=100)
+        v = self.tags
+        if v is not None:
+            data["tags"] = _v.check_objects("tags", v, RunTag, max_items=100)
         return data
 
 

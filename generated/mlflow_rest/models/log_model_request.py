@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from typing import Any
 
-from attrs import define
+from .. import _validation as _v
+from ..types import RequestModel
 
 
-@define(kw_only=True)
-class LogModelRequest:
+class LogModelRequest(RequestModel):
     """A model to note on a run."""
+
+    __slots__ = ("run_id", "model_json")
 
     run_id: str
     """The identifier of the run."""
@@ -17,7 +19,15 @@ class LogModelRequest:
     """The content of an `MLmodel` file as JSON text: an object with at least `artifact_path`, `flavors`,
     `utc_time_created` and `run_id`. JSON that is no object makes the server fail with 500."""
 
+    def __init__(self, *, run_id: str, model_json: str) -> None:
+        self.run_id = run_id
+        self.model_json = model_json
+
     def to_dict(self) -> dict[str, Any]:
-        """What goes over the wire: JSON names and values, without what is absent."""
-        data: dict[str, Any] = {"run_id": self.run_id, "model_json": self.model_json}
+        """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
+        data: dict[str, Any] = {}
+        v: Any = self.run_id
+        data["run_id"] = v if v.__class__ is str and v else _v.check_str("run_id", v, min_length=1)
+        v = self.model_json
+        data["model_json"] = v if v.__class__ is str and v else _v.check_str("model_json", v, min_length=1)
         return data

@@ -2,23 +2,36 @@
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from attrs import define
+from .. import _validation as _v
+from ..types import RequestModel
+
+if TYPE_CHECKING:
+    from .._typing import SequenceNotStr
 
 
-@define(kw_only=True)
-class LogOutputsRequest:
+class LogOutputsRequest(RequestModel):
     """What a run made."""
+
+    __slots__ = ("run_id", "models")
 
     run_id: str
     """The identifier of the run. `run_uuid` does not work here."""
-    models: list[ModelOutput]
+    models: SequenceNotStr[ModelOutput]
     """Logged models that the run produced. An empty list is accepted and does nothing."""
 
+    def __init__(self, *, run_id: str, models: SequenceNotStr[ModelOutput]) -> None:
+        self.run_id = run_id
+        self.models = models
+
     def to_dict(self) -> dict[str, Any]:
-        """What goes over the wire: JSON names and values, without what is absent."""
-        data: dict[str, Any] = {"run_id": self.run_id, "models": [item.to_dict() for item in self.models]}
+        """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
+        data: dict[str, Any] = {}
+        v: Any = self.run_id
+        data["run_id"] = v if v.__class__ is str and v else _v.check_str("run_id", v, min_length=1)
+        v = self.models
+        data["models"] = _v.check_objects("models", v, ModelOutput)
         return data
 
 

@@ -4,30 +4,50 @@ from __future__ import annotations
 
 from typing import Any
 
-from attrs import define
+from .. import _validation as _v
+from ..types import RequestModel
 
 
-@define(kw_only=True)
-class LoggedModelOrderBy:
+class LoggedModelOrderBy(RequestModel):
     """A column to sort logged models by."""
+
+    __slots__ = ("field_name", "ascending", "dataset_name", "dataset_digest")
 
     field_name: str
     """An attribute such as `name` or `creation_timestamp`, or `metrics.<key>` for the newest point of a metric. Parameters
     and tags are 400. Models without a value come last."""
-    ascending: bool | None = None
+    ascending: bool | None
     """Whether small values come first. `true` when left out."""
-    dataset_name: str | None = None
+    dataset_name: str | None
     """For a metric, look only at points on a dataset of this name."""
-    dataset_digest: str | None = None
+    dataset_digest: str | None
     """For a metric, look only at points on a dataset with this digest."""
 
+    def __init__(
+        self,
+        *,
+        field_name: str,
+        ascending: bool | None = None,
+        dataset_name: str | None = None,
+        dataset_digest: str | None = None,
+    ) -> None:
+        self.field_name = field_name
+        self.ascending = ascending
+        self.dataset_name = dataset_name
+        self.dataset_digest = dataset_digest
+
     def to_dict(self) -> dict[str, Any]:
-        """What goes over the wire: JSON names and values, without what is absent."""
-        data: dict[str, Any] = {"field_name": self.field_name}
-        if self.ascending is not None:
-            data["ascending"] = self.ascending
-        if self.dataset_name is not None:
-            data["dataset_name"] = self.dataset_name
-        if self.dataset_digest is not None:
-            data["dataset_digest"] = self.dataset_digest
+        """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
+        data: dict[str, Any] = {}
+        v: Any = self.field_name
+        data["field_name"] = v if v.__class__ is str and v else _v.check_str("field_name", v, min_length=1)
+        v = self.ascending
+        if v is not None:
+            data["ascending"] = v if v is True or v is False else _v.check_bool("ascending", v)
+        v = self.dataset_name
+        if v is not None:
+            data["dataset_name"] = v if v.__class__ is str else _v.check_str("dataset_name", v)
+        v = self.dataset_digest
+        if v is not None:
+            data["dataset_digest"] = v if v.__class__ is str else _v.check_str("dataset_digest", v)
         return data

@@ -6,6 +6,8 @@ from typing import Any
 
 from attrs import define
 
+from .. import _validation as _v
+
 
 @define(kw_only=True)
 class LoggedModelTag:
@@ -18,6 +20,10 @@ class LoggedModelTag:
     """The text. The server reads a missing one as the empty text, and does not cut it."""
 
     def to_dict(self) -> dict[str, Any]:
-        """What goes over the wire: JSON names and values, without what is absent."""
-        data: dict[str, Any] = {"key": self.key, "value": self.value}
+        """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
+        data: dict[str, Any] = {}
+        v: Any = self.key
+        data["key"] = v if v.__class__ is str else _v.check_str("key", v)
+        v = self.value
+        data["value"] = v if v.__class__ is str else _v.check_str("value", v)
         return data

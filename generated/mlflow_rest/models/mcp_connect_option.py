@@ -6,6 +6,8 @@ from typing import Any
 
 from attrs import define
 
+from .. import _validation as _v
+
 
 @define(kw_only=True)
 class McpConnectOption:
@@ -15,8 +17,9 @@ class McpConnectOption:
     """Whether the user interface hides this way. Not when left out."""
 
     def to_dict(self) -> dict[str, Any]:
-        """What goes over the wire: JSON names and values, without what is absent."""
+        """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
         data: dict[str, Any] = {}
-        if self.hidden is not None:
-            data["hidden"] = self.hidden
+        v: Any = self.hidden
+        if v is not None:
+            data["hidden"] = v if v is True or v is False else _v.check_bool("hidden", v)
         return data

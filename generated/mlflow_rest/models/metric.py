@@ -6,7 +6,7 @@ from typing import Any
 
 from attrs import define
 
-from .._codec import encode_double
+from .. import _validation as _v
 
 
 @define(kw_only=True)
@@ -35,16 +35,37 @@ class Metric:
     """The run that the point belongs to. Answered only on a logged model; ignored in a request."""
 
     def to_dict(self) -> dict[str, Any]:
-        """What goes over the wire: JSON names and values, without what is absent."""
-        data: dict[str, Any] = {"key": self.key, "value": encode_double(self.value), "timestamp": self.timestamp}
-        if self.step is not None:
-            data["step"] = self.step
-        if self.dataset_name is not None:
-            data["dataset_name"] = self.dataset_name
-        if self.dataset_digest is not None:
-            data["dataset_digest"] = self.dataset_digest
-        if self.model_id is not None:
-            data["model_id"] = self.model_id
-        if self.run_id is not None:
-            data["run_id"] = self.run_id
+        """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
+        data: dict[str, Any] = {}
+        v: Any = self.key
+        data["key"] = (
+            v if v.__class__ is str and 1 <= len(v) <= 250 else _v.check_str("key", v, min_length=1, max_length=250)
+        )
+        v = self.value
+        data["value"] = v if v.__class__ is float and v - v == 0 else _v.check_double("value", v)
+        v = self.timestamp
+        data["timestamp"] = (
+            v
+            if v.__class__ is int and 0 <= v <= 9_223_372_036_854_775_807
+            else _v.check_int("timestamp", v, 0, 9_223_372_036_854_775_807)
+        )
+        v = self.step
+        if v is not None:
+            data["step"] = (
+                v
+                if v.__class__ is int and -9_223_372_036_854_775_808 <= v <= 9_223_372_036_854_775_807
+                else _v.check_int("step", v)
+            )
+        v = self.dataset_name
+        if v is not None:
+            data["dataset_name"] = v if v.__class__ is str else _v.check_str("dataset_name", v)
+        v = self.dataset_digest
+        if v is not None:
+            data["dataset_digest"] = v if v.__class__ is str else _v.check_str("dataset_digest", v)
+        v = self.model_id
+        if v is not None:
+            data["model_id"] = v if v.__class__ is str else _v.check_str("model_id", v)
+        v = self.run_id
+        if v is not None:
+            data["run_id"] = v if v.__class__ is str else _v.check_str("run_id", v)
         return data

@@ -6,6 +6,8 @@ from typing import Any
 
 from attrs import define
 
+from .. import _validation as _v
+
 
 @define(kw_only=True)
 class ModelInput:
@@ -15,6 +17,8 @@ class ModelInput:
     """Identifier of the logged model, such as `m-0f3c…`. The server does not check that it exists."""
 
     def to_dict(self) -> dict[str, Any]:
-        """What goes over the wire: JSON names and values, without what is absent."""
-        data: dict[str, Any] = {"model_id": self.model_id}
+        """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
+        data: dict[str, Any] = {}
+        v: Any = self.model_id
+        data["model_id"] = v if v.__class__ is str else _v.check_str("model_id", v)
         return data

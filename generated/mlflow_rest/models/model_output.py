@@ -6,6 +6,8 @@ from typing import Any
 
 from attrs import define
 
+from .. import _validation as _v
+
 
 @define(kw_only=True)
 class ModelOutput:
@@ -17,8 +19,15 @@ class ModelOutput:
     """Step of the training at which the model was made. 0 when left out."""
 
     def to_dict(self) -> dict[str, Any]:
-        """What goes over the wire: JSON names and values, without what is absent."""
-        data: dict[str, Any] = {"model_id": self.model_id}
-        if self.step is not None:
-            data["step"] = self.step
+        """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
+        data: dict[str, Any] = {}
+        v: Any = self.model_id
+        data["model_id"] = v if v.__class__ is str else _v.check_str("model_id", v)
+        v = self.step
+        if v is not None:
+            data["step"] = (
+                v
+                if v.__class__ is int and -9_223_372_036_854_775_808 <= v <= 9_223_372_036_854_775_807
+                else _v.check_int("step", v)
+            )
         return data

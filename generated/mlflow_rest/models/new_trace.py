@@ -2,25 +2,37 @@
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from attrs import define
+from .. import _validation as _v
+from ..types import RequestModel
+
+if TYPE_CHECKING:
+    from .._typing import SequenceNotStr
 
 
-@define(kw_only=True)
-class NewTrace:
+class NewTrace(RequestModel):
     """A trace to store."""
+
+    __slots__ = ("trace_info", "spans")
 
     trace_info: NewTraceInfo
     """What the trace is. The server fails with 500 without it."""
-    spans: list[Span] | None = None
+    spans: SequenceNotStr[Span] | None
     """Ignored, and best left out: one that is badly written spoils the rest. Spans are sent with exportTraces."""
 
+    def __init__(self, *, trace_info: NewTraceInfo, spans: SequenceNotStr[Span] | None = None) -> None:
+        self.trace_info = trace_info
+        self.spans = spans
+
     def to_dict(self) -> dict[str, Any]:
-        """What goes over the wire: JSON names and values, without what is absent."""
-        data: dict[str, Any] = {"trace_info": self.trace_info.to_dict()}
-        if self.spans is not None:
-            data["spans"] = [item.to_dict() for item in self.spans]
+        """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
+        data: dict[str, Any] = {}
+        v: Any = self.trace_info
+        data["trace_info"] = _v.check_object("trace_info", v, NewTraceInfo)
+        v = self.spans
+        if v is not None:
+            data["spans"] = _v.check_objects("spans", v, Span)
         return data
 
 

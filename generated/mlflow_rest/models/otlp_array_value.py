@@ -2,23 +2,32 @@
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from attrs import define
+from .. import _validation as _v
+from ..types import RequestModel
+
+if TYPE_CHECKING:
+    from .._typing import SequenceNotStr
 
 
-@define(kw_only=True)
-class OtlpArrayValue:
+class OtlpArrayValue(RequestModel):
     """A list of values."""
 
-    values: list[OtlpAnyValue] | None = None
+    __slots__ = ("values",)
+
+    values: SequenceNotStr[OtlpAnyValue] | None
     """The values."""
 
+    def __init__(self, *, values: SequenceNotStr[OtlpAnyValue] | None = None) -> None:
+        self.values = values
+
     def to_dict(self) -> dict[str, Any]:
-        """What goes over the wire: JSON names and values, without what is absent."""
+        """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
         data: dict[str, Any] = {}
-        if self.values is not None:
-            data["values"] = [item.to_dict() for item in self.values]
+        v: Any = self.values
+        if v is not None:
+            data["values"] = _v.check_objects("values", v, OtlpAnyValue)
         return data
 
 

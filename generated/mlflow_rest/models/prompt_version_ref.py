@@ -4,19 +4,31 @@ from __future__ import annotations
 
 from typing import Any
 
-from attrs import define
+from .. import _validation as _v
+from ..types import RequestModel
 
 
-@define(kw_only=True)
-class PromptVersionRef:
+class PromptVersionRef(RequestModel):
     """A version of a prompt."""
+
+    __slots__ = ("name", "version")
 
     name: str
     """The name of the prompt."""
     version: str
     """The number of the version, as a string. Anything that is no whole number makes the server fail with an HTML 500."""
 
+    def __init__(self, *, name: str, version: str) -> None:
+        self.name = name
+        self.version = version
+
     def to_dict(self) -> dict[str, Any]:
-        """What goes over the wire: JSON names and values, without what is absent."""
-        data: dict[str, Any] = {"name": self.name, "version": self.version}
+        """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
+        data: dict[str, Any] = {}
+        v: Any = self.name
+        data["name"] = v if v.__class__ is str else _v.check_str("name", v)
+        v = self.version
+        data["version"] = (
+            v if v.__class__ is str and _v.fits("[0-9]+", v) else _v.check_str("version", v, pattern="[0-9]+")
+        )
         return data

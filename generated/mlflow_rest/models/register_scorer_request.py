@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from typing import Any
 
-from attrs import define
+from .. import _validation as _v
+from ..types import RequestModel
 
 
-@define(kw_only=True)
-class RegisterScorerRequest:
+class RegisterScorerRequest(RequestModel):
     """The scorer to store."""
+
+    __slots__ = ("experiment_id", "name", "serialized_scorer")
 
     experiment_id: str
     """The experiment, a decimal number as a string. It must be active."""
@@ -20,11 +22,20 @@ class RegisterScorerRequest:
     refuses one that is blank. Code of the `@scorer` decorator (`call_source`) is refused, at any depth, unless the
     server was started with `MLFLOW_SERVER_ENABLE_CUSTOM_SCORERS=true`."""
 
+    def __init__(self, *, experiment_id: str, name: str, serialized_scorer: str) -> None:
+        self.experiment_id = experiment_id
+        self.name = name
+        self.serialized_scorer = serialized_scorer
+
     def to_dict(self) -> dict[str, Any]:
-        """What goes over the wire: JSON names and values, without what is absent."""
-        data: dict[str, Any] = {
-            "experiment_id": self.experiment_id,
-            "name": self.name,
-            "serialized_scorer": self.serialized_scorer,
-        }
+        """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
+        data: dict[str, Any] = {}
+        v: Any = self.experiment_id
+        data["experiment_id"] = v if v.__class__ is str and v else _v.check_str("experiment_id", v, min_length=1)
+        v = self.name
+        data["name"] = v if v.__class__ is str and v else _v.check_str("name", v, min_length=1)
+        v = self.serialized_scorer
+        data["serialized_scorer"] = (
+            v if v.__class__ is str and v else _v.check_str("serialized_scorer", v, min_length=1)
+        )
         return data

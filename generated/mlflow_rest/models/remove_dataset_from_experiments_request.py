@@ -2,21 +2,30 @@
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from attrs import define
+from .. import _validation as _v
+from ..types import RequestModel
+
+if TYPE_CHECKING:
+    from .._typing import SequenceNotStr
 
 
-@define(kw_only=True)
-class RemoveDatasetFromExperimentsRequest:
+class RemoveDatasetFromExperimentsRequest(RequestModel):
     """Experiments to remove a dataset from."""
 
-    experiment_ids: list[str] | None = None
+    __slots__ = ("experiment_ids",)
+
+    experiment_ids: SequenceNotStr[str] | None
     """The experiments. Those that it does not belong to, or that do not exist, are skipped."""
 
+    def __init__(self, *, experiment_ids: SequenceNotStr[str] | None = None) -> None:
+        self.experiment_ids = experiment_ids
+
     def to_dict(self) -> dict[str, Any]:
-        """What goes over the wire: JSON names and values, without what is absent."""
+        """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
         data: dict[str, Any] = {}
-        if self.experiment_ids is not None:
-            data["experiment_ids"] = self.experiment_ids
+        v: Any = self.experiment_ids
+        if v is not None:
+            data["experiment_ids"] = _v.check_strs("experiment_ids", v)
         return data

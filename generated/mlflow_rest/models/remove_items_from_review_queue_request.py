@@ -2,21 +2,34 @@
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from attrs import define
+from .. import _validation as _v
+from ..types import RequestModel
+
+if TYPE_CHECKING:
+    from .._typing import SequenceNotStr
 
 
-@define(kw_only=True)
-class RemoveItemsFromReviewQueueRequest:
+class RemoveItemsFromReviewQueueRequest(RequestModel):
     """The traces to take out, and of which queue."""
+
+    __slots__ = ("queue_id", "item_ids")
 
     queue_id: str
     """The identifier of the queue."""
-    item_ids: list[str]
+    item_ids: SequenceNotStr[str]
     """Identifiers of traces, at least one, at most 50 characters each."""
 
+    def __init__(self, *, queue_id: str, item_ids: SequenceNotStr[str]) -> None:
+        self.queue_id = queue_id
+        self.item_ids = item_ids
+
     def to_dict(self) -> dict[str, Any]:
-        """What goes over the wire: JSON names and values, without what is absent."""
-        data: dict[str, Any] = {"queue_id": self.queue_id, "item_ids": self.item_ids}
+        """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
+        data: dict[str, Any] = {}
+        v: Any = self.queue_id
+        data["queue_id"] = v if v.__class__ is str and v else _v.check_str("queue_id", v, min_length=1)
+        v = self.item_ids
+        data["item_ids"] = _v.check_strs("item_ids", v, min_items=1)
         return data

@@ -2,19 +2,30 @@
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, SupportsIndex
 
-from attrs import define
+from .. import _validation as _v
+from ..types import RequestModel
 
 
-@define(kw_only=True)
-class RemoveRolePermissionRequest:
+class RemoveRolePermissionRequest(RequestModel):
     """The permission to remove."""
 
-    role_permission_id: int
+    __slots__ = ("role_permission_id",)
+
+    role_permission_id: SupportsIndex
     """The number of the permission, as the role lists it."""
 
+    def __init__(self, *, role_permission_id: SupportsIndex) -> None:
+        self.role_permission_id = role_permission_id
+
     def to_dict(self) -> dict[str, Any]:
-        """What goes over the wire: JSON names and values, without what is absent."""
-        data: dict[str, Any] = {"role_permission_id": self.role_permission_id}
+        """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
+        data: dict[str, Any] = {}
+        v: Any = self.role_permission_id
+        data["role_permission_id"] = (
+            v
+            if v.__class__ is int and -9_223_372_036_854_775_808 <= v <= 9_223_372_036_854_775_807
+            else _v.check_int("role_permission_id", v)
+        )
         return data

@@ -4,19 +4,29 @@ from __future__ import annotations
 
 from typing import Any
 
-from attrs import define
+from .. import _validation as _v
+from ..types import RequestModel
 
 
-@define(kw_only=True)
-class RenameRegisteredModelRequest:
+class RenameRegisteredModelRequest(RequestModel):
     """The model to rename, and its new name."""
+
+    __slots__ = ("name", "new_name")
 
     name: str
     """The present name."""
     new_name: str
     """The new name, not taken, under the same rules as at creation."""
 
+    def __init__(self, *, name: str, new_name: str) -> None:
+        self.name = name
+        self.new_name = new_name
+
     def to_dict(self) -> dict[str, Any]:
-        """What goes over the wire: JSON names and values, without what is absent."""
-        data: dict[str, Any] = {"name": self.name, "new_name": self.new_name}
+        """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
+        data: dict[str, Any] = {}
+        v: Any = self.name
+        data["name"] = v if v.__class__ is str and v else _v.check_str("name", v, min_length=1)
+        v = self.new_name
+        data["new_name"] = v if v.__class__ is str and v else _v.check_str("new_name", v, min_length=1)
         return data

@@ -4,17 +4,24 @@ from __future__ import annotations
 
 from typing import Any
 
-from attrs import define
+from .. import _validation as _v
+from ..types import RequestModel
 
 
-@define(kw_only=True)
-class RestoreRunRequest:
+class RestoreRunRequest(RequestModel):
     """The run to bring back."""
+
+    __slots__ = ("run_id",)
 
     run_id: str
     """The identifier of the run."""
 
+    def __init__(self, *, run_id: str) -> None:
+        self.run_id = run_id
+
     def to_dict(self) -> dict[str, Any]:
-        """What goes over the wire: JSON names and values, without what is absent."""
-        data: dict[str, Any] = {"run_id": self.run_id}
+        """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
+        data: dict[str, Any] = {}
+        v: Any = self.run_id
+        data["run_id"] = v if v.__class__ is str and v else _v.check_str("run_id", v, min_length=1)
         return data

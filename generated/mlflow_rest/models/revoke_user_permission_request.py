@@ -2,14 +2,19 @@
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from attrs import define
+from .. import _validation as _v
+from ..types import RequestModel
+
+if TYPE_CHECKING:
+    from .user_resource_type import UserResourceTypeInput
 
 
-@define(kw_only=True)
-class RevokeUserPermissionRequest:
+class RevokeUserPermissionRequest(RequestModel):
     """The permission to revoke: on what, and whose."""
+
+    __slots__ = ("username", "resource_type", "resource_id")
 
     username: str
     """The name of the user."""
@@ -18,14 +23,25 @@ class RevokeUserPermissionRequest:
     resource_id: str
     """Which one, letter for letter as it was granted, or `*`."""
 
+    def __init__(self, *, username: str, resource_type: UserResourceTypeInput, resource_id: str) -> None:
+        self.username = username
+        self.resource_type = resource_type
+        self.resource_id = resource_id
+
     def to_dict(self) -> dict[str, Any]:
-        """What goes over the wire: JSON names and values, without what is absent."""
-        data: dict[str, Any] = {
-            "username": self.username,
-            "resource_type": self.resource_type,
-            "resource_id": self.resource_id,
-        }
+        """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
+        data: dict[str, Any] = {}
+        v: Any = self.username
+        data["username"] = v if v.__class__ is str else _v.check_str("username", v)
+        v = self.resource_type
+        data["resource_type"] = (
+            v
+            if v.__class__ is str and v in USER_RESOURCE_TYPE_VALUES
+            else _v.check_enum("resource_type", v, USER_RESOURCE_TYPE_VALUES)
+        )
+        v = self.resource_id
+        data["resource_id"] = v if v.__class__ is str else _v.check_str("resource_id", v)
         return data
 
 
-from .user_resource_type import UserResourceTypeInput  # noqa: E402
+from .user_resource_type import USER_RESOURCE_TYPE_VALUES  # noqa: E402

@@ -4,17 +4,24 @@ from __future__ import annotations
 
 from typing import Any
 
-from attrs import define
+from .. import _validation as _v
+from ..types import RequestModel
 
 
-@define(kw_only=True)
-class SearchPromptOptimizationJobsRequest:
+class SearchPromptOptimizationJobsRequest(RequestModel):
     """Whose jobs to list."""
+
+    __slots__ = ("experiment_id",)
 
     experiment_id: str
     """The experiment, a decimal number as a string."""
 
+    def __init__(self, *, experiment_id: str) -> None:
+        self.experiment_id = experiment_id
+
     def to_dict(self) -> dict[str, Any]:
-        """What goes over the wire: JSON names and values, without what is absent."""
-        data: dict[str, Any] = {"experiment_id": self.experiment_id}
+        """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
+        data: dict[str, Any] = {}
+        v: Any = self.experiment_id
+        data["experiment_id"] = v if v.__class__ is str and v else _v.check_str("experiment_id", v, min_length=1)
         return data

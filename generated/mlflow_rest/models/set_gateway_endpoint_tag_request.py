@@ -4,24 +4,36 @@ from __future__ import annotations
 
 from typing import Any
 
-from attrs import define
+from .. import _validation as _v
+from ..types import RequestModel
 
 
-@define(kw_only=True)
-class SetGatewayEndpointTagRequest:
+class SetGatewayEndpointTagRequest(RequestModel):
     """The tag to set, and on which endpoint."""
+
+    __slots__ = ("endpoint_id", "key", "value")
 
     endpoint_id: str
     """The identifier of the endpoint, `e-` and 32 hexadecimal digits."""
     key: str
     """The key, any text. Databases other than SQLite hold 250 characters."""
-    value: str | None = None
+    value: str | None
     """The text. Left out, it is the empty text, also over an older value. Databases other than SQLite hold 5000
     characters."""
 
+    def __init__(self, *, endpoint_id: str, key: str, value: str | None = None) -> None:
+        self.endpoint_id = endpoint_id
+        self.key = key
+        self.value = value
+
     def to_dict(self) -> dict[str, Any]:
-        """What goes over the wire: JSON names and values, without what is absent."""
-        data: dict[str, Any] = {"endpoint_id": self.endpoint_id, "key": self.key}
-        if self.value is not None:
-            data["value"] = self.value
+        """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
+        data: dict[str, Any] = {}
+        v: Any = self.endpoint_id
+        data["endpoint_id"] = v if v.__class__ is str and v else _v.check_str("endpoint_id", v, min_length=1)
+        v = self.key
+        data["key"] = v if v.__class__ is str and v else _v.check_str("key", v, min_length=1)
+        v = self.value
+        if v is not None:
+            data["value"] = v if v.__class__ is str else _v.check_str("value", v)
         return data

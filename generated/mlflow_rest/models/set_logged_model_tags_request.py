@@ -2,23 +2,32 @@
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from attrs import define
+from .. import _validation as _v
+from ..types import RequestModel
+
+if TYPE_CHECKING:
+    from .._typing import SequenceNotStr
 
 
-@define(kw_only=True)
-class SetLoggedModelTagsRequest:
+class SetLoggedModelTagsRequest(RequestModel):
     """The tags to set."""
 
-    tags: list[LoggedModelTag] | None = None
+    __slots__ = ("tags",)
+
+    tags: SequenceNotStr[LoggedModelTag] | None
     """The tags. Nothing happens when this is left out or empty."""
 
+    def __init__(self, *, tags: SequenceNotStr[LoggedModelTag] | None = None) -> None:
+        self.tags = tags
+
     def to_dict(self) -> dict[str, Any]:
-        """What goes over the wire: JSON names and values, without what is absent."""
+        """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
         data: dict[str, Any] = {}
-        if self.tags is not None:
-            data["tags"] = [item.to_dict() for item in self.tags]
+        v: Any = self.tags
+        if v is not None:
+            data["tags"] = _v.check_objects("tags", v, LoggedModelTag)
         return data
 
 

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from typing import Any
 
-from attrs import define
+from .. import _validation as _v
+from ..types import RequestModel
 
 
-@define(kw_only=True)
-class SetMcpServerAliasRequest:
+class SetMcpServerAliasRequest(RequestModel):
     """The alias, and the version that it is to point to."""
+
+    __slots__ = ("alias", "version")
 
     alias: str
     """The alias, any text but `latest` in small letters. Even the empty one is accepted, which no described request can
@@ -17,7 +19,15 @@ class SetMcpServerAliasRequest:
     version: str
     """The semantic version, letter for letter as it was registered."""
 
+    def __init__(self, *, alias: str, version: str) -> None:
+        self.alias = alias
+        self.version = version
+
     def to_dict(self) -> dict[str, Any]:
-        """What goes over the wire: JSON names and values, without what is absent."""
-        data: dict[str, Any] = {"alias": self.alias, "version": self.version}
+        """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
+        data: dict[str, Any] = {}
+        v: Any = self.alias
+        data["alias"] = v if v.__class__ is str else _v.check_str("alias", v)
+        v = self.version
+        data["version"] = v if v.__class__ is str else _v.check_str("version", v)
         return data

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from typing import Any
 
-from attrs import define
+from .. import _validation as _v
+from ..types import RequestModel
 
 
-@define(kw_only=True)
-class SetMcpTagRequest:
+class SetMcpTagRequest(RequestModel):
     """The tag to set on an MCP server, or on a version of one."""
+
+    __slots__ = ("key", "value")
 
     key: str
     """The key. Any text is accepted, even the empty one, which no described request can remove. At most 250 characters
@@ -17,7 +19,15 @@ class SetMcpTagRequest:
     value: str
     """The text, which may be empty. At most 5000 characters outside SQLite."""
 
+    def __init__(self, *, key: str, value: str) -> None:
+        self.key = key
+        self.value = value
+
     def to_dict(self) -> dict[str, Any]:
-        """What goes over the wire: JSON names and values, without what is absent."""
-        data: dict[str, Any] = {"key": self.key, "value": self.value}
+        """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
+        data: dict[str, Any] = {}
+        v: Any = self.key
+        data["key"] = v if v.__class__ is str else _v.check_str("key", v)
+        v = self.value
+        data["value"] = v if v.__class__ is str else _v.check_str("value", v)
         return data

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from typing import Any
 
-from attrs import define
+from .. import _validation as _v
+from ..types import RequestModel
 
 
-@define(kw_only=True)
-class SetModelVersionTagRequest:
+class SetModelVersionTagRequest(RequestModel):
     """The tag to set, and on which version."""
+
+    __slots__ = ("name", "version", "key", "value")
 
     name: str
     """The name of the registered model."""
@@ -18,12 +20,29 @@ class SetModelVersionTagRequest:
     key: str
     """The key: letters, digits, `_`, `-`, `.`, `:`, `/` and spaces, not readable as a path that leads elsewhere (such as
     `../x` or `a//b`). At most 250 characters."""
-    value: str | None = None
+    value: str | None
     """The text, at most 100000 characters. Left out, it is the empty text, also over an older value."""
 
+    def __init__(self, *, name: str, version: str, key: str, value: str | None = None) -> None:
+        self.name = name
+        self.version = version
+        self.key = key
+        self.value = value
+
     def to_dict(self) -> dict[str, Any]:
-        """What goes over the wire: JSON names and values, without what is absent."""
-        data: dict[str, Any] = {"name": self.name, "version": self.version, "key": self.key}
-        if self.value is not None:
-            data["value"] = self.value
+        """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
+        data: dict[str, Any] = {}
+        v: Any = self.name
+        data["name"] = v if v.__class__ is str and v else _v.check_str("name", v, min_length=1)
+        v = self.version
+        data["version"] = v if v.__class__ is str and v else _v.check_str("version", v, min_length=1)
+        v = self.key
+        data["key"] = (
+            v if v.__class__ is str and 1 <= len(v) <= 250 else _v.check_str("key", v, min_length=1, max_length=250)
+        )
+        v = self.value
+        if v is not None:
+            data["value"] = (
+                v if v.__class__ is str and len(v) <= 100000 else _v.check_str("value", v, max_length=100000)
+            )
         return data

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from typing import Any
 
-from attrs import define
+from .. import _validation as _v
+from ..types import RequestModel
 
 
-@define(kw_only=True)
-class SetRegisteredModelAliasRequest:
+class SetRegisteredModelAliasRequest(RequestModel):
     """The alias, and the version that it shall point to."""
+
+    __slots__ = ("name", "alias", "version")
 
     name: str
     """The name of the model."""
@@ -19,7 +21,20 @@ class SetRegisteredModelAliasRequest:
     version: str
     """The number of the version, as a string. A JSON number is refused."""
 
+    def __init__(self, *, name: str, alias: str, version: str) -> None:
+        self.name = name
+        self.alias = alias
+        self.version = version
+
     def to_dict(self) -> dict[str, Any]:
-        """What goes over the wire: JSON names and values, without what is absent."""
-        data: dict[str, Any] = {"name": self.name, "alias": self.alias, "version": self.version}
+        """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
+        data: dict[str, Any] = {}
+        v: Any = self.name
+        data["name"] = v if v.__class__ is str and v else _v.check_str("name", v, min_length=1)
+        v = self.alias
+        data["alias"] = (
+            v if v.__class__ is str and 1 <= len(v) <= 255 else _v.check_str("alias", v, min_length=1, max_length=255)
+        )
+        v = self.version
+        data["version"] = v if v.__class__ is str and v else _v.check_str("version", v, min_length=1)
         return data

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from typing import Any
 
-from attrs import define
+from .. import _validation as _v
+from ..types import RequestModel
 
 
-@define(kw_only=True)
-class SetSkillTagRequest:
+class SetSkillTagRequest(RequestModel):
     """The tag to set on a skill, or on a version of one. Fields beyond these are refused."""
+
+    __slots__ = ("key", "value")
 
     key: str
     """The key: letters, digits, `_`, `-`, `.`, `:`, `/` and spaces, not readable as a path that leads elsewhere (such as
@@ -17,7 +19,17 @@ class SetSkillTagRequest:
     value: str
     """The text, at most 100000 characters."""
 
+    def __init__(self, *, key: str, value: str) -> None:
+        self.key = key
+        self.value = value
+
     def to_dict(self) -> dict[str, Any]:
-        """What goes over the wire: JSON names and values, without what is absent."""
-        data: dict[str, Any] = {"key": self.key, "value": self.value}
+        """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
+        data: dict[str, Any] = {}
+        v: Any = self.key
+        data["key"] = (
+            v if v.__class__ is str and 1 <= len(v) <= 250 else _v.check_str("key", v, min_length=1, max_length=250)
+        )
+        v = self.value
+        data["value"] = v if v.__class__ is str and len(v) <= 100000 else _v.check_str("value", v, max_length=100000)
         return data

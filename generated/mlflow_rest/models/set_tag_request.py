@@ -4,29 +4,45 @@ from __future__ import annotations
 
 from typing import Any
 
-from attrs import define
+from .. import _validation as _v
+from ..types import RequestModel
 
 
-@define(kw_only=True)
-class SetTagRequest:
+class SetTagRequest(RequestModel):
     """The tag to set, and on which run."""
+
+    __slots__ = ("run_id", "key", "run_uuid", "value")
 
     run_id: str
     """The identifier of the run."""
     key: str
     """The key: letters, digits, `_`, `-`, `.`, `:`, `/` and spaces, not readable as a path that leads elsewhere (such as
     `../x` or `a//b`). At most 250 characters."""
-    run_uuid: str | None = None
+    run_uuid: str | None
     """An older name of `run_id`."""
-    value: str | None = None
+    value: str | None
     """The text. Left out, it is the empty text, also over an older value. The server cuts it at 8000 characters without a
     word, unless it was told to refuse long values."""
 
+    def __init__(self, *, run_id: str, key: str, run_uuid: str | None = None, value: str | None = None) -> None:
+        self.run_id = run_id
+        self.key = key
+        self.run_uuid = run_uuid
+        self.value = value
+
     def to_dict(self) -> dict[str, Any]:
-        """What goes over the wire: JSON names and values, without what is absent."""
-        data: dict[str, Any] = {"run_id": self.run_id, "key": self.key}
-        if self.run_uuid is not None:
-            data["run_uuid"] = self.run_uuid
-        if self.value is not None:
-            data["value"] = self.value
+        """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
+        data: dict[str, Any] = {}
+        v: Any = self.run_id
+        data["run_id"] = v if v.__class__ is str and v else _v.check_str("run_id", v, min_length=1)
+        v = self.key
+        data["key"] = (
+            v if v.__class__ is str and 1 <= len(v) <= 250 else _v.check_str("key", v, min_length=1, max_length=250)
+        )
+        v = self.run_uuid
+        if v is not None:
+            data["run_uuid"] = v if v.__class__ is str else _v.check_str("run_uuid", v)
+        v = self.value
+        if v is not None:
+            data["value"] = v if v.__class__ is str else _v.check_str("value", v)
         return data

@@ -4,24 +4,35 @@ from __future__ import annotations
 
 from typing import Any
 
-from attrs import define
+from .. import _validation as _v
+from ..types import RequestModel
 
 
-@define(kw_only=True)
-class SetTraceTagRequest:
+class SetTraceTagRequest(RequestModel):
     """The tag to set."""
+
+    __slots__ = ("key", "value")
 
     key: str
     """The key: letters, digits, `_`, `-`, `.`, `:`, `/` and spaces, not readable as a path that leads elsewhere (such as
     `../x` or `a//b`). At most 250 characters."""
-    value: str | None = None
+    value: str | None
     """The text. Left out, it is the empty text, also over an older value. The server cuts it at 8000 characters without a
     word, unless it was told to refuse long values; answers show 4096 of them. A trace's name, under `mlflow.traceName`,
     is refused beyond 4096 characters."""
 
+    def __init__(self, *, key: str, value: str | None = None) -> None:
+        self.key = key
+        self.value = value
+
     def to_dict(self) -> dict[str, Any]:
-        """What goes over the wire: JSON names and values, without what is absent."""
-        data: dict[str, Any] = {"key": self.key}
-        if self.value is not None:
-            data["value"] = self.value
+        """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
+        data: dict[str, Any] = {}
+        v: Any = self.key
+        data["key"] = (
+            v if v.__class__ is str and 1 <= len(v) <= 250 else _v.check_str("key", v, min_length=1, max_length=250)
+        )
+        v = self.value
+        if v is not None:
+            data["value"] = v if v.__class__ is str else _v.check_str("value", v)
         return data

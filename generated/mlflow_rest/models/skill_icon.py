@@ -6,6 +6,9 @@ from typing import Any
 
 from attrs import define, field
 
+from .. import _validation as _v
+from ..types import NULL
+
 
 @define(kw_only=True)
 class SkillIcon:
@@ -22,12 +25,17 @@ class SkillIcon:
     """For which theme the image is made, such as `light` or `dark`. Any text is accepted."""
 
     def to_dict(self) -> dict[str, Any]:
-        """What goes over the wire: JSON names and values, without what is absent."""
-        data: dict[str, Any] = {"src": self.src}
-        if self.sizes:
-            data["sizes"] = self.sizes
-        if self.mimeType is not None:
-            data["mimeType"] = self.mimeType
-        if self.theme is not None:
-            data["theme"] = self.theme
+        """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
+        data: dict[str, Any] = {}
+        v: Any = self.src
+        data["src"] = v if v.__class__ is str else _v.check_str("src", v)
+        v = self.sizes
+        if v:
+            data["sizes"] = None if v is NULL else _v.check_strs("sizes", v)
+        v = self.mimeType
+        if v is not None:
+            data["mimeType"] = None if v is NULL else v if v.__class__ is str else _v.check_str("mimeType", v)
+        v = self.theme
+        if v is not None:
+            data["theme"] = None if v is NULL else v if v.__class__ is str else _v.check_str("theme", v)
         return data

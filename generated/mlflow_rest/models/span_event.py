@@ -6,6 +6,8 @@ from typing import Any
 
 from attrs import define, field
 
+from .. import _validation as _v
+
 
 @define(kw_only=True)
 class SpanEvent:
@@ -21,16 +23,28 @@ class SpanEvent:
     """Never set by MLflow."""
 
     def to_dict(self) -> dict[str, Any]:
-        """What goes over the wire: JSON names and values, without what is absent."""
+        """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
         data: dict[str, Any] = {}
-        if self.time_unix_nano is not None:
-            data["time_unix_nano"] = self.time_unix_nano
-        if self.name is not None:
-            data["name"] = self.name
-        if self.attributes:
-            data["attributes"] = [item.to_dict() for item in self.attributes]
-        if self.dropped_attributes_count is not None:
-            data["dropped_attributes_count"] = self.dropped_attributes_count
+        v: Any = self.time_unix_nano
+        if v is not None:
+            data["time_unix_nano"] = (
+                v
+                if v.__class__ is int and -9_223_372_036_854_775_808 <= v <= 9_223_372_036_854_775_807
+                else _v.check_int("time_unix_nano", v)
+            )
+        v = self.name
+        if v is not None:
+            data["name"] = v if v.__class__ is str else _v.check_str("name", v)
+        v = self.attributes
+        if v:
+            data["attributes"] = _v.check_objects("attributes", v, SpanAttribute)
+        v = self.dropped_attributes_count
+        if v is not None:
+            data["dropped_attributes_count"] = (
+                v
+                if v.__class__ is int and -9_223_372_036_854_775_808 <= v <= 9_223_372_036_854_775_807
+                else _v.check_int("dropped_attributes_count", v)
+            )
         return data
 
 

@@ -6,6 +6,8 @@ from typing import Any
 
 from attrs import define
 
+from .. import _validation as _v
+
 
 @define(kw_only=True)
 class SpanStatus:
@@ -17,13 +19,19 @@ class SpanStatus:
     """The outcome. Left out when the client set none."""
 
     def to_dict(self) -> dict[str, Any]:
-        """What goes over the wire: JSON names and values, without what is absent."""
+        """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
         data: dict[str, Any] = {}
-        if self.message is not None:
-            data["message"] = self.message
-        if self.code is not None:
-            data["code"] = self.code
+        v: Any = self.message
+        if v is not None:
+            data["message"] = v if v.__class__ is str else _v.check_str("message", v)
+        v = self.code
+        if v is not None:
+            data["code"] = (
+                v
+                if v.__class__ is str and v in SPAN_STATUS_CODE_VALUES
+                else _v.check_enum("code", v, SPAN_STATUS_CODE_VALUES)
+            )
         return data
 
 
-from .span_status_code import SpanStatusCode  # noqa: E402
+from .span_status_code import SPAN_STATUS_CODE_VALUES, SpanStatusCode  # noqa: E402

@@ -6,6 +6,8 @@ from typing import Any
 
 from attrs import define, field
 
+from .. import _validation as _v
+
 
 @define(kw_only=True)
 class SpanValueMap:
@@ -15,10 +17,11 @@ class SpanValueMap:
     """Keys and values. Left out when there are none."""
 
     def to_dict(self) -> dict[str, Any]:
-        """What goes over the wire: JSON names and values, without what is absent."""
+        """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
         data: dict[str, Any] = {}
-        if self.values:
-            data["values"] = [item.to_dict() for item in self.values]
+        v: Any = self.values
+        if v:
+            data["values"] = _v.check_objects("values", v, SpanAttribute)
         return data
 
 

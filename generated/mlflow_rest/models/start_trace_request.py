@@ -2,34 +2,61 @@
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any, SupportsIndex
 
-from attrs import define
+from .. import _validation as _v
+from ..types import RequestModel
+
+if TYPE_CHECKING:
+    from .._typing import SequenceNotStr
 
 
-@define(kw_only=True)
-class StartTraceRequest:
+class StartTraceRequest(RequestModel):
     """A trace that begins, on the older route."""
+
+    __slots__ = ("experiment_id", "timestamp_ms", "request_metadata", "tags")
 
     experiment_id: str
     """The experiment, a decimal number as a string. When it is left out or empty, the server fails with 500."""
-    timestamp_ms: int | None = None
+    timestamp_ms: SupportsIndex | None
     """When the trace starts, in milliseconds since the epoch. 0 when left out; a number beyond 64 bits counts as 0 too."""
-    request_metadata: list[TraceRequestMetadata] | None = None
+    request_metadata: SequenceNotStr[TraceRequestMetadata] | None
     """Facts about the trace. Of two with the same key the later one wins."""
-    tags: list[TraceTag] | None = None
+    tags: SequenceNotStr[TraceTag] | None
     """Tags to set at once. Of two with the same key the later one wins. `mlflow.artifactLocation`, which the server sets
     itself, is refused with raw SQL; an item that is no object makes the server fail with an HTML 500."""
 
+    def __init__(
+        self,
+        *,
+        experiment_id: str,
+        timestamp_ms: SupportsIndex | None = None,
+        request_metadata: SequenceNotStr[TraceRequestMetadata] | None = None,
+        tags: SequenceNotStr[TraceTag] | None = None,
+    ) -> None:
+        self.experiment_id = experiment_id
+        self.timestamp_ms = timestamp_ms
+        self.request_metadata = request_metadata
+        self.tags = tags
+
     def to_dict(self) -> dict[str, Any]:
-        """What goes over the wire: JSON names and values, without what is absent."""
-        data: dict[str, Any] = {"experiment_id": self.experiment_id}
-        if self.timestamp_ms is not None:
-            data["timestamp_ms"] = self.timestamp_ms
-        if self.request_metadata is not None:
-            data["request_metadata"] = [item.to_dict() for item in self.request_metadata]
-        if self.tags is not None:
-            data["tags"] = [item.to_dict() for item in self.tags]
+        """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
+        data: dict[str, Any] = {}
+        v: Any = self.experiment_id
+        data["experiment_id"] = v if v.__class__ is str and v else _v.check_str("experiment_id", v, min_length=1)
+        v = self.timestamp_ms
+        if v is not None:
+            data["timestamp_ms"] = (
+                v
+                if v.__class__ is int and -9_223_372_036_854_775_808 <= v <= 9_223_372_036_854_775_807
+                else _v.check_int("timestamp_ms", v)
+            )
+        v = self.request_metadata
+        if v is not None:
+            data["request_metadata"] = _v.check_objects("request_metadata", v, TraceRequestMetadata)
+        v = self.tags
+        if v is not None:
+            data["tags"] = _v.check_objects("tags", v, TraceTag)
         return data
 
 

@@ -4,19 +4,26 @@ from __future__ import annotations
 
 from typing import Any
 
-from attrs import define
+from .. import _validation as _v
+from ..types import RequestModel
 
 
-@define(kw_only=True)
-class StartTraceV3Request:
+class StartTraceV3Request(RequestModel):
     """The trace to store."""
+
+    __slots__ = ("trace",)
 
     trace: NewTrace
     """The trace, without spans."""
 
+    def __init__(self, *, trace: NewTrace) -> None:
+        self.trace = trace
+
     def to_dict(self) -> dict[str, Any]:
-        """What goes over the wire: JSON names and values, without what is absent."""
-        data: dict[str, Any] = {"trace": self.trace.to_dict()}
+        """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
+        data: dict[str, Any] = {}
+        v: Any = self.trace
+        data["trace"] = _v.check_object("trace", v, NewTrace)
         return data
 
 

@@ -4,21 +4,27 @@ from __future__ import annotations
 
 from typing import Any
 
-from attrs import define
+from .. import _validation as _v
+from ..types import RequestModel
 
 
-@define(kw_only=True)
-class TestWebhookRequest:
+class TestWebhookRequest(RequestModel):
     """What to send, if not the usual."""
 
-    event: WebhookEvent | None = None
+    __slots__ = ("event",)
+
+    event: WebhookEvent | None
     """The event to make up, also one that the webhook is not told about. The first of the webhook's own when left out."""
 
+    def __init__(self, *, event: WebhookEvent | None = None) -> None:
+        self.event = event
+
     def to_dict(self) -> dict[str, Any]:
-        """What goes over the wire: JSON names and values, without what is absent."""
+        """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
         data: dict[str, Any] = {}
-        if self.event is not None:
-            data["event"] = self.event.to_dict()
+        v: Any = self.event
+        if v is not None:
+            data["event"] = _v.check_object("event", v, WebhookEvent)
         return data
 
 

@@ -6,6 +6,8 @@ from typing import Any
 
 from attrs import define
 
+from .. import _validation as _v
+
 
 @define(kw_only=True)
 class TraceInferenceTableLocation:
@@ -15,8 +17,9 @@ class TraceInferenceTableLocation:
     """The full name, `<catalog>.<schema>.<table>`."""
 
     def to_dict(self) -> dict[str, Any]:
-        """What goes over the wire: JSON names and values, without what is absent."""
+        """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
         data: dict[str, Any] = {}
-        if self.full_table_name is not None:
-            data["full_table_name"] = self.full_table_name
+        v: Any = self.full_table_name
+        if v is not None:
+            data["full_table_name"] = v if v.__class__ is str else _v.check_str("full_table_name", v)
         return data

@@ -6,6 +6,8 @@ from typing import Any
 
 from attrs import define
 
+from .. import _validation as _v
+
 
 @define(kw_only=True)
 class TraceRequestMetadata:
@@ -19,8 +21,11 @@ class TraceRequestMetadata:
     """The text, empty when left out. It is stored whole, but answers cut it at 250 characters."""
 
     def to_dict(self) -> dict[str, Any]:
-        """What goes over the wire: JSON names and values, without what is absent."""
-        data: dict[str, Any] = {"key": self.key}
-        if self.value is not None:
-            data["value"] = self.value
+        """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
+        data: dict[str, Any] = {}
+        v: Any = self.key
+        data["key"] = v if v.__class__ is str else _v.check_str("key", v)
+        v = self.value
+        if v is not None:
+            data["value"] = v if v.__class__ is str else _v.check_str("value", v)
         return data

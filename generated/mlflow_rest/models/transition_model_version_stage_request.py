@@ -2,14 +2,19 @@
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from attrs import define
+from .. import _validation as _v
+from ..types import RequestModel
+
+if TYPE_CHECKING:
+    from .model_version_stage import ModelVersionStageInput
 
 
-@define(kw_only=True)
-class TransitionModelVersionStageRequest:
+class TransitionModelVersionStageRequest(RequestModel):
     """The version, and the stage to put it in."""
+
+    __slots__ = ("name", "version", "stage", "archive_existing_versions")
 
     name: str
     """The name of the registered model."""
@@ -17,16 +22,37 @@ class TransitionModelVersionStageRequest:
     """The number of the version, as a string. A JSON number is refused."""
     stage: ModelVersionStageInput
     """The stage to put the version in."""
-    archive_existing_versions: bool | None = None
+    archive_existing_versions: bool | None
     """Whether all other versions in that stage go to `Archived`. Not when left out, though the documentation calls it
     required. With stage `None` or `Archived`, true makes the server fail with 500."""
 
+    def __init__(
+        self, *, name: str, version: str, stage: ModelVersionStageInput, archive_existing_versions: bool | None = None
+    ) -> None:
+        self.name = name
+        self.version = version
+        self.stage = stage
+        self.archive_existing_versions = archive_existing_versions
+
     def to_dict(self) -> dict[str, Any]:
-        """What goes over the wire: JSON names and values, without what is absent."""
-        data: dict[str, Any] = {"name": self.name, "version": self.version, "stage": self.stage}
-        if self.archive_existing_versions is not None:
-            data["archive_existing_versions"] = self.archive_existing_versions
+        """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
+        data: dict[str, Any] = {}
+        v: Any = self.name
+        data["name"] = v if v.__class__ is str and v else _v.check_str("name", v, min_length=1)
+        v = self.version
+        data["version"] = v if v.__class__ is str and v else _v.check_str("version", v, min_length=1)
+        v = self.stage
+        data["stage"] = (
+            v
+            if v.__class__ is str and v in MODEL_VERSION_STAGE_VALUES
+            else _v.check_enum("stage", v, MODEL_VERSION_STAGE_VALUES)
+        )
+        v = self.archive_existing_versions
+        if v is not None:
+            data["archive_existing_versions"] = (
+                v if v is True or v is False else _v.check_bool("archive_existing_versions", v)
+            )
         return data
 
 
-from .model_version_stage import ModelVersionStageInput  # noqa: E402
+from .model_version_stage import MODEL_VERSION_STAGE_VALUES  # noqa: E402

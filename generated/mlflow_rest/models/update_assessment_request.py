@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from typing import Any
 
-from attrs import define
+from .. import _validation as _v
+from ..types import RequestModel
 
 
-@define(kw_only=True)
-class UpdateAssessmentRequest:
+class UpdateAssessmentRequest(RequestModel):
     """What to change of an assessment."""
+
+    __slots__ = ("assessment", "update_mask")
 
     assessment: AssessmentChange
     """The new values."""
@@ -18,9 +20,17 @@ class UpdateAssessmentRequest:
     They must be written in lowerCamelCase, unlike everywhere else: a mask with `assessment_name` in it, or one that is
     no text, changes nothing at all and still answers 200. Other names are ignored."""
 
+    def __init__(self, *, assessment: AssessmentChange, update_mask: str) -> None:
+        self.assessment = assessment
+        self.update_mask = update_mask
+
     def to_dict(self) -> dict[str, Any]:
-        """What goes over the wire: JSON names and values, without what is absent."""
-        data: dict[str, Any] = {"assessment": self.assessment.to_dict(), "update_mask": self.update_mask}
+        """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
+        data: dict[str, Any] = {}
+        v: Any = self.assessment
+        data["assessment"] = _v.check_object("assessment", v, AssessmentChange)
+        v = self.update_mask
+        data["update_mask"] = v if v.__class__ is str and v else _v.check_str("update_mask", v, min_length=1)
         return data
 
 

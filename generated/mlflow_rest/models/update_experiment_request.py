@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from typing import Any
 
-from attrs import define
+from .. import _validation as _v
+from ..types import RequestModel
 
 
-@define(kw_only=True)
-class UpdateExperimentRequest:
+class UpdateExperimentRequest(RequestModel):
     """The experiment to rename, and its new name."""
+
+    __slots__ = ("experiment_id", "new_name")
 
     experiment_id: str
     """The identifier, a decimal number as a string."""
@@ -17,7 +19,19 @@ class UpdateExperimentRequest:
     """The new name, at most 500 characters, not that of another experiment. MLflow 3.18 and newer refuse a name of nothing
     but spaces."""
 
+    def __init__(self, *, experiment_id: str, new_name: str) -> None:
+        self.experiment_id = experiment_id
+        self.new_name = new_name
+
     def to_dict(self) -> dict[str, Any]:
-        """What goes over the wire: JSON names and values, without what is absent."""
-        data: dict[str, Any] = {"experiment_id": self.experiment_id, "new_name": self.new_name}
+        """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
+        data: dict[str, Any] = {}
+        v: Any = self.experiment_id
+        data["experiment_id"] = v if v.__class__ is str and v else _v.check_str("experiment_id", v, min_length=1)
+        v = self.new_name
+        data["new_name"] = (
+            v
+            if v.__class__ is str and 1 <= len(v) <= 500
+            else _v.check_str("new_name", v, min_length=1, max_length=500)
+        )
         return data

@@ -4,23 +4,35 @@ from __future__ import annotations
 
 from typing import Any
 
-from attrs import define
+from .. import _validation as _v
+from ..types import RequestModel
 
 
-@define(kw_only=True)
-class UpdateModelVersionRequest:
+class UpdateModelVersionRequest(RequestModel):
     """The new description of a version."""
+
+    __slots__ = ("name", "version", "description")
 
     name: str
     """The name of the registered model."""
     version: str
     """The number of the version, as a string. A JSON number is refused."""
-    description: str | None = None
+    description: str | None
     """The new text. Leaving it out erases the old one."""
 
+    def __init__(self, *, name: str, version: str, description: str | None = None) -> None:
+        self.name = name
+        self.version = version
+        self.description = description
+
     def to_dict(self) -> dict[str, Any]:
-        """What goes over the wire: JSON names and values, without what is absent."""
-        data: dict[str, Any] = {"name": self.name, "version": self.version}
-        if self.description is not None:
-            data["description"] = self.description
+        """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
+        data: dict[str, Any] = {}
+        v: Any = self.name
+        data["name"] = v if v.__class__ is str and v else _v.check_str("name", v, min_length=1)
+        v = self.version
+        data["version"] = v if v.__class__ is str and v else _v.check_str("version", v, min_length=1)
+        v = self.description
+        if v is not None:
+            data["description"] = v if v.__class__ is str else _v.check_str("description", v)
         return data

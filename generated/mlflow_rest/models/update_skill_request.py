@@ -2,27 +2,41 @@
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from attrs import define
+from .. import _validation as _v
+from ..types import NULL, RequestModel
+
+if TYPE_CHECKING:
+    from .._typing import SequenceNotStr
+    from ..types import Null
 
 
-@define(kw_only=True)
-class UpdateSkillRequest:
+class UpdateSkillRequest(RequestModel):
     """What to change of a skill. Whatever is left out stays. Fields beyond these are refused."""
 
-    description: str | None = None
+    __slots__ = ("description", "icons")
+
+    description: str | Null | None
     """A text for people. Null erases it."""
-    icons: list[SkillIcon] | None = None
+    icons: SequenceNotStr[SkillIcon] | Null | None
     """All icons, at most 100, in place of those that there were. Null erases them."""
 
+    def __init__(
+        self, *, description: str | Null | None = None, icons: SequenceNotStr[SkillIcon] | Null | None = None
+    ) -> None:
+        self.description = description
+        self.icons = icons
+
     def to_dict(self) -> dict[str, Any]:
-        """What goes over the wire: JSON names and values, without what is absent."""
+        """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
         data: dict[str, Any] = {}
-        if self.description is not None:
-            data["description"] = self.description
-        if self.icons is not None:
-            data["icons"] = [item.to_dict() for item in self.icons]
+        v: Any = self.description
+        if v is not None:
+            data["description"] = None if v is NULL else v if v.__class__ is str else _v.check_str("description", v)
+        v = self.icons
+        if v is not None:
+            data["icons"] = None if v is NULL else _v.check_objects("icons", v, SkillIcon, max_items=100)
         return data
 
 

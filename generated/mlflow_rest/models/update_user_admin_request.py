@@ -4,19 +4,29 @@ from __future__ import annotations
 
 from typing import Any
 
-from attrs import define
+from .. import _validation as _v
+from ..types import RequestModel
 
 
-@define(kw_only=True)
-class UpdateUserAdminRequest:
+class UpdateUserAdminRequest(RequestModel):
     """Whether a user is an administrator."""
+
+    __slots__ = ("username", "is_admin")
 
     username: str
     """The name of the user."""
     is_admin: bool
     """True makes the user an administrator."""
 
+    def __init__(self, *, username: str, is_admin: bool) -> None:
+        self.username = username
+        self.is_admin = is_admin
+
     def to_dict(self) -> dict[str, Any]:
-        """What goes over the wire: JSON names and values, without what is absent."""
-        data: dict[str, Any] = {"username": self.username, "is_admin": self.is_admin}
+        """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
+        data: dict[str, Any] = {}
+        v: Any = self.username
+        data["username"] = v if v.__class__ is str else _v.check_str("username", v)
+        v = self.is_admin
+        data["is_admin"] = v if v is True or v is False else _v.check_bool("is_admin", v)
         return data

@@ -4,23 +4,35 @@ from __future__ import annotations
 
 from typing import Any
 
-from attrs import define
+from .. import _validation as _v
+from ..types import RequestModel
 
 
-@define(kw_only=True)
-class UpdateUserPasswordRequest:
+class UpdateUserPasswordRequest(RequestModel):
     """The new password, and whose it is."""
+
+    __slots__ = ("username", "password", "current_password")
 
     username: str
     """The name of the user."""
     password: str
     """The new password, at least 12 characters."""
-    current_password: str | None = None
+    current_password: str | None
     """The current password. Needed by who changes her own, ignored otherwise."""
 
+    def __init__(self, *, username: str, password: str, current_password: str | None = None) -> None:
+        self.username = username
+        self.password = password
+        self.current_password = current_password
+
     def to_dict(self) -> dict[str, Any]:
-        """What goes over the wire: JSON names and values, without what is absent."""
-        data: dict[str, Any] = {"username": self.username, "password": self.password}
-        if self.current_password is not None:
-            data["current_password"] = self.current_password
+        """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
+        data: dict[str, Any] = {}
+        v: Any = self.username
+        data["username"] = v if v.__class__ is str else _v.check_str("username", v)
+        v = self.password
+        data["password"] = v if v.__class__ is str and len(v) >= 12 else _v.check_str("password", v, min_length=12)
+        v = self.current_password
+        if v is not None:
+            data["current_password"] = v if v.__class__ is str else _v.check_str("current_password", v)
         return data

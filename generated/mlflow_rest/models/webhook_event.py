@@ -6,6 +6,8 @@ from typing import Any
 
 from attrs import define
 
+from .. import _validation as _v
+
 
 @define(kw_only=True)
 class WebhookEvent:
@@ -20,10 +22,22 @@ class WebhookEvent:
     """What happens."""
 
     def to_dict(self) -> dict[str, Any]:
-        """What goes over the wire: JSON names and values, without what is absent."""
-        data: dict[str, Any] = {"entity": self.entity, "action": self.action}
+        """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
+        data: dict[str, Any] = {}
+        v: Any = self.entity
+        data["entity"] = (
+            v
+            if v.__class__ is str and v in WEBHOOK_ENTITY_VALUES
+            else _v.check_enum("entity", v, WEBHOOK_ENTITY_VALUES)
+        )
+        v = self.action
+        data["action"] = (
+            v
+            if v.__class__ is str and v in WEBHOOK_ACTION_VALUES
+            else _v.check_enum("action", v, WEBHOOK_ACTION_VALUES)
+        )
         return data
 
 
-from .webhook_action import WebhookAction  # noqa: E402
-from .webhook_entity import WebhookEntity  # noqa: E402
+from .webhook_action import WEBHOOK_ACTION_VALUES, WebhookAction  # noqa: E402
+from .webhook_entity import WEBHOOK_ENTITY_VALUES, WebhookEntity  # noqa: E402

@@ -2,7 +2,10 @@
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
-from ..._codec import encode, path_segment, read_empty
+from typing import Any
+
+from ... import _validation as _v
+from ..._codec import encode, read_empty
 from ..._endpoint import Endpoint
 from ...models.complete_multipart_upload_request import CompleteMultipartUploadRequest
 from ...types import AsyncSender, Operation, Request, Response, Sender
@@ -19,11 +22,25 @@ _endpoint = Endpoint(OPERATION, read_empty)
 
 
 def _request(artifact_path: str, *, body: CompleteMultipartUploadRequest) -> Request:
+    v: Any
     headers: dict[str, str] = {"Content-Type": "application/json"}
-    path = "/api/2.0/mlflow-artifacts/mpu/complete/{artifact_path}".format(
-        artifact_path=path_segment("artifact_path", artifact_path, keep_slashes=True)
+    v = artifact_path
+    artifact_path_ = _v.check_segment(
+        "artifact_path",
+        v if v.__class__ is str and v.isascii() and v else _v.check_str("artifact_path", v, min_length=1),
+        keep_slashes=True,
     )
-    return path, (), encode(body.to_dict()), headers
+    path = f"/api/2.0/mlflow-artifacts/mpu/complete/{artifact_path_}"
+    return (
+        path,
+        (),
+        encode(
+            body.to_dict()
+            if body.__class__ is CompleteMultipartUploadRequest
+            else _v.check_body(body, CompleteMultipartUploadRequest)
+        ),
+        headers,
+    )
 
 
 def sync(artifact_path: str, *, client: Sender, body: CompleteMultipartUploadRequest) -> None:
@@ -40,6 +57,7 @@ def sync(artifact_path: str, *, client: Sender, body: CompleteMultipartUploadReq
         body: What the operation needs; see the attributes of the class.
 
     Raises:
+        InvalidArgument: If an argument would not be accepted. Nothing was sent.
         Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
     return _endpoint.result(client, client.send(OPERATION, *_request(artifact_path, body=body)))
@@ -64,6 +82,7 @@ async def asyncio(artifact_path: str, *, client: AsyncSender, body: CompleteMult
         body: What the operation needs; see the attributes of the class.
 
     Raises:
+        InvalidArgument: If an argument would not be accepted. Nothing was sent.
         Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
     return _endpoint.result(client, await client.send(OPERATION, *_request(artifact_path, body=body)))

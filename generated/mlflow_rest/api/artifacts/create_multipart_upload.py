@@ -2,7 +2,10 @@
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
-from ..._codec import JsonReader, encode, path_segment
+from typing import Any
+
+from ... import _validation as _v
+from ..._codec import JsonReader, encode
 from ..._endpoint import Endpoint
 from ...models.create_multipart_upload_request import CreateMultipartUploadRequest
 from ...models.create_multipart_upload_response import CreateMultipartUploadResponse
@@ -15,11 +18,25 @@ _endpoint = Endpoint(OPERATION, JsonReader(CreateMultipartUploadResponse))
 
 
 def _request(artifact_path: str, *, body: CreateMultipartUploadRequest) -> Request:
+    v: Any
     headers: dict[str, str] = {"Content-Type": "application/json"}
-    path = "/api/2.0/mlflow-artifacts/mpu/create/{artifact_path}".format(
-        artifact_path=path_segment("artifact_path", artifact_path, keep_slashes=True)
+    v = artifact_path
+    artifact_path_ = _v.check_segment(
+        "artifact_path",
+        v if v.__class__ is str and v.isascii() and v else _v.check_str("artifact_path", v, min_length=1),
+        keep_slashes=True,
     )
-    return path, (), encode(body.to_dict()), headers
+    path = f"/api/2.0/mlflow-artifacts/mpu/create/{artifact_path_}"
+    return (
+        path,
+        (),
+        encode(
+            body.to_dict()
+            if body.__class__ is CreateMultipartUploadRequest
+            else _v.check_body(body, CreateMultipartUploadRequest)
+        ),
+        headers,
+    )
 
 
 def sync(artifact_path: str, *, client: Sender, body: CreateMultipartUploadRequest) -> CreateMultipartUploadResponse:
@@ -41,6 +58,7 @@ def sync(artifact_path: str, *, client: Sender, body: CreateMultipartUploadReque
         The upload has begun.
 
     Raises:
+        InvalidArgument: If an argument would not be accepted. Nothing was sent.
         Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
     return _endpoint.result(client, client.send(OPERATION, *_request(artifact_path, body=body)))
@@ -74,6 +92,7 @@ async def asyncio(
         The upload has begun.
 
     Raises:
+        InvalidArgument: If an argument would not be accepted. Nothing was sent.
         Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
     return _endpoint.result(client, await client.send(OPERATION, *_request(artifact_path, body=body)))

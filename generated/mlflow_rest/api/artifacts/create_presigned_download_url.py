@@ -2,6 +2,7 @@
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
+from ... import _validation as _v
 from ..._codec import JsonReader, encode
 from ..._endpoint import Endpoint
 from ...models.create_presigned_download_url_request import CreatePresignedDownloadUrlRequest
@@ -16,7 +17,16 @@ _endpoint = Endpoint(OPERATION, JsonReader(CreatePresignedDownloadUrlResponse))
 
 def _request(*, body: CreatePresignedDownloadUrlRequest) -> Request:
     headers: dict[str, str] = {"Content-Type": "application/json"}
-    return "/api/2.0/mlflow/artifacts/presigned-download-url", (), encode(body.to_dict()), headers
+    return (
+        "/api/2.0/mlflow/artifacts/presigned-download-url",
+        (),
+        encode(
+            body.to_dict()
+            if body.__class__ is CreatePresignedDownloadUrlRequest
+            else _v.check_body(body, CreatePresignedDownloadUrlRequest)
+        ),
+        headers,
+    )
 
 
 def sync(*, client: Sender, body: CreatePresignedDownloadUrlRequest) -> CreatePresignedDownloadUrlResponse:
@@ -35,6 +45,7 @@ def sync(*, client: Sender, body: CreatePresignedDownloadUrlRequest) -> CreatePr
         The link.
 
     Raises:
+        InvalidArgument: If an argument would not be accepted. Nothing was sent.
         Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
     return _endpoint.result(client, client.send(OPERATION, *_request(body=body)))
@@ -65,6 +76,7 @@ async def asyncio(
         The link.
 
     Raises:
+        InvalidArgument: If an argument would not be accepted. Nothing was sent.
         Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
     return _endpoint.result(client, await client.send(OPERATION, *_request(body=body)))

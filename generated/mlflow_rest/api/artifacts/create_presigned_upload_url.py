@@ -2,6 +2,7 @@
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
+from ... import _validation as _v
 from ..._codec import JsonReader, encode
 from ..._endpoint import Endpoint
 from ...models.create_presigned_upload_url_request import CreatePresignedUploadUrlRequest
@@ -16,7 +17,16 @@ _endpoint = Endpoint(OPERATION, JsonReader(CreatePresignedUploadUrlResponse))
 
 def _request(*, body: CreatePresignedUploadUrlRequest) -> Request:
     headers: dict[str, str] = {"Content-Type": "application/json"}
-    return "/api/2.0/mlflow/artifacts/presigned-upload-url", (), encode(body.to_dict()), headers
+    return (
+        "/api/2.0/mlflow/artifacts/presigned-upload-url",
+        (),
+        encode(
+            body.to_dict()
+            if body.__class__ is CreatePresignedUploadUrlRequest
+            else _v.check_body(body, CreatePresignedUploadUrlRequest)
+        ),
+        headers,
+    )
 
 
 def sync(*, client: Sender, body: CreatePresignedUploadUrlRequest) -> CreatePresignedUploadUrlResponse:
@@ -36,6 +46,7 @@ def sync(*, client: Sender, body: CreatePresignedUploadUrlRequest) -> CreatePres
         The link.
 
     Raises:
+        InvalidArgument: If an argument would not be accepted. Nothing was sent.
         Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
     return _endpoint.result(client, client.send(OPERATION, *_request(body=body)))
@@ -65,6 +76,7 @@ async def asyncio(*, client: AsyncSender, body: CreatePresignedUploadUrlRequest)
         The link.
 
     Raises:
+        InvalidArgument: If an argument would not be accepted. Nothing was sent.
         Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
     return _endpoint.result(client, await client.send(OPERATION, *_request(body=body)))

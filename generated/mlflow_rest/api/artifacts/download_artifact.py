@@ -2,7 +2,10 @@
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
-from ..._codec import path_segment, read_bytes
+from typing import Any
+
+from ... import _validation as _v
+from ..._codec import read_bytes
 from ..._endpoint import Endpoint
 from ...types import AsyncSender, Operation, Request, Response, Sender
 
@@ -13,9 +16,14 @@ _endpoint = Endpoint(OPERATION, read_bytes)
 
 
 def _request(artifact_path: str) -> Request:
-    path = "/api/2.0/mlflow-artifacts/artifacts/{artifact_path}".format(
-        artifact_path=path_segment("artifact_path", artifact_path, keep_slashes=True)
+    v: Any
+    v = artifact_path
+    artifact_path_ = _v.check_segment(
+        "artifact_path",
+        v if v.__class__ is str and v.isascii() and v else _v.check_str("artifact_path", v, min_length=1),
+        keep_slashes=True,
     )
+    path = f"/api/2.0/mlflow-artifacts/artifacts/{artifact_path_}"
     return path, (), None, {}
 
 
@@ -38,6 +46,7 @@ def sync(artifact_path: str, *, client: Sender) -> bytes:
         The file.
 
     Raises:
+        InvalidArgument: If an argument would not be accepted. Nothing was sent.
         Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
     return _endpoint.result(client, client.send(OPERATION, *_request(artifact_path)))
@@ -67,6 +76,7 @@ async def asyncio(artifact_path: str, *, client: AsyncSender) -> bytes:
         The file.
 
     Raises:
+        InvalidArgument: If an argument would not be accepted. Nothing was sent.
         Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
     return _endpoint.result(client, await client.send(OPERATION, *_request(artifact_path)))

@@ -2,6 +2,9 @@
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
+from typing import Any
+
+from ... import _validation as _v
 from ..._codec import read_bytes
 from ..._endpoint import Endpoint
 from ...types import AsyncSender, Operation, Request, Response, Sender
@@ -11,9 +14,15 @@ _endpoint = Endpoint(OPERATION, read_bytes)
 
 
 def _request(*, run_id: str, path: str, run_uuid: str | None = None) -> Request:
-    query: list[tuple[str, str]] = [("run_id", run_id), ("path", path)]
-    if run_uuid is not None:
-        query.append(("run_uuid", run_uuid))
+    v: Any
+    query: list[tuple[str, str]] = []
+    v = run_id
+    query.append(("run_id", v if v.__class__ is str and v.isascii() and v else _v.check_str("run_id", v, min_length=1)))
+    v = path
+    query.append(("path", v if v.__class__ is str and v.isascii() and v else _v.check_str("path", v, min_length=1)))
+    v = run_uuid
+    if v is not None:
+        query.append(("run_uuid", v if v.__class__ is str and v.isascii() else _v.check_str("run_uuid", v)))
     return "/get-artifact", query, None, {}
 
 
@@ -36,6 +45,7 @@ def sync(*, client: Sender, run_id: str, path: str, run_uuid: str | None = None)
         The file.
 
     Raises:
+        InvalidArgument: If an argument would not be accepted. Nothing was sent.
         Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
     return _endpoint.result(client, client.send(OPERATION, *_request(run_id=run_id, path=path, run_uuid=run_uuid)))
@@ -65,6 +75,7 @@ async def asyncio(*, client: AsyncSender, run_id: str, path: str, run_uuid: str 
         The file.
 
     Raises:
+        InvalidArgument: If an argument would not be accepted. Nothing was sent.
         Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
     return _endpoint.result(

@@ -2,6 +2,9 @@
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
+from typing import Any
+
+from ... import _validation as _v
 from ..._codec import read_bytes
 from ..._endpoint import Endpoint
 from ...types import AsyncSender, Operation, Request, Response, Sender
@@ -11,9 +14,21 @@ _endpoint = Endpoint(OPERATION, read_bytes)
 
 
 def _request(*, name: str, version: str, path: str, presigned: bool | None = None) -> Request:
-    query: list[tuple[str, str]] = [("name", name), ("version", version), ("path", path)]
-    if presigned is not None:
-        query.append(("presigned", "true" if presigned else "false"))
+    v: Any
+    query: list[tuple[str, str]] = []
+    v = name
+    query.append(("name", v if v.__class__ is str and v.isascii() and v else _v.check_str("name", v, min_length=1)))
+    v = version
+    query.append(
+        ("version", v if v.__class__ is str and v.isascii() and v else _v.check_str("version", v, min_length=1))
+    )
+    v = path
+    query.append(("path", v if v.__class__ is str and v.isascii() and v else _v.check_str("path", v, min_length=1)))
+    v = presigned
+    if v is not None:
+        query.append(
+            ("presigned", "true" if (v if v is True or v is False else _v.check_bool("presigned", v)) else "false")
+        )
     return "/model-versions/get-artifact", query, None, {}
 
 
@@ -39,6 +54,7 @@ def sync(*, client: Sender, name: str, version: str, path: str, presigned: bool 
         The file, or a link to it.
 
     Raises:
+        InvalidArgument: If an argument would not be accepted. Nothing was sent.
         Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
     return _endpoint.result(
@@ -77,6 +93,7 @@ async def asyncio(*, client: AsyncSender, name: str, version: str, path: str, pr
         The file, or a link to it.
 
     Raises:
+        InvalidArgument: If an argument would not be accepted. Nothing was sent.
         Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
     return _endpoint.result(

@@ -2,7 +2,10 @@
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
-from ..._codec import JsonReader, path_segment
+from typing import Any
+
+from ... import _validation as _v
+from ..._codec import JsonReader
 from ..._endpoint import Endpoint
 from ...models.get_presigned_download_url_response import GetPresignedDownloadUrlResponse
 from ...types import AsyncSender, Operation, Request, Response, Sender
@@ -14,9 +17,14 @@ _endpoint = Endpoint(OPERATION, JsonReader(GetPresignedDownloadUrlResponse))
 
 
 def _request(artifact_path: str) -> Request:
-    path = "/api/2.0/mlflow-artifacts/presigned/{artifact_path}".format(
-        artifact_path=path_segment("artifact_path", artifact_path, keep_slashes=True)
+    v: Any
+    v = artifact_path
+    artifact_path_ = _v.check_segment(
+        "artifact_path",
+        v if v.__class__ is str and v.isascii() and v else _v.check_str("artifact_path", v, min_length=1),
+        keep_slashes=True,
     )
+    path = f"/api/2.0/mlflow-artifacts/presigned/{artifact_path_}"
     return path, (), None, {}
 
 
@@ -38,6 +46,7 @@ def sync(artifact_path: str, *, client: Sender) -> GetPresignedDownloadUrlRespon
         The link.
 
     Raises:
+        InvalidArgument: If an argument would not be accepted. Nothing was sent.
         Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
     return _endpoint.result(client, client.send(OPERATION, *_request(artifact_path)))
@@ -66,6 +75,7 @@ async def asyncio(artifact_path: str, *, client: AsyncSender) -> GetPresignedDow
         The link.
 
     Raises:
+        InvalidArgument: If an argument would not be accepted. Nothing was sent.
         Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
     return _endpoint.result(client, await client.send(OPERATION, *_request(artifact_path)))

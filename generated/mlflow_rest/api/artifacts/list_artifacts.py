@@ -2,6 +2,9 @@
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
+from typing import Any
+
+from ... import _validation as _v
 from ..._codec import JsonReader
 from ..._endpoint import Endpoint
 from ...models.list_artifacts_response import ListArtifactsResponse
@@ -14,13 +17,19 @@ _endpoint = Endpoint(OPERATION, JsonReader(ListArtifactsResponse))
 def _request(
     *, run_id: str, run_uuid: str | None = None, path: str | None = None, page_token: str | None = None
 ) -> Request:
-    query: list[tuple[str, str]] = [("run_id", run_id)]
-    if run_uuid is not None:
-        query.append(("run_uuid", run_uuid))
-    if path is not None:
-        query.append(("path", path))
-    if page_token is not None:
-        query.append(("page_token", page_token))
+    v: Any
+    query: list[tuple[str, str]] = []
+    v = run_id
+    query.append(("run_id", v if v.__class__ is str and v.isascii() and v else _v.check_str("run_id", v, min_length=1)))
+    v = run_uuid
+    if v is not None:
+        query.append(("run_uuid", v if v.__class__ is str and v.isascii() else _v.check_str("run_uuid", v)))
+    v = path
+    if v is not None:
+        query.append(("path", v if v.__class__ is str and v.isascii() else _v.check_str("path", v)))
+    v = page_token
+    if v is not None:
+        query.append(("page_token", v if v.__class__ is str and v.isascii() else _v.check_str("page_token", v)))
     return "/api/2.0/mlflow/artifacts/list", query, None, {}
 
 
@@ -46,6 +55,7 @@ def sync(
         The content of the folder.
 
     Raises:
+        InvalidArgument: If an argument would not be accepted. Nothing was sent.
         Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
     return _endpoint.result(
@@ -89,6 +99,7 @@ async def asyncio(
         The content of the folder.
 
     Raises:
+        InvalidArgument: If an argument would not be accepted. Nothing was sent.
         Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
     return _endpoint.result(

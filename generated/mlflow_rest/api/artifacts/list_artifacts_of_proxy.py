@@ -2,6 +2,9 @@
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
+from typing import Any
+
+from ... import _validation as _v
 from ..._codec import JsonReader
 from ..._endpoint import Endpoint
 from ...models.list_artifacts_of_proxy_response import ListArtifactsOfProxyResponse
@@ -12,9 +15,11 @@ _endpoint = Endpoint(OPERATION, JsonReader(ListArtifactsOfProxyResponse))
 
 
 def _request(*, path: str | None = None) -> Request:
+    v: Any
     query: list[tuple[str, str]] = []
-    if path is not None:
-        query.append(("path", path))
+    v = path
+    if v is not None:
+        query.append(("path", v if v.__class__ is str and v.isascii() else _v.check_str("path", v)))
     return "/api/2.0/mlflow-artifacts/artifacts", query, None, {}
 
 
@@ -36,6 +41,7 @@ def sync(*, client: Sender, path: str | None = None) -> ListArtifactsOfProxyResp
         The content of the folder.
 
     Raises:
+        InvalidArgument: If an argument would not be accepted. Nothing was sent.
         Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
     return _endpoint.result(client, client.send(OPERATION, *_request(path=path)))
@@ -64,6 +70,7 @@ async def asyncio(*, client: AsyncSender, path: str | None = None) -> ListArtifa
         The content of the folder.
 
     Raises:
+        InvalidArgument: If an argument would not be accepted. Nothing was sent.
         Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
     return _endpoint.result(client, await client.send(OPERATION, *_request(path=path)))

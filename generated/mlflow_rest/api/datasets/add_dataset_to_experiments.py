@@ -2,7 +2,10 @@
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
-from ..._codec import JsonReader, encode, path_segment
+from typing import Any
+
+from ... import _validation as _v
+from ..._codec import JsonReader, encode
 from ..._endpoint import Endpoint
 from ...models.add_dataset_to_experiments_request import AddDatasetToExperimentsRequest
 from ...models.add_dataset_to_experiments_response import AddDatasetToExperimentsResponse
@@ -15,11 +18,23 @@ _endpoint = Endpoint(OPERATION, JsonReader(AddDatasetToExperimentsResponse))
 
 
 def _request(dataset_id: str, *, body: AddDatasetToExperimentsRequest) -> Request:
+    v: Any
     headers: dict[str, str] = {"Content-Type": "application/json"}
-    path = "/api/3.0/mlflow/datasets/{dataset_id}/add-experiments".format(
-        dataset_id=path_segment("dataset_id", dataset_id)
+    v = dataset_id
+    dataset_id_ = _v.check_segment(
+        "dataset_id", v if v.__class__ is str and v.isascii() and v else _v.check_str("dataset_id", v, min_length=1)
     )
-    return path, (), encode(body.to_dict()), headers
+    path = f"/api/3.0/mlflow/datasets/{dataset_id_}/add-experiments"
+    return (
+        path,
+        (),
+        encode(
+            body.to_dict()
+            if body.__class__ is AddDatasetToExperimentsRequest
+            else _v.check_body(body, AddDatasetToExperimentsRequest)
+        ),
+        headers,
+    )
 
 
 def sync(dataset_id: str, *, client: Sender, body: AddDatasetToExperimentsRequest) -> AddDatasetToExperimentsResponse:
@@ -39,6 +54,7 @@ def sync(dataset_id: str, *, client: Sender, body: AddDatasetToExperimentsReques
         The dataset belongs to the experiments.
 
     Raises:
+        InvalidArgument: If an argument would not be accepted. Nothing was sent.
         Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
     return _endpoint.result(client, client.send(OPERATION, *_request(dataset_id, body=body)))
@@ -70,6 +86,7 @@ async def asyncio(
         The dataset belongs to the experiments.
 
     Raises:
+        InvalidArgument: If an argument would not be accepted. Nothing was sent.
         Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
     return _endpoint.result(client, await client.send(OPERATION, *_request(dataset_id, body=body)))

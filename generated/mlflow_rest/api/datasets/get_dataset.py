@@ -2,7 +2,10 @@
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
-from ..._codec import JsonReader, path_segment
+from typing import Any
+
+from ... import _validation as _v
+from ..._codec import JsonReader
 from ..._endpoint import Endpoint
 from ...models.get_dataset_response import GetDatasetResponse
 from ...types import AsyncSender, Operation, Request, Response, Sender
@@ -12,10 +15,16 @@ _endpoint = Endpoint(OPERATION, JsonReader(GetDatasetResponse))
 
 
 def _request(dataset_id: str, *, page_token: str | None = None) -> Request:
+    v: Any
     query: list[tuple[str, str]] = []
-    if page_token is not None:
-        query.append(("page_token", page_token))
-    path = "/api/3.0/mlflow/datasets/{dataset_id}".format(dataset_id=path_segment("dataset_id", dataset_id))
+    v = page_token
+    if v is not None:
+        query.append(("page_token", v if v.__class__ is str and v.isascii() else _v.check_str("page_token", v)))
+    v = dataset_id
+    dataset_id_ = _v.check_segment(
+        "dataset_id", v if v.__class__ is str and v.isascii() and v else _v.check_str("dataset_id", v, min_length=1)
+    )
+    path = f"/api/3.0/mlflow/datasets/{dataset_id_}"
     return path, query, None, {}
 
 
@@ -35,6 +44,7 @@ def sync(dataset_id: str, *, client: Sender, page_token: str | None = None) -> G
         The dataset.
 
     Raises:
+        InvalidArgument: If an argument would not be accepted. Nothing was sent.
         Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
     return _endpoint.result(client, client.send(OPERATION, *_request(dataset_id, page_token=page_token)))
@@ -61,6 +71,7 @@ async def asyncio(dataset_id: str, *, client: AsyncSender, page_token: str | Non
         The dataset.
 
     Raises:
+        InvalidArgument: If an argument would not be accepted. Nothing was sent.
         Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
     return _endpoint.result(client, await client.send(OPERATION, *_request(dataset_id, page_token=page_token)))

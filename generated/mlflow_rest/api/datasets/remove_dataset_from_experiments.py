@@ -2,7 +2,10 @@
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
-from ..._codec import JsonReader, encode, path_segment
+from typing import Any
+
+from ... import _validation as _v
+from ..._codec import JsonReader, encode
 from ..._endpoint import Endpoint
 from ...models.remove_dataset_from_experiments_request import RemoveDatasetFromExperimentsRequest
 from ...models.remove_dataset_from_experiments_response import RemoveDatasetFromExperimentsResponse
@@ -20,11 +23,23 @@ _endpoint = Endpoint(OPERATION, JsonReader(RemoveDatasetFromExperimentsResponse)
 
 
 def _request(dataset_id: str, *, body: RemoveDatasetFromExperimentsRequest) -> Request:
+    v: Any
     headers: dict[str, str] = {"Content-Type": "application/json"}
-    path = "/api/3.0/mlflow/datasets/{dataset_id}/remove-experiments".format(
-        dataset_id=path_segment("dataset_id", dataset_id)
+    v = dataset_id
+    dataset_id_ = _v.check_segment(
+        "dataset_id", v if v.__class__ is str and v.isascii() and v else _v.check_str("dataset_id", v, min_length=1)
     )
-    return path, (), encode(body.to_dict()), headers
+    path = f"/api/3.0/mlflow/datasets/{dataset_id_}/remove-experiments"
+    return (
+        path,
+        (),
+        encode(
+            body.to_dict()
+            if body.__class__ is RemoveDatasetFromExperimentsRequest
+            else _v.check_body(body, RemoveDatasetFromExperimentsRequest)
+        ),
+        headers,
+    )
 
 
 def sync(
@@ -46,6 +61,7 @@ def sync(
         The dataset no longer belongs to the experiments.
 
     Raises:
+        InvalidArgument: If an argument would not be accepted. Nothing was sent.
         Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
     return _endpoint.result(client, client.send(OPERATION, *_request(dataset_id, body=body)))
@@ -77,6 +93,7 @@ async def asyncio(
         The dataset no longer belongs to the experiments.
 
     Raises:
+        InvalidArgument: If an argument would not be accepted. Nothing was sent.
         Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
     return _endpoint.result(client, await client.send(OPERATION, *_request(dataset_id, body=body)))

@@ -2,6 +2,7 @@
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
+from ... import _validation as _v
 from ..._codec import JsonReader, encode
 from ..._endpoint import Endpoint
 from ...models.search_evaluation_datasets_request import SearchEvaluationDatasetsRequest
@@ -14,7 +15,16 @@ _endpoint = Endpoint(OPERATION, JsonReader(SearchEvaluationDatasetsResponse))
 
 def _request(*, body: SearchEvaluationDatasetsRequest) -> Request:
     headers: dict[str, str] = {"Content-Type": "application/json"}
-    return "/api/3.0/mlflow/datasets/search", (), encode(body.to_dict()), headers
+    return (
+        "/api/3.0/mlflow/datasets/search",
+        (),
+        encode(
+            body.to_dict()
+            if body.__class__ is SearchEvaluationDatasetsRequest
+            else _v.check_body(body, SearchEvaluationDatasetsRequest)
+        ),
+        headers,
+    )
 
 
 def sync(*, client: Sender, body: SearchEvaluationDatasetsRequest) -> SearchEvaluationDatasetsResponse:
@@ -33,6 +43,7 @@ def sync(*, client: Sender, body: SearchEvaluationDatasetsRequest) -> SearchEval
         One page of datasets.
 
     Raises:
+        InvalidArgument: If an argument would not be accepted. Nothing was sent.
         Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
     return _endpoint.result(client, client.send(OPERATION, *_request(body=body)))
@@ -61,6 +72,7 @@ async def asyncio(*, client: AsyncSender, body: SearchEvaluationDatasetsRequest)
         One page of datasets.
 
     Raises:
+        InvalidArgument: If an argument would not be accepted. Nothing was sent.
         Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
     return _endpoint.result(client, await client.send(OPERATION, *_request(body=body)))

@@ -2,6 +2,7 @@
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
+from ... import _validation as _v
 from ..._codec import JsonReader, encode
 from ..._endpoint import Endpoint
 from ...models.create_experiment_request import CreateExperimentRequest
@@ -14,7 +15,16 @@ _endpoint = Endpoint(OPERATION, JsonReader(CreateExperimentResponse))
 
 def _request(*, body: CreateExperimentRequest) -> Request:
     headers: dict[str, str] = {"Content-Type": "application/json"}
-    return "/api/2.0/mlflow/experiments/create", (), encode(body.to_dict()), headers
+    return (
+        "/api/2.0/mlflow/experiments/create",
+        (),
+        encode(
+            body.to_dict()
+            if body.__class__ is CreateExperimentRequest
+            else _v.check_body(body, CreateExperimentRequest)
+        ),
+        headers,
+    )
 
 
 def sync(*, client: Sender, body: CreateExperimentRequest) -> CreateExperimentResponse:
@@ -33,6 +43,7 @@ def sync(*, client: Sender, body: CreateExperimentRequest) -> CreateExperimentRe
         The experiment was created.
 
     Raises:
+        InvalidArgument: If an argument would not be accepted. Nothing was sent.
         Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
     return _endpoint.result(client, client.send(OPERATION, *_request(body=body)))
@@ -59,6 +70,7 @@ async def asyncio(*, client: AsyncSender, body: CreateExperimentRequest) -> Crea
         The experiment was created.
 
     Raises:
+        InvalidArgument: If an argument would not be accepted. Nothing was sent.
         Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
     return _endpoint.result(client, await client.send(OPERATION, *_request(body=body)))

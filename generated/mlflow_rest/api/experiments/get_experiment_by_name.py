@@ -2,6 +2,9 @@
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
+from typing import Any
+
+from ... import _validation as _v
 from ..._codec import JsonReader
 from ..._endpoint import Endpoint
 from ...models.get_experiment_by_name_response import GetExperimentByNameResponse
@@ -14,7 +17,15 @@ _endpoint = Endpoint(OPERATION, JsonReader(GetExperimentByNameResponse))
 
 
 def _request(*, experiment_name: str) -> Request:
-    query: list[tuple[str, str]] = [("experiment_name", experiment_name)]
+    v: Any
+    query: list[tuple[str, str]] = []
+    v = experiment_name
+    query.append(
+        (
+            "experiment_name",
+            v if v.__class__ is str and v.isascii() and v else _v.check_str("experiment_name", v, min_length=1),
+        )
+    )
     return "/api/2.0/mlflow/experiments/get-by-name", query, None, {}
 
 
@@ -33,6 +44,7 @@ def sync(*, client: Sender, experiment_name: str) -> GetExperimentByNameResponse
         The experiment.
 
     Raises:
+        InvalidArgument: If an argument would not be accepted. Nothing was sent.
         Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
     return _endpoint.result(client, client.send(OPERATION, *_request(experiment_name=experiment_name)))
@@ -58,6 +70,7 @@ async def asyncio(*, client: AsyncSender, experiment_name: str) -> GetExperiment
         The experiment.
 
     Raises:
+        InvalidArgument: If an argument would not be accepted. Nothing was sent.
         Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
     return _endpoint.result(client, await client.send(OPERATION, *_request(experiment_name=experiment_name)))

@@ -2,6 +2,7 @@
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
+from ... import _validation as _v
 from ..._codec import JsonReader, encode
 from ..._endpoint import Endpoint
 from ...models.search_experiments_request import SearchExperimentsRequest
@@ -14,7 +15,16 @@ _endpoint = Endpoint(OPERATION, JsonReader(SearchExperimentsResponse))
 
 def _request(*, body: SearchExperimentsRequest) -> Request:
     headers: dict[str, str] = {"Content-Type": "application/json"}
-    return "/api/2.0/mlflow/experiments/search", (), encode(body.to_dict()), headers
+    return (
+        "/api/2.0/mlflow/experiments/search",
+        (),
+        encode(
+            body.to_dict()
+            if body.__class__ is SearchExperimentsRequest
+            else _v.check_body(body, SearchExperimentsRequest)
+        ),
+        headers,
+    )
 
 
 def sync(*, client: Sender, body: SearchExperimentsRequest) -> SearchExperimentsResponse:
@@ -33,6 +43,7 @@ def sync(*, client: Sender, body: SearchExperimentsRequest) -> SearchExperiments
         One page of experiments.
 
     Raises:
+        InvalidArgument: If an argument would not be accepted. Nothing was sent.
         Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
     return _endpoint.result(client, client.send(OPERATION, *_request(body=body)))
@@ -59,6 +70,7 @@ async def asyncio(*, client: AsyncSender, body: SearchExperimentsRequest) -> Sea
         One page of experiments.
 
     Raises:
+        InvalidArgument: If an argument would not be accepted. Nothing was sent.
         Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
     return _endpoint.result(client, await client.send(OPERATION, *_request(body=body)))

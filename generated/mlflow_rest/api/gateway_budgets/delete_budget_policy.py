@@ -2,6 +2,7 @@
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
+from ... import _validation as _v
 from ..._codec import encode, read_empty
 from ..._endpoint import Endpoint
 from ...models.delete_budget_policy_request import DeleteBudgetPolicyRequest
@@ -15,7 +16,16 @@ _endpoint = Endpoint(OPERATION, read_empty)
 
 def _request(*, body: DeleteBudgetPolicyRequest) -> Request:
     headers: dict[str, str] = {"Content-Type": "application/json"}
-    return "/api/3.0/mlflow/gateway/budgets/delete", (), encode(body.to_dict()), headers
+    return (
+        "/api/3.0/mlflow/gateway/budgets/delete",
+        (),
+        encode(
+            body.to_dict()
+            if body.__class__ is DeleteBudgetPolicyRequest
+            else _v.check_body(body, DeleteBudgetPolicyRequest)
+        ),
+        headers,
+    )
 
 
 def sync(*, client: Sender, body: DeleteBudgetPolicyRequest) -> None:
@@ -31,6 +41,7 @@ def sync(*, client: Sender, body: DeleteBudgetPolicyRequest) -> None:
         body: What the operation needs; see the attributes of the class.
 
     Raises:
+        InvalidArgument: If an argument would not be accepted. Nothing was sent.
         Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
     return _endpoint.result(client, client.send(OPERATION, *_request(body=body)))
@@ -54,6 +65,7 @@ async def asyncio(*, client: AsyncSender, body: DeleteBudgetPolicyRequest) -> No
         body: What the operation needs; see the attributes of the class.
 
     Raises:
+        InvalidArgument: If an argument would not be accepted. Nothing was sent.
         Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
     return _endpoint.result(client, await client.send(OPERATION, *_request(body=body)))

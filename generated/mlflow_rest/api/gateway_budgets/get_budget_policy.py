@@ -2,6 +2,9 @@
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
+from typing import Any
+
+from ... import _validation as _v
 from ..._codec import JsonReader
 from ..._endpoint import Endpoint
 from ...models.get_budget_policy_response import GetBudgetPolicyResponse
@@ -12,7 +15,15 @@ _endpoint = Endpoint(OPERATION, JsonReader(GetBudgetPolicyResponse))
 
 
 def _request(*, budget_policy_id: str) -> Request:
-    query: list[tuple[str, str]] = [("budget_policy_id", budget_policy_id)]
+    v: Any
+    query: list[tuple[str, str]] = []
+    v = budget_policy_id
+    query.append(
+        (
+            "budget_policy_id",
+            v if v.__class__ is str and v.isascii() and v else _v.check_str("budget_policy_id", v, min_length=1),
+        )
+    )
     return "/api/3.0/mlflow/gateway/budgets/get", query, None, {}
 
 
@@ -31,6 +42,7 @@ def sync(*, client: Sender, budget_policy_id: str) -> GetBudgetPolicyResponse:
         The policy.
 
     Raises:
+        InvalidArgument: If an argument would not be accepted. Nothing was sent.
         Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
     return _endpoint.result(client, client.send(OPERATION, *_request(budget_policy_id=budget_policy_id)))
@@ -56,6 +68,7 @@ async def asyncio(*, client: AsyncSender, budget_policy_id: str) -> GetBudgetPol
         The policy.
 
     Raises:
+        InvalidArgument: If an argument would not be accepted. Nothing was sent.
         Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
     return _endpoint.result(client, await client.send(OPERATION, *_request(budget_policy_id=budget_policy_id)))

@@ -34,6 +34,7 @@ def sync(*, client: Sender) -> ListBudgetWindowsResponse:
         The current windows.
 
     Raises:
+        InvalidArgument: If an argument would not be accepted. Nothing was sent.
         Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
     return _endpoint.result(client, client.send(OPERATION, *_request()))
@@ -61,6 +62,7 @@ async def asyncio(*, client: AsyncSender) -> ListBudgetWindowsResponse:
         The current windows.
 
     Raises:
+        InvalidArgument: If an argument would not be accepted. Nothing was sent.
         Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
     return _endpoint.result(client, await client.send(OPERATION, *_request()))

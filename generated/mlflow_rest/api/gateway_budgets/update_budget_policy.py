@@ -2,6 +2,7 @@
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
+from ... import _validation as _v
 from ..._codec import JsonReader, encode
 from ..._endpoint import Endpoint
 from ...models.update_budget_policy_request import UpdateBudgetPolicyRequest
@@ -16,7 +17,16 @@ _endpoint = Endpoint(OPERATION, JsonReader(UpdateBudgetPolicyResponse))
 
 def _request(*, body: UpdateBudgetPolicyRequest) -> Request:
     headers: dict[str, str] = {"Content-Type": "application/json"}
-    return "/api/3.0/mlflow/gateway/budgets/update", (), encode(body.to_dict()), headers
+    return (
+        "/api/3.0/mlflow/gateway/budgets/update",
+        (),
+        encode(
+            body.to_dict()
+            if body.__class__ is UpdateBudgetPolicyRequest
+            else _v.check_body(body, UpdateBudgetPolicyRequest)
+        ),
+        headers,
+    )
 
 
 def sync(*, client: Sender, body: UpdateBudgetPolicyRequest) -> UpdateBudgetPolicyResponse:
@@ -36,6 +46,7 @@ def sync(*, client: Sender, body: UpdateBudgetPolicyRequest) -> UpdateBudgetPoli
         The policy was updated.
 
     Raises:
+        InvalidArgument: If an argument would not be accepted. Nothing was sent.
         Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
     return _endpoint.result(client, client.send(OPERATION, *_request(body=body)))
@@ -63,6 +74,7 @@ async def asyncio(*, client: AsyncSender, body: UpdateBudgetPolicyRequest) -> Up
         The policy was updated.
 
     Raises:
+        InvalidArgument: If an argument would not be accepted. Nothing was sent.
         Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
     return _endpoint.result(client, await client.send(OPERATION, *_request(body=body)))

@@ -2,6 +2,7 @@
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
+from ... import _validation as _v
 from ..._codec import JsonReader, encode
 from ..._endpoint import Endpoint
 from ...models.attach_model_to_endpoint_request import AttachModelToEndpointRequest
@@ -16,7 +17,16 @@ _endpoint = Endpoint(OPERATION, JsonReader(AttachModelToEndpointResponse))
 
 def _request(*, body: AttachModelToEndpointRequest) -> Request:
     headers: dict[str, str] = {"Content-Type": "application/json"}
-    return "/api/3.0/mlflow/gateway/endpoints/models/attach", (), encode(body.to_dict()), headers
+    return (
+        "/api/3.0/mlflow/gateway/endpoints/models/attach",
+        (),
+        encode(
+            body.to_dict()
+            if body.__class__ is AttachModelToEndpointRequest
+            else _v.check_body(body, AttachModelToEndpointRequest)
+        ),
+        headers,
+    )
 
 
 def sync(*, client: Sender, body: AttachModelToEndpointRequest) -> AttachModelToEndpointResponse:
@@ -36,6 +46,7 @@ def sync(*, client: Sender, body: AttachModelToEndpointRequest) -> AttachModelTo
         The model is behind the endpoint.
 
     Raises:
+        InvalidArgument: If an argument would not be accepted. Nothing was sent.
         Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
     return _endpoint.result(client, client.send(OPERATION, *_request(body=body)))
@@ -63,6 +74,7 @@ async def asyncio(*, client: AsyncSender, body: AttachModelToEndpointRequest) ->
         The model is behind the endpoint.
 
     Raises:
+        InvalidArgument: If an argument would not be accepted. Nothing was sent.
         Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
     return _endpoint.result(client, await client.send(OPERATION, *_request(body=body)))

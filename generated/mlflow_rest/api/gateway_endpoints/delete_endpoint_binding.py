@@ -2,6 +2,7 @@
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
+from ... import _validation as _v
 from ..._codec import encode, read_empty
 from ..._endpoint import Endpoint
 from ...models.delete_endpoint_binding_request import DeleteEndpointBindingRequest
@@ -20,7 +21,16 @@ _endpoint = Endpoint(OPERATION, read_empty)
 
 def _request(*, body: DeleteEndpointBindingRequest) -> Request:
     headers: dict[str, str] = {"Content-Type": "application/json"}
-    return "/api/3.0/mlflow/gateway/endpoints/bindings/delete", (), encode(body.to_dict()), headers
+    return (
+        "/api/3.0/mlflow/gateway/endpoints/bindings/delete",
+        (),
+        encode(
+            body.to_dict()
+            if body.__class__ is DeleteEndpointBindingRequest
+            else _v.check_body(body, DeleteEndpointBindingRequest)
+        ),
+        headers,
+    )
 
 
 def sync(*, client: Sender, body: DeleteEndpointBindingRequest) -> None:
@@ -36,6 +46,7 @@ def sync(*, client: Sender, body: DeleteEndpointBindingRequest) -> None:
         body: What the operation needs; see the attributes of the class.
 
     Raises:
+        InvalidArgument: If an argument would not be accepted. Nothing was sent.
         Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
     return _endpoint.result(client, client.send(OPERATION, *_request(body=body)))
@@ -59,6 +70,7 @@ async def asyncio(*, client: AsyncSender, body: DeleteEndpointBindingRequest) ->
         body: What the operation needs; see the attributes of the class.
 
     Raises:
+        InvalidArgument: If an argument would not be accepted. Nothing was sent.
         Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
     return _endpoint.result(client, await client.send(OPERATION, *_request(body=body)))

@@ -2,6 +2,7 @@
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
+from ... import _validation as _v
 from ..._codec import encode, read_empty
 from ..._endpoint import Endpoint
 from ...models.detach_model_from_endpoint_request import DetachModelFromEndpointRequest
@@ -20,7 +21,16 @@ _endpoint = Endpoint(OPERATION, read_empty)
 
 def _request(*, body: DetachModelFromEndpointRequest) -> Request:
     headers: dict[str, str] = {"Content-Type": "application/json"}
-    return "/api/3.0/mlflow/gateway/endpoints/models/detach", (), encode(body.to_dict()), headers
+    return (
+        "/api/3.0/mlflow/gateway/endpoints/models/detach",
+        (),
+        encode(
+            body.to_dict()
+            if body.__class__ is DetachModelFromEndpointRequest
+            else _v.check_body(body, DetachModelFromEndpointRequest)
+        ),
+        headers,
+    )
 
 
 def sync(*, client: Sender, body: DetachModelFromEndpointRequest) -> None:
@@ -37,6 +47,7 @@ def sync(*, client: Sender, body: DetachModelFromEndpointRequest) -> None:
         body: What the operation needs; see the attributes of the class.
 
     Raises:
+        InvalidArgument: If an argument would not be accepted. Nothing was sent.
         Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
     return _endpoint.result(client, client.send(OPERATION, *_request(body=body)))
@@ -61,6 +72,7 @@ async def asyncio(*, client: AsyncSender, body: DetachModelFromEndpointRequest) 
         body: What the operation needs; see the attributes of the class.
 
     Raises:
+        InvalidArgument: If an argument would not be accepted. Nothing was sent.
         Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
     return _endpoint.result(client, await client.send(OPERATION, *_request(body=body)))

@@ -2,6 +2,7 @@
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
+from ... import _validation as _v
 from ..._codec import JsonReader, encode
 from ..._endpoint import Endpoint
 from ...models.add_guardrail_to_endpoint_request import AddGuardrailToEndpointRequest
@@ -21,7 +22,16 @@ _endpoint = Endpoint(OPERATION, JsonReader(AddGuardrailToEndpointResponse))
 
 def _request(*, body: AddGuardrailToEndpointRequest) -> Request:
     headers: dict[str, str] = {"Content-Type": "application/json"}
-    return "/api/3.0/mlflow/gateway/guardrails/add-to-endpoint", (), encode(body.to_dict()), headers
+    return (
+        "/api/3.0/mlflow/gateway/guardrails/add-to-endpoint",
+        (),
+        encode(
+            body.to_dict()
+            if body.__class__ is AddGuardrailToEndpointRequest
+            else _v.check_body(body, AddGuardrailToEndpointRequest)
+        ),
+        headers,
+    )
 
 
 def sync(*, client: Sender, body: AddGuardrailToEndpointRequest) -> AddGuardrailToEndpointResponse:
@@ -41,6 +51,7 @@ def sync(*, client: Sender, body: AddGuardrailToEndpointRequest) -> AddGuardrail
         The guardrail is on the endpoint.
 
     Raises:
+        InvalidArgument: If an argument would not be accepted. Nothing was sent.
         Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
     return _endpoint.result(client, client.send(OPERATION, *_request(body=body)))
@@ -68,6 +79,7 @@ async def asyncio(*, client: AsyncSender, body: AddGuardrailToEndpointRequest) -
         The guardrail is on the endpoint.
 
     Raises:
+        InvalidArgument: If an argument would not be accepted. Nothing was sent.
         Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
     return _endpoint.result(client, await client.send(OPERATION, *_request(body=body)))

@@ -2,6 +2,7 @@
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
+from ... import _validation as _v
 from ..._codec import JsonReader, encode
 from ..._endpoint import Endpoint
 from ...models.create_gateway_guardrail_request import CreateGatewayGuardrailRequest
@@ -16,7 +17,16 @@ _endpoint = Endpoint(OPERATION, JsonReader(CreateGatewayGuardrailResponse))
 
 def _request(*, body: CreateGatewayGuardrailRequest) -> Request:
     headers: dict[str, str] = {"Content-Type": "application/json"}
-    return "/api/3.0/mlflow/gateway/guardrails/create", (), encode(body.to_dict()), headers
+    return (
+        "/api/3.0/mlflow/gateway/guardrails/create",
+        (),
+        encode(
+            body.to_dict()
+            if body.__class__ is CreateGatewayGuardrailRequest
+            else _v.check_body(body, CreateGatewayGuardrailRequest)
+        ),
+        headers,
+    )
 
 
 def sync(*, client: Sender, body: CreateGatewayGuardrailRequest) -> CreateGatewayGuardrailResponse:
@@ -38,6 +48,7 @@ def sync(*, client: Sender, body: CreateGatewayGuardrailRequest) -> CreateGatewa
         The guardrail was created.
 
     Raises:
+        InvalidArgument: If an argument would not be accepted. Nothing was sent.
         Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
     return _endpoint.result(client, client.send(OPERATION, *_request(body=body)))
@@ -67,6 +78,7 @@ async def asyncio(*, client: AsyncSender, body: CreateGatewayGuardrailRequest) -
         The guardrail was created.
 
     Raises:
+        InvalidArgument: If an argument would not be accepted. Nothing was sent.
         Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
     return _endpoint.result(client, await client.send(OPERATION, *_request(body=body)))

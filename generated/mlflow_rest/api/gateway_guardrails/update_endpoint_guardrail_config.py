@@ -2,6 +2,7 @@
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
+from ... import _validation as _v
 from ..._codec import JsonReader, encode
 from ..._endpoint import Endpoint
 from ...models.update_endpoint_guardrail_config_request import UpdateEndpointGuardrailConfigRequest
@@ -21,7 +22,16 @@ _endpoint = Endpoint(OPERATION, JsonReader(UpdateEndpointGuardrailConfigResponse
 
 def _request(*, body: UpdateEndpointGuardrailConfigRequest) -> Request:
     headers: dict[str, str] = {"Content-Type": "application/json"}
-    return "/api/3.0/mlflow/gateway/guardrails/update-config", (), encode(body.to_dict()), headers
+    return (
+        "/api/3.0/mlflow/gateway/guardrails/update-config",
+        (),
+        encode(
+            body.to_dict()
+            if body.__class__ is UpdateEndpointGuardrailConfigRequest
+            else _v.check_body(body, UpdateEndpointGuardrailConfigRequest)
+        ),
+        headers,
+    )
 
 
 def sync(*, client: Sender, body: UpdateEndpointGuardrailConfigRequest) -> UpdateEndpointGuardrailConfigResponse:
@@ -41,6 +51,7 @@ def sync(*, client: Sender, body: UpdateEndpointGuardrailConfigRequest) -> Updat
         The guardrail has the new place.
 
     Raises:
+        InvalidArgument: If an argument would not be accepted. Nothing was sent.
         Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
     return _endpoint.result(client, client.send(OPERATION, *_request(body=body)))
@@ -72,6 +83,7 @@ async def asyncio(
         The guardrail has the new place.
 
     Raises:
+        InvalidArgument: If an argument would not be accepted. Nothing was sent.
         Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
     return _endpoint.result(client, await client.send(OPERATION, *_request(body=body)))

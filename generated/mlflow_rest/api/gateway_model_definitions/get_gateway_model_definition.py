@@ -2,6 +2,9 @@
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
+from typing import Any
+
+from ... import _validation as _v
 from ..._codec import JsonReader
 from ..._endpoint import Endpoint
 from ...models.get_gateway_model_definition_response import GetGatewayModelDefinitionResponse
@@ -19,7 +22,15 @@ _endpoint = Endpoint(OPERATION, JsonReader(GetGatewayModelDefinitionResponse))
 
 
 def _request(*, model_definition_id: str) -> Request:
-    query: list[tuple[str, str]] = [("model_definition_id", model_definition_id)]
+    v: Any
+    query: list[tuple[str, str]] = []
+    v = model_definition_id
+    query.append(
+        (
+            "model_definition_id",
+            v if v.__class__ is str and v.isascii() and v else _v.check_str("model_definition_id", v, min_length=1),
+        )
+    )
     return "/api/3.0/mlflow/gateway/model-definitions/get", query, None, {}
 
 
@@ -39,6 +50,7 @@ def sync(*, client: Sender, model_definition_id: str) -> GetGatewayModelDefiniti
         The model definition.
 
     Raises:
+        InvalidArgument: If an argument would not be accepted. Nothing was sent.
         Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
     return _endpoint.result(client, client.send(OPERATION, *_request(model_definition_id=model_definition_id)))
@@ -65,6 +77,7 @@ async def asyncio(*, client: AsyncSender, model_definition_id: str) -> GetGatewa
         The model definition.
 
     Raises:
+        InvalidArgument: If an argument would not be accepted. Nothing was sent.
         Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
     return _endpoint.result(client, await client.send(OPERATION, *_request(model_definition_id=model_definition_id)))

@@ -2,6 +2,7 @@
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
+from ... import _validation as _v
 from ..._codec import JsonReader, encode
 from ..._endpoint import Endpoint
 from ...models.create_gateway_secret_request import CreateGatewaySecretRequest
@@ -16,7 +17,16 @@ _endpoint = Endpoint(OPERATION, JsonReader(CreateGatewaySecretResponse))
 
 def _request(*, body: CreateGatewaySecretRequest) -> Request:
     headers: dict[str, str] = {"Content-Type": "application/json"}
-    return "/api/3.0/mlflow/gateway/secrets/create", (), encode(body.to_dict()), headers
+    return (
+        "/api/3.0/mlflow/gateway/secrets/create",
+        (),
+        encode(
+            body.to_dict()
+            if body.__class__ is CreateGatewaySecretRequest
+            else _v.check_body(body, CreateGatewaySecretRequest)
+        ),
+        headers,
+    )
 
 
 def sync(*, client: Sender, body: CreateGatewaySecretRequest) -> CreateGatewaySecretResponse:
@@ -37,6 +47,7 @@ def sync(*, client: Sender, body: CreateGatewaySecretRequest) -> CreateGatewaySe
         The secret was stored.
 
     Raises:
+        InvalidArgument: If an argument would not be accepted. Nothing was sent.
         Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
     return _endpoint.result(client, client.send(OPERATION, *_request(body=body)))
@@ -65,6 +76,7 @@ async def asyncio(*, client: AsyncSender, body: CreateGatewaySecretRequest) -> C
         The secret was stored.
 
     Raises:
+        InvalidArgument: If an argument would not be accepted. Nothing was sent.
         Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
     return _endpoint.result(client, await client.send(OPERATION, *_request(body=body)))

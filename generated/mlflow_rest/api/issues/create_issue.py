@@ -2,6 +2,7 @@
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
+from ... import _validation as _v
 from ..._codec import JsonReader, encode
 from ..._endpoint import Endpoint
 from ...models.create_issue_request import CreateIssueRequest
@@ -14,7 +15,12 @@ _endpoint = Endpoint(OPERATION, JsonReader(CreateIssueResponse))
 
 def _request(*, body: CreateIssueRequest) -> Request:
     headers: dict[str, str] = {"Content-Type": "application/json"}
-    return "/api/3.0/mlflow/issues", (), encode(body.to_dict()), headers
+    return (
+        "/api/3.0/mlflow/issues",
+        (),
+        encode(body.to_dict() if body.__class__ is CreateIssueRequest else _v.check_body(body, CreateIssueRequest)),
+        headers,
+    )
 
 
 def sync(*, client: Sender, body: CreateIssueRequest) -> CreateIssueResponse:
@@ -35,6 +41,7 @@ def sync(*, client: Sender, body: CreateIssueRequest) -> CreateIssueResponse:
         The issue was created.
 
     Raises:
+        InvalidArgument: If an argument would not be accepted. Nothing was sent.
         Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
     return _endpoint.result(client, client.send(OPERATION, *_request(body=body)))
@@ -63,6 +70,7 @@ async def asyncio(*, client: AsyncSender, body: CreateIssueRequest) -> CreateIss
         The issue was created.
 
     Raises:
+        InvalidArgument: If an argument would not be accepted. Nothing was sent.
         Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
     return _endpoint.result(client, await client.send(OPERATION, *_request(body=body)))

@@ -2,6 +2,7 @@
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
+from ... import _validation as _v
 from ..._codec import JsonReader, encode
 from ..._endpoint import Endpoint
 from ...models.search_issues_request import SearchIssuesRequest
@@ -14,7 +15,12 @@ _endpoint = Endpoint(OPERATION, JsonReader(SearchIssuesResponse))
 
 def _request(*, body: SearchIssuesRequest) -> Request:
     headers: dict[str, str] = {"Content-Type": "application/json"}
-    return "/api/3.0/mlflow/issues/search", (), encode(body.to_dict()), headers
+    return (
+        "/api/3.0/mlflow/issues/search",
+        (),
+        encode(body.to_dict() if body.__class__ is SearchIssuesRequest else _v.check_body(body, SearchIssuesRequest)),
+        headers,
+    )
 
 
 def sync(*, client: Sender, body: SearchIssuesRequest) -> SearchIssuesResponse:
@@ -34,6 +40,7 @@ def sync(*, client: Sender, body: SearchIssuesRequest) -> SearchIssuesResponse:
         One page of issues.
 
     Raises:
+        InvalidArgument: If an argument would not be accepted. Nothing was sent.
         Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
     return _endpoint.result(client, client.send(OPERATION, *_request(body=body)))
@@ -61,6 +68,7 @@ async def asyncio(*, client: AsyncSender, body: SearchIssuesRequest) -> SearchIs
         One page of issues.
 
     Raises:
+        InvalidArgument: If an argument would not be accepted. Nothing was sent.
         Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
     return _endpoint.result(client, await client.send(OPERATION, *_request(body=body)))

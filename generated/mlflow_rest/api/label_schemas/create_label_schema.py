@@ -2,6 +2,7 @@
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
+from ... import _validation as _v
 from ..._codec import JsonReader, encode
 from ..._endpoint import Endpoint
 from ...models.create_label_schema_request import CreateLabelSchemaRequest
@@ -16,7 +17,16 @@ _endpoint = Endpoint(OPERATION, JsonReader(CreateLabelSchemaResponse))
 
 def _request(*, body: CreateLabelSchemaRequest) -> Request:
     headers: dict[str, str] = {"Content-Type": "application/json"}
-    return "/api/3.0/mlflow/label-schemas/create", (), encode(body.to_dict()), headers
+    return (
+        "/api/3.0/mlflow/label-schemas/create",
+        (),
+        encode(
+            body.to_dict()
+            if body.__class__ is CreateLabelSchemaRequest
+            else _v.check_body(body, CreateLabelSchemaRequest)
+        ),
+        headers,
+    )
 
 
 def sync(*, client: Sender, body: CreateLabelSchemaRequest) -> CreateLabelSchemaResponse:
@@ -35,6 +45,7 @@ def sync(*, client: Sender, body: CreateLabelSchemaRequest) -> CreateLabelSchema
         The label schema was created.
 
     Raises:
+        InvalidArgument: If an argument would not be accepted. Nothing was sent.
         Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
     return _endpoint.result(client, client.send(OPERATION, *_request(body=body)))
@@ -61,6 +72,7 @@ async def asyncio(*, client: AsyncSender, body: CreateLabelSchemaRequest) -> Cre
         The label schema was created.
 
     Raises:
+        InvalidArgument: If an argument would not be accepted. Nothing was sent.
         Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
     return _endpoint.result(client, await client.send(OPERATION, *_request(body=body)))

@@ -2,6 +2,7 @@
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
+from ... import _validation as _v
 from ..._codec import encode, read_empty
 from ..._endpoint import Endpoint
 from ...models.delete_label_schema_request import DeleteLabelSchemaRequest
@@ -15,7 +16,16 @@ _endpoint = Endpoint(OPERATION, read_empty)
 
 def _request(*, body: DeleteLabelSchemaRequest) -> Request:
     headers: dict[str, str] = {"Content-Type": "application/json"}
-    return "/api/3.0/mlflow/label-schemas/delete", (), encode(body.to_dict()), headers
+    return (
+        "/api/3.0/mlflow/label-schemas/delete",
+        (),
+        encode(
+            body.to_dict()
+            if body.__class__ is DeleteLabelSchemaRequest
+            else _v.check_body(body, DeleteLabelSchemaRequest)
+        ),
+        headers,
+    )
 
 
 def sync(*, client: Sender, body: DeleteLabelSchemaRequest) -> None:
@@ -32,6 +42,7 @@ def sync(*, client: Sender, body: DeleteLabelSchemaRequest) -> None:
         body: What the operation needs; see the attributes of the class.
 
     Raises:
+        InvalidArgument: If an argument would not be accepted. Nothing was sent.
         Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
     return _endpoint.result(client, client.send(OPERATION, *_request(body=body)))
@@ -56,6 +67,7 @@ async def asyncio(*, client: AsyncSender, body: DeleteLabelSchemaRequest) -> Non
         body: What the operation needs; see the attributes of the class.
 
     Raises:
+        InvalidArgument: If an argument would not be accepted. Nothing was sent.
         Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
     return _endpoint.result(client, await client.send(OPERATION, *_request(body=body)))

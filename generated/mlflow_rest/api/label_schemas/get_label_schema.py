@@ -2,6 +2,9 @@
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
+from typing import Any
+
+from ... import _validation as _v
 from ..._codec import JsonReader
 from ..._endpoint import Endpoint
 from ...models.get_label_schema_response import GetLabelSchemaResponse
@@ -12,7 +15,12 @@ _endpoint = Endpoint(OPERATION, JsonReader(GetLabelSchemaResponse))
 
 
 def _request(*, schema_id: str) -> Request:
-    query: list[tuple[str, str]] = [("schema_id", schema_id)]
+    v: Any
+    query: list[tuple[str, str]] = []
+    v = schema_id
+    query.append(
+        ("schema_id", v if v.__class__ is str and v.isascii() and v else _v.check_str("schema_id", v, min_length=1))
+    )
     return "/api/3.0/mlflow/label-schemas/get", query, None, {}
 
 
@@ -31,6 +39,7 @@ def sync(*, client: Sender, schema_id: str) -> GetLabelSchemaResponse:
         The label schema.
 
     Raises:
+        InvalidArgument: If an argument would not be accepted. Nothing was sent.
         Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
     return _endpoint.result(client, client.send(OPERATION, *_request(schema_id=schema_id)))
@@ -56,6 +65,7 @@ async def asyncio(*, client: AsyncSender, schema_id: str) -> GetLabelSchemaRespo
         The label schema.
 
     Raises:
+        InvalidArgument: If an argument would not be accepted. Nothing was sent.
         Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
     return _endpoint.result(client, await client.send(OPERATION, *_request(schema_id=schema_id)))

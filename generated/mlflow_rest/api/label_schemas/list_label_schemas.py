@@ -2,6 +2,9 @@
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
+from typing import Any, SupportsIndex
+
+from ... import _validation as _v
 from ..._codec import JsonReader
 from ..._endpoint import Endpoint
 from ...models.list_label_schemas_response import ListLabelSchemasResponse
@@ -11,17 +14,32 @@ OPERATION = Operation("listLabelSchemas", "GET", "/api/3.0/mlflow/label-schemas/
 _endpoint = Endpoint(OPERATION, JsonReader(ListLabelSchemasResponse))
 
 
-def _request(*, experiment_id: str, max_results: int | None = None, page_token: str | None = None) -> Request:
-    query: list[tuple[str, str]] = [("experiment_id", experiment_id)]
-    if max_results is not None:
-        query.append(("max_results", str(max_results)))
-    if page_token is not None:
-        query.append(("page_token", page_token))
+def _request(*, experiment_id: str, max_results: SupportsIndex | None = None, page_token: str | None = None) -> Request:
+    v: Any
+    query: list[tuple[str, str]] = []
+    v = experiment_id
+    query.append(
+        (
+            "experiment_id",
+            v if v.__class__ is str and v.isascii() and v else _v.check_str("experiment_id", v, min_length=1),
+        )
+    )
+    v = max_results
+    if v is not None:
+        query.append(
+            (
+                "max_results",
+                str(v if v.__class__ is int and 1 <= v <= 50_000 else _v.check_int("max_results", v, 1, 50_000)),
+            )
+        )
+    v = page_token
+    if v is not None:
+        query.append(("page_token", v if v.__class__ is str and v.isascii() else _v.check_str("page_token", v)))
     return "/api/3.0/mlflow/label-schemas/list", query, None, {}
 
 
 def sync(
-    *, client: Sender, experiment_id: str, max_results: int | None = None, page_token: str | None = None
+    *, client: Sender, experiment_id: str, max_results: SupportsIndex | None = None, page_token: str | None = None
 ) -> ListLabelSchemasResponse:
     """List the label schemas of an experiment.
 
@@ -41,6 +59,7 @@ def sync(
         One page of label schemas.
 
     Raises:
+        InvalidArgument: If an argument would not be accepted. Nothing was sent.
         Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
     return _endpoint.result(
@@ -50,7 +69,7 @@ def sync(
 
 
 def sync_detailed(
-    *, client: Sender, experiment_id: str, max_results: int | None = None, page_token: str | None = None
+    *, client: Sender, experiment_id: str, max_results: SupportsIndex | None = None, page_token: str | None = None
 ) -> Response[ListLabelSchemasResponse]:
     """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
     return _endpoint.detailed(
@@ -60,7 +79,7 @@ def sync_detailed(
 
 
 async def asyncio(
-    *, client: AsyncSender, experiment_id: str, max_results: int | None = None, page_token: str | None = None
+    *, client: AsyncSender, experiment_id: str, max_results: SupportsIndex | None = None, page_token: str | None = None
 ) -> ListLabelSchemasResponse:
     """List the label schemas of an experiment.
 
@@ -80,6 +99,7 @@ async def asyncio(
         One page of label schemas.
 
     Raises:
+        InvalidArgument: If an argument would not be accepted. Nothing was sent.
         Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
     return _endpoint.result(
@@ -91,7 +111,7 @@ async def asyncio(
 
 
 async def asyncio_detailed(
-    *, client: AsyncSender, experiment_id: str, max_results: int | None = None, page_token: str | None = None
+    *, client: AsyncSender, experiment_id: str, max_results: SupportsIndex | None = None, page_token: str | None = None
 ) -> Response[ListLabelSchemasResponse]:
     """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
     return _endpoint.detailed(

@@ -2,6 +2,7 @@
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
+from ... import _validation as _v
 from ..._codec import JsonReader, encode
 from ..._endpoint import Endpoint
 from ...models.update_label_schema_request import UpdateLabelSchemaRequest
@@ -16,7 +17,16 @@ _endpoint = Endpoint(OPERATION, JsonReader(UpdateLabelSchemaResponse))
 
 def _request(*, body: UpdateLabelSchemaRequest) -> Request:
     headers: dict[str, str] = {"Content-Type": "application/json"}
-    return "/api/3.0/mlflow/label-schemas/update", (), encode(body.to_dict()), headers
+    return (
+        "/api/3.0/mlflow/label-schemas/update",
+        (),
+        encode(
+            body.to_dict()
+            if body.__class__ is UpdateLabelSchemaRequest
+            else _v.check_body(body, UpdateLabelSchemaRequest)
+        ),
+        headers,
+    )
 
 
 def sync(*, client: Sender, body: UpdateLabelSchemaRequest) -> UpdateLabelSchemaResponse:
@@ -37,6 +47,7 @@ def sync(*, client: Sender, body: UpdateLabelSchemaRequest) -> UpdateLabelSchema
         The label schema after the change.
 
     Raises:
+        InvalidArgument: If an argument would not be accepted. Nothing was sent.
         Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
     return _endpoint.result(client, client.send(OPERATION, *_request(body=body)))
@@ -65,6 +76,7 @@ async def asyncio(*, client: AsyncSender, body: UpdateLabelSchemaRequest) -> Upd
         The label schema after the change.
 
     Raises:
+        InvalidArgument: If an argument would not be accepted. Nothing was sent.
         Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
     return _endpoint.result(client, await client.send(OPERATION, *_request(body=body)))

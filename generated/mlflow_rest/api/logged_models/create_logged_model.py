@@ -2,6 +2,7 @@
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
+from ... import _validation as _v
 from ..._codec import JsonReader, encode
 from ..._endpoint import Endpoint
 from ...models.create_logged_model_request import CreateLoggedModelRequest
@@ -14,7 +15,16 @@ _endpoint = Endpoint(OPERATION, JsonReader(CreateLoggedModelResponse))
 
 def _request(*, body: CreateLoggedModelRequest) -> Request:
     headers: dict[str, str] = {"Content-Type": "application/json"}
-    return "/api/2.0/mlflow/logged-models", (), encode(body.to_dict()), headers
+    return (
+        "/api/2.0/mlflow/logged-models",
+        (),
+        encode(
+            body.to_dict()
+            if body.__class__ is CreateLoggedModelRequest
+            else _v.check_body(body, CreateLoggedModelRequest)
+        ),
+        headers,
+    )
 
 
 def sync(*, client: Sender, body: CreateLoggedModelRequest) -> CreateLoggedModelResponse:
@@ -35,6 +45,7 @@ def sync(*, client: Sender, body: CreateLoggedModelRequest) -> CreateLoggedModel
         The model was created.
 
     Raises:
+        InvalidArgument: If an argument would not be accepted. Nothing was sent.
         Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
     return _endpoint.result(client, client.send(OPERATION, *_request(body=body)))
@@ -63,6 +74,7 @@ async def asyncio(*, client: AsyncSender, body: CreateLoggedModelRequest) -> Cre
         The model was created.
 
     Raises:
+        InvalidArgument: If an argument would not be accepted. Nothing was sent.
         Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
     return _endpoint.result(client, await client.send(OPERATION, *_request(body=body)))

@@ -2,7 +2,10 @@
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
-from ..._codec import JsonReader, path_segment
+from typing import Any
+
+from ... import _validation as _v
+from ..._codec import JsonReader
 from ..._endpoint import Endpoint
 from ...models.get_logged_model_response import GetLoggedModelResponse
 from ...types import AsyncSender, Operation, Request, Response, Sender
@@ -12,10 +15,21 @@ _endpoint = Endpoint(OPERATION, JsonReader(GetLoggedModelResponse))
 
 
 def _request(model_id: str, *, allow_deleted: bool | None = None) -> Request:
+    v: Any
     query: list[tuple[str, str]] = []
-    if allow_deleted is not None:
-        query.append(("allow_deleted", "true" if allow_deleted else "false"))
-    path = "/api/2.0/mlflow/logged-models/{model_id}".format(model_id=path_segment("model_id", model_id))
+    v = allow_deleted
+    if v is not None:
+        query.append(
+            (
+                "allow_deleted",
+                "true" if (v if v is True or v is False else _v.check_bool("allow_deleted", v)) else "false",
+            )
+        )
+    v = model_id
+    model_id_ = _v.check_segment(
+        "model_id", v if v.__class__ is str and v.isascii() and v else _v.check_str("model_id", v, min_length=1)
+    )
+    path = f"/api/2.0/mlflow/logged-models/{model_id_}"
     return path, query, None, {}
 
 
@@ -37,6 +51,7 @@ def sync(model_id: str, *, client: Sender, allow_deleted: bool | None = None) ->
         The model.
 
     Raises:
+        InvalidArgument: If an argument would not be accepted. Nothing was sent.
         Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
     return _endpoint.result(client, client.send(OPERATION, *_request(model_id, allow_deleted=allow_deleted)))
@@ -67,6 +82,7 @@ async def asyncio(model_id: str, *, client: AsyncSender, allow_deleted: bool | N
         The model.
 
     Raises:
+        InvalidArgument: If an argument would not be accepted. Nothing was sent.
         Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
     return _endpoint.result(client, await client.send(OPERATION, *_request(model_id, allow_deleted=allow_deleted)))

@@ -2,7 +2,10 @@
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
-from ..._codec import JsonReader, encode, path_segment
+from typing import Any
+
+from ... import _validation as _v
+from ..._codec import JsonReader, encode
 from ..._endpoint import Endpoint
 from ...models.create_mcp_access_endpoint_request import CreateMcpAccessEndpointRequest
 from ...models.mcp_access_endpoint import McpAccessEndpoint
@@ -20,11 +23,27 @@ _endpoint = Endpoint(OPERATION, JsonReader(McpAccessEndpoint))
 
 
 def _request(namespace: str, slug: str, *, body: CreateMcpAccessEndpointRequest) -> Request:
+    v: Any
     headers: dict[str, str] = {"Content-Type": "application/json"}
-    path = "/api/3.0/mlflow/mcp-servers/{namespace}/{slug}/endpoints".format(
-        namespace=path_segment("namespace", namespace), slug=path_segment("slug", slug)
+    v = namespace
+    namespace_ = _v.check_segment(
+        "namespace", v if v.__class__ is str and v.isascii() and v else _v.check_str("namespace", v, min_length=1)
     )
-    return path, (), encode(body.to_dict()), headers
+    v = slug
+    slug_ = _v.check_segment(
+        "slug", v if v.__class__ is str and v.isascii() and v else _v.check_str("slug", v, min_length=1)
+    )
+    path = f"/api/3.0/mlflow/mcp-servers/{namespace_}/{slug_}/endpoints"
+    return (
+        path,
+        (),
+        encode(
+            body.to_dict()
+            if body.__class__ is CreateMcpAccessEndpointRequest
+            else _v.check_body(body, CreateMcpAccessEndpointRequest)
+        ),
+        headers,
+    )
 
 
 def sync(namespace: str, slug: str, *, client: Sender, body: CreateMcpAccessEndpointRequest) -> McpAccessEndpoint:
@@ -46,6 +65,7 @@ def sync(namespace: str, slug: str, *, client: Sender, body: CreateMcpAccessEndp
         The endpoint was noted.
 
     Raises:
+        InvalidArgument: If an argument would not be accepted. Nothing was sent.
         Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
     return _endpoint.result(client, client.send(OPERATION, *_request(namespace, slug, body=body)))
@@ -79,6 +99,7 @@ async def asyncio(
         The endpoint was noted.
 
     Raises:
+        InvalidArgument: If an argument would not be accepted. Nothing was sent.
         Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
     return _endpoint.result(client, await client.send(OPERATION, *_request(namespace, slug, body=body)))

@@ -2,6 +2,7 @@
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
+from ... import _validation as _v
 from ..._codec import JsonReader, encode
 from ..._endpoint import Endpoint
 from ...models.create_mcp_server_request import CreateMcpServerRequest
@@ -14,7 +15,14 @@ _endpoint = Endpoint(OPERATION, JsonReader(McpServer))
 
 def _request(*, body: CreateMcpServerRequest) -> Request:
     headers: dict[str, str] = {"Content-Type": "application/json"}
-    return "/api/3.0/mlflow/mcp-servers", (), encode(body.to_dict()), headers
+    return (
+        "/api/3.0/mlflow/mcp-servers",
+        (),
+        encode(
+            body.to_dict() if body.__class__ is CreateMcpServerRequest else _v.check_body(body, CreateMcpServerRequest)
+        ),
+        headers,
+    )
 
 
 def sync(*, client: Sender, body: CreateMcpServerRequest) -> McpServer:
@@ -34,6 +42,7 @@ def sync(*, client: Sender, body: CreateMcpServerRequest) -> McpServer:
         The server was registered.
 
     Raises:
+        InvalidArgument: If an argument would not be accepted. Nothing was sent.
         Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
     return _endpoint.result(client, client.send(OPERATION, *_request(body=body)))
@@ -61,6 +70,7 @@ async def asyncio(*, client: AsyncSender, body: CreateMcpServerRequest) -> McpSe
         The server was registered.
 
     Raises:
+        InvalidArgument: If an argument would not be accepted. Nothing was sent.
         Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
     return _endpoint.result(client, await client.send(OPERATION, *_request(body=body)))

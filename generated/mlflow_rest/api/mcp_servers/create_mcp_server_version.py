@@ -2,7 +2,10 @@
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
-from ..._codec import JsonReader, encode, path_segment
+from typing import Any
+
+from ... import _validation as _v
+from ..._codec import JsonReader, encode
 from ..._endpoint import Endpoint
 from ...models.create_mcp_server_version_request import CreateMcpServerVersionRequest
 from ...models.mcp_server_version import McpServerVersion
@@ -20,11 +23,33 @@ _endpoint = Endpoint(OPERATION, JsonReader(McpServerVersion))
 
 
 def _request(namespace: str, slug: str, *, body: CreateMcpServerVersionRequest) -> Request:
+    v: Any
     headers: dict[str, str] = {"Content-Type": "application/json"}
-    path = "/api/3.0/mlflow/mcp-servers/{namespace}/{slug}/versions".format(
-        namespace=path_segment("namespace", namespace), slug=path_segment("slug", slug)
+    v = namespace
+    namespace_ = _v.check_segment(
+        "namespace",
+        v
+        if v.__class__ is str and v.isascii() and len(v) >= 2 and _v.fits("[a-zA-Z0-9][a-zA-Z0-9.-]*[a-zA-Z0-9]", v)
+        else _v.check_str("namespace", v, min_length=2, pattern="[a-zA-Z0-9][a-zA-Z0-9.-]*[a-zA-Z0-9]"),
     )
-    return path, (), encode(body.to_dict()), headers
+    v = slug
+    slug_ = _v.check_segment(
+        "slug",
+        v
+        if v.__class__ is str and v.isascii() and len(v) >= 2 and _v.fits("[a-zA-Z0-9][a-zA-Z0-9._-]*[a-zA-Z0-9]", v)
+        else _v.check_str("slug", v, min_length=2, pattern="[a-zA-Z0-9][a-zA-Z0-9._-]*[a-zA-Z0-9]"),
+    )
+    path = f"/api/3.0/mlflow/mcp-servers/{namespace_}/{slug_}/versions"
+    return (
+        path,
+        (),
+        encode(
+            body.to_dict()
+            if body.__class__ is CreateMcpServerVersionRequest
+            else _v.check_body(body, CreateMcpServerVersionRequest)
+        ),
+        headers,
+    )
 
 
 def sync(namespace: str, slug: str, *, client: Sender, body: CreateMcpServerVersionRequest) -> McpServerVersion:
@@ -48,6 +73,7 @@ def sync(namespace: str, slug: str, *, client: Sender, body: CreateMcpServerVers
         The version was registered.
 
     Raises:
+        InvalidArgument: If an argument would not be accepted. Nothing was sent.
         Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
     return _endpoint.result(client, client.send(OPERATION, *_request(namespace, slug, body=body)))
@@ -83,6 +109,7 @@ async def asyncio(
         The version was registered.
 
     Raises:
+        InvalidArgument: If an argument would not be accepted. Nothing was sent.
         Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
     return _endpoint.result(client, await client.send(OPERATION, *_request(namespace, slug, body=body)))

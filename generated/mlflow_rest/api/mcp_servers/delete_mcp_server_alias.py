@@ -2,7 +2,10 @@
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
-from ..._codec import path_segment, read_empty
+from typing import Any
+
+from ... import _validation as _v
+from ..._codec import read_empty
 from ..._endpoint import Endpoint
 from ...types import AsyncSender, Operation, Request, Response, Sender
 
@@ -18,11 +21,20 @@ _endpoint = Endpoint(OPERATION, read_empty)
 
 
 def _request(namespace: str, slug: str, alias: str) -> Request:
-    path = "/api/3.0/mlflow/mcp-servers/{namespace}/{slug}/aliases/{alias}".format(
-        namespace=path_segment("namespace", namespace),
-        slug=path_segment("slug", slug),
-        alias=path_segment("alias", alias),
+    v: Any
+    v = namespace
+    namespace_ = _v.check_segment(
+        "namespace", v if v.__class__ is str and v.isascii() and v else _v.check_str("namespace", v, min_length=1)
     )
+    v = slug
+    slug_ = _v.check_segment(
+        "slug", v if v.__class__ is str and v.isascii() and v else _v.check_str("slug", v, min_length=1)
+    )
+    v = alias
+    alias_ = _v.check_segment(
+        "alias", v if v.__class__ is str and v.isascii() and v else _v.check_str("alias", v, min_length=1)
+    )
+    path = f"/api/3.0/mlflow/mcp-servers/{namespace_}/{slug_}/aliases/{alias_}"
     return path, (), None, {}
 
 
@@ -41,6 +53,7 @@ def sync(namespace: str, slug: str, alias: str, *, client: Sender) -> None:
         client: Sends the request.
 
     Raises:
+        InvalidArgument: If an argument would not be accepted. Nothing was sent.
         Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
     return _endpoint.result(client, client.send(OPERATION, *_request(namespace, slug, alias)))
@@ -66,6 +79,7 @@ async def asyncio(namespace: str, slug: str, alias: str, *, client: AsyncSender)
         client: Sends the request.
 
     Raises:
+        InvalidArgument: If an argument would not be accepted. Nothing was sent.
         Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
     return _endpoint.result(client, await client.send(OPERATION, *_request(namespace, slug, alias)))

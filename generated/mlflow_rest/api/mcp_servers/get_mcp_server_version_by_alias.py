@@ -2,7 +2,10 @@
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
-from ..._codec import JsonReader, path_segment
+from typing import Any
+
+from ... import _validation as _v
+from ..._codec import JsonReader
 from ..._endpoint import Endpoint
 from ...models.mcp_server_version import McpServerVersion
 from ...types import AsyncSender, Operation, Request, Response, Sender
@@ -19,11 +22,20 @@ _endpoint = Endpoint(OPERATION, JsonReader(McpServerVersion))
 
 
 def _request(namespace: str, slug: str, alias: str) -> Request:
-    path = "/api/3.0/mlflow/mcp-servers/{namespace}/{slug}/aliases/{alias}".format(
-        namespace=path_segment("namespace", namespace),
-        slug=path_segment("slug", slug),
-        alias=path_segment("alias", alias),
+    v: Any
+    v = namespace
+    namespace_ = _v.check_segment(
+        "namespace", v if v.__class__ is str and v.isascii() and v else _v.check_str("namespace", v, min_length=1)
     )
+    v = slug
+    slug_ = _v.check_segment(
+        "slug", v if v.__class__ is str and v.isascii() and v else _v.check_str("slug", v, min_length=1)
+    )
+    v = alias
+    alias_ = _v.check_segment(
+        "alias", v if v.__class__ is str and v.isascii() and v else _v.check_str("alias", v, min_length=1)
+    )
+    path = f"/api/3.0/mlflow/mcp-servers/{namespace_}/{slug_}/aliases/{alias_}"
     return path, (), None, {}
 
 
@@ -45,6 +57,7 @@ def sync(namespace: str, slug: str, alias: str, *, client: Sender) -> McpServerV
         The version.
 
     Raises:
+        InvalidArgument: If an argument would not be accepted. Nothing was sent.
         Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
     return _endpoint.result(client, client.send(OPERATION, *_request(namespace, slug, alias)))
@@ -73,6 +86,7 @@ async def asyncio(namespace: str, slug: str, alias: str, *, client: AsyncSender)
         The version.
 
     Raises:
+        InvalidArgument: If an argument would not be accepted. Nothing was sent.
         Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
     return _endpoint.result(client, await client.send(OPERATION, *_request(namespace, slug, alias)))

@@ -2,7 +2,10 @@
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
-from ..._codec import JsonReader, encode, path_segment
+from typing import Any
+
+from ... import _validation as _v
+from ..._codec import JsonReader, encode
 from ..._endpoint import Endpoint
 from ...models.mcp_access_endpoint import McpAccessEndpoint
 from ...models.update_mcp_access_endpoint_request import UpdateMcpAccessEndpointRequest
@@ -20,13 +23,31 @@ _endpoint = Endpoint(OPERATION, JsonReader(McpAccessEndpoint))
 
 
 def _request(namespace: str, slug: str, endpoint_id: str, *, body: UpdateMcpAccessEndpointRequest) -> Request:
+    v: Any
     headers: dict[str, str] = {"Content-Type": "application/json"}
-    path = "/api/3.0/mlflow/mcp-servers/{namespace}/{slug}/endpoints/{endpoint_id}".format(
-        namespace=path_segment("namespace", namespace),
-        slug=path_segment("slug", slug),
-        endpoint_id=path_segment("endpoint_id", endpoint_id),
+    v = namespace
+    namespace_ = _v.check_segment(
+        "namespace", v if v.__class__ is str and v.isascii() and v else _v.check_str("namespace", v, min_length=1)
     )
-    return path, (), encode(body.to_dict()), headers
+    v = slug
+    slug_ = _v.check_segment(
+        "slug", v if v.__class__ is str and v.isascii() and v else _v.check_str("slug", v, min_length=1)
+    )
+    v = endpoint_id
+    endpoint_id_ = _v.check_segment(
+        "endpoint_id", v if v.__class__ is str and v.isascii() and v else _v.check_str("endpoint_id", v, min_length=1)
+    )
+    path = f"/api/3.0/mlflow/mcp-servers/{namespace_}/{slug_}/endpoints/{endpoint_id_}"
+    return (
+        path,
+        (),
+        encode(
+            body.to_dict()
+            if body.__class__ is UpdateMcpAccessEndpointRequest
+            else _v.check_body(body, UpdateMcpAccessEndpointRequest)
+        ),
+        headers,
+    )
 
 
 def sync(
@@ -50,6 +71,7 @@ def sync(
         The endpoint was changed.
 
     Raises:
+        InvalidArgument: If an argument would not be accepted. Nothing was sent.
         Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
     return _endpoint.result(client, client.send(OPERATION, *_request(namespace, slug, endpoint_id, body=body)))
@@ -83,6 +105,7 @@ async def asyncio(
         The endpoint was changed.
 
     Raises:
+        InvalidArgument: If an argument would not be accepted. Nothing was sent.
         Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
     return _endpoint.result(client, await client.send(OPERATION, *_request(namespace, slug, endpoint_id, body=body)))

@@ -2,7 +2,10 @@
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
-from ..._codec import JsonReader, encode, path_segment
+from typing import Any
+
+from ... import _validation as _v
+from ..._codec import JsonReader, encode
 from ..._endpoint import Endpoint
 from ...models.mcp_server import McpServer
 from ...models.update_mcp_server_request import UpdateMcpServerRequest
@@ -15,11 +18,25 @@ _endpoint = Endpoint(OPERATION, JsonReader(McpServer))
 
 
 def _request(namespace: str, slug: str, *, body: UpdateMcpServerRequest) -> Request:
+    v: Any
     headers: dict[str, str] = {"Content-Type": "application/json"}
-    path = "/api/3.0/mlflow/mcp-servers/{namespace}/{slug}".format(
-        namespace=path_segment("namespace", namespace), slug=path_segment("slug", slug)
+    v = namespace
+    namespace_ = _v.check_segment(
+        "namespace", v if v.__class__ is str and v.isascii() and v else _v.check_str("namespace", v, min_length=1)
     )
-    return path, (), encode(body.to_dict()), headers
+    v = slug
+    slug_ = _v.check_segment(
+        "slug", v if v.__class__ is str and v.isascii() and v else _v.check_str("slug", v, min_length=1)
+    )
+    path = f"/api/3.0/mlflow/mcp-servers/{namespace_}/{slug_}"
+    return (
+        path,
+        (),
+        encode(
+            body.to_dict() if body.__class__ is UpdateMcpServerRequest else _v.check_body(body, UpdateMcpServerRequest)
+        ),
+        headers,
+    )
 
 
 def sync(namespace: str, slug: str, *, client: Sender, body: UpdateMcpServerRequest) -> McpServer:
@@ -40,6 +57,7 @@ def sync(namespace: str, slug: str, *, client: Sender, body: UpdateMcpServerRequ
         The server was changed.
 
     Raises:
+        InvalidArgument: If an argument would not be accepted. Nothing was sent.
         Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
     return _endpoint.result(client, client.send(OPERATION, *_request(namespace, slug, body=body)))
@@ -68,6 +86,7 @@ async def asyncio(namespace: str, slug: str, *, client: AsyncSender, body: Updat
         The server was changed.
 
     Raises:
+        InvalidArgument: If an argument would not be accepted. Nothing was sent.
         Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
     return _endpoint.result(client, await client.send(OPERATION, *_request(namespace, slug, body=body)))

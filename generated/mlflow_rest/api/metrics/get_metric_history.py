@@ -2,6 +2,9 @@
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
+from typing import Any, SupportsIndex
+
+from ... import _validation as _v
 from ..._codec import JsonReader
 from ..._endpoint import Endpoint
 from ...models.get_metric_history_response import GetMetricHistoryResponse
@@ -17,15 +20,34 @@ def _request(
     metric_key: str,
     run_uuid: str | None = None,
     page_token: str | None = None,
-    max_results: int | None = None,
+    max_results: SupportsIndex | None = None,
 ) -> Request:
-    query: list[tuple[str, str]] = [("run_id", run_id), ("metric_key", metric_key)]
-    if run_uuid is not None:
-        query.append(("run_uuid", run_uuid))
-    if page_token is not None:
-        query.append(("page_token", page_token))
-    if max_results is not None:
-        query.append(("max_results", str(max_results)))
+    v: Any
+    query: list[tuple[str, str]] = []
+    v = run_id
+    query.append(("run_id", v if v.__class__ is str and v.isascii() and v else _v.check_str("run_id", v, min_length=1)))
+    v = metric_key
+    query.append(
+        ("metric_key", v if v.__class__ is str and v.isascii() and v else _v.check_str("metric_key", v, min_length=1))
+    )
+    v = run_uuid
+    if v is not None:
+        query.append(("run_uuid", v if v.__class__ is str and v.isascii() else _v.check_str("run_uuid", v)))
+    v = page_token
+    if v is not None:
+        query.append(("page_token", v if v.__class__ is str and v.isascii() else _v.check_str("page_token", v)))
+    v = max_results
+    if v is not None:
+        query.append(
+            (
+                "max_results",
+                str(
+                    v
+                    if v.__class__ is int and 1 <= v <= 2_147_483_647
+                    else _v.check_int("max_results", v, 1, 2_147_483_647)
+                ),
+            )
+        )
     return "/api/2.0/mlflow/metrics/get-history", query, None, {}
 
 
@@ -36,7 +58,7 @@ def sync(
     metric_key: str,
     run_uuid: str | None = None,
     page_token: str | None = None,
-    max_results: int | None = None,
+    max_results: SupportsIndex | None = None,
 ) -> GetMetricHistoryResponse:
     """Get all points of a metric of a run.
 
@@ -60,6 +82,7 @@ def sync(
         The points.
 
     Raises:
+        InvalidArgument: If an argument would not be accepted. Nothing was sent.
         Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
     return _endpoint.result(
@@ -80,7 +103,7 @@ def sync_detailed(
     metric_key: str,
     run_uuid: str | None = None,
     page_token: str | None = None,
-    max_results: int | None = None,
+    max_results: SupportsIndex | None = None,
 ) -> Response[GetMetricHistoryResponse]:
     """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
     return _endpoint.detailed(
@@ -101,7 +124,7 @@ async def asyncio(
     metric_key: str,
     run_uuid: str | None = None,
     page_token: str | None = None,
-    max_results: int | None = None,
+    max_results: SupportsIndex | None = None,
 ) -> GetMetricHistoryResponse:
     """Get all points of a metric of a run.
 
@@ -125,6 +148,7 @@ async def asyncio(
         The points.
 
     Raises:
+        InvalidArgument: If an argument would not be accepted. Nothing was sent.
         Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
     return _endpoint.result(
@@ -145,7 +169,7 @@ async def asyncio_detailed(
     metric_key: str,
     run_uuid: str | None = None,
     page_token: str | None = None,
-    max_results: int | None = None,
+    max_results: SupportsIndex | None = None,
 ) -> Response[GetMetricHistoryResponse]:
     """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
     return _endpoint.detailed(

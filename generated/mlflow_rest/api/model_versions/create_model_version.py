@@ -2,6 +2,7 @@
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
+from ... import _validation as _v
 from ..._codec import JsonReader, encode
 from ..._endpoint import Endpoint
 from ...models.create_model_version_request import CreateModelVersionRequest
@@ -16,7 +17,16 @@ _endpoint = Endpoint(OPERATION, JsonReader(CreateModelVersionResponse))
 
 def _request(*, body: CreateModelVersionRequest) -> Request:
     headers: dict[str, str] = {"Content-Type": "application/json"}
-    return "/api/2.0/mlflow/model-versions/create", (), encode(body.to_dict()), headers
+    return (
+        "/api/2.0/mlflow/model-versions/create",
+        (),
+        encode(
+            body.to_dict()
+            if body.__class__ is CreateModelVersionRequest
+            else _v.check_body(body, CreateModelVersionRequest)
+        ),
+        headers,
+    )
 
 
 def sync(*, client: Sender, body: CreateModelVersionRequest) -> CreateModelVersionResponse:
@@ -35,6 +45,7 @@ def sync(*, client: Sender, body: CreateModelVersionRequest) -> CreateModelVersi
         The version was created.
 
     Raises:
+        InvalidArgument: If an argument would not be accepted. Nothing was sent.
         Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
     return _endpoint.result(client, client.send(OPERATION, *_request(body=body)))
@@ -61,6 +72,7 @@ async def asyncio(*, client: AsyncSender, body: CreateModelVersionRequest) -> Cr
         The version was created.
 
     Raises:
+        InvalidArgument: If an argument would not be accepted. Nothing was sent.
         Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
     return _endpoint.result(client, await client.send(OPERATION, *_request(body=body)))

@@ -2,6 +2,9 @@
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
+from typing import Any
+
+from ... import _validation as _v
 from ..._codec import JsonReader
 from ..._endpoint import Endpoint
 from ...models.get_model_version_download_uri_response import GetModelVersionDownloadUriResponse
@@ -19,7 +22,14 @@ _endpoint = Endpoint(OPERATION, JsonReader(GetModelVersionDownloadUriResponse))
 
 
 def _request(*, name: str, version: str) -> Request:
-    query: list[tuple[str, str]] = [("name", name), ("version", version)]
+    v: Any
+    query: list[tuple[str, str]] = []
+    v = name
+    query.append(("name", v if v.__class__ is str and v.isascii() and v else _v.check_str("name", v, min_length=1)))
+    v = version
+    query.append(
+        ("version", v if v.__class__ is str and v.isascii() and v else _v.check_str("version", v, min_length=1))
+    )
     return "/api/2.0/mlflow/model-versions/get-download-uri", query, None, {}
 
 
@@ -40,6 +50,7 @@ def sync(*, client: Sender, name: str, version: str) -> GetModelVersionDownloadU
         The URI.
 
     Raises:
+        InvalidArgument: If an argument would not be accepted. Nothing was sent.
         Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
     return _endpoint.result(client, client.send(OPERATION, *_request(name=name, version=version)))
@@ -67,6 +78,7 @@ async def asyncio(*, client: AsyncSender, name: str, version: str) -> GetModelVe
         The URI.
 
     Raises:
+        InvalidArgument: If an argument would not be accepted. Nothing was sent.
         Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
     return _endpoint.result(client, await client.send(OPERATION, *_request(name=name, version=version)))

@@ -2,6 +2,7 @@
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
+from ... import _validation as _v
 from ..._codec import JsonReader, encode
 from ..._endpoint import Endpoint
 from ...models.transition_model_version_stage_request import TransitionModelVersionStageRequest
@@ -21,7 +22,16 @@ _endpoint = Endpoint(OPERATION, JsonReader(TransitionModelVersionStageResponse))
 
 def _request(*, body: TransitionModelVersionStageRequest) -> Request:
     headers: dict[str, str] = {"Content-Type": "application/json"}
-    return "/api/2.0/mlflow/model-versions/transition-stage", (), encode(body.to_dict()), headers
+    return (
+        "/api/2.0/mlflow/model-versions/transition-stage",
+        (),
+        encode(
+            body.to_dict()
+            if body.__class__ is TransitionModelVersionStageRequest
+            else _v.check_body(body, TransitionModelVersionStageRequest)
+        ),
+        headers,
+    )
 
 
 def sync(*, client: Sender, body: TransitionModelVersionStageRequest) -> TransitionModelVersionStageResponse:
@@ -40,6 +50,7 @@ def sync(*, client: Sender, body: TransitionModelVersionStageRequest) -> Transit
         The version is in the stage.
 
     Raises:
+        InvalidArgument: If an argument would not be accepted. Nothing was sent.
         Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
     return _endpoint.result(client, client.send(OPERATION, *_request(body=body)))
@@ -70,6 +81,7 @@ async def asyncio(
         The version is in the stage.
 
     Raises:
+        InvalidArgument: If an argument would not be accepted. Nothing was sent.
         Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
     return _endpoint.result(client, await client.send(OPERATION, *_request(body=body)))

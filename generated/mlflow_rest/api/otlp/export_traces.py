@@ -2,6 +2,9 @@
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
+from typing import Any
+
+from ... import _validation as _v
 from ..._codec import encode, read_nothing
 from ..._endpoint import Endpoint
 from ...models.export_traces_request import ExportTracesRequest
@@ -12,10 +15,24 @@ _endpoint = Endpoint(OPERATION, read_nothing)
 
 
 def _request(*, body: ExportTracesRequest, x_mlflow_experiment_id: str, x_mlflow_run_id: str | None = None) -> Request:
-    headers: dict[str, str] = {"Content-Type": "application/json", "x-mlflow-experiment-id": x_mlflow_experiment_id}
-    if x_mlflow_run_id is not None:
-        headers["x-mlflow-run-id"] = x_mlflow_run_id
-    return "/v1/traces", (), encode(body.to_dict()), headers
+    v: Any
+    headers: dict[str, str] = {"Content-Type": "application/json"}
+    v = x_mlflow_experiment_id
+    headers["x-mlflow-experiment-id"] = _v.check_header(
+        "x_mlflow_experiment_id",
+        v if v.__class__ is str and v.isascii() and v else _v.check_str("x_mlflow_experiment_id", v, min_length=1),
+    )
+    v = x_mlflow_run_id
+    if v is not None:
+        headers["x-mlflow-run-id"] = _v.check_header(
+            "x_mlflow_run_id", v if v.__class__ is str and v.isascii() else _v.check_str("x_mlflow_run_id", v)
+        )
+    return (
+        "/v1/traces",
+        (),
+        encode(body.to_dict() if body.__class__ is ExportTracesRequest else _v.check_body(body, ExportTracesRequest)),
+        headers,
+    )
 
 
 def sync(
@@ -42,6 +59,7 @@ def sync(
             and a failure to link is not told.
 
     Raises:
+        InvalidArgument: If an argument would not be accepted. Nothing was sent.
         Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
     return _endpoint.result(
@@ -90,6 +108,7 @@ async def asyncio(
             and a failure to link is not told.
 
     Raises:
+        InvalidArgument: If an argument would not be accepted. Nothing was sent.
         Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
     return _endpoint.result(

@@ -2,7 +2,10 @@
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
-from ..._codec import JsonReader, path_segment
+from typing import Any
+
+from ... import _validation as _v
+from ..._codec import JsonReader
 from ..._endpoint import Endpoint
 from ...models.cancel_prompt_optimization_job_response import CancelPromptOptimizationJobResponse
 from ...types import AsyncSender, Operation, Request, Response, Sender
@@ -19,7 +22,12 @@ _endpoint = Endpoint(OPERATION, JsonReader(CancelPromptOptimizationJobResponse))
 
 
 def _request(job_id: str) -> Request:
-    path = "/api/3.0/mlflow/prompt-optimization/jobs/{job_id}/cancel".format(job_id=path_segment("job_id", job_id))
+    v: Any
+    v = job_id
+    job_id_ = _v.check_segment(
+        "job_id", v if v.__class__ is str and v.isascii() and v else _v.check_str("job_id", v, min_length=1)
+    )
+    path = f"/api/3.0/mlflow/prompt-optimization/jobs/{job_id_}/cancel"
     return path, (), None, {}
 
 
@@ -39,6 +47,7 @@ def sync(job_id: str, *, client: Sender) -> CancelPromptOptimizationJobResponse:
         The job is cancelled.
 
     Raises:
+        InvalidArgument: If an argument would not be accepted. Nothing was sent.
         Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
     return _endpoint.result(client, client.send(OPERATION, *_request(job_id)))
@@ -65,6 +74,7 @@ async def asyncio(job_id: str, *, client: AsyncSender) -> CancelPromptOptimizati
         The job is cancelled.
 
     Raises:
+        InvalidArgument: If an argument would not be accepted. Nothing was sent.
         Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
     return _endpoint.result(client, await client.send(OPERATION, *_request(job_id)))

@@ -2,6 +2,7 @@
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
+from ... import _validation as _v
 from ..._codec import JsonReader, encode
 from ..._endpoint import Endpoint
 from ...models.create_prompt_optimization_job_request import CreatePromptOptimizationJobRequest
@@ -21,7 +22,16 @@ _endpoint = Endpoint(OPERATION, JsonReader(CreatePromptOptimizationJobResponse))
 
 def _request(*, body: CreatePromptOptimizationJobRequest) -> Request:
     headers: dict[str, str] = {"Content-Type": "application/json"}
-    return "/api/3.0/mlflow/prompt-optimization/jobs", (), encode(body.to_dict()), headers
+    return (
+        "/api/3.0/mlflow/prompt-optimization/jobs",
+        (),
+        encode(
+            body.to_dict()
+            if body.__class__ is CreatePromptOptimizationJobRequest
+            else _v.check_body(body, CreatePromptOptimizationJobRequest)
+        ),
+        headers,
+    )
 
 
 def sync(*, client: Sender, body: CreatePromptOptimizationJobRequest) -> CreatePromptOptimizationJobResponse:
@@ -43,6 +53,7 @@ def sync(*, client: Sender, body: CreatePromptOptimizationJobRequest) -> CreateP
         The job is in the queue.
 
     Raises:
+        InvalidArgument: If an argument would not be accepted. Nothing was sent.
         Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
     return _endpoint.result(client, client.send(OPERATION, *_request(body=body)))
@@ -76,6 +87,7 @@ async def asyncio(
         The job is in the queue.
 
     Raises:
+        InvalidArgument: If an argument would not be accepted. Nothing was sent.
         Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
     return _endpoint.result(client, await client.send(OPERATION, *_request(body=body)))

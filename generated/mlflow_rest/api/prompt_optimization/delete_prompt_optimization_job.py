@@ -2,7 +2,10 @@
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
-from ..._codec import path_segment, read_empty
+from typing import Any
+
+from ... import _validation as _v
+from ..._codec import read_empty
 from ..._endpoint import Endpoint
 from ...types import AsyncSender, Operation, Request, Response, Sender
 
@@ -18,7 +21,12 @@ _endpoint = Endpoint(OPERATION, read_empty)
 
 
 def _request(job_id: str) -> Request:
-    path = "/api/3.0/mlflow/prompt-optimization/jobs/{job_id}".format(job_id=path_segment("job_id", job_id))
+    v: Any
+    v = job_id
+    job_id_ = _v.check_segment(
+        "job_id", v if v.__class__ is str and v.isascii() and v else _v.check_str("job_id", v, min_length=1)
+    )
+    path = f"/api/3.0/mlflow/prompt-optimization/jobs/{job_id_}"
     return path, (), None, {}
 
 
@@ -35,6 +43,7 @@ def sync(job_id: str, *, client: Sender) -> None:
         client: Sends the request.
 
     Raises:
+        InvalidArgument: If an argument would not be accepted. Nothing was sent.
         Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
     return _endpoint.result(client, client.send(OPERATION, *_request(job_id)))
@@ -58,6 +67,7 @@ async def asyncio(job_id: str, *, client: AsyncSender) -> None:
         client: Sends the request.
 
     Raises:
+        InvalidArgument: If an argument would not be accepted. Nothing was sent.
         Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
     return _endpoint.result(client, await client.send(OPERATION, *_request(job_id)))

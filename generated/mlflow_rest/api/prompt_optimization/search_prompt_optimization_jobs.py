@@ -2,6 +2,7 @@
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
+from ... import _validation as _v
 from ..._codec import JsonReader, encode
 from ..._endpoint import Endpoint
 from ...models.search_prompt_optimization_jobs_request import SearchPromptOptimizationJobsRequest
@@ -21,7 +22,16 @@ _endpoint = Endpoint(OPERATION, JsonReader(SearchPromptOptimizationJobsResponse)
 
 def _request(*, body: SearchPromptOptimizationJobsRequest) -> Request:
     headers: dict[str, str] = {"Content-Type": "application/json"}
-    return "/api/3.0/mlflow/prompt-optimization/jobs/search", (), encode(body.to_dict()), headers
+    return (
+        "/api/3.0/mlflow/prompt-optimization/jobs/search",
+        (),
+        encode(
+            body.to_dict()
+            if body.__class__ is SearchPromptOptimizationJobsRequest
+            else _v.check_body(body, SearchPromptOptimizationJobsRequest)
+        ),
+        headers,
+    )
 
 
 def sync(*, client: Sender, body: SearchPromptOptimizationJobsRequest) -> SearchPromptOptimizationJobsResponse:
@@ -41,6 +51,7 @@ def sync(*, client: Sender, body: SearchPromptOptimizationJobsRequest) -> Search
         The jobs.
 
     Raises:
+        InvalidArgument: If an argument would not be accepted. Nothing was sent.
         Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
     return _endpoint.result(client, client.send(OPERATION, *_request(body=body)))
@@ -72,6 +83,7 @@ async def asyncio(
         The jobs.
 
     Raises:
+        InvalidArgument: If an argument would not be accepted. Nothing was sent.
         Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
     return _endpoint.result(client, await client.send(OPERATION, *_request(body=body)))

@@ -2,6 +2,7 @@
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
+from ... import _validation as _v
 from ..._codec import JsonReader, encode
 from ..._endpoint import Endpoint
 from ...models.get_latest_versions_request import GetLatestVersionsRequest
@@ -21,7 +22,16 @@ _endpoint = Endpoint(OPERATION, JsonReader(GetLatestVersionsResponse))
 
 def _request(*, body: GetLatestVersionsRequest) -> Request:
     headers: dict[str, str] = {"Content-Type": "application/json"}
-    return "/api/2.0/mlflow/registered-models/get-latest-versions", (), encode(body.to_dict()), headers
+    return (
+        "/api/2.0/mlflow/registered-models/get-latest-versions",
+        (),
+        encode(
+            body.to_dict()
+            if body.__class__ is GetLatestVersionsRequest
+            else _v.check_body(body, GetLatestVersionsRequest)
+        ),
+        headers,
+    )
 
 
 def sync(*, client: Sender, body: GetLatestVersionsRequest) -> GetLatestVersionsResponse:
@@ -40,6 +50,7 @@ def sync(*, client: Sender, body: GetLatestVersionsRequest) -> GetLatestVersions
         The versions.
 
     Raises:
+        InvalidArgument: If an argument would not be accepted. Nothing was sent.
         Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
     return _endpoint.result(client, client.send(OPERATION, *_request(body=body)))
@@ -66,6 +77,7 @@ async def asyncio(*, client: AsyncSender, body: GetLatestVersionsRequest) -> Get
         The versions.
 
     Raises:
+        InvalidArgument: If an argument would not be accepted. Nothing was sent.
         Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
     return _endpoint.result(client, await client.send(OPERATION, *_request(body=body)))

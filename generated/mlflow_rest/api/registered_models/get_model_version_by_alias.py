@@ -2,6 +2,9 @@
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
+from typing import Any
+
+from ... import _validation as _v
 from ..._codec import JsonReader
 from ..._endpoint import Endpoint
 from ...models.get_model_version_by_alias_response import GetModelVersionByAliasResponse
@@ -14,7 +17,19 @@ _endpoint = Endpoint(OPERATION, JsonReader(GetModelVersionByAliasResponse))
 
 
 def _request(*, name: str, alias: str) -> Request:
-    query: list[tuple[str, str]] = [("name", name), ("alias", alias)]
+    v: Any
+    query: list[tuple[str, str]] = []
+    v = name
+    query.append(("name", v if v.__class__ is str and v.isascii() and v else _v.check_str("name", v, min_length=1)))
+    v = alias
+    query.append(
+        (
+            "alias",
+            v
+            if v.__class__ is str and v.isascii() and 1 <= len(v) <= 255
+            else _v.check_str("alias", v, min_length=1, max_length=255),
+        )
+    )
     return "/api/2.0/mlflow/registered-models/alias", query, None, {}
 
 
@@ -35,6 +50,7 @@ def sync(*, client: Sender, name: str, alias: str) -> GetModelVersionByAliasResp
         The version.
 
     Raises:
+        InvalidArgument: If an argument would not be accepted. Nothing was sent.
         Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
     return _endpoint.result(client, client.send(OPERATION, *_request(name=name, alias=alias)))
@@ -62,6 +78,7 @@ async def asyncio(*, client: AsyncSender, name: str, alias: str) -> GetModelVers
         The version.
 
     Raises:
+        InvalidArgument: If an argument would not be accepted. Nothing was sent.
         Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
     return _endpoint.result(client, await client.send(OPERATION, *_request(name=name, alias=alias)))

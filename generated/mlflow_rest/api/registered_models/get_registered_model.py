@@ -2,6 +2,9 @@
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
+from typing import Any
+
+from ... import _validation as _v
 from ..._codec import JsonReader
 from ..._endpoint import Endpoint
 from ...models.get_registered_model_response import GetRegisteredModelResponse
@@ -14,7 +17,10 @@ _endpoint = Endpoint(OPERATION, JsonReader(GetRegisteredModelResponse))
 
 
 def _request(*, name: str) -> Request:
-    query: list[tuple[str, str]] = [("name", name)]
+    v: Any
+    query: list[tuple[str, str]] = []
+    v = name
+    query.append(("name", v if v.__class__ is str and v.isascii() and v else _v.check_str("name", v, min_length=1)))
     return "/api/2.0/mlflow/registered-models/get", query, None, {}
 
 
@@ -33,6 +39,7 @@ def sync(*, client: Sender, name: str) -> GetRegisteredModelResponse:
         The model.
 
     Raises:
+        InvalidArgument: If an argument would not be accepted. Nothing was sent.
         Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
     return _endpoint.result(client, client.send(OPERATION, *_request(name=name)))
@@ -58,6 +65,7 @@ async def asyncio(*, client: AsyncSender, name: str) -> GetRegisteredModelRespon
         The model.
 
     Raises:
+        InvalidArgument: If an argument would not be accepted. Nothing was sent.
         Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
     return _endpoint.result(client, await client.send(OPERATION, *_request(name=name)))

@@ -2,6 +2,7 @@
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
+from ... import _validation as _v
 from ..._codec import encode, read_empty
 from ..._endpoint import Endpoint
 from ...models.set_registered_model_alias_request import SetRegisteredModelAliasRequest
@@ -15,7 +16,16 @@ _endpoint = Endpoint(OPERATION, read_empty)
 
 def _request(*, body: SetRegisteredModelAliasRequest) -> Request:
     headers: dict[str, str] = {"Content-Type": "application/json"}
-    return "/api/2.0/mlflow/registered-models/alias", (), encode(body.to_dict()), headers
+    return (
+        "/api/2.0/mlflow/registered-models/alias",
+        (),
+        encode(
+            body.to_dict()
+            if body.__class__ is SetRegisteredModelAliasRequest
+            else _v.check_body(body, SetRegisteredModelAliasRequest)
+        ),
+        headers,
+    )
 
 
 def sync(*, client: Sender, body: SetRegisteredModelAliasRequest) -> None:
@@ -30,6 +40,7 @@ def sync(*, client: Sender, body: SetRegisteredModelAliasRequest) -> None:
         body: What the operation needs; see the attributes of the class.
 
     Raises:
+        InvalidArgument: If an argument would not be accepted. Nothing was sent.
         Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
     return _endpoint.result(client, client.send(OPERATION, *_request(body=body)))
@@ -52,6 +63,7 @@ async def asyncio(*, client: AsyncSender, body: SetRegisteredModelAliasRequest) 
         body: What the operation needs; see the attributes of the class.
 
     Raises:
+        InvalidArgument: If an argument would not be accepted. Nothing was sent.
         Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
     return _endpoint.result(client, await client.send(OPERATION, *_request(body=body)))

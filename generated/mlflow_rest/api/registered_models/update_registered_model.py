@@ -2,6 +2,7 @@
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
+from ... import _validation as _v
 from ..._codec import JsonReader, encode
 from ..._endpoint import Endpoint
 from ...models.update_registered_model_request import UpdateRegisteredModelRequest
@@ -16,7 +17,16 @@ _endpoint = Endpoint(OPERATION, JsonReader(UpdateRegisteredModelResponse))
 
 def _request(*, body: UpdateRegisteredModelRequest) -> Request:
     headers: dict[str, str] = {"Content-Type": "application/json"}
-    return "/api/2.0/mlflow/registered-models/update", (), encode(body.to_dict()), headers
+    return (
+        "/api/2.0/mlflow/registered-models/update",
+        (),
+        encode(
+            body.to_dict()
+            if body.__class__ is UpdateRegisteredModelRequest
+            else _v.check_body(body, UpdateRegisteredModelRequest)
+        ),
+        headers,
+    )
 
 
 def sync(*, client: Sender, body: UpdateRegisteredModelRequest) -> UpdateRegisteredModelResponse:
@@ -35,6 +45,7 @@ def sync(*, client: Sender, body: UpdateRegisteredModelRequest) -> UpdateRegiste
         The description was replaced.
 
     Raises:
+        InvalidArgument: If an argument would not be accepted. Nothing was sent.
         Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
     return _endpoint.result(client, client.send(OPERATION, *_request(body=body)))
@@ -61,6 +72,7 @@ async def asyncio(*, client: AsyncSender, body: UpdateRegisteredModelRequest) ->
         The description was replaced.
 
     Raises:
+        InvalidArgument: If an argument would not be accepted. Nothing was sent.
         Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
     return _endpoint.result(client, await client.send(OPERATION, *_request(body=body)))

@@ -2,6 +2,7 @@
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
+from ... import _validation as _v
 from ..._codec import JsonReader, encode
 from ..._endpoint import Endpoint
 from ...models.add_items_to_review_queue_request import AddItemsToReviewQueueRequest
@@ -16,7 +17,16 @@ _endpoint = Endpoint(OPERATION, JsonReader(AddItemsToReviewQueueResponse))
 
 def _request(*, body: AddItemsToReviewQueueRequest) -> Request:
     headers: dict[str, str] = {"Content-Type": "application/json"}
-    return "/api/3.0/mlflow/review-queues/items/add", (), encode(body.to_dict()), headers
+    return (
+        "/api/3.0/mlflow/review-queues/items/add",
+        (),
+        encode(
+            body.to_dict()
+            if body.__class__ is AddItemsToReviewQueueRequest
+            else _v.check_body(body, AddItemsToReviewQueueRequest)
+        ),
+        headers,
+    )
 
 
 def sync(*, client: Sender, body: AddItemsToReviewQueueRequest) -> AddItemsToReviewQueueResponse:
@@ -36,6 +46,7 @@ def sync(*, client: Sender, body: AddItemsToReviewQueueRequest) -> AddItemsToRev
         The traces are in the queue.
 
     Raises:
+        InvalidArgument: If an argument would not be accepted. Nothing was sent.
         Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
     return _endpoint.result(client, client.send(OPERATION, *_request(body=body)))
@@ -63,6 +74,7 @@ async def asyncio(*, client: AsyncSender, body: AddItemsToReviewQueueRequest) ->
         The traces are in the queue.
 
     Raises:
+        InvalidArgument: If an argument would not be accepted. Nothing was sent.
         Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
     return _endpoint.result(client, await client.send(OPERATION, *_request(body=body)))

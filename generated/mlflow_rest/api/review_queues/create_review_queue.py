@@ -2,6 +2,7 @@
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
+from ... import _validation as _v
 from ..._codec import JsonReader, encode
 from ..._endpoint import Endpoint
 from ...models.create_review_queue_request import CreateReviewQueueRequest
@@ -16,7 +17,16 @@ _endpoint = Endpoint(OPERATION, JsonReader(CreateReviewQueueResponse))
 
 def _request(*, body: CreateReviewQueueRequest) -> Request:
     headers: dict[str, str] = {"Content-Type": "application/json"}
-    return "/api/3.0/mlflow/review-queues/create", (), encode(body.to_dict()), headers
+    return (
+        "/api/3.0/mlflow/review-queues/create",
+        (),
+        encode(
+            body.to_dict()
+            if body.__class__ is CreateReviewQueueRequest
+            else _v.check_body(body, CreateReviewQueueRequest)
+        ),
+        headers,
+    )
 
 
 def sync(*, client: Sender, body: CreateReviewQueueRequest) -> CreateReviewQueueResponse:
@@ -36,6 +46,7 @@ def sync(*, client: Sender, body: CreateReviewQueueRequest) -> CreateReviewQueue
         The queue was created.
 
     Raises:
+        InvalidArgument: If an argument would not be accepted. Nothing was sent.
         Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
     return _endpoint.result(client, client.send(OPERATION, *_request(body=body)))
@@ -63,6 +74,7 @@ async def asyncio(*, client: AsyncSender, body: CreateReviewQueueRequest) -> Cre
         The queue was created.
 
     Raises:
+        InvalidArgument: If an argument would not be accepted. Nothing was sent.
         Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
     return _endpoint.result(client, await client.send(OPERATION, *_request(body=body)))

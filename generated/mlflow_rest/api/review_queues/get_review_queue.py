@@ -2,6 +2,9 @@
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
+from typing import Any
+
+from ... import _validation as _v
 from ..._codec import JsonReader
 from ..._endpoint import Endpoint
 from ...models.get_review_queue_response import GetReviewQueueResponse
@@ -12,7 +15,12 @@ _endpoint = Endpoint(OPERATION, JsonReader(GetReviewQueueResponse))
 
 
 def _request(*, queue_id: str) -> Request:
-    query: list[tuple[str, str]] = [("queue_id", queue_id)]
+    v: Any
+    query: list[tuple[str, str]] = []
+    v = queue_id
+    query.append(
+        ("queue_id", v if v.__class__ is str and v.isascii() and v else _v.check_str("queue_id", v, min_length=1))
+    )
     return "/api/3.0/mlflow/review-queues/get", query, None, {}
 
 
@@ -31,6 +39,7 @@ def sync(*, client: Sender, queue_id: str) -> GetReviewQueueResponse:
         The queue.
 
     Raises:
+        InvalidArgument: If an argument would not be accepted. Nothing was sent.
         Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
     return _endpoint.result(client, client.send(OPERATION, *_request(queue_id=queue_id)))
@@ -56,6 +65,7 @@ async def asyncio(*, client: AsyncSender, queue_id: str) -> GetReviewQueueRespon
         The queue.
 
     Raises:
+        InvalidArgument: If an argument would not be accepted. Nothing was sent.
         Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
     return _endpoint.result(client, await client.send(OPERATION, *_request(queue_id=queue_id)))

@@ -2,6 +2,9 @@
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
+from typing import Any, SupportsIndex
+
+from ... import _validation as _v
 from ..._codec import JsonReader
 from ..._endpoint import Endpoint
 from ...models.list_review_queues_response import ListReviewQueuesResponse
@@ -16,18 +19,35 @@ def _request(
     experiment_id: str,
     user: str | None = None,
     item_id: str | None = None,
-    max_results: int | None = None,
+    max_results: SupportsIndex | None = None,
     page_token: str | None = None,
 ) -> Request:
-    query: list[tuple[str, str]] = [("experiment_id", experiment_id)]
-    if user is not None:
-        query.append(("user", user))
-    if item_id is not None:
-        query.append(("item_id", item_id))
-    if max_results is not None:
-        query.append(("max_results", str(max_results)))
-    if page_token is not None:
-        query.append(("page_token", page_token))
+    v: Any
+    query: list[tuple[str, str]] = []
+    v = experiment_id
+    query.append(
+        (
+            "experiment_id",
+            v if v.__class__ is str and v.isascii() and v else _v.check_str("experiment_id", v, min_length=1),
+        )
+    )
+    v = user
+    if v is not None:
+        query.append(("user", v if v.__class__ is str and v.isascii() else _v.check_str("user", v)))
+    v = item_id
+    if v is not None:
+        query.append(("item_id", v if v.__class__ is str and v.isascii() else _v.check_str("item_id", v)))
+    v = max_results
+    if v is not None:
+        query.append(
+            (
+                "max_results",
+                str(v if v.__class__ is int and 1 <= v <= 50_000 else _v.check_int("max_results", v, 1, 50_000)),
+            )
+        )
+    v = page_token
+    if v is not None:
+        query.append(("page_token", v if v.__class__ is str and v.isascii() else _v.check_str("page_token", v)))
     return "/api/3.0/mlflow/review-queues/list", query, None, {}
 
 
@@ -37,7 +57,7 @@ def sync(
     experiment_id: str,
     user: str | None = None,
     item_id: str | None = None,
-    max_results: int | None = None,
+    max_results: SupportsIndex | None = None,
     page_token: str | None = None,
 ) -> ListReviewQueuesResponse:
     """List the review queues of an experiment.
@@ -59,6 +79,7 @@ def sync(
         One page of queues.
 
     Raises:
+        InvalidArgument: If an argument would not be accepted. Nothing was sent.
         Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
     return _endpoint.result(
@@ -78,7 +99,7 @@ def sync_detailed(
     experiment_id: str,
     user: str | None = None,
     item_id: str | None = None,
-    max_results: int | None = None,
+    max_results: SupportsIndex | None = None,
     page_token: str | None = None,
 ) -> Response[ListReviewQueuesResponse]:
     """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
@@ -99,7 +120,7 @@ async def asyncio(
     experiment_id: str,
     user: str | None = None,
     item_id: str | None = None,
-    max_results: int | None = None,
+    max_results: SupportsIndex | None = None,
     page_token: str | None = None,
 ) -> ListReviewQueuesResponse:
     """List the review queues of an experiment.
@@ -121,6 +142,7 @@ async def asyncio(
         One page of queues.
 
     Raises:
+        InvalidArgument: If an argument would not be accepted. Nothing was sent.
         Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
     return _endpoint.result(
@@ -140,7 +162,7 @@ async def asyncio_detailed(
     experiment_id: str,
     user: str | None = None,
     item_id: str | None = None,
-    max_results: int | None = None,
+    max_results: SupportsIndex | None = None,
     page_token: str | None = None,
 ) -> Response[ListReviewQueuesResponse]:
     """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""

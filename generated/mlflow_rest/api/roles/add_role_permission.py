@@ -2,6 +2,7 @@
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
+from ... import _validation as _v
 from ..._codec import JsonReader, encode
 from ..._endpoint import Endpoint
 from ...models.add_role_permission_request import AddRolePermissionRequest
@@ -14,7 +15,16 @@ _endpoint = Endpoint(OPERATION, JsonReader(AddRolePermissionResponse))
 
 def _request(*, body: AddRolePermissionRequest) -> Request:
     headers: dict[str, str] = {"Content-Type": "application/json"}
-    return "/api/3.0/mlflow/roles/permissions/add", (), encode(body.to_dict()), headers
+    return (
+        "/api/3.0/mlflow/roles/permissions/add",
+        (),
+        encode(
+            body.to_dict()
+            if body.__class__ is AddRolePermissionRequest
+            else _v.check_body(body, AddRolePermissionRequest)
+        ),
+        headers,
+    )
 
 
 def sync(*, client: Sender, body: AddRolePermissionRequest) -> AddRolePermissionResponse:
@@ -36,6 +46,7 @@ def sync(*, client: Sender, body: AddRolePermissionRequest) -> AddRolePermission
         The permission was added.
 
     Raises:
+        InvalidArgument: If an argument would not be accepted. Nothing was sent.
         Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
     return _endpoint.result(client, client.send(OPERATION, *_request(body=body)))
@@ -65,6 +76,7 @@ async def asyncio(*, client: AsyncSender, body: AddRolePermissionRequest) -> Add
         The permission was added.
 
     Raises:
+        InvalidArgument: If an argument would not be accepted. Nothing was sent.
         Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
     return _endpoint.result(client, await client.send(OPERATION, *_request(body=body)))

@@ -2,6 +2,7 @@
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
+from ... import _validation as _v
 from ..._codec import JsonReader, encode
 from ..._endpoint import Endpoint
 from ...models.create_role_request import CreateRoleRequest
@@ -14,7 +15,12 @@ _endpoint = Endpoint(OPERATION, JsonReader(CreateRoleResponse))
 
 def _request(*, body: CreateRoleRequest) -> Request:
     headers: dict[str, str] = {"Content-Type": "application/json"}
-    return "/api/3.0/mlflow/roles/create", (), encode(body.to_dict()), headers
+    return (
+        "/api/3.0/mlflow/roles/create",
+        (),
+        encode(body.to_dict() if body.__class__ is CreateRoleRequest else _v.check_body(body, CreateRoleRequest)),
+        headers,
+    )
 
 
 def sync(*, client: Sender, body: CreateRoleRequest) -> CreateRoleResponse:
@@ -34,6 +40,7 @@ def sync(*, client: Sender, body: CreateRoleRequest) -> CreateRoleResponse:
         The role was created.
 
     Raises:
+        InvalidArgument: If an argument would not be accepted. Nothing was sent.
         Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
     return _endpoint.result(client, client.send(OPERATION, *_request(body=body)))
@@ -61,6 +68,7 @@ async def asyncio(*, client: AsyncSender, body: CreateRoleRequest) -> CreateRole
         The role was created.
 
     Raises:
+        InvalidArgument: If an argument would not be accepted. Nothing was sent.
         Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
     return _endpoint.result(client, await client.send(OPERATION, *_request(body=body)))

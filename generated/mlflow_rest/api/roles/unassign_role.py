@@ -2,6 +2,7 @@
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
+from ... import _validation as _v
 from ..._codec import encode, read_empty
 from ..._endpoint import Endpoint
 from ...models.unassign_role_request import UnassignRoleRequest
@@ -13,7 +14,12 @@ _endpoint = Endpoint(OPERATION, read_empty)
 
 def _request(*, body: UnassignRoleRequest) -> Request:
     headers: dict[str, str] = {"Content-Type": "application/json"}
-    return "/api/3.0/mlflow/roles/unassign", (), encode(body.to_dict()), headers
+    return (
+        "/api/3.0/mlflow/roles/unassign",
+        (),
+        encode(body.to_dict() if body.__class__ is UnassignRoleRequest else _v.check_body(body, UnassignRoleRequest)),
+        headers,
+    )
 
 
 def sync(*, client: Sender, body: UnassignRoleRequest) -> None:
@@ -30,6 +36,7 @@ def sync(*, client: Sender, body: UnassignRoleRequest) -> None:
         body: What the operation needs; see the attributes of the class.
 
     Raises:
+        InvalidArgument: If an argument would not be accepted. Nothing was sent.
         Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
     return _endpoint.result(client, client.send(OPERATION, *_request(body=body)))
@@ -54,6 +61,7 @@ async def asyncio(*, client: AsyncSender, body: UnassignRoleRequest) -> None:
         body: What the operation needs; see the attributes of the class.
 
     Raises:
+        InvalidArgument: If an argument would not be accepted. Nothing was sent.
         Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
     return _endpoint.result(client, await client.send(OPERATION, *_request(body=body)))

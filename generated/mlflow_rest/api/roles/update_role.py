@@ -2,6 +2,7 @@
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
+from ... import _validation as _v
 from ..._codec import JsonReader, encode
 from ..._endpoint import Endpoint
 from ...models.update_role_request import UpdateRoleRequest
@@ -14,7 +15,12 @@ _endpoint = Endpoint(OPERATION, JsonReader(UpdateRoleResponse))
 
 def _request(*, body: UpdateRoleRequest) -> Request:
     headers: dict[str, str] = {"Content-Type": "application/json"}
-    return "/api/3.0/mlflow/roles/update", (), encode(body.to_dict()), headers
+    return (
+        "/api/3.0/mlflow/roles/update",
+        (),
+        encode(body.to_dict() if body.__class__ is UpdateRoleRequest else _v.check_body(body, UpdateRoleRequest)),
+        headers,
+    )
 
 
 def sync(*, client: Sender, body: UpdateRoleRequest) -> UpdateRoleResponse:
@@ -35,6 +41,7 @@ def sync(*, client: Sender, body: UpdateRoleRequest) -> UpdateRoleResponse:
         The role was updated.
 
     Raises:
+        InvalidArgument: If an argument would not be accepted. Nothing was sent.
         Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
     return _endpoint.result(client, client.send(OPERATION, *_request(body=body)))
@@ -63,6 +70,7 @@ async def asyncio(*, client: AsyncSender, body: UpdateRoleRequest) -> UpdateRole
         The role was updated.
 
     Raises:
+        InvalidArgument: If an argument would not be accepted. Nothing was sent.
         Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
     return _endpoint.result(client, await client.send(OPERATION, *_request(body=body)))

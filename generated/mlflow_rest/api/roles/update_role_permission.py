@@ -2,6 +2,7 @@
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
+from ... import _validation as _v
 from ..._codec import JsonReader, encode
 from ..._endpoint import Endpoint
 from ...models.update_role_permission_request import UpdateRolePermissionRequest
@@ -16,7 +17,16 @@ _endpoint = Endpoint(OPERATION, JsonReader(UpdateRolePermissionResponse))
 
 def _request(*, body: UpdateRolePermissionRequest) -> Request:
     headers: dict[str, str] = {"Content-Type": "application/json"}
-    return "/api/3.0/mlflow/roles/permissions/update", (), encode(body.to_dict()), headers
+    return (
+        "/api/3.0/mlflow/roles/permissions/update",
+        (),
+        encode(
+            body.to_dict()
+            if body.__class__ is UpdateRolePermissionRequest
+            else _v.check_body(body, UpdateRolePermissionRequest)
+        ),
+        headers,
+    )
 
 
 def sync(*, client: Sender, body: UpdateRolePermissionRequest) -> UpdateRolePermissionResponse:
@@ -36,6 +46,7 @@ def sync(*, client: Sender, body: UpdateRolePermissionRequest) -> UpdateRolePerm
         The permission has the new level.
 
     Raises:
+        InvalidArgument: If an argument would not be accepted. Nothing was sent.
         Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
     return _endpoint.result(client, client.send(OPERATION, *_request(body=body)))
@@ -63,6 +74,7 @@ async def asyncio(*, client: AsyncSender, body: UpdateRolePermissionRequest) -> 
         The permission has the new level.
 
     Raises:
+        InvalidArgument: If an argument would not be accepted. Nothing was sent.
         Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
     return _endpoint.result(client, await client.send(OPERATION, *_request(body=body)))

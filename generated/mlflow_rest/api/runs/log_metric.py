@@ -2,6 +2,7 @@
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
+from ... import _validation as _v
 from ..._codec import encode, read_empty
 from ..._endpoint import Endpoint
 from ...models.log_metric_request import LogMetricRequest
@@ -13,7 +14,12 @@ _endpoint = Endpoint(OPERATION, read_empty)
 
 def _request(*, body: LogMetricRequest) -> Request:
     headers: dict[str, str] = {"Content-Type": "application/json"}
-    return "/api/2.0/mlflow/runs/log-metric", (), encode(body.to_dict()), headers
+    return (
+        "/api/2.0/mlflow/runs/log-metric",
+        (),
+        encode(body.to_dict() if body.__class__ is LogMetricRequest else _v.check_body(body, LogMetricRequest)),
+        headers,
+    )
 
 
 def sync(*, client: Sender, body: LogMetricRequest) -> None:
@@ -29,6 +35,7 @@ def sync(*, client: Sender, body: LogMetricRequest) -> None:
         body: What the operation needs; see the attributes of the class.
 
     Raises:
+        InvalidArgument: If an argument would not be accepted. Nothing was sent.
         Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
     return _endpoint.result(client, client.send(OPERATION, *_request(body=body)))
@@ -52,6 +59,7 @@ async def asyncio(*, client: AsyncSender, body: LogMetricRequest) -> None:
         body: What the operation needs; see the attributes of the class.
 
     Raises:
+        InvalidArgument: If an argument would not be accepted. Nothing was sent.
         Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
     return _endpoint.result(client, await client.send(OPERATION, *_request(body=body)))

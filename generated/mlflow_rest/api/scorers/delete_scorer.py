@@ -2,6 +2,7 @@
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
+from ... import _validation as _v
 from ..._codec import encode, read_empty
 from ..._endpoint import Endpoint
 from ...models.delete_scorer_request import DeleteScorerRequest
@@ -13,7 +14,12 @@ _endpoint = Endpoint(OPERATION, read_empty)
 
 def _request(*, body: DeleteScorerRequest) -> Request:
     headers: dict[str, str] = {"Content-Type": "application/json"}
-    return "/api/3.0/mlflow/scorers/delete", (), encode(body.to_dict()), headers
+    return (
+        "/api/3.0/mlflow/scorers/delete",
+        (),
+        encode(body.to_dict() if body.__class__ is DeleteScorerRequest else _v.check_body(body, DeleteScorerRequest)),
+        headers,
+    )
 
 
 def sync(*, client: Sender, body: DeleteScorerRequest) -> None:
@@ -31,6 +37,7 @@ def sync(*, client: Sender, body: DeleteScorerRequest) -> None:
         body: What the operation needs; see the attributes of the class.
 
     Raises:
+        InvalidArgument: If an argument would not be accepted. Nothing was sent.
         Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
     return _endpoint.result(client, client.send(OPERATION, *_request(body=body)))
@@ -56,6 +63,7 @@ async def asyncio(*, client: AsyncSender, body: DeleteScorerRequest) -> None:
         body: What the operation needs; see the attributes of the class.
 
     Raises:
+        InvalidArgument: If an argument would not be accepted. Nothing was sent.
         Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
     return _endpoint.result(client, await client.send(OPERATION, *_request(body=body)))

@@ -2,10 +2,16 @@
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
+from typing import TYPE_CHECKING, Any
+
+from ... import _validation as _v
 from ..._codec import JsonReader
 from ..._endpoint import Endpoint
 from ...models.get_online_scoring_configs_response import GetOnlineScoringConfigsResponse
 from ...types import AsyncSender, Operation, Request, Response, Sender
+
+if TYPE_CHECKING:
+    from ..._typing import SequenceNotStr
 
 OPERATION = Operation(
     "getOnlineScoringConfigs", "GET", "/api/3.0/mlflow/scorers/online-configs", "scorers", True, "3.9"
@@ -13,13 +19,23 @@ OPERATION = Operation(
 _endpoint = Endpoint(OPERATION, JsonReader(GetOnlineScoringConfigsResponse))
 
 
-def _request(*, scorer_ids: list[str]) -> Request:
+def _request(*, scorer_ids: SequenceNotStr[str]) -> Request:
+    v: Any
     query: list[tuple[str, str]] = []
-    query += [("scorer_ids", item) for item in scorer_ids]
+    v = scorer_ids
+    query += [
+        ("scorer_ids", item)
+        for item in _v.check_list(
+            "scorer_ids",
+            v,
+            lambda item: item if item.__class__ is str and item.isascii() else _v.check_str("", item),
+            min_items=1,
+        )
+    ]
     return "/api/3.0/mlflow/scorers/online-configs", query, None, {}
 
 
-def sync(*, client: Sender, scorer_ids: list[str]) -> GetOnlineScoringConfigsResponse:
+def sync(*, client: Sender, scorer_ids: SequenceNotStr[str]) -> GetOnlineScoringConfigsResponse:
     """Get what is set for the online scoring of some scorers.
 
     getOnlineScoringConfigs · GET /api/3.0/mlflow/scorers/online-configs
@@ -34,17 +50,18 @@ def sync(*, client: Sender, scorer_ids: list[str]) -> GetOnlineScoringConfigsRes
         The settings.
 
     Raises:
+        InvalidArgument: If an argument would not be accepted. Nothing was sent.
         Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
     return _endpoint.result(client, client.send(OPERATION, *_request(scorer_ids=scorer_ids)))
 
 
-def sync_detailed(*, client: Sender, scorer_ids: list[str]) -> Response[GetOnlineScoringConfigsResponse]:
+def sync_detailed(*, client: Sender, scorer_ids: SequenceNotStr[str]) -> Response[GetOnlineScoringConfigsResponse]:
     """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
     return _endpoint.detailed(client, client.send(OPERATION, *_request(scorer_ids=scorer_ids)))
 
 
-async def asyncio(*, client: AsyncSender, scorer_ids: list[str]) -> GetOnlineScoringConfigsResponse:
+async def asyncio(*, client: AsyncSender, scorer_ids: SequenceNotStr[str]) -> GetOnlineScoringConfigsResponse:
     """Get what is set for the online scoring of some scorers.
 
     getOnlineScoringConfigs · GET /api/3.0/mlflow/scorers/online-configs
@@ -59,11 +76,14 @@ async def asyncio(*, client: AsyncSender, scorer_ids: list[str]) -> GetOnlineSco
         The settings.
 
     Raises:
+        InvalidArgument: If an argument would not be accepted. Nothing was sent.
         Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
     return _endpoint.result(client, await client.send(OPERATION, *_request(scorer_ids=scorer_ids)))
 
 
-async def asyncio_detailed(*, client: AsyncSender, scorer_ids: list[str]) -> Response[GetOnlineScoringConfigsResponse]:
+async def asyncio_detailed(
+    *, client: AsyncSender, scorer_ids: SequenceNotStr[str]
+) -> Response[GetOnlineScoringConfigsResponse]:
     """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
     return _endpoint.detailed(client, await client.send(OPERATION, *_request(scorer_ids=scorer_ids)))

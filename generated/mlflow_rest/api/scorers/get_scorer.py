@@ -2,6 +2,9 @@
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
+from typing import Any, SupportsIndex
+
+from ... import _validation as _v
 from ..._codec import JsonReader
 from ..._endpoint import Endpoint
 from ...models.get_scorer_response import GetScorerResponse
@@ -11,14 +14,34 @@ OPERATION = Operation("getScorer", "GET", "/api/3.0/mlflow/scorers/get", "scorer
 _endpoint = Endpoint(OPERATION, JsonReader(GetScorerResponse))
 
 
-def _request(*, experiment_id: str, name: str, version: int | None = None) -> Request:
-    query: list[tuple[str, str]] = [("experiment_id", experiment_id), ("name", name)]
-    if version is not None:
-        query.append(("version", str(version)))
+def _request(*, experiment_id: str, name: str, version: SupportsIndex | None = None) -> Request:
+    v: Any
+    query: list[tuple[str, str]] = []
+    v = experiment_id
+    query.append(
+        (
+            "experiment_id",
+            v if v.__class__ is str and v.isascii() and v else _v.check_str("experiment_id", v, min_length=1),
+        )
+    )
+    v = name
+    query.append(("name", v if v.__class__ is str and v.isascii() and v else _v.check_str("name", v, min_length=1)))
+    v = version
+    if v is not None:
+        query.append(
+            (
+                "version",
+                str(
+                    v
+                    if v.__class__ is int and -2_147_483_648 <= v <= 2_147_483_647
+                    else _v.check_int("version", v, -2_147_483_648, 2_147_483_647)
+                ),
+            )
+        )
     return "/api/3.0/mlflow/scorers/get", query, None, {}
 
 
-def sync(*, client: Sender, experiment_id: str, name: str, version: int | None = None) -> GetScorerResponse:
+def sync(*, client: Sender, experiment_id: str, name: str, version: SupportsIndex | None = None) -> GetScorerResponse:
     """Get a scorer.
 
     getScorer · GET /api/3.0/mlflow/scorers/get
@@ -37,6 +60,7 @@ def sync(*, client: Sender, experiment_id: str, name: str, version: int | None =
         The scorer.
 
     Raises:
+        InvalidArgument: If an argument would not be accepted. Nothing was sent.
         Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
     return _endpoint.result(
@@ -45,7 +69,7 @@ def sync(*, client: Sender, experiment_id: str, name: str, version: int | None =
 
 
 def sync_detailed(
-    *, client: Sender, experiment_id: str, name: str, version: int | None = None
+    *, client: Sender, experiment_id: str, name: str, version: SupportsIndex | None = None
 ) -> Response[GetScorerResponse]:
     """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
     return _endpoint.detailed(
@@ -54,7 +78,7 @@ def sync_detailed(
 
 
 async def asyncio(
-    *, client: AsyncSender, experiment_id: str, name: str, version: int | None = None
+    *, client: AsyncSender, experiment_id: str, name: str, version: SupportsIndex | None = None
 ) -> GetScorerResponse:
     """Get a scorer.
 
@@ -74,6 +98,7 @@ async def asyncio(
         The scorer.
 
     Raises:
+        InvalidArgument: If an argument would not be accepted. Nothing was sent.
         Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
     return _endpoint.result(
@@ -82,7 +107,7 @@ async def asyncio(
 
 
 async def asyncio_detailed(
-    *, client: AsyncSender, experiment_id: str, name: str, version: int | None = None
+    *, client: AsyncSender, experiment_id: str, name: str, version: SupportsIndex | None = None
 ) -> Response[GetScorerResponse]:
     """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
     return _endpoint.detailed(

@@ -2,6 +2,9 @@
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
+from typing import Any
+
+from ... import _validation as _v
 from ..._codec import JsonReader
 from ..._endpoint import Endpoint
 from ...models.list_scorer_versions_response import ListScorerVersionsResponse
@@ -12,7 +15,17 @@ _endpoint = Endpoint(OPERATION, JsonReader(ListScorerVersionsResponse))
 
 
 def _request(*, experiment_id: str, name: str) -> Request:
-    query: list[tuple[str, str]] = [("experiment_id", experiment_id), ("name", name)]
+    v: Any
+    query: list[tuple[str, str]] = []
+    v = experiment_id
+    query.append(
+        (
+            "experiment_id",
+            v if v.__class__ is str and v.isascii() and v else _v.check_str("experiment_id", v, min_length=1),
+        )
+    )
+    v = name
+    query.append(("name", v if v.__class__ is str and v.isascii() and v else _v.check_str("name", v, min_length=1)))
     return "/api/3.0/mlflow/scorers/versions", query, None, {}
 
 
@@ -33,6 +46,7 @@ def sync(*, client: Sender, experiment_id: str, name: str) -> ListScorerVersions
         The versions.
 
     Raises:
+        InvalidArgument: If an argument would not be accepted. Nothing was sent.
         Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
     return _endpoint.result(client, client.send(OPERATION, *_request(experiment_id=experiment_id, name=name)))
@@ -60,6 +74,7 @@ async def asyncio(*, client: AsyncSender, experiment_id: str, name: str) -> List
         The versions.
 
     Raises:
+        InvalidArgument: If an argument would not be accepted. Nothing was sent.
         Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
     return _endpoint.result(client, await client.send(OPERATION, *_request(experiment_id=experiment_id, name=name)))

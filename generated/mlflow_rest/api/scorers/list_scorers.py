@@ -2,25 +2,42 @@
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
+from typing import TYPE_CHECKING, Any
+
+from ... import _validation as _v
 from ..._codec import JsonReader
 from ..._endpoint import Endpoint
 from ...models.list_scorers_response import ListScorersResponse
 from ...types import AsyncSender, Operation, Request, Response, Sender
 
+if TYPE_CHECKING:
+    from ..._typing import SequenceNotStr
+
 OPERATION = Operation("listScorers", "GET", "/api/3.0/mlflow/scorers/list", "scorers", True, "3.4")
 _endpoint = Endpoint(OPERATION, JsonReader(ListScorersResponse))
 
 
-def _request(*, experiment_id: str | None = None, experiment_ids: list[str] | None = None) -> Request:
+def _request(*, experiment_id: str | None = None, experiment_ids: SequenceNotStr[str] | None = None) -> Request:
+    v: Any
     query: list[tuple[str, str]] = []
-    if experiment_id is not None:
-        query.append(("experiment_id", experiment_id))
-    query += [("experiment_ids", item) for item in experiment_ids or ()]
+    v = experiment_id
+    if v is not None:
+        query.append(("experiment_id", v if v.__class__ is str and v.isascii() else _v.check_str("experiment_id", v)))
+    v = experiment_ids
+    if v is not None:
+        query += [
+            ("experiment_ids", item)
+            for item in _v.check_list(
+                "experiment_ids",
+                v,
+                lambda item: item if item.__class__ is str and item.isascii() else _v.check_str("", item),
+            )
+        ]
     return "/api/3.0/mlflow/scorers/list", query, None, {}
 
 
 def sync(
-    *, client: Sender, experiment_id: str | None = None, experiment_ids: list[str] | None = None
+    *, client: Sender, experiment_id: str | None = None, experiment_ids: SequenceNotStr[str] | None = None
 ) -> ListScorersResponse:
     """List scorers in their newest versions.
 
@@ -40,6 +57,7 @@ def sync(
         The scorers.
 
     Raises:
+        InvalidArgument: If an argument would not be accepted. Nothing was sent.
         Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
     return _endpoint.result(
@@ -48,7 +66,7 @@ def sync(
 
 
 def sync_detailed(
-    *, client: Sender, experiment_id: str | None = None, experiment_ids: list[str] | None = None
+    *, client: Sender, experiment_id: str | None = None, experiment_ids: SequenceNotStr[str] | None = None
 ) -> Response[ListScorersResponse]:
     """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
     return _endpoint.detailed(
@@ -57,7 +75,7 @@ def sync_detailed(
 
 
 async def asyncio(
-    *, client: AsyncSender, experiment_id: str | None = None, experiment_ids: list[str] | None = None
+    *, client: AsyncSender, experiment_id: str | None = None, experiment_ids: SequenceNotStr[str] | None = None
 ) -> ListScorersResponse:
     """List scorers in their newest versions.
 
@@ -77,6 +95,7 @@ async def asyncio(
         The scorers.
 
     Raises:
+        InvalidArgument: If an argument would not be accepted. Nothing was sent.
         Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
     return _endpoint.result(
@@ -85,7 +104,7 @@ async def asyncio(
 
 
 async def asyncio_detailed(
-    *, client: AsyncSender, experiment_id: str | None = None, experiment_ids: list[str] | None = None
+    *, client: AsyncSender, experiment_id: str | None = None, experiment_ids: SequenceNotStr[str] | None = None
 ) -> Response[ListScorersResponse]:
     """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
     return _endpoint.detailed(

@@ -2,6 +2,7 @@
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
+from ... import _validation as _v
 from ..._codec import JsonReader, encode
 from ..._endpoint import Endpoint
 from ...models.register_scorer_request import RegisterScorerRequest
@@ -14,7 +15,14 @@ _endpoint = Endpoint(OPERATION, JsonReader(RegisterScorerResponse))
 
 def _request(*, body: RegisterScorerRequest) -> Request:
     headers: dict[str, str] = {"Content-Type": "application/json"}
-    return "/api/3.0/mlflow/scorers/register", (), encode(body.to_dict()), headers
+    return (
+        "/api/3.0/mlflow/scorers/register",
+        (),
+        encode(
+            body.to_dict() if body.__class__ is RegisterScorerRequest else _v.check_body(body, RegisterScorerRequest)
+        ),
+        headers,
+    )
 
 
 def sync(*, client: Sender, body: RegisterScorerRequest) -> RegisterScorerResponse:
@@ -35,6 +43,7 @@ def sync(*, client: Sender, body: RegisterScorerRequest) -> RegisterScorerRespon
         The version was stored.
 
     Raises:
+        InvalidArgument: If an argument would not be accepted. Nothing was sent.
         Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
     return _endpoint.result(client, client.send(OPERATION, *_request(body=body)))
@@ -63,6 +72,7 @@ async def asyncio(*, client: AsyncSender, body: RegisterScorerRequest) -> Regist
         The version was stored.
 
     Raises:
+        InvalidArgument: If an argument would not be accepted. Nothing was sent.
         Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
     return _endpoint.result(client, await client.send(OPERATION, *_request(body=body)))

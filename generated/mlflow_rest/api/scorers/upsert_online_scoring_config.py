@@ -2,6 +2,7 @@
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
+from ... import _validation as _v
 from ..._codec import JsonReader, encode
 from ..._endpoint import Endpoint
 from ...models.upsert_online_scoring_config_request import UpsertOnlineScoringConfigRequest
@@ -16,7 +17,16 @@ _endpoint = Endpoint(OPERATION, JsonReader(UpsertOnlineScoringConfigResponse))
 
 def _request(*, body: UpsertOnlineScoringConfigRequest) -> Request:
     headers: dict[str, str] = {"Content-Type": "application/json"}
-    return "/api/3.0/mlflow/scorers/online-config", (), encode(body.to_dict()), headers
+    return (
+        "/api/3.0/mlflow/scorers/online-config",
+        (),
+        encode(
+            body.to_dict()
+            if body.__class__ is UpsertOnlineScoringConfigRequest
+            else _v.check_body(body, UpsertOnlineScoringConfigRequest)
+        ),
+        headers,
+    )
 
 
 def sync(*, client: Sender, body: UpsertOnlineScoringConfigRequest) -> UpsertOnlineScoringConfigResponse:
@@ -38,6 +48,7 @@ def sync(*, client: Sender, body: UpsertOnlineScoringConfigRequest) -> UpsertOnl
         The setting as it is now.
 
     Raises:
+        InvalidArgument: If an argument would not be accepted. Nothing was sent.
         Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
     return _endpoint.result(client, client.send(OPERATION, *_request(body=body)))
@@ -69,6 +80,7 @@ async def asyncio(*, client: AsyncSender, body: UpsertOnlineScoringConfigRequest
         The setting as it is now.
 
     Raises:
+        InvalidArgument: If an argument would not be accepted. Nothing was sent.
         Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
     return _endpoint.result(client, await client.send(OPERATION, *_request(body=body)))

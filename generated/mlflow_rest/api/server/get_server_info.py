@@ -30,6 +30,7 @@ def sync(*, client: Sender) -> ServerInfo:
         What the server can do.
 
     Raises:
+        InvalidArgument: If an argument would not be accepted. Nothing was sent.
         Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
     return _endpoint.result(client, client.send(OPERATION, *_request()))
@@ -55,6 +56,7 @@ async def asyncio(*, client: AsyncSender) -> ServerInfo:
         What the server can do.
 
     Raises:
+        InvalidArgument: If an argument would not be accepted. Nothing was sent.
         Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
     return _endpoint.result(client, await client.send(OPERATION, *_request()))

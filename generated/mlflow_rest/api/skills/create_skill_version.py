@@ -2,7 +2,10 @@
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
-from ..._codec import JsonReader, encode, path_segment
+from typing import Any
+
+from ... import _validation as _v
+from ..._codec import JsonReader, encode
 from ..._endpoint import Endpoint
 from ...models.create_skill_version_request import CreateSkillVersionRequest
 from ...models.skill_version import SkillVersion
@@ -13,9 +16,26 @@ _endpoint = Endpoint(OPERATION, JsonReader(SkillVersion))
 
 
 def _request(name: str, *, body: CreateSkillVersionRequest) -> Request:
+    v: Any
     headers: dict[str, str] = {"Content-Type": "application/json"}
-    path = "/api/3.0/mlflow/skills/{name}/versions".format(name=path_segment("name", name))
-    return path, (), encode(body.to_dict()), headers
+    v = name
+    name_ = _v.check_segment(
+        "name",
+        v
+        if v.__class__ is str and v.isascii() and 1 <= len(v) <= 64 and _v.fits("[a-z0-9]+(-[a-z0-9]+)*", v)
+        else _v.check_str("name", v, min_length=1, max_length=64, pattern="[a-z0-9]+(-[a-z0-9]+)*"),
+    )
+    path = f"/api/3.0/mlflow/skills/{name_}/versions"
+    return (
+        path,
+        (),
+        encode(
+            body.to_dict()
+            if body.__class__ is CreateSkillVersionRequest
+            else _v.check_body(body, CreateSkillVersionRequest)
+        ),
+        headers,
+    )
 
 
 def sync(name: str, *, client: Sender, body: CreateSkillVersionRequest) -> SkillVersion:
@@ -39,6 +59,7 @@ def sync(name: str, *, client: Sender, body: CreateSkillVersionRequest) -> Skill
         The version was registered.
 
     Raises:
+        InvalidArgument: If an argument would not be accepted. Nothing was sent.
         Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
     return _endpoint.result(client, client.send(OPERATION, *_request(name, body=body)))
@@ -70,6 +91,7 @@ async def asyncio(name: str, *, client: AsyncSender, body: CreateSkillVersionReq
         The version was registered.
 
     Raises:
+        InvalidArgument: If an argument would not be accepted. Nothing was sent.
         Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
     return _endpoint.result(client, await client.send(OPERATION, *_request(name, body=body)))

@@ -2,7 +2,10 @@
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
-from ..._codec import JsonReader, path_segment
+from typing import Any
+
+from ... import _validation as _v
+from ..._codec import JsonReader
 from ..._endpoint import Endpoint
 from ...models.skill_version import SkillVersion
 from ...types import AsyncSender, Operation, Request, Response, Sender
@@ -19,11 +22,29 @@ _endpoint = Endpoint(OPERATION, JsonReader(SkillVersion))
 
 
 def _request(organization: str, name: str, alias: str) -> Request:
-    path = "/api/3.0/mlflow/skills/@{organization}/{name}/aliases/{alias}".format(
-        organization=path_segment("organization", organization),
-        name=path_segment("name", name),
-        alias=path_segment("alias", alias),
+    v: Any
+    v = organization
+    organization_ = _v.check_segment(
+        "organization",
+        v
+        if v.__class__ is str and v.isascii() and 1 <= len(v) <= 64 and _v.fits("[a-z0-9]+([-.][a-z0-9]+)*", v)
+        else _v.check_str("organization", v, min_length=1, max_length=64, pattern="[a-z0-9]+([-.][a-z0-9]+)*"),
     )
+    v = name
+    name_ = _v.check_segment(
+        "name",
+        v
+        if v.__class__ is str and v.isascii() and 1 <= len(v) <= 64 and _v.fits("[a-z0-9]+(-[a-z0-9]+)*", v)
+        else _v.check_str("name", v, min_length=1, max_length=64, pattern="[a-z0-9]+(-[a-z0-9]+)*"),
+    )
+    v = alias
+    alias_ = _v.check_segment(
+        "alias",
+        v
+        if v.__class__ is str and v.isascii() and 1 <= len(v) <= 255
+        else _v.check_str("alias", v, min_length=1, max_length=255),
+    )
+    path = f"/api/3.0/mlflow/skills/@{organization_}/{name_}/aliases/{alias_}"
     return path, (), None, {}
 
 
@@ -45,6 +66,7 @@ def sync(organization: str, name: str, alias: str, *, client: Sender) -> SkillVe
         The version.
 
     Raises:
+        InvalidArgument: If an argument would not be accepted. Nothing was sent.
         Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
     return _endpoint.result(client, client.send(OPERATION, *_request(organization, name, alias)))
@@ -73,6 +95,7 @@ async def asyncio(organization: str, name: str, alias: str, *, client: AsyncSend
         The version.
 
     Raises:
+        InvalidArgument: If an argument would not be accepted. Nothing was sent.
         Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
     return _endpoint.result(client, await client.send(OPERATION, *_request(organization, name, alias)))

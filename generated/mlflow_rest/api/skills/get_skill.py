@@ -2,7 +2,10 @@
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
-from ..._codec import JsonReader, path_segment
+from typing import Any
+
+from ... import _validation as _v
+from ..._codec import JsonReader
 from ..._endpoint import Endpoint
 from ...models.skill import Skill
 from ...types import AsyncSender, Operation, Request, Response, Sender
@@ -12,7 +15,15 @@ _endpoint = Endpoint(OPERATION, JsonReader(Skill))
 
 
 def _request(name: str) -> Request:
-    path = "/api/3.0/mlflow/skills/{name}".format(name=path_segment("name", name))
+    v: Any
+    v = name
+    name_ = _v.check_segment(
+        "name",
+        v
+        if v.__class__ is str and v.isascii() and 1 <= len(v) <= 64 and _v.fits("[a-z0-9]+(-[a-z0-9]+)*", v)
+        else _v.check_str("name", v, min_length=1, max_length=64, pattern="[a-z0-9]+(-[a-z0-9]+)*"),
+    )
+    path = f"/api/3.0/mlflow/skills/{name_}"
     return path, (), None, {}
 
 
@@ -31,6 +42,7 @@ def sync(name: str, *, client: Sender) -> Skill:
         The skill.
 
     Raises:
+        InvalidArgument: If an argument would not be accepted. Nothing was sent.
         Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
     return _endpoint.result(client, client.send(OPERATION, *_request(name)))
@@ -56,6 +68,7 @@ async def asyncio(name: str, *, client: AsyncSender) -> Skill:
         The skill.
 
     Raises:
+        InvalidArgument: If an argument would not be accepted. Nothing was sent.
         Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
     return _endpoint.result(client, await client.send(OPERATION, *_request(name)))

@@ -2,7 +2,10 @@
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
-from ..._codec import JsonReader, encode, path_segment
+from typing import Any
+
+from ... import _validation as _v
+from ..._codec import JsonReader, encode
 from ..._endpoint import Endpoint
 from ...models.skill import Skill
 from ...models.update_skill_request import UpdateSkillRequest
@@ -15,11 +18,29 @@ _endpoint = Endpoint(OPERATION, JsonReader(Skill))
 
 
 def _request(organization: str, name: str, *, body: UpdateSkillRequest) -> Request:
+    v: Any
     headers: dict[str, str] = {"Content-Type": "application/json"}
-    path = "/api/3.0/mlflow/skills/@{organization}/{name}".format(
-        organization=path_segment("organization", organization), name=path_segment("name", name)
+    v = organization
+    organization_ = _v.check_segment(
+        "organization",
+        v
+        if v.__class__ is str and v.isascii() and 1 <= len(v) <= 64 and _v.fits("[a-z0-9]+([-.][a-z0-9]+)*", v)
+        else _v.check_str("organization", v, min_length=1, max_length=64, pattern="[a-z0-9]+([-.][a-z0-9]+)*"),
     )
-    return path, (), encode(body.to_dict()), headers
+    v = name
+    name_ = _v.check_segment(
+        "name",
+        v
+        if v.__class__ is str and v.isascii() and 1 <= len(v) <= 64 and _v.fits("[a-z0-9]+(-[a-z0-9]+)*", v)
+        else _v.check_str("name", v, min_length=1, max_length=64, pattern="[a-z0-9]+(-[a-z0-9]+)*"),
+    )
+    path = f"/api/3.0/mlflow/skills/@{organization_}/{name_}"
+    return (
+        path,
+        (),
+        encode(body.to_dict() if body.__class__ is UpdateSkillRequest else _v.check_body(body, UpdateSkillRequest)),
+        headers,
+    )
 
 
 def sync(organization: str, name: str, *, client: Sender, body: UpdateSkillRequest) -> Skill:
@@ -40,6 +61,7 @@ def sync(organization: str, name: str, *, client: Sender, body: UpdateSkillReque
         The skill was changed.
 
     Raises:
+        InvalidArgument: If an argument would not be accepted. Nothing was sent.
         Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
     return _endpoint.result(client, client.send(OPERATION, *_request(organization, name, body=body)))
@@ -68,6 +90,7 @@ async def asyncio(organization: str, name: str, *, client: AsyncSender, body: Up
         The skill was changed.
 
     Raises:
+        InvalidArgument: If an argument would not be accepted. Nothing was sent.
         Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
     return _endpoint.result(client, await client.send(OPERATION, *_request(organization, name, body=body)))

@@ -2,6 +2,7 @@
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
+from ... import _validation as _v
 from ..._codec import JsonReader, encode
 from ..._endpoint import Endpoint
 from ...models.batch_get_trace_infos_request import BatchGetTraceInfosRequest
@@ -14,7 +15,16 @@ _endpoint = Endpoint(OPERATION, JsonReader(BatchGetTraceInfosResponse))
 
 def _request(*, body: BatchGetTraceInfosRequest) -> Request:
     headers: dict[str, str] = {"Content-Type": "application/json"}
-    return "/api/3.0/mlflow/traces/batchGetInfos", (), encode(body.to_dict()), headers
+    return (
+        "/api/3.0/mlflow/traces/batchGetInfos",
+        (),
+        encode(
+            body.to_dict()
+            if body.__class__ is BatchGetTraceInfosRequest
+            else _v.check_body(body, BatchGetTraceInfosRequest)
+        ),
+        headers,
+    )
 
 
 def sync(*, client: Sender, body: BatchGetTraceInfosRequest) -> BatchGetTraceInfosResponse:
@@ -32,6 +42,7 @@ def sync(*, client: Sender, body: BatchGetTraceInfosRequest) -> BatchGetTraceInf
         The traces that were found.
 
     Raises:
+        InvalidArgument: If an argument would not be accepted. Nothing was sent.
         Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
     return _endpoint.result(client, client.send(OPERATION, *_request(body=body)))
@@ -57,6 +68,7 @@ async def asyncio(*, client: AsyncSender, body: BatchGetTraceInfosRequest) -> Ba
         The traces that were found.
 
     Raises:
+        InvalidArgument: If an argument would not be accepted. Nothing was sent.
         Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
     return _endpoint.result(client, await client.send(OPERATION, *_request(body=body)))

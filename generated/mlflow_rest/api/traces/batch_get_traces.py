@@ -2,57 +2,46 @@
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
+from typing import TYPE_CHECKING, Any
+
+from ... import _validation as _v
 from ..._codec import JsonReader
 from ..._endpoint import Endpoint
 from ...models.batch_get_traces_response import BatchGetTracesResponse
 from ...types import AsyncSender, Operation, Request, Response, Sender
 
+if TYPE_CHECKING:
+    from ..._typing import SequenceNotStr
+
 OPERATION = Operation("batchGetTraces", "GET", "/api/3.0/mlflow/traces/batchGet", "traces", True, "3.6")
 _endpoint = Endpoint(OPERATION, JsonReader(BatchGetTracesResponse))
 
 
-def _request(*, trace_ids: list[str], experiment_ids: list[str] | None = None) -> Request:
+def _request(*, trace_ids: SequenceNotStr[str], experiment_ids: SequenceNotStr[str] | None = None) -> Request:
+    v: Any
     query: list[tuple[str, str]] = []
-    query += [("trace_ids", item) for item in trace_ids]
-    query += [("experiment_ids", item) for item in experiment_ids or ()]
+    v = trace_ids
+    query += [
+        ("trace_ids", item)
+        for item in _v.check_list(
+            "trace_ids", v, lambda item: item if item.__class__ is str and item.isascii() else _v.check_str("", item)
+        )
+    ]
+    v = experiment_ids
+    if v is not None:
+        query += [
+            ("experiment_ids", item)
+            for item in _v.check_list(
+                "experiment_ids",
+                v,
+                lambda item: item if item.__class__ is str and item.isascii() else _v.check_str("", item),
+            )
+        ]
     return "/api/3.0/mlflow/traces/batchGet", query, None, {}
 
 
-def sync(*, client: Sender, trace_ids: list[str], experiment_ids: list[str] | None = None) -> BatchGetTracesResponse:
-    """Get several traces with their spans.
-
-    batchGetTraces · GET /api/3.0/mlflow/traces/batchGet
-
-    Answers traces and their spans. Unknown traces, and those whose spans are still missing, are skipped. A single one
-    whose spans were never sent to the server, or lie in the artifact store, makes it fail with 500 for all.
-
-    Args:
-        client: Sends the request.
-        trace_ids: Identifiers of the traces, at least one. The server sets no limit, the length of a URL does.
-        experiment_ids: Answer only traces of these experiments; of all when left out. One that is no number is 400.
-
-    Returns:
-        The traces that were found, with their spans.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
-    """
-    return _endpoint.result(
-        client, client.send(OPERATION, *_request(trace_ids=trace_ids, experiment_ids=experiment_ids))
-    )
-
-
-def sync_detailed(
-    *, client: Sender, trace_ids: list[str], experiment_ids: list[str] | None = None
-) -> Response[BatchGetTracesResponse]:
-    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
-    return _endpoint.detailed(
-        client, client.send(OPERATION, *_request(trace_ids=trace_ids, experiment_ids=experiment_ids))
-    )
-
-
-async def asyncio(
-    *, client: AsyncSender, trace_ids: list[str], experiment_ids: list[str] | None = None
+def sync(
+    *, client: Sender, trace_ids: SequenceNotStr[str], experiment_ids: SequenceNotStr[str] | None = None
 ) -> BatchGetTracesResponse:
     """Get several traces with their spans.
 
@@ -70,6 +59,43 @@ async def asyncio(
         The traces that were found, with their spans.
 
     Raises:
+        InvalidArgument: If an argument would not be accepted. Nothing was sent.
+        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
+    """
+    return _endpoint.result(
+        client, client.send(OPERATION, *_request(trace_ids=trace_ids, experiment_ids=experiment_ids))
+    )
+
+
+def sync_detailed(
+    *, client: Sender, trace_ids: SequenceNotStr[str], experiment_ids: SequenceNotStr[str] | None = None
+) -> Response[BatchGetTracesResponse]:
+    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    return _endpoint.detailed(
+        client, client.send(OPERATION, *_request(trace_ids=trace_ids, experiment_ids=experiment_ids))
+    )
+
+
+async def asyncio(
+    *, client: AsyncSender, trace_ids: SequenceNotStr[str], experiment_ids: SequenceNotStr[str] | None = None
+) -> BatchGetTracesResponse:
+    """Get several traces with their spans.
+
+    batchGetTraces · GET /api/3.0/mlflow/traces/batchGet
+
+    Answers traces and their spans. Unknown traces, and those whose spans are still missing, are skipped. A single one
+    whose spans were never sent to the server, or lie in the artifact store, makes it fail with 500 for all.
+
+    Args:
+        client: Sends the request.
+        trace_ids: Identifiers of the traces, at least one. The server sets no limit, the length of a URL does.
+        experiment_ids: Answer only traces of these experiments; of all when left out. One that is no number is 400.
+
+    Returns:
+        The traces that were found, with their spans.
+
+    Raises:
+        InvalidArgument: If an argument would not be accepted. Nothing was sent.
         Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
     return _endpoint.result(
@@ -78,7 +104,7 @@ async def asyncio(
 
 
 async def asyncio_detailed(
-    *, client: AsyncSender, trace_ids: list[str], experiment_ids: list[str] | None = None
+    *, client: AsyncSender, trace_ids: SequenceNotStr[str], experiment_ids: SequenceNotStr[str] | None = None
 ) -> Response[BatchGetTracesResponse]:
     """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
     return _endpoint.detailed(

@@ -2,7 +2,10 @@
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
-from ..._codec import encode, path_segment, read_empty
+from typing import Any
+
+from ... import _validation as _v
+from ..._codec import encode, read_empty
 from ..._endpoint import Endpoint
 from ...models.delete_trace_tag_request import DeleteTraceTagRequest
 from ...types import AsyncSender, Operation, Request, Response, Sender
@@ -12,9 +15,21 @@ _endpoint = Endpoint(OPERATION, read_empty)
 
 
 def _request(request_id: str, *, body: DeleteTraceTagRequest) -> Request:
+    v: Any
     headers: dict[str, str] = {"Content-Type": "application/json"}
-    path = "/api/2.0/mlflow/traces/{request_id}/tags".format(request_id=path_segment("request_id", request_id))
-    return path, (), encode(body.to_dict()), headers
+    v = request_id
+    request_id_ = _v.check_segment(
+        "request_id", v if v.__class__ is str and v.isascii() and v else _v.check_str("request_id", v, min_length=1)
+    )
+    path = f"/api/2.0/mlflow/traces/{request_id_}/tags"
+    return (
+        path,
+        (),
+        encode(
+            body.to_dict() if body.__class__ is DeleteTraceTagRequest else _v.check_body(body, DeleteTraceTagRequest)
+        ),
+        headers,
+    )
 
 
 def sync(request_id: str, *, client: Sender, body: DeleteTraceTagRequest) -> None:
@@ -31,6 +46,7 @@ def sync(request_id: str, *, client: Sender, body: DeleteTraceTagRequest) -> Non
         body: What the operation needs; see the attributes of the class.
 
     Raises:
+        InvalidArgument: If an argument would not be accepted. Nothing was sent.
         Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
     return _endpoint.result(client, client.send(OPERATION, *_request(request_id, body=body)))
@@ -55,6 +71,7 @@ async def asyncio(request_id: str, *, client: AsyncSender, body: DeleteTraceTagR
         body: What the operation needs; see the attributes of the class.
 
     Raises:
+        InvalidArgument: If an argument would not be accepted. Nothing was sent.
         Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
     return _endpoint.result(client, await client.send(OPERATION, *_request(request_id, body=body)))

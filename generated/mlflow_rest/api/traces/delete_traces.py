@@ -2,6 +2,7 @@
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
+from ... import _validation as _v
 from ..._codec import JsonReader, encode
 from ..._endpoint import Endpoint
 from ...models.delete_traces_request import DeleteTracesRequest
@@ -14,7 +15,12 @@ _endpoint = Endpoint(OPERATION, JsonReader(DeleteTracesResponse))
 
 def _request(*, body: DeleteTracesRequest) -> Request:
     headers: dict[str, str] = {"Content-Type": "application/json"}
-    return "/api/2.0/mlflow/traces/delete-traces", (), encode(body.to_dict()), headers
+    return (
+        "/api/2.0/mlflow/traces/delete-traces",
+        (),
+        encode(body.to_dict() if body.__class__ is DeleteTracesRequest else _v.check_body(body, DeleteTracesRequest)),
+        headers,
+    )
 
 
 def sync(*, client: Sender, body: DeleteTracesRequest) -> DeleteTracesResponse:
@@ -33,6 +39,7 @@ def sync(*, client: Sender, body: DeleteTracesRequest) -> DeleteTracesResponse:
         The traces are gone.
 
     Raises:
+        InvalidArgument: If an argument would not be accepted. Nothing was sent.
         Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
     return _endpoint.result(client, client.send(OPERATION, *_request(body=body)))
@@ -59,6 +66,7 @@ async def asyncio(*, client: AsyncSender, body: DeleteTracesRequest) -> DeleteTr
         The traces are gone.
 
     Raises:
+        InvalidArgument: If an argument would not be accepted. Nothing was sent.
         Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
     return _endpoint.result(client, await client.send(OPERATION, *_request(body=body)))

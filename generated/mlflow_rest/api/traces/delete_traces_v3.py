@@ -2,6 +2,7 @@
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
+from ... import _validation as _v
 from ..._codec import JsonReader, encode
 from ..._endpoint import Endpoint
 from ...models.delete_traces_v3_request import DeleteTracesV3Request
@@ -14,7 +15,14 @@ _endpoint = Endpoint(OPERATION, JsonReader(DeleteTracesV3Response))
 
 def _request(*, body: DeleteTracesV3Request) -> Request:
     headers: dict[str, str] = {"Content-Type": "application/json"}
-    return "/api/3.0/mlflow/traces/delete-traces", (), encode(body.to_dict()), headers
+    return (
+        "/api/3.0/mlflow/traces/delete-traces",
+        (),
+        encode(
+            body.to_dict() if body.__class__ is DeleteTracesV3Request else _v.check_body(body, DeleteTracesV3Request)
+        ),
+        headers,
+    )
 
 
 def sync(*, client: Sender, body: DeleteTracesV3Request) -> DeleteTracesV3Response:
@@ -33,6 +41,7 @@ def sync(*, client: Sender, body: DeleteTracesV3Request) -> DeleteTracesV3Respon
         The traces are gone.
 
     Raises:
+        InvalidArgument: If an argument would not be accepted. Nothing was sent.
         Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
     return _endpoint.result(client, client.send(OPERATION, *_request(body=body)))
@@ -59,6 +68,7 @@ async def asyncio(*, client: AsyncSender, body: DeleteTracesV3Request) -> Delete
         The traces are gone.
 
     Raises:
+        InvalidArgument: If an argument would not be accepted. Nothing was sent.
         Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
     return _endpoint.result(client, await client.send(OPERATION, *_request(body=body)))

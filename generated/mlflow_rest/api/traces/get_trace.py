@@ -2,6 +2,9 @@
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
+from typing import Any
+
+from ... import _validation as _v
 from ..._codec import JsonReader
 from ..._endpoint import Endpoint
 from ...models.get_trace_response import GetTraceResponse
@@ -12,9 +15,20 @@ _endpoint = Endpoint(OPERATION, JsonReader(GetTraceResponse))
 
 
 def _request(*, trace_id: str, allow_partial: bool | None = None) -> Request:
-    query: list[tuple[str, str]] = [("trace_id", trace_id)]
-    if allow_partial is not None:
-        query.append(("allow_partial", "true" if allow_partial else "false"))
+    v: Any
+    query: list[tuple[str, str]] = []
+    v = trace_id
+    query.append(
+        ("trace_id", v if v.__class__ is str and v.isascii() and v else _v.check_str("trace_id", v, min_length=1))
+    )
+    v = allow_partial
+    if v is not None:
+        query.append(
+            (
+                "allow_partial",
+                "true" if (v if v is True or v is False else _v.check_bool("allow_partial", v)) else "false",
+            )
+        )
     return "/api/3.0/mlflow/traces/get", query, None, {}
 
 
@@ -36,6 +50,7 @@ def sync(*, client: Sender, trace_id: str, allow_partial: bool | None = None) ->
         The trace and its spans.
 
     Raises:
+        InvalidArgument: If an argument would not be accepted. Nothing was sent.
         Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
     return _endpoint.result(client, client.send(OPERATION, *_request(trace_id=trace_id, allow_partial=allow_partial)))
@@ -64,6 +79,7 @@ async def asyncio(*, client: AsyncSender, trace_id: str, allow_partial: bool | N
         The trace and its spans.
 
     Raises:
+        InvalidArgument: If an argument would not be accepted. Nothing was sent.
         Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
     return _endpoint.result(

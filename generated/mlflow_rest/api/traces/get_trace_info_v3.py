@@ -2,7 +2,10 @@
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
-from ..._codec import JsonReader, path_segment
+from typing import Any
+
+from ... import _validation as _v
+from ..._codec import JsonReader
 from ..._endpoint import Endpoint
 from ...models.get_trace_info_v3_response import GetTraceInfoV3Response
 from ...types import AsyncSender, Operation, Request, Response, Sender
@@ -12,7 +15,12 @@ _endpoint = Endpoint(OPERATION, JsonReader(GetTraceInfoV3Response))
 
 
 def _request(trace_id: str) -> Request:
-    path = "/api/3.0/mlflow/traces/{trace_id}".format(trace_id=path_segment("trace_id", trace_id))
+    v: Any
+    v = trace_id
+    trace_id_ = _v.check_segment(
+        "trace_id", v if v.__class__ is str and v.isascii() and v else _v.check_str("trace_id", v, min_length=1)
+    )
+    path = f"/api/3.0/mlflow/traces/{trace_id_}"
     return path, (), None, {}
 
 
@@ -31,6 +39,7 @@ def sync(trace_id: str, *, client: Sender) -> GetTraceInfoV3Response:
         The trace.
 
     Raises:
+        InvalidArgument: If an argument would not be accepted. Nothing was sent.
         Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
     return _endpoint.result(client, client.send(OPERATION, *_request(trace_id)))
@@ -56,6 +65,7 @@ async def asyncio(trace_id: str, *, client: AsyncSender) -> GetTraceInfoV3Respon
         The trace.
 
     Raises:
+        InvalidArgument: If an argument would not be accepted. Nothing was sent.
         Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
     return _endpoint.result(client, await client.send(OPERATION, *_request(trace_id)))

@@ -2,6 +2,7 @@
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
+from ... import _validation as _v
 from ..._codec import JsonReader, encode
 from ..._endpoint import Endpoint
 from ...models.query_trace_metrics_request import QueryTraceMetricsRequest
@@ -14,7 +15,16 @@ _endpoint = Endpoint(OPERATION, JsonReader(QueryTraceMetricsResponse))
 
 def _request(*, body: QueryTraceMetricsRequest) -> Request:
     headers: dict[str, str] = {"Content-Type": "application/json"}
-    return "/api/3.0/mlflow/traces/metrics", (), encode(body.to_dict()), headers
+    return (
+        "/api/3.0/mlflow/traces/metrics",
+        (),
+        encode(
+            body.to_dict()
+            if body.__class__ is QueryTraceMetricsRequest
+            else _v.check_body(body, QueryTraceMetricsRequest)
+        ),
+        headers,
+    )
 
 
 def sync(*, client: Sender, body: QueryTraceMetricsRequest) -> QueryTraceMetricsResponse:
@@ -34,6 +44,7 @@ def sync(*, client: Sender, body: QueryTraceMetricsRequest) -> QueryTraceMetrics
         The numbers.
 
     Raises:
+        InvalidArgument: If an argument would not be accepted. Nothing was sent.
         Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
     return _endpoint.result(client, client.send(OPERATION, *_request(body=body)))
@@ -61,6 +72,7 @@ async def asyncio(*, client: AsyncSender, body: QueryTraceMetricsRequest) -> Que
         The numbers.
 
     Raises:
+        InvalidArgument: If an argument would not be accepted. Nothing was sent.
         Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
     return _endpoint.result(client, await client.send(OPERATION, *_request(body=body)))

@@ -2,10 +2,16 @@
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
+from typing import TYPE_CHECKING, Any, SupportsIndex
+
+from ... import _validation as _v
 from ..._codec import JsonReader
 from ..._endpoint import Endpoint
 from ...models.search_traces_response import SearchTracesResponse
 from ...types import AsyncSender, Operation, Request, Response, Sender
+
+if TYPE_CHECKING:
+    from ..._typing import SequenceNotStr
 
 OPERATION = Operation("searchTraces", "GET", "/api/2.0/mlflow/traces", "traces", True, "2.14")
 _endpoint = Endpoint(OPERATION, JsonReader(SearchTracesResponse))
@@ -13,31 +19,52 @@ _endpoint = Endpoint(OPERATION, JsonReader(SearchTracesResponse))
 
 def _request(
     *,
-    experiment_ids: list[str],
+    experiment_ids: SequenceNotStr[str],
     filter: str | None = None,
-    max_results: int | None = None,
-    order_by: list[str] | None = None,
+    max_results: SupportsIndex | None = None,
+    order_by: SequenceNotStr[str] | None = None,
     page_token: str | None = None,
 ) -> Request:
+    v: Any
     query: list[tuple[str, str]] = []
-    query += [("experiment_ids", item) for item in experiment_ids]
-    if filter is not None:
-        query.append(("filter", filter))
-    if max_results is not None:
-        query.append(("max_results", str(max_results)))
-    query += [("order_by", item) for item in order_by or ()]
-    if page_token is not None:
-        query.append(("page_token", page_token))
+    v = experiment_ids
+    query += [
+        ("experiment_ids", item)
+        for item in _v.check_list(
+            "experiment_ids",
+            v,
+            lambda item: item if item.__class__ is str and item.isascii() else _v.check_str("", item),
+        )
+    ]
+    v = filter
+    if v is not None:
+        query.append(("filter", v if v.__class__ is str and v.isascii() else _v.check_str("filter", v)))
+    v = max_results
+    if v is not None:
+        query.append(
+            ("max_results", str(v if v.__class__ is int and 1 <= v <= 500 else _v.check_int("max_results", v, 1, 500)))
+        )
+    v = order_by
+    if v is not None:
+        query += [
+            ("order_by", item)
+            for item in _v.check_list(
+                "order_by", v, lambda item: item if item.__class__ is str and item.isascii() else _v.check_str("", item)
+            )
+        ]
+    v = page_token
+    if v is not None:
+        query.append(("page_token", v if v.__class__ is str and v.isascii() else _v.check_str("page_token", v)))
     return "/api/2.0/mlflow/traces", query, None, {}
 
 
 def sync(
     *,
     client: Sender,
-    experiment_ids: list[str],
+    experiment_ids: SequenceNotStr[str],
     filter: str | None = None,
-    max_results: int | None = None,
-    order_by: list[str] | None = None,
+    max_results: SupportsIndex | None = None,
+    order_by: SequenceNotStr[str] | None = None,
     page_token: str | None = None,
 ) -> SearchTracesResponse:
     """Search traces, the way of MLflow 2.
@@ -65,6 +92,7 @@ def sync(
         One page of traces.
 
     Raises:
+        InvalidArgument: If an argument would not be accepted. Nothing was sent.
         Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
     return _endpoint.result(
@@ -85,10 +113,10 @@ def sync(
 def sync_detailed(
     *,
     client: Sender,
-    experiment_ids: list[str],
+    experiment_ids: SequenceNotStr[str],
     filter: str | None = None,
-    max_results: int | None = None,
-    order_by: list[str] | None = None,
+    max_results: SupportsIndex | None = None,
+    order_by: SequenceNotStr[str] | None = None,
     page_token: str | None = None,
 ) -> Response[SearchTracesResponse]:
     """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
@@ -110,10 +138,10 @@ def sync_detailed(
 async def asyncio(
     *,
     client: AsyncSender,
-    experiment_ids: list[str],
+    experiment_ids: SequenceNotStr[str],
     filter: str | None = None,
-    max_results: int | None = None,
-    order_by: list[str] | None = None,
+    max_results: SupportsIndex | None = None,
+    order_by: SequenceNotStr[str] | None = None,
     page_token: str | None = None,
 ) -> SearchTracesResponse:
     """Search traces, the way of MLflow 2.
@@ -141,6 +169,7 @@ async def asyncio(
         One page of traces.
 
     Raises:
+        InvalidArgument: If an argument would not be accepted. Nothing was sent.
         Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
     return _endpoint.result(
@@ -161,10 +190,10 @@ async def asyncio(
 async def asyncio_detailed(
     *,
     client: AsyncSender,
-    experiment_ids: list[str],
+    experiment_ids: SequenceNotStr[str],
     filter: str | None = None,
-    max_results: int | None = None,
-    order_by: list[str] | None = None,
+    max_results: SupportsIndex | None = None,
+    order_by: SequenceNotStr[str] | None = None,
     page_token: str | None = None,
 ) -> Response[SearchTracesResponse]:
     """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""

@@ -2,6 +2,7 @@
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
+from ... import _validation as _v
 from ..._codec import JsonReader, encode
 from ..._endpoint import Endpoint
 from ...models.search_traces_v3_request import SearchTracesV3Request
@@ -14,7 +15,14 @@ _endpoint = Endpoint(OPERATION, JsonReader(SearchTracesV3Response))
 
 def _request(*, body: SearchTracesV3Request) -> Request:
     headers: dict[str, str] = {"Content-Type": "application/json"}
-    return "/api/3.0/mlflow/traces/search", (), encode(body.to_dict()), headers
+    return (
+        "/api/3.0/mlflow/traces/search",
+        (),
+        encode(
+            body.to_dict() if body.__class__ is SearchTracesV3Request else _v.check_body(body, SearchTracesV3Request)
+        ),
+        headers,
+    )
 
 
 def sync(*, client: Sender, body: SearchTracesV3Request) -> SearchTracesV3Response:
@@ -33,6 +41,7 @@ def sync(*, client: Sender, body: SearchTracesV3Request) -> SearchTracesV3Respon
         One page of traces.
 
     Raises:
+        InvalidArgument: If an argument would not be accepted. Nothing was sent.
         Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
     return _endpoint.result(client, client.send(OPERATION, *_request(body=body)))
@@ -59,6 +68,7 @@ async def asyncio(*, client: AsyncSender, body: SearchTracesV3Request) -> Search
         One page of traces.
 
     Raises:
+        InvalidArgument: If an argument would not be accepted. Nothing was sent.
         Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
     return _endpoint.result(client, await client.send(OPERATION, *_request(body=body)))

@@ -2,6 +2,7 @@
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
+from ... import _validation as _v
 from ..._codec import JsonReader, encode
 from ..._endpoint import Endpoint
 from ...models.start_trace_request import StartTraceRequest
@@ -14,7 +15,12 @@ _endpoint = Endpoint(OPERATION, JsonReader(StartTraceResponse))
 
 def _request(*, body: StartTraceRequest) -> Request:
     headers: dict[str, str] = {"Content-Type": "application/json"}
-    return "/api/2.0/mlflow/traces", (), encode(body.to_dict()), headers
+    return (
+        "/api/2.0/mlflow/traces",
+        (),
+        encode(body.to_dict() if body.__class__ is StartTraceRequest else _v.check_body(body, StartTraceRequest)),
+        headers,
+    )
 
 
 def sync(*, client: Sender, body: StartTraceRequest) -> StartTraceResponse:
@@ -33,6 +39,7 @@ def sync(*, client: Sender, body: StartTraceRequest) -> StartTraceResponse:
         The trace has begun.
 
     Raises:
+        InvalidArgument: If an argument would not be accepted. Nothing was sent.
         Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
     return _endpoint.result(client, client.send(OPERATION, *_request(body=body)))
@@ -59,6 +66,7 @@ async def asyncio(*, client: AsyncSender, body: StartTraceRequest) -> StartTrace
         The trace has begun.
 
     Raises:
+        InvalidArgument: If an argument would not be accepted. Nothing was sent.
         Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
     return _endpoint.result(client, await client.send(OPERATION, *_request(body=body)))

@@ -2,6 +2,7 @@
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
+from ... import _validation as _v
 from ..._codec import JsonReader, encode
 from ..._endpoint import Endpoint
 from ...models.start_trace_v3_request import StartTraceV3Request
@@ -14,7 +15,12 @@ _endpoint = Endpoint(OPERATION, JsonReader(StartTraceV3Response))
 
 def _request(*, body: StartTraceV3Request) -> Request:
     headers: dict[str, str] = {"Content-Type": "application/json"}
-    return "/api/3.0/mlflow/traces", (), encode(body.to_dict()), headers
+    return (
+        "/api/3.0/mlflow/traces",
+        (),
+        encode(body.to_dict() if body.__class__ is StartTraceV3Request else _v.check_body(body, StartTraceV3Request)),
+        headers,
+    )
 
 
 def sync(*, client: Sender, body: StartTraceV3Request) -> StartTraceV3Response:
@@ -35,6 +41,7 @@ def sync(*, client: Sender, body: StartTraceV3Request) -> StartTraceV3Response:
         The trace is stored.
 
     Raises:
+        InvalidArgument: If an argument would not be accepted. Nothing was sent.
         Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
     return _endpoint.result(client, client.send(OPERATION, *_request(body=body)))
@@ -63,6 +70,7 @@ async def asyncio(*, client: AsyncSender, body: StartTraceV3Request) -> StartTra
         The trace is stored.
 
     Raises:
+        InvalidArgument: If an argument would not be accepted. Nothing was sent.
         Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
     return _endpoint.result(client, await client.send(OPERATION, *_request(body=body)))

@@ -2,6 +2,7 @@
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
+from ... import _validation as _v
 from ..._codec import encode, read_empty
 from ..._endpoint import Endpoint
 from ...models.grant_user_permission_request import GrantUserPermissionRequest
@@ -13,7 +14,16 @@ _endpoint = Endpoint(OPERATION, read_empty)
 
 def _request(*, body: GrantUserPermissionRequest) -> Request:
     headers: dict[str, str] = {"Content-Type": "application/json"}
-    return "/api/3.0/mlflow/users/permissions/grant", (), encode(body.to_dict()), headers
+    return (
+        "/api/3.0/mlflow/users/permissions/grant",
+        (),
+        encode(
+            body.to_dict()
+            if body.__class__ is GrantUserPermissionRequest
+            else _v.check_body(body, GrantUserPermissionRequest)
+        ),
+        headers,
+    )
 
 
 def sync(*, client: Sender, body: GrantUserPermissionRequest) -> None:
@@ -32,6 +42,7 @@ def sync(*, client: Sender, body: GrantUserPermissionRequest) -> None:
         body: What the operation needs; see the attributes of the class.
 
     Raises:
+        InvalidArgument: If an argument would not be accepted. Nothing was sent.
         Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
     return _endpoint.result(client, client.send(OPERATION, *_request(body=body)))
@@ -58,6 +69,7 @@ async def asyncio(*, client: AsyncSender, body: GrantUserPermissionRequest) -> N
         body: What the operation needs; see the attributes of the class.
 
     Raises:
+        InvalidArgument: If an argument would not be accepted. Nothing was sent.
         Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
     return _endpoint.result(client, await client.send(OPERATION, *_request(body=body)))

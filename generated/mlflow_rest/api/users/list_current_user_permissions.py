@@ -33,6 +33,7 @@ def sync(*, client: Sender) -> ListCurrentUserPermissionsResponse:
         The permissions.
 
     Raises:
+        InvalidArgument: If an argument would not be accepted. Nothing was sent.
         Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
     return _endpoint.result(client, client.send(OPERATION, *_request()))
@@ -59,6 +60,7 @@ async def asyncio(*, client: AsyncSender) -> ListCurrentUserPermissionsResponse:
         The permissions.
 
     Raises:
+        InvalidArgument: If an argument would not be accepted. Nothing was sent.
         Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
     return _endpoint.result(client, await client.send(OPERATION, *_request()))

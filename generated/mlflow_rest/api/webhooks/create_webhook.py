@@ -2,6 +2,7 @@
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
+from ... import _validation as _v
 from ..._codec import JsonReader, encode
 from ..._endpoint import Endpoint
 from ...models.create_webhook_request import CreateWebhookRequest
@@ -14,7 +15,12 @@ _endpoint = Endpoint(OPERATION, JsonReader(CreateWebhookResponse))
 
 def _request(*, body: CreateWebhookRequest) -> Request:
     headers: dict[str, str] = {"Content-Type": "application/json"}
-    return "/api/2.0/mlflow/webhooks", (), encode(body.to_dict()), headers
+    return (
+        "/api/2.0/mlflow/webhooks",
+        (),
+        encode(body.to_dict() if body.__class__ is CreateWebhookRequest else _v.check_body(body, CreateWebhookRequest)),
+        headers,
+    )
 
 
 def sync(*, client: Sender, body: CreateWebhookRequest) -> CreateWebhookResponse:
@@ -36,6 +42,7 @@ def sync(*, client: Sender, body: CreateWebhookRequest) -> CreateWebhookResponse
         The webhook was created.
 
     Raises:
+        InvalidArgument: If an argument would not be accepted. Nothing was sent.
         Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
     return _endpoint.result(client, client.send(OPERATION, *_request(body=body)))
@@ -65,6 +72,7 @@ async def asyncio(*, client: AsyncSender, body: CreateWebhookRequest) -> CreateW
         The webhook was created.
 
     Raises:
+        InvalidArgument: If an argument would not be accepted. Nothing was sent.
         Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
     return _endpoint.result(client, await client.send(OPERATION, *_request(body=body)))

@@ -2,6 +2,9 @@
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
+from typing import Any, SupportsIndex
+
+from ... import _validation as _v
 from ..._codec import JsonReader
 from ..._endpoint import Endpoint
 from ...models.list_webhooks_response import ListWebhooksResponse
@@ -11,46 +14,25 @@ OPERATION = Operation("listWebhooks", "GET", "/api/2.0/mlflow/webhooks", "webhoo
 _endpoint = Endpoint(OPERATION, JsonReader(ListWebhooksResponse))
 
 
-def _request(*, max_results: int | None = None, page_token: str | None = None) -> Request:
+def _request(*, max_results: SupportsIndex | None = None, page_token: str | None = None) -> Request:
+    v: Any
     query: list[tuple[str, str]] = []
-    if max_results is not None:
-        query.append(("max_results", str(max_results)))
-    if page_token is not None:
-        query.append(("page_token", page_token))
+    v = max_results
+    if v is not None:
+        query.append(
+            (
+                "max_results",
+                str(v if v.__class__ is int and 0 <= v <= 1000 else _v.check_int("max_results", v, 0, 1000)),
+            )
+        )
+    v = page_token
+    if v is not None:
+        query.append(("page_token", v if v.__class__ is str and v.isascii() else _v.check_str("page_token", v)))
     return "/api/2.0/mlflow/webhooks", query, None, {}
 
 
-def sync(*, client: Sender, max_results: int | None = None, page_token: str | None = None) -> ListWebhooksResponse:
-    """List webhooks.
-
-    listWebhooks · GET /api/2.0/mlflow/webhooks
-
-    Answers webhooks, active and disabled ones, the newest first, one page at a time, without deleted ones.
-
-    Args:
-        client: Sends the request.
-        max_results: How many webhooks a page holds, from 1 to 1000. 100 when left out or 0.
-        page_token: The `next_page_token` of the previous answer. It is a position: deleting webhooks while paging
-            makes the next page skip some.
-
-    Returns:
-        One page of webhooks.
-
-    Raises:
-        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
-    """
-    return _endpoint.result(client, client.send(OPERATION, *_request(max_results=max_results, page_token=page_token)))
-
-
-def sync_detailed(
-    *, client: Sender, max_results: int | None = None, page_token: str | None = None
-) -> Response[ListWebhooksResponse]:
-    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
-    return _endpoint.detailed(client, client.send(OPERATION, *_request(max_results=max_results, page_token=page_token)))
-
-
-async def asyncio(
-    *, client: AsyncSender, max_results: int | None = None, page_token: str | None = None
+def sync(
+    *, client: Sender, max_results: SupportsIndex | None = None, page_token: str | None = None
 ) -> ListWebhooksResponse:
     """List webhooks.
 
@@ -68,6 +50,39 @@ async def asyncio(
         One page of webhooks.
 
     Raises:
+        InvalidArgument: If an argument would not be accepted. Nothing was sent.
+        Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
+    """
+    return _endpoint.result(client, client.send(OPERATION, *_request(max_results=max_results, page_token=page_token)))
+
+
+def sync_detailed(
+    *, client: Sender, max_results: SupportsIndex | None = None, page_token: str | None = None
+) -> Response[ListWebhooksResponse]:
+    """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
+    return _endpoint.detailed(client, client.send(OPERATION, *_request(max_results=max_results, page_token=page_token)))
+
+
+async def asyncio(
+    *, client: AsyncSender, max_results: SupportsIndex | None = None, page_token: str | None = None
+) -> ListWebhooksResponse:
+    """List webhooks.
+
+    listWebhooks · GET /api/2.0/mlflow/webhooks
+
+    Answers webhooks, active and disabled ones, the newest first, one page at a time, without deleted ones.
+
+    Args:
+        client: Sends the request.
+        max_results: How many webhooks a page holds, from 1 to 1000. 100 when left out or 0.
+        page_token: The `next_page_token` of the previous answer. It is a position: deleting webhooks while paging
+            makes the next page skip some.
+
+    Returns:
+        One page of webhooks.
+
+    Raises:
+        InvalidArgument: If an argument would not be accepted. Nothing was sent.
         Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
     return _endpoint.result(
@@ -76,7 +91,7 @@ async def asyncio(
 
 
 async def asyncio_detailed(
-    *, client: AsyncSender, max_results: int | None = None, page_token: str | None = None
+    *, client: AsyncSender, max_results: SupportsIndex | None = None, page_token: str | None = None
 ) -> Response[ListWebhooksResponse]:
     """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
     return _endpoint.detailed(

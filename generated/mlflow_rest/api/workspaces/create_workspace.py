@@ -2,6 +2,7 @@
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
+from ... import _validation as _v
 from ..._codec import JsonReader, encode
 from ..._endpoint import Endpoint
 from ...models.create_workspace_request import CreateWorkspaceRequest
@@ -14,7 +15,14 @@ _endpoint = Endpoint(OPERATION, JsonReader(CreateWorkspaceResponse))
 
 def _request(*, body: CreateWorkspaceRequest) -> Request:
     headers: dict[str, str] = {"Content-Type": "application/json"}
-    return "/api/3.0/mlflow/workspaces", (), encode(body.to_dict()), headers
+    return (
+        "/api/3.0/mlflow/workspaces",
+        (),
+        encode(
+            body.to_dict() if body.__class__ is CreateWorkspaceRequest else _v.check_body(body, CreateWorkspaceRequest)
+        ),
+        headers,
+    )
 
 
 def sync(*, client: Sender, body: CreateWorkspaceRequest) -> CreateWorkspaceResponse:
@@ -35,6 +43,7 @@ def sync(*, client: Sender, body: CreateWorkspaceRequest) -> CreateWorkspaceResp
         The workspace was created.
 
     Raises:
+        InvalidArgument: If an argument would not be accepted. Nothing was sent.
         Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
     return _endpoint.result(client, client.send(OPERATION, *_request(body=body)))
@@ -63,6 +72,7 @@ async def asyncio(*, client: AsyncSender, body: CreateWorkspaceRequest) -> Creat
         The workspace was created.
 
     Raises:
+        InvalidArgument: If an argument would not be accepted. Nothing was sent.
         Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
     return _endpoint.result(client, await client.send(OPERATION, *_request(body=body)))

@@ -2,10 +2,16 @@
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
-from ..._codec import path_segment, read_nothing
+from typing import TYPE_CHECKING, Any
+
+from ... import _validation as _v
+from ..._codec import read_nothing
 from ..._endpoint import Endpoint
-from ...models.workspace_deletion_mode import WorkspaceDeletionModeInput
+from ...models.workspace_deletion_mode import WORKSPACE_DELETION_MODE_VALUES
 from ...types import AsyncSender, Operation, Request, Response, Sender
+
+if TYPE_CHECKING:
+    from ...models.workspace_deletion_mode import WorkspaceDeletionModeInput
 
 OPERATION = Operation(
     "deleteWorkspace", "DELETE", "/api/3.0/mlflow/workspaces/{workspace_name}", "workspaces", True, "3.10"
@@ -14,12 +20,26 @@ _endpoint = Endpoint(OPERATION, read_nothing)
 
 
 def _request(workspace_name: str, *, mode: WorkspaceDeletionModeInput | None = None) -> Request:
+    v: Any
     query: list[tuple[str, str]] = []
-    if mode is not None:
-        query.append(("mode", mode))
-    path = "/api/3.0/mlflow/workspaces/{workspace_name}".format(
-        workspace_name=path_segment("workspace_name", workspace_name)
+    v = mode
+    if v is not None:
+        query.append(
+            (
+                "mode",
+                v
+                if v.__class__ is str and v in WORKSPACE_DELETION_MODE_VALUES
+                else _v.check_enum("mode", v, WORKSPACE_DELETION_MODE_VALUES),
+            )
+        )
+    v = workspace_name
+    workspace_name_ = _v.check_segment(
+        "workspace_name",
+        v
+        if v.__class__ is str and v.isascii() and 2 <= len(v) <= 63 and _v.fits("[a-z0-9]([-a-z0-9]*[a-z0-9])?", v)
+        else _v.check_str("workspace_name", v, min_length=2, max_length=63, pattern="[a-z0-9]([-a-z0-9]*[a-z0-9])?"),
     )
+    path = f"/api/3.0/mlflow/workspaces/{workspace_name_}"
     return path, query, None, {}
 
 
@@ -39,6 +59,7 @@ def sync(workspace_name: str, *, client: Sender, mode: WorkspaceDeletionModeInpu
         mode: What becomes of the contents. `RESTRICT` when left out.
 
     Raises:
+        InvalidArgument: If an argument would not be accepted. Nothing was sent.
         Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
     return _endpoint.result(client, client.send(OPERATION, *_request(workspace_name, mode=mode)))
@@ -67,6 +88,7 @@ async def asyncio(workspace_name: str, *, client: AsyncSender, mode: WorkspaceDe
         mode: What becomes of the contents. `RESTRICT` when left out.
 
     Raises:
+        InvalidArgument: If an argument would not be accepted. Nothing was sent.
         Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
     return _endpoint.result(client, await client.send(OPERATION, *_request(workspace_name, mode=mode)))

@@ -1,11 +1,11 @@
-# Made by `make generate` from spec/ (sha256 67ae03c83aa9d5f4) with openapi-python-client 0.29.1.
+# Made by `make generate` from spec/ (sha256 8d9a6f154c1b3ffd) with openapi-python-client 0.29.1.
 # Do not edit: change the description or the templates. @generated
 """What endpoint functions share with whoever sends their requests."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Generic, NamedTuple, Protocol, TypeVar
+from typing import Any, ClassVar, Final, Generic, NamedTuple, Protocol, Self, TypeVar
 
 from attrs import frozen
 
@@ -55,6 +55,58 @@ class Response(Generic[T]):
     def is_success(self) -> bool:
         """Whether the status is 2xx."""
         return 200 <= self.status_code < 300
+
+
+class Null:
+    """The type of `NULL`."""
+
+    __slots__ = ()
+
+    def __repr__(self) -> str:
+        return "NULL"
+
+    def __bool__(self) -> bool:
+        return False
+
+    def __reduce__(self) -> str:
+        return "NULL"
+
+
+NULL: Final = Null()
+"""Sends null, which erases a value where the spec says so. `None` means that nothing is sent."""
+
+
+class RequestModel:
+    """The base of what is only sent: plain attributes that are checked when the request is built."""
+
+    __slots__: tuple[str, ...] = ()
+    _sensitive: ClassVar[frozenset[str]] = frozenset()
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the JSON object to send.
+
+        Raises:
+            InvalidArgument: If an attribute is not what the operation accepts.
+        """
+        raise NotImplementedError
+
+    def replace(self, **changes: Any) -> Self:
+        """Return a copy with other values for some attributes."""
+        return type(self)(**{name: getattr(self, name) for name in self.__slots__} | changes)
+
+    def __repr__(self) -> str:
+        values = ((name, getattr(self, name)) for name in self.__slots__)
+        shown = (
+            f"{name}={'***' if name in self._sensitive else repr(value)}" for name, value in values if value is not None
+        )
+        return f"{type(self).__name__}({', '.join(shown)})"
+
+    def __eq__(self, other: object) -> bool:
+        if type(other) is not type(self):
+            return NotImplemented
+        return all(getattr(self, name) == getattr(other, name) for name in self.__slots__)
+
+    __hash__ = None  # type: ignore[assignment]  # attributes may change
 
 
 Request = tuple[str, Sequence[tuple[str, str]], bytes | None, Mapping[str, str]]

@@ -2,7 +2,10 @@
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
-from ..._codec import path_segment, read_nothing
+from typing import Any
+
+from ... import _validation as _v
+from ..._codec import read_nothing
 from ..._endpoint import Endpoint
 from ...types import AsyncSender, Operation, Request, Response, Sender
 
@@ -11,13 +14,22 @@ _endpoint = Endpoint(OPERATION, read_nothing)
 
 
 def _request(name: str, *, dry_run: bool | None = None, x_reason: str | None = None) -> Request:
+    v: Any
     query: list[tuple[str, str]] = []
-    if dry_run is not None:
-        query.append(("dry_run", "true" if dry_run else "false"))
+    v = dry_run
+    if v is not None:
+        query.append(
+            ("dry_run", "true" if (v if v is True or v is False else _v.check_bool("dry_run", v)) else "false")
+        )
     headers: dict[str, str] = {}
-    if x_reason is not None:
-        headers["X-Reason"] = x_reason
-    path = "/things/{name}".format(name=path_segment("name", name))
+    v = x_reason
+    if v is not None:
+        headers["X-Reason"] = _v.check_header(
+            "x_reason", v if v.__class__ is str and v.isascii() else _v.check_str("x_reason", v)
+        )
+    v = name
+    name_ = _v.check_segment("name", v if v.__class__ is str and v.isascii() else _v.check_str("name", v))
+    path = f"/things/{name_}"
     return path, query, None, headers
 
 
@@ -35,6 +47,7 @@ def sync(name: str, *, client: Sender, dry_run: bool | None = None, x_reason: st
         x_reason: Why it is deleted.
 
     Raises:
+        InvalidArgument: If an argument would not be accepted. Nothing was sent.
         Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
     return _endpoint.result(client, client.send(OPERATION, *_request(name, dry_run=dry_run, x_reason=x_reason)))
@@ -61,6 +74,7 @@ async def asyncio(name: str, *, client: AsyncSender, dry_run: bool | None = None
         x_reason: Why it is deleted.
 
     Raises:
+        InvalidArgument: If an argument would not be accepted. Nothing was sent.
         Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
     return _endpoint.result(client, await client.send(OPERATION, *_request(name, dry_run=dry_run, x_reason=x_reason)))

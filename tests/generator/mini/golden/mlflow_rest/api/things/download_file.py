@@ -2,7 +2,10 @@
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
-from ..._codec import path_segment, read_bytes
+from typing import Any
+
+from ... import _validation as _v
+from ..._codec import read_bytes
 from ..._endpoint import Endpoint
 from ...types import AsyncSender, Operation, Request, Response, Sender
 
@@ -11,7 +14,12 @@ _endpoint = Endpoint(OPERATION, read_bytes)
 
 
 def _request(file_path: str) -> Request:
-    path = "/files/{file_path}".format(file_path=path_segment("file_path", file_path, keep_slashes=True))
+    v: Any
+    v = file_path
+    file_path_ = _v.check_segment(
+        "file_path", v if v.__class__ is str and v.isascii() else _v.check_str("file_path", v), keep_slashes=True
+    )
+    path = f"/files/{file_path_}"
     return path, (), None, {}
 
 
@@ -30,6 +38,7 @@ def sync(file_path: str, *, client: Sender) -> bytes:
         The bytes.
 
     Raises:
+        InvalidArgument: If an argument would not be accepted. Nothing was sent.
         Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
     return _endpoint.result(client, client.send(OPERATION, *_request(file_path)))
@@ -55,6 +64,7 @@ async def asyncio(file_path: str, *, client: AsyncSender) -> bytes:
         The bytes.
 
     Raises:
+        InvalidArgument: If an argument would not be accepted. Nothing was sent.
         Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
     return _endpoint.result(client, await client.send(OPERATION, *_request(file_path)))

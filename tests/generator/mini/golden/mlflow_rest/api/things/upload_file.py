@@ -2,7 +2,10 @@
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
-from ..._codec import path_segment, read_empty
+from typing import Any
+
+from ... import _validation as _v
+from ..._codec import read_empty
 from ..._endpoint import Endpoint
 from ...types import AsyncSender, Operation, Request, Response, Sender
 
@@ -11,9 +14,14 @@ _endpoint = Endpoint(OPERATION, read_empty)
 
 
 def _request(file_path: str, *, body: bytes) -> Request:
+    v: Any
     headers: dict[str, str] = {"Content-Type": "application/octet-stream"}
-    path = "/files/{file_path}".format(file_path=path_segment("file_path", file_path, keep_slashes=True))
-    return path, (), body, headers
+    v = file_path
+    file_path_ = _v.check_segment(
+        "file_path", v if v.__class__ is str and v.isascii() else _v.check_str("file_path", v), keep_slashes=True
+    )
+    path = f"/files/{file_path_}"
+    return path, (), _v.check_bytes("body", body), headers
 
 
 def sync(file_path: str, *, client: Sender, body: bytes) -> None:
@@ -29,6 +37,7 @@ def sync(file_path: str, *, client: Sender, body: bytes) -> None:
         body: The bytes to store.
 
     Raises:
+        InvalidArgument: If an argument would not be accepted. Nothing was sent.
         Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
     return _endpoint.result(client, client.send(OPERATION, *_request(file_path, body=body)))
@@ -52,6 +61,7 @@ async def asyncio(file_path: str, *, client: AsyncSender, body: bytes) -> None:
         body: The bytes to store.
 
     Raises:
+        InvalidArgument: If an argument would not be accepted. Nothing was sent.
         Exception: What `client.failure` makes of an answer that is not a success, or cannot be read.
     """
     return _endpoint.result(client, await client.send(OPERATION, *_request(file_path, body=body)))

@@ -1,0 +1,22 @@
+# Made by `make generate` from spec/ (sha256 8d9a6f154c1b3ffd) with openapi-python-client 0.29.1.
+# Do not edit: change the description or the templates. @generated
+"""Types that only annotations use."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Protocol, SupportsIndex, TypeVar, overload
+
+T_co = TypeVar("T_co", covariant=True)
+
+
+class SequenceNotStr(Protocol[T_co]):
+    """A list, a tuple or another sequence. A `str` is none: its `__contains__` accepts only a `str`."""
+
+    def __contains__(self, value: object, /) -> bool: ...
+    def __len__(self) -> int: ...
+    def __iter__(self) -> Iterator[T_co]: ...
+    @overload
+    def __getitem__(self, index: SupportsIndex, /) -> T_co: ...
+    @overload
+    def __getitem__(self, index: slice, /) -> SequenceNotStr[T_co]: ...
