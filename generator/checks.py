@@ -17,6 +17,8 @@ CONVERSIONS = {"double": "anyOf", "timestamp": "integer", "digits": "string", "p
 """What `x-mlflow-converts` may say, and the type of a schema that says it."""
 _BOUNDS = {"int32": (-(2**31), 2**31 - 1), "int64": (-(2**63), 2**63 - 1)}
 _NULL = {"type": "null"}
+# Arguments that are code already.
+_CODE = ("misreads", "pattern")
 _BESIDE = ("description", "deprecated", "examples")
 
 
@@ -46,6 +48,16 @@ class Checks:
         self._schemas: dict[str, Any] = document["components"]["schemas"]
         self._directions = directions(document)
         self._document = document
+        named = self._schemas.values()
+        self._timestamp: dict[str, Any] = next(
+            (schema for schema in named if schema.get("x-mlflow-converts") == "timestamp"), {}
+        )
+        self.patterns = {
+            _fullmatch(schema["pattern"]): _module(name).upper()
+            for name, schema in self._schemas.items()
+            if is_value_schema(schema) and "pattern" in schema
+        }
+        """The patterns of named values, each with the constant of `mlflow_rest._validation` that states it."""
 
     def is_request_only(self, name: str) -> bool:
         """Whether a class is never read from a response."""
@@ -84,8 +96,15 @@ class Checks:
         if isinstance(kinds, list):
             nullable = nullable or "null" in kinds
             rest = [kind for kind in kinds if kind != "null"]
-            schema = {**schema, "type": rest[0]}
+            schema = {**schema, "type": rest[0] if rest else None}
+        if "x-mlflow-checked-as" in schema:
+            schema = {**self._schemas.get(schema["x-mlflow-checked-as"], {}), **schema}
         return Value(schema, nullable)
+
+    @property
+    def times(self) -> list[tuple[Any, ...]]:
+        """The times that the server misreads; see `misreads_of`."""
+        return misreads_of(self._timestamp)
 
     # ---- types ---------------------------------------------------------------------------------------------------
 
@@ -111,7 +130,7 @@ class Checks:
         if kind == "array":
             return self._list_hint(schema)
         if kind == "object":
-            return f"Mapping[str, {self.hint(schema['additionalProperties'])}]"
+            return self._class_hint(value)
         plain = {"string": "str", "integer": "SupportsIndex", "number": "SupportsFloat", "boolean": "bool"}
         return plain.get(str(kind), "Any")
 
@@ -190,6 +209,7 @@ class Checks:
     def _string(self, schema: dict[str, Any], name: str, v: str, *, in_url: bool) -> str:
         least, most = schema.get("minLength", 0), self.most(schema)
         pattern = _fullmatch(schema.get("pattern", ""))
+        written = f"_v.{self.patterns[pattern]}" if pattern in self.patterns else repr(pattern)
         sensitive, misreads = schema.get("x-mlflow-sensitive"), _misreads(schema)
         function = {"digits": "check_digits", "path": "check_path"}.get(
             schema.get("x-mlflow-converts", ""), "check_str"
@@ -197,7 +217,7 @@ class Checks:
         arguments = _arguments(
             min_length=least or None,
             max_length=most,
-            pattern=pattern or None,
+            pattern=written if pattern else None,
             misreads=misreads or None,
             stored=True if "x-mlflow-truncates-at" in schema else None,
             sensitive=sensitive,
@@ -213,7 +233,7 @@ class Checks:
         elif least:
             tests.append(v if least == 1 else f"len({v}) >= {least}")
         if pattern:
-            tests.append(f"_v.fits({pattern!r}, {v})")
+            tests.append(f"_v.fits({written}, {v})")
         return f"{v} if {' and '.join(tests)} else {slow}"
 
     def most(self, schema: dict[str, Any]) -> int | None:
@@ -233,12 +253,14 @@ class Checks:
         misreads = schema.get("x-mlflow-misreads", [])
         low, high = _clear_window(least, most, misreads)
         test = f"{v} if {v}.__class__ is int and {_number(low)} <= {v} <= {_number(high)}"
-        if schema.get("x-mlflow-converts") == "timestamp":
-            return (
-                f"{test} else _v.check_timestamp({name!r}, {v}, {_number(least)}, {_number(most)}, {_misreads(schema)})"
-            )
-        bounds = "" if (least, most) == _BOUNDS["int64"] else f", {_number(least)}, {_number(most)}"
-        return f"{test} else _v.check_int({name!r}, {v}{bounds}{_arguments(misreads=_misreads(schema) or None)})"
+        bounds = ""
+        if (least, most) != _BOUNDS["int64"]:
+            bounds = f", {_number(least)}" if most == _BOUNDS["int64"][1] else f", {_number(least)}, {_number(most)}"
+        is_timestamp = schema.get("x-mlflow-converts") == "timestamp"
+        if is_timestamp and misreads == self._timestamp.get("x-mlflow-misreads"):
+            misreads = []  # the function's own
+        arguments = _arguments(misreads=_misreads(schema) if misreads else None)
+        return f"{test} else _v.check_{'timestamp' if is_timestamp else 'int'}({name!r}, {v}{bounds}{arguments})"
 
     def _double(self, name: str, v: str) -> str:
         # The difference is 0 for finite numbers only: NaN and the infinities make it NaN.
@@ -407,9 +429,7 @@ def _fullmatch(pattern: str) -> str:
 
 def _arguments(**values: Any) -> str:
     return "".join(
-        f", {name}={value if name == 'misreads' else repr(value)}"
-        for name, value in values.items()
-        if value is not None
+        f", {name}={value if name in _CODE else repr(value)}" for name, value in values.items() if value is not None
     )
 
 

@@ -21,7 +21,7 @@ from openapi_python_client.strings import PythonIdentifier
 
 from generator.annotations import Annotator, argument, attribute
 from generator.bundle import Bundle, follow, operations
-from generator.checks import Checks, misreads_of, parameters
+from generator.checks import Checks, parameters
 from generator.parts import escape
 from generator.problems import DescriptionError, Problem
 from generator.view import EMPTY, directions, is_value_schema, view
@@ -123,9 +123,6 @@ def _prepare(project: Project, bundle: Bundle) -> None:
         for path, _, operation in operations(document)
     }
     checks = Checks(document)
-    timestamp: dict[str, Any] = next(
-        (one for one in document["components"]["schemas"].values() if one.get("x-mlflow-converts") == "timestamp"), {}
-    )
     annotator = Annotator(project.openapi.models)
     project.env.globals.update(
         directions=directions_,
@@ -136,7 +133,6 @@ def _prepare(project: Project, bundle: Bundle) -> None:
         path_template=_path_template,
         checks=checks,
         limits=list(checks.limits().items()),
-        timestamp_misreads=misreads_of(timestamp),
         module=_module,
         is_empty=lambda prop: isinstance(prop, ModelProperty) and str(prop.class_info.name) == EMPTY,
         is_list=annotator.is_list,

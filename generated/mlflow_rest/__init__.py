@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/ (sha256 d12fdc59ea56e681) with openapi-python-client 0.29.1.
+# Made by `make generate` from spec/ (sha256 edbbfab2327e97aa) with openapi-python-client 0.29.1.
 # Do not edit: change the description or the templates. @generated
 """A low-level client for MLflow's REST API: one module per operation, one class per schema.
 

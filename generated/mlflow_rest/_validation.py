@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/ (sha256 d12fdc59ea56e681) with openapi-python-client 0.29.1.
+# Made by `make generate` from spec/ (sha256 edbbfab2327e97aa) with openapi-python-client 0.29.1.
 # Do not edit: change the description or the templates. @generated
 """Checks and converts what a request sends, before anything is sent.
 
@@ -25,8 +25,15 @@ from .types import NULL
 Check = Callable[[Any], Any]
 Misreads = tuple[tuple[Any, ...], ...]
 
-TIMESTAMP: Misreads = ()
+TIMESTAMP: Misreads = (
+    (-9223372036854775808, -1, "it must not be negative"),
+    (1000000000, 9999999999, "it looks like seconds, try * 1000"),
+    (1000000000000000, 9223372036854775806, "it looks like micro- or nanoseconds, try // 1000 or // 1_000_000"),
+)
 """Integers that the server takes for another time than meant: the least, the greatest, and the remedy."""
+VERSION_NUMBER = "[0-9]+"
+ENTRY_KEY = "(?!\\.\\.|/|\\.$|\\./)(?!.*(?://|/\\.\\.?(?:/|$)|/$))[/\\w.\\- :]+"
+ARTIFACT_PATH = "(?!/)(?!([^#]*/)?\\.\\.(/|$))[^#]*"
 _EXACT = 2**53
 """Integers up to here are exact as doubles."""
 _BITS = {(-(2**bits), 2**bits - 1): f"of {bits + 1} bits" for bits in (31, 63)}
@@ -225,7 +232,9 @@ def check_int(
     return number
 
 
-def check_timestamp(name: str, value: Any, minimum: int, maximum: int, misreads: Misreads = TIMESTAMP) -> int:
+def check_timestamp(
+    name: str, value: Any, minimum: int = -(2**63), maximum: int = 2**63 - 1, *, misreads: Misreads = TIMESTAMP
+) -> int:
     """Check a point in time in milliseconds since the epoch. An aware `datetime` is converted."""
     allowed = "an int of milliseconds since the epoch, such as int(time.time() * 1000), or an aware datetime"
     if isinstance(value, datetime):

@@ -453,7 +453,7 @@ class AsyncRunClient:
             return (await api.create_run.asyncio(client=sender, body=tagged)).run
 
         async def find(sender: AsyncSender) -> Run | None:
-            runs = await self._created(sender, body.experiment_id, condition)
+            runs = await self._created(sender, str(body.experiment_id), condition)
             return runs[0] if runs else None
 
         creation = AsyncCreation(

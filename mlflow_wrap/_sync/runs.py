@@ -455,7 +455,7 @@ class RunClient:
             return (api.create_run.sync(client=sender, body=tagged)).run
 
         def find(sender: Sender) -> Run | None:
-            runs = self._created(sender, body.experiment_id, condition)
+            runs = self._created(sender, str(body.experiment_id), condition)
             return runs[0] if runs else None
 
         creation = Creation(

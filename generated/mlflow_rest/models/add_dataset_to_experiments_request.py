@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/datasets.yaml (sha256 ef2841694fc344d9) with openapi-python-client 0.29.1.
+# Made by `make generate` from spec/schemas/datasets.yaml (sha256 6902deb109a323f5) with openapi-python-client 0.29.1.
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
@@ -16,11 +16,11 @@ class AddDatasetToExperimentsRequest(RequestModel):
 
     __slots__ = ("experiment_ids",)
 
-    experiment_ids: SequenceNotStr[str] | None
+    experiment_ids: SequenceNotStr[str | int] | None
     """The experiments, deleted ones too. An unknown one is 404, and one that is new and named twice is refused with raw
     SQL. Without any, only the time of the last update changes."""
 
-    def __init__(self, *, experiment_ids: SequenceNotStr[str] | None = None) -> None:
+    def __init__(self, *, experiment_ids: SequenceNotStr[str | int] | None = None) -> None:
         self.experiment_ids = experiment_ids
 
     def to_dict(self) -> dict[str, Any]:
@@ -28,5 +28,7 @@ class AddDatasetToExperimentsRequest(RequestModel):
         data: dict[str, Any] = {}
         v: Any = self.experiment_ids
         if v is not None:
-            data["experiment_ids"] = _v.check_strs("experiment_ids", v)
+            data["experiment_ids"] = _v.check_list(
+                "experiment_ids", v, lambda item: item if item.__class__ is str else _v.check_digits("", item)
+            )
         return data

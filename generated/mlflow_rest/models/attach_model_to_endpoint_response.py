@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/gateway_endpoints.yaml (sha256 4397b135328805de) with openapi-python-client 0.29.1.
+# Made by `make generate` from spec/schemas/gateway_endpoints.yaml (sha256 630753dac9103105) with openapi-python-client 0.29.1.
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 

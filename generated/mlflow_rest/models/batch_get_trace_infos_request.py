@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/traces.yaml (sha256 1c6efc29bc3d3a7d) with openapi-python-client 0.29.1.
+# Made by `make generate` from spec/schemas/traces.yaml (sha256 9cf67b1fd0803000) with openapi-python-client 0.29.1.
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
@@ -18,11 +18,13 @@ class BatchGetTraceInfosRequest(RequestModel):
 
     trace_ids: SequenceNotStr[str]
     """Identifiers of traces. Unknown ones are skipped. The server sets no limit to their number."""
-    experiment_ids: SequenceNotStr[str] | None
+    experiment_ids: SequenceNotStr[str | int] | None
     """Answer only traces of these experiments. No traces at all for an empty list; traces of all experiments when left
     out."""
 
-    def __init__(self, *, trace_ids: SequenceNotStr[str], experiment_ids: SequenceNotStr[str] | None = None) -> None:
+    def __init__(
+        self, *, trace_ids: SequenceNotStr[str], experiment_ids: SequenceNotStr[str | int] | None = None
+    ) -> None:
         self.trace_ids = trace_ids
         self.experiment_ids = experiment_ids
 
@@ -33,5 +35,7 @@ class BatchGetTraceInfosRequest(RequestModel):
         data["trace_ids"] = _v.check_strs("trace_ids", v)
         v = self.experiment_ids
         if v is not None:
-            data["experiment_ids"] = _v.check_strs("experiment_ids", v)
+            data["experiment_ids"] = _v.check_list(
+                "experiment_ids", v, lambda item: item if item.__class__ is str else _v.check_digits("", item)
+            )
         return data

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/traces.yaml (sha256 1c6efc29bc3d3a7d) with openapi-python-client 0.29.1.
+# Made by `make generate` from spec/schemas/traces.yaml (sha256 9cf67b1fd0803000) with openapi-python-client 0.29.1.
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ class CalculateTraceFilterCorrelationRequest(RequestModel):
 
     __slots__ = ("experiment_ids", "filter_string1", "filter_string2", "base_filter")
 
-    experiment_ids: SequenceNotStr[str]
+    experiment_ids: SequenceNotStr[str | int]
     """The experiments to look in. Unknown ones are skipped; without any, all counts are 0."""
     filter_string1: str
     """The first condition, in the language of searchTracesV3."""
@@ -28,7 +28,7 @@ class CalculateTraceFilterCorrelationRequest(RequestModel):
     def __init__(
         self,
         *,
-        experiment_ids: SequenceNotStr[str],
+        experiment_ids: SequenceNotStr[str | int],
         filter_string1: str,
         filter_string2: str,
         base_filter: str | None = None,
@@ -42,7 +42,9 @@ class CalculateTraceFilterCorrelationRequest(RequestModel):
         """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
         data: dict[str, Any] = {}
         v: Any = self.experiment_ids
-        data["experiment_ids"] = _v.check_strs("experiment_ids", v)
+        data["experiment_ids"] = _v.check_list(
+            "experiment_ids", v, lambda item: item if item.__class__ is str else _v.check_digits("", item)
+        )
         v = self.filter_string1
         data["filter_string1"] = v if v.__class__ is str and v else _v.check_str("filter_string1", v, min_length=1)
         v = self.filter_string2

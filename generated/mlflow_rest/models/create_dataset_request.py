@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/datasets.yaml (sha256 ef2841694fc344d9) with openapi-python-client 0.29.1.
+# Made by `make generate` from spec/schemas/datasets.yaml (sha256 6902deb109a323f5) with openapi-python-client 0.29.1.
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ class CreateDatasetRequest(RequestModel):
 
     name: str
     """The name. It need not be unique. SQLite keeps any length, other databases 255 characters."""
-    experiment_ids: SequenceNotStr[str] | None
+    experiment_ids: SequenceNotStr[str | int] | None
     """Experiments that it belongs to. The server does not check that they exist, but refuses one that is named twice, with
     raw SQL."""
     source_type: DatasetRecordSourceTypeInput | None
@@ -40,7 +40,7 @@ class CreateDatasetRequest(RequestModel):
         self,
         *,
         name: str,
-        experiment_ids: SequenceNotStr[str] | None = None,
+        experiment_ids: SequenceNotStr[str | int] | None = None,
         source_type: DatasetRecordSourceTypeInput | None = None,
         source: str | None = None,
         schema: str | None = None,
@@ -61,10 +61,17 @@ class CreateDatasetRequest(RequestModel):
         """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
         data: dict[str, Any] = {}
         v: Any = self.name
-        data["name"] = v if v.__class__ is str and v else _v.check_str("name", v, min_length=1)
+        data["name"] = (
+            v if v.__class__ is str and 1 <= len(v) <= 255 else _v.check_str("name", v, min_length=1, max_length=255)
+        )
         v = self.experiment_ids
         if v is not None:
-            data["experiment_ids"] = _v.check_strs("experiment_ids", v)
+            data["experiment_ids"] = _v.check_list(
+                "experiment_ids",
+                v,
+                lambda item: item if item.__class__ is str else _v.check_digits("", item),
+                unique=True,
+            )
         v = self.source_type
         if v is not None:
             data["source_type"] = (

@@ -1,7 +1,8 @@
-# Made by `make generate` from spec/schemas/experiments.yaml (sha256 87f46c1675c481fb) with openapi-python-client 0.29.1.
+# Made by `make generate` from spec/schemas/experiments.yaml (sha256 eaf2c73bfd90295e) with openapi-python-client 0.29.1.
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from .. import _validation as _v
@@ -24,11 +25,15 @@ class CreateExperimentRequest(RequestModel):
     the place exists or whether it knows the scheme, and reads a text without a scheme as a folder on its own disk. When
     left out, the server takes its own root and appends the experiment's identifier. A server with workspaces takes that
     of the workspace, and any text given here is 400."""
-    tags: SequenceNotStr[ExperimentTag] | None
+    tags: SequenceNotStr[ExperimentTag] | Mapping[str, str] | None
     """Tags to set at once. The same key twice is refused with the misleading message that the experiment exists."""
 
     def __init__(
-        self, *, name: str, artifact_location: str | None = None, tags: SequenceNotStr[ExperimentTag] | None = None
+        self,
+        *,
+        name: str,
+        artifact_location: str | None = None,
+        tags: SequenceNotStr[ExperimentTag] | Mapping[str, str] | None = None,
     ) -> None:
         self.name = name
         self.artifact_location = artifact_location
@@ -46,7 +51,7 @@ class CreateExperimentRequest(RequestModel):
             data["artifact_location"] = v if v.__class__ is str else _v.check_str("artifact_location", v)
         v = self.tags
         if v is not None:
-            data["tags"] = _v.check_objects("tags", v, ExperimentTag)
+            data["tags"] = _v.check_objects("tags", v, ExperimentTag, pairs=())
         return data
 
 

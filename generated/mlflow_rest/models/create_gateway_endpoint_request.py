@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/gateway_endpoints.yaml (sha256 4397b135328805de) with openapi-python-client 0.29.1.
+# Made by `make generate` from spec/schemas/gateway_endpoints.yaml (sha256 630753dac9103105) with openapi-python-client 0.29.1.
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ class CreateGatewayEndpointRequest(RequestModel):
     """How calls are shared among several `PRIMARY` models. Left out, the first of them gets all calls."""
     fallback_config: GatewayFallbackConfig | None
     """What happens when a call fails. Left out, all fallbacks are tried in their order, if there are any."""
-    experiment_id: str | None
+    experiment_id: str | int | None
     """Identifier of the experiment for the traces of calls, a decimal number as a string. Left out, the server takes or
     creates the experiment `gateway/` and the name, unless `usage_tracking` is false."""
     usage_tracking: bool | None
@@ -50,7 +50,7 @@ class CreateGatewayEndpointRequest(RequestModel):
         created_by: str | None = None,
         routing_strategy: GatewayRoutingStrategyInput | None = None,
         fallback_config: GatewayFallbackConfig | None = None,
-        experiment_id: str | None = None,
+        experiment_id: str | int | None = None,
         usage_tracking: bool | None = None,
     ) -> None:
         self.name = name
@@ -67,8 +67,8 @@ class CreateGatewayEndpointRequest(RequestModel):
         v: Any = self.name
         data["name"] = (
             v
-            if v.__class__ is str and v and _v.fits("[A-Za-z0-9_.-]+", v)
-            else _v.check_str("name", v, min_length=1, pattern="[A-Za-z0-9_.-]+")
+            if v.__class__ is str and 1 <= len(v) <= 255 and _v.fits("[A-Za-z0-9_.-]+", v)
+            else _v.check_str("name", v, min_length=1, max_length=255, pattern="[A-Za-z0-9_.-]+")
         )
         v = self.model_configs
         data["model_configs"] = _v.check_objects("model_configs", v, GatewayEndpointModelConfig, min_items=1)
@@ -87,7 +87,7 @@ class CreateGatewayEndpointRequest(RequestModel):
             data["fallback_config"] = _v.check_object("fallback_config", v, GatewayFallbackConfig)
         v = self.experiment_id
         if v is not None:
-            data["experiment_id"] = v if v.__class__ is str and v else _v.check_str("experiment_id", v, min_length=1)
+            data["experiment_id"] = v if v.__class__ is str and v else _v.check_digits("experiment_id", v, min_length=1)
         v = self.usage_tracking
         if v is not None:
             data["usage_tracking"] = v if v is True or v is False else _v.check_bool("usage_tracking", v)

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/gateway_guardrails.yaml (sha256 280583b6c351a627) with openapi-python-client 0.29.1.
+# Made by `make generate` from spec/schemas/gateway_guardrails.yaml (sha256 e83a7f550cc15ca2) with openapi-python-client 0.29.1.
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
@@ -52,7 +52,9 @@ class CreateGatewayGuardrailRequest(RequestModel):
         """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
         data: dict[str, Any] = {}
         v: Any = self.name
-        data["name"] = v if v.__class__ is str and v else _v.check_str("name", v, min_length=1)
+        data["name"] = (
+            v if v.__class__ is str and 1 <= len(v) <= 255 else _v.check_str("name", v, min_length=1, max_length=255)
+        )
         v = self.scorer_id
         data["scorer_id"] = v if v.__class__ is str and v else _v.check_str("scorer_id", v, min_length=1)
         v = self.scorer_version

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/gateway_model_definitions.yaml (sha256 2bacf0b895a08aba) with openapi-python-client 0.29.1.
+# Made by `make generate` from spec/schemas/gateway_model_definitions.yaml (sha256 b79d424c5ce7d30e) with openapi-python-client 0.29.1.
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
@@ -38,7 +38,9 @@ class CreateGatewayModelDefinitionRequest(RequestModel):
         """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
         data: dict[str, Any] = {}
         v: Any = self.name
-        data["name"] = v if v.__class__ is str and v else _v.check_str("name", v, min_length=1)
+        data["name"] = (
+            v if v.__class__ is str and 1 <= len(v) <= 255 else _v.check_str("name", v, min_length=1, max_length=255)
+        )
         v = self.secret_id
         data["secret_id"] = v if v.__class__ is str and v else _v.check_str("secret_id", v, min_length=1)
         v = self.provider

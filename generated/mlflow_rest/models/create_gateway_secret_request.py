@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/gateway_secrets.yaml (sha256 32412d2cd8c0e00a) with openapi-python-client 0.29.1.
+# Made by `make generate` from spec/schemas/gateway_secrets.yaml (sha256 bb5a4b9b2fdd8fa8) with openapi-python-client 0.29.1.
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ class CreateGatewaySecretRequest(RequestModel):
     """The credential to store."""
 
     __slots__ = ("secret_name", "secret_value", "provider", "auth_config", "created_by")
+    _sensitive = frozenset({"secret_value"})
 
     secret_name: str
     """The name, unique in the workspace. Databases other than SQLite hold 255 characters."""
@@ -50,11 +51,18 @@ class CreateGatewaySecretRequest(RequestModel):
         """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
         data: dict[str, Any] = {}
         v: Any = self.secret_name
-        data["secret_name"] = v if v.__class__ is str and v else _v.check_str("secret_name", v, min_length=1)
+        data["secret_name"] = (
+            v
+            if v.__class__ is str and 1 <= len(v) <= 255
+            else _v.check_str("secret_name", v, min_length=1, max_length=255)
+        )
         v = self.secret_value
         if v is not None:
             data["secret_value"] = _v.check_map(
-                "secret_value", v, lambda item: item if item.__class__ is str else _v.check_str("", item)
+                "secret_value",
+                v,
+                lambda item: item if item.__class__ is str else _v.check_str("", item),
+                sensitive=True,
             )
         v = self.provider
         if v is not None:

@@ -1,8 +1,9 @@
-# Made by `make generate` from spec/schemas/issues.yaml (sha256 729d3ec8a19a28f3) with openapi-python-client 0.29.1.
+# Made by `make generate` from spec/schemas/issues.yaml (sha256 c2325e6a3e864082) with openapi-python-client 0.29.1.
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime
 from typing import TYPE_CHECKING, Any, SupportsIndex
 
 from .. import _validation as _v
@@ -32,7 +33,7 @@ class CreateIssueRequest(RequestModel):
         "metadata",
     )
 
-    experiment_id: str
+    experiment_id: str | int
     """The experiment, a decimal number as a string. It must be active."""
     name: str
     """What the problem is, in a few words. MLflow 3.18 refuses more than 250 characters, older servers leave that to the
@@ -55,7 +56,7 @@ class CreateIssueRequest(RequestModel):
     issue_id: str | None
     """The identifier to give it: `iss-` and 1 to 32 letters, digits, `_` or `-`. Made up when left out. MLflow 3.18 and
     newer; older servers ignore it."""
-    last_seen_timestamp: SupportsIndex | None
+    last_seen_timestamp: SupportsIndex | datetime | None
     """When it was seen last, in milliseconds since the epoch, 0 or more. The time of creation when left out. MLflow 3.18
     and newer; older servers ignore it."""
     metadata: Mapping[str, str] | None
@@ -65,7 +66,7 @@ class CreateIssueRequest(RequestModel):
     def __init__(
         self,
         *,
-        experiment_id: str,
+        experiment_id: str | int,
         name: str,
         description: str,
         status: IssueStatusInput | None = None,
@@ -75,7 +76,7 @@ class CreateIssueRequest(RequestModel):
         created_by: str | None = None,
         categories: SequenceNotStr[str] | None = None,
         issue_id: str | None = None,
-        last_seen_timestamp: SupportsIndex | None = None,
+        last_seen_timestamp: SupportsIndex | datetime | None = None,
         metadata: Mapping[str, str] | None = None,
     ) -> None:
         self.experiment_id = experiment_id
@@ -95,7 +96,7 @@ class CreateIssueRequest(RequestModel):
         """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
         data: dict[str, Any] = {}
         v: Any = self.experiment_id
-        data["experiment_id"] = v if v.__class__ is str and v else _v.check_str("experiment_id", v, min_length=1)
+        data["experiment_id"] = v if v.__class__ is str and v else _v.check_digits("experiment_id", v, min_length=1)
         v = self.name
         data["name"] = v if v.__class__ is str and v else _v.check_str("name", v, min_length=1)
         v = self.description
@@ -133,8 +134,8 @@ class CreateIssueRequest(RequestModel):
         if v is not None:
             data["last_seen_timestamp"] = (
                 v
-                if v.__class__ is int and -9_223_372_036_854_775_808 <= v <= 9_223_372_036_854_775_807
-                else _v.check_int("last_seen_timestamp", v)
+                if v.__class__ is int and 10_000_000_000 <= v <= 999_999_999_999_999
+                else _v.check_timestamp("last_seen_timestamp", v)
             )
         v = self.metadata
         if v is not None:

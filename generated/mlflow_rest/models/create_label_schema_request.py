@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/label_schemas.yaml (sha256 fa96035feadcd95b) with openapi-python-client 0.29.1.
+# Made by `make generate` from spec/schemas/label_schemas.yaml (sha256 55a872517a3b777c) with openapi-python-client 0.29.1.
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ class CreateLabelSchemaRequest(RequestModel):
 
     __slots__ = ("experiment_id", "name", "type", "input", "instruction", "enable_comment")
 
-    experiment_id: str
+    experiment_id: str | int
     """The experiment, a decimal number as a string. It must be active."""
     name: str
     """The question, 1 to 250 characters. `Feedback`, in whatever capitals, is reserved."""
@@ -32,7 +32,7 @@ class CreateLabelSchemaRequest(RequestModel):
     def __init__(
         self,
         *,
-        experiment_id: str,
+        experiment_id: str | int,
         name: str,
         type: LabelSchemaTypeInput,
         input: LabelSchemaInput,
@@ -50,7 +50,7 @@ class CreateLabelSchemaRequest(RequestModel):
         """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
         data: dict[str, Any] = {}
         v: Any = self.experiment_id
-        data["experiment_id"] = v if v.__class__ is str and v else _v.check_str("experiment_id", v, min_length=1)
+        data["experiment_id"] = v if v.__class__ is str and v else _v.check_digits("experiment_id", v, min_length=1)
         v = self.name
         data["name"] = (
             v if v.__class__ is str and 1 <= len(v) <= 250 else _v.check_str("name", v, min_length=1, max_length=250)

@@ -1,7 +1,8 @@
-# Made by `make generate` from spec/schemas/logged_models.yaml (sha256 d563a8b87f8967f0) with openapi-python-client 0.29.1.
+# Made by `make generate` from spec/schemas/logged_models.yaml (sha256 62ea889cd73ce017) with openapi-python-client 0.29.1.
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from .. import _validation as _v
@@ -16,7 +17,7 @@ class CreateLoggedModelRequest(RequestModel):
 
     __slots__ = ("experiment_id", "name", "model_type", "source_run_id", "params", "tags")
 
-    experiment_id: str
+    experiment_id: str | int
     """The experiment, a decimal number as a string. It must be active."""
     name: str | None
     """The name, without `/`, `:`, `.`, `%` and quotation marks. Only some databases refuse more than 500 characters. A
@@ -25,20 +26,20 @@ class CreateLoggedModelRequest(RequestModel):
     """What kind of model it is, such as `agent` or `classifier`. Any text."""
     source_run_id: str | None
     """The run that makes the model. The server does not check that it exists."""
-    params: SequenceNotStr[LoggedModelParameter] | None
+    params: SequenceNotStr[LoggedModelParameter] | Mapping[str, str] | None
     """Parameters to log at once. The same key twice is 400 with raw SQL in the message."""
-    tags: SequenceNotStr[LoggedModelTag] | None
+    tags: SequenceNotStr[LoggedModelTag] | Mapping[str, str] | None
     """Tags to set at once. The same key twice is 400 with raw SQL in the message."""
 
     def __init__(
         self,
         *,
-        experiment_id: str,
+        experiment_id: str | int,
         name: str | None = None,
         model_type: str | None = None,
         source_run_id: str | None = None,
-        params: SequenceNotStr[LoggedModelParameter] | None = None,
-        tags: SequenceNotStr[LoggedModelTag] | None = None,
+        params: SequenceNotStr[LoggedModelParameter] | Mapping[str, str] | None = None,
+        tags: SequenceNotStr[LoggedModelTag] | Mapping[str, str] | None = None,
     ) -> None:
         self.experiment_id = experiment_id
         self.name = name
@@ -51,10 +52,14 @@ class CreateLoggedModelRequest(RequestModel):
         """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
         data: dict[str, Any] = {}
         v: Any = self.experiment_id
-        data["experiment_id"] = v if v.__class__ is str and v else _v.check_str("experiment_id", v, min_length=1)
+        data["experiment_id"] = v if v.__class__ is str and v else _v.check_digits("experiment_id", v, min_length=1)
         v = self.name
         if v is not None:
-            data["name"] = v if v.__class__ is str else _v.check_str("name", v)
+            data["name"] = (
+                v
+                if v.__class__ is str and len(v) <= 500 and _v.fits("[^/:.%\"']*", v)
+                else _v.check_str("name", v, max_length=500, pattern="[^/:.%\"']*")
+            )
         v = self.model_type
         if v is not None:
             data["model_type"] = v if v.__class__ is str else _v.check_str("model_type", v)
@@ -63,10 +68,10 @@ class CreateLoggedModelRequest(RequestModel):
             data["source_run_id"] = v if v.__class__ is str else _v.check_str("source_run_id", v)
         v = self.params
         if v is not None:
-            data["params"] = _v.check_objects("params", v, LoggedModelParameter)
+            data["params"] = _v.check_objects("params", v, LoggedModelParameter, pairs=())
         v = self.tags
         if v is not None:
-            data["tags"] = _v.check_objects("tags", v, LoggedModelTag)
+            data["tags"] = _v.check_objects("tags", v, LoggedModelTag, pairs=())
         return data
 
 

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/mcp_servers.yaml (sha256 f91f7cbbd54add66) with openapi-python-client 0.29.1.
+# Made by `make generate` from spec/schemas/mcp_servers.yaml (sha256 14fbb7d1aa1a2200) with openapi-python-client 0.29.1.
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
@@ -45,7 +45,9 @@ class CreateMcpAccessEndpointRequest(RequestModel):
         """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
         data: dict[str, Any] = {}
         v: Any = self.url
-        data["url"] = v if v.__class__ is str and v else _v.check_str("url", v, min_length=1)
+        data["url"] = (
+            v if v.__class__ is str and 1 <= len(v) <= 2048 else _v.check_str("url", v, min_length=1, max_length=2048)
+        )
         v = self.transport_type
         if v is not None:
             data["transport_type"] = (

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/mcp_servers.yaml (sha256 f91f7cbbd54add66) with openapi-python-client 0.29.1.
+# Made by `make generate` from spec/schemas/mcp_servers.yaml (sha256 14fbb7d1aa1a2200) with openapi-python-client 0.29.1.
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
@@ -40,12 +40,13 @@ class CreateMcpServerRequest(RequestModel):
         data["name"] = (
             v
             if v.__class__ is str
-            and len(v) >= 5
+            and 5 <= len(v) <= 256
             and _v.fits("[a-zA-Z0-9][a-zA-Z0-9.-]*[a-zA-Z0-9]/[a-zA-Z0-9][a-zA-Z0-9._-]*[a-zA-Z0-9]", v)
             else _v.check_str(
                 "name",
                 v,
                 min_length=5,
+                max_length=256,
                 pattern="[a-zA-Z0-9][a-zA-Z0-9.-]*[a-zA-Z0-9]/[a-zA-Z0-9][a-zA-Z0-9._-]*[a-zA-Z0-9]",
             )
         )

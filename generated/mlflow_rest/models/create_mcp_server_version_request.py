@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/mcp_servers.yaml (sha256 f91f7cbbd54add66) with openapi-python-client 0.29.1.
+# Made by `make generate` from spec/schemas/mcp_servers.yaml (sha256 14fbb7d1aa1a2200) with openapi-python-client 0.29.1.
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
@@ -63,7 +63,13 @@ class CreateMcpServerVersionRequest(RequestModel):
             )
         v = self.source
         if v is not None:
-            data["source"] = None if v is NULL else v if v.__class__ is str else _v.check_str("source", v)
+            data["source"] = (
+                None
+                if v is NULL
+                else v
+                if v.__class__ is str and len(v) <= 512
+                else _v.check_str("source", v, max_length=512)
+            )
         v = self.tools
         if v is not None:
             data["tools"] = None if v is NULL else _v.check_objects("tools", v, McpTool, max_items=1000)

@@ -1,7 +1,8 @@
-# Made by `make generate` from spec/schemas/model_versions.yaml (sha256 88ed49c57d79f6a1) with openapi-python-client 0.29.1.
+# Made by `make generate` from spec/schemas/model_versions.yaml (sha256 fbfcde5a177fe951) with openapi-python-client 0.29.1.
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from .. import _validation as _v
@@ -25,7 +26,7 @@ class CreateModelVersionRequest(RequestModel):
     No `..`, and at most 500 characters outside SQLite. For a prompt, a placeholder such as `prompt-template`."""
     run_id: str | None
     """The run that made the model. For a source in object storage the server does not check that it exists."""
-    tags: SequenceNotStr[ModelVersionTag] | None
+    tags: SequenceNotStr[ModelVersionTag] | Mapping[str, str] | None
     """Tags to set at once. Of two with the same key the later one wins."""
     run_link: str | None
     """Link to the run, if it lies on another server."""
@@ -41,7 +42,7 @@ class CreateModelVersionRequest(RequestModel):
         name: str,
         source: str,
         run_id: str | None = None,
-        tags: SequenceNotStr[ModelVersionTag] | None = None,
+        tags: SequenceNotStr[ModelVersionTag] | Mapping[str, str] | None = None,
         run_link: str | None = None,
         description: str | None = None,
         model_id: str | None = None,
@@ -60,19 +61,23 @@ class CreateModelVersionRequest(RequestModel):
         v: Any = self.name
         data["name"] = v if v.__class__ is str and v else _v.check_str("name", v, min_length=1)
         v = self.source
-        data["source"] = v if v.__class__ is str and v else _v.check_str("source", v, min_length=1)
+        data["source"] = (
+            v if v.__class__ is str and 1 <= len(v) <= 500 else _v.check_str("source", v, min_length=1, max_length=500)
+        )
         v = self.run_id
         if v is not None:
             data["run_id"] = v if v.__class__ is str else _v.check_str("run_id", v)
         v = self.tags
         if v is not None:
-            data["tags"] = _v.check_objects("tags", v, ModelVersionTag)
+            data["tags"] = _v.check_objects("tags", v, ModelVersionTag, pairs=())
         v = self.run_link
         if v is not None:
             data["run_link"] = v if v.__class__ is str else _v.check_str("run_link", v)
         v = self.description
         if v is not None:
-            data["description"] = v if v.__class__ is str else _v.check_str("description", v)
+            data["description"] = (
+                v if v.__class__ is str and len(v) <= 5000 else _v.check_str("description", v, max_length=5000)
+            )
         v = self.model_id
         if v is not None:
             data["model_id"] = v if v.__class__ is str else _v.check_str("model_id", v)

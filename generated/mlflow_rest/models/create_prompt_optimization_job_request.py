@@ -1,7 +1,8 @@
-# Made by `make generate` from spec/schemas/prompt_optimization.yaml (sha256 4e5ec65dbf5be438) with openapi-python-client 0.29.1.
+# Made by `make generate` from spec/schemas/prompt_optimization.yaml (sha256 c94db4547a96d700) with openapi-python-client 0.29.1.
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from .. import _validation as _v
@@ -16,22 +17,22 @@ class CreatePromptOptimizationJobRequest(RequestModel):
 
     __slots__ = ("experiment_id", "source_prompt_uri", "config", "tags")
 
-    experiment_id: str
+    experiment_id: str | int
     """The experiment for the run, a decimal number as a string. A blank one is 400, a deleted one too."""
     source_prompt_uri: str
     """The prompt, such as `prompts:/greeting/1`. It must name a provider and a model, or the job fails."""
     config: PromptOptimizationJobConfig
     """How to improve it."""
-    tags: SequenceNotStr[PromptOptimizationJobTag] | None
+    tags: SequenceNotStr[PromptOptimizationJobTag] | Mapping[str, str] | None
     """Tags, given back in the answer and forgotten."""
 
     def __init__(
         self,
         *,
-        experiment_id: str,
+        experiment_id: str | int,
         source_prompt_uri: str,
         config: PromptOptimizationJobConfig,
-        tags: SequenceNotStr[PromptOptimizationJobTag] | None = None,
+        tags: SequenceNotStr[PromptOptimizationJobTag] | Mapping[str, str] | None = None,
     ) -> None:
         self.experiment_id = experiment_id
         self.source_prompt_uri = source_prompt_uri
@@ -42,7 +43,7 @@ class CreatePromptOptimizationJobRequest(RequestModel):
         """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
         data: dict[str, Any] = {}
         v: Any = self.experiment_id
-        data["experiment_id"] = v if v.__class__ is str and v else _v.check_str("experiment_id", v, min_length=1)
+        data["experiment_id"] = v if v.__class__ is str and v else _v.check_digits("experiment_id", v, min_length=1)
         v = self.source_prompt_uri
         data["source_prompt_uri"] = (
             v if v.__class__ is str and v else _v.check_str("source_prompt_uri", v, min_length=1)
@@ -51,7 +52,7 @@ class CreatePromptOptimizationJobRequest(RequestModel):
         data["config"] = _v.check_object("config", v, PromptOptimizationJobConfig)
         v = self.tags
         if v is not None:
-            data["tags"] = _v.check_objects("tags", v, PromptOptimizationJobTag)
+            data["tags"] = _v.check_objects("tags", v, PromptOptimizationJobTag, pairs=())
         return data
 
 

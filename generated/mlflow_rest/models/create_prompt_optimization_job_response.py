@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/prompt_optimization.yaml (sha256 4e5ec65dbf5be438) with openapi-python-client 0.29.1.
+# Made by `make generate` from spec/schemas/prompt_optimization.yaml (sha256 c94db4547a96d700) with openapi-python-client 0.29.1.
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 

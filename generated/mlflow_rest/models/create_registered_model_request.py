@@ -1,7 +1,8 @@
-# Made by `make generate` from spec/schemas/registered_models.yaml (sha256 d7e37056016e263c) with openapi-python-client 0.29.1.
+# Made by `make generate` from spec/schemas/registered_models.yaml (sha256 1d8476aeb5a7c596) with openapi-python-client 0.29.1.
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from .. import _validation as _v
@@ -19,7 +20,7 @@ class CreateRegisteredModelRequest(RequestModel):
     name: str
     """The name, not taken yet, not blank, without `/` and `:`, and neither `.` nor beginning with `..`. Databases other
     than SQLite hold 256 characters."""
-    tags: SequenceNotStr[RegisteredModelTag] | None
+    tags: SequenceNotStr[RegisteredModelTag] | Mapping[str, str] | None
     """Tags to set at once. Of two with the same key the later one wins."""
     description: str | None
     """A text for people. SQLite takes any length; other databases hold 5000 characters."""
@@ -30,7 +31,7 @@ class CreateRegisteredModelRequest(RequestModel):
         self,
         *,
         name: str,
-        tags: SequenceNotStr[RegisteredModelTag] | None = None,
+        tags: SequenceNotStr[RegisteredModelTag] | Mapping[str, str] | None = None,
         description: str | None = None,
         deployment_job_id: str | None = None,
     ) -> None:
@@ -43,13 +44,19 @@ class CreateRegisteredModelRequest(RequestModel):
         """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
         data: dict[str, Any] = {}
         v: Any = self.name
-        data["name"] = v if v.__class__ is str and v else _v.check_str("name", v, min_length=1)
+        data["name"] = (
+            v
+            if v.__class__ is str and 1 <= len(v) <= 256 and _v.fits("(?!\\.$|\\.\\.)(?=[\\s\\S]*\\S)[^/:]+", v)
+            else _v.check_str("name", v, min_length=1, max_length=256, pattern="(?!\\.$|\\.\\.)(?=[\\s\\S]*\\S)[^/:]+")
+        )
         v = self.tags
         if v is not None:
-            data["tags"] = _v.check_objects("tags", v, RegisteredModelTag)
+            data["tags"] = _v.check_objects("tags", v, RegisteredModelTag, pairs=())
         v = self.description
         if v is not None:
-            data["description"] = v if v.__class__ is str else _v.check_str("description", v)
+            data["description"] = (
+                v if v.__class__ is str and len(v) <= 5000 else _v.check_str("description", v, max_length=5000)
+            )
         v = self.deployment_job_id
         if v is not None:
             data["deployment_job_id"] = v if v.__class__ is str else _v.check_str("deployment_job_id", v)

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/review_queues.yaml (sha256 9c26832ee5133962) with openapi-python-client 0.29.1.
+# Made by `make generate` from spec/schemas/review_queues.yaml (sha256 e64efc39f77000e6) with openapi-python-client 0.29.1.
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ class CreateReviewQueueRequest(RequestModel):
 
     __slots__ = ("experiment_id", "name", "queue_type", "created_by", "users", "schema_ids")
 
-    experiment_id: str
+    experiment_id: str | int
     """The experiment, a decimal number as a string. It must be active."""
     name: str
     """The name, 1 to 250 characters after blanks at its ends are cut off. `default` is reserved for a user's queue. That
@@ -36,7 +36,7 @@ class CreateReviewQueueRequest(RequestModel):
     def __init__(
         self,
         *,
-        experiment_id: str,
+        experiment_id: str | int,
         name: str,
         queue_type: ReviewQueueTypeInput,
         created_by: str | None = None,
@@ -54,7 +54,7 @@ class CreateReviewQueueRequest(RequestModel):
         """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
         data: dict[str, Any] = {}
         v: Any = self.experiment_id
-        data["experiment_id"] = v if v.__class__ is str and v else _v.check_str("experiment_id", v, min_length=1)
+        data["experiment_id"] = v if v.__class__ is str and v else _v.check_digits("experiment_id", v, min_length=1)
         v = self.name
         data["name"] = v if v.__class__ is str and v else _v.check_str("name", v, min_length=1)
         v = self.queue_type

@@ -1,7 +1,9 @@
-# Made by `make generate` from spec/schemas/runs.yaml (sha256 ffa5f86af3b14a01) with openapi-python-client 0.29.1.
+# Made by `make generate` from spec/schemas/runs.yaml (sha256 f544611f9f4b3455) with openapi-python-client 0.29.1.
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
+from collections.abc import Mapping
+from datetime import datetime
 from typing import TYPE_CHECKING, Any, SupportsIndex
 
 from .. import _validation as _v
@@ -16,7 +18,7 @@ class CreateRunRequest(RequestModel):
 
     __slots__ = ("experiment_id", "user_id", "run_name", "start_time", "tags")
 
-    experiment_id: str
+    experiment_id: str | int
     """The experiment, a decimal number as a string. It must be active. When it is left out, the server fails inside its
     database and answers 400 with raw SQL."""
     user_id: str | None
@@ -24,19 +26,19 @@ class CreateRunRequest(RequestModel):
     run_name: str | None
     """The name, also stored as the tag `mlflow.runName`. When left out, the tag of that key is taken, or a made-up name
     such as `bouncy-fish-846`. Different values here and in the tag are refused."""
-    start_time: SupportsIndex | None
+    start_time: SupportsIndex | datetime | None
     """When the run started, in milliseconds since the epoch. 0 when left out; the server does not fill it in."""
-    tags: SequenceNotStr[RunTag] | None
+    tags: SequenceNotStr[RunTag] | Mapping[str, str] | None
     """Tags to set at once. The same key twice is refused with raw SQL in the message."""
 
     def __init__(
         self,
         *,
-        experiment_id: str,
+        experiment_id: str | int,
         user_id: str | None = None,
         run_name: str | None = None,
-        start_time: SupportsIndex | None = None,
-        tags: SequenceNotStr[RunTag] | None = None,
+        start_time: SupportsIndex | datetime | None = None,
+        tags: SequenceNotStr[RunTag] | Mapping[str, str] | None = None,
     ) -> None:
         self.experiment_id = experiment_id
         self.user_id = user_id
@@ -48,7 +50,7 @@ class CreateRunRequest(RequestModel):
         """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
         data: dict[str, Any] = {}
         v: Any = self.experiment_id
-        data["experiment_id"] = v if v.__class__ is str and v else _v.check_str("experiment_id", v, min_length=1)
+        data["experiment_id"] = v if v.__class__ is str and v else _v.check_digits("experiment_id", v, min_length=1)
         v = self.user_id
         if v is not None:
             data["user_id"] = v if v.__class__ is str else _v.check_str("user_id", v)
@@ -59,12 +61,12 @@ class CreateRunRequest(RequestModel):
         if v is not None:
             data["start_time"] = (
                 v
-                if v.__class__ is int and -9_223_372_036_854_775_808 <= v <= 9_223_372_036_854_775_807
-                else _v.check_int("start_time", v)
+                if v.__class__ is int and 10_000_000_000 <= v <= 999_999_999_999_999
+                else _v.check_timestamp("start_time", v)
             )
         v = self.tags
         if v is not None:
-            data["tags"] = _v.check_objects("tags", v, RunTag)
+            data["tags"] = _v.check_objects("tags", v, RunTag, pairs=())
         return data
 
 

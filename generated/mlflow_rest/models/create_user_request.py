@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/users.yaml (sha256 17cd3a252bea7e0c) with openapi-python-client 0.29.1.
+# Made by `make generate` from spec/schemas/users.yaml (sha256 60b05171bd75ae94) with openapi-python-client 0.29.1.
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ class CreateUserRequest(RequestModel):
     """The user to create."""
 
     __slots__ = ("username", "password")
+    _sensitive = frozenset({"password"})
 
     username: str
     """The name, unique on the server. MLflow 3.18 and newer: at most 255 characters."""
@@ -26,7 +27,15 @@ class CreateUserRequest(RequestModel):
         """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
         data: dict[str, Any] = {}
         v: Any = self.username
-        data["username"] = v if v.__class__ is str and v else _v.check_str("username", v, min_length=1)
+        data["username"] = (
+            v
+            if v.__class__ is str and 1 <= len(v) <= 255
+            else _v.check_str("username", v, min_length=1, max_length=255)
+        )
         v = self.password
-        data["password"] = v if v.__class__ is str and len(v) >= 12 else _v.check_str("password", v, min_length=12)
+        data["password"] = (
+            v
+            if v.__class__ is str and v.isascii() and len(v) >= 12
+            else _v.check_str("password", v, min_length=12, sensitive=True)
+        )
         return data

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/webhooks.yaml (sha256 3cb6e70023af7714) with openapi-python-client 0.29.1.
+# Made by `make generate` from spec/schemas/webhooks.yaml (sha256 e24ed595fd37258a) with openapi-python-client 0.29.1.
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
@@ -16,6 +16,7 @@ class CreateWebhookRequest(RequestModel):
     """The webhook to create."""
 
     __slots__ = ("name", "url", "events", "description", "secret", "status")
+    _sensitive = frozenset({"secret"})
 
     name: str
     """The name: 1 to 63 letters of the English alphabet, digits, `.`, `_` and `-`, with a letter or digit at both ends."""
@@ -62,15 +63,19 @@ class CreateWebhookRequest(RequestModel):
             )
         )
         v = self.url
-        data["url"] = v if v.__class__ is str and v else _v.check_str("url", v, min_length=1)
+        data["url"] = (
+            v if v.__class__ is str and 1 <= len(v) <= 500 else _v.check_str("url", v, min_length=1, max_length=500)
+        )
         v = self.events
-        data["events"] = _v.check_objects("events", v, WebhookEvent, min_items=1)
+        data["events"] = _v.check_objects("events", v, WebhookEvent, min_items=1, unique=True)
         v = self.description
         if v is not None:
-            data["description"] = v if v.__class__ is str else _v.check_str("description", v)
+            data["description"] = (
+                v if v.__class__ is str and len(v) <= 1000 else _v.check_str("description", v, max_length=1000)
+            )
         v = self.secret
         if v is not None:
-            data["secret"] = v if v.__class__ is str else _v.check_str("secret", v)
+            data["secret"] = v if v.__class__ is str and v.isascii() else _v.check_str("secret", v, sensitive=True)
         v = self.status
         if v is not None:
             data["status"] = (

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/experiments.yaml (sha256 87f46c1675c481fb) with openapi-python-client 0.29.1.
+# Made by `make generate` from spec/schemas/experiments.yaml (sha256 eaf2c73bfd90295e) with openapi-python-client 0.29.1.
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
@@ -13,12 +13,12 @@ class DeleteExperimentTagRequest(RequestModel):
 
     __slots__ = ("experiment_id", "key")
 
-    experiment_id: str
+    experiment_id: str | int
     """The identifier, a decimal number as a string."""
     key: str
     """The key of the tag."""
 
-    def __init__(self, *, experiment_id: str, key: str) -> None:
+    def __init__(self, *, experiment_id: str | int, key: str) -> None:
         self.experiment_id = experiment_id
         self.key = key
 
@@ -26,7 +26,7 @@ class DeleteExperimentTagRequest(RequestModel):
         """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
         data: dict[str, Any] = {}
         v: Any = self.experiment_id
-        data["experiment_id"] = v if v.__class__ is str and v else _v.check_str("experiment_id", v, min_length=1)
+        data["experiment_id"] = v if v.__class__ is str and v else _v.check_digits("experiment_id", v, min_length=1)
         v = self.key
         data["key"] = v if v.__class__ is str and v else _v.check_str("key", v, min_length=1)
         return data

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/model_versions.yaml (sha256 88ed49c57d79f6a1) with openapi-python-client 0.29.1.
+# Made by `make generate` from spec/schemas/model_versions.yaml (sha256 fbfcde5a177fe951) with openapi-python-client 0.29.1.
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
@@ -15,10 +15,10 @@ class DeleteModelVersionRequest(RequestModel):
 
     name: str
     """The name of the registered model."""
-    version: str
+    version: str | int
     """The number of the version, as a string. A JSON number is refused."""
 
-    def __init__(self, *, name: str, version: str) -> None:
+    def __init__(self, *, name: str, version: str | int) -> None:
         self.name = name
         self.version = version
 
@@ -28,5 +28,9 @@ class DeleteModelVersionRequest(RequestModel):
         v: Any = self.name
         data["name"] = v if v.__class__ is str and v else _v.check_str("name", v, min_length=1)
         v = self.version
-        data["version"] = v if v.__class__ is str and v else _v.check_str("version", v, min_length=1)
+        data["version"] = (
+            v
+            if v.__class__ is str and v and _v.fits(_v.VERSION_NUMBER, v)
+            else _v.check_digits("version", v, min_length=1, pattern=_v.VERSION_NUMBER)
+        )
         return data

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/scorers.yaml (sha256 317be8cf0cad1092) with openapi-python-client 0.29.1.
+# Made by `make generate` from spec/schemas/scorers.yaml (sha256 9d0446f75cbbbce8) with openapi-python-client 0.29.1.
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ class DeleteScorerRequest(RequestModel):
 
     __slots__ = ("experiment_id", "name", "version")
 
-    experiment_id: str
+    experiment_id: str | int
     """The experiment that the scorer belongs to."""
     name: str
     """The name of the scorer, letter for letter."""
@@ -21,7 +21,7 @@ class DeleteScorerRequest(RequestModel):
     """The version to erase. Left out or null, all of them. A number that does not fit into 32 bits counts as left out, and
     all are erased."""
 
-    def __init__(self, *, experiment_id: str, name: str, version: SupportsIndex | None = None) -> None:
+    def __init__(self, *, experiment_id: str | int, name: str, version: SupportsIndex | None = None) -> None:
         self.experiment_id = experiment_id
         self.name = name
         self.version = version
@@ -30,7 +30,7 @@ class DeleteScorerRequest(RequestModel):
         """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
         data: dict[str, Any] = {}
         v: Any = self.experiment_id
-        data["experiment_id"] = v if v.__class__ is str and v else _v.check_str("experiment_id", v, min_length=1)
+        data["experiment_id"] = v if v.__class__ is str and v else _v.check_digits("experiment_id", v, min_length=1)
         v = self.name
         data["name"] = v if v.__class__ is str and v else _v.check_str("name", v, min_length=1)
         v = self.version

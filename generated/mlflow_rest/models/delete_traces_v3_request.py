@@ -1,7 +1,8 @@
-# Made by `make generate` from spec/schemas/traces.yaml (sha256 1c6efc29bc3d3a7d) with openapi-python-client 0.29.1.
+# Made by `make generate` from spec/schemas/traces.yaml (sha256 9cf67b1fd0803000) with openapi-python-client 0.29.1.
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
+from datetime import datetime
 from typing import TYPE_CHECKING, Any, SupportsIndex
 
 from .. import _validation as _v
@@ -18,9 +19,9 @@ class DeleteTracesV3Request(RequestModel):
 
     __slots__ = ("experiment_id", "max_timestamp_millis", "max_traces", "request_ids")
 
-    experiment_id: str
+    experiment_id: str | int
     """The experiment. Traces of others stay, even if they are named."""
-    max_timestamp_millis: SupportsIndex | None
+    max_timestamp_millis: SupportsIndex | datetime | None
     """Erase traces that started at this time or before, in milliseconds since the epoch. Not together with `request_ids`."""
     max_traces: SupportsIndex | None
     """Erase at most this many, the oldest first; all when left out. A number beyond 32 bits counts as left out, and
@@ -31,8 +32,8 @@ class DeleteTracesV3Request(RequestModel):
     def __init__(
         self,
         *,
-        experiment_id: str,
-        max_timestamp_millis: SupportsIndex | None = None,
+        experiment_id: str | int,
+        max_timestamp_millis: SupportsIndex | datetime | None = None,
         max_traces: SupportsIndex | None = None,
         request_ids: SequenceNotStr[str] | None = None,
     ) -> None:
@@ -45,13 +46,20 @@ class DeleteTracesV3Request(RequestModel):
         """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
         data: dict[str, Any] = {}
         v: Any = self.experiment_id
-        data["experiment_id"] = v if v.__class__ is str and v else _v.check_str("experiment_id", v, min_length=1)
+        data["experiment_id"] = v if v.__class__ is str and v else _v.check_digits("experiment_id", v, min_length=1)
         v = self.max_timestamp_millis
         if v is not None:
             data["max_timestamp_millis"] = (
                 v
-                if v.__class__ is int and -9_223_372_036_854_775_808 <= v <= 9_223_372_036_854_775_807
-                else _v.check_int("max_timestamp_millis", v)
+                if v.__class__ is int and 10_000_000_000 <= v <= 9_223_372_036_854_775_807
+                else _v.check_timestamp(
+                    "max_timestamp_millis",
+                    v,
+                    misreads=(
+                        (1000000000, 9999999999, "it looks like seconds, try * 1000"),
+                        (-9223372036854775808, -1, "there is no trace before 1970"),
+                    ),
+                )
             )
         v = self.max_traces
         if v is not None:

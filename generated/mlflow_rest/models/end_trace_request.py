@@ -1,7 +1,9 @@
-# Made by `make generate` from spec/schemas/traces.yaml (sha256 1c6efc29bc3d3a7d) with openapi-python-client 0.29.1.
+# Made by `make generate` from spec/schemas/traces.yaml (sha256 9cf67b1fd0803000) with openapi-python-client 0.29.1.
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
+from collections.abc import Mapping
+from datetime import datetime
 from typing import TYPE_CHECKING, Any, SupportsIndex
 
 from .. import _validation as _v
@@ -19,21 +21,21 @@ class EndTraceRequest(RequestModel):
 
     status: EndTraceStatusInput
     """How it ended. Left out or unknown, the server fails with 500 and changes nothing."""
-    timestamp_ms: SupportsIndex | None
+    timestamp_ms: SupportsIndex | datetime | None
     """When the trace ended, in milliseconds since the epoch. When it is left out, the server takes 0 and stores a negative
     duration."""
-    request_metadata: SequenceNotStr[TraceRequestMetadata] | None
+    request_metadata: SequenceNotStr[TraceRequestMetadata] | Mapping[str, str] | None
     """Facts to add to those that were given at the start, or to replace them."""
-    tags: SequenceNotStr[TraceTag] | None
+    tags: SequenceNotStr[TraceTag] | Mapping[str, str] | None
     """Tags to add or replace, even `mlflow.artifactLocation`, which other routes protect."""
 
     def __init__(
         self,
         *,
         status: EndTraceStatusInput,
-        timestamp_ms: SupportsIndex | None = None,
-        request_metadata: SequenceNotStr[TraceRequestMetadata] | None = None,
-        tags: SequenceNotStr[TraceTag] | None = None,
+        timestamp_ms: SupportsIndex | datetime | None = None,
+        request_metadata: SequenceNotStr[TraceRequestMetadata] | Mapping[str, str] | None = None,
+        tags: SequenceNotStr[TraceTag] | Mapping[str, str] | None = None,
     ) -> None:
         self.status = status
         self.timestamp_ms = timestamp_ms
@@ -53,15 +55,15 @@ class EndTraceRequest(RequestModel):
         if v is not None:
             data["timestamp_ms"] = (
                 v
-                if v.__class__ is int and -9_223_372_036_854_775_808 <= v <= 9_223_372_036_854_775_807
-                else _v.check_int("timestamp_ms", v)
+                if v.__class__ is int and 10_000_000_000 <= v <= 999_999_999_999_999
+                else _v.check_timestamp("timestamp_ms", v)
             )
         v = self.request_metadata
         if v is not None:
-            data["request_metadata"] = _v.check_objects("request_metadata", v, TraceRequestMetadata)
+            data["request_metadata"] = _v.check_objects("request_metadata", v, TraceRequestMetadata, pairs=())
         v = self.tags
         if v is not None:
-            data["tags"] = _v.check_objects("tags", v, TraceTag)
+            data["tags"] = _v.check_objects("tags", v, TraceTag, pairs=())
         return data
 
 

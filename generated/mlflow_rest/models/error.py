@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/common.yaml (sha256 2ed22a62666a7529) with openapi-python-client 0.29.1.
+# Made by `make generate` from spec/common.yaml (sha256 441f998a88f60fb3) with openapi-python-client 0.29.1.
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 

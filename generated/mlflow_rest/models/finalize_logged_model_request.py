@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/logged_models.yaml (sha256 d563a8b87f8967f0) with openapi-python-client 0.29.1.
+# Made by `make generate` from spec/schemas/logged_models.yaml (sha256 62ea889cd73ce017) with openapi-python-client 0.29.1.
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/gateway_endpoints.yaml (sha256 4397b135328805de) with openapi-python-client 0.29.1.
+# Made by `make generate` from spec/schemas/gateway_endpoints.yaml (sha256 630753dac9103105) with openapi-python-client 0.29.1.
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
@@ -61,8 +61,8 @@ class GatewayEndpointModelConfig(RequestModel):
         if v is not None:
             data["fallback_order"] = (
                 v
-                if v.__class__ is int and -9_223_372_036_854_775_808 <= v <= 9_223_372_036_854_775_807
-                else _v.check_int("fallback_order", v)
+                if v.__class__ is int and -2_147_483_648 <= v <= 2_147_483_647
+                else _v.check_int("fallback_order", v, -2_147_483_648, 2_147_483_647)
             )
         return data
 

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/gateway_guardrails.yaml (sha256 280583b6c351a627) with openapi-python-client 0.29.1.
+# Made by `make generate` from spec/schemas/gateway_guardrails.yaml (sha256 e83a7f550cc15ca2) with openapi-python-client 0.29.1.
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/metrics.yaml (sha256 cbc119a7cf7dc611) with openapi-python-client 0.29.1.
+# Made by `make generate` from spec/schemas/metrics.yaml (sha256 719b92de084a6e66) with openapi-python-client 0.29.1.
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/review_queues.yaml (sha256 9c26832ee5133962) with openapi-python-client 0.29.1.
+# Made by `make generate` from spec/schemas/review_queues.yaml (sha256 e64efc39f77000e6) with openapi-python-client 0.29.1.
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ class GetOrCreateUserQueueRequest(RequestModel):
 
     __slots__ = ("experiment_id", "user", "created_by")
 
-    experiment_id: str
+    experiment_id: str | int
     """The experiment, a decimal number as a string. It must be active."""
     user: str
     """The user, 1 to 250 characters after blanks at both ends are cut off, read in small letters. The server does not
@@ -21,7 +21,7 @@ class GetOrCreateUserQueueRequest(RequestModel):
     created_by: str | None
     """Ignored. The owner is the user."""
 
-    def __init__(self, *, experiment_id: str, user: str, created_by: str | None = None) -> None:
+    def __init__(self, *, experiment_id: str | int, user: str, created_by: str | None = None) -> None:
         self.experiment_id = experiment_id
         self.user = user
         self.created_by = created_by
@@ -30,7 +30,7 @@ class GetOrCreateUserQueueRequest(RequestModel):
         """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
         data: dict[str, Any] = {}
         v: Any = self.experiment_id
-        data["experiment_id"] = v if v.__class__ is str and v else _v.check_str("experiment_id", v, min_length=1)
+        data["experiment_id"] = v if v.__class__ is str and v else _v.check_digits("experiment_id", v, min_length=1)
         v = self.user
         data["user"] = v if v.__class__ is str and v else _v.check_str("user", v, min_length=1)
         v = self.created_by

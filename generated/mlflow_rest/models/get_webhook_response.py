@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/webhooks.yaml (sha256 3cb6e70023af7714) with openapi-python-client 0.29.1.
+# Made by `make generate` from spec/schemas/webhooks.yaml (sha256 e24ed595fd37258a) with openapi-python-client 0.29.1.
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/issues.yaml (sha256 729d3ec8a19a28f3) with openapi-python-client 0.29.1.
+# Made by `make generate` from spec/schemas/issues.yaml (sha256 c2325e6a3e864082) with openapi-python-client 0.29.1.
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/label_schemas.yaml (sha256 fa96035feadcd95b) with openapi-python-client 0.29.1.
+# Made by `make generate` from spec/schemas/label_schemas.yaml (sha256 55a872517a3b777c) with openapi-python-client 0.29.1.
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
@@ -22,8 +22,6 @@ class LabelSchemaText:
         v: Any = self.max_length
         if v is not None:
             data["max_length"] = (
-                v
-                if v.__class__ is int and 1 <= v <= 9_223_372_036_854_775_807
-                else _v.check_int("max_length", v, 1, 9_223_372_036_854_775_807)
+                v if v.__class__ is int and 1 <= v <= 9_223_372_036_854_775_807 else _v.check_int("max_length", v, 1)
             )
         return data

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/gateway_model_definitions.yaml (sha256 2bacf0b895a08aba) with openapi-python-client 0.29.1.
+# Made by `make generate` from spec/schemas/gateway_model_definitions.yaml (sha256 b79d424c5ce7d30e) with openapi-python-client 0.29.1.
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/gateway_secrets.yaml (sha256 32412d2cd8c0e00a) with openapi-python-client 0.29.1.
+# Made by `make generate` from spec/schemas/gateway_secrets.yaml (sha256 bb5a4b9b2fdd8fa8) with openapi-python-client 0.29.1.
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 

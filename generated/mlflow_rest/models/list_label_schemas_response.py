@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/label_schemas.yaml (sha256 fa96035feadcd95b) with openapi-python-client 0.29.1.
+# Made by `make generate` from spec/schemas/label_schemas.yaml (sha256 55a872517a3b777c) with openapi-python-client 0.29.1.
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 

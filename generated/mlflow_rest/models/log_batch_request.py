@@ -1,8 +1,9 @@
-# Made by `make generate` from spec/schemas/runs.yaml (sha256 ffa5f86af3b14a01) with openapi-python-client 0.29.1.
+# Made by `make generate` from spec/schemas/runs.yaml (sha256 f544611f9f4b3455) with openapi-python-client 0.29.1.
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, SupportsFloat
 
 from .. import _validation as _v
 from ..types import RequestModel
@@ -18,21 +19,21 @@ class LogBatchRequest(RequestModel):
 
     run_id: str
     """The identifier of the run. `run_uuid` does not work here."""
-    metrics: SequenceNotStr[Metric] | None
+    metrics: SequenceNotStr[Metric] | Mapping[str, SupportsFloat] | None
     """Points of metrics, at most 1000. Points that are there already are skipped."""
-    params: SequenceNotStr[Param] | None
+    params: SequenceNotStr[Param] | Mapping[str, str] | None
     """Parameters, at most 100, each key once. One that is there with the same value is skipped; with another value the
     whole request is refused."""
-    tags: SequenceNotStr[RunTag] | None
+    tags: SequenceNotStr[RunTag] | Mapping[str, str] | None
     """Tags, at most 100. Of two with the same key the later one wins. A key may not be empty."""
 
     def __init__(
         self,
         *,
         run_id: str,
-        metrics: SequenceNotStr[Metric] | None = None,
-        params: SequenceNotStr[Param] | None = None,
-        tags: SequenceNotStr[RunTag] | None = None,
+        metrics: SequenceNotStr[Metric] | Mapping[str, SupportsFloat] | None = None,
+        params: SequenceNotStr[Param] | Mapping[str, str] | None = None,
+        tags: SequenceNotStr[RunTag] | Mapping[str, str] | None = None,
     ) -> None:
         self.run_id = run_id
         self.metrics = metrics
@@ -46,13 +47,14 @@ class LogBatchRequest(RequestModel):
         data["run_id"] = v if v.__class__ is str and v else _v.check_str("run_id", v, min_length=1)
         v = self.metrics
         if v is not None:
-            data["metrics"] = _v.check_objects("metrics", v, Metric, max_items=1000)
+            data["metrics"] = _v.check_objects("metrics", v, Metric, max_items=1000, pairs=("timestamp",))
         v = self.params
         if v is not None:
-            data["params"] = _v.check_objects("params", v, Param, max_items=100)
+            data["params"] = _v.check_objects("params", v, Param, max_items=100, pairs=())
         v = self.tags
         if v is not None:
-            data["tags"] = _v.check_objects("tags", v, RunTag, max_items=100)
+            data["tags"] = _v.check_objects("tags", v, RunTag, max_items=100, pairs=())
+        _v.check_total(1000, metrics=data.get("metrics"), params=data.get("params"), tags=data.get("tags"))
         return data
 
 

@@ -1,7 +1,8 @@
-# Made by `make generate` from spec/schemas/logged_models.yaml (sha256 d563a8b87f8967f0) with openapi-python-client 0.29.1.
+# Made by `make generate` from spec/schemas/logged_models.yaml (sha256 62ea889cd73ce017) with openapi-python-client 0.29.1.
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from .. import _validation as _v
@@ -18,10 +19,12 @@ class LogLoggedModelParamsRequest(RequestModel):
 
     model_id: str
     """Must be given, but its value is ignored in favour of the path's."""
-    params: SequenceNotStr[LoggedModelParameter] | None
+    params: SequenceNotStr[LoggedModelParameter] | Mapping[str, str] | None
     """The parameters. None of them may be there already. Nothing happens when this is left out."""
 
-    def __init__(self, *, model_id: str, params: SequenceNotStr[LoggedModelParameter] | None = None) -> None:
+    def __init__(
+        self, *, model_id: str, params: SequenceNotStr[LoggedModelParameter] | Mapping[str, str] | None = None
+    ) -> None:
         self.model_id = model_id
         self.params = params
 
@@ -32,7 +35,7 @@ class LogLoggedModelParamsRequest(RequestModel):
         data["model_id"] = v if v.__class__ is str and v else _v.check_str("model_id", v, min_length=1)
         v = self.params
         if v is not None:
-            data["params"] = _v.check_objects("params", v, LoggedModelParameter)
+            data["params"] = _v.check_objects("params", v, LoggedModelParameter, pairs=())
         return data
 
 

@@ -1,7 +1,8 @@
-# Made by `make generate` from spec/schemas/runs.yaml (sha256 ffa5f86af3b14a01) with openapi-python-client 0.29.1.
+# Made by `make generate` from spec/schemas/runs.yaml (sha256 f544611f9f4b3455) with openapi-python-client 0.29.1.
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
+from datetime import datetime
 from typing import Any, SupportsFloat, SupportsIndex
 
 from .. import _validation as _v
@@ -30,7 +31,7 @@ class LogMetricRequest(RequestModel):
     (such as `../x` or `a//b`). At most 250 characters."""
     value: SupportsFloat
     """The number. Not-a-number must be sent as the text `"NaN"`: a bare NaN is stored as 0.0 with timestamp 0."""
-    timestamp: SupportsIndex
+    timestamp: SupportsIndex | datetime | None
     """When the value was measured, in milliseconds since the epoch, 0 or more. A fraction such as 1.5, or a number beyond
     64 bits, is stored as 0 without a word."""
     run_uuid: str | None
@@ -50,7 +51,7 @@ class LogMetricRequest(RequestModel):
         run_id: str,
         key: str,
         value: SupportsFloat,
-        timestamp: SupportsIndex,
+        timestamp: SupportsIndex | datetime | None = None,
         run_uuid: str | None = None,
         step: SupportsIndex | None = None,
         model_id: str | None = None,
@@ -74,15 +75,19 @@ class LogMetricRequest(RequestModel):
         data["run_id"] = v if v.__class__ is str and v else _v.check_str("run_id", v, min_length=1)
         v = self.key
         data["key"] = (
-            v if v.__class__ is str and 1 <= len(v) <= 250 else _v.check_str("key", v, min_length=1, max_length=250)
+            v
+            if v.__class__ is str and 1 <= len(v) <= 250 and _v.fits(_v.ENTRY_KEY, v)
+            else _v.check_str("key", v, min_length=1, max_length=250, pattern=_v.ENTRY_KEY)
         )
         v = self.value
         data["value"] = v if v.__class__ is float and v - v == 0 else _v.check_double("value", v)
         v = self.timestamp
+        if v is None:
+            v = _v.now()
         data["timestamp"] = (
             v
-            if v.__class__ is int and 0 <= v <= 9_223_372_036_854_775_807
-            else _v.check_int("timestamp", v, 0, 9_223_372_036_854_775_807)
+            if v.__class__ is int and 10_000_000_000 <= v <= 999_999_999_999_999
+            else _v.check_timestamp("timestamp", v, 0)
         )
         v = self.run_uuid
         if v is not None:
@@ -97,10 +102,15 @@ class LogMetricRequest(RequestModel):
         v = self.model_id
         if v is not None:
             data["model_id"] = v if v.__class__ is str else _v.check_str("model_id", v)
+            _v.require_finite("value", data["value"], "model_id")
         v = self.dataset_name
         if v is not None:
             data["dataset_name"] = v if v.__class__ is str else _v.check_str("dataset_name", v)
+            if self.model_id is None:
+                _v.require("dataset_name", v, "model_id")
         v = self.dataset_digest
         if v is not None:
             data["dataset_digest"] = v if v.__class__ is str else _v.check_str("dataset_digest", v)
+            if self.model_id is None:
+                _v.require("dataset_digest", v, "model_id")
         return data

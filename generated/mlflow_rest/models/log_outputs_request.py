@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/runs.yaml (sha256 ffa5f86af3b14a01) with openapi-python-client 0.29.1.
+# Made by `make generate` from spec/schemas/runs.yaml (sha256 f544611f9f4b3455) with openapi-python-client 0.29.1.
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/logged_models.yaml (sha256 d563a8b87f8967f0) with openapi-python-client 0.29.1.
+# Made by `make generate` from spec/schemas/logged_models.yaml (sha256 62ea889cd73ce017) with openapi-python-client 0.29.1.
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
@@ -40,7 +40,14 @@ class LoggedModelOrderBy(RequestModel):
         """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
         data: dict[str, Any] = {}
         v: Any = self.field_name
-        data["field_name"] = v if v.__class__ is str and v else _v.check_str("field_name", v, min_length=1)
+        data["field_name"] = _v.check_str(
+            "field_name",
+            v,
+            min_length=1,
+            misreads=(
+                ('^metrics\\.[`"]', "write the key without quotation marks, which the server takes for a part of it"),
+            ),
+        )
         v = self.ascending
         if v is not None:
             data["ascending"] = v if v is True or v is False else _v.check_bool("ascending", v)

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/logged_models.yaml (sha256 d563a8b87f8967f0) with openapi-python-client 0.29.1.
+# Made by `make generate` from spec/schemas/logged_models.yaml (sha256 62ea889cd73ce017) with openapi-python-client 0.29.1.
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ class LoggedModelParameter:
         """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
         data: dict[str, Any] = {}
         v: Any = self.key
-        data["key"] = v if v.__class__ is str else _v.check_str("key", v)
+        data["key"] = v if v.__class__ is str and len(v) <= 255 else _v.check_str("key", v, max_length=255)
         v = self.value
         data["value"] = v if v.__class__ is str else _v.check_str("value", v)
         return data

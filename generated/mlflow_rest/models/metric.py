@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/metrics.yaml (sha256 cbc119a7cf7dc611) with openapi-python-client 0.29.1.
+# Made by `make generate` from spec/schemas/metrics.yaml (sha256 719b92de084a6e66) with openapi-python-client 0.29.1.
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
@@ -39,15 +39,17 @@ class Metric:
         data: dict[str, Any] = {}
         v: Any = self.key
         data["key"] = (
-            v if v.__class__ is str and 1 <= len(v) <= 250 else _v.check_str("key", v, min_length=1, max_length=250)
+            v
+            if v.__class__ is str and 1 <= len(v) <= 250 and _v.fits(_v.ENTRY_KEY, v)
+            else _v.check_str("key", v, min_length=1, max_length=250, pattern=_v.ENTRY_KEY)
         )
         v = self.value
         data["value"] = v if v.__class__ is float and v - v == 0 else _v.check_double("value", v)
         v = self.timestamp
         data["timestamp"] = (
             v
-            if v.__class__ is int and 0 <= v <= 9_223_372_036_854_775_807
-            else _v.check_int("timestamp", v, 0, 9_223_372_036_854_775_807)
+            if v.__class__ is int and 10_000_000_000 <= v <= 999_999_999_999_999
+            else _v.check_timestamp("timestamp", v, 0)
         )
         v = self.step
         if v is not None:
@@ -59,12 +61,17 @@ class Metric:
         v = self.dataset_name
         if v is not None:
             data["dataset_name"] = v if v.__class__ is str else _v.check_str("dataset_name", v)
+            if self.model_id is None:
+                _v.require("dataset_name", v, "model_id")
         v = self.dataset_digest
         if v is not None:
             data["dataset_digest"] = v if v.__class__ is str else _v.check_str("dataset_digest", v)
+            if self.model_id is None:
+                _v.require("dataset_digest", v, "model_id")
         v = self.model_id
         if v is not None:
             data["model_id"] = v if v.__class__ is str else _v.check_str("model_id", v)
+            _v.require_finite("value", data["value"], "model_id")
         v = self.run_id
         if v is not None:
             data["run_id"] = v if v.__class__ is str else _v.check_str("run_id", v)

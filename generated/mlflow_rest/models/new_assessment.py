@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/assessments.yaml (sha256 7253b3bce5ac0de7) with openapi-python-client 0.29.1.
+# Made by `make generate` from spec/schemas/assessments.yaml (sha256 c9f1397ddc7dc363) with openapi-python-client 0.29.1.
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
@@ -111,7 +111,9 @@ class NewAssessment(RequestModel):
             data["assessment_id"] = v if v.__class__ is str else _v.check_str("assessment_id", v)
         v = self.assessment_name
         if v is not None:
-            data["assessment_name"] = v if v.__class__ is str else _v.check_str("assessment_name", v)
+            data["assessment_name"] = (
+                v if v.__class__ is str and len(v) <= 250 else _v.check_str("assessment_name", v, max_length=250)
+            )
         v = self.trace_id
         if v is not None:
             data["trace_id"] = v if v.__class__ is str else _v.check_str("trace_id", v)

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/traces.yaml (sha256 1c6efc29bc3d3a7d) with openapi-python-client 0.29.1.
+# Made by `make generate` from spec/schemas/traces.yaml (sha256 9cf67b1fd0803000) with openapi-python-client 0.29.1.
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 

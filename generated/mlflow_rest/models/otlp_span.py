@@ -151,14 +151,14 @@ class OtlpSpan(RequestModel):
             data["startTimeUnixNano"] = (
                 v
                 if v.__class__ is int and 0 <= v <= 9_223_372_036_854_775_807
-                else _v.check_int("startTimeUnixNano", v, 0, 9_223_372_036_854_775_807)
+                else _v.check_int("startTimeUnixNano", v, 0)
             )
         v = self.endTimeUnixNano
         if v is not None:
             data["endTimeUnixNano"] = (
                 v
                 if v.__class__ is int and 0 <= v <= 9_223_372_036_854_775_807
-                else _v.check_int("endTimeUnixNano", v, 0, 9_223_372_036_854_775_807)
+                else _v.check_int("endTimeUnixNano", v, 0)
             )
         v = self.attributes
         if v is not None:

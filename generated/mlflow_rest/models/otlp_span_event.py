@@ -44,9 +44,7 @@ class OtlpSpanEvent(RequestModel):
         v: Any = self.timeUnixNano
         if v is not None:
             data["timeUnixNano"] = (
-                v
-                if v.__class__ is int and 0 <= v <= 9_223_372_036_854_775_807
-                else _v.check_int("timeUnixNano", v, 0, 9_223_372_036_854_775_807)
+                v if v.__class__ is int and 0 <= v <= 9_223_372_036_854_775_807 else _v.check_int("timeUnixNano", v, 0)
             )
         v = self.name
         if v is not None:

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/runs.yaml (sha256 ffa5f86af3b14a01) with openapi-python-client 0.29.1.
+# Made by `make generate` from spec/schemas/runs.yaml (sha256 f544611f9f4b3455) with openapi-python-client 0.29.1.
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
@@ -25,8 +25,12 @@ class Param:
         data: dict[str, Any] = {}
         v: Any = self.key
         data["key"] = (
-            v if v.__class__ is str and 1 <= len(v) <= 250 else _v.check_str("key", v, min_length=1, max_length=250)
+            v
+            if v.__class__ is str and 1 <= len(v) <= 250 and _v.fits(_v.ENTRY_KEY, v)
+            else _v.check_str("key", v, min_length=1, max_length=250, pattern=_v.ENTRY_KEY)
         )
         v = self.value
-        data["value"] = v if v.__class__ is str else _v.check_str("value", v)
+        data["value"] = (
+            v if v.__class__ is str and len(v) <= 6000 else _v.check_str("value", v, max_length=6000, stored=True)
+        )
         return data

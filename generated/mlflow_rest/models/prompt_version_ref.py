@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/traces.yaml (sha256 1c6efc29bc3d3a7d) with openapi-python-client 0.29.1.
+# Made by `make generate` from spec/schemas/traces.yaml (sha256 9cf67b1fd0803000) with openapi-python-client 0.29.1.
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
@@ -15,10 +15,10 @@ class PromptVersionRef(RequestModel):
 
     name: str
     """The name of the prompt."""
-    version: str
+    version: str | int
     """The number of the version, as a string. Anything that is no whole number makes the server fail with an HTML 500."""
 
-    def __init__(self, *, name: str, version: str) -> None:
+    def __init__(self, *, name: str, version: str | int) -> None:
         self.name = name
         self.version = version
 
@@ -29,6 +29,8 @@ class PromptVersionRef(RequestModel):
         data["name"] = v if v.__class__ is str else _v.check_str("name", v)
         v = self.version
         data["version"] = (
-            v if v.__class__ is str and _v.fits("[0-9]+", v) else _v.check_str("version", v, pattern="[0-9]+")
+            v
+            if v.__class__ is str and v and _v.fits(_v.VERSION_NUMBER, v)
+            else _v.check_digits("version", v, min_length=1, pattern=_v.VERSION_NUMBER)
         )
         return data

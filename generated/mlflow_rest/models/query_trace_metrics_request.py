@@ -1,7 +1,8 @@
-# Made by `make generate` from spec/schemas/traces.yaml (sha256 1c6efc29bc3d3a7d) with openapi-python-client 0.29.1.
+# Made by `make generate` from spec/schemas/traces.yaml (sha256 9cf67b1fd0803000) with openapi-python-client 0.29.1.
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
+from datetime import datetime
 from typing import TYPE_CHECKING, Any, SupportsIndex
 
 from .. import _validation as _v
@@ -29,7 +30,7 @@ class QueryTraceMetricsRequest(RequestModel):
         "page_token",
     )
 
-    experiment_ids: SequenceNotStr[str]
+    experiment_ids: SequenceNotStr[str | int]
     """The experiments to look in. Unknown ones are skipped; one that is no number is 400."""
     view_type: MetricViewTypeInput
     """Whether to look at traces, spans or assessments."""
@@ -52,9 +53,9 @@ class QueryTraceMetricsRequest(RequestModel):
     time_interval_seconds: SupportsIndex | None
     """Split time into pieces of this many seconds. It needs both times. 0 counts as left out; a negative one is accepted
     and makes no sense."""
-    start_time_ms: SupportsIndex | None
+    start_time_ms: SupportsIndex | datetime | None
     """Leave out what started before, in milliseconds since the epoch."""
-    end_time_ms: SupportsIndex | None
+    end_time_ms: SupportsIndex | datetime | None
     """Leave out what started later, in milliseconds since the epoch."""
     max_results: SupportsIndex | None
     """How many data points to answer, 1000 when left out. The rest is lost: there is no next page. 0 answers nothing, a
@@ -65,15 +66,15 @@ class QueryTraceMetricsRequest(RequestModel):
     def __init__(
         self,
         *,
-        experiment_ids: SequenceNotStr[str],
+        experiment_ids: SequenceNotStr[str | int],
         view_type: MetricViewTypeInput,
         metric_name: str,
         aggregations: SequenceNotStr[MetricAggregation],
         dimensions: SequenceNotStr[str] | None = None,
         filters: SequenceNotStr[str] | None = None,
         time_interval_seconds: SupportsIndex | None = None,
-        start_time_ms: SupportsIndex | None = None,
-        end_time_ms: SupportsIndex | None = None,
+        start_time_ms: SupportsIndex | datetime | None = None,
+        end_time_ms: SupportsIndex | datetime | None = None,
         max_results: SupportsIndex | None = None,
         page_token: str | None = None,
     ) -> None:
@@ -93,7 +94,9 @@ class QueryTraceMetricsRequest(RequestModel):
         """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
         data: dict[str, Any] = {}
         v: Any = self.experiment_ids
-        data["experiment_ids"] = _v.check_strs("experiment_ids", v)
+        data["experiment_ids"] = _v.check_list(
+            "experiment_ids", v, lambda item: item if item.__class__ is str else _v.check_digits("", item)
+        )
         v = self.view_type
         data["view_type"] = (
             v
@@ -121,15 +124,15 @@ class QueryTraceMetricsRequest(RequestModel):
         if v is not None:
             data["start_time_ms"] = (
                 v
-                if v.__class__ is int and -9_223_372_036_854_775_808 <= v <= 9_223_372_036_854_775_807
-                else _v.check_int("start_time_ms", v)
+                if v.__class__ is int and 10_000_000_000 <= v <= 999_999_999_999_999
+                else _v.check_timestamp("start_time_ms", v)
             )
         v = self.end_time_ms
         if v is not None:
             data["end_time_ms"] = (
                 v
-                if v.__class__ is int and -9_223_372_036_854_775_808 <= v <= 9_223_372_036_854_775_807
-                else _v.check_int("end_time_ms", v)
+                if v.__class__ is int and 10_000_000_000 <= v <= 999_999_999_999_999
+                else _v.check_timestamp("end_time_ms", v)
             )
         v = self.max_results
         if v is not None:

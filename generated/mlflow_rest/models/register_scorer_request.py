@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/scorers.yaml (sha256 317be8cf0cad1092) with openapi-python-client 0.29.1.
+# Made by `make generate` from spec/schemas/scorers.yaml (sha256 9d0446f75cbbbce8) with openapi-python-client 0.29.1.
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ class RegisterScorerRequest(RequestModel):
 
     __slots__ = ("experiment_id", "name", "serialized_scorer")
 
-    experiment_id: str
+    experiment_id: str | int
     """The experiment, a decimal number as a string. It must be active."""
     name: str
     """The name, any text that is not blank. The name within the JSON need not be the same."""
@@ -22,7 +22,7 @@ class RegisterScorerRequest(RequestModel):
     refuses one that is blank. Code of the `@scorer` decorator (`call_source`) is refused, at any depth, unless the
     server was started with `MLFLOW_SERVER_ENABLE_CUSTOM_SCORERS=true`."""
 
-    def __init__(self, *, experiment_id: str, name: str, serialized_scorer: str) -> None:
+    def __init__(self, *, experiment_id: str | int, name: str, serialized_scorer: str) -> None:
         self.experiment_id = experiment_id
         self.name = name
         self.serialized_scorer = serialized_scorer
@@ -31,7 +31,7 @@ class RegisterScorerRequest(RequestModel):
         """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
         data: dict[str, Any] = {}
         v: Any = self.experiment_id
-        data["experiment_id"] = v if v.__class__ is str and v else _v.check_str("experiment_id", v, min_length=1)
+        data["experiment_id"] = v if v.__class__ is str and v else _v.check_digits("experiment_id", v, min_length=1)
         v = self.name
         data["name"] = v if v.__class__ is str and v else _v.check_str("name", v, min_length=1)
         v = self.serialized_scorer

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/datasets.yaml (sha256 ef2841694fc344d9) with openapi-python-client 0.29.1.
+# Made by `make generate` from spec/schemas/datasets.yaml (sha256 6902deb109a323f5) with openapi-python-client 0.29.1.
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
@@ -16,10 +16,10 @@ class RemoveDatasetFromExperimentsRequest(RequestModel):
 
     __slots__ = ("experiment_ids",)
 
-    experiment_ids: SequenceNotStr[str] | None
+    experiment_ids: SequenceNotStr[str | int] | None
     """The experiments. Those that it does not belong to, or that do not exist, are skipped."""
 
-    def __init__(self, *, experiment_ids: SequenceNotStr[str] | None = None) -> None:
+    def __init__(self, *, experiment_ids: SequenceNotStr[str | int] | None = None) -> None:
         self.experiment_ids = experiment_ids
 
     def to_dict(self) -> dict[str, Any]:
@@ -27,5 +27,7 @@ class RemoveDatasetFromExperimentsRequest(RequestModel):
         data: dict[str, Any] = {}
         v: Any = self.experiment_ids
         if v is not None:
-            data["experiment_ids"] = _v.check_strs("experiment_ids", v)
+            data["experiment_ids"] = _v.check_list(
+                "experiment_ids", v, lambda item: item if item.__class__ is str else _v.check_digits("", item)
+            )
         return data

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/registered_models.yaml (sha256 d7e37056016e263c) with openapi-python-client 0.29.1.
+# Made by `make generate` from spec/schemas/registered_models.yaml (sha256 1d8476aeb5a7c596) with openapi-python-client 0.29.1.
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
@@ -28,5 +28,9 @@ class RenameRegisteredModelRequest(RequestModel):
         v: Any = self.name
         data["name"] = v if v.__class__ is str and v else _v.check_str("name", v, min_length=1)
         v = self.new_name
-        data["new_name"] = v if v.__class__ is str and v else _v.check_str("new_name", v, min_length=1)
+        data["new_name"] = (
+            v
+            if v.__class__ is str and v and _v.fits("(?!\\.$|\\.\\.)(?=[\\s\\S]*\\S)[^/:]+", v)
+            else _v.check_str("new_name", v, min_length=1, pattern="(?!\\.$|\\.\\.)(?=[\\s\\S]*\\S)[^/:]+")
+        )
         return data

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/registered_models.yaml (sha256 d7e37056016e263c) with openapi-python-client 0.29.1.
+# Made by `make generate` from spec/schemas/registered_models.yaml (sha256 1d8476aeb5a7c596) with openapi-python-client 0.29.1.
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/experiments.yaml (sha256 87f46c1675c481fb) with openapi-python-client 0.29.1.
+# Made by `make generate` from spec/schemas/experiments.yaml (sha256 eaf2c73bfd90295e) with openapi-python-client 0.29.1.
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
@@ -13,15 +13,15 @@ class RestoreExperimentRequest(RequestModel):
 
     __slots__ = ("experiment_id",)
 
-    experiment_id: str
+    experiment_id: str | int
     """The identifier, a decimal number as a string."""
 
-    def __init__(self, *, experiment_id: str) -> None:
+    def __init__(self, *, experiment_id: str | int) -> None:
         self.experiment_id = experiment_id
 
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
         data: dict[str, Any] = {}
         v: Any = self.experiment_id
-        data["experiment_id"] = v if v.__class__ is str and v else _v.check_str("experiment_id", v, min_length=1)
+        data["experiment_id"] = v if v.__class__ is str and v else _v.check_digits("experiment_id", v, min_length=1)
         return data

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/review_queues.yaml (sha256 9c26832ee5133962) with openapi-python-client 0.29.1.
+# Made by `make generate` from spec/schemas/review_queues.yaml (sha256 e64efc39f77000e6) with openapi-python-client 0.29.1.
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/datasets.yaml (sha256 ef2841694fc344d9) with openapi-python-client 0.29.1.
+# Made by `make generate` from spec/schemas/datasets.yaml (sha256 6902deb109a323f5) with openapi-python-client 0.29.1.
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ class SearchEvaluationDatasetsRequest(RequestModel):
 
     __slots__ = ("experiment_ids", "filter_string", "max_results", "order_by", "page_token")
 
-    experiment_ids: SequenceNotStr[str] | None
+    experiment_ids: SequenceNotStr[str | int] | None
     """Find datasets of any of these experiments; of all, when left out or empty."""
     filter_string: str | None
     """Conditions joined by `AND`, such as `name LIKE 'qa%' AND tags.team = 'x'`; there is no `OR`. Attributes are `name`
@@ -34,7 +34,7 @@ class SearchEvaluationDatasetsRequest(RequestModel):
     def __init__(
         self,
         *,
-        experiment_ids: SequenceNotStr[str] | None = None,
+        experiment_ids: SequenceNotStr[str | int] | None = None,
         filter_string: str | None = None,
         max_results: SupportsIndex | None = None,
         order_by: SequenceNotStr[str] | None = None,
@@ -51,7 +51,9 @@ class SearchEvaluationDatasetsRequest(RequestModel):
         data: dict[str, Any] = {}
         v: Any = self.experiment_ids
         if v is not None:
-            data["experiment_ids"] = _v.check_strs("experiment_ids", v)
+            data["experiment_ids"] = _v.check_list(
+                "experiment_ids", v, lambda item: item if item.__class__ is str else _v.check_digits("", item)
+            )
         v = self.filter_string
         if v is not None:
             data["filter_string"] = v if v.__class__ is str else _v.check_str("filter_string", v)

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/issues.yaml (sha256 729d3ec8a19a28f3) with openapi-python-client 0.29.1.
+# Made by `make generate` from spec/schemas/issues.yaml (sha256 c2325e6a3e864082) with openapi-python-client 0.29.1.
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ class SearchIssuesRequest(RequestModel):
         "view",
     )
 
-    experiment_id: str | None
+    experiment_id: str | int | None
     """The experiment to look in. All when left out or empty; an unknown one has none."""
     filter_string: str | None
     """Conditions joined by `AND` on `status` and `source_run_id`, with `=` and `!=`, such as `status != 'rejected'`. There
@@ -64,7 +64,7 @@ class SearchIssuesRequest(RequestModel):
     def __init__(
         self,
         *,
-        experiment_id: str | None = None,
+        experiment_id: str | int | None = None,
         filter_string: str | None = None,
         max_results: SupportsIndex | None = None,
         page_token: str | None = None,
@@ -95,7 +95,7 @@ class SearchIssuesRequest(RequestModel):
         data: dict[str, Any] = {}
         v: Any = self.experiment_id
         if v is not None:
-            data["experiment_id"] = v if v.__class__ is str else _v.check_str("experiment_id", v)
+            data["experiment_id"] = v if v.__class__ is str else _v.check_digits("experiment_id", v)
         v = self.filter_string
         if v is not None:
             data["filter_string"] = v if v.__class__ is str else _v.check_str("filter_string", v)

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/logged_models.yaml (sha256 d563a8b87f8967f0) with openapi-python-client 0.29.1.
+# Made by `make generate` from spec/schemas/logged_models.yaml (sha256 62ea889cd73ce017) with openapi-python-client 0.29.1.
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ class SearchLoggedModelsRequest(RequestModel):
 
     __slots__ = ("experiment_ids", "filter", "datasets", "max_results", "order_by", "page_token")
 
-    experiment_ids: SequenceNotStr[str]
+    experiment_ids: SequenceNotStr[str | int]
     """The experiments to look in, decimal numbers as strings. An empty list finds nothing."""
     filter: str | None
     """Conditions joined by `AND`, such as `name LIKE 'churn%' AND metrics.accuracy > 0.9 AND params.depth = '6'`, on
@@ -39,7 +39,7 @@ class SearchLoggedModelsRequest(RequestModel):
     def __init__(
         self,
         *,
-        experiment_ids: SequenceNotStr[str],
+        experiment_ids: SequenceNotStr[str | int],
         filter: str | None = None,
         datasets: SequenceNotStr[LoggedModelDatasetFilter] | None = None,
         max_results: SupportsIndex | None = None,
@@ -57,7 +57,9 @@ class SearchLoggedModelsRequest(RequestModel):
         """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
         data: dict[str, Any] = {}
         v: Any = self.experiment_ids
-        data["experiment_ids"] = _v.check_strs("experiment_ids", v)
+        data["experiment_ids"] = _v.check_list(
+            "experiment_ids", v, lambda item: item if item.__class__ is str else _v.check_digits("", item)
+        )
         v = self.filter
         if v is not None:
             data["filter"] = v if v.__class__ is str else _v.check_str("filter", v)

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/prompt_optimization.yaml (sha256 4e5ec65dbf5be438) with openapi-python-client 0.29.1.
+# Made by `make generate` from spec/schemas/prompt_optimization.yaml (sha256 c94db4547a96d700) with openapi-python-client 0.29.1.
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
@@ -13,15 +13,15 @@ class SearchPromptOptimizationJobsRequest(RequestModel):
 
     __slots__ = ("experiment_id",)
 
-    experiment_id: str
+    experiment_id: str | int
     """The experiment, a decimal number as a string."""
 
-    def __init__(self, *, experiment_id: str) -> None:
+    def __init__(self, *, experiment_id: str | int) -> None:
         self.experiment_id = experiment_id
 
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
         data: dict[str, Any] = {}
         v: Any = self.experiment_id
-        data["experiment_id"] = v if v.__class__ is str and v else _v.check_str("experiment_id", v, min_length=1)
+        data["experiment_id"] = v if v.__class__ is str and v else _v.check_digits("experiment_id", v, min_length=1)
         return data

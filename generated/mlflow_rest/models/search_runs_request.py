@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/runs.yaml (sha256 ffa5f86af3b14a01) with openapi-python-client 0.29.1.
+# Made by `make generate` from spec/schemas/runs.yaml (sha256 f544611f9f4b3455) with openapi-python-client 0.29.1.
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ class SearchRunsRequest(RequestModel):
 
     __slots__ = ("experiment_ids", "filter", "run_view_type", "max_results", "order_by", "page_token")
 
-    experiment_ids: SequenceNotStr[str] | None
+    experiment_ids: SequenceNotStr[str | int] | None
     """The experiments to look in. Without any, the answer is empty: there is no search over all experiments. Items must be
     strings; numbers find nothing."""
     filter: str | None
@@ -37,7 +37,7 @@ class SearchRunsRequest(RequestModel):
     def __init__(
         self,
         *,
-        experiment_ids: SequenceNotStr[str] | None = None,
+        experiment_ids: SequenceNotStr[str | int] | None = None,
         filter: str | None = None,
         run_view_type: ViewTypeInput | None = None,
         max_results: SupportsIndex | None = None,
@@ -56,7 +56,9 @@ class SearchRunsRequest(RequestModel):
         data: dict[str, Any] = {}
         v: Any = self.experiment_ids
         if v is not None:
-            data["experiment_ids"] = _v.check_strs("experiment_ids", v)
+            data["experiment_ids"] = _v.check_list(
+                "experiment_ids", v, lambda item: item if item.__class__ is str else _v.check_digits("", item)
+            )
         v = self.filter
         if v is not None:
             data["filter"] = v if v.__class__ is str else _v.check_str("filter", v)
@@ -74,7 +76,7 @@ class SearchRunsRequest(RequestModel):
             )
         v = self.order_by
         if v is not None:
-            data["order_by"] = _v.check_strs("order_by", v)
+            data["order_by"] = _v.check_strs("order_by", v, unique=True)
         v = self.page_token
         if v is not None:
             data["page_token"] = v if v.__class__ is str else _v.check_str("page_token", v)

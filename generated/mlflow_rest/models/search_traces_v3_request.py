@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/traces.yaml (sha256 1c6efc29bc3d3a7d) with openapi-python-client 0.29.1.
+# Made by `make generate` from spec/schemas/traces.yaml (sha256 9cf67b1fd0803000) with openapi-python-client 0.29.1.
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
@@ -63,7 +63,7 @@ class SearchTracesV3Request(RequestModel):
             data["max_results"] = v if v.__class__ is int and 1 <= v <= 500 else _v.check_int("max_results", v, 1, 500)
         v = self.order_by
         if v is not None:
-            data["order_by"] = _v.check_strs("order_by", v)
+            data["order_by"] = _v.check_strs("order_by", v, unique=True)
         v = self.page_token
         if v is not None:
             data["page_token"] = v if v.__class__ is str else _v.check_str("page_token", v)

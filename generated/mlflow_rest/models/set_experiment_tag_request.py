@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/experiments.yaml (sha256 87f46c1675c481fb) with openapi-python-client 0.29.1.
+# Made by `make generate` from spec/schemas/experiments.yaml (sha256 eaf2c73bfd90295e) with openapi-python-client 0.29.1.
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
@@ -13,15 +13,15 @@ class SetExperimentTagRequest(RequestModel):
 
     __slots__ = ("experiment_id", "key", "value")
 
-    experiment_id: str
+    experiment_id: str | int
     """The identifier, a decimal number as a string."""
     key: str
     """The key: letters, digits, `_`, `-`, `.`, `:`, `/` and spaces, not readable as a path that leads elsewhere (such as
     `../x` or `a//b`). At most 250 characters."""
-    value: str | None
+    value: str
     """The text, at most 20000 characters. Left out, it is the empty text, also over an older value."""
 
-    def __init__(self, *, experiment_id: str, key: str, value: str | None = None) -> None:
+    def __init__(self, *, experiment_id: str | int, key: str, value: str) -> None:
         self.experiment_id = experiment_id
         self.key = key
         self.value = value
@@ -30,12 +30,13 @@ class SetExperimentTagRequest(RequestModel):
         """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
         data: dict[str, Any] = {}
         v: Any = self.experiment_id
-        data["experiment_id"] = v if v.__class__ is str and v else _v.check_str("experiment_id", v, min_length=1)
+        data["experiment_id"] = v if v.__class__ is str and v else _v.check_digits("experiment_id", v, min_length=1)
         v = self.key
         data["key"] = (
-            v if v.__class__ is str and 1 <= len(v) <= 250 else _v.check_str("key", v, min_length=1, max_length=250)
+            v
+            if v.__class__ is str and 1 <= len(v) <= 250 and _v.fits(_v.ENTRY_KEY, v)
+            else _v.check_str("key", v, min_length=1, max_length=250, pattern=_v.ENTRY_KEY)
         )
         v = self.value
-        if v is not None:
-            data["value"] = v if v.__class__ is str and len(v) <= 20000 else _v.check_str("value", v, max_length=20000)
+        data["value"] = v if v.__class__ is str and len(v) <= 20000 else _v.check_str("value", v, max_length=20000)
         return data

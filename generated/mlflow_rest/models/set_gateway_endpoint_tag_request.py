@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/gateway_endpoints.yaml (sha256 4397b135328805de) with openapi-python-client 0.29.1.
+# Made by `make generate` from spec/schemas/gateway_endpoints.yaml (sha256 630753dac9103105) with openapi-python-client 0.29.1.
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
@@ -17,11 +17,11 @@ class SetGatewayEndpointTagRequest(RequestModel):
     """The identifier of the endpoint, `e-` and 32 hexadecimal digits."""
     key: str
     """The key, any text. Databases other than SQLite hold 250 characters."""
-    value: str | None
+    value: str
     """The text. Left out, it is the empty text, also over an older value. Databases other than SQLite hold 5000
     characters."""
 
-    def __init__(self, *, endpoint_id: str, key: str, value: str | None = None) -> None:
+    def __init__(self, *, endpoint_id: str, key: str, value: str) -> None:
         self.endpoint_id = endpoint_id
         self.key = key
         self.value = value
@@ -32,8 +32,9 @@ class SetGatewayEndpointTagRequest(RequestModel):
         v: Any = self.endpoint_id
         data["endpoint_id"] = v if v.__class__ is str and v else _v.check_str("endpoint_id", v, min_length=1)
         v = self.key
-        data["key"] = v if v.__class__ is str and v else _v.check_str("key", v, min_length=1)
+        data["key"] = (
+            v if v.__class__ is str and 1 <= len(v) <= 250 else _v.check_str("key", v, min_length=1, max_length=250)
+        )
         v = self.value
-        if v is not None:
-            data["value"] = v if v.__class__ is str else _v.check_str("value", v)
+        data["value"] = v if v.__class__ is str and len(v) <= 5000 else _v.check_str("value", v, max_length=5000)
         return data

@@ -1,7 +1,8 @@
-# Made by `make generate` from spec/schemas/logged_models.yaml (sha256 d563a8b87f8967f0) with openapi-python-client 0.29.1.
+# Made by `make generate` from spec/schemas/logged_models.yaml (sha256 62ea889cd73ce017) with openapi-python-client 0.29.1.
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from .. import _validation as _v
@@ -16,10 +17,10 @@ class SetLoggedModelTagsRequest(RequestModel):
 
     __slots__ = ("tags",)
 
-    tags: SequenceNotStr[LoggedModelTag] | None
+    tags: SequenceNotStr[LoggedModelTag] | Mapping[str, str] | None
     """The tags. Nothing happens when this is left out or empty."""
 
-    def __init__(self, *, tags: SequenceNotStr[LoggedModelTag] | None = None) -> None:
+    def __init__(self, *, tags: SequenceNotStr[LoggedModelTag] | Mapping[str, str] | None = None) -> None:
         self.tags = tags
 
     def to_dict(self) -> dict[str, Any]:
@@ -27,7 +28,7 @@ class SetLoggedModelTagsRequest(RequestModel):
         data: dict[str, Any] = {}
         v: Any = self.tags
         if v is not None:
-            data["tags"] = _v.check_objects("tags", v, LoggedModelTag)
+            data["tags"] = _v.check_objects("tags", v, LoggedModelTag, pairs=())
         return data
 
 

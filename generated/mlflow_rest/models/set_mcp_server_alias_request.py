@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/mcp_servers.yaml (sha256 f91f7cbbd54add66) with openapi-python-client 0.29.1.
+# Made by `make generate` from spec/schemas/mcp_servers.yaml (sha256 14fbb7d1aa1a2200) with openapi-python-client 0.29.1.
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ class SetMcpServerAliasRequest(RequestModel):
         """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
         data: dict[str, Any] = {}
         v: Any = self.alias
-        data["alias"] = v if v.__class__ is str else _v.check_str("alias", v)
+        data["alias"] = v if v.__class__ is str and len(v) <= 256 else _v.check_str("alias", v, max_length=256)
         v = self.version
         data["version"] = v if v.__class__ is str else _v.check_str("version", v)
         return data

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/model_versions.yaml (sha256 88ed49c57d79f6a1) with openapi-python-client 0.29.1.
+# Made by `make generate` from spec/schemas/model_versions.yaml (sha256 fbfcde5a177fe951) with openapi-python-client 0.29.1.
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
@@ -15,15 +15,15 @@ class SetModelVersionTagRequest(RequestModel):
 
     name: str
     """The name of the registered model."""
-    version: str
+    version: str | int
     """The number of the version, as a string. A JSON number is refused."""
     key: str
     """The key: letters, digits, `_`, `-`, `.`, `:`, `/` and spaces, not readable as a path that leads elsewhere (such as
     `../x` or `a//b`). At most 250 characters."""
-    value: str | None
+    value: str
     """The text, at most 100000 characters. Left out, it is the empty text, also over an older value."""
 
-    def __init__(self, *, name: str, version: str, key: str, value: str | None = None) -> None:
+    def __init__(self, *, name: str, version: str | int, key: str, value: str) -> None:
         self.name = name
         self.version = version
         self.key = key
@@ -35,14 +35,17 @@ class SetModelVersionTagRequest(RequestModel):
         v: Any = self.name
         data["name"] = v if v.__class__ is str and v else _v.check_str("name", v, min_length=1)
         v = self.version
-        data["version"] = v if v.__class__ is str and v else _v.check_str("version", v, min_length=1)
+        data["version"] = (
+            v
+            if v.__class__ is str and v and _v.fits(_v.VERSION_NUMBER, v)
+            else _v.check_digits("version", v, min_length=1, pattern=_v.VERSION_NUMBER)
+        )
         v = self.key
         data["key"] = (
-            v if v.__class__ is str and 1 <= len(v) <= 250 else _v.check_str("key", v, min_length=1, max_length=250)
+            v
+            if v.__class__ is str and 1 <= len(v) <= 250 and _v.fits(_v.ENTRY_KEY, v)
+            else _v.check_str("key", v, min_length=1, max_length=250, pattern=_v.ENTRY_KEY)
         )
         v = self.value
-        if v is not None:
-            data["value"] = (
-                v if v.__class__ is str and len(v) <= 100000 else _v.check_str("value", v, max_length=100000)
-            )
+        data["value"] = v if v.__class__ is str and len(v) <= 100000 else _v.check_str("value", v, max_length=100000)
         return data

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/registered_models.yaml (sha256 d7e37056016e263c) with openapi-python-client 0.29.1.
+# Made by `make generate` from spec/schemas/registered_models.yaml (sha256 1d8476aeb5a7c596) with openapi-python-client 0.29.1.
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
@@ -18,10 +18,10 @@ class SetRegisteredModelAliasRequest(RequestModel):
     alias: str
     """The alias: letters of any script, digits, `_` and `-`, at most 255 characters. `latest` in any case and words like
     `v1` are refused."""
-    version: str
+    version: str | int
     """The number of the version, as a string. A JSON number is refused."""
 
-    def __init__(self, *, name: str, alias: str, version: str) -> None:
+    def __init__(self, *, name: str, alias: str, version: str | int) -> None:
         self.name = name
         self.alias = alias
         self.version = version
@@ -33,8 +33,18 @@ class SetRegisteredModelAliasRequest(RequestModel):
         data["name"] = v if v.__class__ is str and v else _v.check_str("name", v, min_length=1)
         v = self.alias
         data["alias"] = (
-            v if v.__class__ is str and 1 <= len(v) <= 255 else _v.check_str("alias", v, min_length=1, max_length=255)
+            v
+            if v.__class__ is str
+            and 1 <= len(v) <= 255
+            and _v.fits("(?![vV]\\d+$)(?![lL][aA][tT][eE][sS][tT]$)[\\w\\-]+", v)
+            else _v.check_str(
+                "alias", v, min_length=1, max_length=255, pattern="(?![vV]\\d+$)(?![lL][aA][tT][eE][sS][tT]$)[\\w\\-]+"
+            )
         )
         v = self.version
-        data["version"] = v if v.__class__ is str and v else _v.check_str("version", v, min_length=1)
+        data["version"] = (
+            v
+            if v.__class__ is str and v and _v.fits(_v.VERSION_NUMBER, v)
+            else _v.check_digits("version", v, min_length=1, pattern=_v.VERSION_NUMBER)
+        )
         return data

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/registered_models.yaml (sha256 d7e37056016e263c) with openapi-python-client 0.29.1.
+# Made by `make generate` from spec/schemas/registered_models.yaml (sha256 1d8476aeb5a7c596) with openapi-python-client 0.29.1.
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
@@ -18,10 +18,10 @@ class SetRegisteredModelTagRequest(RequestModel):
     key: str
     """The key: letters, digits, `_`, `-`, `.`, `:`, `/` and spaces, not readable as a path that leads elsewhere (such as
     `../x` or `a//b`). At most 250 characters."""
-    value: str | None
+    value: str
     """The text, at most 100000 characters. Left out, it is the empty text, also over an older value."""
 
-    def __init__(self, *, name: str, key: str, value: str | None = None) -> None:
+    def __init__(self, *, name: str, key: str, value: str) -> None:
         self.name = name
         self.key = key
         self.value = value
@@ -33,11 +33,10 @@ class SetRegisteredModelTagRequest(RequestModel):
         data["name"] = v if v.__class__ is str and v else _v.check_str("name", v, min_length=1)
         v = self.key
         data["key"] = (
-            v if v.__class__ is str and 1 <= len(v) <= 250 else _v.check_str("key", v, min_length=1, max_length=250)
+            v
+            if v.__class__ is str and 1 <= len(v) <= 250 and _v.fits(_v.ENTRY_KEY, v)
+            else _v.check_str("key", v, min_length=1, max_length=250, pattern=_v.ENTRY_KEY)
         )
         v = self.value
-        if v is not None:
-            data["value"] = (
-                v if v.__class__ is str and len(v) <= 100000 else _v.check_str("value", v, max_length=100000)
-            )
+        data["value"] = v if v.__class__ is str and len(v) <= 100000 else _v.check_str("value", v, max_length=100000)
         return data

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/skills.yaml (sha256 224c738dff9a7299) with openapi-python-client 0.29.1.
+# Made by `make generate` from spec/schemas/skills.yaml (sha256 319beed41f517b8e) with openapi-python-client 0.29.1.
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
@@ -28,7 +28,9 @@ class SetSkillTagRequest(RequestModel):
         data: dict[str, Any] = {}
         v: Any = self.key
         data["key"] = (
-            v if v.__class__ is str and 1 <= len(v) <= 250 else _v.check_str("key", v, min_length=1, max_length=250)
+            v
+            if v.__class__ is str and 1 <= len(v) <= 250 and _v.fits(_v.ENTRY_KEY, v)
+            else _v.check_str("key", v, min_length=1, max_length=250, pattern=_v.ENTRY_KEY)
         )
         v = self.value
         data["value"] = v if v.__class__ is str and len(v) <= 100000 else _v.check_str("value", v, max_length=100000)

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/runs.yaml (sha256 ffa5f86af3b14a01) with openapi-python-client 0.29.1.
+# Made by `make generate` from spec/schemas/runs.yaml (sha256 f544611f9f4b3455) with openapi-python-client 0.29.1.
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
@@ -11,24 +11,24 @@ from ..types import RequestModel
 class SetTagRequest(RequestModel):
     """The tag to set, and on which run."""
 
-    __slots__ = ("run_id", "key", "run_uuid", "value")
+    __slots__ = ("run_id", "key", "value", "run_uuid")
 
     run_id: str
     """The identifier of the run."""
     key: str
     """The key: letters, digits, `_`, `-`, `.`, `:`, `/` and spaces, not readable as a path that leads elsewhere (such as
     `../x` or `a//b`). At most 250 characters."""
-    run_uuid: str | None
-    """An older name of `run_id`."""
-    value: str | None
+    value: str
     """The text. Left out, it is the empty text, also over an older value. The server cuts it at 8000 characters without a
     word, unless it was told to refuse long values."""
+    run_uuid: str | None
+    """An older name of `run_id`."""
 
-    def __init__(self, *, run_id: str, key: str, run_uuid: str | None = None, value: str | None = None) -> None:
+    def __init__(self, *, run_id: str, key: str, value: str, run_uuid: str | None = None) -> None:
         self.run_id = run_id
         self.key = key
-        self.run_uuid = run_uuid
         self.value = value
+        self.run_uuid = run_uuid
 
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
@@ -37,12 +37,15 @@ class SetTagRequest(RequestModel):
         data["run_id"] = v if v.__class__ is str and v else _v.check_str("run_id", v, min_length=1)
         v = self.key
         data["key"] = (
-            v if v.__class__ is str and 1 <= len(v) <= 250 else _v.check_str("key", v, min_length=1, max_length=250)
+            v
+            if v.__class__ is str and 1 <= len(v) <= 250 and _v.fits(_v.ENTRY_KEY, v)
+            else _v.check_str("key", v, min_length=1, max_length=250, pattern=_v.ENTRY_KEY)
+        )
+        v = self.value
+        data["value"] = (
+            v if v.__class__ is str and len(v) <= 8000 else _v.check_str("value", v, max_length=8000, stored=True)
         )
         v = self.run_uuid
         if v is not None:
             data["run_uuid"] = v if v.__class__ is str else _v.check_str("run_uuid", v)
-        v = self.value
-        if v is not None:
-            data["value"] = v if v.__class__ is str else _v.check_str("value", v)
         return data

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/traces.yaml (sha256 1c6efc29bc3d3a7d) with openapi-python-client 0.29.1.
+# Made by `make generate` from spec/schemas/traces.yaml (sha256 9cf67b1fd0803000) with openapi-python-client 0.29.1.
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
@@ -16,12 +16,12 @@ class SetTraceTagRequest(RequestModel):
     key: str
     """The key: letters, digits, `_`, `-`, `.`, `:`, `/` and spaces, not readable as a path that leads elsewhere (such as
     `../x` or `a//b`). At most 250 characters."""
-    value: str | None
+    value: str
     """The text. Left out, it is the empty text, also over an older value. The server cuts it at 8000 characters without a
     word, unless it was told to refuse long values; answers show 4096 of them. A trace's name, under `mlflow.traceName`,
     is refused beyond 4096 characters."""
 
-    def __init__(self, *, key: str, value: str | None = None) -> None:
+    def __init__(self, *, key: str, value: str) -> None:
         self.key = key
         self.value = value
 
@@ -30,9 +30,12 @@ class SetTraceTagRequest(RequestModel):
         data: dict[str, Any] = {}
         v: Any = self.key
         data["key"] = (
-            v if v.__class__ is str and 1 <= len(v) <= 250 else _v.check_str("key", v, min_length=1, max_length=250)
+            v
+            if v.__class__ is str and 1 <= len(v) <= 250 and _v.fits(_v.ENTRY_KEY, v)
+            else _v.check_str("key", v, min_length=1, max_length=250, pattern=_v.ENTRY_KEY)
         )
         v = self.value
-        if v is not None:
-            data["value"] = v if v.__class__ is str else _v.check_str("value", v)
+        data["value"] = (
+            v if v.__class__ is str and len(v) <= 8000 else _v.check_str("value", v, max_length=8000, stored=True)
+        )
         return data

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/skills.yaml (sha256 224c738dff9a7299) with openapi-python-client 0.29.1.
+# Made by `make generate` from spec/schemas/skills.yaml (sha256 319beed41f517b8e) with openapi-python-client 0.29.1.
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 

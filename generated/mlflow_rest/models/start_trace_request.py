@@ -1,7 +1,9 @@
-# Made by `make generate` from spec/schemas/traces.yaml (sha256 1c6efc29bc3d3a7d) with openapi-python-client 0.29.1.
+# Made by `make generate` from spec/schemas/traces.yaml (sha256 9cf67b1fd0803000) with openapi-python-client 0.29.1.
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
+from collections.abc import Mapping
+from datetime import datetime
 from typing import TYPE_CHECKING, Any, SupportsIndex
 
 from .. import _validation as _v
@@ -16,23 +18,23 @@ class StartTraceRequest(RequestModel):
 
     __slots__ = ("experiment_id", "timestamp_ms", "request_metadata", "tags")
 
-    experiment_id: str
+    experiment_id: str | int
     """The experiment, a decimal number as a string. When it is left out or empty, the server fails with 500."""
-    timestamp_ms: SupportsIndex | None
+    timestamp_ms: SupportsIndex | datetime | None
     """When the trace starts, in milliseconds since the epoch. 0 when left out; a number beyond 64 bits counts as 0 too."""
-    request_metadata: SequenceNotStr[TraceRequestMetadata] | None
+    request_metadata: SequenceNotStr[TraceRequestMetadata] | Mapping[str, str] | None
     """Facts about the trace. Of two with the same key the later one wins."""
-    tags: SequenceNotStr[TraceTag] | None
+    tags: SequenceNotStr[TraceTag] | Mapping[str, str] | None
     """Tags to set at once. Of two with the same key the later one wins. `mlflow.artifactLocation`, which the server sets
     itself, is refused with raw SQL; an item that is no object makes the server fail with an HTML 500."""
 
     def __init__(
         self,
         *,
-        experiment_id: str,
-        timestamp_ms: SupportsIndex | None = None,
-        request_metadata: SequenceNotStr[TraceRequestMetadata] | None = None,
-        tags: SequenceNotStr[TraceTag] | None = None,
+        experiment_id: str | int,
+        timestamp_ms: SupportsIndex | datetime | None = None,
+        request_metadata: SequenceNotStr[TraceRequestMetadata] | Mapping[str, str] | None = None,
+        tags: SequenceNotStr[TraceTag] | Mapping[str, str] | None = None,
     ) -> None:
         self.experiment_id = experiment_id
         self.timestamp_ms = timestamp_ms
@@ -43,20 +45,20 @@ class StartTraceRequest(RequestModel):
         """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
         data: dict[str, Any] = {}
         v: Any = self.experiment_id
-        data["experiment_id"] = v if v.__class__ is str and v else _v.check_str("experiment_id", v, min_length=1)
+        data["experiment_id"] = v if v.__class__ is str and v else _v.check_digits("experiment_id", v, min_length=1)
         v = self.timestamp_ms
         if v is not None:
             data["timestamp_ms"] = (
                 v
-                if v.__class__ is int and -9_223_372_036_854_775_808 <= v <= 9_223_372_036_854_775_807
-                else _v.check_int("timestamp_ms", v)
+                if v.__class__ is int and 10_000_000_000 <= v <= 999_999_999_999_999
+                else _v.check_timestamp("timestamp_ms", v)
             )
         v = self.request_metadata
         if v is not None:
-            data["request_metadata"] = _v.check_objects("request_metadata", v, TraceRequestMetadata)
+            data["request_metadata"] = _v.check_objects("request_metadata", v, TraceRequestMetadata, pairs=())
         v = self.tags
         if v is not None:
-            data["tags"] = _v.check_objects("tags", v, TraceTag)
+            data["tags"] = _v.check_objects("tags", v, TraceTag, pairs=())
         return data
 
 

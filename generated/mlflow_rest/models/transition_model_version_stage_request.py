@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/model_versions.yaml (sha256 88ed49c57d79f6a1) with openapi-python-client 0.29.1.
+# Made by `make generate` from spec/schemas/model_versions.yaml (sha256 fbfcde5a177fe951) with openapi-python-client 0.29.1.
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ class TransitionModelVersionStageRequest(RequestModel):
 
     name: str
     """The name of the registered model."""
-    version: str
+    version: str | int
     """The number of the version, as a string. A JSON number is refused."""
     stage: ModelVersionStageInput
     """The stage to put the version in."""
@@ -27,7 +27,12 @@ class TransitionModelVersionStageRequest(RequestModel):
     required. With stage `None` or `Archived`, true makes the server fail with 500."""
 
     def __init__(
-        self, *, name: str, version: str, stage: ModelVersionStageInput, archive_existing_versions: bool | None = None
+        self,
+        *,
+        name: str,
+        version: str | int,
+        stage: ModelVersionStageInput,
+        archive_existing_versions: bool | None = None,
     ) -> None:
         self.name = name
         self.version = version
@@ -40,7 +45,11 @@ class TransitionModelVersionStageRequest(RequestModel):
         v: Any = self.name
         data["name"] = v if v.__class__ is str and v else _v.check_str("name", v, min_length=1)
         v = self.version
-        data["version"] = v if v.__class__ is str and v else _v.check_str("version", v, min_length=1)
+        data["version"] = (
+            v
+            if v.__class__ is str and v and _v.fits(_v.VERSION_NUMBER, v)
+            else _v.check_digits("version", v, min_length=1, pattern=_v.VERSION_NUMBER)
+        )
         v = self.stage
         data["stage"] = (
             v

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/assessments.yaml (sha256 7253b3bce5ac0de7) with openapi-python-client 0.29.1.
+# Made by `make generate` from spec/schemas/assessments.yaml (sha256 c9f1397ddc7dc363) with openapi-python-client 0.29.1.
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 

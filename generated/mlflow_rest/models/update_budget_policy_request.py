@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/gateway_budgets.yaml (sha256 65b2d4c74e3f91b7) with openapi-python-client 0.29.1.
+# Made by `make generate` from spec/schemas/gateway_budgets.yaml (sha256 cbc443b3f83ce43c) with openapi-python-client 0.29.1.
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/experiments.yaml (sha256 87f46c1675c481fb) with openapi-python-client 0.29.1.
+# Made by `make generate` from spec/schemas/experiments.yaml (sha256 eaf2c73bfd90295e) with openapi-python-client 0.29.1.
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
@@ -13,13 +13,13 @@ class UpdateExperimentRequest(RequestModel):
 
     __slots__ = ("experiment_id", "new_name")
 
-    experiment_id: str
+    experiment_id: str | int
     """The identifier, a decimal number as a string."""
     new_name: str
     """The new name, at most 500 characters, not that of another experiment. MLflow 3.18 and newer refuse a name of nothing
     but spaces."""
 
-    def __init__(self, *, experiment_id: str, new_name: str) -> None:
+    def __init__(self, *, experiment_id: str | int, new_name: str) -> None:
         self.experiment_id = experiment_id
         self.new_name = new_name
 
@@ -27,7 +27,7 @@ class UpdateExperimentRequest(RequestModel):
         """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
         data: dict[str, Any] = {}
         v: Any = self.experiment_id
-        data["experiment_id"] = v if v.__class__ is str and v else _v.check_str("experiment_id", v, min_length=1)
+        data["experiment_id"] = v if v.__class__ is str and v else _v.check_digits("experiment_id", v, min_length=1)
         v = self.new_name
         data["new_name"] = (
             v

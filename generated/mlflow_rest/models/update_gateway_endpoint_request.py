@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/gateway_endpoints.yaml (sha256 4397b135328805de) with openapi-python-client 0.29.1.
+# Made by `make generate` from spec/schemas/gateway_endpoints.yaml (sha256 630753dac9103105) with openapi-python-client 0.29.1.
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ class UpdateGatewayEndpointRequest(RequestModel):
     fallback_config: GatewayFallbackConfig | None
     """What happens when a call fails, in place of the older settings as a whole. Left out, those stay, unless
     `model_configs` is given."""
-    experiment_id: str | None
+    experiment_id: str | int | None
     """Identifier of the experiment for the traces of calls, a decimal number as a string. Left out, it stays."""
     usage_tracking: bool | None
     """Whether calls are traced. Left out, it stays; true creates the experiment `gateway/` and the name if the endpoint
@@ -56,7 +56,7 @@ class UpdateGatewayEndpointRequest(RequestModel):
         model_configs: SequenceNotStr[GatewayEndpointModelConfig] | None = None,
         routing_strategy: GatewayRoutingStrategyInput | None = None,
         fallback_config: GatewayFallbackConfig | None = None,
-        experiment_id: str | None = None,
+        experiment_id: str | int | None = None,
         usage_tracking: bool | None = None,
     ) -> None:
         self.endpoint_id = endpoint_id
@@ -98,7 +98,7 @@ class UpdateGatewayEndpointRequest(RequestModel):
             data["fallback_config"] = _v.check_object("fallback_config", v, GatewayFallbackConfig)
         v = self.experiment_id
         if v is not None:
-            data["experiment_id"] = v if v.__class__ is str and v else _v.check_str("experiment_id", v, min_length=1)
+            data["experiment_id"] = v if v.__class__ is str and v else _v.check_digits("experiment_id", v, min_length=1)
         v = self.usage_tracking
         if v is not None:
             data["usage_tracking"] = v if v is True or v is False else _v.check_bool("usage_tracking", v)

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/gateway_secrets.yaml (sha256 32412d2cd8c0e00a) with openapi-python-client 0.29.1.
+# Made by `make generate` from spec/schemas/gateway_secrets.yaml (sha256 bb5a4b9b2fdd8fa8) with openapi-python-client 0.29.1.
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ class UpdateGatewaySecretRequest(RequestModel):
     """The secret to update, and what to replace."""
 
     __slots__ = ("secret_id", "secret_value", "auth_config", "updated_by")
+    _sensitive = frozenset({"secret_value"})
 
     secret_id: str
     """The identifier of the secret."""
@@ -50,7 +51,10 @@ class UpdateGatewaySecretRequest(RequestModel):
         v = self.secret_value
         if v is not None:
             data["secret_value"] = _v.check_map(
-                "secret_value", v, lambda item: item if item.__class__ is str else _v.check_str("", item)
+                "secret_value",
+                v,
+                lambda item: item if item.__class__ is str else _v.check_str("", item),
+                sensitive=True,
             )
         v = self.auth_config
         if v is not None:

@@ -1,8 +1,9 @@
-# Made by `make generate` from spec/schemas/issues.yaml (sha256 729d3ec8a19a28f3) with openapi-python-client 0.29.1.
+# Made by `make generate` from spec/schemas/issues.yaml (sha256 c2325e6a3e864082) with openapi-python-client 0.29.1.
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime
 from typing import TYPE_CHECKING, Any, SupportsIndex
 
 from .. import _validation as _v
@@ -43,7 +44,7 @@ class UpdateIssueRequest(RequestModel):
     categories: SequenceNotStr[str] | None
     """The new categories in place of the old ones; an empty list removes all. MLflow 3.18 and newer; older servers ignore
     it."""
-    last_seen_timestamp: SupportsIndex | None
+    last_seen_timestamp: SupportsIndex | datetime | None
     """When it was seen last, in milliseconds since the epoch. An earlier time than the stored one changes nothing. MLflow
     3.18 and newer; older servers ignore it."""
     last_updated_by: str | None
@@ -63,7 +64,7 @@ class UpdateIssueRequest(RequestModel):
         status: IssueStatusInput | None = None,
         severity: IssueSeverityInput | None = None,
         categories: SequenceNotStr[str] | None = None,
-        last_seen_timestamp: SupportsIndex | None = None,
+        last_seen_timestamp: SupportsIndex | datetime | None = None,
         last_updated_by: str | None = None,
         metadata: Mapping[str, str] | None = None,
         delete_metadata_keys: SequenceNotStr[str] | None = None,
@@ -111,8 +112,8 @@ class UpdateIssueRequest(RequestModel):
         if v is not None:
             data["last_seen_timestamp"] = (
                 v
-                if v.__class__ is int and -9_223_372_036_854_775_808 <= v <= 9_223_372_036_854_775_807
-                else _v.check_int("last_seen_timestamp", v)
+                if v.__class__ is int and 10_000_000_000 <= v <= 999_999_999_999_999
+                else _v.check_timestamp("last_seen_timestamp", v)
             )
         v = self.last_updated_by
         if v is not None:

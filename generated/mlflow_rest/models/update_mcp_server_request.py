@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/mcp_servers.yaml (sha256 f91f7cbbd54add66) with openapi-python-client 0.29.1.
+# Made by `make generate` from spec/schemas/mcp_servers.yaml (sha256 14fbb7d1aa1a2200) with openapi-python-client 0.29.1.
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
@@ -43,7 +43,13 @@ class UpdateMcpServerRequest(RequestModel):
         data: dict[str, Any] = {}
         v: Any = self.display_name
         if v is not None:
-            data["display_name"] = None if v is NULL else v if v.__class__ is str else _v.check_str("display_name", v)
+            data["display_name"] = (
+                None
+                if v is NULL
+                else v
+                if v.__class__ is str and len(v) <= 256
+                else _v.check_str("display_name", v, max_length=256)
+            )
         v = self.description
         if v is not None:
             data["description"] = None if v is NULL else v if v.__class__ is str else _v.check_str("description", v)

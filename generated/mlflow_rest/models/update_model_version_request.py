@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/model_versions.yaml (sha256 88ed49c57d79f6a1) with openapi-python-client 0.29.1.
+# Made by `make generate` from spec/schemas/model_versions.yaml (sha256 fbfcde5a177fe951) with openapi-python-client 0.29.1.
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
@@ -15,12 +15,12 @@ class UpdateModelVersionRequest(RequestModel):
 
     name: str
     """The name of the registered model."""
-    version: str
+    version: str | int
     """The number of the version, as a string. A JSON number is refused."""
-    description: str | None
+    description: str
     """The new text. Leaving it out erases the old one."""
 
-    def __init__(self, *, name: str, version: str, description: str | None = None) -> None:
+    def __init__(self, *, name: str, version: str | int, description: str) -> None:
         self.name = name
         self.version = version
         self.description = description
@@ -31,8 +31,13 @@ class UpdateModelVersionRequest(RequestModel):
         v: Any = self.name
         data["name"] = v if v.__class__ is str and v else _v.check_str("name", v, min_length=1)
         v = self.version
-        data["version"] = v if v.__class__ is str and v else _v.check_str("version", v, min_length=1)
+        data["version"] = (
+            v
+            if v.__class__ is str and v and _v.fits(_v.VERSION_NUMBER, v)
+            else _v.check_digits("version", v, min_length=1, pattern=_v.VERSION_NUMBER)
+        )
         v = self.description
-        if v is not None:
-            data["description"] = v if v.__class__ is str else _v.check_str("description", v)
+        data["description"] = (
+            v if v.__class__ is str and len(v) <= 5000 else _v.check_str("description", v, max_length=5000)
+        )
         return data

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/registered_models.yaml (sha256 d7e37056016e263c) with openapi-python-client 0.29.1.
+# Made by `make generate` from spec/schemas/registered_models.yaml (sha256 1d8476aeb5a7c596) with openapi-python-client 0.29.1.
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
@@ -15,12 +15,12 @@ class UpdateRegisteredModelRequest(RequestModel):
 
     name: str
     """The name of the model."""
-    description: str | None
+    description: str
     """The new text. Leaving it out erases the old one."""
     deployment_job_id: str | None
     """Deployment job of the model. Databricks only; the open-source server ignores it."""
 
-    def __init__(self, *, name: str, description: str | None = None, deployment_job_id: str | None = None) -> None:
+    def __init__(self, *, name: str, description: str, deployment_job_id: str | None = None) -> None:
         self.name = name
         self.description = description
         self.deployment_job_id = deployment_job_id
@@ -31,8 +31,9 @@ class UpdateRegisteredModelRequest(RequestModel):
         v: Any = self.name
         data["name"] = v if v.__class__ is str and v else _v.check_str("name", v, min_length=1)
         v = self.description
-        if v is not None:
-            data["description"] = v if v.__class__ is str else _v.check_str("description", v)
+        data["description"] = (
+            v if v.__class__ is str and len(v) <= 5000 else _v.check_str("description", v, max_length=5000)
+        )
         v = self.deployment_job_id
         if v is not None:
             data["deployment_job_id"] = v if v.__class__ is str else _v.check_str("deployment_job_id", v)

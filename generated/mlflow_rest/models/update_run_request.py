@@ -1,7 +1,8 @@
-# Made by `make generate` from spec/schemas/runs.yaml (sha256 ffa5f86af3b14a01) with openapi-python-client 0.29.1.
+# Made by `make generate` from spec/schemas/runs.yaml (sha256 f544611f9f4b3455) with openapi-python-client 0.29.1.
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
+from datetime import datetime
 from typing import TYPE_CHECKING, Any, SupportsIndex
 
 from .. import _validation as _v
@@ -22,7 +23,7 @@ class UpdateRunRequest(RequestModel):
     """An older name of `run_id`."""
     status: RunStatusInput | None
     """The new status."""
-    end_time: SupportsIndex | None
+    end_time: SupportsIndex | datetime | None
     """When the run ended, in milliseconds since the epoch. 0 erases it. Ending a run does not set it."""
     run_name: str | None
     """The new name, also stored as the tag `mlflow.runName`. An empty one is ignored."""
@@ -33,7 +34,7 @@ class UpdateRunRequest(RequestModel):
         run_id: str,
         run_uuid: str | None = None,
         status: RunStatusInput | None = None,
-        end_time: SupportsIndex | None = None,
+        end_time: SupportsIndex | datetime | None = None,
         run_name: str | None = None,
     ) -> None:
         self.run_id = run_id
@@ -59,8 +60,8 @@ class UpdateRunRequest(RequestModel):
         if v is not None:
             data["end_time"] = (
                 v
-                if v.__class__ is int and -9_223_372_036_854_775_808 <= v <= 9_223_372_036_854_775_807
-                else _v.check_int("end_time", v)
+                if v.__class__ is int and 10_000_000_000 <= v <= 999_999_999_999_999
+                else _v.check_timestamp("end_time", v)
             )
         v = self.run_name
         if v is not None:

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/users.yaml (sha256 17cd3a252bea7e0c) with openapi-python-client 0.29.1.
+# Made by `make generate` from spec/schemas/users.yaml (sha256 60b05171bd75ae94) with openapi-python-client 0.29.1.
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ class UpdateUserPasswordRequest(RequestModel):
     """The new password, and whose it is."""
 
     __slots__ = ("username", "password", "current_password")
+    _sensitive = frozenset({"password", "current_password"})
 
     username: str
     """The name of the user."""
@@ -31,8 +32,14 @@ class UpdateUserPasswordRequest(RequestModel):
         v: Any = self.username
         data["username"] = v if v.__class__ is str else _v.check_str("username", v)
         v = self.password
-        data["password"] = v if v.__class__ is str and len(v) >= 12 else _v.check_str("password", v, min_length=12)
+        data["password"] = (
+            v
+            if v.__class__ is str and v.isascii() and len(v) >= 12
+            else _v.check_str("password", v, min_length=12, sensitive=True)
+        )
         v = self.current_password
         if v is not None:
-            data["current_password"] = v if v.__class__ is str else _v.check_str("current_password", v)
+            data["current_password"] = (
+                v if v.__class__ is str and v.isascii() else _v.check_str("current_password", v, sensitive=True)
+            )
         return data

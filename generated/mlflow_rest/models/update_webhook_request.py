@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/webhooks.yaml (sha256 3cb6e70023af7714) with openapi-python-client 0.29.1.
+# Made by `make generate` from spec/schemas/webhooks.yaml (sha256 e24ed595fd37258a) with openapi-python-client 0.29.1.
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
@@ -16,6 +16,7 @@ class UpdateWebhookRequest(RequestModel):
     """What to change of a webhook. Whatever is left out stays."""
 
     __slots__ = ("name", "description", "url", "events", "secret", "status")
+    _sensitive = frozenset({"secret"})
 
     name: str | None
     """The new name, by the rules of createWebhook. An empty one is ignored."""
@@ -52,7 +53,11 @@ class UpdateWebhookRequest(RequestModel):
         data: dict[str, Any] = {}
         v: Any = self.name
         if v is not None:
-            data["name"] = v if v.__class__ is str and len(v) <= 63 else _v.check_str("name", v, max_length=63)
+            data["name"] = (
+                v
+                if v.__class__ is str and len(v) <= 63 and _v.fits("([A-Za-z0-9]([A-Za-z0-9._-]*[A-Za-z0-9])?)?", v)
+                else _v.check_str("name", v, max_length=63, pattern="([A-Za-z0-9]([A-Za-z0-9._-]*[A-Za-z0-9])?)?")
+            )
         v = self.description
         if v is not None:
             data["description"] = v if v.__class__ is str else _v.check_str("description", v)
@@ -64,7 +69,7 @@ class UpdateWebhookRequest(RequestModel):
             data["events"] = _v.check_objects("events", v, WebhookEvent)
         v = self.secret
         if v is not None:
-            data["secret"] = v if v.__class__ is str else _v.check_str("secret", v)
+            data["secret"] = v if v.__class__ is str and v.isascii() else _v.check_str("secret", v, sensitive=True)
         v = self.status
         if v is not None:
             data["status"] = (

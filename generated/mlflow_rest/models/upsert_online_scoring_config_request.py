@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/scorers.yaml (sha256 317be8cf0cad1092) with openapi-python-client 0.29.1.
+# Made by `make generate` from spec/schemas/scorers.yaml (sha256 9d0446f75cbbbce8) with openapi-python-client 0.29.1.
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ class UpsertOnlineScoringConfigRequest(RequestModel):
 
     __slots__ = ("experiment_id", "name", "sample_rate", "filter_string")
 
-    experiment_id: str
+    experiment_id: str | int
     """The experiment that the scorer belongs to. It must be active."""
     name: str
     """The name of the scorer, letter for letter."""
@@ -27,7 +27,12 @@ class UpsertOnlineScoringConfigRequest(RequestModel):
     All when left out, null or empty."""
 
     def __init__(
-        self, *, experiment_id: str, name: str, sample_rate: SupportsFloat, filter_string: str | Null | None = None
+        self,
+        *,
+        experiment_id: str | int,
+        name: str,
+        sample_rate: SupportsFloat,
+        filter_string: str | Null | None = None,
     ) -> None:
         self.experiment_id = experiment_id
         self.name = name
@@ -38,7 +43,7 @@ class UpsertOnlineScoringConfigRequest(RequestModel):
         """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
         data: dict[str, Any] = {}
         v: Any = self.experiment_id
-        data["experiment_id"] = v if v.__class__ is str and v else _v.check_str("experiment_id", v, min_length=1)
+        data["experiment_id"] = v if v.__class__ is str and v else _v.check_digits("experiment_id", v, min_length=1)
         v = self.name
         data["name"] = v if v.__class__ is str and v else _v.check_str("name", v, min_length=1)
         v = self.sample_rate

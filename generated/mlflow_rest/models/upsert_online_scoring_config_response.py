@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/scorers.yaml (sha256 317be8cf0cad1092) with openapi-python-client 0.29.1.
+# Made by `make generate` from spec/schemas/scorers.yaml (sha256 9d0446f75cbbbce8) with openapi-python-client 0.29.1.
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/users.yaml (sha256 17cd3a252bea7e0c) with openapi-python-client 0.29.1.
+# Made by `make generate` from spec/schemas/users.yaml (sha256 60b05171bd75ae94) with openapi-python-client 0.29.1.
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 

@@ -1,7 +1,8 @@
-# Made by `make generate` from spec/paths/artifacts.yaml (sha256 811fa44f2492f8d8) with openapi-python-client 0.29.1.
+# Made by `make generate` from spec/paths/artifacts.yaml (sha256 16b958da5682d210) with openapi-python-client 0.29.1.
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
+from os import PathLike
 from typing import Any
 
 from ... import _validation as _v
@@ -17,13 +18,25 @@ OPERATION = Operation(
 _endpoint = Endpoint(OPERATION, JsonReader(CreateMultipartUploadResponse))
 
 
-def _request(artifact_path: str, *, body: CreateMultipartUploadRequest) -> Request:
+def _request(artifact_path: str | PathLike[str], *, body: CreateMultipartUploadRequest) -> Request:
     v: Any
     headers: dict[str, str] = {"Content-Type": "application/json"}
     v = artifact_path
     artifact_path_ = _v.check_segment(
         "artifact_path",
-        v if v.__class__ is str and v.isascii() and v else _v.check_str("artifact_path", v, min_length=1),
+        _v.check_path(
+            "artifact_path",
+            v,
+            min_length=1,
+            pattern=_v.ARTIFACT_PATH,
+            misreads=(
+                ("%[0-9A-Fa-f]{2}", "the server would decode it, rename the file"),
+                (
+                    "[\t\r\n]|[?;]$",
+                    "the server would lose tabs, line breaks, and a `?` or `;` at the end, rename the file",
+                ),
+            ),
+        ),
         keep_slashes=True,
     )
     path = f"/api/2.0/mlflow-artifacts/mpu/create/{artifact_path_}"
@@ -39,7 +52,9 @@ def _request(artifact_path: str, *, body: CreateMultipartUploadRequest) -> Reque
     )
 
 
-def sync(artifact_path: str, *, client: Sender, body: CreateMultipartUploadRequest) -> CreateMultipartUploadResponse:
+def sync(
+    artifact_path: str | PathLike[str], *, client: Sender, body: CreateMultipartUploadRequest
+) -> CreateMultipartUploadResponse:
     """Begin to upload a file in parts.
 
     createMultipartUpload · POST /api/2.0/mlflow-artifacts/mpu/create/{artifact_path}
@@ -65,14 +80,14 @@ def sync(artifact_path: str, *, client: Sender, body: CreateMultipartUploadReque
 
 
 def sync_detailed(
-    artifact_path: str, *, client: Sender, body: CreateMultipartUploadRequest
+    artifact_path: str | PathLike[str], *, client: Sender, body: CreateMultipartUploadRequest
 ) -> Response[CreateMultipartUploadResponse]:
     """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
     return _endpoint.detailed(client, client.send(OPERATION, *_request(artifact_path, body=body)))
 
 
 async def asyncio(
-    artifact_path: str, *, client: AsyncSender, body: CreateMultipartUploadRequest
+    artifact_path: str | PathLike[str], *, client: AsyncSender, body: CreateMultipartUploadRequest
 ) -> CreateMultipartUploadResponse:
     """Begin to upload a file in parts.
 
@@ -99,7 +114,7 @@ async def asyncio(
 
 
 async def asyncio_detailed(
-    artifact_path: str, *, client: AsyncSender, body: CreateMultipartUploadRequest
+    artifact_path: str | PathLike[str], *, client: AsyncSender, body: CreateMultipartUploadRequest
 ) -> Response[CreateMultipartUploadResponse]:
     """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
     return _endpoint.detailed(client, await client.send(OPERATION, *_request(artifact_path, body=body)))

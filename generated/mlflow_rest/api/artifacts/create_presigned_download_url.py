@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/paths/artifacts.yaml (sha256 811fa44f2492f8d8) with openapi-python-client 0.29.1.
+# Made by `make generate` from spec/paths/artifacts.yaml (sha256 16b958da5682d210) with openapi-python-client 0.29.1.
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 

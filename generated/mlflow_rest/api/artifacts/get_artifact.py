@@ -1,7 +1,8 @@
-# Made by `make generate` from spec/paths/artifacts.yaml (sha256 811fa44f2492f8d8) with openapi-python-client 0.29.1.
+# Made by `make generate` from spec/paths/artifacts.yaml (sha256 16b958da5682d210) with openapi-python-client 0.29.1.
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
+from os import PathLike
 from typing import Any
 
 from ... import _validation as _v
@@ -13,20 +14,37 @@ OPERATION = Operation("getArtifact", "GET", "/get-artifact", "artifacts", True, 
 _endpoint = Endpoint(OPERATION, read_bytes)
 
 
-def _request(*, run_id: str, path: str, run_uuid: str | None = None) -> Request:
+def _request(*, run_id: str, path: str | PathLike[str], run_uuid: str | None = None) -> Request:
     v: Any
     query: list[tuple[str, str]] = []
     v = run_id
     query.append(("run_id", v if v.__class__ is str and v.isascii() and v else _v.check_str("run_id", v, min_length=1)))
     v = path
-    query.append(("path", v if v.__class__ is str and v.isascii() and v else _v.check_str("path", v, min_length=1)))
+    query.append(
+        (
+            "path",
+            _v.check_path(
+                "path",
+                v,
+                min_length=1,
+                pattern=_v.ARTIFACT_PATH,
+                misreads=(
+                    ("%[0-9A-Fa-f]{2}", "the server would decode it, rename the file"),
+                    (
+                        "[\t\r\n]|[?;]$",
+                        "the server would lose tabs, line breaks, and a `?` or `;` at the end, rename the file",
+                    ),
+                ),
+            ),
+        )
+    )
     v = run_uuid
     if v is not None:
         query.append(("run_uuid", v if v.__class__ is str and v.isascii() else _v.check_str("run_uuid", v)))
     return "/get-artifact", query, None, {}
 
 
-def sync(*, client: Sender, run_id: str, path: str, run_uuid: str | None = None) -> bytes:
+def sync(*, client: Sender, run_id: str, path: str | PathLike[str], run_uuid: str | None = None) -> bytes:
     """Download a file of a run.
 
     getArtifact · GET /get-artifact
@@ -51,12 +69,14 @@ def sync(*, client: Sender, run_id: str, path: str, run_uuid: str | None = None)
     return _endpoint.result(client, client.send(OPERATION, *_request(run_id=run_id, path=path, run_uuid=run_uuid)))
 
 
-def sync_detailed(*, client: Sender, run_id: str, path: str, run_uuid: str | None = None) -> Response[bytes]:
+def sync_detailed(
+    *, client: Sender, run_id: str, path: str | PathLike[str], run_uuid: str | None = None
+) -> Response[bytes]:
     """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
     return _endpoint.detailed(client, client.send(OPERATION, *_request(run_id=run_id, path=path, run_uuid=run_uuid)))
 
 
-async def asyncio(*, client: AsyncSender, run_id: str, path: str, run_uuid: str | None = None) -> bytes:
+async def asyncio(*, client: AsyncSender, run_id: str, path: str | PathLike[str], run_uuid: str | None = None) -> bytes:
     """Download a file of a run.
 
     getArtifact · GET /get-artifact
@@ -84,7 +104,7 @@ async def asyncio(*, client: AsyncSender, run_id: str, path: str, run_uuid: str 
 
 
 async def asyncio_detailed(
-    *, client: AsyncSender, run_id: str, path: str, run_uuid: str | None = None
+    *, client: AsyncSender, run_id: str, path: str | PathLike[str], run_uuid: str | None = None
 ) -> Response[bytes]:
     """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
     return _endpoint.detailed(

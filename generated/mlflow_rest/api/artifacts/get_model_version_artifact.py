@@ -1,7 +1,8 @@
-# Made by `make generate` from spec/paths/artifacts.yaml (sha256 811fa44f2492f8d8) with openapi-python-client 0.29.1.
+# Made by `make generate` from spec/paths/artifacts.yaml (sha256 16b958da5682d210) with openapi-python-client 0.29.1.
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
+from os import PathLike
 from typing import Any
 
 from ... import _validation as _v
@@ -13,17 +14,39 @@ OPERATION = Operation("getModelVersionArtifact", "GET", "/model-versions/get-art
 _endpoint = Endpoint(OPERATION, read_bytes)
 
 
-def _request(*, name: str, version: str, path: str, presigned: bool | None = None) -> Request:
+def _request(*, name: str, version: str | int, path: str | PathLike[str], presigned: bool | None = None) -> Request:
     v: Any
     query: list[tuple[str, str]] = []
     v = name
     query.append(("name", v if v.__class__ is str and v.isascii() and v else _v.check_str("name", v, min_length=1)))
     v = version
     query.append(
-        ("version", v if v.__class__ is str and v.isascii() and v else _v.check_str("version", v, min_length=1))
+        (
+            "version",
+            v
+            if v.__class__ is str and v.isascii() and v and _v.fits(_v.VERSION_NUMBER, v)
+            else _v.check_digits("version", v, min_length=1, pattern=_v.VERSION_NUMBER),
+        )
     )
     v = path
-    query.append(("path", v if v.__class__ is str and v.isascii() and v else _v.check_str("path", v, min_length=1)))
+    query.append(
+        (
+            "path",
+            _v.check_path(
+                "path",
+                v,
+                min_length=1,
+                pattern=_v.ARTIFACT_PATH,
+                misreads=(
+                    ("%[0-9A-Fa-f]{2}", "the server would decode it, rename the file"),
+                    (
+                        "[\t\r\n]|[?;]$",
+                        "the server would lose tabs, line breaks, and a `?` or `;` at the end, rename the file",
+                    ),
+                ),
+            ),
+        )
+    )
     v = presigned
     if v is not None:
         query.append(
@@ -32,7 +55,9 @@ def _request(*, name: str, version: str, path: str, presigned: bool | None = Non
     return "/model-versions/get-artifact", query, None, {}
 
 
-def sync(*, client: Sender, name: str, version: str, path: str, presigned: bool | None = None) -> bytes:
+def sync(
+    *, client: Sender, name: str, version: str | int, path: str | PathLike[str], presigned: bool | None = None
+) -> bytes:
     """Download a file of a model version.
 
     getModelVersionArtifact · GET /model-versions/get-artifact
@@ -63,7 +88,7 @@ def sync(*, client: Sender, name: str, version: str, path: str, presigned: bool 
 
 
 def sync_detailed(
-    *, client: Sender, name: str, version: str, path: str, presigned: bool | None = None
+    *, client: Sender, name: str, version: str | int, path: str | PathLike[str], presigned: bool | None = None
 ) -> Response[bytes]:
     """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
     return _endpoint.detailed(
@@ -71,7 +96,9 @@ def sync_detailed(
     )
 
 
-async def asyncio(*, client: AsyncSender, name: str, version: str, path: str, presigned: bool | None = None) -> bytes:
+async def asyncio(
+    *, client: AsyncSender, name: str, version: str | int, path: str | PathLike[str], presigned: bool | None = None
+) -> bytes:
     """Download a file of a model version.
 
     getModelVersionArtifact · GET /model-versions/get-artifact
@@ -102,7 +129,7 @@ async def asyncio(*, client: AsyncSender, name: str, version: str, path: str, pr
 
 
 async def asyncio_detailed(
-    *, client: AsyncSender, name: str, version: str, path: str, presigned: bool | None = None
+    *, client: AsyncSender, name: str, version: str | int, path: str | PathLike[str], presigned: bool | None = None
 ) -> Response[bytes]:
     """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
     return _endpoint.detailed(

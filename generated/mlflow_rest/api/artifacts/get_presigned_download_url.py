@@ -1,7 +1,8 @@
-# Made by `make generate` from spec/paths/artifacts.yaml (sha256 811fa44f2492f8d8) with openapi-python-client 0.29.1.
+# Made by `make generate` from spec/paths/artifacts.yaml (sha256 16b958da5682d210) with openapi-python-client 0.29.1.
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
+from os import PathLike
 from typing import Any
 
 from ... import _validation as _v
@@ -16,19 +17,31 @@ OPERATION = Operation(
 _endpoint = Endpoint(OPERATION, JsonReader(GetPresignedDownloadUrlResponse))
 
 
-def _request(artifact_path: str) -> Request:
+def _request(artifact_path: str | PathLike[str]) -> Request:
     v: Any
     v = artifact_path
     artifact_path_ = _v.check_segment(
         "artifact_path",
-        v if v.__class__ is str and v.isascii() and v else _v.check_str("artifact_path", v, min_length=1),
+        _v.check_path(
+            "artifact_path",
+            v,
+            min_length=1,
+            pattern=_v.ARTIFACT_PATH,
+            misreads=(
+                ("%[0-9A-Fa-f]{2}", "the server would decode it, rename the file"),
+                (
+                    "[\t\r\n]|[?;]$",
+                    "the server would lose tabs, line breaks, and a `?` or `;` at the end, rename the file",
+                ),
+            ),
+        ),
         keep_slashes=True,
     )
     path = f"/api/2.0/mlflow-artifacts/presigned/{artifact_path_}"
     return path, (), None, {}
 
 
-def sync(artifact_path: str, *, client: Sender) -> GetPresignedDownloadUrlResponse:
+def sync(artifact_path: str | PathLike[str], *, client: Sender) -> GetPresignedDownloadUrlResponse:
     """Get a link to a file behind the artifact proxy.
 
     getPresignedDownloadUrl · GET /api/2.0/mlflow-artifacts/presigned/{artifact_path}
@@ -52,12 +65,12 @@ def sync(artifact_path: str, *, client: Sender) -> GetPresignedDownloadUrlRespon
     return _endpoint.result(client, client.send(OPERATION, *_request(artifact_path)))
 
 
-def sync_detailed(artifact_path: str, *, client: Sender) -> Response[GetPresignedDownloadUrlResponse]:
+def sync_detailed(artifact_path: str | PathLike[str], *, client: Sender) -> Response[GetPresignedDownloadUrlResponse]:
     """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
     return _endpoint.detailed(client, client.send(OPERATION, *_request(artifact_path)))
 
 
-async def asyncio(artifact_path: str, *, client: AsyncSender) -> GetPresignedDownloadUrlResponse:
+async def asyncio(artifact_path: str | PathLike[str], *, client: AsyncSender) -> GetPresignedDownloadUrlResponse:
     """Get a link to a file behind the artifact proxy.
 
     getPresignedDownloadUrl · GET /api/2.0/mlflow-artifacts/presigned/{artifact_path}
@@ -81,6 +94,8 @@ async def asyncio(artifact_path: str, *, client: AsyncSender) -> GetPresignedDow
     return _endpoint.result(client, await client.send(OPERATION, *_request(artifact_path)))
 
 
-async def asyncio_detailed(artifact_path: str, *, client: AsyncSender) -> Response[GetPresignedDownloadUrlResponse]:
+async def asyncio_detailed(
+    artifact_path: str | PathLike[str], *, client: AsyncSender
+) -> Response[GetPresignedDownloadUrlResponse]:
     """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
     return _endpoint.detailed(client, await client.send(OPERATION, *_request(artifact_path)))

@@ -1,7 +1,8 @@
-# Made by `make generate` from spec/paths/artifacts.yaml (sha256 811fa44f2492f8d8) with openapi-python-client 0.29.1.
+# Made by `make generate` from spec/paths/artifacts.yaml (sha256 16b958da5682d210) with openapi-python-client 0.29.1.
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
+from os import PathLike
 from typing import Any
 
 from ... import _validation as _v
@@ -15,7 +16,7 @@ _endpoint = Endpoint(OPERATION, JsonReader(ListArtifactsResponse))
 
 
 def _request(
-    *, run_id: str, run_uuid: str | None = None, path: str | None = None, page_token: str | None = None
+    *, run_id: str, run_uuid: str | None = None, path: str | PathLike[str] | None = None, page_token: str | None = None
 ) -> Request:
     v: Any
     query: list[tuple[str, str]] = []
@@ -26,7 +27,23 @@ def _request(
         query.append(("run_uuid", v if v.__class__ is str and v.isascii() else _v.check_str("run_uuid", v)))
     v = path
     if v is not None:
-        query.append(("path", v if v.__class__ is str and v.isascii() else _v.check_str("path", v)))
+        query.append(
+            (
+                "path",
+                _v.check_path(
+                    "path",
+                    v,
+                    pattern=_v.ARTIFACT_PATH,
+                    misreads=(
+                        ("%[0-9A-Fa-f]{2}", "the server would decode it, rename the file"),
+                        (
+                            "[\t\r\n]|[?;]$",
+                            "the server would lose tabs, line breaks, and a `?` or `;` at the end, rename the file",
+                        ),
+                    ),
+                ),
+            )
+        )
     v = page_token
     if v is not None:
         query.append(("page_token", v if v.__class__ is str and v.isascii() else _v.check_str("page_token", v)))
@@ -34,7 +51,12 @@ def _request(
 
 
 def sync(
-    *, client: Sender, run_id: str, run_uuid: str | None = None, path: str | None = None, page_token: str | None = None
+    *,
+    client: Sender,
+    run_id: str,
+    run_uuid: str | None = None,
+    path: str | PathLike[str] | None = None,
+    page_token: str | None = None,
 ) -> ListArtifactsResponse:
     """List the artifacts of a run.
 
@@ -64,7 +86,12 @@ def sync(
 
 
 def sync_detailed(
-    *, client: Sender, run_id: str, run_uuid: str | None = None, path: str | None = None, page_token: str | None = None
+    *,
+    client: Sender,
+    run_id: str,
+    run_uuid: str | None = None,
+    path: str | PathLike[str] | None = None,
+    page_token: str | None = None,
 ) -> Response[ListArtifactsResponse]:
     """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
     return _endpoint.detailed(
@@ -77,7 +104,7 @@ async def asyncio(
     client: AsyncSender,
     run_id: str,
     run_uuid: str | None = None,
-    path: str | None = None,
+    path: str | PathLike[str] | None = None,
     page_token: str | None = None,
 ) -> ListArtifactsResponse:
     """List the artifacts of a run.
@@ -113,7 +140,7 @@ async def asyncio_detailed(
     client: AsyncSender,
     run_id: str,
     run_uuid: str | None = None,
-    path: str | None = None,
+    path: str | PathLike[str] | None = None,
     page_token: str | None = None,
 ) -> Response[ListArtifactsResponse]:
     """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""

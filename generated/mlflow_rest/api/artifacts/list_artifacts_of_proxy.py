@@ -1,7 +1,8 @@
-# Made by `make generate` from spec/paths/artifacts.yaml (sha256 811fa44f2492f8d8) with openapi-python-client 0.29.1.
+# Made by `make generate` from spec/paths/artifacts.yaml (sha256 16b958da5682d210) with openapi-python-client 0.29.1.
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
+from os import PathLike
 from typing import Any
 
 from ... import _validation as _v
@@ -14,16 +15,32 @@ OPERATION = Operation("listArtifactsOfProxy", "GET", "/api/2.0/mlflow-artifacts/
 _endpoint = Endpoint(OPERATION, JsonReader(ListArtifactsOfProxyResponse))
 
 
-def _request(*, path: str | None = None) -> Request:
+def _request(*, path: str | PathLike[str] | None = None) -> Request:
     v: Any
     query: list[tuple[str, str]] = []
     v = path
     if v is not None:
-        query.append(("path", v if v.__class__ is str and v.isascii() else _v.check_str("path", v)))
+        query.append(
+            (
+                "path",
+                _v.check_path(
+                    "path",
+                    v,
+                    pattern=_v.ARTIFACT_PATH,
+                    misreads=(
+                        ("%[0-9A-Fa-f]{2}", "the server would decode it, rename the file"),
+                        (
+                            "[\t\r\n]|[?;]$",
+                            "the server would lose tabs, line breaks, and a `?` or `;` at the end, rename the file",
+                        ),
+                    ),
+                ),
+            )
+        )
     return "/api/2.0/mlflow-artifacts/artifacts", query, None, {}
 
 
-def sync(*, client: Sender, path: str | None = None) -> ListArtifactsOfProxyResponse:
+def sync(*, client: Sender, path: str | PathLike[str] | None = None) -> ListArtifactsOfProxyResponse:
     """List a folder of the server's artifact proxy.
 
     listArtifactsOfProxy · GET /api/2.0/mlflow-artifacts/artifacts
@@ -47,12 +64,12 @@ def sync(*, client: Sender, path: str | None = None) -> ListArtifactsOfProxyResp
     return _endpoint.result(client, client.send(OPERATION, *_request(path=path)))
 
 
-def sync_detailed(*, client: Sender, path: str | None = None) -> Response[ListArtifactsOfProxyResponse]:
+def sync_detailed(*, client: Sender, path: str | PathLike[str] | None = None) -> Response[ListArtifactsOfProxyResponse]:
     """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
     return _endpoint.detailed(client, client.send(OPERATION, *_request(path=path)))
 
 
-async def asyncio(*, client: AsyncSender, path: str | None = None) -> ListArtifactsOfProxyResponse:
+async def asyncio(*, client: AsyncSender, path: str | PathLike[str] | None = None) -> ListArtifactsOfProxyResponse:
     """List a folder of the server's artifact proxy.
 
     listArtifactsOfProxy · GET /api/2.0/mlflow-artifacts/artifacts
@@ -76,6 +93,8 @@ async def asyncio(*, client: AsyncSender, path: str | None = None) -> ListArtifa
     return _endpoint.result(client, await client.send(OPERATION, *_request(path=path)))
 
 
-async def asyncio_detailed(*, client: AsyncSender, path: str | None = None) -> Response[ListArtifactsOfProxyResponse]:
+async def asyncio_detailed(
+    *, client: AsyncSender, path: str | PathLike[str] | None = None
+) -> Response[ListArtifactsOfProxyResponse]:
     """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
     return _endpoint.detailed(client, await client.send(OPERATION, *_request(path=path)))

@@ -1,7 +1,8 @@
-# Made by `make generate` from spec/paths/artifacts.yaml (sha256 811fa44f2492f8d8) with openapi-python-client 0.29.1.
+# Made by `make generate` from spec/paths/artifacts.yaml (sha256 16b958da5682d210) with openapi-python-client 0.29.1.
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
+from os import PathLike
 from typing import Any
 
 from ... import _validation as _v
@@ -15,20 +16,32 @@ OPERATION = Operation(
 _endpoint = Endpoint(OPERATION, read_nothing)
 
 
-def _request(artifact_path: str, *, body: bytes) -> Request:
+def _request(artifact_path: str | PathLike[str], *, body: bytes) -> Request:
     v: Any
     headers: dict[str, str] = {"Content-Type": "application/octet-stream"}
     v = artifact_path
     artifact_path_ = _v.check_segment(
         "artifact_path",
-        v if v.__class__ is str and v.isascii() and v else _v.check_str("artifact_path", v, min_length=1),
+        _v.check_path(
+            "artifact_path",
+            v,
+            min_length=1,
+            pattern=_v.ARTIFACT_PATH,
+            misreads=(
+                ("%[0-9A-Fa-f]{2}", "the server would decode it, rename the file"),
+                (
+                    "[\t\r\n]|[?;]$",
+                    "the server would lose tabs, line breaks, and a `?` or `;` at the end, rename the file",
+                ),
+            ),
+        ),
         keep_slashes=True,
     )
     path = f"/api/2.0/mlflow-artifacts/artifacts/{artifact_path_}"
     return path, (), _v.check_bytes("body", body), headers
 
 
-def sync(artifact_path: str, *, client: Sender, body: bytes) -> None:
+def sync(artifact_path: str | PathLike[str], *, client: Sender, body: bytes) -> None:
     """Upload a file through the server's artifact proxy.
 
     uploadArtifact · PUT /api/2.0/mlflow-artifacts/artifacts/{artifact_path}
@@ -53,12 +66,12 @@ def sync(artifact_path: str, *, client: Sender, body: bytes) -> None:
     return _endpoint.result(client, client.send(OPERATION, *_request(artifact_path, body=body)))
 
 
-def sync_detailed(artifact_path: str, *, client: Sender, body: bytes) -> Response[None]:
+def sync_detailed(artifact_path: str | PathLike[str], *, client: Sender, body: bytes) -> Response[None]:
     """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
     return _endpoint.detailed(client, client.send(OPERATION, *_request(artifact_path, body=body)))
 
 
-async def asyncio(artifact_path: str, *, client: AsyncSender, body: bytes) -> None:
+async def asyncio(artifact_path: str | PathLike[str], *, client: AsyncSender, body: bytes) -> None:
     """Upload a file through the server's artifact proxy.
 
     uploadArtifact · PUT /api/2.0/mlflow-artifacts/artifacts/{artifact_path}
@@ -83,6 +96,6 @@ async def asyncio(artifact_path: str, *, client: AsyncSender, body: bytes) -> No
     return _endpoint.result(client, await client.send(OPERATION, *_request(artifact_path, body=body)))
 
 
-async def asyncio_detailed(artifact_path: str, *, client: AsyncSender, body: bytes) -> Response[None]:
+async def asyncio_detailed(artifact_path: str | PathLike[str], *, client: AsyncSender, body: bytes) -> Response[None]:
     """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
     return _endpoint.detailed(client, await client.send(OPERATION, *_request(artifact_path, body=body)))

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/paths/datasets.yaml (sha256 ad7db678f66d144d) with openapi-python-client 0.29.1.
+# Made by `make generate` from spec/paths/datasets.yaml (sha256 b55ca2f3969adb17) with openapi-python-client 0.29.1.
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/paths/datasets.yaml (sha256 ad7db678f66d144d) with openapi-python-client 0.29.1.
+# Made by `make generate` from spec/paths/datasets.yaml (sha256 b55ca2f3969adb17) with openapi-python-client 0.29.1.
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _endpoint = Endpoint(OPERATION, JsonReader(SearchEvaluationDatasetsResponse))
 
 def _request(
     *,
-    experiment_ids: SequenceNotStr[str] | None = None,
+    experiment_ids: SequenceNotStr[str | int] | None = None,
     filter_string: str | None = None,
     max_results: SupportsIndex | None = None,
     order_by: SequenceNotStr[str] | None = None,
@@ -36,7 +36,7 @@ def _request(
             for item in _v.check_list(
                 "experiment_ids",
                 v,
-                lambda item: item if item.__class__ is str and item.isascii() else _v.check_str("", item),
+                lambda item: item if item.__class__ is str and item.isascii() else _v.check_digits("", item),
             )
         ]
     v = filter_string
@@ -67,7 +67,7 @@ def _request(
 def sync(
     *,
     client: Sender,
-    experiment_ids: SequenceNotStr[str] | None = None,
+    experiment_ids: SequenceNotStr[str | int] | None = None,
     filter_string: str | None = None,
     max_results: SupportsIndex | None = None,
     order_by: SequenceNotStr[str] | None = None,
@@ -114,7 +114,7 @@ def sync(
 def sync_detailed(
     *,
     client: Sender,
-    experiment_ids: SequenceNotStr[str] | None = None,
+    experiment_ids: SequenceNotStr[str | int] | None = None,
     filter_string: str | None = None,
     max_results: SupportsIndex | None = None,
     order_by: SequenceNotStr[str] | None = None,
@@ -139,7 +139,7 @@ def sync_detailed(
 async def asyncio(
     *,
     client: AsyncSender,
-    experiment_ids: SequenceNotStr[str] | None = None,
+    experiment_ids: SequenceNotStr[str | int] | None = None,
     filter_string: str | None = None,
     max_results: SupportsIndex | None = None,
     order_by: SequenceNotStr[str] | None = None,
@@ -186,7 +186,7 @@ async def asyncio(
 async def asyncio_detailed(
     *,
     client: AsyncSender,
-    experiment_ids: SequenceNotStr[str] | None = None,
+    experiment_ids: SequenceNotStr[str | int] | None = None,
     filter_string: str | None = None,
     max_results: SupportsIndex | None = None,
     order_by: SequenceNotStr[str] | None = None,

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/paths/experiments.yaml (sha256 99bbb8c85e9e0ace) with openapi-python-client 0.29.1.
+# Made by `make generate` from spec/paths/experiments.yaml (sha256 3e3d50b5ff74ca9d) with openapi-python-client 0.29.1.
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 

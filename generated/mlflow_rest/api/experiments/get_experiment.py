@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/paths/experiments.yaml (sha256 99bbb8c85e9e0ace) with openapi-python-client 0.29.1.
+# Made by `make generate` from spec/paths/experiments.yaml (sha256 3e3d50b5ff74ca9d) with openapi-python-client 0.29.1.
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
@@ -14,20 +14,20 @@ OPERATION = Operation("getExperiment", "GET", "/api/2.0/mlflow/experiments/get",
 _endpoint = Endpoint(OPERATION, JsonReader(GetExperimentResponse))
 
 
-def _request(*, experiment_id: str) -> Request:
+def _request(*, experiment_id: str | int) -> Request:
     v: Any
     query: list[tuple[str, str]] = []
     v = experiment_id
     query.append(
         (
             "experiment_id",
-            v if v.__class__ is str and v.isascii() and v else _v.check_str("experiment_id", v, min_length=1),
+            v if v.__class__ is str and v.isascii() and v else _v.check_digits("experiment_id", v, min_length=1),
         )
     )
     return "/api/2.0/mlflow/experiments/get", query, None, {}
 
 
-def sync(*, client: Sender, experiment_id: str) -> GetExperimentResponse:
+def sync(*, client: Sender, experiment_id: str | int) -> GetExperimentResponse:
     """Get an experiment by its identifier.
 
     getExperiment · GET /api/2.0/mlflow/experiments/get
@@ -49,12 +49,12 @@ def sync(*, client: Sender, experiment_id: str) -> GetExperimentResponse:
     return _endpoint.result(client, client.send(OPERATION, *_request(experiment_id=experiment_id)))
 
 
-def sync_detailed(*, client: Sender, experiment_id: str) -> Response[GetExperimentResponse]:
+def sync_detailed(*, client: Sender, experiment_id: str | int) -> Response[GetExperimentResponse]:
     """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
     return _endpoint.detailed(client, client.send(OPERATION, *_request(experiment_id=experiment_id)))
 
 
-async def asyncio(*, client: AsyncSender, experiment_id: str) -> GetExperimentResponse:
+async def asyncio(*, client: AsyncSender, experiment_id: str | int) -> GetExperimentResponse:
     """Get an experiment by its identifier.
 
     getExperiment · GET /api/2.0/mlflow/experiments/get
@@ -76,6 +76,6 @@ async def asyncio(*, client: AsyncSender, experiment_id: str) -> GetExperimentRe
     return _endpoint.result(client, await client.send(OPERATION, *_request(experiment_id=experiment_id)))
 
 
-async def asyncio_detailed(*, client: AsyncSender, experiment_id: str) -> Response[GetExperimentResponse]:
+async def asyncio_detailed(*, client: AsyncSender, experiment_id: str | int) -> Response[GetExperimentResponse]:
     """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
     return _endpoint.detailed(client, await client.send(OPERATION, *_request(experiment_id=experiment_id)))

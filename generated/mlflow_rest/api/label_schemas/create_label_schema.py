@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/paths/label_schemas.yaml (sha256 50849ceee4d96557) with openapi-python-client 0.29.1.
+# Made by `make generate` from spec/paths/label_schemas.yaml (sha256 7281cae12f704677) with openapi-python-client 0.29.1.
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 

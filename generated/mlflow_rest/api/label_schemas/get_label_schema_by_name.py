@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/paths/label_schemas.yaml (sha256 50849ceee4d96557) with openapi-python-client 0.29.1.
+# Made by `make generate` from spec/paths/label_schemas.yaml (sha256 7281cae12f704677) with openapi-python-client 0.29.1.
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
@@ -16,14 +16,14 @@ OPERATION = Operation(
 _endpoint = Endpoint(OPERATION, JsonReader(GetLabelSchemaByNameResponse))
 
 
-def _request(*, experiment_id: str, name: str) -> Request:
+def _request(*, experiment_id: str | int, name: str) -> Request:
     v: Any
     query: list[tuple[str, str]] = []
     v = experiment_id
     query.append(
         (
             "experiment_id",
-            v if v.__class__ is str and v.isascii() and v else _v.check_str("experiment_id", v, min_length=1),
+            v if v.__class__ is str and v.isascii() and v else _v.check_digits("experiment_id", v, min_length=1),
         )
     )
     v = name
@@ -31,7 +31,7 @@ def _request(*, experiment_id: str, name: str) -> Request:
     return "/api/3.0/mlflow/label-schemas/get-by-name", query, None, {}
 
 
-def sync(*, client: Sender, experiment_id: str, name: str) -> GetLabelSchemaByNameResponse:
+def sync(*, client: Sender, experiment_id: str | int, name: str) -> GetLabelSchemaByNameResponse:
     """Get a label schema by its name.
 
     getLabelSchemaByName · GET /api/3.0/mlflow/label-schemas/get-by-name
@@ -54,12 +54,12 @@ def sync(*, client: Sender, experiment_id: str, name: str) -> GetLabelSchemaByNa
     return _endpoint.result(client, client.send(OPERATION, *_request(experiment_id=experiment_id, name=name)))
 
 
-def sync_detailed(*, client: Sender, experiment_id: str, name: str) -> Response[GetLabelSchemaByNameResponse]:
+def sync_detailed(*, client: Sender, experiment_id: str | int, name: str) -> Response[GetLabelSchemaByNameResponse]:
     """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
     return _endpoint.detailed(client, client.send(OPERATION, *_request(experiment_id=experiment_id, name=name)))
 
 
-async def asyncio(*, client: AsyncSender, experiment_id: str, name: str) -> GetLabelSchemaByNameResponse:
+async def asyncio(*, client: AsyncSender, experiment_id: str | int, name: str) -> GetLabelSchemaByNameResponse:
     """Get a label schema by its name.
 
     getLabelSchemaByName · GET /api/3.0/mlflow/label-schemas/get-by-name
@@ -83,7 +83,7 @@ async def asyncio(*, client: AsyncSender, experiment_id: str, name: str) -> GetL
 
 
 async def asyncio_detailed(
-    *, client: AsyncSender, experiment_id: str, name: str
+    *, client: AsyncSender, experiment_id: str | int, name: str
 ) -> Response[GetLabelSchemaByNameResponse]:
     """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
     return _endpoint.detailed(client, await client.send(OPERATION, *_request(experiment_id=experiment_id, name=name)))

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/paths/label_schemas.yaml (sha256 50849ceee4d96557) with openapi-python-client 0.29.1.
+# Made by `make generate` from spec/paths/label_schemas.yaml (sha256 7281cae12f704677) with openapi-python-client 0.29.1.
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
@@ -14,14 +14,16 @@ OPERATION = Operation("listLabelSchemas", "GET", "/api/3.0/mlflow/label-schemas/
 _endpoint = Endpoint(OPERATION, JsonReader(ListLabelSchemasResponse))
 
 
-def _request(*, experiment_id: str, max_results: SupportsIndex | None = None, page_token: str | None = None) -> Request:
+def _request(
+    *, experiment_id: str | int, max_results: SupportsIndex | None = None, page_token: str | None = None
+) -> Request:
     v: Any
     query: list[tuple[str, str]] = []
     v = experiment_id
     query.append(
         (
             "experiment_id",
-            v if v.__class__ is str and v.isascii() and v else _v.check_str("experiment_id", v, min_length=1),
+            v if v.__class__ is str and v.isascii() and v else _v.check_digits("experiment_id", v, min_length=1),
         )
     )
     v = max_results
@@ -39,7 +41,7 @@ def _request(*, experiment_id: str, max_results: SupportsIndex | None = None, pa
 
 
 def sync(
-    *, client: Sender, experiment_id: str, max_results: SupportsIndex | None = None, page_token: str | None = None
+    *, client: Sender, experiment_id: str | int, max_results: SupportsIndex | None = None, page_token: str | None = None
 ) -> ListLabelSchemasResponse:
     """List the label schemas of an experiment.
 
@@ -69,7 +71,7 @@ def sync(
 
 
 def sync_detailed(
-    *, client: Sender, experiment_id: str, max_results: SupportsIndex | None = None, page_token: str | None = None
+    *, client: Sender, experiment_id: str | int, max_results: SupportsIndex | None = None, page_token: str | None = None
 ) -> Response[ListLabelSchemasResponse]:
     """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
     return _endpoint.detailed(
@@ -79,7 +81,11 @@ def sync_detailed(
 
 
 async def asyncio(
-    *, client: AsyncSender, experiment_id: str, max_results: SupportsIndex | None = None, page_token: str | None = None
+    *,
+    client: AsyncSender,
+    experiment_id: str | int,
+    max_results: SupportsIndex | None = None,
+    page_token: str | None = None,
 ) -> ListLabelSchemasResponse:
     """List the label schemas of an experiment.
 
@@ -111,7 +117,11 @@ async def asyncio(
 
 
 async def asyncio_detailed(
-    *, client: AsyncSender, experiment_id: str, max_results: SupportsIndex | None = None, page_token: str | None = None
+    *,
+    client: AsyncSender,
+    experiment_id: str | int,
+    max_results: SupportsIndex | None = None,
+    page_token: str | None = None,
 ) -> Response[ListLabelSchemasResponse]:
     """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
     return _endpoint.detailed(

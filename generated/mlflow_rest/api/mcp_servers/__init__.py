@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/paths/mcp_servers.yaml (sha256 d4ee544bee28004e) with openapi-python-client 0.29.1.
+# Made by `make generate` from spec/paths/mcp_servers.yaml (sha256 95bd7091932d28fe) with openapi-python-client 0.29.1.
 # Do not edit: change the description or the templates. @generated
 """The operations of the area `mcp_servers`, one module each. Each is imported on first use."""
 

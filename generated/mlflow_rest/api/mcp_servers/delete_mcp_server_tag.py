@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/paths/mcp_servers.yaml (sha256 d4ee544bee28004e) with openapi-python-client 0.29.1.
+# Made by `make generate` from spec/paths/mcp_servers.yaml (sha256 95bd7091932d28fe) with openapi-python-client 0.29.1.
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
@@ -32,7 +32,9 @@ def _request(namespace: str, slug: str, key: str) -> Request:
     )
     v = key
     key_ = _v.check_segment(
-        "key", v if v.__class__ is str and v.isascii() and v else _v.check_str("key", v, min_length=1)
+        "key",
+        v if v.__class__ is str and v.isascii() and v else _v.check_str("key", v, min_length=1),
+        encode_slashes=True,
     )
     path = f"/api/3.0/mlflow/mcp-servers/{namespace_}/{slug_}/tags/{key_}"
     return path, (), None, {}

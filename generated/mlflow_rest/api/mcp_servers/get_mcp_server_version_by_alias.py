@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/paths/mcp_servers.yaml (sha256 d4ee544bee28004e) with openapi-python-client 0.29.1.
+# Made by `make generate` from spec/paths/mcp_servers.yaml (sha256 95bd7091932d28fe) with openapi-python-client 0.29.1.
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
@@ -33,7 +33,9 @@ def _request(namespace: str, slug: str, alias: str) -> Request:
     )
     v = alias
     alias_ = _v.check_segment(
-        "alias", v if v.__class__ is str and v.isascii() and v else _v.check_str("alias", v, min_length=1)
+        "alias",
+        v if v.__class__ is str and v.isascii() and v else _v.check_str("alias", v, min_length=1),
+        encode_slashes=True,
     )
     path = f"/api/3.0/mlflow/mcp-servers/{namespace_}/{slug_}/aliases/{alias_}"
     return path, (), None, {}

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/paths/mcp_servers.yaml (sha256 d4ee544bee28004e) with openapi-python-client 0.29.1.
+# Made by `make generate` from spec/paths/mcp_servers.yaml (sha256 95bd7091932d28fe) with openapi-python-client 0.29.1.
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
@@ -51,7 +51,10 @@ def _request(
         query += [
             ("order_by", item)
             for item in _v.check_list(
-                "order_by", v, lambda item: item if item.__class__ is str and item.isascii() else _v.check_str("", item)
+                "order_by",
+                v,
+                lambda item: item if item.__class__ is str and item.isascii() else _v.check_str("", item),
+                unique=True,
             )
         ]
     v = page_token

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/paths/model_versions.yaml (sha256 441c5ae3cd7d4cb8) with openapi-python-client 0.29.1.
+# Made by `make generate` from spec/paths/model_versions.yaml (sha256 a81c808889c7bd8f) with openapi-python-client 0.29.1.
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 

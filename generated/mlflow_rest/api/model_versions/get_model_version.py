@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/paths/model_versions.yaml (sha256 441c5ae3cd7d4cb8) with openapi-python-client 0.29.1.
+# Made by `make generate` from spec/paths/model_versions.yaml (sha256 a81c808889c7bd8f) with openapi-python-client 0.29.1.
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
@@ -14,19 +14,24 @@ OPERATION = Operation("getModelVersion", "GET", "/api/2.0/mlflow/model-versions/
 _endpoint = Endpoint(OPERATION, JsonReader(GetModelVersionResponse))
 
 
-def _request(*, name: str, version: str) -> Request:
+def _request(*, name: str, version: str | int) -> Request:
     v: Any
     query: list[tuple[str, str]] = []
     v = name
     query.append(("name", v if v.__class__ is str and v.isascii() and v else _v.check_str("name", v, min_length=1)))
     v = version
     query.append(
-        ("version", v if v.__class__ is str and v.isascii() and v else _v.check_str("version", v, min_length=1))
+        (
+            "version",
+            v
+            if v.__class__ is str and v.isascii() and v and _v.fits(_v.VERSION_NUMBER, v)
+            else _v.check_digits("version", v, min_length=1, pattern=_v.VERSION_NUMBER),
+        )
     )
     return "/api/2.0/mlflow/model-versions/get", query, None, {}
 
 
-def sync(*, client: Sender, name: str, version: str) -> GetModelVersionResponse:
+def sync(*, client: Sender, name: str, version: str | int) -> GetModelVersionResponse:
     """Get a model version.
 
     getModelVersion · GET /api/2.0/mlflow/model-versions/get
@@ -48,12 +53,12 @@ def sync(*, client: Sender, name: str, version: str) -> GetModelVersionResponse:
     return _endpoint.result(client, client.send(OPERATION, *_request(name=name, version=version)))
 
 
-def sync_detailed(*, client: Sender, name: str, version: str) -> Response[GetModelVersionResponse]:
+def sync_detailed(*, client: Sender, name: str, version: str | int) -> Response[GetModelVersionResponse]:
     """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
     return _endpoint.detailed(client, client.send(OPERATION, *_request(name=name, version=version)))
 
 
-async def asyncio(*, client: AsyncSender, name: str, version: str) -> GetModelVersionResponse:
+async def asyncio(*, client: AsyncSender, name: str, version: str | int) -> GetModelVersionResponse:
     """Get a model version.
 
     getModelVersion · GET /api/2.0/mlflow/model-versions/get
@@ -75,6 +80,6 @@ async def asyncio(*, client: AsyncSender, name: str, version: str) -> GetModelVe
     return _endpoint.result(client, await client.send(OPERATION, *_request(name=name, version=version)))
 
 
-async def asyncio_detailed(*, client: AsyncSender, name: str, version: str) -> Response[GetModelVersionResponse]:
+async def asyncio_detailed(*, client: AsyncSender, name: str, version: str | int) -> Response[GetModelVersionResponse]:
     """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
     return _endpoint.detailed(client, await client.send(OPERATION, *_request(name=name, version=version)))

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/paths/model_versions.yaml (sha256 441c5ae3cd7d4cb8) with openapi-python-client 0.29.1.
+# Made by `make generate` from spec/paths/model_versions.yaml (sha256 a81c808889c7bd8f) with openapi-python-client 0.29.1.
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
@@ -44,7 +44,10 @@ def _request(
         query += [
             ("order_by", item)
             for item in _v.check_list(
-                "order_by", v, lambda item: item if item.__class__ is str and item.isascii() else _v.check_str("", item)
+                "order_by",
+                v,
+                lambda item: item if item.__class__ is str and item.isascii() else _v.check_str("", item),
+                unique=True,
             )
         ]
     v = page_token

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/paths/otlp.yaml (sha256 befc112687beba32) with openapi-python-client 0.29.1.
+# Made by `make generate` from spec/paths/otlp.yaml (sha256 3542eff1d2fd09d5) with openapi-python-client 0.29.1.
 # Do not edit: change the description or the templates. @generated
 """The operations of the area `otlp`, one module each. Each is imported on first use."""
 

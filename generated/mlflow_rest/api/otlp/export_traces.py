@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/paths/otlp.yaml (sha256 befc112687beba32) with openapi-python-client 0.29.1.
+# Made by `make generate` from spec/paths/otlp.yaml (sha256 3542eff1d2fd09d5) with openapi-python-client 0.29.1.
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
@@ -14,13 +14,15 @@ OPERATION = Operation("exportTraces", "POST", "/v1/traces", "otlp", True, "3.4")
 _endpoint = Endpoint(OPERATION, read_nothing)
 
 
-def _request(*, body: ExportTracesRequest, x_mlflow_experiment_id: str, x_mlflow_run_id: str | None = None) -> Request:
+def _request(
+    *, body: ExportTracesRequest, x_mlflow_experiment_id: str | int, x_mlflow_run_id: str | None = None
+) -> Request:
     v: Any
     headers: dict[str, str] = {"Content-Type": "application/json"}
     v = x_mlflow_experiment_id
     headers["x-mlflow-experiment-id"] = _v.check_header(
         "x_mlflow_experiment_id",
-        v if v.__class__ is str and v.isascii() and v else _v.check_str("x_mlflow_experiment_id", v, min_length=1),
+        v if v.__class__ is str and v.isascii() and v else _v.check_digits("x_mlflow_experiment_id", v, min_length=1),
     )
     v = x_mlflow_run_id
     if v is not None:
@@ -36,7 +38,7 @@ def _request(*, body: ExportTracesRequest, x_mlflow_experiment_id: str, x_mlflow
 
 
 def sync(
-    *, client: Sender, body: ExportTracesRequest, x_mlflow_experiment_id: str, x_mlflow_run_id: str | None = None
+    *, client: Sender, body: ExportTracesRequest, x_mlflow_experiment_id: str | int, x_mlflow_run_id: str | None = None
 ) -> None:
     """Send spans by OpenTelemetry's protocol.
 
@@ -72,7 +74,7 @@ def sync(
 
 
 def sync_detailed(
-    *, client: Sender, body: ExportTracesRequest, x_mlflow_experiment_id: str, x_mlflow_run_id: str | None = None
+    *, client: Sender, body: ExportTracesRequest, x_mlflow_experiment_id: str | int, x_mlflow_run_id: str | None = None
 ) -> Response[None]:
     """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
     return _endpoint.detailed(
@@ -85,7 +87,11 @@ def sync_detailed(
 
 
 async def asyncio(
-    *, client: AsyncSender, body: ExportTracesRequest, x_mlflow_experiment_id: str, x_mlflow_run_id: str | None = None
+    *,
+    client: AsyncSender,
+    body: ExportTracesRequest,
+    x_mlflow_experiment_id: str | int,
+    x_mlflow_run_id: str | None = None,
 ) -> None:
     """Send spans by OpenTelemetry's protocol.
 
@@ -121,7 +127,11 @@ async def asyncio(
 
 
 async def asyncio_detailed(
-    *, client: AsyncSender, body: ExportTracesRequest, x_mlflow_experiment_id: str, x_mlflow_run_id: str | None = None
+    *,
+    client: AsyncSender,
+    body: ExportTracesRequest,
+    x_mlflow_experiment_id: str | int,
+    x_mlflow_run_id: str | None = None,
 ) -> Response[None]:
     """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
     return _endpoint.detailed(

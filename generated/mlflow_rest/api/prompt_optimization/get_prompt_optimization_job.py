@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/paths/prompt_optimization.yaml (sha256 a0f8af47cf05c022) with openapi-python-client 0.29.1.
+# Made by `make generate` from spec/paths/prompt_optimization.yaml (sha256 3ad8564d1af44864) with openapi-python-client 0.29.1.
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/paths/prompt_optimization.yaml (sha256 a0f8af47cf05c022) with openapi-python-client 0.29.1.
+# Made by `make generate` from spec/paths/prompt_optimization.yaml (sha256 3ad8564d1af44864) with openapi-python-client 0.29.1.
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
@@ -21,20 +21,20 @@ OPERATION = Operation(
 _endpoint = Endpoint(OPERATION, JsonReader(SearchPromptOptimizationJobsResponse))
 
 
-def _request(*, experiment_id: str) -> Request:
+def _request(*, experiment_id: str | int) -> Request:
     v: Any
     query: list[tuple[str, str]] = []
     v = experiment_id
     query.append(
         (
             "experiment_id",
-            v if v.__class__ is str and v.isascii() and v else _v.check_str("experiment_id", v, min_length=1),
+            v if v.__class__ is str and v.isascii() and v else _v.check_digits("experiment_id", v, min_length=1),
         )
     )
     return "/api/3.0/mlflow/prompt-optimization/jobs/search", query, None, {}
 
 
-def sync(*, client: Sender, experiment_id: str) -> SearchPromptOptimizationJobsResponse:
+def sync(*, client: Sender, experiment_id: str | int) -> SearchPromptOptimizationJobsResponse:
     """List the prompt optimization jobs of an experiment by GET.
 
     searchPromptOptimizationJobsByGet · GET /api/3.0/mlflow/prompt-optimization/jobs/search
@@ -55,12 +55,12 @@ def sync(*, client: Sender, experiment_id: str) -> SearchPromptOptimizationJobsR
     return _endpoint.result(client, client.send(OPERATION, *_request(experiment_id=experiment_id)))
 
 
-def sync_detailed(*, client: Sender, experiment_id: str) -> Response[SearchPromptOptimizationJobsResponse]:
+def sync_detailed(*, client: Sender, experiment_id: str | int) -> Response[SearchPromptOptimizationJobsResponse]:
     """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
     return _endpoint.detailed(client, client.send(OPERATION, *_request(experiment_id=experiment_id)))
 
 
-async def asyncio(*, client: AsyncSender, experiment_id: str) -> SearchPromptOptimizationJobsResponse:
+async def asyncio(*, client: AsyncSender, experiment_id: str | int) -> SearchPromptOptimizationJobsResponse:
     """List the prompt optimization jobs of an experiment by GET.
 
     searchPromptOptimizationJobsByGet · GET /api/3.0/mlflow/prompt-optimization/jobs/search
@@ -82,7 +82,7 @@ async def asyncio(*, client: AsyncSender, experiment_id: str) -> SearchPromptOpt
 
 
 async def asyncio_detailed(
-    *, client: AsyncSender, experiment_id: str
+    *, client: AsyncSender, experiment_id: str | int
 ) -> Response[SearchPromptOptimizationJobsResponse]:
     """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
     return _endpoint.detailed(client, await client.send(OPERATION, *_request(experiment_id=experiment_id)))

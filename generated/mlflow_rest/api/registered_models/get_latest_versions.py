@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/paths/registered_models.yaml (sha256 4389e1d6847df6c7) with openapi-python-client 0.29.1.
+# Made by `make generate` from spec/paths/registered_models.yaml (sha256 c9eb9009680dbfe6) with openapi-python-client 0.29.1.
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/paths/registered_models.yaml (sha256 4389e1d6847df6c7) with openapi-python-client 0.29.1.
+# Made by `make generate` from spec/paths/registered_models.yaml (sha256 c9eb9009680dbfe6) with openapi-python-client 0.29.1.
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
@@ -38,8 +38,20 @@ def _request(
                 "max_results",
                 str(
                     v
-                    if v.__class__ is int and -9_223_372_036_854_775_808 <= v <= 1000
-                    else _v.check_int("max_results", v, -9_223_372_036_854_775_808, 1000)
+                    if v.__class__ is int and 1 <= v <= 1000
+                    else _v.check_int(
+                        "max_results",
+                        v,
+                        -9_223_372_036_854_775_808,
+                        1000,
+                        misreads=(
+                            (
+                                -9223372036854775808,
+                                0,
+                                "the server would respond with an empty page, and with a token that it rejects",
+                            ),
+                        ),
+                    )
                 ),
             )
         )
@@ -48,7 +60,10 @@ def _request(
         query += [
             ("order_by", item)
             for item in _v.check_list(
-                "order_by", v, lambda item: item if item.__class__ is str and item.isascii() else _v.check_str("", item)
+                "order_by",
+                v,
+                lambda item: item if item.__class__ is str and item.isascii() else _v.check_str("", item),
+                unique=True,
             )
         ]
     v = page_token

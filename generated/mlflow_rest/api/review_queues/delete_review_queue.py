@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/paths/review_queues.yaml (sha256 57c89d28f206beee) with openapi-python-client 0.29.1.
+# Made by `make generate` from spec/paths/review_queues.yaml (sha256 4db851744c8eae6f) with openapi-python-client 0.29.1.
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 

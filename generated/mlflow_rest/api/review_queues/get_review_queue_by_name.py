@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/paths/review_queues.yaml (sha256 57c89d28f206beee) with openapi-python-client 0.29.1.
+# Made by `make generate` from spec/paths/review_queues.yaml (sha256 4db851744c8eae6f) with openapi-python-client 0.29.1.
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
@@ -16,14 +16,14 @@ OPERATION = Operation(
 _endpoint = Endpoint(OPERATION, JsonReader(GetReviewQueueByNameResponse))
 
 
-def _request(*, experiment_id: str, name: str) -> Request:
+def _request(*, experiment_id: str | int, name: str) -> Request:
     v: Any
     query: list[tuple[str, str]] = []
     v = experiment_id
     query.append(
         (
             "experiment_id",
-            v if v.__class__ is str and v.isascii() and v else _v.check_str("experiment_id", v, min_length=1),
+            v if v.__class__ is str and v.isascii() and v else _v.check_digits("experiment_id", v, min_length=1),
         )
     )
     v = name
@@ -31,7 +31,7 @@ def _request(*, experiment_id: str, name: str) -> Request:
     return "/api/3.0/mlflow/review-queues/get-by-name", query, None, {}
 
 
-def sync(*, client: Sender, experiment_id: str, name: str) -> GetReviewQueueByNameResponse:
+def sync(*, client: Sender, experiment_id: str | int, name: str) -> GetReviewQueueByNameResponse:
     """Get a review queue by its name.
 
     getReviewQueueByName · GET /api/3.0/mlflow/review-queues/get-by-name
@@ -53,12 +53,12 @@ def sync(*, client: Sender, experiment_id: str, name: str) -> GetReviewQueueByNa
     return _endpoint.result(client, client.send(OPERATION, *_request(experiment_id=experiment_id, name=name)))
 
 
-def sync_detailed(*, client: Sender, experiment_id: str, name: str) -> Response[GetReviewQueueByNameResponse]:
+def sync_detailed(*, client: Sender, experiment_id: str | int, name: str) -> Response[GetReviewQueueByNameResponse]:
     """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
     return _endpoint.detailed(client, client.send(OPERATION, *_request(experiment_id=experiment_id, name=name)))
 
 
-async def asyncio(*, client: AsyncSender, experiment_id: str, name: str) -> GetReviewQueueByNameResponse:
+async def asyncio(*, client: AsyncSender, experiment_id: str | int, name: str) -> GetReviewQueueByNameResponse:
     """Get a review queue by its name.
 
     getReviewQueueByName · GET /api/3.0/mlflow/review-queues/get-by-name
@@ -81,7 +81,7 @@ async def asyncio(*, client: AsyncSender, experiment_id: str, name: str) -> GetR
 
 
 async def asyncio_detailed(
-    *, client: AsyncSender, experiment_id: str, name: str
+    *, client: AsyncSender, experiment_id: str | int, name: str
 ) -> Response[GetReviewQueueByNameResponse]:
     """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
     return _endpoint.detailed(client, await client.send(OPERATION, *_request(experiment_id=experiment_id, name=name)))

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/paths/review_queues.yaml (sha256 57c89d28f206beee) with openapi-python-client 0.29.1.
+# Made by `make generate` from spec/paths/review_queues.yaml (sha256 4db851744c8eae6f) with openapi-python-client 0.29.1.
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _endpoint = Endpoint(OPERATION, JsonReader(ListReviewQueuesResponse))
 
 def _request(
     *,
-    experiment_id: str,
+    experiment_id: str | int,
     user: str | None = None,
     item_id: str | None = None,
     max_results: SupportsIndex | None = None,
@@ -28,7 +28,7 @@ def _request(
     query.append(
         (
             "experiment_id",
-            v if v.__class__ is str and v.isascii() and v else _v.check_str("experiment_id", v, min_length=1),
+            v if v.__class__ is str and v.isascii() and v else _v.check_digits("experiment_id", v, min_length=1),
         )
     )
     v = user
@@ -54,7 +54,7 @@ def _request(
 def sync(
     *,
     client: Sender,
-    experiment_id: str,
+    experiment_id: str | int,
     user: str | None = None,
     item_id: str | None = None,
     max_results: SupportsIndex | None = None,
@@ -96,7 +96,7 @@ def sync(
 def sync_detailed(
     *,
     client: Sender,
-    experiment_id: str,
+    experiment_id: str | int,
     user: str | None = None,
     item_id: str | None = None,
     max_results: SupportsIndex | None = None,
@@ -117,7 +117,7 @@ def sync_detailed(
 async def asyncio(
     *,
     client: AsyncSender,
-    experiment_id: str,
+    experiment_id: str | int,
     user: str | None = None,
     item_id: str | None = None,
     max_results: SupportsIndex | None = None,
@@ -159,7 +159,7 @@ async def asyncio(
 async def asyncio_detailed(
     *,
     client: AsyncSender,
-    experiment_id: str,
+    experiment_id: str | int,
     user: str | None = None,
     item_id: str | None = None,
     max_results: SupportsIndex | None = None,

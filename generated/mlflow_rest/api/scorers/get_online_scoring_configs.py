@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/paths/scorers.yaml (sha256 0d8b9770d6acc1a5) with openapi-python-client 0.29.1.
+# Made by `make generate` from spec/paths/scorers.yaml (sha256 19eacaf02e58facc) with openapi-python-client 0.29.1.
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 

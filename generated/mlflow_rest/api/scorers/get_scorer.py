@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/paths/scorers.yaml (sha256 0d8b9770d6acc1a5) with openapi-python-client 0.29.1.
+# Made by `make generate` from spec/paths/scorers.yaml (sha256 19eacaf02e58facc) with openapi-python-client 0.29.1.
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
@@ -14,14 +14,14 @@ OPERATION = Operation("getScorer", "GET", "/api/3.0/mlflow/scorers/get", "scorer
 _endpoint = Endpoint(OPERATION, JsonReader(GetScorerResponse))
 
 
-def _request(*, experiment_id: str, name: str, version: SupportsIndex | None = None) -> Request:
+def _request(*, experiment_id: str | int, name: str, version: SupportsIndex | None = None) -> Request:
     v: Any
     query: list[tuple[str, str]] = []
     v = experiment_id
     query.append(
         (
             "experiment_id",
-            v if v.__class__ is str and v.isascii() and v else _v.check_str("experiment_id", v, min_length=1),
+            v if v.__class__ is str and v.isascii() and v else _v.check_digits("experiment_id", v, min_length=1),
         )
     )
     v = name
@@ -41,7 +41,9 @@ def _request(*, experiment_id: str, name: str, version: SupportsIndex | None = N
     return "/api/3.0/mlflow/scorers/get", query, None, {}
 
 
-def sync(*, client: Sender, experiment_id: str, name: str, version: SupportsIndex | None = None) -> GetScorerResponse:
+def sync(
+    *, client: Sender, experiment_id: str | int, name: str, version: SupportsIndex | None = None
+) -> GetScorerResponse:
     """Get a scorer.
 
     getScorer · GET /api/3.0/mlflow/scorers/get
@@ -69,7 +71,7 @@ def sync(*, client: Sender, experiment_id: str, name: str, version: SupportsInde
 
 
 def sync_detailed(
-    *, client: Sender, experiment_id: str, name: str, version: SupportsIndex | None = None
+    *, client: Sender, experiment_id: str | int, name: str, version: SupportsIndex | None = None
 ) -> Response[GetScorerResponse]:
     """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
     return _endpoint.detailed(
@@ -78,7 +80,7 @@ def sync_detailed(
 
 
 async def asyncio(
-    *, client: AsyncSender, experiment_id: str, name: str, version: SupportsIndex | None = None
+    *, client: AsyncSender, experiment_id: str | int, name: str, version: SupportsIndex | None = None
 ) -> GetScorerResponse:
     """Get a scorer.
 
@@ -107,7 +109,7 @@ async def asyncio(
 
 
 async def asyncio_detailed(
-    *, client: AsyncSender, experiment_id: str, name: str, version: SupportsIndex | None = None
+    *, client: AsyncSender, experiment_id: str | int, name: str, version: SupportsIndex | None = None
 ) -> Response[GetScorerResponse]:
     """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
     return _endpoint.detailed(

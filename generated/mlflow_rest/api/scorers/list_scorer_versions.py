@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/paths/scorers.yaml (sha256 0d8b9770d6acc1a5) with openapi-python-client 0.29.1.
+# Made by `make generate` from spec/paths/scorers.yaml (sha256 19eacaf02e58facc) with openapi-python-client 0.29.1.
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
@@ -14,14 +14,14 @@ OPERATION = Operation("listScorerVersions", "GET", "/api/3.0/mlflow/scorers/vers
 _endpoint = Endpoint(OPERATION, JsonReader(ListScorerVersionsResponse))
 
 
-def _request(*, experiment_id: str, name: str) -> Request:
+def _request(*, experiment_id: str | int, name: str) -> Request:
     v: Any
     query: list[tuple[str, str]] = []
     v = experiment_id
     query.append(
         (
             "experiment_id",
-            v if v.__class__ is str and v.isascii() and v else _v.check_str("experiment_id", v, min_length=1),
+            v if v.__class__ is str and v.isascii() and v else _v.check_digits("experiment_id", v, min_length=1),
         )
     )
     v = name
@@ -29,7 +29,7 @@ def _request(*, experiment_id: str, name: str) -> Request:
     return "/api/3.0/mlflow/scorers/versions", query, None, {}
 
 
-def sync(*, client: Sender, experiment_id: str, name: str) -> ListScorerVersionsResponse:
+def sync(*, client: Sender, experiment_id: str | int, name: str) -> ListScorerVersionsResponse:
     """List all versions of a scorer.
 
     listScorerVersions · GET /api/3.0/mlflow/scorers/versions
@@ -52,12 +52,12 @@ def sync(*, client: Sender, experiment_id: str, name: str) -> ListScorerVersions
     return _endpoint.result(client, client.send(OPERATION, *_request(experiment_id=experiment_id, name=name)))
 
 
-def sync_detailed(*, client: Sender, experiment_id: str, name: str) -> Response[ListScorerVersionsResponse]:
+def sync_detailed(*, client: Sender, experiment_id: str | int, name: str) -> Response[ListScorerVersionsResponse]:
     """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
     return _endpoint.detailed(client, client.send(OPERATION, *_request(experiment_id=experiment_id, name=name)))
 
 
-async def asyncio(*, client: AsyncSender, experiment_id: str, name: str) -> ListScorerVersionsResponse:
+async def asyncio(*, client: AsyncSender, experiment_id: str | int, name: str) -> ListScorerVersionsResponse:
     """List all versions of a scorer.
 
     listScorerVersions · GET /api/3.0/mlflow/scorers/versions
@@ -81,7 +81,7 @@ async def asyncio(*, client: AsyncSender, experiment_id: str, name: str) -> List
 
 
 async def asyncio_detailed(
-    *, client: AsyncSender, experiment_id: str, name: str
+    *, client: AsyncSender, experiment_id: str | int, name: str
 ) -> Response[ListScorerVersionsResponse]:
     """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
     return _endpoint.detailed(client, await client.send(OPERATION, *_request(experiment_id=experiment_id, name=name)))

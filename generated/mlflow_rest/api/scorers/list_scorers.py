@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/paths/scorers.yaml (sha256 0d8b9770d6acc1a5) with openapi-python-client 0.29.1.
+# Made by `make generate` from spec/paths/scorers.yaml (sha256 19eacaf02e58facc) with openapi-python-client 0.29.1.
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
@@ -17,12 +17,16 @@ OPERATION = Operation("listScorers", "GET", "/api/3.0/mlflow/scorers/list", "sco
 _endpoint = Endpoint(OPERATION, JsonReader(ListScorersResponse))
 
 
-def _request(*, experiment_id: str | None = None, experiment_ids: SequenceNotStr[str] | None = None) -> Request:
+def _request(
+    *, experiment_id: str | int | None = None, experiment_ids: SequenceNotStr[str | int] | None = None
+) -> Request:
     v: Any
     query: list[tuple[str, str]] = []
     v = experiment_id
     if v is not None:
-        query.append(("experiment_id", v if v.__class__ is str and v.isascii() else _v.check_str("experiment_id", v)))
+        query.append(
+            ("experiment_id", v if v.__class__ is str and v.isascii() else _v.check_digits("experiment_id", v))
+        )
     v = experiment_ids
     if v is not None:
         query += [
@@ -30,14 +34,14 @@ def _request(*, experiment_id: str | None = None, experiment_ids: SequenceNotStr
             for item in _v.check_list(
                 "experiment_ids",
                 v,
-                lambda item: item if item.__class__ is str and item.isascii() else _v.check_str("", item),
+                lambda item: item if item.__class__ is str and item.isascii() else _v.check_digits("", item),
             )
         ]
     return "/api/3.0/mlflow/scorers/list", query, None, {}
 
 
 def sync(
-    *, client: Sender, experiment_id: str | None = None, experiment_ids: SequenceNotStr[str] | None = None
+    *, client: Sender, experiment_id: str | int | None = None, experiment_ids: SequenceNotStr[str | int] | None = None
 ) -> ListScorersResponse:
     """List scorers in their newest versions.
 
@@ -66,7 +70,7 @@ def sync(
 
 
 def sync_detailed(
-    *, client: Sender, experiment_id: str | None = None, experiment_ids: SequenceNotStr[str] | None = None
+    *, client: Sender, experiment_id: str | int | None = None, experiment_ids: SequenceNotStr[str | int] | None = None
 ) -> Response[ListScorersResponse]:
     """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
     return _endpoint.detailed(
@@ -75,7 +79,10 @@ def sync_detailed(
 
 
 async def asyncio(
-    *, client: AsyncSender, experiment_id: str | None = None, experiment_ids: SequenceNotStr[str] | None = None
+    *,
+    client: AsyncSender,
+    experiment_id: str | int | None = None,
+    experiment_ids: SequenceNotStr[str | int] | None = None,
 ) -> ListScorersResponse:
     """List scorers in their newest versions.
 
@@ -104,7 +111,10 @@ async def asyncio(
 
 
 async def asyncio_detailed(
-    *, client: AsyncSender, experiment_id: str | None = None, experiment_ids: SequenceNotStr[str] | None = None
+    *,
+    client: AsyncSender,
+    experiment_id: str | int | None = None,
+    experiment_ids: SequenceNotStr[str | int] | None = None,
 ) -> Response[ListScorersResponse]:
     """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
     return _endpoint.detailed(

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/paths/skills.yaml (sha256 a634e4b81126112f) with openapi-python-client 0.29.1.
+# Made by `make generate` from spec/paths/skills.yaml (sha256 1f6ef4695183cdf0) with openapi-python-client 0.29.1.
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
@@ -47,6 +47,7 @@ def _request(organization: str, name: str, version: SupportsIndex, key: str) -> 
         v
         if v.__class__ is str and v.isascii() and 1 <= len(v) <= 250
         else _v.check_str("key", v, min_length=1, max_length=250),
+        encode_slashes=True,
     )
     path = f"/api/3.0/mlflow/skills/@{organization_}/{name_}/versions/{version_}/tags/{key_}"
     return path, (), None, {}

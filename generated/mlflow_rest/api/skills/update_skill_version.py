@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/paths/skills.yaml (sha256 a634e4b81126112f) with openapi-python-client 0.29.1.
+# Made by `make generate` from spec/paths/skills.yaml (sha256 1f6ef4695183cdf0) with openapi-python-client 0.29.1.
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/paths/traces.yaml (sha256 ae287e129d6cd7bd) with openapi-python-client 0.29.1.
+# Made by `make generate` from spec/paths/traces.yaml (sha256 01cde84e7606a543) with openapi-python-client 0.29.1.
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ OPERATION = Operation("batchGetTraces", "GET", "/api/3.0/mlflow/traces/batchGet"
 _endpoint = Endpoint(OPERATION, JsonReader(BatchGetTracesResponse))
 
 
-def _request(*, trace_ids: SequenceNotStr[str], experiment_ids: SequenceNotStr[str] | None = None) -> Request:
+def _request(*, trace_ids: SequenceNotStr[str], experiment_ids: SequenceNotStr[str | int] | None = None) -> Request:
     v: Any
     query: list[tuple[str, str]] = []
     v = trace_ids
@@ -34,14 +34,14 @@ def _request(*, trace_ids: SequenceNotStr[str], experiment_ids: SequenceNotStr[s
             for item in _v.check_list(
                 "experiment_ids",
                 v,
-                lambda item: item if item.__class__ is str and item.isascii() else _v.check_str("", item),
+                lambda item: item if item.__class__ is str and item.isascii() else _v.check_digits("", item),
             )
         ]
     return "/api/3.0/mlflow/traces/batchGet", query, None, {}
 
 
 def sync(
-    *, client: Sender, trace_ids: SequenceNotStr[str], experiment_ids: SequenceNotStr[str] | None = None
+    *, client: Sender, trace_ids: SequenceNotStr[str], experiment_ids: SequenceNotStr[str | int] | None = None
 ) -> BatchGetTracesResponse:
     """Get several traces with their spans.
 
@@ -68,7 +68,7 @@ def sync(
 
 
 def sync_detailed(
-    *, client: Sender, trace_ids: SequenceNotStr[str], experiment_ids: SequenceNotStr[str] | None = None
+    *, client: Sender, trace_ids: SequenceNotStr[str], experiment_ids: SequenceNotStr[str | int] | None = None
 ) -> Response[BatchGetTracesResponse]:
     """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
     return _endpoint.detailed(
@@ -77,7 +77,7 @@ def sync_detailed(
 
 
 async def asyncio(
-    *, client: AsyncSender, trace_ids: SequenceNotStr[str], experiment_ids: SequenceNotStr[str] | None = None
+    *, client: AsyncSender, trace_ids: SequenceNotStr[str], experiment_ids: SequenceNotStr[str | int] | None = None
 ) -> BatchGetTracesResponse:
     """Get several traces with their spans.
 
@@ -104,7 +104,7 @@ async def asyncio(
 
 
 async def asyncio_detailed(
-    *, client: AsyncSender, trace_ids: SequenceNotStr[str], experiment_ids: SequenceNotStr[str] | None = None
+    *, client: AsyncSender, trace_ids: SequenceNotStr[str], experiment_ids: SequenceNotStr[str | int] | None = None
 ) -> Response[BatchGetTracesResponse]:
     """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
     return _endpoint.detailed(

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/paths/traces.yaml (sha256 ae287e129d6cd7bd) with openapi-python-client 0.29.1.
+# Made by `make generate` from spec/paths/traces.yaml (sha256 01cde84e7606a543) with openapi-python-client 0.29.1.
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _endpoint = Endpoint(OPERATION, JsonReader(SearchTracesResponse))
 
 def _request(
     *,
-    experiment_ids: SequenceNotStr[str],
+    experiment_ids: SequenceNotStr[str | int],
     filter: str | None = None,
     max_results: SupportsIndex | None = None,
     order_by: SequenceNotStr[str] | None = None,
@@ -33,7 +33,7 @@ def _request(
         for item in _v.check_list(
             "experiment_ids",
             v,
-            lambda item: item if item.__class__ is str and item.isascii() else _v.check_str("", item),
+            lambda item: item if item.__class__ is str and item.isascii() else _v.check_digits("", item),
         )
     ]
     v = filter
@@ -49,7 +49,10 @@ def _request(
         query += [
             ("order_by", item)
             for item in _v.check_list(
-                "order_by", v, lambda item: item if item.__class__ is str and item.isascii() else _v.check_str("", item)
+                "order_by",
+                v,
+                lambda item: item if item.__class__ is str and item.isascii() else _v.check_str("", item),
+                unique=True,
             )
         ]
     v = page_token
@@ -61,7 +64,7 @@ def _request(
 def sync(
     *,
     client: Sender,
-    experiment_ids: SequenceNotStr[str],
+    experiment_ids: SequenceNotStr[str | int],
     filter: str | None = None,
     max_results: SupportsIndex | None = None,
     order_by: SequenceNotStr[str] | None = None,
@@ -113,7 +116,7 @@ def sync(
 def sync_detailed(
     *,
     client: Sender,
-    experiment_ids: SequenceNotStr[str],
+    experiment_ids: SequenceNotStr[str | int],
     filter: str | None = None,
     max_results: SupportsIndex | None = None,
     order_by: SequenceNotStr[str] | None = None,
@@ -138,7 +141,7 @@ def sync_detailed(
 async def asyncio(
     *,
     client: AsyncSender,
-    experiment_ids: SequenceNotStr[str],
+    experiment_ids: SequenceNotStr[str | int],
     filter: str | None = None,
     max_results: SupportsIndex | None = None,
     order_by: SequenceNotStr[str] | None = None,
@@ -190,7 +193,7 @@ async def asyncio(
 async def asyncio_detailed(
     *,
     client: AsyncSender,
-    experiment_ids: SequenceNotStr[str],
+    experiment_ids: SequenceNotStr[str | int],
     filter: str | None = None,
     max_results: SupportsIndex | None = None,
     order_by: SequenceNotStr[str] | None = None,

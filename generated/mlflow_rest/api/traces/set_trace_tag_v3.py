@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/paths/traces.yaml (sha256 ae287e129d6cd7bd) with openapi-python-client 0.29.1.
+# Made by `make generate` from spec/paths/traces.yaml (sha256 01cde84e7606a543) with openapi-python-client 0.29.1.
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 

@@ -225,7 +225,9 @@ def check_int(
     return number
 
 
-def check_timestamp(name: str, value: Any, minimum: int, maximum: int, misreads: Misreads = TIMESTAMP) -> int:
+def check_timestamp(
+    name: str, value: Any, minimum: int = -(2**63), maximum: int = 2**63 - 1, *, misreads: Misreads = TIMESTAMP
+) -> int:
     """Check a point in time in milliseconds since the epoch. An aware `datetime` is converted."""
     allowed = "an int of milliseconds since the epoch, such as int(time.time() * 1000), or an aware datetime"
     if isinstance(value, datetime):
