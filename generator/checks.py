@@ -209,7 +209,8 @@ class Checks:
     def _string(self, schema: dict[str, Any], name: str, v: str, *, in_url: bool) -> str:
         least, most = schema.get("minLength", 0), self.most(schema)
         pattern = _fullmatch(schema.get("pattern", ""))
-        written = f"_v.{self.patterns[pattern]}" if pattern in self.patterns else repr(pattern)
+        constant = self.patterns.get(pattern, "")
+        written = f"_v.{constant}" if constant else repr(pattern)
         sensitive, misreads = schema.get("x-mlflow-sensitive"), _misreads(schema)
         function = {"digits": "check_digits", "path": "check_path"}.get(
             schema.get("x-mlflow-converts", ""), "check_str"
@@ -233,7 +234,7 @@ class Checks:
         elif least:
             tests.append(v if least == 1 else f"len({v}) >= {least}")
         if pattern:
-            tests.append(f"_v.fits({written}, {v})")
+            tests.append(f"_v.is_{constant.lower()}({v})" if constant else f"_v.fits({written}, {v})")
         return f"{v} if {' and '.join(tests)} else {slow}"
 
     def most(self, schema: dict[str, Any]) -> int | None:
@@ -280,8 +281,12 @@ class Checks:
                 pairs = tuple(key for key, member in members if member.get("x-mlflow-default") == "now")
             return f"_v.check_objects({name!r}, {v}, {item.name}{_arguments(**counts, pairs=pairs)})"
         inner = self.expression(schema["items"], "", "item", in_url=in_url)
-        if inner == "item if item.__class__ is str else _v.check_str('', item)":
-            return f"_v.check_strs({name!r}, {v}{_arguments(**counts)})"
+        plain = item.schema
+        special = ("enum", "pattern", "maxLength", "x-mlflow-misreads", "x-mlflow-sensitive")
+        if plain.get("type") == "string" and not plain.keys() & set(special):
+            arguments = _arguments(in_url=in_url or None, **counts)
+            least = f", {plain['minLength']}" if plain.get("minLength") else ""
+            return f"_v.check_strs({name!r}, {v}, lambda item: {inner}{least}{arguments})"
         return f"_v.check_list({name!r}, {v}, lambda item: {inner}{_arguments(**counts)})"
 
     def _map(self, schema: dict[str, Any], name: str, v: str) -> str:

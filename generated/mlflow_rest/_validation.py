@@ -80,8 +80,26 @@ def now() -> int:
 
 
 @lru_cache(maxsize=4096)
+def is_version_number(value: str) -> bool:
+    """Whether a string matches `VERSION_NUMBER`. Keys and the like recur, so results are cached."""
+    return re.fullmatch(VERSION_NUMBER, value) is not None
+
+
+@lru_cache(maxsize=4096)
+def is_entry_key(value: str) -> bool:
+    """Whether a string matches `ENTRY_KEY`. Keys and the like recur, so results are cached."""
+    return re.fullmatch(ENTRY_KEY, value) is not None
+
+
+@lru_cache(maxsize=4096)
+def is_artifact_path(value: str) -> bool:
+    """Whether a string matches `ARTIFACT_PATH`. Keys and the like recur, so results are cached."""
+    return re.fullmatch(ARTIFACT_PATH, value) is not None
+
+
+@lru_cache(maxsize=1024)
 def fits(pattern: str, value: str) -> bool:
-    """Whether a whole string matches a pattern. Keys of metrics, parameters and tags recur, so results are cached."""
+    """Whether a whole string matches a pattern."""
     return re.fullmatch(pattern, value) is not None
 
 
@@ -344,9 +362,27 @@ def check_list(
     return checked
 
 
-def check_strs(name: str, value: Any, **counts: Any) -> list[str]:
-    """Check a list of strings of any length."""
-    return check_list(name, value, _plain_str, **counts)
+def check_strs(
+    name: str,
+    value: Any,
+    check: Check,
+    min_length: int = 0,
+    *,
+    in_url: bool = False,
+    min_items: int = 0,
+    max_items: int | None = None,
+    unique: bool = False,
+) -> list[str]:
+    """Check a list of strings, whose items go through `check` only if one is no plain `str` or too short."""
+    if value.__class__ is list and min_items <= len(value) <= (len(value) if max_items is None else max_items):
+        for item in value:
+            if item.__class__ is not str or len(item) < min_length:
+                break
+        else:
+            if (not unique or len(set(value)) == len(value)) and (not in_url or "".join(value).isascii()):
+                items: list[str] = value
+                return items
+    return check_list(name, value, check, min_items=min_items, max_items=max_items, unique=unique)
 
 
 def check_objects(
@@ -480,10 +516,6 @@ def _check_of(model: type[Any]) -> Check:
     return lambda item: check_object("", item, model)
 
 
-def _plain_str(item: Any) -> str:
-    return item if item.__class__ is str else check_str("", item)
-
-
 def _within(place: str, check: Check, value: Any, *, sensitive: bool = False) -> Any:
     """Run a check of a part, and put its place before the name of the argument."""
     try:
@@ -515,6 +547,11 @@ def _to_items(name: str, value: Any, *, sensitive: bool = False) -> dict[str, An
 
 
 def _check_unique(name: str, items: list[Any]) -> None:
+    try:
+        if len(set(items)) == len(items):
+            return
+    except TypeError:  # objects
+        pass
     seen: set[str] = set()
     for index, item in enumerate(items):
         text = repr(item)

@@ -37,7 +37,9 @@ class AddItemsToReviewQueueRequest(RequestModel):
         v: Any = self.queue_id
         data["queue_id"] = v if v.__class__ is str and v else _v.check_str("queue_id", v, min_length=1)
         v = self.item_ids
-        data["item_ids"] = _v.check_strs("item_ids", v, min_items=1)
+        data["item_ids"] = _v.check_strs(
+            "item_ids", v, lambda item: item if item.__class__ is str else _v.check_str("", item), min_items=1
+        )
         v = self.item_type
         if v is not None:
             data["item_type"] = (

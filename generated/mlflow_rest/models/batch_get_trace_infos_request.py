@@ -32,10 +32,12 @@ class BatchGetTraceInfosRequest(RequestModel):
         """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
         data: dict[str, Any] = {}
         v: Any = self.trace_ids
-        data["trace_ids"] = _v.check_strs("trace_ids", v)
+        data["trace_ids"] = _v.check_strs(
+            "trace_ids", v, lambda item: item if item.__class__ is str else _v.check_str("", item)
+        )
         v = self.experiment_ids
         if v is not None:
-            data["experiment_ids"] = _v.check_list(
+            data["experiment_ids"] = _v.check_strs(
                 "experiment_ids", v, lambda item: item if item.__class__ is str else _v.check_digits("", item)
             )
         return data

@@ -42,7 +42,7 @@ class CalculateTraceFilterCorrelationRequest(RequestModel):
         """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
         data: dict[str, Any] = {}
         v: Any = self.experiment_ids
-        data["experiment_ids"] = _v.check_list(
+        data["experiment_ids"] = _v.check_strs(
             "experiment_ids", v, lambda item: item if item.__class__ is str else _v.check_digits("", item)
         )
         v = self.filter_string1

@@ -66,7 +66,7 @@ class CreateDatasetRequest(RequestModel):
         )
         v = self.experiment_ids
         if v is not None:
-            data["experiment_ids"] = _v.check_list(
+            data["experiment_ids"] = _v.check_strs(
                 "experiment_ids",
                 v,
                 lambda item: item if item.__class__ is str else _v.check_digits("", item),

@@ -117,7 +117,9 @@ class CreateIssueRequest(RequestModel):
             )
         v = self.root_causes
         if v is not None:
-            data["root_causes"] = _v.check_strs("root_causes", v)
+            data["root_causes"] = _v.check_strs(
+                "root_causes", v, lambda item: item if item.__class__ is str else _v.check_str("", item)
+            )
         v = self.source_run_id
         if v is not None:
             data["source_run_id"] = v if v.__class__ is str else _v.check_str("source_run_id", v)
@@ -126,7 +128,9 @@ class CreateIssueRequest(RequestModel):
             data["created_by"] = v if v.__class__ is str else _v.check_str("created_by", v)
         v = self.categories
         if v is not None:
-            data["categories"] = _v.check_strs("categories", v)
+            data["categories"] = _v.check_strs(
+                "categories", v, lambda item: item if item.__class__ is str else _v.check_str("", item)
+            )
         v = self.issue_id
         if v is not None:
             data["issue_id"] = v if v.__class__ is str else _v.check_str("issue_id", v)

@@ -68,10 +68,14 @@ class CreateReviewQueueRequest(RequestModel):
             data["created_by"] = v if v.__class__ is str else _v.check_str("created_by", v)
         v = self.users
         if v is not None:
-            data["users"] = _v.check_strs("users", v)
+            data["users"] = _v.check_strs(
+                "users", v, lambda item: item if item.__class__ is str else _v.check_str("", item)
+            )
         v = self.schema_ids
         if v is not None:
-            data["schema_ids"] = _v.check_strs("schema_ids", v)
+            data["schema_ids"] = _v.check_strs(
+                "schema_ids", v, lambda item: item if item.__class__ is str else _v.check_str("", item)
+            )
         return data
 
 

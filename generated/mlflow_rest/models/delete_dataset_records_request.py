@@ -27,5 +27,7 @@ class DeleteDatasetRecordsRequest(RequestModel):
         data: dict[str, Any] = {}
         v: Any = self.dataset_record_ids
         if v is not None:
-            data["dataset_record_ids"] = _v.check_strs("dataset_record_ids", v)
+            data["dataset_record_ids"] = _v.check_strs(
+                "dataset_record_ids", v, lambda item: item if item.__class__ is str else _v.check_str("", item)
+            )
         return data

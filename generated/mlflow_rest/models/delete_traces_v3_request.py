@@ -68,5 +68,7 @@ class DeleteTracesV3Request(RequestModel):
             )
         v = self.request_ids
         if v is not None:
-            data["request_ids"] = _v.check_strs("request_ids", v)
+            data["request_ids"] = _v.check_strs(
+                "request_ids", v, lambda item: item if item.__class__ is str else _v.check_str("", item)
+            )
         return data

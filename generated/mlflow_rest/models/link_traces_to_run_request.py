@@ -30,7 +30,9 @@ class LinkTracesToRunRequest(RequestModel):
         """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
         data: dict[str, Any] = {}
         v: Any = self.trace_ids
-        data["trace_ids"] = _v.check_strs("trace_ids", v, max_items=100)
+        data["trace_ids"] = _v.check_strs(
+            "trace_ids", v, lambda item: item if item.__class__ is str else _v.check_str("", item), max_items=100
+        )
         v = self.run_id
         data["run_id"] = v if v.__class__ is str and v else _v.check_str("run_id", v, min_length=1)
         return data

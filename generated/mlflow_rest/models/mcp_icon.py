@@ -31,7 +31,11 @@ class McpIcon:
         data["src"] = v if v.__class__ is str else _v.check_str("src", v)
         v = self.sizes
         if v:
-            data["sizes"] = None if v is NULL else _v.check_strs("sizes", v)
+            data["sizes"] = (
+                None
+                if v is NULL
+                else _v.check_strs("sizes", v, lambda item: item if item.__class__ is str else _v.check_str("", item))
+            )
         v = self.mimeType
         if v is not None:
             data["mimeType"] = None if v is NULL else v if v.__class__ is str else _v.check_str("mimeType", v)

@@ -25,7 +25,7 @@ class ModelVersionTag:
         v: Any = self.key
         data["key"] = (
             v
-            if v.__class__ is str and 1 <= len(v) <= 250 and _v.fits(_v.ENTRY_KEY, v)
+            if v.__class__ is str and 1 <= len(v) <= 250 and _v.is_entry_key(v)
             else _v.check_str("key", v, min_length=1, max_length=250, pattern=_v.ENTRY_KEY)
         )
         v = self.value

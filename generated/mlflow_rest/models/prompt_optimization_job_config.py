@@ -39,7 +39,9 @@ class PromptOptimizationJobConfig:
             data["dataset_id"] = v if v.__class__ is str else _v.check_str("dataset_id", v)
         v = self.scorers
         if v:
-            data["scorers"] = _v.check_strs("scorers", v)
+            data["scorers"] = _v.check_strs(
+                "scorers", v, lambda item: item if item.__class__ is str else _v.check_str("", item)
+            )
         v = self.optimizer_config_json
         if v is not None:
             data["optimizer_config_json"] = v if v.__class__ is str else _v.check_str("optimizer_config_json", v)

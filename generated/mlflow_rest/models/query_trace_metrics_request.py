@@ -94,7 +94,7 @@ class QueryTraceMetricsRequest(RequestModel):
         """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
         data: dict[str, Any] = {}
         v: Any = self.experiment_ids
-        data["experiment_ids"] = _v.check_list(
+        data["experiment_ids"] = _v.check_strs(
             "experiment_ids", v, lambda item: item if item.__class__ is str else _v.check_digits("", item)
         )
         v = self.view_type
@@ -109,10 +109,14 @@ class QueryTraceMetricsRequest(RequestModel):
         data["aggregations"] = _v.check_objects("aggregations", v, MetricAggregation, min_items=1)
         v = self.dimensions
         if v is not None:
-            data["dimensions"] = _v.check_strs("dimensions", v)
+            data["dimensions"] = _v.check_strs(
+                "dimensions", v, lambda item: item if item.__class__ is str else _v.check_str("", item)
+            )
         v = self.filters
         if v is not None:
-            data["filters"] = _v.check_strs("filters", v)
+            data["filters"] = _v.check_strs(
+                "filters", v, lambda item: item if item.__class__ is str else _v.check_str("", item)
+            )
         v = self.time_interval_seconds
         if v is not None:
             data["time_interval_seconds"] = (

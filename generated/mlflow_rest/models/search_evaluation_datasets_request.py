@@ -51,7 +51,7 @@ class SearchEvaluationDatasetsRequest(RequestModel):
         data: dict[str, Any] = {}
         v: Any = self.experiment_ids
         if v is not None:
-            data["experiment_ids"] = _v.check_list(
+            data["experiment_ids"] = _v.check_strs(
                 "experiment_ids", v, lambda item: item if item.__class__ is str else _v.check_digits("", item)
             )
         v = self.filter_string
@@ -64,7 +64,9 @@ class SearchEvaluationDatasetsRequest(RequestModel):
             )
         v = self.order_by
         if v is not None:
-            data["order_by"] = _v.check_strs("order_by", v)
+            data["order_by"] = _v.check_strs(
+                "order_by", v, lambda item: item if item.__class__ is str else _v.check_str("", item)
+            )
         v = self.page_token
         if v is not None:
             data["page_token"] = v if v.__class__ is str else _v.check_str("page_token", v)

@@ -61,7 +61,9 @@ class SearchExperimentsRequest(RequestModel):
             data["filter"] = v if v.__class__ is str else _v.check_str("filter", v)
         v = self.order_by
         if v is not None:
-            data["order_by"] = _v.check_strs("order_by", v)
+            data["order_by"] = _v.check_strs(
+                "order_by", v, lambda item: item if item.__class__ is str else _v.check_str("", item)
+            )
         v = self.view_type
         if v is not None:
             data["view_type"] = (

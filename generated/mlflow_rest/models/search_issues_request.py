@@ -137,10 +137,14 @@ class SearchIssuesRequest(RequestModel):
             )
         v = self.categories
         if v is not None:
-            data["categories"] = _v.check_strs("categories", v)
+            data["categories"] = _v.check_strs(
+                "categories", v, lambda item: item if item.__class__ is str else _v.check_str("", item)
+            )
         v = self.order_by
         if v is not None:
-            data["order_by"] = _v.check_strs("order_by", v)
+            data["order_by"] = _v.check_strs(
+                "order_by", v, lambda item: item if item.__class__ is str else _v.check_str("", item)
+            )
         v = self.include_total_count
         if v is not None:
             data["include_total_count"] = v if v is True or v is False else _v.check_bool("include_total_count", v)

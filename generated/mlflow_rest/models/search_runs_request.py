@@ -56,7 +56,7 @@ class SearchRunsRequest(RequestModel):
         data: dict[str, Any] = {}
         v: Any = self.experiment_ids
         if v is not None:
-            data["experiment_ids"] = _v.check_list(
+            data["experiment_ids"] = _v.check_strs(
                 "experiment_ids", v, lambda item: item if item.__class__ is str else _v.check_digits("", item)
             )
         v = self.filter
@@ -76,7 +76,9 @@ class SearchRunsRequest(RequestModel):
             )
         v = self.order_by
         if v is not None:
-            data["order_by"] = _v.check_strs("order_by", v, unique=True)
+            data["order_by"] = _v.check_strs(
+                "order_by", v, lambda item: item if item.__class__ is str else _v.check_str("", item), unique=True
+            )
         v = self.page_token
         if v is not None:
             data["page_token"] = v if v.__class__ is str else _v.check_str("page_token", v)

@@ -63,7 +63,9 @@ class SearchTracesV3Request(RequestModel):
             data["max_results"] = v if v.__class__ is int and 1 <= v <= 500 else _v.check_int("max_results", v, 1, 500)
         v = self.order_by
         if v is not None:
-            data["order_by"] = _v.check_strs("order_by", v, unique=True)
+            data["order_by"] = _v.check_strs(
+                "order_by", v, lambda item: item if item.__class__ is str else _v.check_str("", item), unique=True
+            )
         v = self.page_token
         if v is not None:
             data["page_token"] = v if v.__class__ is str else _v.check_str("page_token", v)

@@ -107,7 +107,9 @@ class UpdateIssueRequest(RequestModel):
             )
         v = self.categories
         if v is not None:
-            data["categories"] = _v.check_strs("categories", v)
+            data["categories"] = _v.check_strs(
+                "categories", v, lambda item: item if item.__class__ is str else _v.check_str("", item)
+            )
         v = self.last_seen_timestamp
         if v is not None:
             data["last_seen_timestamp"] = (
@@ -125,7 +127,9 @@ class UpdateIssueRequest(RequestModel):
             )
         v = self.delete_metadata_keys
         if v is not None:
-            data["delete_metadata_keys"] = _v.check_strs("delete_metadata_keys", v)
+            data["delete_metadata_keys"] = _v.check_strs(
+                "delete_metadata_keys", v, lambda item: item if item.__class__ is str else _v.check_str("", item)
+            )
         return data
 
 

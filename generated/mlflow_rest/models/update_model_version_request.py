@@ -33,7 +33,7 @@ class UpdateModelVersionRequest(RequestModel):
         v = self.version
         data["version"] = (
             v
-            if v.__class__ is str and v and _v.fits(_v.VERSION_NUMBER, v)
+            if v.__class__ is str and v and _v.is_version_number(v)
             else _v.check_digits("version", v, min_length=1, pattern=_v.VERSION_NUMBER)
         )
         v = self.description

@@ -60,13 +60,17 @@ class UpdateReviewQueueRequest(RequestModel):
             data["update_users"] = v if v is True or v is False else _v.check_bool("update_users", v)
         v = self.users
         if v is not None:
-            data["users"] = _v.check_strs("users", v)
+            data["users"] = _v.check_strs(
+                "users", v, lambda item: item if item.__class__ is str else _v.check_str("", item)
+            )
         v = self.update_schema_ids
         if v is not None:
             data["update_schema_ids"] = v if v is True or v is False else _v.check_bool("update_schema_ids", v)
         v = self.schema_ids
         if v is not None:
-            data["schema_ids"] = _v.check_strs("schema_ids", v)
+            data["schema_ids"] = _v.check_strs(
+                "schema_ids", v, lambda item: item if item.__class__ is str else _v.check_str("", item)
+            )
         v = self.name
         if v is not None:
             data["name"] = v if v.__class__ is str and v else _v.check_str("name", v, min_length=1)

@@ -33,10 +33,11 @@ def _request(
     if v is not None:
         query += [
             ("experiment_ids", item)
-            for item in _v.check_list(
+            for item in _v.check_strs(
                 "experiment_ids",
                 v,
                 lambda item: item if item.__class__ is str and item.isascii() else _v.check_digits("", item),
+                in_url=True,
             )
         ]
     v = filter_string
@@ -54,8 +55,11 @@ def _request(
     if v is not None:
         query += [
             ("order_by", item)
-            for item in _v.check_list(
-                "order_by", v, lambda item: item if item.__class__ is str and item.isascii() else _v.check_str("", item)
+            for item in _v.check_strs(
+                "order_by",
+                v,
+                lambda item: item if item.__class__ is str and item.isascii() else _v.check_str("", item),
+                in_url=True,
             )
         ]
     v = page_token

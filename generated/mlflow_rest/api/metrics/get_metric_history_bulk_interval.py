@@ -32,10 +32,11 @@ def _request(
     v = run_ids
     query += [
         ("run_ids", item)
-        for item in _v.check_list(
+        for item in _v.check_strs(
             "run_ids",
             v,
             lambda item: item if item.__class__ is str and item.isascii() else _v.check_str("", item),
+            in_url=True,
             min_items=1,
             max_items=100,
         )

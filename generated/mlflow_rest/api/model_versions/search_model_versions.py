@@ -43,10 +43,11 @@ def _request(
     if v is not None:
         query += [
             ("order_by", item)
-            for item in _v.check_list(
+            for item in _v.check_strs(
                 "order_by",
                 v,
                 lambda item: item if item.__class__ is str and item.isascii() else _v.check_str("", item),
+                in_url=True,
                 unique=True,
             )
         ]

@@ -24,12 +24,14 @@ def _request(*, workspace: SequenceNotStr[str] | None = None) -> Request:
     if v is not None:
         query += [
             ("workspace", item)
-            for item in _v.check_list(
+            for item in _v.check_strs(
                 "workspace",
                 v,
                 lambda item: (
                     item if item.__class__ is str and item.isascii() and item else _v.check_str("", item, min_length=1)
                 ),
+                1,
+                in_url=True,
             )
         ]
     return "/api/3.0/mlflow/roles/list", query, None, {}

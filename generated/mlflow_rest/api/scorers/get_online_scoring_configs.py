@@ -25,10 +25,11 @@ def _request(*, scorer_ids: SequenceNotStr[str]) -> Request:
     v = scorer_ids
     query += [
         ("scorer_ids", item)
-        for item in _v.check_list(
+        for item in _v.check_strs(
             "scorer_ids",
             v,
             lambda item: item if item.__class__ is str and item.isascii() else _v.check_str("", item),
+            in_url=True,
             min_items=1,
         )
     ]

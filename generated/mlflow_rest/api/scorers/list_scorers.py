@@ -31,10 +31,11 @@ def _request(
     if v is not None:
         query += [
             ("experiment_ids", item)
-            for item in _v.check_list(
+            for item in _v.check_strs(
                 "experiment_ids",
                 v,
                 lambda item: item if item.__class__ is str and item.isascii() else _v.check_digits("", item),
+                in_url=True,
             )
         ]
     return "/api/3.0/mlflow/scorers/list", query, None, {}

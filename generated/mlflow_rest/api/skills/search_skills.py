@@ -42,10 +42,11 @@ def _request(
     if v is not None:
         query += [
             ("order_by", item)
-            for item in _v.check_list(
+            for item in _v.check_strs(
                 "order_by",
                 v,
                 lambda item: item if item.__class__ is str and item.isascii() else _v.check_str("", item),
+                in_url=True,
                 unique=True,
             )
         ]
@@ -56,10 +57,11 @@ def _request(
     if v is not None:
         query += [
             ("include_skill_identities", item)
-            for item in _v.check_list(
+            for item in _v.check_strs(
                 "include_skill_identities",
                 v,
                 lambda item: item if item.__class__ is str and item.isascii() else _v.check_str("", item),
+                in_url=True,
             )
         ]
     return "/api/3.0/mlflow/skills", query, None, {}

@@ -23,18 +23,22 @@ def _request(*, trace_ids: SequenceNotStr[str], experiment_ids: SequenceNotStr[s
     v = trace_ids
     query += [
         ("trace_ids", item)
-        for item in _v.check_list(
-            "trace_ids", v, lambda item: item if item.__class__ is str and item.isascii() else _v.check_str("", item)
+        for item in _v.check_strs(
+            "trace_ids",
+            v,
+            lambda item: item if item.__class__ is str and item.isascii() else _v.check_str("", item),
+            in_url=True,
         )
     ]
     v = experiment_ids
     if v is not None:
         query += [
             ("experiment_ids", item)
-            for item in _v.check_list(
+            for item in _v.check_strs(
                 "experiment_ids",
                 v,
                 lambda item: item if item.__class__ is str and item.isascii() else _v.check_digits("", item),
+                in_url=True,
             )
         ]
     return "/api/3.0/mlflow/traces/batchGet", query, None, {}
