@@ -19,6 +19,16 @@ _BOUNDS = {"int32": (-(2**31), 2**31 - 1), "int64": (-(2**63), 2**63 - 1)}
 _NULL = {"type": "null"}
 # Arguments that are code already.
 _CODE = ("misreads", "pattern")
+_STRING_KEYWORDS = (
+    "minLength",
+    "maxLength",
+    "pattern",
+    "x-mlflow-converts",
+    "x-mlflow-misreads",
+    "x-mlflow-sensitive",
+    "x-mlflow-stores-at-most",
+    "x-mlflow-truncates-at",
+)
 _BESIDE = ("description", "deprecated", "examples")
 
 
@@ -52,12 +62,12 @@ class Checks:
         self._timestamp: dict[str, Any] = next(
             (schema for schema in named if schema.get("x-mlflow-converts") == "timestamp"), {}
         )
-        self.patterns = {
-            _fullmatch(schema["pattern"]): _module(name).upper()
+        self.named_strings = {
+            _module(name): schema
             for name, schema in self._schemas.items()
-            if is_value_schema(schema) and "pattern" in schema
+            if is_value_schema(schema) and schema.get("type") == "string" and "pattern" in schema
         }
-        """The patterns of named values, each with the constant of `mlflow_rest._validation` that states it."""
+        """Named strings with a pattern, by the name of their check in `mlflow_rest._validation`."""
 
     def is_request_only(self, name: str) -> bool:
         """Whether a class is never read from a response."""
@@ -207,24 +217,12 @@ class Checks:
         return f"_v.check_json({name!r}, {v}{exact})"
 
     def _string(self, schema: dict[str, Any], name: str, v: str, *, in_url: bool) -> str:
-        least, most = schema.get("minLength", 0), self.most(schema)
-        pattern = _fullmatch(schema.get("pattern", ""))
-        constant = self.patterns.get(pattern, "")
-        written = f"_v.{constant}" if constant else repr(pattern)
-        sensitive, misreads = schema.get("x-mlflow-sensitive"), _misreads(schema)
-        function = {"digits": "check_digits", "path": "check_path"}.get(
-            schema.get("x-mlflow-converts", ""), "check_str"
-        )
-        arguments = _arguments(
-            min_length=least or None,
-            max_length=most,
-            pattern=written if pattern else None,
-            misreads=misreads or None,
-            stored=True if "x-mlflow-truncates-at" in schema else None,
-            sensitive=sensitive,
-        )
-        slow = f"_v.{function or 'check_str'}({name!r}, {v}{arguments})"
-        if misreads:
+        for key, named in self.named_strings.items():
+            if all(schema.get(keyword) == named.get(keyword) for keyword in _STRING_KEYWORDS):
+                return f"{v} if {v}.__class__ is str and {v} in _v.{key.upper()}S else _v.check_{key}({name!r}, {v})"
+        least, most, sensitive = schema.get("minLength", 0), self.most(schema), schema.get("x-mlflow-sensitive")
+        slow = self.string_check(schema, repr(name), v)
+        if "x-mlflow-misreads" in schema:
             return slow
         tests = [f"{v}.__class__ is str"]
         if in_url or sensitive:
@@ -233,9 +231,27 @@ class Checks:
             tests.append(f"{least} <= len({v}) <= {most}" if least else f"len({v}) <= {most}")
         elif least:
             tests.append(v if least == 1 else f"len({v}) >= {least}")
-        if pattern:
-            tests.append(f"_v.is_{constant.lower()}({v})" if constant else f"_v.fits({written}, {v})")
+        if "pattern" in schema:
+            tests.append(f"_v.fits({self.pattern(schema)}, {v})")
         return f"{v} if {' and '.join(tests)} else {slow}"
+
+    def string_check(self, schema: dict[str, Any], name: str, v: str) -> str:
+        """The call that checks a string, with all that its schema says."""
+        function = {"digits": "check_digits", "path": "check_path"}.get(schema.get("x-mlflow-converts", ""))
+        arguments = _arguments(
+            min_length=schema.get("minLength") or None,
+            max_length=self.most(schema),
+            pattern=self.pattern(schema) if "pattern" in schema else None,
+            misreads=_misreads(schema) or None,
+            stored=True if "x-mlflow-truncates-at" in schema else None,
+            sensitive=schema.get("x-mlflow-sensitive"),
+        )
+        call = f"{function or 'check_str'}({name}, {v}{arguments})"
+        return call if name == "name" else f"_v.{call}"
+
+    def pattern(self, schema: dict[str, Any]) -> str:
+        """The pattern of a string for `re.fullmatch`, as a literal."""
+        return repr(_fullmatch(schema["pattern"]))
 
     def most(self, schema: dict[str, Any]) -> int | None:
         """The most characters that arrive and stay: what the server refuses, cuts, or its database cannot hold."""

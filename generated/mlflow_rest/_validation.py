@@ -31,14 +31,12 @@ TIMESTAMP: Misreads = (
     (1000000000000000, 9223372036854775806, "it looks like micro- or nanoseconds, try // 1000 or // 1_000_000"),
 )
 """Integers that the server takes for another time than meant: the least, the greatest, and the remedy."""
-VERSION_NUMBER = "[0-9]+"
-ENTRY_KEY = "(?!\\.\\.|/|\\.$|\\./)(?!.*(?://|/\\.\\.?(?:/|$)|/$))[/\\w.\\- :]+"
-ARTIFACT_PATH = "(?!/)(?!([^#]*/)?\\.\\.(/|$))[^#]*"
 _EXACT = 2**53
 """Integers up to here are exact as doubles."""
 _BITS = {(-(2**bits), 2**bits - 1): f"of {bits + 1} bits" for bits in (31, 63)}
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _SHOWN = 200
+_REMEMBERED = 4096
 # dtypes of numpy that are not numbers, though many convert to one: complex (a part would be lost), times (their unit
 # would be lost), strings and objects.
 _NOT_NUMBERS = frozenset("cmMSUTO")
@@ -77,24 +75,6 @@ def now() -> int:
 
 
 # ---- strings -----------------------------------------------------------------------------------------------------
-
-
-@lru_cache(maxsize=4096)
-def is_version_number(value: str) -> bool:
-    """Whether a string matches `VERSION_NUMBER`. Keys and the like recur, so results are cached."""
-    return re.fullmatch(VERSION_NUMBER, value) is not None
-
-
-@lru_cache(maxsize=4096)
-def is_entry_key(value: str) -> bool:
-    """Whether a string matches `ENTRY_KEY`. Keys and the like recur, so results are cached."""
-    return re.fullmatch(ENTRY_KEY, value) is not None
-
-
-@lru_cache(maxsize=4096)
-def is_artifact_path(value: str) -> bool:
-    """Whether a string matches `ARTIFACT_PATH`. Keys and the like recur, so results are cached."""
-    return re.fullmatch(ARTIFACT_PATH, value) is not None
 
 
 @lru_cache(maxsize=1024)
@@ -158,6 +138,63 @@ def check_path(name: str, value: Any, **limits: Any) -> str:
         as_posix = getattr(value, "as_posix", None)
         value = as_posix() if callable(as_posix) else os.fspath(value)
     return check_str(name, value, allowed="a str or a path object", **limits)
+
+
+VERSION_NUMBERS: set[str] = set()
+"""Strings that `check_version_number` has accepted lately: they recur."""
+
+
+def check_version_number(name: str, value: Any) -> str:
+    """Check a string of the kind `version_number`."""
+    return _remember(VERSION_NUMBERS, check_digits(name, value, min_length=1, pattern="[0-9]+"))
+
+
+ENTRY_KEYS: set[str] = set()
+"""Strings that `check_entry_key` has accepted lately: they recur."""
+
+
+def check_entry_key(name: str, value: Any) -> str:
+    """Check a string of the kind `entry_key`."""
+    return _remember(
+        ENTRY_KEYS,
+        check_str(
+            name,
+            value,
+            min_length=1,
+            max_length=250,
+            pattern="(?!\\.\\.|/|\\.$|\\./)(?!.*(?://|/\\.\\.?(?:/|$)|/$))[/\\w.\\- :]+",
+        ),
+    )
+
+
+ARTIFACT_PATHS: set[str] = set()
+"""Strings that `check_artifact_path` has accepted lately: they recur."""
+
+
+def check_artifact_path(name: str, value: Any) -> str:
+    """Check a string of the kind `artifact_path`."""
+    return _remember(
+        ARTIFACT_PATHS,
+        check_path(
+            name,
+            value,
+            pattern="(?!/)(?!([^#]*/)?\\.\\.(/|$))[^#]*",
+            misreads=(
+                ("%[0-9A-Fa-f]{2}", "the server would decode it, rename the file"),
+                (
+                    "[\t\r\n]|[?;]$",
+                    "the server would lose tabs, line breaks, and a `?` or `;` at the end, rename the file",
+                ),
+            ),
+        ),
+    )
+
+
+def _remember(accepted: set[str], value: str) -> str:
+    if len(accepted) >= _REMEMBERED:
+        accepted.clear()
+    accepted.add(value)
+    return value
 
 
 def check_enum(name: str, value: Any, values: tuple[str, ...]) -> str:

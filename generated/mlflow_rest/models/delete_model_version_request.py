@@ -28,9 +28,5 @@ class DeleteModelVersionRequest(RequestModel):
         v: Any = self.name
         data["name"] = v if v.__class__ is str and v else _v.check_str("name", v, min_length=1)
         v = self.version
-        data["version"] = (
-            v
-            if v.__class__ is str and v and _v.is_version_number(v)
-            else _v.check_digits("version", v, min_length=1, pattern=_v.VERSION_NUMBER)
-        )
+        data["version"] = v if v.__class__ is str and v in _v.VERSION_NUMBERS else _v.check_version_number("version", v)
         return data

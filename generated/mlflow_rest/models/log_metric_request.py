@@ -74,11 +74,7 @@ class LogMetricRequest(RequestModel):
         v: Any = self.run_id
         data["run_id"] = v if v.__class__ is str and v else _v.check_str("run_id", v, min_length=1)
         v = self.key
-        data["key"] = (
-            v
-            if v.__class__ is str and 1 <= len(v) <= 250 and _v.is_entry_key(v)
-            else _v.check_str("key", v, min_length=1, max_length=250, pattern=_v.ENTRY_KEY)
-        )
+        data["key"] = v if v.__class__ is str and v in _v.ENTRY_KEYS else _v.check_entry_key("key", v)
         v = self.value
         data["value"] = v if v.__class__ is float and v - v == 0 else _v.check_double("value", v)
         v = self.timestamp

@@ -42,9 +42,5 @@ class SetRegisteredModelAliasRequest(RequestModel):
             )
         )
         v = self.version
-        data["version"] = (
-            v
-            if v.__class__ is str and v and _v.is_version_number(v)
-            else _v.check_digits("version", v, min_length=1, pattern=_v.VERSION_NUMBER)
-        )
+        data["version"] = v if v.__class__ is str and v in _v.VERSION_NUMBERS else _v.check_version_number("version", v)
         return data

@@ -25,7 +25,7 @@ def _request(artifact_path: str | PathLike[str]) -> Request:
             "artifact_path",
             v,
             min_length=1,
-            pattern=_v.ARTIFACT_PATH,
+            pattern="(?!/)(?!([^#]*/)?\\.\\.(/|$))[^#]*",
             misreads=(
                 ("%[0-9A-Fa-f]{2}", "the server would decode it, rename the file"),
                 (

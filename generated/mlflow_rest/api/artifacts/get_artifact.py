@@ -27,7 +27,7 @@ def _request(*, run_id: str, path: str | PathLike[str], run_uuid: str | None = N
                 "path",
                 v,
                 min_length=1,
-                pattern=_v.ARTIFACT_PATH,
+                pattern="(?!/)(?!([^#]*/)?\\.\\.(/|$))[^#]*",
                 misreads=(
                     ("%[0-9A-Fa-f]{2}", "the server would decode it, rename the file"),
                     (

@@ -28,21 +28,7 @@ def _request(
     v = path
     if v is not None:
         query.append(
-            (
-                "path",
-                _v.check_path(
-                    "path",
-                    v,
-                    pattern=_v.ARTIFACT_PATH,
-                    misreads=(
-                        ("%[0-9A-Fa-f]{2}", "the server would decode it, rename the file"),
-                        (
-                            "[\t\r\n]|[?;]$",
-                            "the server would lose tabs, line breaks, and a `?` or `;` at the end, rename the file",
-                        ),
-                    ),
-                ),
-            )
+            ("path", v if v.__class__ is str and v in _v.ARTIFACT_PATHS else _v.check_artifact_path("path", v))
         )
     v = page_token
     if v is not None:
