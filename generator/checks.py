@@ -219,7 +219,8 @@ class Checks:
     def _string(self, schema: dict[str, Any], name: str, v: str, *, in_url: bool) -> str:
         for key, named in self.named_strings.items():
             if all(schema.get(keyword) == named.get(keyword) for keyword in _STRING_KEYWORDS):
-                return f"{v} if {v}.__class__ is str and {v} in _v.{key.upper()}S else _v.check_{key}({name!r}, {v})"
+                accepted = f"{v}.__class__ is str and {v} in _v.ACCEPTED_{key.upper()}"
+                return f"{v} if {accepted} else _v.check_as_{key}({name!r}, {v})"
         least, most, sensitive = schema.get("minLength", 0), self.most(schema), schema.get("x-mlflow-sensitive")
         slow = self.string_check(schema, repr(name), v)
         if "x-mlflow-misreads" in schema:
@@ -242,6 +243,7 @@ class Checks:
             min_length=schema.get("minLength") or None,
             max_length=self.most(schema),
             pattern=self.pattern(schema) if "pattern" in schema else None,
+            about=" ".join(schema.get("description", "").split()) if "pattern" in schema else None,
             misreads=_misreads(schema) or None,
             stored=True if "x-mlflow-truncates-at" in schema else None,
             sensitive=schema.get("x-mlflow-sensitive"),
@@ -310,7 +312,8 @@ class Checks:
         arguments = _arguments(sensitive=schema.get("x-mlflow-sensitive"))
         if not isinstance(values, dict) or not values.keys() - set(_BESIDE):
             return f"_v.check_json_object({name!r}, {v}{arguments})"
-        inner = self.expression(values, "", "item")
+        # What is sensitive is never left to the encoder, whose error would show it.
+        inner = self.expression(values, "", "item", in_url=bool(schema.get("x-mlflow-sensitive")))
         return f"_v.check_map({name!r}, {v}, lambda item: {inner}{arguments})"
 
     # ---- limits --------------------------------------------------------------------------------------------------

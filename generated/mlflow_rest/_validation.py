@@ -90,6 +90,7 @@ def check_str(
     min_length: int = 0,
     max_length: int | None = None,
     pattern: str = "",
+    about: str = "",
     misreads: Misreads = (),
     stored: bool = False,
     sensitive: bool = False,
@@ -103,6 +104,7 @@ def check_str(
         min_length: The least number of characters.
         max_length: The greatest number of characters.
         pattern: A regular expression that the whole string must match.
+        about: The same in words.
         misreads: Regular expressions of what the server misreads, each with the remedy.
         stored: Whether the server would cut a longer string without an error.
         sensitive: Whether to mask the value in messages.
@@ -118,7 +120,7 @@ def check_str(
     if length < min_length or (max_length is not None and length > max_length):
         raise _length_error(name, plain, min_length, max_length, stored=stored, sensitive=sensitive)
     if pattern and not fits(pattern, plain):
-        raise reject(name, value, f"a str that matches {pattern}", sensitive=sensitive)
+        raise reject(name, value, f"a str that matches {pattern}", about, sensitive=sensitive)
     for misread, remedy in misreads:
         if re.search(misread, plain):
             raise reject(name, value, "a str that the server reads as meant", remedy, sensitive=sensitive)
@@ -140,45 +142,56 @@ def check_path(name: str, value: Any, **limits: Any) -> str:
     return check_str(name, value, allowed="a str or a path object", **limits)
 
 
-VERSION_NUMBERS: set[str] = set()
-"""Strings that `check_version_number` has accepted lately: they recur."""
+ACCEPTED_VERSION_NUMBER: set[str] = set()
+"""Strings that `check_as_version_number` has accepted lately: they recur."""
 
 
-def check_version_number(name: str, value: Any) -> str:
-    """Check a string of the kind `version_number`."""
-    return _remember(VERSION_NUMBERS, check_digits(name, value, min_length=1, pattern="[0-9]+"))
-
-
-ENTRY_KEYS: set[str] = set()
-"""Strings that `check_entry_key` has accepted lately: they recur."""
-
-
-def check_entry_key(name: str, value: Any) -> str:
-    """Check a string of the kind `entry_key`."""
+def check_as_version_number(name: str, value: Any) -> str:
+    """Check a string against the schema of this name."""
     return _remember(
-        ENTRY_KEYS,
+        ACCEPTED_VERSION_NUMBER,
+        check_digits(
+            name,
+            value,
+            min_length=1,
+            pattern="[0-9]+",
+            about="The number of a model version, as a string of digits. A JSON number is rejected.",
+        ),
+    )
+
+
+ACCEPTED_ENTRY_KEY: set[str] = set()
+"""Strings that `check_as_entry_key` has accepted lately: they recur."""
+
+
+def check_as_entry_key(name: str, value: Any) -> str:
+    """Check a string against the schema of this name."""
+    return _remember(
+        ACCEPTED_ENTRY_KEY,
         check_str(
             name,
             value,
             min_length=1,
             max_length=250,
             pattern="(?!\\.\\.|/|\\.$|\\./)(?!.*(?://|/\\.\\.?(?:/|$)|/$))[/\\w.\\- :]+",
+            about="The key of a metric, parameter or tag: letters of any script, digits, `_`, `-`, `.`, `:`, `/` and spaces, not readable as a path that leads elsewhere, such as `../x` or `a//b`.",
         ),
     )
 
 
-ARTIFACT_PATHS: set[str] = set()
-"""Strings that `check_artifact_path` has accepted lately: they recur."""
+ACCEPTED_ARTIFACT_PATH: set[str] = set()
+"""Strings that `check_as_artifact_path` has accepted lately: they recur."""
 
 
-def check_artifact_path(name: str, value: Any) -> str:
-    """Check a string of the kind `artifact_path`."""
+def check_as_artifact_path(name: str, value: Any) -> str:
+    """Check a string against the schema of this name."""
     return _remember(
-        ARTIFACT_PATHS,
+        ACCEPTED_ARTIFACT_PATH,
         check_path(
             name,
             value,
             pattern="(?!/)(?!([^#]*/)?\\.\\.(/|$))[^#]*",
+            about="The path of an artifact, with forward slashes: relative, without `..` and `#`. The server decodes it once more than a URL needs, so that percent signs before two hexadecimal digits are lost.",
             misreads=(
                 ("%[0-9A-Fa-f]{2}", "the server would decode it, rename the file"),
                 (

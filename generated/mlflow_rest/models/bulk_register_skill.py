@@ -60,7 +60,14 @@ class BulkRegisterSkill(RequestModel):
         data["name"] = (
             v
             if v.__class__ is str and 1 <= len(v) <= 64 and _v.fits("[a-z0-9]+(-[a-z0-9]+)*", v)
-            else _v.check_str("name", v, min_length=1, max_length=64, pattern="[a-z0-9]+(-[a-z0-9]+)*")
+            else _v.check_str(
+                "name",
+                v,
+                min_length=1,
+                max_length=64,
+                pattern="[a-z0-9]+(-[a-z0-9]+)*",
+                about="The name, at most 64 small letters, digits and single hyphens, with a letter or a digit at both ends.",
+            )
         )
         v = self.source
         data["source"] = (
@@ -72,7 +79,12 @@ class BulkRegisterSkill(RequestModel):
         data["digest"] = (
             v
             if v.__class__ is str and _v.fits("[0-9a-f]{64}", v)
-            else _v.check_str("digest", v, pattern="[0-9a-f]{64}")
+            else _v.check_str(
+                "digest",
+                v,
+                pattern="[0-9a-f]{64}",
+                about="SHA-256 of the files in 64 small hexadecimal digits, by which a version that exists already is known. The server does not check it against the repository.",
+            )
         )
         v = self.source_type
         if v is not None:

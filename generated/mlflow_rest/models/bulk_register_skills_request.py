@@ -36,7 +36,13 @@ class BulkRegisterSkillsRequest(RequestModel):
             data["organization"] = (
                 v
                 if v.__class__ is str and len(v) <= 64 and _v.fits("([a-z0-9]+([-.][a-z0-9]+)*)?", v)
-                else _v.check_str("organization", v, max_length=64, pattern="([a-z0-9]+([-.][a-z0-9]+)*)?")
+                else _v.check_str(
+                    "organization",
+                    v,
+                    max_length=64,
+                    pattern="([a-z0-9]+([-.][a-z0-9]+)*)?",
+                    about="The organization of all of them, without `@`: at most 64 small letters, digits, single hyphens and single periods, with a letter or a digit at both ends. None when left out or empty.",
+                )
             )
         return data
 

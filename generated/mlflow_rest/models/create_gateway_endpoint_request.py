@@ -68,7 +68,14 @@ class CreateGatewayEndpointRequest(RequestModel):
         data["name"] = (
             v
             if v.__class__ is str and 1 <= len(v) <= 255 and _v.fits("[A-Za-z0-9_.-]+", v)
-            else _v.check_str("name", v, min_length=1, max_length=255, pattern="[A-Za-z0-9_.-]+")
+            else _v.check_str(
+                "name",
+                v,
+                min_length=1,
+                max_length=255,
+                pattern="[A-Za-z0-9_.-]+",
+                about="The name: letters, digits, `_`, `-` and `.`. It is part of the address that callers use, and unique in the workspace. Databases other than SQLite hold 255 characters.",
+            )
         )
         v = self.model_configs
         data["model_configs"] = _v.check_objects("model_configs", v, GatewayEndpointModelConfig, min_items=1)

@@ -61,7 +61,7 @@ class CreateGatewaySecretRequest(RequestModel):
             data["secret_value"] = _v.check_map(
                 "secret_value",
                 v,
-                lambda item: item if item.__class__ is str else _v.check_str("", item),
+                lambda item: item if item.__class__ is str and item.isascii() else _v.check_str("", item),
                 sensitive=True,
             )
         v = self.provider

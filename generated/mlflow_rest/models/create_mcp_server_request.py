@@ -48,6 +48,7 @@ class CreateMcpServerRequest(RequestModel):
                 min_length=5,
                 max_length=256,
                 pattern="[a-zA-Z0-9][a-zA-Z0-9.-]*[a-zA-Z0-9]/[a-zA-Z0-9][a-zA-Z0-9._-]*[a-zA-Z0-9]",
+                about="The name, `<namespace>/<slug>`, such as `com.example/weather`: letters, digits, `.` and `-`, in the slug also `_`, each half with a letter or a digit at both ends and so at least 2 characters long. The slug may not be `aliases`, `endpoints`, `tags` or `versions`. At most 256 characters outside SQLite.",
             )
         )
         v = self.description

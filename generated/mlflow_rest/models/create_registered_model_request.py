@@ -47,7 +47,14 @@ class CreateRegisteredModelRequest(RequestModel):
         data["name"] = (
             v
             if v.__class__ is str and 1 <= len(v) <= 256 and _v.fits("(?!\\.$|\\.\\.)(?=[\\s\\S]*\\S)[^/:]+", v)
-            else _v.check_str("name", v, min_length=1, max_length=256, pattern="(?!\\.$|\\.\\.)(?=[\\s\\S]*\\S)[^/:]+")
+            else _v.check_str(
+                "name",
+                v,
+                min_length=1,
+                max_length=256,
+                pattern="(?!\\.$|\\.\\.)(?=[\\s\\S]*\\S)[^/:]+",
+                about="The name, not taken yet, not blank, without `/` and `:`, and neither `.` nor beginning with `..`. Databases other than SQLite hold 256 characters.",
+            )
         )
         v = self.tags
         if v is not None:

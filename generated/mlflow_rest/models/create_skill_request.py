@@ -47,14 +47,27 @@ class CreateSkillRequest(RequestModel):
         data["name"] = (
             v
             if v.__class__ is str and 1 <= len(v) <= 64 and _v.fits("[a-z0-9]+(-[a-z0-9]+)*", v)
-            else _v.check_str("name", v, min_length=1, max_length=64, pattern="[a-z0-9]+(-[a-z0-9]+)*")
+            else _v.check_str(
+                "name",
+                v,
+                min_length=1,
+                max_length=64,
+                pattern="[a-z0-9]+(-[a-z0-9]+)*",
+                about="The name, at most 64 small letters, digits and single hyphens, with a letter or a digit at both ends.",
+            )
         )
         v = self.organization
         if v is not None:
             data["organization"] = (
                 v
                 if v.__class__ is str and len(v) <= 64 and _v.fits("([a-z0-9]+([-.][a-z0-9]+)*)?", v)
-                else _v.check_str("organization", v, max_length=64, pattern="([a-z0-9]+([-.][a-z0-9]+)*)?")
+                else _v.check_str(
+                    "organization",
+                    v,
+                    max_length=64,
+                    pattern="([a-z0-9]+([-.][a-z0-9]+)*)?",
+                    about="The organization, without `@`: at most 64 small letters, digits, single hyphens and single periods, with a letter or a digit at both ends. None when left out or empty.",
+                )
             )
         v = self.description
         if v is not None:

@@ -109,7 +109,12 @@ class CreateSkillVersionRequest(RequestModel):
                 if v is NULL
                 else v
                 if v.__class__ is str and _v.fits("[0-9a-f]{64}", v)
-                else _v.check_str("digest", v, pattern="[0-9a-f]{64}")
+                else _v.check_str(
+                    "digest",
+                    v,
+                    pattern="[0-9a-f]{64}",
+                    about="SHA-256 of the files in 64 small hexadecimal digits. The server does not check it against the source.",
+                )
             )
         v = self.status
         if v is not None:

@@ -59,7 +59,12 @@ class CreateWebhookRequest(RequestModel):
             v
             if v.__class__ is str and 1 <= len(v) <= 63 and _v.fits("[A-Za-z0-9]([A-Za-z0-9._-]*[A-Za-z0-9])?", v)
             else _v.check_str(
-                "name", v, min_length=1, max_length=63, pattern="[A-Za-z0-9]([A-Za-z0-9._-]*[A-Za-z0-9])?"
+                "name",
+                v,
+                min_length=1,
+                max_length=63,
+                pattern="[A-Za-z0-9]([A-Za-z0-9._-]*[A-Za-z0-9])?",
+                about="The name: 1 to 63 letters of the English alphabet, digits, `.`, `_` and `-`, with a letter or digit at both ends.",
             )
         )
         v = self.url

@@ -45,7 +45,14 @@ class CreateWorkspaceRequest(RequestModel):
         data["name"] = (
             v
             if v.__class__ is str and 2 <= len(v) <= 63 and _v.fits("[a-z0-9]([-a-z0-9]*[a-z0-9])?", v)
-            else _v.check_str("name", v, min_length=2, max_length=63, pattern="[a-z0-9]([-a-z0-9]*[a-z0-9])?")
+            else _v.check_str(
+                "name",
+                v,
+                min_length=2,
+                max_length=63,
+                pattern="[a-z0-9]([-a-z0-9]*[a-z0-9])?",
+                about="The name: small letters, digits and, in between, hyphens. `default`, `workspaces`, `api`, `ajax-api` and `static-files` are refused.",
+            )
         )
         v = self.description
         if v is not None:

@@ -74,7 +74,7 @@ class LogMetricRequest(RequestModel):
         v: Any = self.run_id
         data["run_id"] = v if v.__class__ is str and v else _v.check_str("run_id", v, min_length=1)
         v = self.key
-        data["key"] = v if v.__class__ is str and v in _v.ENTRY_KEYS else _v.check_entry_key("key", v)
+        data["key"] = v if v.__class__ is str and v in _v.ACCEPTED_ENTRY_KEY else _v.check_as_entry_key("key", v)
         v = self.value
         data["value"] = v if v.__class__ is float and v - v == 0 else _v.check_double("value", v)
         v = self.timestamp

@@ -117,13 +117,26 @@ class OtlpSpan(RequestModel):
         data["traceId"] = (
             v
             if v.__class__ is str and 2 <= len(v) <= 32 and _v.fits("([0-9A-Fa-f]{2})+", v)
-            else _v.check_str("traceId", v, min_length=2, max_length=32, pattern="([0-9A-Fa-f]{2})+")
+            else _v.check_str(
+                "traceId",
+                v,
+                min_length=2,
+                max_length=32,
+                pattern="([0-9A-Fa-f]{2})+",
+                about="The identifier of the trace, 32 hexadecimal digits in small letters. MLflow calls the trace `tr-` and these digits. More than 32 are 422, something that is not hexadecimal 400, and none 422.",
+            )
         )
         v = self.spanId
         data["spanId"] = (
             v
             if v.__class__ is str and len(v) >= 2 and _v.fits("([0-9A-Fa-f]{2})+", v)
-            else _v.check_str("spanId", v, min_length=2, pattern="([0-9A-Fa-f]{2})+")
+            else _v.check_str(
+                "spanId",
+                v,
+                min_length=2,
+                pattern="([0-9A-Fa-f]{2})+",
+                about="The identifier of the span, 16 hexadecimal digits. A span that is there is replaced. The server does not look whether they are too many; none are 422.",
+            )
         )
         v = self.traceState
         if v is not None:

@@ -28,5 +28,7 @@ class PromptVersionRef(RequestModel):
         v: Any = self.name
         data["name"] = v if v.__class__ is str else _v.check_str("name", v)
         v = self.version
-        data["version"] = v if v.__class__ is str and v in _v.VERSION_NUMBERS else _v.check_version_number("version", v)
+        data["version"] = (
+            v if v.__class__ is str and v in _v.ACCEPTED_VERSION_NUMBER else _v.check_as_version_number("version", v)
+        )
         return data

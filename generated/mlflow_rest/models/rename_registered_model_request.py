@@ -31,6 +31,12 @@ class RenameRegisteredModelRequest(RequestModel):
         data["new_name"] = (
             v
             if v.__class__ is str and v and _v.fits("(?!\\.$|\\.\\.)(?=[\\s\\S]*\\S)[^/:]+", v)
-            else _v.check_str("new_name", v, min_length=1, pattern="(?!\\.$|\\.\\.)(?=[\\s\\S]*\\S)[^/:]+")
+            else _v.check_str(
+                "new_name",
+                v,
+                min_length=1,
+                pattern="(?!\\.$|\\.\\.)(?=[\\s\\S]*\\S)[^/:]+",
+                about="The new name, not taken, under the same rules as at creation.",
+            )
         )
         return data

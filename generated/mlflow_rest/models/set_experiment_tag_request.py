@@ -32,7 +32,7 @@ class SetExperimentTagRequest(RequestModel):
         v: Any = self.experiment_id
         data["experiment_id"] = v if v.__class__ is str and v else _v.check_digits("experiment_id", v, min_length=1)
         v = self.key
-        data["key"] = v if v.__class__ is str and v in _v.ENTRY_KEYS else _v.check_entry_key("key", v)
+        data["key"] = v if v.__class__ is str and v in _v.ACCEPTED_ENTRY_KEY else _v.check_as_entry_key("key", v)
         v = self.value
         data["value"] = v if v.__class__ is str and len(v) <= 20000 else _v.check_str("value", v, max_length=20000)
         return data

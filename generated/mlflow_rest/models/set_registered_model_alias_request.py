@@ -38,9 +38,16 @@ class SetRegisteredModelAliasRequest(RequestModel):
             and 1 <= len(v) <= 255
             and _v.fits("(?![vV]\\d+$)(?![lL][aA][tT][eE][sS][tT]$)[\\w\\-]+", v)
             else _v.check_str(
-                "alias", v, min_length=1, max_length=255, pattern="(?![vV]\\d+$)(?![lL][aA][tT][eE][sS][tT]$)[\\w\\-]+"
+                "alias",
+                v,
+                min_length=1,
+                max_length=255,
+                pattern="(?![vV]\\d+$)(?![lL][aA][tT][eE][sS][tT]$)[\\w\\-]+",
+                about="The alias: letters of any script, digits, `_` and `-`, at most 255 characters. `latest` in any case and words like `v1` are refused.",
             )
         )
         v = self.version
-        data["version"] = v if v.__class__ is str and v in _v.VERSION_NUMBERS else _v.check_version_number("version", v)
+        data["version"] = (
+            v if v.__class__ is str and v in _v.ACCEPTED_VERSION_NUMBER else _v.check_as_version_number("version", v)
+        )
         return data

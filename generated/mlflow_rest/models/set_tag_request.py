@@ -36,7 +36,7 @@ class SetTagRequest(RequestModel):
         v: Any = self.run_id
         data["run_id"] = v if v.__class__ is str and v else _v.check_str("run_id", v, min_length=1)
         v = self.key
-        data["key"] = v if v.__class__ is str and v in _v.ENTRY_KEYS else _v.check_entry_key("key", v)
+        data["key"] = v if v.__class__ is str and v in _v.ACCEPTED_ENTRY_KEY else _v.check_as_entry_key("key", v)
         v = self.value
         data["value"] = (
             v if v.__class__ is str and len(v) <= 8000 else _v.check_str("value", v, max_length=8000, stored=True)

@@ -29,7 +29,7 @@ class SetTraceTagRequest(RequestModel):
         """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
         data: dict[str, Any] = {}
         v: Any = self.key
-        data["key"] = v if v.__class__ is str and v in _v.ENTRY_KEYS else _v.check_entry_key("key", v)
+        data["key"] = v if v.__class__ is str and v in _v.ACCEPTED_ENTRY_KEY else _v.check_as_entry_key("key", v)
         v = self.value
         data["value"] = (
             v if v.__class__ is str and len(v) <= 8000 else _v.check_str("value", v, max_length=8000, stored=True)

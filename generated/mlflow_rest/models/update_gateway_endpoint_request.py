@@ -78,7 +78,12 @@ class UpdateGatewayEndpointRequest(RequestModel):
             data["name"] = (
                 v
                 if v.__class__ is str and _v.fits("[A-Za-z0-9_.-]*", v)
-                else _v.check_str("name", v, pattern="[A-Za-z0-9_.-]*")
+                else _v.check_str(
+                    "name",
+                    v,
+                    pattern="[A-Za-z0-9_.-]*",
+                    about="The new name: letters, digits, `_`, `-` and `.`. It is part of the address that callers use, and unique in the workspace. Left out or empty, it stays. The experiment keeps its name.",
+                )
             )
         v = self.updated_by
         if v is not None:

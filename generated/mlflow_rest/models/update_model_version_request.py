@@ -31,7 +31,9 @@ class UpdateModelVersionRequest(RequestModel):
         v: Any = self.name
         data["name"] = v if v.__class__ is str and v else _v.check_str("name", v, min_length=1)
         v = self.version
-        data["version"] = v if v.__class__ is str and v in _v.VERSION_NUMBERS else _v.check_version_number("version", v)
+        data["version"] = (
+            v if v.__class__ is str and v in _v.ACCEPTED_VERSION_NUMBER else _v.check_as_version_number("version", v)
+        )
         v = self.description
         data["description"] = (
             v if v.__class__ is str and len(v) <= 5000 else _v.check_str("description", v, max_length=5000)

@@ -56,7 +56,13 @@ class UpdateWebhookRequest(RequestModel):
             data["name"] = (
                 v
                 if v.__class__ is str and len(v) <= 63 and _v.fits("([A-Za-z0-9]([A-Za-z0-9._-]*[A-Za-z0-9])?)?", v)
-                else _v.check_str("name", v, max_length=63, pattern="([A-Za-z0-9]([A-Za-z0-9._-]*[A-Za-z0-9])?)?")
+                else _v.check_str(
+                    "name",
+                    v,
+                    max_length=63,
+                    pattern="([A-Za-z0-9]([A-Za-z0-9._-]*[A-Za-z0-9])?)?",
+                    about="The new name, by the rules of createWebhook. An empty one is ignored.",
+                )
             )
         v = self.description
         if v is not None:

@@ -33,6 +33,7 @@ def _request(artifact_path: str | PathLike[str], *, body: CompleteMultipartUploa
             v,
             min_length=1,
             pattern="(?!/)(?!([^#]*/)?\\.\\.(/|$))[^#]*",
+            about="The folder for the file, the same as in createMultipartUpload.",
             misreads=(
                 ("%[0-9A-Fa-f]{2}", "the server would decode it, rename the file"),
                 (

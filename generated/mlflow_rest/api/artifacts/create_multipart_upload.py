@@ -29,6 +29,7 @@ def _request(artifact_path: str | PathLike[str], *, body: CreateMultipartUploadR
             v,
             min_length=1,
             pattern="(?!/)(?!([^#]*/)?\\.\\.(/|$))[^#]*",
+            about="The folder for the file, below the proxy's root. The name of the file stands in the body.",
             misreads=(
                 ("%[0-9A-Fa-f]{2}", "the server would decode it, rename the file"),
                 (

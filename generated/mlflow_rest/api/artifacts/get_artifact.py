@@ -28,6 +28,7 @@ def _request(*, run_id: str, path: str | PathLike[str], run_uuid: str | None = N
                 v,
                 min_length=1,
                 pattern="(?!/)(?!([^#]*/)?\\.\\.(/|$))[^#]*",
+                about="The file, relative to the run's artifact folder. 400 with an HTML page when left out.",
                 misreads=(
                     ("%[0-9A-Fa-f]{2}", "the server would decode it, rename the file"),
                     (

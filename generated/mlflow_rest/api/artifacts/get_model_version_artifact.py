@@ -21,7 +21,10 @@ def _request(*, name: str, version: str | int, path: str | PathLike[str], presig
     query.append(("name", v if v.__class__ is str and v.isascii() and v else _v.check_str("name", v, min_length=1)))
     v = version
     query.append(
-        ("version", v if v.__class__ is str and v in _v.VERSION_NUMBERS else _v.check_version_number("version", v))
+        (
+            "version",
+            v if v.__class__ is str and v in _v.ACCEPTED_VERSION_NUMBER else _v.check_as_version_number("version", v),
+        )
     )
     v = path
     query.append(
@@ -32,6 +35,7 @@ def _request(*, name: str, version: str | int, path: str | PathLike[str], presig
                 v,
                 min_length=1,
                 pattern="(?!/)(?!([^#]*/)?\\.\\.(/|$))[^#]*",
+                about="The file, relative to the version's folder. 400 with an HTML page when left out.",
                 misreads=(
                     ("%[0-9A-Fa-f]{2}", "the server would decode it, rename the file"),
                     (

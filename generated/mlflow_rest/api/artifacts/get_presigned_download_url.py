@@ -27,6 +27,7 @@ def _request(artifact_path: str | PathLike[str]) -> Request:
             v,
             min_length=1,
             pattern="(?!/)(?!([^#]*/)?\\.\\.(/|$))[^#]*",
+            about="Where the file is. Artifacts of a run are at `<experiment_id>/<run_id>/artifacts/<path>`, which is the run's `artifact_uri` without `mlflow-artifacts:/`.",
             misreads=(
                 ("%[0-9A-Fa-f]{2}", "the server would decode it, rename the file"),
                 (

@@ -21,7 +21,10 @@ def _request(*, path: str | PathLike[str] | None = None) -> Request:
     v = path
     if v is not None:
         query.append(
-            ("path", v if v.__class__ is str and v in _v.ARTIFACT_PATHS else _v.check_artifact_path("path", v))
+            (
+                "path",
+                v if v.__class__ is str and v in _v.ACCEPTED_ARTIFACT_PATH else _v.check_as_artifact_path("path", v),
+            )
         )
     return "/api/2.0/mlflow-artifacts/artifacts", query, None, {}
 

@@ -30,14 +30,26 @@ def _request(namespace: str, slug: str, *, body: CreateMcpServerVersionRequest) 
         "namespace",
         v
         if v.__class__ is str and v.isascii() and len(v) >= 2 and _v.fits("[a-zA-Z0-9][a-zA-Z0-9.-]*[a-zA-Z0-9]", v)
-        else _v.check_str("namespace", v, min_length=2, pattern="[a-zA-Z0-9][a-zA-Z0-9.-]*[a-zA-Z0-9]"),
+        else _v.check_str(
+            "namespace",
+            v,
+            min_length=2,
+            pattern="[a-zA-Z0-9][a-zA-Z0-9.-]*[a-zA-Z0-9]",
+            about="The first half of the server's name, such as `com.example`: letters, digits, `.` and `-`, with a letter or a digit at both ends, so at least 2 characters.",
+        ),
     )
     v = slug
     slug_ = _v.check_segment(
         "slug",
         v
         if v.__class__ is str and v.isascii() and len(v) >= 2 and _v.fits("[a-zA-Z0-9][a-zA-Z0-9._-]*[a-zA-Z0-9]", v)
-        else _v.check_str("slug", v, min_length=2, pattern="[a-zA-Z0-9][a-zA-Z0-9._-]*[a-zA-Z0-9]"),
+        else _v.check_str(
+            "slug",
+            v,
+            min_length=2,
+            pattern="[a-zA-Z0-9][a-zA-Z0-9._-]*[a-zA-Z0-9]",
+            about="The second half of the server's name, such as `weather`: letters, digits, `.`, `_` and `-`, with a letter or a digit at both ends, so at least 2 characters. Not `aliases`, `endpoints`, `tags` or `versions`.",
+        ),
     )
     path = f"/api/3.0/mlflow/mcp-servers/{namespace_}/{slug_}/versions"
     return (

@@ -21,7 +21,10 @@ def _request(*, name: str, version: str | int) -> Request:
     query.append(("name", v if v.__class__ is str and v.isascii() and v else _v.check_str("name", v, min_length=1)))
     v = version
     query.append(
-        ("version", v if v.__class__ is str and v in _v.VERSION_NUMBERS else _v.check_version_number("version", v))
+        (
+            "version",
+            v if v.__class__ is str and v in _v.ACCEPTED_VERSION_NUMBER else _v.check_as_version_number("version", v),
+        )
     )
     return "/api/2.0/mlflow/model-versions/get", query, None, {}
 

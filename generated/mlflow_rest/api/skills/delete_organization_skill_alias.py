@@ -27,14 +27,23 @@ def _request(organization: str, name: str, alias: str) -> Request:
         "organization",
         v
         if v.__class__ is str and v.isascii() and 1 <= len(v) <= 64 and _v.fits("[a-z0-9]+([-.][a-z0-9]+)*", v)
-        else _v.check_str("organization", v, min_length=1, max_length=64, pattern="[a-z0-9]+([-.][a-z0-9]+)*"),
+        else _v.check_str(
+            "organization",
+            v,
+            min_length=1,
+            max_length=64,
+            pattern="[a-z0-9]+([-.][a-z0-9]+)*",
+            about="The organization, without its `@`.",
+        ),
     )
     v = name
     name_ = _v.check_segment(
         "name",
         v
         if v.__class__ is str and v.isascii() and 1 <= len(v) <= 64 and _v.fits("[a-z0-9]+(-[a-z0-9]+)*", v)
-        else _v.check_str("name", v, min_length=1, max_length=64, pattern="[a-z0-9]+(-[a-z0-9]+)*"),
+        else _v.check_str(
+            "name", v, min_length=1, max_length=64, pattern="[a-z0-9]+(-[a-z0-9]+)*", about="The name of the skill."
+        ),
     )
     v = alias
     alias_ = _v.check_segment(

@@ -22,7 +22,9 @@ def _request(name: str, version: SupportsIndex) -> Request:
         "name",
         v
         if v.__class__ is str and v.isascii() and 1 <= len(v) <= 64 and _v.fits("[a-z0-9]+(-[a-z0-9]+)*", v)
-        else _v.check_str("name", v, min_length=1, max_length=64, pattern="[a-z0-9]+(-[a-z0-9]+)*"),
+        else _v.check_str(
+            "name", v, min_length=1, max_length=64, pattern="[a-z0-9]+(-[a-z0-9]+)*", about="The name of the skill."
+        ),
     )
     v = version
     version_ = _v.check_segment(

@@ -37,7 +37,14 @@ def _request(workspace_name: str, *, mode: WorkspaceDeletionModeInput | None = N
         "workspace_name",
         v
         if v.__class__ is str and v.isascii() and 2 <= len(v) <= 63 and _v.fits("[a-z0-9]([-a-z0-9]*[a-z0-9])?", v)
-        else _v.check_str("workspace_name", v, min_length=2, max_length=63, pattern="[a-z0-9]([-a-z0-9]*[a-z0-9])?"),
+        else _v.check_str(
+            "workspace_name",
+            v,
+            min_length=2,
+            max_length=63,
+            pattern="[a-z0-9]([-a-z0-9]*[a-z0-9])?",
+            about="The name of the workspace.",
+        ),
     )
     path = f"/api/3.0/mlflow/workspaces/{workspace_name_}"
     return path, query, None, {}

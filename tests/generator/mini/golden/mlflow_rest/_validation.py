@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/ (sha256 8d9a6f154c1b3ffd) with openapi-python-client 0.29.1.
+# Made by `make generate` from spec/ (sha256 c43e492af2b3639e) with openapi-python-client 0.29.1.
 # Do not edit: change the description or the templates. @generated
 """Checks and converts what a request sends, before anything is sent.
 
@@ -25,13 +25,17 @@ from .types import NULL
 Check = Callable[[Any], Any]
 Misreads = tuple[tuple[Any, ...], ...]
 
-TIMESTAMP: Misreads = ()
+TIMESTAMP: Misreads = (
+    (-9223372036854775808, -1, "it must not be negative"),
+    (1000000000, 9999999999, "it looks like seconds, try * 1000"),
+)
 """Integers that the server takes for another time than meant: the least, the greatest, and the remedy."""
 _EXACT = 2**53
 """Integers up to here are exact as doubles."""
 _BITS = {(-(2**bits), 2**bits - 1): f"of {bits + 1} bits" for bits in (31, 63)}
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _SHOWN = 200
+_REMEMBERED = 4096
 # dtypes of numpy that are not numbers, though many convert to one: complex (a part would be lost), times (their unit
 # would be lost), strings and objects.
 _NOT_NUMBERS = frozenset("cmMSUTO")
@@ -72,9 +76,9 @@ def now() -> int:
 # ---- strings -----------------------------------------------------------------------------------------------------
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1024)
 def fits(pattern: str, value: str) -> bool:
-    """Whether a whole string matches a pattern. Keys of metrics, parameters and tags recur, so results are cached."""
+    """Whether a whole string matches a pattern."""
     return re.fullmatch(pattern, value) is not None
 
 
@@ -85,6 +89,7 @@ def check_str(
     min_length: int = 0,
     max_length: int | None = None,
     pattern: str = "",
+    about: str = "",
     misreads: Misreads = (),
     stored: bool = False,
     sensitive: bool = False,
@@ -98,6 +103,7 @@ def check_str(
         min_length: The least number of characters.
         max_length: The greatest number of characters.
         pattern: A regular expression that the whole string must match.
+        about: The same in words.
         misreads: Regular expressions of what the server misreads, each with the remedy.
         stored: Whether the server would cut a longer string without an error.
         sensitive: Whether to mask the value in messages.
@@ -113,7 +119,7 @@ def check_str(
     if length < min_length or (max_length is not None and length > max_length):
         raise _length_error(name, plain, min_length, max_length, stored=stored, sensitive=sensitive)
     if pattern and not fits(pattern, plain):
-        raise reject(name, value, f"a str that matches {pattern}", sensitive=sensitive)
+        raise reject(name, value, f"a str that matches {pattern}", about, sensitive=sensitive)
     for misread, remedy in misreads:
         if re.search(misread, plain):
             raise reject(name, value, "a str that the server reads as meant", remedy, sensitive=sensitive)
@@ -133,6 +139,35 @@ def check_path(name: str, value: Any, **limits: Any) -> str:
         as_posix = getattr(value, "as_posix", None)
         value = as_posix() if callable(as_posix) else os.fspath(value)
     return check_str(name, value, allowed="a str or a path object", **limits)
+
+
+ACCEPTED_NUMBER: set[str] = set()
+"""Strings that `check_as_number` has accepted lately: they recur."""
+
+
+def check_as_number(name: str, value: Any) -> str:
+    """Check a string against the schema of this name."""
+    return _remember(
+        ACCEPTED_NUMBER, check_digits(name, value, pattern="[0-9]+", about="A number, as a string of digits.")
+    )
+
+
+ACCEPTED_KEY: set[str] = set()
+"""Strings that `check_as_key` has accepted lately: they recur."""
+
+
+def check_as_key(name: str, value: Any) -> str:
+    """Check a string against the schema of this name."""
+    return _remember(
+        ACCEPTED_KEY, check_str(name, value, min_length=1, max_length=8, pattern="[a-z/]+", about="A word.")
+    )
+
+
+def _remember(accepted: set[str], value: str) -> str:
+    if len(accepted) >= _REMEMBERED:
+        accepted.clear()
+    accepted.add(value)
+    return value
 
 
 def check_enum(name: str, value: Any, values: tuple[str, ...]) -> str:
@@ -337,9 +372,27 @@ def check_list(
     return checked
 
 
-def check_strs(name: str, value: Any, **counts: Any) -> list[str]:
-    """Check a list of strings of any length."""
-    return check_list(name, value, _plain_str, **counts)
+def check_strs(
+    name: str,
+    value: Any,
+    check: Check,
+    min_length: int = 0,
+    *,
+    in_url: bool = False,
+    min_items: int = 0,
+    max_items: int | None = None,
+    unique: bool = False,
+) -> list[str]:
+    """Check a list of strings, whose items go through `check` only if one is no plain `str` or too short."""
+    if value.__class__ is list and min_items <= len(value) <= (len(value) if max_items is None else max_items):
+        for item in value:
+            if item.__class__ is not str or len(item) < min_length:
+                break
+        else:
+            if (not unique or len(set(value)) == len(value)) and (not in_url or "".join(value).isascii()):
+                items: list[str] = value
+                return items
+    return check_list(name, value, check, min_items=min_items, max_items=max_items, unique=unique)
 
 
 def check_objects(
@@ -473,10 +526,6 @@ def _check_of(model: type[Any]) -> Check:
     return lambda item: check_object("", item, model)
 
 
-def _plain_str(item: Any) -> str:
-    return item if item.__class__ is str else check_str("", item)
-
-
 def _within(place: str, check: Check, value: Any, *, sensitive: bool = False) -> Any:
     """Run a check of a part, and put its place before the name of the argument."""
     try:
@@ -508,6 +557,11 @@ def _to_items(name: str, value: Any, *, sensitive: bool = False) -> dict[str, An
 
 
 def _check_unique(name: str, items: list[Any]) -> None:
+    try:
+        if len(set(items)) == len(items):
+            return
+    except TypeError:  # objects
+        pass
     seen: set[str] = set()
     for index, item in enumerate(items):
         text = repr(item)

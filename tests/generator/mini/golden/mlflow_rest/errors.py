@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/ (sha256 8d9a6f154c1b3ffd) with openapi-python-client 0.29.1.
+# Made by `make generate` from spec/ (sha256 c43e492af2b3639e) with openapi-python-client 0.29.1.
 # Do not edit: change the description or the templates. @generated
 """What the low-level client raises and warns of."""
 

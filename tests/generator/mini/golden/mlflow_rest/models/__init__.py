@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/ (sha256 8d9a6f154c1b3ffd) with openapi-python-client 0.29.1.
+# Made by `make generate` from spec/ (sha256 c43e492af2b3639e) with openapi-python-client 0.29.1.
 # Do not edit: change the description or the templates. @generated
 """The data of requests and responses. Each name is resolved on first use."""
 
@@ -14,6 +14,9 @@ if TYPE_CHECKING:
     from .create_thing_request import CreateThingRequest as CreateThingRequest
     from .error import Error as Error
     from .get_thing_response import GetThingResponse as GetThingResponse
+    from .log_request import LogRequest as LogRequest
+    from .log_response import LogResponse as LogResponse
+    from .point import Point as Point
     from .thing import Thing as Thing
 
 _MODULES = {
@@ -23,10 +26,24 @@ _MODULES = {
     "CreateThingRequest": "create_thing_request",
     "Error": "error",
     "GetThingResponse": "get_thing_response",
+    "LogRequest": "log_request",
+    "LogResponse": "log_response",
+    "Point": "point",
     "Thing": "thing",
 }
 
-__all__ = ["COLOUR_VALUES", "Colour", "ColourInput", "CreateThingRequest", "Error", "GetThingResponse", "Thing"]
+__all__ = [
+    "COLOUR_VALUES",
+    "Colour",
+    "ColourInput",
+    "CreateThingRequest",
+    "Error",
+    "GetThingResponse",
+    "LogRequest",
+    "LogResponse",
+    "Point",
+    "Thing",
+]
 
 
 def __getattr__(name: str) -> Any:

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/things.yaml (sha256 9ac78d92575b1dfa) with openapi-python-client 0.29.1.
+# Made by `make generate` from spec/schemas/things.yaml (sha256 e21d7676ae686f73) with openapi-python-client 0.29.1.
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/common.yaml (sha256 8e3adf20a1b944ec) with openapi-python-client 0.29.1.
+# Made by `make generate` from spec/common.yaml (sha256 6232c9140f6e43b2) with openapi-python-client 0.29.1.
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 

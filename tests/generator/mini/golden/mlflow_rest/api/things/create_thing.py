@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/paths/things.yaml (sha256 c33d21415c426f0c) with openapi-python-client 0.29.1.
+# Made by `make generate` from spec/paths/things.yaml (sha256 e82f545d8a4c8a7d) with openapi-python-client 0.29.1.
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 

@@ -1,7 +1,8 @@
-# Made by `make generate` from spec/paths/things.yaml (sha256 c33d21415c426f0c) with openapi-python-client 0.29.1.
+# Made by `make generate` from spec/paths/things.yaml (sha256 e82f545d8a4c8a7d) with openapi-python-client 0.29.1.
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
+from os import PathLike
 from typing import Any
 
 from ... import _validation as _v
@@ -13,17 +14,21 @@ OPERATION = Operation("downloadFile", "GET", "/files/{file_path}", "things", Tru
 _endpoint = Endpoint(OPERATION, read_bytes)
 
 
-def _request(file_path: str) -> Request:
+def _request(file_path: str | PathLike[str]) -> Request:
     v: Any
     v = file_path
     file_path_ = _v.check_segment(
-        "file_path", v if v.__class__ is str and v.isascii() else _v.check_str("file_path", v), keep_slashes=True
+        "file_path",
+        _v.check_path(
+            "file_path", v, min_length=1, misreads=(("%[0-9A-F]{2}", "it would be decoded, rename the file"),)
+        ),
+        keep_slashes=True,
     )
     path = f"/files/{file_path_}"
     return path, (), None, {}
 
 
-def sync(file_path: str, *, client: Sender) -> bytes:
+def sync(file_path: str | PathLike[str], *, client: Sender) -> bytes:
     """Download a file.
 
     downloadFile · GET /files/{file_path}
@@ -44,12 +49,12 @@ def sync(file_path: str, *, client: Sender) -> bytes:
     return _endpoint.result(client, client.send(OPERATION, *_request(file_path)))
 
 
-def sync_detailed(file_path: str, *, client: Sender) -> Response[bytes]:
+def sync_detailed(file_path: str | PathLike[str], *, client: Sender) -> Response[bytes]:
     """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
     return _endpoint.detailed(client, client.send(OPERATION, *_request(file_path)))
 
 
-async def asyncio(file_path: str, *, client: AsyncSender) -> bytes:
+async def asyncio(file_path: str | PathLike[str], *, client: AsyncSender) -> bytes:
     """Download a file.
 
     downloadFile · GET /files/{file_path}
@@ -70,6 +75,6 @@ async def asyncio(file_path: str, *, client: AsyncSender) -> bytes:
     return _endpoint.result(client, await client.send(OPERATION, *_request(file_path)))
 
 
-async def asyncio_detailed(file_path: str, *, client: AsyncSender) -> Response[bytes]:
+async def asyncio_detailed(file_path: str | PathLike[str], *, client: AsyncSender) -> Response[bytes]:
     """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
     return _endpoint.detailed(client, await client.send(OPERATION, *_request(file_path)))

@@ -1,7 +1,8 @@
-# Made by `make generate` from spec/paths/things.yaml (sha256 c33d21415c426f0c) with openapi-python-client 0.29.1.
+# Made by `make generate` from spec/paths/things.yaml (sha256 e82f545d8a4c8a7d) with openapi-python-client 0.29.1.
 # Do not edit: change the description or the templates. @generated
 from __future__ import annotations
 
+from os import PathLike
 from typing import Any
 
 from ... import _validation as _v
@@ -13,18 +14,22 @@ OPERATION = Operation("uploadFile", "PUT", "/files/{file_path}", "things", True,
 _endpoint = Endpoint(OPERATION, read_empty)
 
 
-def _request(file_path: str, *, body: bytes) -> Request:
+def _request(file_path: str | PathLike[str], *, body: bytes) -> Request:
     v: Any
     headers: dict[str, str] = {"Content-Type": "application/octet-stream"}
     v = file_path
     file_path_ = _v.check_segment(
-        "file_path", v if v.__class__ is str and v.isascii() else _v.check_str("file_path", v), keep_slashes=True
+        "file_path",
+        _v.check_path(
+            "file_path", v, min_length=1, misreads=(("%[0-9A-F]{2}", "it would be decoded, rename the file"),)
+        ),
+        keep_slashes=True,
     )
     path = f"/files/{file_path_}"
     return path, (), _v.check_bytes("body", body), headers
 
 
-def sync(file_path: str, *, client: Sender, body: bytes) -> None:
+def sync(file_path: str | PathLike[str], *, client: Sender, body: bytes) -> None:
     """Upload a file.
 
     uploadFile · PUT /files/{file_path}
@@ -43,12 +48,12 @@ def sync(file_path: str, *, client: Sender, body: bytes) -> None:
     return _endpoint.result(client, client.send(OPERATION, *_request(file_path, body=body)))
 
 
-def sync_detailed(file_path: str, *, client: Sender, body: bytes) -> Response[None]:
+def sync_detailed(file_path: str | PathLike[str], *, client: Sender, body: bytes) -> Response[None]:
     """Like `sync`, but returns status, headers and body too, and does not raise on a status."""
     return _endpoint.detailed(client, client.send(OPERATION, *_request(file_path, body=body)))
 
 
-async def asyncio(file_path: str, *, client: AsyncSender, body: bytes) -> None:
+async def asyncio(file_path: str | PathLike[str], *, client: AsyncSender, body: bytes) -> None:
     """Upload a file.
 
     uploadFile · PUT /files/{file_path}
@@ -67,6 +72,6 @@ async def asyncio(file_path: str, *, client: AsyncSender, body: bytes) -> None:
     return _endpoint.result(client, await client.send(OPERATION, *_request(file_path, body=body)))
 
 
-async def asyncio_detailed(file_path: str, *, client: AsyncSender, body: bytes) -> Response[None]:
+async def asyncio_detailed(file_path: str | PathLike[str], *, client: AsyncSender, body: bytes) -> Response[None]:
     """Like `asyncio`, but returns status, headers and body too, and does not raise on a status."""
     return _endpoint.detailed(client, await client.send(OPERATION, *_request(file_path, body=body)))

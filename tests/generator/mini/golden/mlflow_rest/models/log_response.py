@@ -1,0 +1,16 @@
+# Made by `make generate` from spec/schemas/things.yaml (sha256 e21d7676ae686f73) with openapi-python-client 0.29.1.
+# Do not edit: change the description or the templates. @generated
+from __future__ import annotations
+
+from attrs import define, field
+
+
+@define(kw_only=True)
+class LogResponse:
+    """What is there now."""
+
+    points: list[Point] = field(factory=list)
+    """The measurements."""
+
+
+from .point import Point  # noqa: E402
