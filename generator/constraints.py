@@ -40,7 +40,7 @@ _TYPES_OF = {
 }
 # What means the same to ECMA-262, which JSON Schema names, and to Python.
 _TOKEN = re.compile(
-    r"\\[wdsWDS]|\\[^A-Za-z0-9\s]|\\[nrtfv]|\[\^?\]?(?:\\[^\n]|[^\]\\])*\]|\((?:\?[:=!])?|\)|\{\d+(?:,\d*)?\}|[*+?](?![+])|[^\\\[\](){}*+?]"
+    r"\\[wdsWDS]|\\[^A-Za-z0-9\s]|\\[nrtfv]|\[\^?\]?(?:\\[^\n]|[^\]\\])*\]|\((?:\?[:=!]|(?!\?))|\)|\{\d+(?:,\d*)?\}|[*+?](?![+])|[^\\\[\](){}*+?]"
 )
 _UNICODE = re.compile(r"\\[wdsWDSbB]")
 

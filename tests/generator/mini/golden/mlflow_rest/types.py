@@ -65,9 +65,6 @@ class Null:
     def __repr__(self) -> str:
         return "NULL"
 
-    def __bool__(self) -> bool:
-        return False
-
     def __reduce__(self) -> str:
         return "NULL"
 
