@@ -138,8 +138,9 @@ def instances(key: str, depth: int = 0) -> st.SearchStrategy[Any]:
                 max_size=2,
             ),
         }
-        plain = makers.get(str(schema.get("type")), lambda: JSON)()
-    return plain | st.just(NULL) if schema.get("nullable") else plain
+        maker = makers.get(str(schema.get("type")))
+        plain = JSON if maker is None else maker()
+    return st.one_of(plain, st.just(NULL)) if schema.get("nullable") else plain
 
 
 @st.composite
