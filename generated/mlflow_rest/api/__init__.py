@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/ (sha256 4c18199dc460b8c0).
+# Made by `make generate` from spec/ (sha256 a823e96abdb45ec6).
 # Do not edit. @generated
 """One package per area of the API. Each is imported on first use."""
 

@@ -6,7 +6,6 @@ import logging
 from collections.abc import AsyncIterator, Iterable, Mapping
 from typing import TYPE_CHECKING, Any, SupportsFloat, SupportsIndex
 
-import attrs
 from mlflow_rest import models
 from mlflow_rest.api import artifacts as artifacts_api
 from mlflow_rest.api import metrics as metrics_api
@@ -469,16 +468,16 @@ class AsyncRunClient:
         # A key copied from another run would make this one look like its duplicate.
         tags = [tag for tag in body.tags or () if tag.key != idempotency.KEY]
         if idempotency_key is None and self._transport.retry.max_retries == 0:
-            body = attrs.evolve(body, tags=tags or None)
+            body = body.replace(tags=tags or None)
             return (await api.create_run.asyncio(client=self._transport, body=body)).run
         key = idempotency.generate_key() if idempotency_key is None else idempotency_key
-        tagged = attrs.evolve(body, tags=[*tags, models.RunTag(key=idempotency.KEY, value=key)])
+        tagged = body.replace(tags=[*tags, models.RunTag(key=idempotency.KEY, value=key)])
 
         async def create(sender: AsyncSender) -> Run:
             return (await api.create_run.asyncio(client=sender, body=tagged)).run
 
         async def find(sender: AsyncSender) -> Run | None:
-            runs = await self._find_by_key(sender, body.experiment_id, key)
+            runs = await self._find_by_key(sender, str(body.experiment_id), key)
             return choose_original(runs) if runs else None
 
         creation = AsyncCreateOnce(
