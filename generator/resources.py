@@ -220,7 +220,9 @@ class ResourceWriter:
             both = [method, method.variant] if method.variant else [method]
             listed_ = [parameters(self._document, source.path, source.operation) for source in both]
             schema = next(known[name] for known in listed_ if name in known)["schema"]
-        self.imports |= {kind: module for kind, module, _ in self._checks.classes(schema) if not kind.endswith("_VALUES")}
+        self.imports |= {
+            kind: module for kind, module, _ in self._checks.classes(schema) if not kind.endswith("_VALUES")
+        }
         return self._checks.hint(schema)
 
     def _hide_list(self, hint: str) -> str:

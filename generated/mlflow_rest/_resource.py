@@ -13,6 +13,7 @@ from collections.abc import Callable, Coroutine, Mapping
 from typing import Any, ParamSpec, TypeVar, overload
 
 from ._validation import reject
+from .errors import InvalidArgument
 from .types import AsyncSender, AsyncTimeoutSender, Operation, RawResponse, Response, Sender, TimeoutSender
 
 P = ParamSpec("P")
@@ -200,7 +201,8 @@ def _check_headers(headers: object) -> None:
         raise reject("extra_headers", "***", "a mapping of names to strings", instead=shown)
     for name, value in headers.items():
         if not isinstance(name, str) or not _HEADER_NAME.fullmatch(name):
-            raise reject("extra_headers", name, "a mapping with names of headers as keys")
+            reason = f"contains {name!r}, which is no name of a header"
+            raise InvalidArgument(reason, argument="extra_headers", value=name, allowed="a mapping of names to strings")
         # The value may be a credential, so that no message shows it.
         if not isinstance(value, str):
             raise reject(f"extra_headers[{name!r}]", "***", "a str", instead=f"of type {type(value).__name__}")

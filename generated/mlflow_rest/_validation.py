@@ -477,10 +477,11 @@ def check_objects(
 
 
 def check_object(name: str, value: Any, model: type[Any]) -> dict[str, Any]:
-    """Check an object: an instance of its class, whose own properties are checked in turn."""
+    """Check an object: an instance of its class, or of a subclass, which checks its own properties."""
     if not isinstance(value, model):
         raise reject(name, value, f"{'an' if model.__name__[0] in 'AEIOU' else 'a'} {model.__name__}")
-    body: dict[str, Any] = _within(name, model.to_request, value) if name else model.to_request(value)
+    to_request = type(value).to_request
+    body: dict[str, Any] = _within(name, to_request, value) if name else to_request(value)
     return body
 
 

@@ -299,8 +299,9 @@ def test_a_response_is_read_whatever_its_values() -> None:
     client = Recorder(content)
     response = things.log_thing.sync("x", "k", client=client, body=models.LogRequest(id=1, note="x"))
     assert (response.points[0].key, response.points[0].time) == ("NOT A KEY", -5)
+    assert response.points[0].to_dict() == {"key": "NOT A KEY", "value": 1, "time": -5}
     with pytest.raises(rest.InvalidArgument):
-        response.points[0].to_dict()
+        response.points[0].to_request()
 
 
 def test_limits_are_constants() -> None:

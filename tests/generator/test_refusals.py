@@ -691,12 +691,6 @@ CASES = [
         "/LogRequest/properties/level/x-mlflow-sensitive",
         "is for strings and maps of them",
     ),
-    schema(
-        "something sensitive that is read",
-        f"{GOOD}type: string\n      x-mlflow-sensitive: true",
-        f"{MORE}/x-mlflow-sensitive",
-        "x-mlflow-sensitive is for what is only sent",
-    ),
     fault(
         "numbers of a string",
         SCHEMAS,

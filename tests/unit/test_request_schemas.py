@@ -23,7 +23,7 @@ from mlflow_rest._operations import OPERATIONS
 from openapi_python_client.strings import PythonIdentifier
 
 from generator.bundle import operations
-from generator.checks import parameters
+from generator.methods import parameters
 from generator.view import directions
 
 DOCUMENT: dict[str, Any] = json.loads((Path(mlflow_rest.__file__).parent / "openapi.json").read_text("utf-8"))
