@@ -230,7 +230,7 @@ def validator(name: str) -> Any:
 def test_what_satisfies_the_spec_is_accepted_and_sent_as_it_says(name: str, data: st.DataObject) -> None:
     reference = {"$ref": f"#/components/schemas/{name}"}
     instance = data.draw(objects(name))
-    body = model(reference, instance).to_dict()
+    body = model(reference, instance).to_request()
     assert body == sent(reference, instance)
     validator(name).validate(json.loads(encode(body)))
 
@@ -355,7 +355,7 @@ def list_violations(schema: Mapping[str, Any]) -> Iterator[Violation]:
 def refuse(request: Any, argument: str, violation: Violation) -> None:
     """A request is rejected, with the argument's name."""
     with pytest.raises(InvalidArgument) as caught:
-        encode(request.to_dict())
+        encode(request.to_request())
     assert caught.value.argument.startswith(argument), (violation, str(caught.value))
 
 
@@ -373,7 +373,7 @@ def test_what_violates_one_constraint_is_rejected_with_its_place(name: str) -> N
     schema, construct = SCHEMAS[name], getattr(models, name)
     members = schema["properties"]
     good = {key: plain(members[key]) for key in needed(schema)}
-    construct(**good).to_dict()
+    construct(**good).to_request()
     for key, member in members.items():
         others = {other: plain(members[other]) for other in companions(schema, key)}
         wrong = [*violations(member)]
