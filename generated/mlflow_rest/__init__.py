@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/ (sha256 a823e96abdb45ec6).
+# Made by `make generate` from spec/ (sha256 02e232a42cd1cfac).
 # Do not edit. @generated
 """A low-level client for MLflow's REST API: one class per tag, one function per operation, one class per schema.
 

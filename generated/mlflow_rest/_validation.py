@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/ (sha256 a823e96abdb45ec6).
+# Made by `make generate` from spec/ (sha256 02e232a42cd1cfac).
 # Do not edit. @generated
 """Checks and converts what a request sends, before anything is sent.
 
@@ -195,8 +195,8 @@ def check_as_artifact_path(name: str, value: Any) -> str:
             misreads=(
                 ("%[0-9A-Fa-f]{2}", "the server would decode it, rename the file"),
                 (
-                    "[\t\r\n]|[?;]$",
-                    "the server would lose tabs, line breaks, and a `?` or `;` at the end, rename the file",
+                    "[\t\r\n]|^[^?]*[?]$|^([^?]*/)?[^/;?]*;([?]|$)",
+                    "the server would lose tabs, line breaks, and a `?` or `;` with nothing after it, rename the file",
                 ),
             ),
         ),

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/paths/metrics.yaml (sha256 8a3108e79213fd67).
+# Made by `make generate` from spec/paths/metrics.yaml (sha256 89b1bf4cc992e806).
 # Do not edit. @generated
 """Histories of logged numbers."""
 

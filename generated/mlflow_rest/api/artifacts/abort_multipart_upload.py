@@ -38,8 +38,8 @@ def _request(artifact_path: str | PathLike[str], *, body: AbortMultipartUploadRe
             misreads=(
                 ("%[0-9A-Fa-f]{2}", "the server would decode it, rename the file"),
                 (
-                    "[\t\r\n]|[?;]$",
-                    "the server would lose tabs, line breaks, and a `?` or `;` at the end, rename the file",
+                    "[\t\r\n]|^[^?]*[?]$|^([^?]*/)?[^/;?]*;([?]|$)",
+                    "the server would lose tabs, line breaks, and a `?` or `;` with nothing after it, rename the file",
                 ),
             ),
         ),

@@ -32,8 +32,8 @@ def _request(*, run_id: str, path: str | PathLike[str], run_uuid: str | None = N
                 misreads=(
                     ("%[0-9A-Fa-f]{2}", "the server would decode it, rename the file"),
                     (
-                        "[\t\r\n]|[?;]$",
-                        "the server would lose tabs, line breaks, and a `?` or `;` at the end, rename the file",
+                        "[\t\r\n]|^[^?]*[?]$|^([^?]*/)?[^/;?]*;([?]|$)",
+                        "the server would lose tabs, line breaks, and a `?` or `;` with nothing after it, rename the file",
                     ),
                 ),
             ),

@@ -41,8 +41,8 @@ def _request(*, name: str, version: str | int, path: str | PathLike[str], presig
                 misreads=(
                     ("%[0-9A-Fa-f]{2}", "the server would decode it, rename the file"),
                     (
-                        "[\t\r\n]|[?;]$",
-                        "the server would lose tabs, line breaks, and a `?` or `;` at the end, rename the file",
+                        "[\t\r\n]|^[^?]*[?]$|^([^?]*/)?[^/;?]*;([?]|$)",
+                        "the server would lose tabs, line breaks, and a `?` or `;` with nothing after it, rename the file",
                     ),
                 ),
             ),

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/paths/metrics.yaml (sha256 8a3108e79213fd67).
+# Made by `make generate` from spec/paths/metrics.yaml (sha256 89b1bf4cc992e806).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -52,8 +52,8 @@ def _request(
                 "start_step",
                 str(
                     v
-                    if v.__class__ is int and -2_147_483_648 <= v <= 2_147_483_647
-                    else _v.check_int("start_step", v, -2_147_483_648, 2_147_483_647)
+                    if v.__class__ is int and -9_223_372_036_854_775_808 <= v <= 9_223_372_036_854_775_807
+                    else _v.check_int("start_step", v)
                 ),
             )
         )
@@ -64,8 +64,8 @@ def _request(
                 "end_step",
                 str(
                     v
-                    if v.__class__ is int and -2_147_483_648 <= v <= 2_147_483_647
-                    else _v.check_int("end_step", v, -2_147_483_648, 2_147_483_647)
+                    if v.__class__ is int and -9_223_372_036_854_775_808 <= v <= 9_223_372_036_854_775_807
+                    else _v.check_int("end_step", v)
                 ),
             )
         )
