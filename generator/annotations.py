@@ -104,21 +104,6 @@ class Annotator:
         """The property of a model with a name."""
         return next(member for member in self.members(model) if attribute(member) == name)
 
-    def encoded(self, prop: PropertyProtocol, source: str) -> str:
-        """The expression that turns the value named `source` into what JSON can hold."""
-        if isinstance(prop, FloatProperty):
-            return f"encode_double({source})"
-        if isinstance(prop, ListProperty):
-            inner = self.encoded(prop.inner_property, "item")
-            return source if inner == "item" else f"[{inner} for item in {source}]"
-        if self.is_map(prop):
-            values = self._values(prop)
-            inner = self.encoded(values, "item") if values else "item"
-            return source if inner == "item" else f"{{key: {inner} for key, item in {source}.items()}}"
-        if isinstance(prop, ModelProperty):
-            return f"{source}.to_dict()"
-        return source
-
     def _values(self, prop: PropertyProtocol) -> PropertyProtocol | None:
         model = self._models.get(prop.class_info.name, prop) if isinstance(prop, ModelProperty) else prop
         return model.additional_properties if isinstance(model, ModelProperty) else None
@@ -135,12 +120,3 @@ def argument(prop: PropertyProtocol) -> str:
     if name.isidentifier() and not keyword.iskeyword(name) and name not in _TAKEN:
         return name
     return str(prop.python_name)
-
-
-def query_value(prop: PropertyProtocol, source: str) -> str:
-    """The expression that turns one query value into text."""
-    if isinstance(prop, BooleanProperty):
-        return f'"true" if {source} else "false"'
-    if isinstance(prop, IntProperty | FloatProperty):
-        return f"str({source})"
-    return source

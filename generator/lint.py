@@ -11,10 +11,11 @@ from typing import Any
 from openapi_spec_validator import OpenAPIV31SpecValidator
 
 from generator.bundle import METHODS, SECTIONS, Bundle, operations
+from generator.constraints import VALUE_EXTENSIONS, VALUE_KEYWORDS, check_constraints
 from generator.method_rules import method_problems
 from generator.parts import Description, escape, unescape
 from generator.problems import DescriptionError, Problem
-from generator.view import DOUBLE
+from generator.view import DOUBLE, is_value_schema
 
 _TYPES = ("object", "array", "string", "integer", "number", "boolean")
 # What may stand in each kind of object, and what it is: a kind, "[x]" a list of x, "{x}" a map of x, or a plain value.
@@ -72,6 +73,7 @@ _GRAMMAR: dict[str, dict[str, str]] = {
         "example": "any",
         "x-mlflow-multi-segment": "flag",
         "x-mlflow-argument-name": "text",
+        "x-mlflow-encoded-slashes": "flag",
         "x-mlflow-sensitive": "flag",
     },
     "request body": {"description": "text", "required": "flag", "content": "{media type}"},
@@ -97,24 +99,34 @@ _GRAMMAR: dict[str, dict[str, str]] = {
         "items": "schema",
         "anyOf": "[schema]",
         "enum": "[text]",
-        "const": "any",
         "minLength": "number",
         "maxLength": "number",
         "pattern": "text",
         "minimum": "number",
         "maximum": "number",
-        "exclusiveMinimum": "number",
-        "exclusiveMaximum": "number",
         "minItems": "number",
         "maxItems": "number",
         "uniqueItems": "flag",
         "deprecated": "flag",
         "examples": "any",
         "contentMediaType": "text",
+        "dependentRequired": "any",
         "x-mlflow-argument-name": "text",
-        "x-mlflow-sensitive": "flag",
+        "x-mlflow-checked-as": "text",
+        "x-mlflow-converts": "text",
+        "x-mlflow-default": "text",
+        "x-mlflow-finite-with": "text",
         "x-mlflow-id": "[text]",
         "x-mlflow-key-value": "flag",
+        "x-mlflow-max-total": "any",
+        "x-mlflow-misreads": "any",
+        "x-mlflow-numbers": "text",
+        "x-mlflow-pattern": "text",
+        "x-mlflow-required": "[text]",
+        "x-mlflow-requires": "any",
+        "x-mlflow-sensitive": "flag",
+        "x-mlflow-stores-at-most": "number",
+        "x-mlflow-truncates-at": "number",
         "x-mlflow-message": "any",
         "x-mlflow-enum": "any",
     },
@@ -132,11 +144,28 @@ _REASONS = {
     "default": "`default` would be sent by clients: say in the description what the server does",
     "oneOf": "`oneOf` is not used: separate schemas, or `anyOf`",
     "allOf": "`allOf` is not used: write the properties out",
+    **dict.fromkeys(("exclusiveMinimum", "exclusiveMaximum"), "not rendered: use `minimum` and `maximum`"),
+    **dict.fromkeys(("not", "if", "const", "multipleOf", "propertyNames", "contains"), "the generator cannot check it"),
     "nullable": "`nullable` is OpenAPI 3.0: use a list of types",
 }
 _MEDIA_TYPES = ("application/json", "application/octet-stream", "text/html", "text/plain", "*/*")
 # A class attribute of such a name would hide what the class itself needs: types in annotations, `field`, its method.
-_HIDING_NAMES = {"str", "int", "float", "bool", "bytes", "list", "dict", "field", "Any", "Literal", "to_dict"}
+_HIDING_NAMES = {
+    "self",
+    "replace",
+    "to_dict",
+    "to_request",
+    "str",
+    "int",
+    "float",
+    "bool",
+    "bytes",
+    "list",
+    "dict",
+    "field",
+    "Any",
+    "Literal",
+}
 # A class of such a name would hide what the modules that import it need.
 _TAKEN_CLASSES = {
     "Any",
@@ -151,14 +180,20 @@ _TAKEN_CLASSES = {
     "Literal",
     "Mapping",
     "Model",
+    "Null",
     "Operation",
     "Page",
+    "PathLike",
     "Request",
+    "RequestModel",
     "Response",
     "Sender",
+    "SequenceNotStr",
+    "SupportsFloat",
+    "SupportsIndex",
 }
 # An argument of such a name would hide what the function needs.
-_TAKEN_ARGUMENTS = {"body", "client", "encode", "headers", "path_segment", "query", "str"}
+_TAKEN_ARGUMENTS = {"NULL", "body", "client", "encode", "headers", "len", "query", "str", "v"}
 _PATH = re.compile(r"(/[A-Za-z0-9_.-]+|/@?{[a-z][a-z0-9_]*})+")
 _SINCE = re.compile(r"[0-9]+\.[0-9]+")
 
@@ -174,7 +209,7 @@ def lint(description: Description, bundle: Bundle) -> None:
         DescriptionError: With every fault that was found.
     """
     # Each stage takes for granted what the one before it has checked. The validator comes last: our rules speak better.
-    for stage in (_shapes, _rules, _methods, _openapi):
+    for stage in (_shapes, _rules, _constraints, _methods, _openapi):
         problems = list(stage(description, bundle))
         if problems:
             raise DescriptionError(problems)
@@ -228,8 +263,14 @@ def _a(noun: str) -> str:
 def _reference(bundle: Bundle, pointer: str, kind: str, value: dict[str, Any]) -> Iterator[Problem]:
     if not str(value["$ref"]).startswith(f"#/components/{kind}s/"):
         yield bundle.problem(f"{pointer}/$ref", f"a reference in place of a {kind} must lead to a {kind}")
-    for key in value.keys() - {"$ref", "description", *_BESIDE_REFERENCES}:
-        yield bundle.problem(f"{pointer}/{escape(key)}", f"beside a reference stands a description only, not {key!r}")
+    _, _, name = str(value["$ref"]).rpartition("/")
+    beside = {"$ref", "description", *_BESIDE_REFERENCES}
+    reason = "a description only"
+    if kind == "schema" and is_value_schema(bundle.document["components"].get("schemas", {}).get(name)):
+        beside |= {"deprecated", "x-mlflow-pattern", *VALUE_KEYWORDS, *VALUE_EXTENSIONS}
+        reason = "a description and constraints only"
+    for key in sorted(value.keys() - beside):
+        yield bundle.problem(f"{pointer}/{escape(key)}", f"beside a reference stands {reason}, not {key!r}")
 
 
 def _is_nullable(value: Any) -> bool:
@@ -430,6 +471,10 @@ def _unused_components(bundle: Bundle) -> Iterator[Problem]:
             pointer = f"/components/{section}/{escape(name)}"
             if f"#{pointer}" not in used:
                 yield bundle.problem(pointer, f"nothing refers to {name}")
+
+
+def _constraints(_: Description, bundle: Bundle) -> Iterator[Problem]:
+    yield from check_constraints(bundle)
 
 
 def _methods(_: Description, bundle: Bundle) -> Iterator[Problem]:

@@ -275,14 +275,6 @@ def _schema(bundle: Bundle, pointer: str, schema: dict[str, Any]) -> Iterator[Pr
     if "x-mlflow-id" in schema:
         for path in schema["x-mlflow-id"]:
             yield from _identity(bundle, f"{pointer}/x-mlflow-id", schema, path)
-    if "x-mlflow-key-value" in schema:
-        properties = schema.get("properties", {})
-        if schema["x-mlflow-key-value"] is not True or not {"key", "value"} <= properties.keys():
-            yield bundle.problem(
-                f"{pointer}/x-mlflow-key-value", "true, for a schema with the properties key and value"
-            )
-        elif properties["key"].get("type") != "string":
-            yield bundle.problem(f"{pointer}/x-mlflow-key-value", "the key is a string")
     for name, member in schema.get("properties", {}).items():
         place = f"{pointer}/properties/{escape(name)}"
         if member.get("x-mlflow-sensitive") is False:

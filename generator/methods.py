@@ -225,6 +225,16 @@ def body_schema(document: dict[str, Any], operation: dict[str, Any]) -> dict[str
     return None if content is None else follow(content["schema"], document["components"])
 
 
+def is_required(schema: dict[str, Any], name: str) -> bool:
+    """Whether a request needs a property: the server rejects one without it, or erases what the property is about."""
+    return name in schema.get("required", ()) or name in schema.get("x-mlflow-required", ())
+
+
+def is_argument_required(schema: dict[str, Any], name: str) -> bool:
+    """Whether the argument for a property of a request must be given; the current time is filled in."""
+    return is_required(schema, name) and schema["properties"][name].get("x-mlflow-default") != "now"
+
+
 def success(operation: dict[str, Any]) -> tuple[str, dict[str, Any]]:
     """The status and the response of an operation's success."""
     return next((code, response) for code, response in operation["responses"].items() if code.startswith("2"))
@@ -342,7 +352,7 @@ def _flatten(
                 yield Argument(
                     name=member.get("x-mlflow-argument-name", name),
                     slots=(Slot("body", name),),
-                    required=name in schema.get("required", ()) and (size_required or name != SIZE),
+                    required=is_argument_required(schema, name) and (size_required or name != SIZE),
                     positional=False,
                     description=member.get("description") or follow(member, document["components"])["description"],
                 )
@@ -354,8 +364,12 @@ def _flatten(
 
 def sensitive_properties(document: dict[str, Any], name: str) -> list[str]:
     """The properties of a schema that contain a secret."""
-    schema = document["components"]["schemas"][name]
-    return [key for key, member in schema.get("properties", {}).items() if member.get("x-mlflow-sensitive")]
+    members = document["components"]["schemas"][name].get("properties", {}).items()
+    return [
+        key
+        for key, member in members
+        if member.get("x-mlflow-sensitive") or follow(member, document["components"]).get("x-mlflow-sensitive")
+    ]
 
 
 def touches_secret(document: dict[str, Any], path: str, operation: dict[str, Any]) -> bool:

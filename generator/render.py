@@ -17,13 +17,14 @@ from openapi_python_client.parser import GeneratorData
 from openapi_python_client.parser.errors import GeneratorError
 from openapi_python_client.parser.properties import EnumProperty, LiteralEnumProperty, ModelProperty, Property
 
-from generator.annotations import Annotator, argument, attribute, query_value
+from generator.annotations import Annotator, argument, attribute
 from generator.bundle import Bundle, follow, operations
+from generator.checks import Checks
 from generator.methods import methods, module_name, parameters, sensitive_properties, table, touches_secret
 from generator.parts import escape
 from generator.problems import DescriptionError, Problem
 from generator.resources import ResourceWriter
-from generator.view import DOUBLE, EMPTY, directions, view
+from generator.view import EMPTY, directions, is_value_schema, view
 
 if TYPE_CHECKING:
     from openapi_python_client.parser.openapi import Endpoint
@@ -35,10 +36,13 @@ _OWN_MODULES = (
     "_codec.py",
     "_endpoint.py",
     "_lenient.py",
+    "_limits.py",
     "_model.py",
     "_operations.py",
     "_paging.py",
     "_resource.py",
+    "_typing.py",
+    "_validation.py",
 )
 # Templates of our own for several modules each.
 _OWN_TEMPLATES = ("_resource_module.py.jinja", "_resources.py.jinja", "_resources_init.py.jinja")
@@ -112,7 +116,7 @@ def _left_out(bundle: Bundle, data: GeneratorData) -> list[Problem]:
     # A class may be called otherwise than its schema, if the schema's name is not quite CamelCase.
     made = {str(prop.class_info.name) for prop in [*data.models, *data.enums]}
     for name, schema in bundle.document["components"]["schemas"].items():
-        if name != DOUBLE and ("properties" in schema or "enum" in schema) and name not in made:
+        if not is_value_schema(schema) and ("properties" in schema or "enum" in schema) and name not in made:
             part, pointer = bundle.source(f"/components/schemas/{escape(name)}")
             faults.append(part.problem(pointer, f"the generator would leave {name} out or give it another name"))
     return faults
@@ -131,15 +135,17 @@ def _prepare(project: Project, bundle: Bundle) -> None:
         module_name(operation["operationId"]): parameters(document, path, operation)
         for path, _, operation in operations(document)
     }
+    checks = Checks(document)
     annotator = Annotator(project.openapi.models)
     project.env.globals.update(
         directions=directions_,
         facts=list(facts.values()),
         fact=lambda endpoint: facts[_module(endpoint)],
         enum_values=lambda enum: enums[enum.class_info.name],
-        multi_segment=lambda endpoint, prop: by_module[_module(endpoint)][prop.name.get_untrusted_value()].get(
-            "x-mlflow-multi-segment", False
-        ),
+        parameter=lambda endpoint, prop: by_module[_module(endpoint)][prop.name.get_untrusted_value()],
+        path_template=_path_template,
+        checks=checks,
+        limits=list(checks.limits().items()),
         module=_module,
         constructor=_constructor,
         response_kind=_response_kind,
@@ -148,18 +154,15 @@ def _prepare(project: Project, bundle: Bundle) -> None:
         is_map=annotator.is_map,
         annotation=annotator.annotation,
         classes=annotator.classes,
-        encoded=annotator.encoded,
         attribute=attribute,
         argument=argument,
-        query_value=query_value,
         names=sorted(
             (name, str(prop.class_info.module_name))
             for prop in [*_models(project), *project.openapi.enums]
             for name in _names_of(prop)
         ),
         doc=_doc,
-        property_doc=lambda model, prop: _property_doc(document, model, prop),
-        item=lambda prop: prop.inner_property,
+        schema_doc=lambda name, key: _schema_doc(document, str(name), key),
     )
 
 
@@ -203,10 +206,18 @@ def _is_empty(prop: Property) -> bool:
     return isinstance(prop, ModelProperty) and str(prop.class_info.name) == EMPTY
 
 
-def _property_doc(document: dict[str, Any], model: ModelProperty, prop: Property) -> str:
+def _schema_doc(document: dict[str, Any], name: str, key: str) -> str:
     """The description of a property, or of what it refers to: openapi-python-client loses it beside a reference."""
-    schema = document["components"]["schemas"][str(model.class_info.name)]["properties"][attribute(prop)]
+    schema = document["components"]["schemas"][name]["properties"][key]
     return str(schema.get("description") or follow(schema, document["components"]).get("description") or "")
+
+
+def _path_template(fact: dict[str, Any], endpoint: Endpoint) -> str:
+    """The path as the inside of an f-string, with a local variable for each parameter."""
+    path = str(fact["path"])
+    for prop in endpoint.path_parameters:
+        path = path.replace(f"{{{prop.name.get_untrusted_value()}}}", f"{{{argument(prop)}_}}")
+    return path
 
 
 def _models(project: Project) -> list[ModelProperty]:
@@ -320,8 +331,10 @@ def format_tree(folder: Path) -> None:
     project = Path(__file__).parent.parent
     # The templates end every list with a comma; what fits on a line is joined again.
     joined = "format.skip-magic-trailing-comma=true"
-    # Docstrings stay as they are: ruff would take the indentation of an example away.
-    commands = (["check", "--fix-only", "--unfixable", "D"], ["format", "--config", joined], ["format"])
+    # Docstrings stay as they are: ruff would take the indentation of an example away. The order of `__slots__` is that
+    # of the arguments.
+    fixes = ["check", "--fix-only", "--unfixable", "D", "--ignore", "RUF023"]
+    commands = (fixes, ["format", "--config", joined], ["format"])
     for command in commands:
         config = ["--quiet", "--config", "pyproject.toml", "--no-cache"]
         # Which imports are ours depends on where ruff runs.

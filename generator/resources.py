@@ -9,6 +9,7 @@ from attrs import evolve, frozen
 
 from generator.annotations import argument
 from generator.bundle import follow
+from generator.checks import Checks
 from generator.methods import (
     CONTENT,
     SIZE,
@@ -16,8 +17,10 @@ from generator.methods import (
     Argument,
     Method,
     Paging,
+    body_schema,
     class_name,
     module_name,
+    parameters,
     response_properties,
     success,
 )
@@ -82,6 +85,7 @@ class ResourceWriter:
         methods: list[Method],
     ) -> None:
         self._document = document
+        self._checks = Checks(document)
         self._annotator = annotator
         self._endpoints = endpoints
         self._kinds = kinds
@@ -210,14 +214,16 @@ class ResourceWriter:
         place, name = listed.slots[0]
         if place == "content":
             return "bytes"
-        endpoint = self._endpoints[module_name(method.id)]
         if place == "body":
-            prop = self._annotator.member(_body(endpoint), name)
+            schema = (body_schema(self._document, method.operation) or {})["properties"][name]
         else:
-            both = [endpoint, self._endpoints[module_name(method.variant.id)]] if method.variant else [endpoint]
-            prop = next(p for source in both for p in _parameters(source) if p.name.get_untrusted_value() == name)
-        self.imports |= self._annotator.classes(prop, closed=True)
-        return self._hide_list(self._annotator.annotation(prop, closed=True))
+            both = [method, method.variant] if method.variant else [method]
+            listed_ = [parameters(self._document, source.path, source.operation) for source in both]
+            schema = next(known[name] for known in listed_ if name in known)["schema"]
+        self.imports |= {
+            kind: module for kind, module, _ in self._checks.classes(schema) if not kind.endswith("_VALUES")
+        }
+        return self._checks.hint(schema)
 
     def _hide_list(self, hint: str) -> str:
         return hint.replace("list[", "List[") if self.hides_list else hint
@@ -267,10 +273,6 @@ def _body(endpoint: Endpoint) -> ModelProperty:
     body: Any = endpoint.bodies[0]
     model: ModelProperty = body.prop
     return model
-
-
-def _parameters(endpoint: Endpoint) -> list[PropertyProtocol]:
-    return [*endpoint.path_parameters, *endpoint.query_parameters, *endpoint.header_parameters]
 
 
 def _lines(method: Method) -> tuple[str, ...]:

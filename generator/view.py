@@ -14,6 +14,7 @@ from generator.bundle import operations
 _REF = "#/components/schemas/"
 # Schemas that are no classes: their Python form is fixed by the templates.
 DOUBLE, EMPTY = "Double", "Empty"
+_DOUBLE = {"type": "number", "format": "double"}
 _NULL = {"type": "null"}
 _BINARY = "application/octet-stream"
 _KEPT = ("operationId", "tags", "summary", "description")
@@ -30,13 +31,13 @@ def view(document: dict[str, Any]) -> dict[str, Any]:
         A document with success responses only, plain doubles, and optional in place of nullable.
     """
     components = document["components"]
-    schemas = {name: _schema(schema) for name, schema in components["schemas"].items()}
-    if DOUBLE in schemas:
-        schemas[DOUBLE] = {"type": "number", "format": "double"}
+    values = {name: schema for name, schema in components["schemas"].items() if is_value_schema(schema)}
+    reduce = _Reducer(values)
+    schemas = {name: reduce.schema(schema) for name, schema in components["schemas"].items() if name not in values}
     paths: dict[str, dict[str, Any]] = {}
     for path, method, operation in operations(document):
         shared = document["paths"][path].get("parameters", [])
-        paths.setdefault(path, {})[method] = _operation(operation, shared, components.get("parameters", {}))
+        paths.setdefault(path, {})[method] = reduce.operation(operation, shared, components.get("parameters", {}))
     return {"openapi": "3.1.0", "info": document["info"], "paths": paths, "components": {"schemas": schemas}}
 
 
@@ -67,54 +68,75 @@ def directions(document: dict[str, Any]) -> dict[str, set[str]]:
     return found
 
 
-def _operation(operation: dict[str, Any], shared: list[Any], known: dict[str, Any]) -> dict[str, Any]:
-    parameters = []
-    for parameter in [*shared, *operation.get("parameters", [])]:
-        actual = known[parameter["$ref"].rpartition("/")[2]] if "$ref" in parameter else parameter
-        parameters.append({**actual, "schema": _schema(actual["schema"])})
-    responses = {}
-    for code, response in operation["responses"].items():
-        if code.startswith("2"):
-            responses[code] = {**response, "content": _content(response.get("content", {}))}
-    kept: dict[str, Any] = {key: operation[key] for key in _KEPT}
-    if "requestBody" in operation:
-        kept["requestBody"] = {**operation["requestBody"], "content": _content(operation["requestBody"]["content"])}
-    return {**kept, "parameters": parameters, "responses": responses}
+def is_value_schema(schema: Any) -> bool:
+    """Whether a named schema is a plain value, such as a double or a timestamp: neither a class nor an enumeration."""
+    if not isinstance(schema, dict) or "enum" in schema:
+        return False
+    return "anyOf" in schema or schema.get("type", "object") != "object"
 
 
-def _content(content: dict[str, Any]) -> dict[str, Any]:
-    for media_type in _PREFERRED:
-        if media_type in content:
-            known = _BINARY if media_type == "*/*" else media_type
-            return {known: {"schema": _schema(content[media_type]["schema"])}}
-    return {}
+class _Reducer:
+    """Reduces schemas, with plain values in place of references to them.
 
+    Args:
+        values: The named schemas that are plain values.
+    """
 
-def _schema(value: Any) -> Any:
-    if isinstance(value, list):
-        return [_schema(item) for item in value]
-    if not isinstance(value, dict):
-        return value
-    schema = {
-        key: _schema(item)
-        for key, item in value.items()
-        if key not in ("examples", "pattern") and not key.startswith("x-mlflow-")
-    }
-    options = [option for option in schema.get("anyOf", ()) if option != _NULL]
-    if len(options) == 1:
-        # Something or null is something that may be absent.
-        del schema["anyOf"]
-        schema = {**options[0], **schema}
-    kinds = schema.get("type")
-    if isinstance(kinds, list):
-        rest = [kind for kind in kinds if kind != "null"]
-        schema["type"] = rest[0] if len(rest) == 1 else rest
-    properties = schema.get("properties")
-    if isinstance(properties, dict) and isinstance(schema.get("required"), list):
-        # A required null is the same to a Python reader as an absent value.
-        nullable = {name for name, member in value["properties"].items() if _may_be_null(member)}
-        schema["required"] = [name for name in schema["required"] if name not in nullable]
-    return schema
+    def __init__(self, values: dict[str, Any]) -> None:
+        self._values = values
+
+    def operation(self, operation: dict[str, Any], shared: list[Any], known: dict[str, Any]) -> dict[str, Any]:
+        parameters = []
+        for parameter in [*shared, *operation.get("parameters", [])]:
+            actual = known[parameter["$ref"].rpartition("/")[2]] if "$ref" in parameter else parameter
+            parameters.append({**actual, "schema": self.schema(actual["schema"])})
+        responses = {}
+        for code, response in operation["responses"].items():
+            if code.startswith("2"):
+                responses[code] = {**response, "content": self._content(response.get("content", {}))}
+        kept: dict[str, Any] = {key: operation[key] for key in _KEPT}
+        if "requestBody" in operation:
+            body = operation["requestBody"]
+            kept["requestBody"] = {**body, "content": self._content(body["content"])}
+        return {**kept, "parameters": parameters, "responses": responses}
+
+    def _content(self, content: dict[str, Any]) -> dict[str, Any]:
+        for media_type in _PREFERRED:
+            if media_type in content:
+                known = _BINARY if media_type == "*/*" else media_type
+                return {known: {"schema": self.schema(content[media_type]["schema"])}}
+        return {}
+
+    def schema(self, value: Any) -> Any:
+        if isinstance(value, list):
+            return [self.schema(item) for item in value]
+        if not isinstance(value, dict):
+            return value
+        name = value["$ref"].rpartition("/")[2] if isinstance(value.get("$ref"), str) else ""
+        if name in self._values:
+            target = self._values[name]
+            plain = _DOUBLE if "anyOf" in target else target
+            value = {**plain, **{key: item for key, item in value.items() if key != "$ref"}}
+        schema = {
+            key: self.schema(item)
+            for key, item in value.items()
+            if key not in ("examples", "pattern") and not key.startswith("x-mlflow-")
+        }
+        options = [option for option in schema.get("anyOf", ()) if option != _NULL]
+        if len(options) == 1:
+            # Something or null is something that may be absent.
+            del schema["anyOf"]
+            schema = {**options[0], **schema}
+        kinds = schema.get("type")
+        if isinstance(kinds, list):
+            rest = [kind for kind in kinds if kind != "null"]
+            schema["type"] = rest[0] if len(rest) == 1 else rest
+        properties = schema.get("properties")
+        if isinstance(properties, dict) and isinstance(schema.get("required"), list):
+            # A required null is the same to a Python reader as an absent value.
+            nullable = {name for name, member in value["properties"].items() if _may_be_null(member)}
+            schema["required"] = [name for name in schema["required"] if name not in nullable]
+        return schema
 
 
 def _may_be_null(schema: dict[str, Any]) -> bool:

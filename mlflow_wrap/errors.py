@@ -11,6 +11,9 @@ import re
 from collections.abc import Mapping
 from typing import Any, ClassVar
 
+from mlflow_rest.errors import InvalidArgument as InvalidArgument  # noqa: PLC0414  # re-exported
+from mlflow_rest.errors import MLflowError as MLflowError  # noqa: PLC0414
+
 # Control characters that a terminal acts on: colours, deletion, direction of text.
 _COMMANDS = re.compile("[\x01-\x08\x0e-\x1b\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
 # The nearest to MLflow first: the user's own proxy, a host (Databricks, AWS, Azure), and the network before them.
@@ -22,14 +25,6 @@ REQUEST_IDS = (
     "x-ms-request-id",
     "cf-ray",
 )
-
-
-class MLflowError(Exception):
-    """The base class of all exceptions of this library."""
-
-
-class InvalidArgument(MLflowError, ValueError):
-    """An argument was rejected before anything was sent; the message names it, its value and what is allowed."""
 
 
 class ClientClosed(MLflowError, RuntimeError):

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/ (sha256 4c18199dc460b8c0).
+# Made by `make generate` from spec/ (sha256 02e232a42cd1cfac).
 # Do not edit. @generated
 """A low-level client for MLflow's REST API: one class per tag, one function per operation, one class per schema.
 
@@ -17,19 +17,24 @@ if TYPE_CHECKING:
     from . import api as api
     from . import models as models
     from . import resources as resources
+    from ._model import RequestModel as RequestModel
     from ._paging import AsyncPage as AsyncPage
     from ._paging import Page as Page
     from ._resource import with_response as with_response
     from .client import AsyncClient as AsyncClient
     from .client import Client as Client
     from .errors import ContractWarning as ContractWarning
+    from .errors import InvalidArgument as InvalidArgument
+    from .errors import MLflowError as MLflowError
     from .errors import PagingError as PagingError
     from .errors import UndecodableBody as UndecodableBody
     from .errors import UnexpectedStatus as UnexpectedStatus
     from .resources import AsyncResources as AsyncResources
     from .resources import Resources as Resources
+    from .types import NULL as NULL
     from .types import AsyncSender as AsyncSender
     from .types import AsyncTimeoutSender as AsyncTimeoutSender
+    from .types import Null as Null
     from .types import Operation as Operation
     from .types import RawResponse as RawResponse
     from .types import Response as Response
@@ -48,17 +53,23 @@ _MODULES = {
     "with_response": "_resource",
     "Client": "client",
     "ContractWarning": "errors",
+    "InvalidArgument": "errors",
+    "MLflowError": "errors",
     "UndecodableBody": "errors",
     "UnexpectedStatus": "errors",
     "AsyncSender": "types",
+    "NULL": "types",
+    "Null": "types",
     "Operation": "types",
     "RawResponse": "types",
+    "RequestModel": "_model",
     "Response": "types",
     "Sender": "types",
 }
 _PACKAGES = ("api", "models", "resources")
 
 __all__ = [
+    "NULL",
     "AsyncClient",
     "AsyncPage",
     "AsyncResources",
@@ -66,10 +77,14 @@ __all__ = [
     "AsyncTimeoutSender",
     "Client",
     "ContractWarning",
+    "InvalidArgument",
+    "MLflowError",
+    "Null",
     "Operation",
     "Page",
     "PagingError",
     "RawResponse",
+    "RequestModel",
     "Resources",
     "Response",
     "Sender",

@@ -1,15 +1,13 @@
-# Made by `make generate` from spec/ (sha256 4c18199dc460b8c0).
+# Made by `make generate` from spec/ (sha256 02e232a42cd1cfac).
 # Do not edit. @generated
 """What all models share: their form as JSON and how they are shown."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence, Sized
-from typing import Any, ClassVar, TypeVar
+from typing import Any, ClassVar, Self, TypeVar
 
-import attrs
-
-from ._codec import encode_double
+from ._validation import encode_double
 
 T = TypeVar("T")
 
@@ -31,9 +29,7 @@ class Model:
         Names and values are those of the API: NaN and the infinities are strings. What is absent is omitted: `None`,
         and empty lists and maps.
         """
-        return {
-            field.name: _to_json(value) for field in _fields(self) if not _is_absent(value := getattr(self, field.name))
-        }
+        return {name: _to_json(value) for name in _names(self) if not _is_absent(value := getattr(self, name))}
 
     def __repr__(self) -> str:
         return _cut(_show(self, 0), MAX_REPR)
@@ -41,6 +37,35 @@ class Model:
     def _repr_html_(self) -> str:
         rows = "".join(f"<tr><th>{_escape(name)}</th><td>{_cell(value)}</td></tr>" for name, value in _items(self))
         return f"<table><caption>{type(self).__name__}</caption>{rows}</table>"
+
+
+class RequestModel(Model):
+    """The base of what is only sent: plain attributes that are checked when the request is built."""
+
+    __slots__: tuple[str, ...] = ()
+
+    def to_request(self) -> dict[str, Any]:
+        """Return the JSON object to send.
+
+        Raises:
+            InvalidArgument: If an attribute is not what the operation accepts.
+        """
+        raise NotImplementedError
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the JSON object to send. See `to_request`."""
+        return self.to_request()
+
+    def replace(self, **changes: Any) -> Self:
+        """Return a copy with other values for some attributes."""
+        return type(self)(**{name: getattr(self, name) for name in self.__slots__} | changes)
+
+    def __eq__(self, other: object) -> bool:
+        if type(other) is not type(self):
+            return NotImplemented
+        return all(getattr(self, name) == getattr(other, name) for name in self.__slots__)
+
+    __hash__ = None  # type: ignore[assignment]  # attributes may change
 
 
 class Listing(list[T]):
@@ -79,17 +104,21 @@ def table(items: Sequence[object]) -> str:
     return f"<table>{more}<thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>"
 
 
-def _fields(model: Model) -> Sequence[attrs.Attribute[Any]]:
-    fields: Sequence[attrs.Attribute[Any]] = type(model).__attrs_attrs__  # type: ignore[attr-defined]
-    return fields
+def _names(model: Model) -> Sequence[str]:
+    """The attributes, in order."""
+    if isinstance(model, RequestModel):
+        return model.__slots__
+    return [field.name for field in type(model).__attrs_attrs__]  # type: ignore[attr-defined]
 
 
 def _items(model: Model) -> Iterable[tuple[str, object]]:
     """What is shown of a model: the attributes that are there, without secrets."""
-    for field in _fields(model):
-        value = getattr(model, field.name)
-        if not _is_absent(value):
-            yield field.name, ("***" if field.name in model._SENSITIVE else value)
+    is_request = isinstance(model, RequestModel)
+    for name in _names(model):
+        value = getattr(model, name)
+        # An empty list in a request is one that is sent.
+        if value is not None if is_request else not _is_absent(value):
+            yield name, ("***" if name in model._SENSITIVE else value)
 
 
 def _is_absent(value: object) -> bool:

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/ (sha256 4c18199dc460b8c0).
+# Made by `make generate` from spec/ (sha256 02e232a42cd1cfac).
 # Do not edit. @generated
 """What all resources share: options of a single call, and the way to the raw response."""
 
@@ -12,6 +12,8 @@ import re
 from collections.abc import Callable, Coroutine, Mapping
 from typing import Any, ParamSpec, TypeVar, overload
 
+from ._validation import reject
+from .errors import InvalidArgument
 from .types import AsyncSender, AsyncTimeoutSender, Operation, RawResponse, Response, Sender, TimeoutSender
 
 P = ParamSpec("P")
@@ -26,9 +28,9 @@ class Resource:
     """Calls the operations of one tag.
 
     Every method takes `timeout`, the seconds that the call may take in place of the client's timeout (`math.inf` for no
-    limit), and `extra_headers`, which replace headers of the same name for this call. A bad one is a `ValueError`.
-    Every method raises what the client makes of an error response, or of one that cannot be read, and what it raises
-    when no response comes.
+    limit), and `extra_headers`, which replace headers of the same name for this call. Every method raises
+    `InvalidArgument` before anything is sent if an argument would not be accepted, what the client makes of an error
+    response, or of one that cannot be read, and what it raises when no response comes.
 
     Args:
         client: Sends the requests, such as `mlflow_rest.Client`.
@@ -190,20 +192,22 @@ def _check_timeout(timeout: object) -> None:
     if timeout is None:
         return
     if isinstance(timeout, bool) or not isinstance(timeout, int | float) or math.isnan(timeout) or timeout <= 0:
-        raise ValueError(f"timeout must be a number of seconds above 0, or math.inf for no limit, not {timeout!r}")
+        raise reject("timeout", timeout, "a number of seconds above 0, or math.inf for no limit")
 
 
 def _check_headers(headers: object) -> None:
     if not isinstance(headers, Mapping):
-        raise ValueError(f"extra_headers must be a mapping of names to strings, not {type(headers).__name__}")
+        shown = f"of type {type(headers).__name__}"
+        raise reject("extra_headers", "***", "a mapping of names to strings", instead=shown)
     for name, value in headers.items():
         if not isinstance(name, str) or not _HEADER_NAME.fullmatch(name):
-            raise ValueError(f"extra_headers: {name!r} is no name of a header")
+            reason = f"contains {name!r}, which is no name of a header"
+            raise InvalidArgument(reason, argument="extra_headers", value=name, allowed="a mapping of names to strings")
         # The value may be a credential, so that no message shows it.
         if not isinstance(value, str):
-            raise ValueError(f"extra_headers[{name!r}] must be a str, not {type(value).__name__}")
+            raise reject(f"extra_headers[{name!r}]", "***", "a str", instead=f"of type {type(value).__name__}")
         if not _HEADER_VALUE.fullmatch(value):
-            raise ValueError(f"extra_headers[{name!r}] may contain printable ASCII characters only")
+            raise reject(f"extra_headers[{name!r}]", value, "a str of printable ASCII characters", sensitive=True)
 
 
 def _show(resource: object, client: object) -> str:

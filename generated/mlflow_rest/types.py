@@ -1,11 +1,11 @@
-# Made by `make generate` from spec/ (sha256 4c18199dc460b8c0).
+# Made by `make generate` from spec/ (sha256 02e232a42cd1cfac).
 # Do not edit. @generated
 """What endpoint functions share with whoever sends their requests."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Generic, Literal, NamedTuple, Protocol, TypeVar
+from typing import Final, Generic, Literal, NamedTuple, Protocol, TypeVar
 
 from attrs import frozen
 
@@ -78,6 +78,22 @@ class Response(Generic[T]):
     def is_success(self) -> bool:
         """Whether the status is 2xx."""
         return 200 <= self.status_code < 300
+
+
+class Null:
+    """The type of `NULL`."""
+
+    __slots__ = ()
+
+    def __repr__(self) -> str:
+        return "NULL"
+
+    def __reduce__(self) -> str:
+        return "NULL"
+
+
+NULL: Final = Null()
+"""Sends null, which erases a value where the spec says so. `None` means that nothing is sent."""
 
 
 Request = tuple[str, Sequence[tuple[str, str]], bytes | None, Mapping[str, str]]

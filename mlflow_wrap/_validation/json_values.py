@@ -74,7 +74,7 @@ def decode(name: str, text: str, of: type[Any]) -> Any:
     return value
 
 
-def decode_integer(name: str, text: str) -> int:
+def decode_integer(name: str, text: str | int) -> int:
     """What a server has sent as an integer within a text.
 
     Args:

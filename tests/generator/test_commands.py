@@ -90,7 +90,7 @@ def test_a_rule_of_the_sync_twin_that_applies_nowhere_is_told(
 
 
 def test_lint_counts_the_operations(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    assert run("lint", project, capsys) == (0, "19 operations, no fault\n")
+    assert run("lint", project, capsys) == (0, "20 operations, no fault\n")
 
 
 def test_check_is_content_with_a_fresh_tree(project: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -115,13 +115,10 @@ def test_a_request_without_a_body_has_none_and_no_content_type() -> None:
     [
         ("plain", "/things/plain"),
         ("a b", "/things/a%20b"),
-        ("a/b", "/things/a%2Fb"),
-        ("../x", "/things/..%2Fx"),
         ("?#%&", "/things/%3F%23%25%26"),
         ("ü", "/things/%C3%BC"),
         ("{name}", "/things/%7Bname%7D"),
         ("...", "/things/..."),
-        ("a\nb", "/things/a%0Ab"),
     ],
 )
 def test_a_path_parameter_is_quoted_into_one_segment(name: str, path: str) -> None:
@@ -130,10 +127,25 @@ def test_a_path_parameter_is_quoted_into_one_segment(name: str, path: str) -> No
     assert client.path == path
 
 
+@pytest.mark.parametrize("name", ["a/b", "../x", "a\nb"])
+def test_a_path_parameter_that_no_route_has_is_rejected(name: str) -> None:
+    client = Recorder()
+    with pytest.raises(rest.InvalidArgument, match="the server has no route"):
+        things.get_thing.sync(name, client=client, limit=1)
+    assert not client.sent
+
+
+def test_a_path_parameter_that_may_contain_slashes_encodes_them() -> None:
+    client = Recorder(b"{}")
+    body = models.LogRequest(id=1, note="x")
+    things.log_thing.sync("x", "a/b", client=client, body=body)
+    assert client.path == "/things/x/log/a%2Fb"
+
+
 @pytest.mark.parametrize("name", ["", ".", ".."])
 def test_a_path_parameter_that_names_another_route_is_refused(name: str) -> None:
     client = Recorder()
-    with pytest.raises(ValueError, match="name must not be empty"):
+    with pytest.raises(ValueError, match="name must be a str without the path segments"):
         things.get_thing.sync(name, client=client, limit=1)
     assert not client.sent
 
@@ -482,13 +494,13 @@ def test_the_plain_client_sends_over_httpx_and_names_the_request_in_errors() -> 
     http = httpx.Client(transport=httpx.MockTransport(answer))
     with rest.Client("http://user:secret@server:5000/prefix/", http_client=http) as client:
         with pytest.raises(rest.UnexpectedStatus) as caught:
-            things.get_thing.sync("a/b", client=client, limit=1, colours=["red", "green"])
+            things.get_thing.sync("a b", client=client, limit=1, colours=["red", "green"])
         things.create_thing.sync_detailed(client=client, body=models.CreateThingRequest(name="x", weight=1))
     assert http.is_closed
-    assert seen[0].url.raw_path == b"/prefix/things/a%2Fb?limit=1&colours=red&colours=green"
+    assert seen[0].url.raw_path == b"/prefix/things/a%20b?limit=1&colours=red&colours=green"
     assert (seen[1].method, seen[1].headers["content-type"]) == ("POST", "application/json")
     text = str(caught.value)
-    assert "GET http://server:5000/prefix/things/a%2Fb" in text
+    assert "GET http://server:5000/prefix/things/a%20b" in text
     assert "status 499: gone away" in text
     assert "secret" not in text
 

@@ -107,9 +107,9 @@ CASES = {
         "the argument 'timeout' is one of every method",
     ),
     "a property that every method has as argument": (
-        (SCHEMAS, "    kind:\n", "    self:\n      description: X.\n    kind:\n"),
+        (SCHEMAS, "    kind:\n", "    timeout:\n      description: X.\n    kind:\n"),
         "/~1racks~1{rack_id}~1key/put/requestBody",
-        "the argument 'self' is one of every method",
+        "the argument 'timeout' is one of every method",
     ),
     "an argument name in another style": (
         (SCHEMAS, "x-mlflow-argument-name: filter_string", "x-mlflow-argument-name: filterString"),
@@ -233,7 +233,7 @@ CASES = {
     "keys and values without values": (
         (SCHEMAS, "  x-mlflow-id: [rack_id]\n", "  x-mlflow-id: [rack_id]\n  x-mlflow-key-value: true\n"),
         "/Rack/x-mlflow-key-value",
-        "for a schema with the properties key and value",
+        "for objects of a key and a value that require nothing else",
     ),
     "JSON in a number": (
         (

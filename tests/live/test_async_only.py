@@ -16,7 +16,7 @@ from tests.rig.faulty import Answer, FaultyServer
 from tests.rig.leaks import Credentials, shown_by
 
 if TYPE_CHECKING:
-    from mlflow_rest.models import CreateRunRequest
+    from mlflow_rest.models import CreateRunRequest, RunTag
 
 pytestmark = pytest.mark.anyio
 
@@ -62,8 +62,8 @@ async def test_a_copy_that_is_given_up_is_deleted(
     started = asyncio.Event()
     create = client.runs._create
 
-    async def create_and_tell(body: CreateRunRequest) -> Run:
-        run = await create(body)
+    async def create_and_tell(body: CreateRunRequest, tags: list[RunTag]) -> Run:
+        run = await create(body, tags)
         started.set()
         return run
 

@@ -1,5 +1,7 @@
 """For each input that a real server corrupts: what it makes of it, sent raw; and what comes of it through the client.
 
+That is both through its methods and through the generated functions (`client.raw`).
+
 The raw side documents the fact: if a newer server does better, its test fails, and `docs/wire-safety.md` has to follow.
 """
 
@@ -9,6 +11,7 @@ import json
 import math
 import uuid
 from collections.abc import Callable, Iterator, Mapping
+from functools import partial
 from typing import Any
 
 import httpx
@@ -16,6 +19,8 @@ import pytest
 from attrs import frozen
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from mlflow_rest import models
+from mlflow_rest.api import experiments, logged_models, model_versions, registered_models, runs, scorers
 
 from mlflow_wrap import InvalidArgument, Metric, MLflow
 from mlflow_wrap.filters import attribute, metric, param, tag
@@ -609,6 +614,280 @@ def test_sent_raw_the_server_corrupts_it(place: Place, case: str) -> None:
 @pytest.mark.parametrize("case", CASES)
 def test_through_the_client_it_is_right_or_refused(place: Place, case: str) -> None:
     CASES[case][1](place)
+
+
+# ---- the same through the generated functions --------------------------------------------------------------------
+
+
+def log(place: Place, **values: Any) -> Callable[[], object]:
+    """A call that logs a point."""
+    body = models.LogMetricRequest(**{"run_id": place.run_id, "key": "low", "value": 0.5, "timestamp": NOW, **values})
+    return lambda: runs.log_metric.sync(client=place.client.raw, body=body)
+
+
+def change(place: Place, **values: Any) -> Callable[[], object]:
+    """A call that sets a tag."""
+    body = models.SetTagRequest(**{"run_id": place.run_id, "key": "low", "value": "x", **values})
+    return lambda: runs.set_tag.sync(client=place.client.raw, body=body)
+
+
+def search(place: Place, **values: Any) -> list[Any]:
+    """The runs that a search finds."""
+    body = models.SearchRunsRequest(**{"experiment_ids": [place.experiment_id], **values})
+    return runs.search_runs.sync(client=place.client.raw, body=body).runs
+
+
+def low_nan(place: Place) -> None:
+    log(place, value=math.nan, step=3)()
+    assert place.metric("low") == ("NaN", NOW, 3)
+    # The table of a model keeps 0.0 for it.
+    refused(log(place, value=math.nan, model_id="m-0"), "value must be no NaN together with model_id")
+
+
+def low_nan_in_a_batch(place: Place) -> None:
+    values = {"x": 1, "y": math.nan, "z": 1}
+    body = models.LogBatchRequest(run_id=place.run_id, metrics=values, params={"q": "1"})
+    runs.log_batch.sync(client=place.client.raw, body=body)
+    stored = [place.metric(key) for key in "xyz"]
+    assert [point and point[0] for point in stored] == [1.0, "NaN", 1.0]
+    assert place.params() == {"q": "1"}
+
+
+def low_infinity(place: Place) -> None:
+    log(place, value=-math.inf, step=3)()
+    assert place.metric("low") == (-LARGEST, NOW, 3)
+
+
+def low_beyond_a_double(place: Place) -> None:
+    refused(log(place, value=10**400), "value must be a number within the range of a double")
+
+
+def low_fractional_time(place: Place) -> None:
+    refused(log(place, timestamp=NOW + 0.5), "timestamp must be an int of milliseconds")
+
+
+def low_fractional_step(place: Place) -> None:
+    refused(log(place, step=1.5), "step must be an int")
+
+
+def low_time_beyond_64_bits(place: Place) -> None:
+    refused(log(place, timestamp=2**63), "timestamp must be")
+
+
+def low_step_beyond_64_bits(place: Place) -> None:
+    refused(log(place, step=2**63), "step must be an int of 64 bits")
+
+
+def low_seconds(place: Place) -> None:
+    refused(log(place, timestamp=NOW // 1000), r"looks like seconds, try \* 1000")
+
+
+def low_nanoseconds(place: Place) -> None:
+    refused(log(place, timestamp=NOW * 10**6), "micro- or nanoseconds")
+
+
+def low_data_set_without_model(place: Place) -> None:
+    refused(log(place, dataset_name="iris"), "dataset_name needs model_id")
+
+
+def low_unknown_status(place: Place) -> None:
+    for status in ("BOGUS", "finished"):
+        body = models.UpdateRunRequest(run_id=place.run_id, status=status)  # type: ignore[arg-type]
+        refused(lambda body=body: runs.update_run.sync(client=place.client.raw, body=body), "status must be one of")  # type: ignore[misc]
+
+
+def low_unknown_view(place: Place) -> None:
+    refused(lambda: search(place, run_view_type="deleted_only"), "run_view_type must be one of")
+
+
+def low_whole_ids(place: Place) -> None:
+    assert len(search(place, experiment_ids=[int(place.experiment_id)])) == 1
+
+
+def low_broken_json(place: Place) -> None:
+    call: Any = runs.search_runs.sync
+    bodies: tuple[Any, ...] = ("{broken", None, [1])
+    for body in bodies:
+        refused(partial(call, client=place.client.raw, body=body), "body must be a SearchRunsRequest")
+
+
+def low_page_token(place: Place) -> None:
+    refused(lambda: search(place, page_token=5), "page_token must be a str")
+
+
+def low_joined_order(place: Place) -> None:
+    refused(lambda: search(place, order_by="start_time DESC, run_name ASC"), "order_by must be a list")
+    assert len(search(place, order_by=["start_time DESC", "run_name ASC"])) == 1
+
+
+def low_no_max_results(place: Place) -> None:
+    nothing: Any = None
+    body = models.SearchExperimentsRequest(max_results=nothing)
+    refused(
+        lambda: experiments.search_experiments.sync(client=place.client.raw, body=body), "max_results must be an int"
+    )
+
+
+def low_long_param(place: Place) -> None:
+    body = models.LogParamRequest(run_id=place.run_id, key="low", value="x" * 6001)
+    refused(lambda: runs.log_param.sync(client=place.client.raw, body=body), "at most 6000 characters")
+    batch = models.LogBatchRequest(run_id=place.run_id, params={"low": "x" * 6001})
+    refused(lambda: runs.log_batch.sync(client=place.client.raw, body=batch), r"params\['low'\].value must be")
+
+
+def low_long_tag(place: Place) -> None:
+    refused(change(place, value="x" * 8001), "at most 8000 characters")
+
+
+def low_half_a_character(place: Place) -> None:
+    refused(change(place, value="half \ud800 a pair"), "value must be a str without half of a surrogate pair")
+    change(place, value="whole 😀\0")()
+    assert place.tags()["low"] == "whole 😀\0"
+
+
+def low_no_value(place: Place) -> None:
+    refused(change(place, value=None), "value must be a str")
+
+
+def low_line_break_in_a_key(place: Place) -> None:
+    refused(change(place, key="low\n"), "key must be a str that matches")
+
+
+def low_key_that_is_a_path(place: Place) -> None:
+    for key in ("../x", "a//b", ".", "/a"):
+        refused(change(place, key=key), "key must be a str that matches")
+    change(place, key="a/b")()
+    assert place.tags()["a/b"] == "x"
+
+
+# The text of a filter is the caller's: `str()` of a `Filter` is right.
+
+
+def low_unquoted_key(place: Place) -> None:
+    log(place, key="val/my loss")()
+    assert len(search(place, filter=str(metric("val/my loss") > 0))) == 1
+    refused(lambda: search(place, filter=metric("val/my loss") > 0), "filter must be a str")
+
+
+def low_quotation_mark(place: Place) -> None:
+    change(place, value="it's")()
+    assert len(search(place, filter=str(tag("low") == "it's"))) == 1
+
+
+def low_exponent(place: Place) -> None:
+    log(place, value=1e21)()
+    assert len(search(place, filter=str(metric("low") > 1e20))) == 1
+
+
+def low_status_in_a_filter(place: Place) -> None:
+    assert len(search(place, filter=str(attribute("status") == "RUNNING"))) == 1
+
+
+def low_number_for_a_param(place: Place) -> None:
+    body = models.LogParamRequest(run_id=place.run_id, key="lr", value="0.1")
+    runs.log_param.sync(client=place.client.raw, body=body)
+    assert len(search(place, filter=str(param("lr") == "0.1"))) == 1
+
+
+def low_description_left_out(place: Place) -> None:
+    nothing: Any = None
+    model = models.UpdateRegisteredModelRequest(name=place.model, description=nothing)
+    version = models.UpdateModelVersionRequest(name=place.model, version=1, description=nothing)
+    raw = place.client.raw
+    refused(lambda: registered_models.update_registered_model.sync(client=raw, body=model), "description must be a str")
+    refused(lambda: model_versions.update_model_version.sync(client=raw, body=version), "description must be a str")
+
+
+def low_no_results(place: Place) -> None:
+    call = registered_models.search_registered_models.sync
+    refused(lambda: call(client=place.client.raw, max_results=0), "max_results must be an int.*an empty page")
+
+
+def low_other_name_of_a_parameter(place: Place) -> None:
+    call: Any = model_versions.search_model_versions.sync
+    with pytest.raises(TypeError, match="maxResults"):
+        call(client=place.client.raw, maxResults=1)
+
+
+def low_reserved_alias(place: Place) -> None:
+    for alias in ("v1", "latest"):
+        body = models.SetRegisteredModelAliasRequest(name=place.model, alias=alias, version=1)
+        call = registered_models.set_registered_model_alias.sync
+        refused(lambda body=body, call=call: call(client=place.client.raw, body=body), "alias must be a str that")  # type: ignore[misc]
+
+
+def low_slash_in_a_segment(place: Place) -> None:
+    call = logged_models.delete_logged_model_tag.sync
+    refused(lambda: call("m-0", "a/b", client=place.client.raw), "must be a str without '/'")
+
+
+def low_scorer_version_beyond_32_bits(place: Place) -> None:
+    body = models.DeleteScorerRequest(experiment_id=place.experiment_id, name="judge", version=2**31)
+    refused(lambda: scorers.delete_scorer.sync(client=place.client.raw, body=body), "version must be an int of 32 bits")
+
+
+def low_quoted_order_of_models(place: Place) -> None:
+    ids = models_with_losses(place)
+    column = models.LoggedModelOrderBy(field_name="metrics.`val/loss`")
+    body = models.SearchLoggedModelsRequest(experiment_ids=[place.experiment_id], order_by=[column])
+    call = logged_models.search_logged_models.sync
+    refused(lambda: call(client=place.client.raw, body=body), r"order_by\[0\].field_name .* without quotation marks")
+    column = models.LoggedModelOrderBy(field_name="metrics.val/loss", ascending=True)
+    found = call(client=place.client.raw, body=body.replace(order_by=[column])).models
+    assert [model.info.model_id for model in found] == ids
+
+
+def low_quotes_in_a_search_for_models(place: Place) -> None:
+    place.client.logged_models.create(place.experiment_id, tags={"a": "it's"})
+    condition = 'tags.a IN ("it\'s")'
+    body = models.SearchLoggedModelsRequest(experiment_ids=[place.experiment_id], filter=condition)
+    assert len(logged_models.search_logged_models.sync(client=place.client.raw, body=body).models) == 1
+
+
+LOW: dict[str, Side] = {
+    "nan": low_nan,
+    "nan in a batch": low_nan_in_a_batch,
+    "infinity": low_infinity,
+    "beyond a double": low_beyond_a_double,
+    "fractional time": low_fractional_time,
+    "fractional step": low_fractional_step,
+    "time beyond 64 bits": low_time_beyond_64_bits,
+    "step beyond 64 bits": low_step_beyond_64_bits,
+    "seconds": low_seconds,
+    "nanoseconds": low_nanoseconds,
+    "data set without model": low_data_set_without_model,
+    "unknown status": low_unknown_status,
+    "unknown view": low_unknown_view,
+    "whole ids": low_whole_ids,
+    "broken json": low_broken_json,
+    "page token": low_page_token,
+    "joined order": low_joined_order,
+    "no max results": low_no_max_results,
+    "long param": low_long_param,
+    "long tag": low_long_tag,
+    "half a character": low_half_a_character,
+    "no value": low_no_value,
+    "line break in a key": low_line_break_in_a_key,
+    "key that is a path": low_key_that_is_a_path,
+    "unquoted key": low_unquoted_key,
+    "quotation mark": low_quotation_mark,
+    "exponent": low_exponent,
+    "status in a filter": low_status_in_a_filter,
+    "number for a param": low_number_for_a_param,
+    "description left out": low_description_left_out,
+    "no results": low_no_results,
+    "other name of a parameter": low_other_name_of_a_parameter,
+    "reserved alias": low_reserved_alias,
+    "slash in a segment": low_slash_in_a_segment,
+    "scorer version beyond 32 bits": low_scorer_version_beyond_32_bits,
+    "quoted order of models": low_quoted_order_of_models,
+    "quotes in a search for models": low_quotes_in_a_search_for_models,
+}
+
+
+@pytest.mark.parametrize("case", CASES)
+def test_through_the_generated_functions_it_is_right_or_rejected(place: Place, case: str) -> None:
+    LOW[case](place)
 
 
 # ---- any text ----------------------------------------------------------------------------------------------------

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/ (sha256 4c18199dc460b8c0).
+# Made by `make generate` from spec/ (sha256 02e232a42cd1cfac).
 # Do not edit. @generated
 """The data of requests and responses. Each name is resolved on first use."""
 

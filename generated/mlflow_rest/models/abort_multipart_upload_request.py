@@ -2,26 +2,35 @@
 # Do not edit. @generated
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import Any
 
-from attrs import define
+from .. import _validation as _v
+from .._model import RequestModel
 
-from .._model import Model
 
-
-@define(kw_only=True, repr=False)
-class AbortMultipartUploadRequest(Model):
+class AbortMultipartUploadRequest(RequestModel):
     """The upload to give up."""
 
-    _SENSITIVE: ClassVar[frozenset[str]] = frozenset(["upload_id"])
+    __slots__ = ("path", "upload_id")
+    _SENSITIVE = frozenset(["upload_id"])
 
     path: str
     """The name of the file, the same as in createMultipartUpload."""
-    upload_id: str | None = None
+    upload_id: str | None
     """The identifier of the upload, if the store has any."""
 
-    def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {"path": self.path}
-        if self.upload_id is not None:
-            data["upload_id"] = self.upload_id
+    def __init__(self, *, path: str, upload_id: str | None = None) -> None:
+        self.path = path
+        self.upload_id = upload_id
+
+    def to_request(self) -> dict[str, Any]:
+        """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
+        data: dict[str, Any] = {}
+        v: Any = self.path
+        data["path"] = v if v.__class__ is str and v else _v.check_str("path", v, min_length=1)
+        v = self.upload_id
+        if v is not None:
+            data["upload_id"] = (
+                v if v.__class__ is str and v.isascii() else _v.check_str("upload_id", v, sensitive=True)
+            )
         return data

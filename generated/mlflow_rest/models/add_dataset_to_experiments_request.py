@@ -1,24 +1,34 @@
-# Made by `make generate` from spec/schemas/datasets.yaml (sha256 2aafcf595ca70cba).
+# Made by `make generate` from spec/schemas/datasets.yaml (sha256 ed9b1598f44e16f2).
 # Do not edit. @generated
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from attrs import define
+from .. import _validation as _v
+from .._model import RequestModel
 
-from .._model import Model
+if TYPE_CHECKING:
+    from .._typing import SequenceNotStr
 
 
-@define(kw_only=True, repr=False)
-class AddDatasetToExperimentsRequest(Model):
+class AddDatasetToExperimentsRequest(RequestModel):
     """Experiments to add a dataset to."""
 
-    experiment_ids: list[str] | None = None
+    __slots__ = ("experiment_ids",)
+
+    experiment_ids: SequenceNotStr[str | int] | None
     """The experiments, deleted ones too. An unknown one is 404, and one that is new and named twice is refused with raw
     SQL. Without any, only the time of the last update changes."""
 
-    def to_dict(self) -> dict[str, Any]:
+    def __init__(self, *, experiment_ids: SequenceNotStr[str | int] | None = None) -> None:
+        self.experiment_ids = experiment_ids
+
+    def to_request(self) -> dict[str, Any]:
+        """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
         data: dict[str, Any] = {}
-        if self.experiment_ids is not None:
-            data["experiment_ids"] = self.experiment_ids
+        v: Any = self.experiment_ids
+        if v is not None:
+            data["experiment_ids"] = _v.check_strs(
+                "experiment_ids", v, lambda item: item if item.__class__ is str else _v.check_digits("", item)
+            )
         return data

@@ -1,30 +1,53 @@
-# Made by `make generate` from spec/schemas/review_queues.yaml (sha256 5897858b30ea3976).
+# Made by `make generate` from spec/schemas/review_queues.yaml (sha256 4c72de12dcd03da1).
 # Do not edit. @generated
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from attrs import define
+from .. import _validation as _v
+from .._model import RequestModel
 
-from .._model import Model
+if TYPE_CHECKING:
+    from .._typing import SequenceNotStr
+    from .review_item_type import ReviewItemTypeInput
 
 
-@define(kw_only=True, repr=False)
-class AddItemsToReviewQueueRequest(Model):
+class AddItemsToReviewQueueRequest(RequestModel):
     """The traces to add, and to which queue."""
+
+    __slots__ = ("queue_id", "item_ids", "item_type")
 
     queue_id: str
     """The identifier of the queue."""
-    item_ids: list[str]
+    item_ids: SequenceNotStr[str]
     """Identifiers of traces of the same experiment, at least one, at most 50 characters each."""
-    item_type: ReviewItemTypeInput | None = None
+    item_type: ReviewItemTypeInput | None
     """What the items are. `TRACE` when left out, and also when the server does not know the value."""
 
-    def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {"queue_id": self.queue_id, "item_ids": self.item_ids}
-        if self.item_type is not None:
-            data["item_type"] = self.item_type
+    def __init__(
+        self, *, queue_id: str, item_ids: SequenceNotStr[str], item_type: ReviewItemTypeInput | None = None
+    ) -> None:
+        self.queue_id = queue_id
+        self.item_ids = item_ids
+        self.item_type = item_type
+
+    def to_request(self) -> dict[str, Any]:
+        """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
+        data: dict[str, Any] = {}
+        v: Any = self.queue_id
+        data["queue_id"] = v if v.__class__ is str and v else _v.check_str("queue_id", v, min_length=1)
+        v = self.item_ids
+        data["item_ids"] = _v.check_strs(
+            "item_ids", v, lambda item: item if item.__class__ is str else _v.check_str("", item), min_items=1
+        )
+        v = self.item_type
+        if v is not None:
+            data["item_type"] = (
+                v
+                if v.__class__ is str and v in REVIEW_ITEM_TYPE_VALUES
+                else _v.check_enum("item_type", v, REVIEW_ITEM_TYPE_VALUES)
+            )
         return data
 
 
-from .review_item_type import ReviewItemTypeInput  # noqa: E402
+from .review_item_type import REVIEW_ITEM_TYPE_VALUES  # noqa: E402

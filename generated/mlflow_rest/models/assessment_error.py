@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/assessments.yaml (sha256 7253b3bce5ac0de7).
+# Made by `make generate` from spec/schemas/assessments.yaml (sha256 c9f1397ddc7dc363).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from typing import Any
 
 from attrs import define
 
+from .. import _validation as _v
 from .._model import Model
 
 
@@ -20,12 +21,16 @@ class AssessmentError(Model):
     stack_trace: str | None = None
     """Where in the judge's code it went wrong. Answers keep its last 10000 characters or so."""
 
-    def to_dict(self) -> dict[str, Any]:
+    def to_request(self) -> dict[str, Any]:
+        """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
         data: dict[str, Any] = {}
-        if self.error_code is not None:
-            data["error_code"] = self.error_code
-        if self.error_message is not None:
-            data["error_message"] = self.error_message
-        if self.stack_trace is not None:
-            data["stack_trace"] = self.stack_trace
+        v: Any = self.error_code
+        if v is not None:
+            data["error_code"] = v if v.__class__ is str else _v.check_str("error_code", v)
+        v = self.error_message
+        if v is not None:
+            data["error_message"] = v if v.__class__ is str else _v.check_str("error_message", v)
+        v = self.stack_trace
+        if v is not None:
+            data["stack_trace"] = v if v.__class__ is str else _v.check_str("stack_trace", v)
         return data

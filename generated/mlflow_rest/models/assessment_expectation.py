@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/assessments.yaml (sha256 7253b3bce5ac0de7).
+# Made by `make generate` from spec/schemas/assessments.yaml (sha256 c9f1397ddc7dc363).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from typing import Any
 
 from attrs import define
 
+from .. import _validation as _v
 from .._model import Model
 
 
@@ -19,12 +20,15 @@ class AssessmentExpectation(Model):
     serialized_value: AssessmentSerializedValue | None = None
     """The expected result as JSON text. Answers have it for lists and objects."""
 
-    def to_dict(self) -> dict[str, Any]:
+    def to_request(self) -> dict[str, Any]:
+        """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
         data: dict[str, Any] = {}
-        if self.value is not None:
-            data["value"] = self.value
-        if self.serialized_value is not None:
-            data["serialized_value"] = self.serialized_value.to_dict()
+        v: Any = self.value
+        if v is not None:
+            data["value"] = _v.check_json("value", v, doubles=True)
+        v = self.serialized_value
+        if v is not None:
+            data["serialized_value"] = _v.check_object("serialized_value", v, AssessmentSerializedValue)
         return data
 
 

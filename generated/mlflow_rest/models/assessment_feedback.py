@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/assessments.yaml (sha256 7253b3bce5ac0de7).
+# Made by `make generate` from spec/schemas/assessments.yaml (sha256 c9f1397ddc7dc363).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from typing import Any
 
 from attrs import define
 
+from .. import _validation as _v
 from .._model import Model
 
 
@@ -18,12 +19,15 @@ class AssessmentFeedback(Model):
     error: AssessmentError | None = None
     """Why there is no judgement. Left out when there is one."""
 
-    def to_dict(self) -> dict[str, Any]:
+    def to_request(self) -> dict[str, Any]:
+        """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
         data: dict[str, Any] = {}
-        if self.value is not None:
-            data["value"] = self.value
-        if self.error is not None:
-            data["error"] = self.error.to_dict()
+        v: Any = self.value
+        if v is not None:
+            data["value"] = _v.check_json("value", v, doubles=True)
+        v = self.error
+        if v is not None:
+            data["error"] = _v.check_object("error", v, AssessmentError)
         return data
 
 

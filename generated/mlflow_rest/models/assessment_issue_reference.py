@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/assessments.yaml (sha256 7253b3bce5ac0de7).
+# Made by `make generate` from spec/schemas/assessments.yaml (sha256 c9f1397ddc7dc363).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from typing import Any
 
 from attrs import define
 
+from .. import _validation as _v
 from .._model import Model
 
 
@@ -16,8 +17,10 @@ class AssessmentIssueReference(Model):
     issue_name: str | None = None
     """The name of the issue. Its identifier is the assessment's name."""
 
-    def to_dict(self) -> dict[str, Any]:
+    def to_request(self) -> dict[str, Any]:
+        """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
         data: dict[str, Any] = {}
-        if self.issue_name is not None:
-            data["issue_name"] = self.issue_name
+        v: Any = self.issue_name
+        if v is not None:
+            data["issue_name"] = v if v.__class__ is str else _v.check_str("issue_name", v)
         return data

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/assessments.yaml (sha256 7253b3bce5ac0de7).
+# Made by `make generate` from spec/schemas/assessments.yaml (sha256 c9f1397ddc7dc363).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from typing import Any
 
 from attrs import define
 
+from .. import _validation as _v
 from .._model import Model
 
 
@@ -18,6 +19,11 @@ class AssessmentSerializedValue(Model):
     value: str
     """The text. One that is no JSON makes the server fail with an HTML 500."""
 
-    def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {"serialization_format": self.serialization_format, "value": self.value}
+    def to_request(self) -> dict[str, Any]:
+        """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
+        data: dict[str, Any] = {}
+        v: Any = self.serialization_format
+        data["serialization_format"] = v if v.__class__ is str else _v.check_str("serialization_format", v)
+        v = self.value
+        data["value"] = v if v.__class__ is str else _v.check_str("value", v)
         return data

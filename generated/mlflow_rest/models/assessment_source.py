@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/assessments.yaml (sha256 7253b3bce5ac0de7).
+# Made by `make generate` from spec/schemas/assessments.yaml (sha256 c9f1397ddc7dc363).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from typing import Any
 
 from attrs import define
 
+from .. import _validation as _v
 from .._model import Model
 
 
@@ -18,11 +19,19 @@ class AssessmentSource(Model):
     source_id: str | None = None
     """Which one, such as the name of a person, a model or a script. Left out in answers when unknown."""
 
-    def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {"source_type": self.source_type}
-        if self.source_id is not None:
-            data["source_id"] = self.source_id
+    def to_request(self) -> dict[str, Any]:
+        """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
+        data: dict[str, Any] = {}
+        v: Any = self.source_type
+        data["source_type"] = (
+            v
+            if v.__class__ is str and v in ASSESSMENT_SOURCE_TYPE_VALUES
+            else _v.check_enum("source_type", v, ASSESSMENT_SOURCE_TYPE_VALUES)
+        )
+        v = self.source_id
+        if v is not None:
+            data["source_id"] = v if v.__class__ is str else _v.check_str("source_id", v)
         return data
 
 
-from .assessment_source_type import AssessmentSourceType  # noqa: E402
+from .assessment_source_type import ASSESSMENT_SOURCE_TYPE_VALUES, AssessmentSourceType  # noqa: E402

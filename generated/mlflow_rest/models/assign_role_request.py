@@ -2,22 +2,35 @@
 # Do not edit. @generated
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, SupportsIndex
 
-from attrs import define
+from .. import _validation as _v
+from .._model import RequestModel
 
-from .._model import Model
 
-
-@define(kw_only=True, repr=False)
-class AssignRoleRequest(Model):
+class AssignRoleRequest(RequestModel):
     """The role, and the user who is to have it."""
+
+    __slots__ = ("username", "role_id")
 
     username: str
     """The name of the user."""
-    role_id: int
+    role_id: SupportsIndex
     """The number of the role."""
 
-    def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {"username": self.username, "role_id": self.role_id}
+    def __init__(self, *, username: str, role_id: SupportsIndex) -> None:
+        self.username = username
+        self.role_id = role_id
+
+    def to_request(self) -> dict[str, Any]:
+        """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
+        data: dict[str, Any] = {}
+        v: Any = self.username
+        data["username"] = v if v.__class__ is str else _v.check_str("username", v)
+        v = self.role_id
+        data["role_id"] = (
+            v
+            if v.__class__ is int and -9_223_372_036_854_775_808 <= v <= 9_223_372_036_854_775_807
+            else _v.check_int("role_id", v)
+        )
         return data

@@ -1,26 +1,43 @@
-# Made by `make generate` from spec/schemas/traces.yaml (sha256 3851dabade113da8).
+# Made by `make generate` from spec/schemas/traces.yaml (sha256 67aad4b0ff304ccb).
 # Do not edit. @generated
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from attrs import define
+from .. import _validation as _v
+from .._model import RequestModel
 
-from .._model import Model
+if TYPE_CHECKING:
+    from .._typing import SequenceNotStr
 
 
-@define(kw_only=True, repr=False)
-class BatchGetTraceInfosRequest(Model):
+class BatchGetTraceInfosRequest(RequestModel):
     """The traces to get."""
 
-    trace_ids: list[str]
+    __slots__ = ("trace_ids", "experiment_ids")
+
+    trace_ids: SequenceNotStr[str]
     """Identifiers of traces. Unknown ones are skipped. The server sets no limit to their number."""
-    experiment_ids: list[str] | None = None
+    experiment_ids: SequenceNotStr[str | int] | None
     """Answer only traces of these experiments. No traces at all for an empty list; traces of all experiments when left
     out."""
 
-    def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {"trace_ids": self.trace_ids}
-        if self.experiment_ids is not None:
-            data["experiment_ids"] = self.experiment_ids
+    def __init__(
+        self, *, trace_ids: SequenceNotStr[str], experiment_ids: SequenceNotStr[str | int] | None = None
+    ) -> None:
+        self.trace_ids = trace_ids
+        self.experiment_ids = experiment_ids
+
+    def to_request(self) -> dict[str, Any]:
+        """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
+        data: dict[str, Any] = {}
+        v: Any = self.trace_ids
+        data["trace_ids"] = _v.check_strs(
+            "trace_ids", v, lambda item: item if item.__class__ is str else _v.check_str("", item)
+        )
+        v = self.experiment_ids
+        if v is not None:
+            data["experiment_ids"] = _v.check_strs(
+                "experiment_ids", v, lambda item: item if item.__class__ is str else _v.check_digits("", item)
+            )
         return data

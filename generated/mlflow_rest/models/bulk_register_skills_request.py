@@ -1,28 +1,49 @@
-# Made by `make generate` from spec/schemas/skills.yaml (sha256 0dec0ffe897a653b).
+# Made by `make generate` from spec/schemas/skills.yaml (sha256 3cb7748f3b45f1e4).
 # Do not edit. @generated
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from attrs import define
+from .. import _validation as _v
+from .._model import RequestModel
 
-from .._model import Model
+if TYPE_CHECKING:
+    from .._typing import SequenceNotStr
 
 
-@define(kw_only=True, repr=False)
-class BulkRegisterSkillsRequest(Model):
+class BulkRegisterSkillsRequest(RequestModel):
     """The skills of one Git repository whose versions are to be registered. Fields beyond these are refused."""
 
-    skills: list[BulkRegisterSkill]
+    __slots__ = ("skills", "organization")
+
+    skills: SequenceNotStr[BulkRegisterSkill]
     """From 1 to 500 skills, each name once. All have the same `source`, `ref` and `status`."""
-    organization: str | None = None
+    organization: str | None
     """The organization of all of them, without `@`: at most 64 small letters, digits, single hyphens and single periods,
     with a letter or a digit at both ends. None when left out or empty."""
 
-    def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {"skills": [item.to_dict() for item in self.skills]}
-        if self.organization is not None:
-            data["organization"] = self.organization
+    def __init__(self, *, skills: SequenceNotStr[BulkRegisterSkill], organization: str | None = None) -> None:
+        self.skills = skills
+        self.organization = organization
+
+    def to_request(self) -> dict[str, Any]:
+        """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
+        data: dict[str, Any] = {}
+        v: Any = self.skills
+        data["skills"] = _v.check_objects("skills", v, BulkRegisterSkill, min_items=1, max_items=500)
+        v = self.organization
+        if v is not None:
+            data["organization"] = (
+                v
+                if v.__class__ is str and len(v) <= 64 and _v.fits("([a-z0-9]+([-.][a-z0-9]+)*)?", v)
+                else _v.check_str(
+                    "organization",
+                    v,
+                    max_length=64,
+                    pattern="([a-z0-9]+([-.][a-z0-9]+)*)?",
+                    about="The organization of all of them, without `@`: at most 64 small letters, digits, single hyphens and single periods, with a letter or a digit at both ends. None when left out or empty.",
+                )
+            )
         return data
 
 

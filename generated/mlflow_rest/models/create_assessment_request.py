@@ -1,23 +1,29 @@
-# Made by `make generate` from spec/schemas/assessments.yaml (sha256 7253b3bce5ac0de7).
+# Made by `make generate` from spec/schemas/assessments.yaml (sha256 c9f1397ddc7dc363).
 # Do not edit. @generated
 from __future__ import annotations
 
 from typing import Any
 
-from attrs import define
+from .. import _validation as _v
+from .._model import RequestModel
 
-from .._model import Model
 
-
-@define(kw_only=True, repr=False)
-class CreateAssessmentRequest(Model):
+class CreateAssessmentRequest(RequestModel):
     """The assessment to add."""
+
+    __slots__ = ("assessment",)
 
     assessment: NewAssessment
     """The assessment."""
 
-    def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {"assessment": self.assessment.to_dict()}
+    def __init__(self, *, assessment: NewAssessment) -> None:
+        self.assessment = assessment
+
+    def to_request(self) -> dict[str, Any]:
+        """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
+        data: dict[str, Any] = {}
+        v: Any = self.assessment
+        data["assessment"] = _v.check_object("assessment", v, NewAssessment)
         return data
 
 

@@ -1,54 +1,100 @@
-# Made by `make generate` from spec/schemas/datasets.yaml (sha256 2aafcf595ca70cba).
+# Made by `make generate` from spec/schemas/datasets.yaml (sha256 ed9b1598f44e16f2).
 # Do not edit. @generated
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from attrs import define
+from .. import _validation as _v
+from .._model import RequestModel
 
-from .._model import Model
+if TYPE_CHECKING:
+    from .._typing import SequenceNotStr
+    from .dataset_record_source_type import DatasetRecordSourceTypeInput
 
 
-@define(kw_only=True, repr=False)
-class CreateDatasetRequest(Model):
+class CreateDatasetRequest(RequestModel):
     """The dataset to create."""
+
+    __slots__ = ("name", "experiment_ids", "source_type", "source", "schema", "profile", "created_by", "tags")
 
     name: str
     """The name. It need not be unique. SQLite keeps any length, other databases 255 characters."""
-    experiment_ids: list[str] | None = None
+    experiment_ids: SequenceNotStr[str | int] | None
     """Experiments that it belongs to. The server does not check that they exist, but refuses one that is named twice, with
     raw SQL."""
-    source_type: DatasetRecordSourceTypeInput | None = None
+    source_type: DatasetRecordSourceTypeInput | None
     """Ignored."""
-    source: str | None = None
+    source: str | None
     """Ignored."""
-    schema: str | None = None
+    schema: str | None
     """Ignored; the server derives it from the records."""
-    profile: str | None = None
+    profile: str | None
     """Ignored; the server derives it from the records."""
-    created_by: str | None = None
+    created_by: str | None
     """Ignored; the tag `mlflow.user` says who."""
-    tags: str | None = None
+    tags: str | None
     """Tags to set at once, a JSON text of one object whose values are texts. Text that is no JSON makes the server fail
     with an HTML 500; a list or an object as a value is refused with raw SQL."""
 
-    def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {"name": self.name}
-        if self.experiment_ids is not None:
-            data["experiment_ids"] = self.experiment_ids
-        if self.source_type is not None:
-            data["source_type"] = self.source_type
-        if self.source is not None:
-            data["source"] = self.source
-        if self.schema is not None:
-            data["schema"] = self.schema
-        if self.profile is not None:
-            data["profile"] = self.profile
-        if self.created_by is not None:
-            data["created_by"] = self.created_by
-        if self.tags is not None:
-            data["tags"] = self.tags
+    def __init__(
+        self,
+        *,
+        name: str,
+        experiment_ids: SequenceNotStr[str | int] | None = None,
+        source_type: DatasetRecordSourceTypeInput | None = None,
+        source: str | None = None,
+        schema: str | None = None,
+        profile: str | None = None,
+        created_by: str | None = None,
+        tags: str | None = None,
+    ) -> None:
+        self.name = name
+        self.experiment_ids = experiment_ids
+        self.source_type = source_type
+        self.source = source
+        self.schema = schema
+        self.profile = profile
+        self.created_by = created_by
+        self.tags = tags
+
+    def to_request(self) -> dict[str, Any]:
+        """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
+        data: dict[str, Any] = {}
+        v: Any = self.name
+        data["name"] = (
+            v if v.__class__ is str and 1 <= len(v) <= 255 else _v.check_str("name", v, min_length=1, max_length=255)
+        )
+        v = self.experiment_ids
+        if v is not None:
+            data["experiment_ids"] = _v.check_strs(
+                "experiment_ids",
+                v,
+                lambda item: item if item.__class__ is str else _v.check_digits("", item),
+                unique=True,
+            )
+        v = self.source_type
+        if v is not None:
+            data["source_type"] = (
+                v
+                if v.__class__ is str and v in DATASET_RECORD_SOURCE_TYPE_VALUES
+                else _v.check_enum("source_type", v, DATASET_RECORD_SOURCE_TYPE_VALUES)
+            )
+        v = self.source
+        if v is not None:
+            data["source"] = v if v.__class__ is str else _v.check_str("source", v)
+        v = self.schema
+        if v is not None:
+            data["schema"] = v if v.__class__ is str else _v.check_str("schema", v)
+        v = self.profile
+        if v is not None:
+            data["profile"] = v if v.__class__ is str else _v.check_str("profile", v)
+        v = self.created_by
+        if v is not None:
+            data["created_by"] = v if v.__class__ is str else _v.check_str("created_by", v)
+        v = self.tags
+        if v is not None:
+            data["tags"] = v if v.__class__ is str else _v.check_str("tags", v)
         return data
 
 
-from .dataset_record_source_type import DatasetRecordSourceTypeInput  # noqa: E402
+from .dataset_record_source_type import DATASET_RECORD_SOURCE_TYPE_VALUES  # noqa: E402

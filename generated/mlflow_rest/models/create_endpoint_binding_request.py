@@ -1,17 +1,20 @@
-# Made by `make generate` from spec/schemas/gateway_endpoints.yaml (sha256 c71bd3b1271ca3d7).
+# Made by `make generate` from spec/schemas/gateway_endpoints.yaml (sha256 df5c530566cf20f5).
 # Do not edit. @generated
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from attrs import define
+from .. import _validation as _v
+from .._model import RequestModel
 
-from .._model import Model
+if TYPE_CHECKING:
+    from .gateway_resource_type import GatewayResourceTypeInput
 
 
-@define(kw_only=True, repr=False)
-class CreateEndpointBindingRequest(Model):
+class CreateEndpointBindingRequest(RequestModel):
     """The endpoint, and what uses it."""
+
+    __slots__ = ("endpoint_id", "resource_type", "resource_id", "created_by")
 
     endpoint_id: str
     """The identifier of the endpoint, `e-` and 32 hexadecimal digits."""
@@ -19,18 +22,39 @@ class CreateEndpointBindingRequest(Model):
     """What kind of thing uses the endpoint."""
     resource_id: str
     """The identifier of what uses it: that of the scorer. The server takes any text."""
-    created_by: str | None = None
+    created_by: str | None
     """Who does this, as any text; the server does not compare it with the authenticated user."""
 
-    def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {
-            "endpoint_id": self.endpoint_id,
-            "resource_type": self.resource_type,
-            "resource_id": self.resource_id,
-        }
-        if self.created_by is not None:
-            data["created_by"] = self.created_by
+    def __init__(
+        self,
+        *,
+        endpoint_id: str,
+        resource_type: GatewayResourceTypeInput,
+        resource_id: str,
+        created_by: str | None = None,
+    ) -> None:
+        self.endpoint_id = endpoint_id
+        self.resource_type = resource_type
+        self.resource_id = resource_id
+        self.created_by = created_by
+
+    def to_request(self) -> dict[str, Any]:
+        """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
+        data: dict[str, Any] = {}
+        v: Any = self.endpoint_id
+        data["endpoint_id"] = v if v.__class__ is str and v else _v.check_str("endpoint_id", v, min_length=1)
+        v = self.resource_type
+        data["resource_type"] = (
+            v
+            if v.__class__ is str and v in GATEWAY_RESOURCE_TYPE_VALUES
+            else _v.check_enum("resource_type", v, GATEWAY_RESOURCE_TYPE_VALUES)
+        )
+        v = self.resource_id
+        data["resource_id"] = v if v.__class__ is str and v else _v.check_str("resource_id", v, min_length=1)
+        v = self.created_by
+        if v is not None:
+            data["created_by"] = v if v.__class__ is str else _v.check_str("created_by", v)
         return data
 
 
-from .gateway_resource_type import GatewayResourceTypeInput  # noqa: E402
+from .gateway_resource_type import GATEWAY_RESOURCE_TYPE_VALUES  # noqa: E402

@@ -1,35 +1,57 @@
-# Made by `make generate` from spec/schemas/experiments.yaml (sha256 6ad28ba47b9d285e).
+# Made by `make generate` from spec/schemas/experiments.yaml (sha256 34804ba74ee5c224).
 # Do not edit. @generated
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
-from attrs import define
+from .. import _validation as _v
+from .._model import RequestModel
 
-from .._model import Model
+if TYPE_CHECKING:
+    from .._typing import SequenceNotStr
 
 
-@define(kw_only=True, repr=False)
-class CreateExperimentRequest(Model):
+class CreateExperimentRequest(RequestModel):
     """The experiment to create."""
+
+    __slots__ = ("name", "artifact_location", "tags")
 
     name: str
     """The name, at most 500 characters. It may not be that of another experiment, even of a deleted one. MLflow 3.18 and
     newer refuse a name of nothing but spaces."""
-    artifact_location: str | None = None
+    artifact_location: str | None
     """URI under which runs store artifacts, at most 2048 characters, without fragment. The server does not look whether
     the place exists or whether it knows the scheme, and reads a text without a scheme as a folder on its own disk. When
     left out, the server takes its own root and appends the experiment's identifier. A server with workspaces takes that
     of the workspace, and any text given here is 400."""
-    tags: list[ExperimentTag] | None = None
+    tags: SequenceNotStr[ExperimentTag] | Mapping[str, str] | None
     """Tags to set at once. The same key twice is refused with the misleading message that the experiment exists."""
 
-    def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {"name": self.name}
-        if self.artifact_location is not None:
-            data["artifact_location"] = self.artifact_location
-        if self.tags is not None:
-            data["tags"] = [item.to_dict() for item in self.tags]
+    def __init__(
+        self,
+        *,
+        name: str,
+        artifact_location: str | None = None,
+        tags: SequenceNotStr[ExperimentTag] | Mapping[str, str] | None = None,
+    ) -> None:
+        self.name = name
+        self.artifact_location = artifact_location
+        self.tags = tags
+
+    def to_request(self) -> dict[str, Any]:
+        """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
+        data: dict[str, Any] = {}
+        v: Any = self.name
+        data["name"] = (
+            v if v.__class__ is str and 1 <= len(v) <= 500 else _v.check_str("name", v, min_length=1, max_length=500)
+        )
+        v = self.artifact_location
+        if v is not None:
+            data["artifact_location"] = v if v.__class__ is str else _v.check_str("artifact_location", v)
+        v = self.tags
+        if v is not None:
+            data["tags"] = _v.check_objects("tags", v, ExperimentTag, pairs=())
         return data
 
 

@@ -1,44 +1,85 @@
-# Made by `make generate` from spec/schemas/gateway_guardrails.yaml (sha256 ae3704957ab656cb).
+# Made by `make generate` from spec/schemas/gateway_guardrails.yaml (sha256 02a549169aa7e3ee).
 # Do not edit. @generated
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any, SupportsIndex
 
-from attrs import define
+from .. import _validation as _v
+from .._model import RequestModel
 
-from .._model import Model
+if TYPE_CHECKING:
+    from .gateway_guardrail_action import GatewayGuardrailActionInput
+    from .gateway_guardrail_stage import GatewayGuardrailStageInput
 
 
-@define(kw_only=True, repr=False)
-class CreateGatewayGuardrailRequest(Model):
+class CreateGatewayGuardrailRequest(RequestModel):
     """The guardrail to create."""
+
+    __slots__ = ("name", "scorer_id", "scorer_version", "stage", "action", "action_endpoint_id")
 
     name: str
     """The name, any text. Databases other than SQLite hold 255 characters."""
     scorer_id: str
     """The identifier of a registered scorer: a built-in one or a judge made of instructions."""
-    scorer_version: int
+    scorer_version: SupportsIndex
     """The version of the scorer."""
     stage: GatewayGuardrailStageInput
     """Whether it checks what goes in or what comes out."""
     action: GatewayGuardrailActionInput
     """What happens if the scorer is not content."""
-    action_endpoint_id: str | None = None
+    action_endpoint_id: str | None
     """The identifier of the endpoint whose model rewrites the text. `SANITIZATION` needs one, though the server does not
     insist on it here. Left out or empty, there is none."""
 
-    def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {
-            "name": self.name,
-            "scorer_id": self.scorer_id,
-            "scorer_version": self.scorer_version,
-            "stage": self.stage,
-            "action": self.action,
-        }
-        if self.action_endpoint_id is not None:
-            data["action_endpoint_id"] = self.action_endpoint_id
+    def __init__(
+        self,
+        *,
+        name: str,
+        scorer_id: str,
+        scorer_version: SupportsIndex,
+        stage: GatewayGuardrailStageInput,
+        action: GatewayGuardrailActionInput,
+        action_endpoint_id: str | None = None,
+    ) -> None:
+        self.name = name
+        self.scorer_id = scorer_id
+        self.scorer_version = scorer_version
+        self.stage = stage
+        self.action = action
+        self.action_endpoint_id = action_endpoint_id
+
+    def to_request(self) -> dict[str, Any]:
+        """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
+        data: dict[str, Any] = {}
+        v: Any = self.name
+        data["name"] = (
+            v if v.__class__ is str and 1 <= len(v) <= 255 else _v.check_str("name", v, min_length=1, max_length=255)
+        )
+        v = self.scorer_id
+        data["scorer_id"] = v if v.__class__ is str and v else _v.check_str("scorer_id", v, min_length=1)
+        v = self.scorer_version
+        data["scorer_version"] = (
+            v
+            if v.__class__ is int and -9_223_372_036_854_775_808 <= v <= 9_223_372_036_854_775_807
+            else _v.check_int("scorer_version", v)
+        )
+        v = self.stage
+        data["stage"] = (
+            v
+            if v.__class__ is str and v in GATEWAY_GUARDRAIL_STAGE_VALUES
+            else _v.check_enum("stage", v, GATEWAY_GUARDRAIL_STAGE_VALUES)
+        )
+        v = self.action
+        data["action"] = (
+            v
+            if v.__class__ is str and v in GATEWAY_GUARDRAIL_ACTION_VALUES
+            else _v.check_enum("action", v, GATEWAY_GUARDRAIL_ACTION_VALUES)
+        )
+        v = self.action_endpoint_id
+        if v is not None:
+            data["action_endpoint_id"] = v if v.__class__ is str else _v.check_str("action_endpoint_id", v)
         return data
 
 
-from .gateway_guardrail_action import GatewayGuardrailActionInput  # noqa: E402
-from .gateway_guardrail_stage import GatewayGuardrailStageInput  # noqa: E402
+from .gateway_guardrail_action import GATEWAY_GUARDRAIL_ACTION_VALUES  # noqa: E402
+from .gateway_guardrail_stage import GATEWAY_GUARDRAIL_STAGE_VALUES  # noqa: E402

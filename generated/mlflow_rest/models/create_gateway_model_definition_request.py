@@ -1,17 +1,17 @@
-# Made by `make generate` from spec/schemas/gateway_model_definitions.yaml (sha256 2bacf0b895a08aba).
+# Made by `make generate` from spec/schemas/gateway_model_definitions.yaml (sha256 b79d424c5ce7d30e).
 # Do not edit. @generated
 from __future__ import annotations
 
 from typing import Any
 
-from attrs import define
+from .. import _validation as _v
+from .._model import RequestModel
 
-from .._model import Model
 
-
-@define(kw_only=True, repr=False)
-class CreateGatewayModelDefinitionRequest(Model):
+class CreateGatewayModelDefinitionRequest(RequestModel):
     """The model definition to create."""
+
+    __slots__ = ("name", "secret_id", "provider", "model_name", "created_by")
 
     name: str
     """The name, any text, unique in the workspace. Databases other than SQLite hold 255 characters."""
@@ -22,16 +22,32 @@ class CreateGatewayModelDefinitionRequest(Model):
     called."""
     model_name: str
     """What the provider calls the model, such as `gpt-4o`."""
-    created_by: str | None = None
+    created_by: str | None
     """Who does this, as any text; the server does not compare it with the authenticated user."""
 
-    def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {
-            "name": self.name,
-            "secret_id": self.secret_id,
-            "provider": self.provider,
-            "model_name": self.model_name,
-        }
-        if self.created_by is not None:
-            data["created_by"] = self.created_by
+    def __init__(
+        self, *, name: str, secret_id: str, provider: str, model_name: str, created_by: str | None = None
+    ) -> None:
+        self.name = name
+        self.secret_id = secret_id
+        self.provider = provider
+        self.model_name = model_name
+        self.created_by = created_by
+
+    def to_request(self) -> dict[str, Any]:
+        """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
+        data: dict[str, Any] = {}
+        v: Any = self.name
+        data["name"] = (
+            v if v.__class__ is str and 1 <= len(v) <= 255 else _v.check_str("name", v, min_length=1, max_length=255)
+        )
+        v = self.secret_id
+        data["secret_id"] = v if v.__class__ is str and v else _v.check_str("secret_id", v, min_length=1)
+        v = self.provider
+        data["provider"] = v if v.__class__ is str and v else _v.check_str("provider", v, min_length=1)
+        v = self.model_name
+        data["model_name"] = v if v.__class__ is str and v else _v.check_str("model_name", v, min_length=1)
+        v = self.created_by
+        if v is not None:
+            data["created_by"] = v if v.__class__ is str else _v.check_str("created_by", v)
         return data

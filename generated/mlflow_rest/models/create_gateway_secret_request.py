@@ -1,45 +1,81 @@
-# Made by `make generate` from spec/schemas/gateway_secrets.yaml (sha256 66503d270b7ad23b).
+# Made by `make generate` from spec/schemas/gateway_secrets.yaml (sha256 40b01880d8fa69d9).
 # Do not edit. @generated
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from collections.abc import Mapping
+from typing import Any
 
-from attrs import define
+from .. import _validation as _v
+from .._model import RequestModel
 
-from .._model import Model
 
-
-@define(kw_only=True, repr=False)
-class CreateGatewaySecretRequest(Model):
+class CreateGatewaySecretRequest(RequestModel):
     """The credential to store."""
 
-    _SENSITIVE: ClassVar[frozenset[str]] = frozenset(["secret_value", "auth_config"])
+    __slots__ = ("secret_name", "secret_value", "provider", "auth_config", "created_by")
+    _SENSITIVE = frozenset(["secret_value", "auth_config"])
 
     secret_name: str
     """The name, unique in the workspace. Databases other than SQLite hold 255 characters."""
-    secret_value: dict[str, str] | None = None
+    secret_value: Mapping[str, str] | None
     """The credential: texts under the keys that the provider expects, such as `api_key`. It must not hold `api_base`,
     `base_url`, `model_list`, `fallbacks` or `custom_llm_provider`. The server stores an empty secret when it is left
     out or empty, and even when it is no map of texts, without a word."""
-    provider: str | None = None
+    provider: str | None
     """The provider that the credential is for, such as `openai` or `bedrock`. The server does not look whether it knows
     it."""
-    auth_config: dict[str, str] | None = None
+    auth_config: Mapping[str, str] | None
     """Configuration that is no secret, such as `auth_mode` or a region. `api_base`, where requests are to be sent instead
     of the provider's own address, must be `https` and a public host, unless the server allows more with
     `MLFLOW_GATEWAY_API_BASE_ALLOWED_SCHEMES` and `MLFLOW_GATEWAY_API_BASE_ALLOW_PRIVATE_IPS`; a blank one is dropped.
     The keys `base_url`, `model_list`, `fallbacks` and `custom_llm_provider` are refused."""
-    created_by: str | None = None
+    created_by: str | None
     """Who does this, as any text; the server does not compare it with the authenticated user."""
 
-    def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {"secret_name": self.secret_name}
-        if self.secret_value is not None:
-            data["secret_value"] = self.secret_value
-        if self.provider is not None:
-            data["provider"] = self.provider
-        if self.auth_config is not None:
-            data["auth_config"] = self.auth_config
-        if self.created_by is not None:
-            data["created_by"] = self.created_by
+    def __init__(
+        self,
+        *,
+        secret_name: str,
+        secret_value: Mapping[str, str] | None = None,
+        provider: str | None = None,
+        auth_config: Mapping[str, str] | None = None,
+        created_by: str | None = None,
+    ) -> None:
+        self.secret_name = secret_name
+        self.secret_value = secret_value
+        self.provider = provider
+        self.auth_config = auth_config
+        self.created_by = created_by
+
+    def to_request(self) -> dict[str, Any]:
+        """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
+        data: dict[str, Any] = {}
+        v: Any = self.secret_name
+        data["secret_name"] = (
+            v
+            if v.__class__ is str and 1 <= len(v) <= 255
+            else _v.check_str("secret_name", v, min_length=1, max_length=255)
+        )
+        v = self.secret_value
+        if v is not None:
+            data["secret_value"] = _v.check_map(
+                "secret_value",
+                v,
+                lambda item: item if item.__class__ is str and item.isascii() else _v.check_str("", item),
+                sensitive=True,
+            )
+        v = self.provider
+        if v is not None:
+            data["provider"] = v if v.__class__ is str else _v.check_str("provider", v)
+        v = self.auth_config
+        if v is not None:
+            data["auth_config"] = _v.check_map(
+                "auth_config",
+                v,
+                lambda item: item if item.__class__ is str and item.isascii() else _v.check_str("", item),
+                sensitive=True,
+            )
+        v = self.created_by
+        if v is not None:
+            data["created_by"] = v if v.__class__ is str else _v.check_str("created_by", v)
         return data

@@ -1,19 +1,22 @@
-# Made by `make generate` from spec/schemas/label_schemas.yaml (sha256 2b8c40ca91ff9c92).
+# Made by `make generate` from spec/schemas/label_schemas.yaml (sha256 f5837e6a14536b85).
 # Do not edit. @generated
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from attrs import define
+from .. import _validation as _v
+from .._model import RequestModel
 
-from .._model import Model
+if TYPE_CHECKING:
+    from .label_schema_type import LabelSchemaTypeInput
 
 
-@define(kw_only=True, repr=False)
-class CreateLabelSchemaRequest(Model):
+class CreateLabelSchemaRequest(RequestModel):
     """The label schema to create."""
 
-    experiment_id: str
+    __slots__ = ("experiment_id", "name", "type", "input", "instruction", "enable_comment")
+
+    experiment_id: str | int
     """The experiment, a decimal number as a string. It must be active."""
     name: str
     """The question, 1 to 250 characters. `Feedback`, in whatever capitals, is reserved."""
@@ -21,24 +24,55 @@ class CreateLabelSchemaRequest(Model):
     """What the answers become. It cannot be changed later."""
     input: LabelSchemaInput
     """How people answer. The kind cannot be changed later."""
-    instruction: str | None = None
+    instruction: str | None
     """How to answer, at most 1000 characters."""
-    enable_comment: bool | None = None
+    enable_comment: bool | None
     """Whether people may add a comment to their answer. `false` when left out."""
 
-    def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {
-            "experiment_id": self.experiment_id,
-            "name": self.name,
-            "type": self.type,
-            "input": self.input.to_dict(),
-        }
-        if self.instruction is not None:
-            data["instruction"] = self.instruction
-        if self.enable_comment is not None:
-            data["enable_comment"] = self.enable_comment
+    def __init__(
+        self,
+        *,
+        experiment_id: str | int,
+        name: str,
+        type: LabelSchemaTypeInput,
+        input: LabelSchemaInput,
+        instruction: str | None = None,
+        enable_comment: bool | None = None,
+    ) -> None:
+        self.experiment_id = experiment_id
+        self.name = name
+        self.type = type
+        self.input = input
+        self.instruction = instruction
+        self.enable_comment = enable_comment
+
+    def to_request(self) -> dict[str, Any]:
+        """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
+        data: dict[str, Any] = {}
+        v: Any = self.experiment_id
+        data["experiment_id"] = v if v.__class__ is str and v else _v.check_digits("experiment_id", v, min_length=1)
+        v = self.name
+        data["name"] = (
+            v if v.__class__ is str and 1 <= len(v) <= 250 else _v.check_str("name", v, min_length=1, max_length=250)
+        )
+        v = self.type
+        data["type"] = (
+            v
+            if v.__class__ is str and v in LABEL_SCHEMA_TYPE_VALUES
+            else _v.check_enum("type", v, LABEL_SCHEMA_TYPE_VALUES)
+        )
+        v = self.input
+        data["input"] = _v.check_object("input", v, LabelSchemaInput)
+        v = self.instruction
+        if v is not None:
+            data["instruction"] = (
+                v if v.__class__ is str and len(v) <= 1000 else _v.check_str("instruction", v, max_length=1000)
+            )
+        v = self.enable_comment
+        if v is not None:
+            data["enable_comment"] = v if v is True or v is False else _v.check_bool("enable_comment", v)
         return data
 
 
 from .label_schema_input import LabelSchemaInput  # noqa: E402
-from .label_schema_type import LabelSchemaTypeInput  # noqa: E402
+from .label_schema_type import LABEL_SCHEMA_TYPE_VALUES  # noqa: E402

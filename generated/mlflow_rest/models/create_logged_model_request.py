@@ -1,44 +1,83 @@
-# Made by `make generate` from spec/schemas/logged_models.yaml (sha256 633e80ed4dfaae64).
+# Made by `make generate` from spec/schemas/logged_models.yaml (sha256 fa572db4efe9a15f).
 # Do not edit. @generated
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
-from attrs import define
+from .. import _validation as _v
+from .._model import RequestModel
 
-from .._model import Model
+if TYPE_CHECKING:
+    from .._typing import SequenceNotStr
 
 
-@define(kw_only=True, repr=False)
-class CreateLoggedModelRequest(Model):
+class CreateLoggedModelRequest(RequestModel):
     """The logged model to create."""
 
-    experiment_id: str
+    __slots__ = ("experiment_id", "name", "model_type", "source_run_id", "params", "tags")
+
+    experiment_id: str | int
     """The experiment, a decimal number as a string. It must be active."""
-    name: str | None = None
+    name: str | None
     """The name, without `/`, `:`, `.`, `%` and quotation marks. Only some databases refuse more than 500 characters. A
     made-up name such as `exultant-snake-438` when left out or empty."""
-    model_type: str | None = None
+    model_type: str | None
     """What kind of model it is, such as `agent` or `classifier`. Any text."""
-    source_run_id: str | None = None
+    source_run_id: str | None
     """The run that makes the model. The server does not check that it exists."""
-    params: list[LoggedModelParameter] | None = None
+    params: SequenceNotStr[LoggedModelParameter] | Mapping[str, str] | None
     """Parameters to log at once. The same key twice is 400 with raw SQL in the message."""
-    tags: list[LoggedModelTag] | None = None
+    tags: SequenceNotStr[LoggedModelTag] | Mapping[str, str] | None
     """Tags to set at once. The same key twice is 400 with raw SQL in the message."""
 
-    def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {"experiment_id": self.experiment_id}
-        if self.name is not None:
-            data["name"] = self.name
-        if self.model_type is not None:
-            data["model_type"] = self.model_type
-        if self.source_run_id is not None:
-            data["source_run_id"] = self.source_run_id
-        if self.params is not None:
-            data["params"] = [item.to_dict() for item in self.params]
-        if self.tags is not None:
-            data["tags"] = [item.to_dict() for item in self.tags]
+    def __init__(
+        self,
+        *,
+        experiment_id: str | int,
+        name: str | None = None,
+        model_type: str | None = None,
+        source_run_id: str | None = None,
+        params: SequenceNotStr[LoggedModelParameter] | Mapping[str, str] | None = None,
+        tags: SequenceNotStr[LoggedModelTag] | Mapping[str, str] | None = None,
+    ) -> None:
+        self.experiment_id = experiment_id
+        self.name = name
+        self.model_type = model_type
+        self.source_run_id = source_run_id
+        self.params = params
+        self.tags = tags
+
+    def to_request(self) -> dict[str, Any]:
+        """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
+        data: dict[str, Any] = {}
+        v: Any = self.experiment_id
+        data["experiment_id"] = v if v.__class__ is str and v else _v.check_digits("experiment_id", v, min_length=1)
+        v = self.name
+        if v is not None:
+            data["name"] = (
+                v
+                if v.__class__ is str and len(v) <= 500 and _v.fits("[^/:.%\"']*", v)
+                else _v.check_str(
+                    "name",
+                    v,
+                    max_length=500,
+                    pattern="[^/:.%\"']*",
+                    about="The name, without `/`, `:`, `.`, `%` and quotation marks. Only some databases refuse more than 500 characters. A made-up name such as `exultant-snake-438` when left out or empty.",
+                )
+            )
+        v = self.model_type
+        if v is not None:
+            data["model_type"] = v if v.__class__ is str else _v.check_str("model_type", v)
+        v = self.source_run_id
+        if v is not None:
+            data["source_run_id"] = v if v.__class__ is str else _v.check_str("source_run_id", v)
+        v = self.params
+        if v is not None:
+            data["params"] = _v.check_objects("params", v, LoggedModelParameter, pairs=())
+        v = self.tags
+        if v is not None:
+            data["tags"] = _v.check_objects("tags", v, LoggedModelTag, pairs=())
         return data
 
 

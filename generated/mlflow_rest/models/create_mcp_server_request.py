@@ -1,33 +1,63 @@
-# Made by `make generate` from spec/schemas/mcp_servers.yaml (sha256 adfbd03de9bc3382).
+# Made by `make generate` from spec/schemas/mcp_servers.yaml (sha256 e3bd5c7bbea8d84f).
 # Do not edit. @generated
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from attrs import define
+from .. import _validation as _v
+from .._model import RequestModel
+from ..types import NULL
 
-from .._model import Model
+if TYPE_CHECKING:
+    from .._typing import SequenceNotStr
+    from ..types import Null
 
 
-@define(kw_only=True, repr=False)
-class CreateMcpServerRequest(Model):
+class CreateMcpServerRequest(RequestModel):
     """The MCP server to register. Fields beyond these are ignored."""
+
+    __slots__ = ("name", "description", "icons")
 
     name: str
     """The name, `<namespace>/<slug>`, such as `com.example/weather`: letters, digits, `.` and `-`, in the slug also `_`,
     each half with a letter or a digit at both ends and so at least 2 characters long. The slug may not be `aliases`,
     `endpoints`, `tags` or `versions`. At most 256 characters outside SQLite."""
-    description: str | None = None
+    description: str | Null | None
     """A text for people."""
-    icons: list[McpIcon] | None = None
+    icons: SequenceNotStr[McpIcon] | Null | None
     """Icons of the server itself, at most 100."""
 
-    def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {"name": self.name}
-        if self.description is not None:
-            data["description"] = self.description
-        if self.icons is not None:
-            data["icons"] = [item.to_dict() for item in self.icons]
+    def __init__(
+        self, *, name: str, description: str | Null | None = None, icons: SequenceNotStr[McpIcon] | Null | None = None
+    ) -> None:
+        self.name = name
+        self.description = description
+        self.icons = icons
+
+    def to_request(self) -> dict[str, Any]:
+        """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
+        data: dict[str, Any] = {}
+        v: Any = self.name
+        data["name"] = (
+            v
+            if v.__class__ is str
+            and 5 <= len(v) <= 256
+            and _v.fits("[a-zA-Z0-9][a-zA-Z0-9.-]*[a-zA-Z0-9]/[a-zA-Z0-9][a-zA-Z0-9._-]*[a-zA-Z0-9]", v)
+            else _v.check_str(
+                "name",
+                v,
+                min_length=5,
+                max_length=256,
+                pattern="[a-zA-Z0-9][a-zA-Z0-9.-]*[a-zA-Z0-9]/[a-zA-Z0-9][a-zA-Z0-9._-]*[a-zA-Z0-9]",
+                about="The name, `<namespace>/<slug>`, such as `com.example/weather`: letters, digits, `.` and `-`, in the slug also `_`, each half with a letter or a digit at both ends and so at least 2 characters long. The slug may not be `aliases`, `endpoints`, `tags` or `versions`. At most 256 characters outside SQLite.",
+            )
+        )
+        v = self.description
+        if v is not None:
+            data["description"] = None if v is NULL else v if v.__class__ is str else _v.check_str("description", v)
+        v = self.icons
+        if v is not None:
+            data["icons"] = None if v is NULL else _v.check_objects("icons", v, McpIcon, max_items=100)
         return data
 
 

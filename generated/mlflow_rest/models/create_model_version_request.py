@@ -1,17 +1,21 @@
-# Made by `make generate` from spec/schemas/model_versions.yaml (sha256 c8531a11f81bc974).
+# Made by `make generate` from spec/schemas/model_versions.yaml (sha256 21b237fd285e0ba3).
 # Do not edit. @generated
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
-from attrs import define
+from .. import _validation as _v
+from .._model import RequestModel
 
-from .._model import Model
+if TYPE_CHECKING:
+    from .._typing import SequenceNotStr
 
 
-@define(kw_only=True, repr=False)
-class CreateModelVersionRequest(Model):
+class CreateModelVersionRequest(RequestModel):
     """The version to create."""
+
+    __slots__ = ("name", "source", "run_id", "tags", "run_link", "description", "model_id")
 
     name: str
     """The registered model, which must exist."""
@@ -20,30 +24,63 @@ class CreateModelVersionRequest(Model):
     `model_id`) of the thing that holds them; `models:/<model_id>` needs that `model_id`; `models:/<name>/<version>`
     copies the run of that version. `http` and `https` are refused unless they lead to the server's own artifact store.
     No `..`, and at most 500 characters outside SQLite. For a prompt, a placeholder such as `prompt-template`."""
-    run_id: str | None = None
+    run_id: str | None
     """The run that made the model. For a source in object storage the server does not check that it exists."""
-    tags: list[ModelVersionTag] | None = None
+    tags: SequenceNotStr[ModelVersionTag] | Mapping[str, str] | None
     """Tags to set at once. Of two with the same key the later one wins."""
-    run_link: str | None = None
+    run_link: str | None
     """Link to the run, if it lies on another server."""
-    description: str | None = None
+    description: str | None
     """A text for people. SQLite takes any length; other databases hold 5000 characters."""
-    model_id: str | None = None
+    model_id: str | None
     """The logged model to register. It must exist and gets a tag that names the version; its run becomes the run of the
     version."""
 
-    def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {"name": self.name, "source": self.source}
-        if self.run_id is not None:
-            data["run_id"] = self.run_id
-        if self.tags is not None:
-            data["tags"] = [item.to_dict() for item in self.tags]
-        if self.run_link is not None:
-            data["run_link"] = self.run_link
-        if self.description is not None:
-            data["description"] = self.description
-        if self.model_id is not None:
-            data["model_id"] = self.model_id
+    def __init__(
+        self,
+        *,
+        name: str,
+        source: str,
+        run_id: str | None = None,
+        tags: SequenceNotStr[ModelVersionTag] | Mapping[str, str] | None = None,
+        run_link: str | None = None,
+        description: str | None = None,
+        model_id: str | None = None,
+    ) -> None:
+        self.name = name
+        self.source = source
+        self.run_id = run_id
+        self.tags = tags
+        self.run_link = run_link
+        self.description = description
+        self.model_id = model_id
+
+    def to_request(self) -> dict[str, Any]:
+        """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
+        data: dict[str, Any] = {}
+        v: Any = self.name
+        data["name"] = v if v.__class__ is str and v else _v.check_str("name", v, min_length=1)
+        v = self.source
+        data["source"] = (
+            v if v.__class__ is str and 1 <= len(v) <= 500 else _v.check_str("source", v, min_length=1, max_length=500)
+        )
+        v = self.run_id
+        if v is not None:
+            data["run_id"] = v if v.__class__ is str else _v.check_str("run_id", v)
+        v = self.tags
+        if v is not None:
+            data["tags"] = _v.check_objects("tags", v, ModelVersionTag, pairs=())
+        v = self.run_link
+        if v is not None:
+            data["run_link"] = v if v.__class__ is str else _v.check_str("run_link", v)
+        v = self.description
+        if v is not None:
+            data["description"] = (
+                v if v.__class__ is str and len(v) <= 5000 else _v.check_str("description", v, max_length=5000)
+            )
+        v = self.model_id
+        if v is not None:
+            data["model_id"] = v if v.__class__ is str else _v.check_str("model_id", v)
         return data
 
 

@@ -2,28 +2,41 @@
 # Do not edit. @generated
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, SupportsIndex
 
-from attrs import define
+from .. import _validation as _v
+from .._model import RequestModel
 
-from .._model import Model
 
-
-@define(kw_only=True, repr=False)
-class CreatePresignedDownloadUrlRequest(Model):
+class CreatePresignedDownloadUrlRequest(RequestModel):
     """The file to download."""
+
+    __slots__ = ("run_id", "path", "expiration")
 
     run_id: str
     """The run that the file belongs to."""
     path: str
     """The file, relative to the run's artifact folder. Paths that lead out of it, start with a slash or hold a `#` are
     400."""
-    expiration: int | None = None
+    expiration: SupportsIndex | None
     """How many seconds the link is good for, from 1 to 604800. 300 when left out, unless the server was started with
     another `MLFLOW_PRESIGNED_DOWNLOAD_URL_TTL_SECONDS`."""
 
-    def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {"run_id": self.run_id, "path": self.path}
-        if self.expiration is not None:
-            data["expiration"] = self.expiration
+    def __init__(self, *, run_id: str, path: str, expiration: SupportsIndex | None = None) -> None:
+        self.run_id = run_id
+        self.path = path
+        self.expiration = expiration
+
+    def to_request(self) -> dict[str, Any]:
+        """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
+        data: dict[str, Any] = {}
+        v: Any = self.run_id
+        data["run_id"] = v if v.__class__ is str and v else _v.check_str("run_id", v, min_length=1)
+        v = self.path
+        data["path"] = v if v.__class__ is str and v else _v.check_str("path", v, min_length=1)
+        v = self.expiration
+        if v is not None:
+            data["expiration"] = (
+                v if v.__class__ is int and 1 <= v <= 604_800 else _v.check_int("expiration", v, 1, 604_800)
+            )
         return data

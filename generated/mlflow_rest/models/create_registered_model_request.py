@@ -1,36 +1,72 @@
-# Made by `make generate` from spec/schemas/registered_models.yaml (sha256 9764f4370d18980b).
+# Made by `make generate` from spec/schemas/registered_models.yaml (sha256 92b0c6cc399a293e).
 # Do not edit. @generated
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
-from attrs import define
+from .. import _validation as _v
+from .._model import RequestModel
 
-from .._model import Model
+if TYPE_CHECKING:
+    from .._typing import SequenceNotStr
 
 
-@define(kw_only=True, repr=False)
-class CreateRegisteredModelRequest(Model):
+class CreateRegisteredModelRequest(RequestModel):
     """The model to create."""
+
+    __slots__ = ("name", "tags", "description", "deployment_job_id")
 
     name: str
     """The name, not taken yet, not blank, without `/` and `:`, and neither `.` nor beginning with `..`. Databases other
     than SQLite hold 256 characters."""
-    tags: list[RegisteredModelTag] | None = None
+    tags: SequenceNotStr[RegisteredModelTag] | Mapping[str, str] | None
     """Tags to set at once. Of two with the same key the later one wins."""
-    description: str | None = None
+    description: str | None
     """A text for people. SQLite takes any length; other databases hold 5000 characters."""
-    deployment_job_id: str | None = None
+    deployment_job_id: str | None
     """Deployment job of the model. Databricks only; the open-source server ignores it."""
 
-    def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {"name": self.name}
-        if self.tags is not None:
-            data["tags"] = [item.to_dict() for item in self.tags]
-        if self.description is not None:
-            data["description"] = self.description
-        if self.deployment_job_id is not None:
-            data["deployment_job_id"] = self.deployment_job_id
+    def __init__(
+        self,
+        *,
+        name: str,
+        tags: SequenceNotStr[RegisteredModelTag] | Mapping[str, str] | None = None,
+        description: str | None = None,
+        deployment_job_id: str | None = None,
+    ) -> None:
+        self.name = name
+        self.tags = tags
+        self.description = description
+        self.deployment_job_id = deployment_job_id
+
+    def to_request(self) -> dict[str, Any]:
+        """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
+        data: dict[str, Any] = {}
+        v: Any = self.name
+        data["name"] = (
+            v
+            if v.__class__ is str and 1 <= len(v) <= 256 and _v.fits("(?!\\.$|\\.\\.)(?=[\\s\\S]*\\S)[^/:]+", v)
+            else _v.check_str(
+                "name",
+                v,
+                min_length=1,
+                max_length=256,
+                pattern="(?!\\.$|\\.\\.)(?=[\\s\\S]*\\S)[^/:]+",
+                about="The name, not taken yet, not blank, without `/` and `:`, and neither `.` nor beginning with `..`. Databases other than SQLite hold 256 characters.",
+            )
+        )
+        v = self.tags
+        if v is not None:
+            data["tags"] = _v.check_objects("tags", v, RegisteredModelTag, pairs=())
+        v = self.description
+        if v is not None:
+            data["description"] = (
+                v if v.__class__ is str and len(v) <= 5000 else _v.check_str("description", v, max_length=5000)
+            )
+        v = self.deployment_job_id
+        if v is not None:
+            data["deployment_job_id"] = v if v.__class__ is str else _v.check_str("deployment_job_id", v)
         return data
 
 

@@ -1,43 +1,82 @@
-# Made by `make generate` from spec/schemas/review_queues.yaml (sha256 5897858b30ea3976).
+# Made by `make generate` from spec/schemas/review_queues.yaml (sha256 4c72de12dcd03da1).
 # Do not edit. @generated
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from attrs import define
+from .. import _validation as _v
+from .._model import RequestModel
 
-from .._model import Model
+if TYPE_CHECKING:
+    from .._typing import SequenceNotStr
+    from .review_queue_type import ReviewQueueTypeInput
 
 
-@define(kw_only=True, repr=False)
-class CreateReviewQueueRequest(Model):
+class CreateReviewQueueRequest(RequestModel):
     """The review queue to create."""
 
-    experiment_id: str
+    __slots__ = ("experiment_id", "name", "queue_type", "created_by", "users", "schema_ids")
+
+    experiment_id: str | int
     """The experiment, a decimal number as a string. It must be active."""
     name: str
     """The name, 1 to 250 characters after blanks at its ends are cut off. `default` is reserved for a user's queue. That
     of a user's queue is the user, and stored in small letters."""
     queue_type: ReviewQueueTypeInput
     """Whether it belongs to one user or is made for a purpose."""
-    created_by: str | None = None
+    created_by: str | None
     """Ignored. The owner is the user of a server with authentication, and nobody otherwise."""
-    users: list[str] | None = None
+    users: SequenceNotStr[str] | None
     """Who has to work on it, at most 10 names of 1 to 250 characters, stored in small letters and once each. A user's
     queue has exactly its own user, and may leave this out."""
-    schema_ids: list[str] | None = None
+    schema_ids: SequenceNotStr[str] | None
     """Label schemas of the experiment that reviewers are to answer; an unknown one is 400. A user's queue may not have
     any."""
 
-    def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {"experiment_id": self.experiment_id, "name": self.name, "queue_type": self.queue_type}
-        if self.created_by is not None:
-            data["created_by"] = self.created_by
-        if self.users is not None:
-            data["users"] = self.users
-        if self.schema_ids is not None:
-            data["schema_ids"] = self.schema_ids
+    def __init__(
+        self,
+        *,
+        experiment_id: str | int,
+        name: str,
+        queue_type: ReviewQueueTypeInput,
+        created_by: str | None = None,
+        users: SequenceNotStr[str] | None = None,
+        schema_ids: SequenceNotStr[str] | None = None,
+    ) -> None:
+        self.experiment_id = experiment_id
+        self.name = name
+        self.queue_type = queue_type
+        self.created_by = created_by
+        self.users = users
+        self.schema_ids = schema_ids
+
+    def to_request(self) -> dict[str, Any]:
+        """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
+        data: dict[str, Any] = {}
+        v: Any = self.experiment_id
+        data["experiment_id"] = v if v.__class__ is str and v else _v.check_digits("experiment_id", v, min_length=1)
+        v = self.name
+        data["name"] = v if v.__class__ is str and v else _v.check_str("name", v, min_length=1)
+        v = self.queue_type
+        data["queue_type"] = (
+            v
+            if v.__class__ is str and v in REVIEW_QUEUE_TYPE_VALUES
+            else _v.check_enum("queue_type", v, REVIEW_QUEUE_TYPE_VALUES)
+        )
+        v = self.created_by
+        if v is not None:
+            data["created_by"] = v if v.__class__ is str else _v.check_str("created_by", v)
+        v = self.users
+        if v is not None:
+            data["users"] = _v.check_strs(
+                "users", v, lambda item: item if item.__class__ is str else _v.check_str("", item)
+            )
+        v = self.schema_ids
+        if v is not None:
+            data["schema_ids"] = _v.check_strs(
+                "schema_ids", v, lambda item: item if item.__class__ is str else _v.check_str("", item)
+            )
         return data
 
 
-from .review_queue_type import ReviewQueueTypeInput  # noqa: E402
+from .review_queue_type import REVIEW_QUEUE_TYPE_VALUES  # noqa: E402

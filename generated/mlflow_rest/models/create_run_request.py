@@ -1,41 +1,72 @@
-# Made by `make generate` from spec/schemas/runs.yaml (sha256 1ab043ff0c94d4a8).
+# Made by `make generate` from spec/schemas/runs.yaml (sha256 861e4e780cce2851).
 # Do not edit. @generated
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Mapping
+from datetime import datetime
+from typing import TYPE_CHECKING, Any, SupportsIndex
 
-from attrs import define
+from .. import _validation as _v
+from .._model import RequestModel
 
-from .._model import Model
+if TYPE_CHECKING:
+    from .._typing import SequenceNotStr
 
 
-@define(kw_only=True, repr=False)
-class CreateRunRequest(Model):
+class CreateRunRequest(RequestModel):
     """The run to create."""
 
-    experiment_id: str
+    __slots__ = ("experiment_id", "user_id", "run_name", "start_time", "tags")
+
+    experiment_id: str | int
     """The experiment, a decimal number as a string. It must be active. When it is left out, the server fails inside its
     database and answers 400 with raw SQL."""
-    user_id: str | None = None
+    user_id: str | None
     """Who starts the run. The tag `mlflow.user` is what MLflow shows today."""
-    run_name: str | None = None
+    run_name: str | None
     """The name, also stored as the tag `mlflow.runName`. When left out, the tag of that key is taken, or a made-up name
     such as `bouncy-fish-846`. Different values here and in the tag are refused."""
-    start_time: int | None = None
+    start_time: SupportsIndex | datetime | None
     """When the run started, in milliseconds since the epoch. 0 when left out; the server does not fill it in."""
-    tags: list[RunTag] | None = None
+    tags: SequenceNotStr[RunTag] | Mapping[str, str] | None
     """Tags to set at once. The same key twice is refused with raw SQL in the message."""
 
-    def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {"experiment_id": self.experiment_id}
-        if self.user_id is not None:
-            data["user_id"] = self.user_id
-        if self.run_name is not None:
-            data["run_name"] = self.run_name
-        if self.start_time is not None:
-            data["start_time"] = self.start_time
-        if self.tags is not None:
-            data["tags"] = [item.to_dict() for item in self.tags]
+    def __init__(
+        self,
+        *,
+        experiment_id: str | int,
+        user_id: str | None = None,
+        run_name: str | None = None,
+        start_time: SupportsIndex | datetime | None = None,
+        tags: SequenceNotStr[RunTag] | Mapping[str, str] | None = None,
+    ) -> None:
+        self.experiment_id = experiment_id
+        self.user_id = user_id
+        self.run_name = run_name
+        self.start_time = start_time
+        self.tags = tags
+
+    def to_request(self) -> dict[str, Any]:
+        """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
+        data: dict[str, Any] = {}
+        v: Any = self.experiment_id
+        data["experiment_id"] = v if v.__class__ is str and v else _v.check_digits("experiment_id", v, min_length=1)
+        v = self.user_id
+        if v is not None:
+            data["user_id"] = v if v.__class__ is str else _v.check_str("user_id", v)
+        v = self.run_name
+        if v is not None:
+            data["run_name"] = v if v.__class__ is str else _v.check_str("run_name", v)
+        v = self.start_time
+        if v is not None:
+            data["start_time"] = (
+                v
+                if v.__class__ is int and 10_000_000_000 <= v <= 999_999_999_999_999
+                else _v.check_timestamp("start_time", v)
+            )
+        v = self.tags
+        if v is not None:
+            data["tags"] = _v.check_objects("tags", v, RunTag, pairs=())
         return data
 
 

@@ -1,36 +1,81 @@
-# Made by `make generate` from spec/schemas/skills.yaml (sha256 0dec0ffe897a653b).
+# Made by `make generate` from spec/schemas/skills.yaml (sha256 3cb7748f3b45f1e4).
 # Do not edit. @generated
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from attrs import define
+from .. import _validation as _v
+from .._model import RequestModel
+from ..types import NULL
 
-from .._model import Model
+if TYPE_CHECKING:
+    from .._typing import SequenceNotStr
+    from ..types import Null
 
 
-@define(kw_only=True, repr=False)
-class CreateSkillRequest(Model):
+class CreateSkillRequest(RequestModel):
     """The skill to register. Fields beyond these are refused."""
+
+    __slots__ = ("name", "organization", "description", "icons")
 
     name: str
     """The name, at most 64 small letters, digits and single hyphens, with a letter or a digit at both ends."""
-    organization: str | None = None
+    organization: str | None
     """The organization, without `@`: at most 64 small letters, digits, single hyphens and single periods, with a letter or
     a digit at both ends. None when left out or empty."""
-    description: str | None = None
+    description: str | Null | None
     """A text for people."""
-    icons: list[SkillIcon] | None = None
+    icons: SequenceNotStr[SkillIcon] | Null | None
     """The icons, at most 100."""
 
-    def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {"name": self.name}
-        if self.organization is not None:
-            data["organization"] = self.organization
-        if self.description is not None:
-            data["description"] = self.description
-        if self.icons is not None:
-            data["icons"] = [item.to_dict() for item in self.icons]
+    def __init__(
+        self,
+        *,
+        name: str,
+        organization: str | None = None,
+        description: str | Null | None = None,
+        icons: SequenceNotStr[SkillIcon] | Null | None = None,
+    ) -> None:
+        self.name = name
+        self.organization = organization
+        self.description = description
+        self.icons = icons
+
+    def to_request(self) -> dict[str, Any]:
+        """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
+        data: dict[str, Any] = {}
+        v: Any = self.name
+        data["name"] = (
+            v
+            if v.__class__ is str and 1 <= len(v) <= 64 and _v.fits("[a-z0-9]+(-[a-z0-9]+)*", v)
+            else _v.check_str(
+                "name",
+                v,
+                min_length=1,
+                max_length=64,
+                pattern="[a-z0-9]+(-[a-z0-9]+)*",
+                about="The name, at most 64 small letters, digits and single hyphens, with a letter or a digit at both ends.",
+            )
+        )
+        v = self.organization
+        if v is not None:
+            data["organization"] = (
+                v
+                if v.__class__ is str and len(v) <= 64 and _v.fits("([a-z0-9]+([-.][a-z0-9]+)*)?", v)
+                else _v.check_str(
+                    "organization",
+                    v,
+                    max_length=64,
+                    pattern="([a-z0-9]+([-.][a-z0-9]+)*)?",
+                    about="The organization, without `@`: at most 64 small letters, digits, single hyphens and single periods, with a letter or a digit at both ends. None when left out or empty.",
+                )
+            )
+        v = self.description
+        if v is not None:
+            data["description"] = None if v is NULL else v if v.__class__ is str else _v.check_str("description", v)
+        v = self.icons
+        if v is not None:
+            data["icons"] = None if v is NULL else _v.check_objects("icons", v, SkillIcon, max_items=100)
         return data
 
 

@@ -1,25 +1,41 @@
-# Made by `make generate` from spec/schemas/users.yaml (sha256 5f9855d8151d9d0c).
+# Made by `make generate` from spec/schemas/users.yaml (sha256 8a49503fc58c02ad).
 # Do not edit. @generated
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import Any
 
-from attrs import define
+from .. import _validation as _v
+from .._model import RequestModel
 
-from .._model import Model
 
-
-@define(kw_only=True, repr=False)
-class CreateUserRequest(Model):
+class CreateUserRequest(RequestModel):
     """The user to create."""
 
-    _SENSITIVE: ClassVar[frozenset[str]] = frozenset(["password"])
+    __slots__ = ("username", "password")
+    _SENSITIVE = frozenset(["password"])
 
     username: str
     """The name, unique on the server. MLflow 3.18 and newer: at most 255 characters."""
     password: str
     """The password, at least 12 characters."""
 
-    def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {"username": self.username, "password": self.password}
+    def __init__(self, *, username: str, password: str) -> None:
+        self.username = username
+        self.password = password
+
+    def to_request(self) -> dict[str, Any]:
+        """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
+        data: dict[str, Any] = {}
+        v: Any = self.username
+        data["username"] = (
+            v
+            if v.__class__ is str and 1 <= len(v) <= 255
+            else _v.check_str("username", v, min_length=1, max_length=255)
+        )
+        v = self.password
+        data["password"] = (
+            v
+            if v.__class__ is str and v.isascii() and len(v) >= 12
+            else _v.check_str("password", v, min_length=12, sensitive=True)
+        )
         return data

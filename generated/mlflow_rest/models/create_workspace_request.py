@@ -4,35 +4,65 @@ from __future__ import annotations
 
 from typing import Any
 
-from attrs import define
+from .. import _validation as _v
+from .._model import RequestModel
 
-from .._model import Model
 
-
-@define(kw_only=True, repr=False)
-class CreateWorkspaceRequest(Model):
+class CreateWorkspaceRequest(RequestModel):
     """The workspace to create."""
+
+    __slots__ = ("name", "description", "default_artifact_root", "trace_archival_config")
 
     name: str
     """The name: small letters, digits and, in between, hyphens. `default`, `workspaces`, `api`, `ajax-api` and
     `static-files` are refused."""
-    description: str | None = None
+    description: str | None
     """What it is for."""
-    default_artifact_root: str | None = None
+    default_artifact_root: str | None
     """Where experiments of the workspace store artifacts: a URI without fragment, or an absolute path on the machine of
     the server, at most 2048 characters unless the server is set otherwise. The server does not look whether the place
     exists. Left out or blank, the root of the server holds, with the workspace as a folder in it."""
-    trace_archival_config: TraceArchivalConfig | None = None
+    trace_archival_config: TraceArchivalConfig | None
     """How traces of the workspace are archived. Left out, the settings of the server hold."""
 
-    def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {"name": self.name}
-        if self.description is not None:
-            data["description"] = self.description
-        if self.default_artifact_root is not None:
-            data["default_artifact_root"] = self.default_artifact_root
-        if self.trace_archival_config is not None:
-            data["trace_archival_config"] = self.trace_archival_config.to_dict()
+    def __init__(
+        self,
+        *,
+        name: str,
+        description: str | None = None,
+        default_artifact_root: str | None = None,
+        trace_archival_config: TraceArchivalConfig | None = None,
+    ) -> None:
+        self.name = name
+        self.description = description
+        self.default_artifact_root = default_artifact_root
+        self.trace_archival_config = trace_archival_config
+
+    def to_request(self) -> dict[str, Any]:
+        """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
+        data: dict[str, Any] = {}
+        v: Any = self.name
+        data["name"] = (
+            v
+            if v.__class__ is str and 2 <= len(v) <= 63 and _v.fits("[a-z0-9]([-a-z0-9]*[a-z0-9])?", v)
+            else _v.check_str(
+                "name",
+                v,
+                min_length=2,
+                max_length=63,
+                pattern="[a-z0-9]([-a-z0-9]*[a-z0-9])?",
+                about="The name: small letters, digits and, in between, hyphens. `default`, `workspaces`, `api`, `ajax-api` and `static-files` are refused.",
+            )
+        )
+        v = self.description
+        if v is not None:
+            data["description"] = v if v.__class__ is str else _v.check_str("description", v)
+        v = self.default_artifact_root
+        if v is not None:
+            data["default_artifact_root"] = v if v.__class__ is str else _v.check_str("default_artifact_root", v)
+        v = self.trace_archival_config
+        if v is not None:
+            data["trace_archival_config"] = _v.check_object("trace_archival_config", v, TraceArchivalConfig)
         return data
 
 

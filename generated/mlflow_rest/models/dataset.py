@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/runs.yaml (sha256 1ab043ff0c94d4a8).
+# Made by `make generate` from spec/schemas/runs.yaml (sha256 861e4e780cce2851).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from typing import Any
 
 from attrs import define
 
+from .. import _validation as _v
 from .._model import Model
 
 
@@ -27,14 +28,29 @@ class Dataset(Model):
     profile: str | None = None
     """Summary of the data, such as the number of rows, usually a JSON text, at most 16777215 characters."""
 
-    def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {"name": self.name, "digest": self.digest}
-        if self.source_type is not None:
-            data["source_type"] = self.source_type
-        if self.source is not None:
-            data["source"] = self.source
-        if self.schema is not None:
-            data["schema"] = self.schema
-        if self.profile is not None:
-            data["profile"] = self.profile
+    def to_request(self) -> dict[str, Any]:
+        """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
+        data: dict[str, Any] = {}
+        v: Any = self.name
+        data["name"] = v if v.__class__ is str and len(v) <= 500 else _v.check_str("name", v, max_length=500)
+        v = self.digest
+        data["digest"] = v if v.__class__ is str and len(v) <= 36 else _v.check_str("digest", v, max_length=36)
+        v = self.source_type
+        if v is not None:
+            data["source_type"] = v if v.__class__ is str else _v.check_str("source_type", v)
+        v = self.source
+        if v is not None:
+            data["source"] = (
+                v if v.__class__ is str and len(v) <= 65535 else _v.check_str("source", v, max_length=65535)
+            )
+        v = self.schema
+        if v is not None:
+            data["schema"] = (
+                v if v.__class__ is str and len(v) <= 1048575 else _v.check_str("schema", v, max_length=1048575)
+            )
+        v = self.profile
+        if v is not None:
+            data["profile"] = (
+                v if v.__class__ is str and len(v) <= 16777215 else _v.check_str("profile", v, max_length=16777215)
+            )
         return data

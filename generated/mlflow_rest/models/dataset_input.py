@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/runs.yaml (sha256 1ab043ff0c94d4a8).
+# Made by `make generate` from spec/schemas/runs.yaml (sha256 861e4e780cce2851).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from typing import Any
 
 from attrs import define, field
 
+from .. import _validation as _v
 from .._model import Model
 
 
@@ -18,10 +19,14 @@ class DatasetInput(Model):
     tags: list[InputTag] = field(factory=list)
     """Tags on this use of the dataset, such as `mlflow.data.context` = `training`. The same key twice is refused."""
 
-    def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {"dataset": self.dataset.to_dict()}
-        if self.tags:
-            data["tags"] = [item.to_dict() for item in self.tags]
+    def to_request(self) -> dict[str, Any]:
+        """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
+        data: dict[str, Any] = {}
+        v: Any = self.dataset
+        data["dataset"] = _v.check_object("dataset", v, Dataset)
+        v = self.tags
+        if v:
+            data["tags"] = _v.check_objects("tags", v, InputTag, pairs=())
         return data
 
 

@@ -1,21 +1,27 @@
-# Made by `make generate` from spec/schemas/gateway_budgets.yaml (sha256 905feed5373f76db).
+# Made by `make generate` from spec/schemas/gateway_budgets.yaml (sha256 c810a71f2f796747).
 # Do not edit. @generated
 from __future__ import annotations
 
 from typing import Any
 
-from attrs import define
+from .. import _validation as _v
+from .._model import RequestModel
 
-from .._model import Model
 
-
-@define(kw_only=True, repr=False)
-class DeleteBudgetPolicyRequest(Model):
+class DeleteBudgetPolicyRequest(RequestModel):
     """The policy to delete."""
+
+    __slots__ = ("budget_policy_id",)
 
     budget_policy_id: str
     """The identifier of the policy."""
 
-    def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {"budget_policy_id": self.budget_policy_id}
+    def __init__(self, *, budget_policy_id: str) -> None:
+        self.budget_policy_id = budget_policy_id
+
+    def to_request(self) -> dict[str, Any]:
+        """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
+        data: dict[str, Any] = {}
+        v: Any = self.budget_policy_id
+        data["budget_policy_id"] = v if v.__class__ is str and v else _v.check_str("budget_policy_id", v, min_length=1)
         return data

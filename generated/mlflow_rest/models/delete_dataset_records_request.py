@@ -1,23 +1,33 @@
-# Made by `make generate` from spec/schemas/datasets.yaml (sha256 2aafcf595ca70cba).
+# Made by `make generate` from spec/schemas/datasets.yaml (sha256 ed9b1598f44e16f2).
 # Do not edit. @generated
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from attrs import define
+from .. import _validation as _v
+from .._model import RequestModel
 
-from .._model import Model
+if TYPE_CHECKING:
+    from .._typing import SequenceNotStr
 
 
-@define(kw_only=True, repr=False)
-class DeleteDatasetRecordsRequest(Model):
+class DeleteDatasetRecordsRequest(RequestModel):
     """The records to delete."""
 
-    dataset_record_ids: list[str] | None = None
+    __slots__ = ("dataset_record_ids",)
+
+    dataset_record_ids: SequenceNotStr[str] | None
     """Identifiers of records, `dr-` and 32 hexadecimal digits. Nothing is deleted when left out."""
 
-    def to_dict(self) -> dict[str, Any]:
+    def __init__(self, *, dataset_record_ids: SequenceNotStr[str] | None = None) -> None:
+        self.dataset_record_ids = dataset_record_ids
+
+    def to_request(self) -> dict[str, Any]:
+        """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
         data: dict[str, Any] = {}
-        if self.dataset_record_ids is not None:
-            data["dataset_record_ids"] = self.dataset_record_ids
+        v: Any = self.dataset_record_ids
+        if v is not None:
+            data["dataset_record_ids"] = _v.check_strs(
+                "dataset_record_ids", v, lambda item: item if item.__class__ is str else _v.check_str("", item)
+            )
         return data

@@ -1,17 +1,20 @@
-# Made by `make generate` from spec/schemas/gateway_endpoints.yaml (sha256 c71bd3b1271ca3d7).
+# Made by `make generate` from spec/schemas/gateway_endpoints.yaml (sha256 df5c530566cf20f5).
 # Do not edit. @generated
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from attrs import define
+from .. import _validation as _v
+from .._model import RequestModel
 
-from .._model import Model
+if TYPE_CHECKING:
+    from .gateway_resource_type import GatewayResourceTypeInput
 
 
-@define(kw_only=True, repr=False)
-class DeleteEndpointBindingRequest(Model):
+class DeleteEndpointBindingRequest(RequestModel):
     """The binding to delete."""
+
+    __slots__ = ("endpoint_id", "resource_type", "resource_id")
 
     endpoint_id: str
     """The identifier of the endpoint, `e-` and 32 hexadecimal digits."""
@@ -20,13 +23,25 @@ class DeleteEndpointBindingRequest(Model):
     resource_id: str
     """The identifier of what uses it."""
 
-    def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {
-            "endpoint_id": self.endpoint_id,
-            "resource_type": self.resource_type,
-            "resource_id": self.resource_id,
-        }
+    def __init__(self, *, endpoint_id: str, resource_type: GatewayResourceTypeInput, resource_id: str) -> None:
+        self.endpoint_id = endpoint_id
+        self.resource_type = resource_type
+        self.resource_id = resource_id
+
+    def to_request(self) -> dict[str, Any]:
+        """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
+        data: dict[str, Any] = {}
+        v: Any = self.endpoint_id
+        data["endpoint_id"] = v if v.__class__ is str and v else _v.check_str("endpoint_id", v, min_length=1)
+        v = self.resource_type
+        data["resource_type"] = (
+            v
+            if v.__class__ is str and v in GATEWAY_RESOURCE_TYPE_VALUES
+            else _v.check_enum("resource_type", v, GATEWAY_RESOURCE_TYPE_VALUES)
+        )
+        v = self.resource_id
+        data["resource_id"] = v if v.__class__ is str and v else _v.check_str("resource_id", v, min_length=1)
         return data
 
 
-from .gateway_resource_type import GatewayResourceTypeInput  # noqa: E402
+from .gateway_resource_type import GATEWAY_RESOURCE_TYPE_VALUES  # noqa: E402

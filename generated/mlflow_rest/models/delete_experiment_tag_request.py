@@ -1,23 +1,32 @@
-# Made by `make generate` from spec/schemas/experiments.yaml (sha256 6ad28ba47b9d285e).
+# Made by `make generate` from spec/schemas/experiments.yaml (sha256 34804ba74ee5c224).
 # Do not edit. @generated
 from __future__ import annotations
 
 from typing import Any
 
-from attrs import define
+from .. import _validation as _v
+from .._model import RequestModel
 
-from .._model import Model
 
-
-@define(kw_only=True, repr=False)
-class DeleteExperimentTagRequest(Model):
+class DeleteExperimentTagRequest(RequestModel):
     """The tag to remove, and from which experiment."""
 
-    experiment_id: str
+    __slots__ = ("experiment_id", "key")
+
+    experiment_id: str | int
     """The identifier, a decimal number as a string."""
     key: str
     """The key of the tag."""
 
-    def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {"experiment_id": self.experiment_id, "key": self.key}
+    def __init__(self, *, experiment_id: str | int, key: str) -> None:
+        self.experiment_id = experiment_id
+        self.key = key
+
+    def to_request(self) -> dict[str, Any]:
+        """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
+        data: dict[str, Any] = {}
+        v: Any = self.experiment_id
+        data["experiment_id"] = v if v.__class__ is str and v else _v.check_digits("experiment_id", v, min_length=1)
+        v = self.key
+        data["key"] = v if v.__class__ is str and v else _v.check_str("key", v, min_length=1)
         return data

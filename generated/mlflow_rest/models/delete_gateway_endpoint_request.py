@@ -1,21 +1,27 @@
-# Made by `make generate` from spec/schemas/gateway_endpoints.yaml (sha256 c71bd3b1271ca3d7).
+# Made by `make generate` from spec/schemas/gateway_endpoints.yaml (sha256 df5c530566cf20f5).
 # Do not edit. @generated
 from __future__ import annotations
 
 from typing import Any
 
-from attrs import define
+from .. import _validation as _v
+from .._model import RequestModel
 
-from .._model import Model
 
-
-@define(kw_only=True, repr=False)
-class DeleteGatewayEndpointRequest(Model):
+class DeleteGatewayEndpointRequest(RequestModel):
     """The endpoint to delete."""
+
+    __slots__ = ("endpoint_id",)
 
     endpoint_id: str
     """The identifier of the endpoint, `e-` and 32 hexadecimal digits."""
 
-    def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {"endpoint_id": self.endpoint_id}
+    def __init__(self, *, endpoint_id: str) -> None:
+        self.endpoint_id = endpoint_id
+
+    def to_request(self) -> dict[str, Any]:
+        """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
+        data: dict[str, Any] = {}
+        v: Any = self.endpoint_id
+        data["endpoint_id"] = v if v.__class__ is str and v else _v.check_str("endpoint_id", v, min_length=1)
         return data

@@ -1,21 +1,27 @@
-# Made by `make generate` from spec/schemas/gateway_guardrails.yaml (sha256 ae3704957ab656cb).
+# Made by `make generate` from spec/schemas/gateway_guardrails.yaml (sha256 02a549169aa7e3ee).
 # Do not edit. @generated
 from __future__ import annotations
 
 from typing import Any
 
-from attrs import define
+from .. import _validation as _v
+from .._model import RequestModel
 
-from .._model import Model
 
-
-@define(kw_only=True, repr=False)
-class DeleteGatewayGuardrailRequest(Model):
+class DeleteGatewayGuardrailRequest(RequestModel):
     """The guardrail to delete."""
+
+    __slots__ = ("guardrail_id",)
 
     guardrail_id: str
     """The identifier of the guardrail, `gr-` and 32 hexadecimal digits."""
 
-    def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {"guardrail_id": self.guardrail_id}
+    def __init__(self, *, guardrail_id: str) -> None:
+        self.guardrail_id = guardrail_id
+
+    def to_request(self) -> dict[str, Any]:
+        """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
+        data: dict[str, Any] = {}
+        v: Any = self.guardrail_id
+        data["guardrail_id"] = v if v.__class__ is str and v else _v.check_str("guardrail_id", v, min_length=1)
         return data

@@ -1,21 +1,29 @@
-# Made by `make generate` from spec/schemas/gateway_model_definitions.yaml (sha256 2bacf0b895a08aba).
+# Made by `make generate` from spec/schemas/gateway_model_definitions.yaml (sha256 b79d424c5ce7d30e).
 # Do not edit. @generated
 from __future__ import annotations
 
 from typing import Any
 
-from attrs import define
+from .. import _validation as _v
+from .._model import RequestModel
 
-from .._model import Model
 
-
-@define(kw_only=True, repr=False)
-class DeleteGatewayModelDefinitionRequest(Model):
+class DeleteGatewayModelDefinitionRequest(RequestModel):
     """The model definition to delete."""
+
+    __slots__ = ("model_definition_id",)
 
     model_definition_id: str
     """The identifier of the model definition."""
 
-    def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {"model_definition_id": self.model_definition_id}
+    def __init__(self, *, model_definition_id: str) -> None:
+        self.model_definition_id = model_definition_id
+
+    def to_request(self) -> dict[str, Any]:
+        """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
+        data: dict[str, Any] = {}
+        v: Any = self.model_definition_id
+        data["model_definition_id"] = (
+            v if v.__class__ is str and v else _v.check_str("model_definition_id", v, min_length=1)
+        )
         return data

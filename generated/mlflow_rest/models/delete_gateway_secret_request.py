@@ -1,21 +1,27 @@
-# Made by `make generate` from spec/schemas/gateway_secrets.yaml (sha256 66503d270b7ad23b).
+# Made by `make generate` from spec/schemas/gateway_secrets.yaml (sha256 40b01880d8fa69d9).
 # Do not edit. @generated
 from __future__ import annotations
 
 from typing import Any
 
-from attrs import define
+from .. import _validation as _v
+from .._model import RequestModel
 
-from .._model import Model
 
-
-@define(kw_only=True, repr=False)
-class DeleteGatewaySecretRequest(Model):
+class DeleteGatewaySecretRequest(RequestModel):
     """The secret to delete."""
+
+    __slots__ = ("secret_id",)
 
     secret_id: str
     """The identifier of the secret."""
 
-    def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {"secret_id": self.secret_id}
+    def __init__(self, *, secret_id: str) -> None:
+        self.secret_id = secret_id
+
+    def to_request(self) -> dict[str, Any]:
+        """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
+        data: dict[str, Any] = {}
+        v: Any = self.secret_id
+        data["secret_id"] = v if v.__class__ is str and v else _v.check_str("secret_id", v, min_length=1)
         return data

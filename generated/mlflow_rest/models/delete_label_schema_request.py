@@ -1,21 +1,27 @@
-# Made by `make generate` from spec/schemas/label_schemas.yaml (sha256 2b8c40ca91ff9c92).
+# Made by `make generate` from spec/schemas/label_schemas.yaml (sha256 f5837e6a14536b85).
 # Do not edit. @generated
 from __future__ import annotations
 
 from typing import Any
 
-from attrs import define
+from .. import _validation as _v
+from .._model import RequestModel
 
-from .._model import Model
 
-
-@define(kw_only=True, repr=False)
-class DeleteLabelSchemaRequest(Model):
+class DeleteLabelSchemaRequest(RequestModel):
     """The label schema to erase."""
+
+    __slots__ = ("schema_id",)
 
     schema_id: str
     """The identifier of the label schema."""
 
-    def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {"schema_id": self.schema_id}
+    def __init__(self, *, schema_id: str) -> None:
+        self.schema_id = schema_id
+
+    def to_request(self) -> dict[str, Any]:
+        """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
+        data: dict[str, Any] = {}
+        v: Any = self.schema_id
+        data["schema_id"] = v if v.__class__ is str and v else _v.check_str("schema_id", v, min_length=1)
         return data

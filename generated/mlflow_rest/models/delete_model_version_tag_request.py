@@ -1,25 +1,39 @@
-# Made by `make generate` from spec/schemas/model_versions.yaml (sha256 c8531a11f81bc974).
+# Made by `make generate` from spec/schemas/model_versions.yaml (sha256 21b237fd285e0ba3).
 # Do not edit. @generated
 from __future__ import annotations
 
 from typing import Any
 
-from attrs import define
+from .. import _validation as _v
+from .._model import RequestModel
 
-from .._model import Model
 
-
-@define(kw_only=True, repr=False)
-class DeleteModelVersionTagRequest(Model):
+class DeleteModelVersionTagRequest(RequestModel):
     """The tag to remove, and from which version."""
+
+    __slots__ = ("name", "version", "key")
 
     name: str
     """The name of the registered model."""
-    version: str
+    version: str | int
     """The number of the version, as a string. A JSON number is refused."""
     key: str
     """The key of the tag."""
 
-    def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {"name": self.name, "version": self.version, "key": self.key}
+    def __init__(self, *, name: str, version: str | int, key: str) -> None:
+        self.name = name
+        self.version = version
+        self.key = key
+
+    def to_request(self) -> dict[str, Any]:
+        """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
+        data: dict[str, Any] = {}
+        v: Any = self.name
+        data["name"] = v if v.__class__ is str and v else _v.check_str("name", v, min_length=1)
+        v = self.version
+        data["version"] = (
+            v if v.__class__ is str and v in _v.ACCEPTED_VERSION_NUMBER else _v.check_as_version_number("version", v)
+        )
+        v = self.key
+        data["key"] = v if v.__class__ is str and v else _v.check_str("key", v, min_length=1)
         return data

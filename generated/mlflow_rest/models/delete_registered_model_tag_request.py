@@ -1,23 +1,32 @@
-# Made by `make generate` from spec/schemas/registered_models.yaml (sha256 9764f4370d18980b).
+# Made by `make generate` from spec/schemas/registered_models.yaml (sha256 92b0c6cc399a293e).
 # Do not edit. @generated
 from __future__ import annotations
 
 from typing import Any
 
-from attrs import define
+from .. import _validation as _v
+from .._model import RequestModel
 
-from .._model import Model
 
-
-@define(kw_only=True, repr=False)
-class DeleteRegisteredModelTagRequest(Model):
+class DeleteRegisteredModelTagRequest(RequestModel):
     """The tag to remove, and from which model."""
+
+    __slots__ = ("name", "key")
 
     name: str
     """The name of the model."""
     key: str
     """The key of the tag."""
 
-    def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {"name": self.name, "key": self.key}
+    def __init__(self, *, name: str, key: str) -> None:
+        self.name = name
+        self.key = key
+
+    def to_request(self) -> dict[str, Any]:
+        """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
+        data: dict[str, Any] = {}
+        v: Any = self.name
+        data["name"] = v if v.__class__ is str and v else _v.check_str("name", v, min_length=1)
+        v = self.key
+        data["key"] = v if v.__class__ is str and v else _v.check_str("key", v, min_length=1)
         return data

@@ -1,21 +1,27 @@
-# Made by `make generate` from spec/schemas/review_queues.yaml (sha256 5897858b30ea3976).
+# Made by `make generate` from spec/schemas/review_queues.yaml (sha256 4c72de12dcd03da1).
 # Do not edit. @generated
 from __future__ import annotations
 
 from typing import Any
 
-from attrs import define
+from .. import _validation as _v
+from .._model import RequestModel
 
-from .._model import Model
 
-
-@define(kw_only=True, repr=False)
-class DeleteReviewQueueRequest(Model):
+class DeleteReviewQueueRequest(RequestModel):
     """The queue to erase."""
+
+    __slots__ = ("queue_id",)
 
     queue_id: str
     """The identifier of the queue."""
 
-    def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {"queue_id": self.queue_id}
+    def __init__(self, *, queue_id: str) -> None:
+        self.queue_id = queue_id
+
+    def to_request(self) -> dict[str, Any]:
+        """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
+        data: dict[str, Any] = {}
+        v: Any = self.queue_id
+        data["queue_id"] = v if v.__class__ is str and v else _v.check_str("queue_id", v, min_length=1)
         return data

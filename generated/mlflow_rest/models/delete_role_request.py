@@ -2,20 +2,30 @@
 # Do not edit. @generated
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, SupportsIndex
 
-from attrs import define
+from .. import _validation as _v
+from .._model import RequestModel
 
-from .._model import Model
 
-
-@define(kw_only=True, repr=False)
-class DeleteRoleRequest(Model):
+class DeleteRoleRequest(RequestModel):
     """The role to delete."""
 
-    role_id: int
+    __slots__ = ("role_id",)
+
+    role_id: SupportsIndex
     """The number of the role."""
 
-    def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {"role_id": self.role_id}
+    def __init__(self, *, role_id: SupportsIndex) -> None:
+        self.role_id = role_id
+
+    def to_request(self) -> dict[str, Any]:
+        """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
+        data: dict[str, Any] = {}
+        v: Any = self.role_id
+        data["role_id"] = (
+            v
+            if v.__class__ is int and -9_223_372_036_854_775_808 <= v <= 9_223_372_036_854_775_807
+            else _v.check_int("role_id", v)
+        )
         return data

@@ -1,28 +1,43 @@
-# Made by `make generate` from spec/schemas/scorers.yaml (sha256 317be8cf0cad1092).
+# Made by `make generate` from spec/schemas/scorers.yaml (sha256 9d0446f75cbbbce8).
 # Do not edit. @generated
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, SupportsIndex
 
-from attrs import define
+from .. import _validation as _v
+from .._model import RequestModel
 
-from .._model import Model
 
-
-@define(kw_only=True, repr=False)
-class DeleteScorerRequest(Model):
+class DeleteScorerRequest(RequestModel):
     """The scorer, or the version of it, to erase."""
 
-    experiment_id: str
+    __slots__ = ("experiment_id", "name", "version")
+
+    experiment_id: str | int
     """The experiment that the scorer belongs to."""
     name: str
     """The name of the scorer, letter for letter."""
-    version: int | None = None
+    version: SupportsIndex | None
     """The version to erase. Left out or null, all of them. A number that does not fit into 32 bits counts as left out, and
     all are erased."""
 
-    def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {"experiment_id": self.experiment_id, "name": self.name}
-        if self.version is not None:
-            data["version"] = self.version
+    def __init__(self, *, experiment_id: str | int, name: str, version: SupportsIndex | None = None) -> None:
+        self.experiment_id = experiment_id
+        self.name = name
+        self.version = version
+
+    def to_request(self) -> dict[str, Any]:
+        """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
+        data: dict[str, Any] = {}
+        v: Any = self.experiment_id
+        data["experiment_id"] = v if v.__class__ is str and v else _v.check_digits("experiment_id", v, min_length=1)
+        v = self.name
+        data["name"] = v if v.__class__ is str and v else _v.check_str("name", v, min_length=1)
+        v = self.version
+        if v is not None:
+            data["version"] = (
+                v
+                if v.__class__ is int and -2_147_483_648 <= v <= 2_147_483_647
+                else _v.check_int("version", v, -2_147_483_648, 2_147_483_647)
+            )
         return data

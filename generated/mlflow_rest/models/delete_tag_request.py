@@ -1,23 +1,32 @@
-# Made by `make generate` from spec/schemas/runs.yaml (sha256 1ab043ff0c94d4a8).
+# Made by `make generate` from spec/schemas/runs.yaml (sha256 861e4e780cce2851).
 # Do not edit. @generated
 from __future__ import annotations
 
 from typing import Any
 
-from attrs import define
+from .. import _validation as _v
+from .._model import RequestModel
 
-from .._model import Model
 
-
-@define(kw_only=True, repr=False)
-class DeleteTagRequest(Model):
+class DeleteTagRequest(RequestModel):
     """The tag to remove, and from which run."""
+
+    __slots__ = ("run_id", "key")
 
     run_id: str
     """The identifier of the run. `run_uuid` does not work here."""
     key: str
     """The key of the tag."""
 
-    def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {"run_id": self.run_id, "key": self.key}
+    def __init__(self, *, run_id: str, key: str) -> None:
+        self.run_id = run_id
+        self.key = key
+
+    def to_request(self) -> dict[str, Any]:
+        """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
+        data: dict[str, Any] = {}
+        v: Any = self.run_id
+        data["run_id"] = v if v.__class__ is str and v else _v.check_str("run_id", v, min_length=1)
+        v = self.key
+        data["key"] = v if v.__class__ is str and v else _v.check_str("key", v, min_length=1)
         return data

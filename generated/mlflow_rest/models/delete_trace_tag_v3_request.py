@@ -1,21 +1,27 @@
-# Made by `make generate` from spec/schemas/traces.yaml (sha256 3851dabade113da8).
+# Made by `make generate` from spec/schemas/traces.yaml (sha256 67aad4b0ff304ccb).
 # Do not edit. @generated
 from __future__ import annotations
 
 from typing import Any
 
-from attrs import define
+from .. import _validation as _v
+from .._model import RequestModel
 
-from .._model import Model
 
-
-@define(kw_only=True, repr=False)
-class DeleteTraceTagV3Request(Model):
+class DeleteTraceTagV3Request(RequestModel):
     """The tag to remove."""
+
+    __slots__ = ("key",)
 
     key: str
     """The key of the tag."""
 
-    def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {"key": self.key}
+    def __init__(self, *, key: str) -> None:
+        self.key = key
+
+    def to_request(self) -> dict[str, Any]:
+        """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
+        data: dict[str, Any] = {}
+        v: Any = self.key
+        data["key"] = v if v.__class__ is str and v else _v.check_str("key", v, min_length=1)
         return data

@@ -1,35 +1,73 @@
-# Made by `make generate` from spec/schemas/traces.yaml (sha256 3851dabade113da8).
+# Made by `make generate` from spec/schemas/traces.yaml (sha256 67aad4b0ff304ccb).
 # Do not edit. @generated
 from __future__ import annotations
 
-from typing import Any
+from datetime import datetime
+from typing import TYPE_CHECKING, Any, SupportsIndex
 
-from attrs import define
+from .. import _validation as _v
+from .._model import RequestModel
 
-from .._model import Model
+if TYPE_CHECKING:
+    from .._typing import SequenceNotStr
 
 
-@define(kw_only=True, repr=False)
-class DeleteTracesV3Request(Model):
+class DeleteTracesV3Request(RequestModel):
     """Which traces of an experiment to erase: either those up to a time, or those named. One of the two must be given, and
     not both."""
 
-    experiment_id: str
+    __slots__ = ("experiment_id", "max_timestamp_millis", "max_traces", "request_ids")
+
+    experiment_id: str | int
     """The experiment. Traces of others stay, even if they are named."""
-    max_timestamp_millis: int | None = None
+    max_timestamp_millis: SupportsIndex | datetime | None
     """Erase traces that started at this time or before, in milliseconds since the epoch. Not together with `request_ids`."""
-    max_traces: int | None = None
+    max_traces: SupportsIndex | None
     """Erase at most this many, the oldest first; all when left out. A number beyond 32 bits counts as left out, and
     everything up to the time goes. Not together with `request_ids`."""
-    request_ids: list[str] | None = None
+    request_ids: SequenceNotStr[str] | None
     """Identifiers of the traces to erase. Unknown ones are skipped."""
 
-    def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {"experiment_id": self.experiment_id}
-        if self.max_timestamp_millis is not None:
-            data["max_timestamp_millis"] = self.max_timestamp_millis
-        if self.max_traces is not None:
-            data["max_traces"] = self.max_traces
-        if self.request_ids is not None:
-            data["request_ids"] = self.request_ids
+    def __init__(
+        self,
+        *,
+        experiment_id: str | int,
+        max_timestamp_millis: SupportsIndex | datetime | None = None,
+        max_traces: SupportsIndex | None = None,
+        request_ids: SequenceNotStr[str] | None = None,
+    ) -> None:
+        self.experiment_id = experiment_id
+        self.max_timestamp_millis = max_timestamp_millis
+        self.max_traces = max_traces
+        self.request_ids = request_ids
+
+    def to_request(self) -> dict[str, Any]:
+        """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
+        data: dict[str, Any] = {}
+        v: Any = self.experiment_id
+        data["experiment_id"] = v if v.__class__ is str and v else _v.check_digits("experiment_id", v, min_length=1)
+        v = self.max_timestamp_millis
+        if v is not None:
+            data["max_timestamp_millis"] = (
+                v
+                if v.__class__ is int and 10_000_000_000 <= v <= 9_223_372_036_854_775_807
+                else _v.check_timestamp(
+                    "max_timestamp_millis",
+                    v,
+                    misreads=(
+                        (1000000000, 9999999999, "it looks like seconds, try * 1000"),
+                        (-9223372036854775808, -1, "there is no trace before 1970"),
+                    ),
+                )
+            )
+        v = self.max_traces
+        if v is not None:
+            data["max_traces"] = (
+                v if v.__class__ is int and 1 <= v <= 2_147_483_647 else _v.check_int("max_traces", v, 1, 2_147_483_647)
+            )
+        v = self.request_ids
+        if v is not None:
+            data["request_ids"] = _v.check_strs(
+                "request_ids", v, lambda item: item if item.__class__ is str else _v.check_str("", item)
+            )
         return data

@@ -1,21 +1,27 @@
-# Made by `make generate` from spec/schemas/users.yaml (sha256 5f9855d8151d9d0c).
+# Made by `make generate` from spec/schemas/users.yaml (sha256 8a49503fc58c02ad).
 # Do not edit. @generated
 from __future__ import annotations
 
 from typing import Any
 
-from attrs import define
+from .. import _validation as _v
+from .._model import RequestModel
 
-from .._model import Model
 
-
-@define(kw_only=True, repr=False)
-class DeleteUserRequest(Model):
+class DeleteUserRequest(RequestModel):
     """The user to delete."""
+
+    __slots__ = ("username",)
 
     username: str
     """The name of the user."""
 
-    def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {"username": self.username}
+    def __init__(self, *, username: str) -> None:
+        self.username = username
+
+    def to_request(self) -> dict[str, Any]:
+        """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
+        data: dict[str, Any] = {}
+        v: Any = self.username
+        data["username"] = v if v.__class__ is str else _v.check_str("username", v)
         return data

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/common.yaml (sha256 c03bfddc5c6afdb9).
+# Made by `make generate` from spec/common.yaml (sha256 2df249d30a39d22a).
 # Do not edit. @generated
 from __future__ import annotations
 

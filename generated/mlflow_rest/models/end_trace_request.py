@@ -1,39 +1,72 @@
-# Made by `make generate` from spec/schemas/traces.yaml (sha256 3851dabade113da8).
+# Made by `make generate` from spec/schemas/traces.yaml (sha256 67aad4b0ff304ccb).
 # Do not edit. @generated
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Mapping
+from datetime import datetime
+from typing import TYPE_CHECKING, Any, SupportsIndex
 
-from attrs import define
+from .. import _validation as _v
+from .._model import RequestModel
 
-from .._model import Model
+if TYPE_CHECKING:
+    from .._typing import SequenceNotStr
+    from .end_trace_status import EndTraceStatusInput
 
 
-@define(kw_only=True, repr=False)
-class EndTraceRequest(Model):
+class EndTraceRequest(RequestModel):
     """How and when a trace ended."""
+
+    __slots__ = ("status", "timestamp_ms", "request_metadata", "tags")
 
     status: EndTraceStatusInput
     """How it ended. Left out or unknown, the server fails with 500 and changes nothing."""
-    timestamp_ms: int | None = None
+    timestamp_ms: SupportsIndex | datetime | None
     """When the trace ended, in milliseconds since the epoch. When it is left out, the server takes 0 and stores a negative
     duration."""
-    request_metadata: list[TraceRequestMetadata] | None = None
+    request_metadata: SequenceNotStr[TraceRequestMetadata] | Mapping[str, str] | None
     """Facts to add to those that were given at the start, or to replace them."""
-    tags: list[TraceTag] | None = None
+    tags: SequenceNotStr[TraceTag] | Mapping[str, str] | None
     """Tags to add or replace, even `mlflow.artifactLocation`, which other routes protect."""
 
-    def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {"status": self.status}
-        if self.timestamp_ms is not None:
-            data["timestamp_ms"] = self.timestamp_ms
-        if self.request_metadata is not None:
-            data["request_metadata"] = [item.to_dict() for item in self.request_metadata]
-        if self.tags is not None:
-            data["tags"] = [item.to_dict() for item in self.tags]
+    def __init__(
+        self,
+        *,
+        status: EndTraceStatusInput,
+        timestamp_ms: SupportsIndex | datetime | None = None,
+        request_metadata: SequenceNotStr[TraceRequestMetadata] | Mapping[str, str] | None = None,
+        tags: SequenceNotStr[TraceTag] | Mapping[str, str] | None = None,
+    ) -> None:
+        self.status = status
+        self.timestamp_ms = timestamp_ms
+        self.request_metadata = request_metadata
+        self.tags = tags
+
+    def to_request(self) -> dict[str, Any]:
+        """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
+        data: dict[str, Any] = {}
+        v: Any = self.status
+        data["status"] = (
+            v
+            if v.__class__ is str and v in END_TRACE_STATUS_VALUES
+            else _v.check_enum("status", v, END_TRACE_STATUS_VALUES)
+        )
+        v = self.timestamp_ms
+        if v is not None:
+            data["timestamp_ms"] = (
+                v
+                if v.__class__ is int and 10_000_000_000 <= v <= 999_999_999_999_999
+                else _v.check_timestamp("timestamp_ms", v)
+            )
+        v = self.request_metadata
+        if v is not None:
+            data["request_metadata"] = _v.check_objects("request_metadata", v, TraceRequestMetadata, pairs=())
+        v = self.tags
+        if v is not None:
+            data["tags"] = _v.check_objects("tags", v, TraceTag, pairs=())
         return data
 
 
-from .end_trace_status import EndTraceStatusInput  # noqa: E402
+from .end_trace_status import END_TRACE_STATUS_VALUES  # noqa: E402
 from .trace_request_metadata import TraceRequestMetadata  # noqa: E402
 from .trace_tag import TraceTag  # noqa: E402

@@ -2,23 +2,32 @@
 # Do not edit. @generated
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from attrs import define
+from .. import _validation as _v
+from .._model import RequestModel
 
-from .._model import Model
+if TYPE_CHECKING:
+    from .._typing import SequenceNotStr
 
 
-@define(kw_only=True, repr=False)
-class ExportTracesRequest(Model):
+class ExportTracesRequest(RequestModel):
     """Spans in the JSON form of OpenTelemetry's protocol. The names must be in lowerCamelCase: the server also reads
     `resource_spans`, but then takes identifiers for base64."""
 
-    resourceSpans: list[OtlpResourceSpans]
+    __slots__ = ("resourceSpans",)
+
+    resourceSpans: SequenceNotStr[OtlpResourceSpans]
     """The spans by where they come from, at least one item."""
 
-    def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {"resourceSpans": [item.to_dict() for item in self.resourceSpans]}
+    def __init__(self, *, resourceSpans: SequenceNotStr[OtlpResourceSpans]) -> None:
+        self.resourceSpans = resourceSpans
+
+    def to_request(self) -> dict[str, Any]:
+        """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
+        data: dict[str, Any] = {}
+        v: Any = self.resourceSpans
+        data["resourceSpans"] = _v.check_objects("resourceSpans", v, OtlpResourceSpans, min_items=1)
         return data
 
 

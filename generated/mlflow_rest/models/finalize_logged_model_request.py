@@ -1,26 +1,42 @@
-# Made by `make generate` from spec/schemas/logged_models.yaml (sha256 633e80ed4dfaae64).
+# Made by `make generate` from spec/schemas/logged_models.yaml (sha256 fa572db4efe9a15f).
 # Do not edit. @generated
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from attrs import define
+from .. import _validation as _v
+from .._model import RequestModel
 
-from .._model import Model
+if TYPE_CHECKING:
+    from .logged_model_status import LoggedModelStatusInput
 
 
-@define(kw_only=True, repr=False)
-class FinalizeLoggedModelRequest(Model):
+class FinalizeLoggedModelRequest(RequestModel):
     """The status to set, and on which model."""
+
+    __slots__ = ("model_id", "status")
 
     model_id: str
     """The identifier of the model, the same as in the path. MLflow 3.17 goes by this one."""
     status: LoggedModelStatusInput
     """The new status."""
 
-    def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {"model_id": self.model_id, "status": self.status}
+    def __init__(self, *, model_id: str, status: LoggedModelStatusInput) -> None:
+        self.model_id = model_id
+        self.status = status
+
+    def to_request(self) -> dict[str, Any]:
+        """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
+        data: dict[str, Any] = {}
+        v: Any = self.model_id
+        data["model_id"] = v if v.__class__ is str and v else _v.check_str("model_id", v, min_length=1)
+        v = self.status
+        data["status"] = (
+            v
+            if v.__class__ is str and v in LOGGED_MODEL_STATUS_VALUES
+            else _v.check_enum("status", v, LOGGED_MODEL_STATUS_VALUES)
+        )
         return data
 
 
-from .logged_model_status import LoggedModelStatusInput  # noqa: E402
+from .logged_model_status import LOGGED_MODEL_STATUS_VALUES  # noqa: E402

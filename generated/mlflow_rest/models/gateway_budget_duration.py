@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/gateway_budgets.yaml (sha256 905feed5373f76db).
+# Made by `make generate` from spec/schemas/gateway_budgets.yaml (sha256 c810a71f2f796747).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from typing import Any
 
 from attrs import define
 
+from .. import _validation as _v
 from .._model import Model
 
 
@@ -20,9 +21,20 @@ class GatewayBudgetDuration(Model):
     """How many units a window lasts, at least 1, in 32 bits. A window that would end after the year 9999 is accepted, but
     breaks the reckoning for all policies."""
 
-    def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {"unit": self.unit, "value": self.value}
+    def to_request(self) -> dict[str, Any]:
+        """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
+        data: dict[str, Any] = {}
+        v: Any = self.unit
+        data["unit"] = (
+            v
+            if v.__class__ is str and v in GATEWAY_BUDGET_DURATION_UNIT_VALUES
+            else _v.check_enum("unit", v, GATEWAY_BUDGET_DURATION_UNIT_VALUES)
+        )
+        v = self.value
+        data["value"] = (
+            v if v.__class__ is int and 1 <= v <= 2_147_483_647 else _v.check_int("value", v, 1, 2_147_483_647)
+        )
         return data
 
 
-from .gateway_budget_duration_unit import GatewayBudgetDurationUnit  # noqa: E402
+from .gateway_budget_duration_unit import GATEWAY_BUDGET_DURATION_UNIT_VALUES, GatewayBudgetDurationUnit  # noqa: E402

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/gateway_endpoints.yaml (sha256 c71bd3b1271ca3d7).
+# Made by `make generate` from spec/schemas/gateway_endpoints.yaml (sha256 df5c530566cf20f5).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from typing import Any
 
 from attrs import define
 
+from .. import _validation as _v
 from .._model import Model
 
 
@@ -18,13 +19,24 @@ class GatewayFallbackConfig(Model):
     max_attempts: int | None = None
     """How many fallbacks are tried at most. All of them when left out or 0."""
 
-    def to_dict(self) -> dict[str, Any]:
+    def to_request(self) -> dict[str, Any]:
+        """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
         data: dict[str, Any] = {}
-        if self.strategy is not None:
-            data["strategy"] = self.strategy
-        if self.max_attempts is not None:
-            data["max_attempts"] = self.max_attempts
+        v: Any = self.strategy
+        if v is not None:
+            data["strategy"] = (
+                v
+                if v.__class__ is str and v in GATEWAY_FALLBACK_STRATEGY_VALUES
+                else _v.check_enum("strategy", v, GATEWAY_FALLBACK_STRATEGY_VALUES)
+            )
+        v = self.max_attempts
+        if v is not None:
+            data["max_attempts"] = (
+                v
+                if v.__class__ is int and -2_147_483_648 <= v <= 2_147_483_647
+                else _v.check_int("max_attempts", v, -2_147_483_648, 2_147_483_647)
+            )
         return data
 
 
-from .gateway_fallback_strategy import GatewayFallbackStrategy  # noqa: E402
+from .gateway_fallback_strategy import GATEWAY_FALLBACK_STRATEGY_VALUES, GatewayFallbackStrategy  # noqa: E402

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/gateway_secrets.yaml (sha256 66503d270b7ad23b).
+# Made by `make generate` from spec/schemas/gateway_secrets.yaml (sha256 40b01880d8fa69d9).
 # Do not edit. @generated
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/issues.yaml (sha256 b14e9af24d659dde).
+# Made by `make generate` from spec/schemas/issues.yaml (sha256 e623a501db8f967d).
 # Do not edit. @generated
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/label_schemas.yaml (sha256 2b8c40ca91ff9c92).
+# Made by `make generate` from spec/schemas/label_schemas.yaml (sha256 f5837e6a14536b85).
 # Do not edit. @generated
 from __future__ import annotations
 

@@ -1,28 +1,48 @@
-# Made by `make generate` from spec/schemas/registered_models.yaml (sha256 9764f4370d18980b).
+# Made by `make generate` from spec/schemas/registered_models.yaml (sha256 92b0c6cc399a293e).
 # Do not edit. @generated
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from attrs import define
+from .. import _validation as _v
+from .._model import RequestModel
 
-from .._model import Model
+if TYPE_CHECKING:
+    from .._typing import SequenceNotStr
+    from .model_version_stage import ModelVersionStageInput
 
 
-@define(kw_only=True, repr=False)
-class GetLatestVersionsRequest(Model):
+class GetLatestVersionsRequest(RequestModel):
     """Of which model, and in which stages, to get the latest versions."""
+
+    __slots__ = ("name", "stages")
 
     name: str
     """The name of the model."""
-    stages: list[ModelVersionStageInput] | None = None
+    stages: SequenceNotStr[ModelVersionStageInput] | None
     """The stages to look at, in any case of letters. All of them when left out or empty."""
 
-    def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {"name": self.name}
-        if self.stages is not None:
-            data["stages"] = self.stages
+    def __init__(self, *, name: str, stages: SequenceNotStr[ModelVersionStageInput] | None = None) -> None:
+        self.name = name
+        self.stages = stages
+
+    def to_request(self) -> dict[str, Any]:
+        """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
+        data: dict[str, Any] = {}
+        v: Any = self.name
+        data["name"] = v if v.__class__ is str and v else _v.check_str("name", v, min_length=1)
+        v = self.stages
+        if v is not None:
+            data["stages"] = _v.check_list(
+                "stages",
+                v,
+                lambda item: (
+                    item
+                    if item.__class__ is str and item in MODEL_VERSION_STAGE_VALUES
+                    else _v.check_enum("", item, MODEL_VERSION_STAGE_VALUES)
+                ),
+            )
         return data
 
 
-from .model_version_stage import ModelVersionStageInput  # noqa: E402
+from .model_version_stage import MODEL_VERSION_STAGE_VALUES  # noqa: E402

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/registered_models.yaml (sha256 9764f4370d18980b).
+# Made by `make generate` from spec/schemas/registered_models.yaml (sha256 92b0c6cc399a293e).
 # Do not edit. @generated
 from __future__ import annotations
 

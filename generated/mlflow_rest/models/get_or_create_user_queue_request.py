@@ -1,28 +1,39 @@
-# Made by `make generate` from spec/schemas/review_queues.yaml (sha256 5897858b30ea3976).
+# Made by `make generate` from spec/schemas/review_queues.yaml (sha256 4c72de12dcd03da1).
 # Do not edit. @generated
 from __future__ import annotations
 
 from typing import Any
 
-from attrs import define
+from .. import _validation as _v
+from .._model import RequestModel
 
-from .._model import Model
 
-
-@define(kw_only=True, repr=False)
-class GetOrCreateUserQueueRequest(Model):
+class GetOrCreateUserQueueRequest(RequestModel):
     """Whose queue to get."""
 
-    experiment_id: str
+    __slots__ = ("experiment_id", "user", "created_by")
+
+    experiment_id: str | int
     """The experiment, a decimal number as a string. It must be active."""
     user: str
     """The user, 1 to 250 characters after blanks at both ends are cut off, read in small letters. The server does not
     check that there is such a user."""
-    created_by: str | None = None
+    created_by: str | None
     """Ignored. The owner is the user."""
 
-    def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {"experiment_id": self.experiment_id, "user": self.user}
-        if self.created_by is not None:
-            data["created_by"] = self.created_by
+    def __init__(self, *, experiment_id: str | int, user: str, created_by: str | None = None) -> None:
+        self.experiment_id = experiment_id
+        self.user = user
+        self.created_by = created_by
+
+    def to_request(self) -> dict[str, Any]:
+        """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
+        data: dict[str, Any] = {}
+        v: Any = self.experiment_id
+        data["experiment_id"] = v if v.__class__ is str and v else _v.check_digits("experiment_id", v, min_length=1)
+        v = self.user
+        data["user"] = v if v.__class__ is str and v else _v.check_str("user", v, min_length=1)
+        v = self.created_by
+        if v is not None:
+            data["created_by"] = v if v.__class__ is str else _v.check_str("created_by", v)
         return data

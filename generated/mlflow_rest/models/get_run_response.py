@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/runs.yaml (sha256 1ab043ff0c94d4a8).
+# Made by `make generate` from spec/schemas/runs.yaml (sha256 861e4e780cce2851).
 # Do not edit. @generated
 from __future__ import annotations
 

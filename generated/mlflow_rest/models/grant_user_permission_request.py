@@ -1,17 +1,21 @@
-# Made by `make generate` from spec/schemas/users.yaml (sha256 5f9855d8151d9d0c).
+# Made by `make generate` from spec/schemas/users.yaml (sha256 8a49503fc58c02ad).
 # Do not edit. @generated
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from attrs import define
+from .. import _validation as _v
+from .._model import RequestModel
 
-from .._model import Model
+if TYPE_CHECKING:
+    from .permission_level import PermissionLevelInput
+    from .user_resource_type import UserResourceTypeInput
 
 
-@define(kw_only=True, repr=False)
-class GrantUserPermissionRequest(Model):
+class GrantUserPermissionRequest(RequestModel):
     """The permission to grant, on what, and to whom."""
+
+    __slots__ = ("username", "resource_type", "resource_id", "permission")
 
     username: str
     """The name of the user."""
@@ -24,15 +28,35 @@ class GrantUserPermissionRequest(Model):
     permission: PermissionLevelInput
     """What the user may do with it."""
 
-    def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {
-            "username": self.username,
-            "resource_type": self.resource_type,
-            "resource_id": self.resource_id,
-            "permission": self.permission,
-        }
+    def __init__(
+        self, *, username: str, resource_type: UserResourceTypeInput, resource_id: str, permission: PermissionLevelInput
+    ) -> None:
+        self.username = username
+        self.resource_type = resource_type
+        self.resource_id = resource_id
+        self.permission = permission
+
+    def to_request(self) -> dict[str, Any]:
+        """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
+        data: dict[str, Any] = {}
+        v: Any = self.username
+        data["username"] = v if v.__class__ is str else _v.check_str("username", v)
+        v = self.resource_type
+        data["resource_type"] = (
+            v
+            if v.__class__ is str and v in USER_RESOURCE_TYPE_VALUES
+            else _v.check_enum("resource_type", v, USER_RESOURCE_TYPE_VALUES)
+        )
+        v = self.resource_id
+        data["resource_id"] = v if v.__class__ is str else _v.check_str("resource_id", v)
+        v = self.permission
+        data["permission"] = (
+            v
+            if v.__class__ is str and v in PERMISSION_LEVEL_VALUES
+            else _v.check_enum("permission", v, PERMISSION_LEVEL_VALUES)
+        )
         return data
 
 
-from .permission_level import PermissionLevelInput  # noqa: E402
-from .user_resource_type import UserResourceTypeInput  # noqa: E402
+from .permission_level import PERMISSION_LEVEL_VALUES  # noqa: E402
+from .user_resource_type import USER_RESOURCE_TYPE_VALUES  # noqa: E402

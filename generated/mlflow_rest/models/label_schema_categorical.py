@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/label_schemas.yaml (sha256 2b8c40ca91ff9c92).
+# Made by `make generate` from spec/schemas/label_schemas.yaml (sha256 f5837e6a14536b85).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from typing import Any
 
 from attrs import define
 
+from .. import _validation as _v
 from .._model import Model
 
 
@@ -18,8 +19,23 @@ class LabelSchemaCategorical(Model):
     multi_select: bool | None = None
     """Whether several may be chosen. `false` when left out of a request. It cannot be changed later."""
 
-    def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {"options": self.options}
-        if self.multi_select is not None:
-            data["multi_select"] = self.multi_select
+    def to_request(self) -> dict[str, Any]:
+        """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
+        data: dict[str, Any] = {}
+        v: Any = self.options
+        data["options"] = _v.check_list(
+            "options",
+            v,
+            lambda item: (
+                item
+                if item.__class__ is str and 1 <= len(item) <= 64
+                else _v.check_str("", item, min_length=1, max_length=64)
+            ),
+            min_items=1,
+            max_items=10,
+            unique=True,
+        )
+        v = self.multi_select
+        if v is not None:
+            data["multi_select"] = v if v is True or v is False else _v.check_bool("multi_select", v)
         return data

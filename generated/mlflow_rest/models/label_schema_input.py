@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/label_schemas.yaml (sha256 2b8c40ca91ff9c92).
+# Made by `make generate` from spec/schemas/label_schemas.yaml (sha256 f5837e6a14536b85).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from typing import Any
 
 from attrs import define
 
+from .. import _validation as _v
 from .._model import Model
 
 
@@ -23,16 +24,21 @@ class LabelSchemaInput(Model):
     text: LabelSchemaText | None = None
     """With a text."""
 
-    def to_dict(self) -> dict[str, Any]:
+    def to_request(self) -> dict[str, Any]:
+        """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
         data: dict[str, Any] = {}
-        if self.pass_fail is not None:
-            data["pass_fail"] = self.pass_fail.to_dict()
-        if self.categorical is not None:
-            data["categorical"] = self.categorical.to_dict()
-        if self.numeric is not None:
-            data["numeric"] = self.numeric.to_dict()
-        if self.text is not None:
-            data["text"] = self.text.to_dict()
+        v: Any = self.pass_fail
+        if v is not None:
+            data["pass_fail"] = _v.check_object("pass_fail", v, LabelSchemaPassFail)
+        v = self.categorical
+        if v is not None:
+            data["categorical"] = _v.check_object("categorical", v, LabelSchemaCategorical)
+        v = self.numeric
+        if v is not None:
+            data["numeric"] = _v.check_object("numeric", v, LabelSchemaNumeric)
+        v = self.text
+        if v is not None:
+            data["text"] = _v.check_object("text", v, LabelSchemaText)
         return data
 
 

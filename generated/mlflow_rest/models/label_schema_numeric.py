@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/label_schemas.yaml (sha256 2b8c40ca91ff9c92).
+# Made by `make generate` from spec/schemas/label_schemas.yaml (sha256 f5837e6a14536b85).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from typing import Any
 
 from attrs import define
 
-from .._codec import encode_double
+from .. import _validation as _v
 from .._model import Model
 
 
@@ -19,10 +19,13 @@ class LabelSchemaNumeric(Model):
     max_value: float | None = None
     """The greatest number. No limit when left out."""
 
-    def to_dict(self) -> dict[str, Any]:
+    def to_request(self) -> dict[str, Any]:
+        """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
         data: dict[str, Any] = {}
-        if self.min_value is not None:
-            data["min_value"] = encode_double(self.min_value)
-        if self.max_value is not None:
-            data["max_value"] = encode_double(self.max_value)
+        v: Any = self.min_value
+        if v is not None:
+            data["min_value"] = v if v.__class__ is float and v - v == 0 else _v.check_double("min_value", v)
+        v = self.max_value
+        if v is not None:
+            data["max_value"] = v if v.__class__ is float and v - v == 0 else _v.check_double("max_value", v)
         return data

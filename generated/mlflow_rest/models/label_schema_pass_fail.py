@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/label_schemas.yaml (sha256 2b8c40ca91ff9c92).
+# Made by `make generate` from spec/schemas/label_schemas.yaml (sha256 f5837e6a14536b85).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from typing import Any
 
 from attrs import define
 
+from .. import _validation as _v
 from .._model import Model
 
 
@@ -18,6 +19,19 @@ class LabelSchemaPassFail(Model):
     negative_label: str
     """The word for false, 1 to 64 characters."""
 
-    def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {"positive_label": self.positive_label, "negative_label": self.negative_label}
+    def to_request(self) -> dict[str, Any]:
+        """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
+        data: dict[str, Any] = {}
+        v: Any = self.positive_label
+        data["positive_label"] = (
+            v
+            if v.__class__ is str and 1 <= len(v) <= 64
+            else _v.check_str("positive_label", v, min_length=1, max_length=64)
+        )
+        v = self.negative_label
+        data["negative_label"] = (
+            v
+            if v.__class__ is str and 1 <= len(v) <= 64
+            else _v.check_str("negative_label", v, min_length=1, max_length=64)
+        )
         return data

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/label_schemas.yaml (sha256 2b8c40ca91ff9c92).
+# Made by `make generate` from spec/schemas/label_schemas.yaml (sha256 f5837e6a14536b85).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from typing import Any
 
 from attrs import define
 
+from .. import _validation as _v
 from .._model import Model
 
 
@@ -16,8 +17,12 @@ class LabelSchemaText(Model):
     max_length: int | None = None
     """The most characters, 1 or more. No limit when left out."""
 
-    def to_dict(self) -> dict[str, Any]:
+    def to_request(self) -> dict[str, Any]:
+        """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
         data: dict[str, Any] = {}
-        if self.max_length is not None:
-            data["max_length"] = self.max_length
+        v: Any = self.max_length
+        if v is not None:
+            data["max_length"] = (
+                v if v.__class__ is int and 1 <= v <= 9_223_372_036_854_775_807 else _v.check_int("max_length", v, 1)
+            )
         return data

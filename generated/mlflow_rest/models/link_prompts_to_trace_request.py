@@ -1,29 +1,38 @@
-# Made by `make generate` from spec/schemas/traces.yaml (sha256 3851dabade113da8).
+# Made by `make generate` from spec/schemas/traces.yaml (sha256 67aad4b0ff304ccb).
 # Do not edit. @generated
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from attrs import define
+from .. import _validation as _v
+from .._model import RequestModel
 
-from .._model import Model
+if TYPE_CHECKING:
+    from .._typing import SequenceNotStr
 
 
-@define(kw_only=True, repr=False)
-class LinkPromptsToTraceRequest(Model):
+class LinkPromptsToTraceRequest(RequestModel):
     """Versions of prompts, and the trace that used them."""
+
+    __slots__ = ("trace_id", "prompt_versions")
 
     trace_id: str
     """Identifier of the trace."""
-    prompt_versions: list[PromptVersionRef]
+    prompt_versions: SequenceNotStr[PromptVersionRef]
     """Versions of prompts. The server does not check that they exist. One that is new to the trace and named twice makes
     it refuse all with raw SQL. An empty list is accepted and does nothing."""
 
-    def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {
-            "trace_id": self.trace_id,
-            "prompt_versions": [item.to_dict() for item in self.prompt_versions],
-        }
+    def __init__(self, *, trace_id: str, prompt_versions: SequenceNotStr[PromptVersionRef]) -> None:
+        self.trace_id = trace_id
+        self.prompt_versions = prompt_versions
+
+    def to_request(self) -> dict[str, Any]:
+        """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
+        data: dict[str, Any] = {}
+        v: Any = self.trace_id
+        data["trace_id"] = v if v.__class__ is str and v else _v.check_str("trace_id", v, min_length=1)
+        v = self.prompt_versions
+        data["prompt_versions"] = _v.check_objects("prompt_versions", v, PromptVersionRef)
         return data
 
 

@@ -1,24 +1,38 @@
-# Made by `make generate` from spec/schemas/traces.yaml (sha256 3851dabade113da8).
+# Made by `make generate` from spec/schemas/traces.yaml (sha256 67aad4b0ff304ccb).
 # Do not edit. @generated
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from attrs import define
+from .. import _validation as _v
+from .._model import RequestModel
 
-from .._model import Model
+if TYPE_CHECKING:
+    from .._typing import SequenceNotStr
 
 
-@define(kw_only=True, repr=False)
-class LinkTracesToRunRequest(Model):
+class LinkTracesToRunRequest(RequestModel):
     """Traces, and the run that they belong to."""
 
-    trace_ids: list[str]
+    __slots__ = ("trace_ids", "run_id")
+
+    trace_ids: SequenceNotStr[str]
     """Identifiers of traces, at most 100. They need not exist. One that is new to the run and named twice makes the server
     refuse all with raw SQL. An empty list is accepted and does nothing."""
     run_id: str
     """Identifier of the run. The server does not check that it exists."""
 
-    def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {"trace_ids": self.trace_ids, "run_id": self.run_id}
+    def __init__(self, *, trace_ids: SequenceNotStr[str], run_id: str) -> None:
+        self.trace_ids = trace_ids
+        self.run_id = run_id
+
+    def to_request(self) -> dict[str, Any]:
+        """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
+        data: dict[str, Any] = {}
+        v: Any = self.trace_ids
+        data["trace_ids"] = _v.check_strs(
+            "trace_ids", v, lambda item: item if item.__class__ is str else _v.check_str("", item), max_items=100
+        )
+        v = self.run_id
+        data["run_id"] = v if v.__class__ is str and v else _v.check_str("run_id", v, min_length=1)
         return data

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/gateway_budgets.yaml (sha256 905feed5373f76db).
+# Made by `make generate` from spec/schemas/gateway_budgets.yaml (sha256 c810a71f2f796747).
 # Do not edit. @generated
 from __future__ import annotations
 

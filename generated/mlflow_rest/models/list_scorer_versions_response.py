@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/scorers.yaml (sha256 317be8cf0cad1092).
+# Made by `make generate` from spec/schemas/scorers.yaml (sha256 9d0446f75cbbbce8).
 # Do not edit. @generated
 from __future__ import annotations
 

@@ -1,36 +1,60 @@
-# Made by `make generate` from spec/schemas/runs.yaml (sha256 1ab043ff0c94d4a8).
+# Made by `make generate` from spec/schemas/runs.yaml (sha256 861e4e780cce2851).
 # Do not edit. @generated
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, SupportsFloat
 
-from attrs import define
+from .. import _validation as _v
+from .._model import RequestModel
 
-from .._model import Model
+if TYPE_CHECKING:
+    from .._typing import SequenceNotStr
 
 
-@define(kw_only=True, repr=False)
-class LogBatchRequest(Model):
+class LogBatchRequest(RequestModel):
     """Metrics, parameters and tags to log at once, at most 1000 of all kinds together."""
+
+    __slots__ = ("run_id", "metrics", "params", "tags")
 
     run_id: str
     """The identifier of the run. `run_uuid` does not work here."""
-    metrics: list[Metric] | None = None
+    metrics: SequenceNotStr[Metric] | Mapping[str, SupportsFloat] | None
     """Points of metrics, at most 1000. Points that are there already are skipped."""
-    params: list[Param] | None = None
+    params: SequenceNotStr[Param] | Mapping[str, str] | None
     """Parameters, at most 100, each key once. One that is there with the same value is skipped; with another value the
     whole request is refused."""
-    tags: list[RunTag] | None = None
+    tags: SequenceNotStr[RunTag] | Mapping[str, str] | None
     """Tags, at most 100. Of two with the same key the later one wins. A key may not be empty."""
 
-    def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {"run_id": self.run_id}
-        if self.metrics is not None:
-            data["metrics"] = [item.to_dict() for item in self.metrics]
-        if self.params is not None:
-            data["params"] = [item.to_dict() for item in self.params]
-        if self.tags is not None:
-            data["tags"] = [item.to_dict() for item in self.tags]
+    def __init__(
+        self,
+        *,
+        run_id: str,
+        metrics: SequenceNotStr[Metric] | Mapping[str, SupportsFloat] | None = None,
+        params: SequenceNotStr[Param] | Mapping[str, str] | None = None,
+        tags: SequenceNotStr[RunTag] | Mapping[str, str] | None = None,
+    ) -> None:
+        self.run_id = run_id
+        self.metrics = metrics
+        self.params = params
+        self.tags = tags
+
+    def to_request(self) -> dict[str, Any]:
+        """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
+        data: dict[str, Any] = {}
+        v: Any = self.run_id
+        data["run_id"] = v if v.__class__ is str and v else _v.check_str("run_id", v, min_length=1)
+        v = self.metrics
+        if v is not None:
+            data["metrics"] = _v.check_objects("metrics", v, Metric, max_items=1000, pairs=("timestamp",))
+        v = self.params
+        if v is not None:
+            data["params"] = _v.check_objects("params", v, Param, max_items=100, pairs=())
+        v = self.tags
+        if v is not None:
+            data["tags"] = _v.check_objects("tags", v, RunTag, max_items=100, pairs=())
+        _v.check_total(1000, metrics=data.get("metrics"), params=data.get("params"), tags=data.get("tags"))
         return data
 
 

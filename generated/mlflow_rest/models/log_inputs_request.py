@@ -1,31 +1,50 @@
-# Made by `make generate` from spec/schemas/runs.yaml (sha256 1ab043ff0c94d4a8).
+# Made by `make generate` from spec/schemas/runs.yaml (sha256 861e4e780cce2851).
 # Do not edit. @generated
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from attrs import define
+from .. import _validation as _v
+from .._model import RequestModel
 
-from .._model import Model
+if TYPE_CHECKING:
+    from .._typing import SequenceNotStr
 
 
-@define(kw_only=True, repr=False)
-class LogInputsRequest(Model):
+class LogInputsRequest(RequestModel):
     """What a run used."""
+
+    __slots__ = ("run_id", "datasets", "models")
 
     run_id: str
     """The identifier of the run. `run_uuid` does not work here."""
-    datasets: list[DatasetInput] | None = None
+    datasets: SequenceNotStr[DatasetInput] | None
     """Datasets. One whose name and digest the experiment knows is linked to, not changed, even if the rest differs."""
-    models: list[ModelInput] | None = None
+    models: SequenceNotStr[ModelInput] | None
     """Logged models that the run read."""
 
-    def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {"run_id": self.run_id}
-        if self.datasets is not None:
-            data["datasets"] = [item.to_dict() for item in self.datasets]
-        if self.models is not None:
-            data["models"] = [item.to_dict() for item in self.models]
+    def __init__(
+        self,
+        *,
+        run_id: str,
+        datasets: SequenceNotStr[DatasetInput] | None = None,
+        models: SequenceNotStr[ModelInput] | None = None,
+    ) -> None:
+        self.run_id = run_id
+        self.datasets = datasets
+        self.models = models
+
+    def to_request(self) -> dict[str, Any]:
+        """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
+        data: dict[str, Any] = {}
+        v: Any = self.run_id
+        data["run_id"] = v if v.__class__ is str and v else _v.check_str("run_id", v, min_length=1)
+        v = self.datasets
+        if v is not None:
+            data["datasets"] = _v.check_objects("datasets", v, DatasetInput)
+        v = self.models
+        if v is not None:
+            data["models"] = _v.check_objects("models", v, ModelInput)
         return data
 
 

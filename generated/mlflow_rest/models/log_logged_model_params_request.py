@@ -1,27 +1,41 @@
-# Made by `make generate` from spec/schemas/logged_models.yaml (sha256 633e80ed4dfaae64).
+# Made by `make generate` from spec/schemas/logged_models.yaml (sha256 fa572db4efe9a15f).
 # Do not edit. @generated
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
-from attrs import define
+from .. import _validation as _v
+from .._model import RequestModel
 
-from .._model import Model
+if TYPE_CHECKING:
+    from .._typing import SequenceNotStr
 
 
-@define(kw_only=True, repr=False)
-class LogLoggedModelParamsRequest(Model):
+class LogLoggedModelParamsRequest(RequestModel):
     """The parameters to add, and to which model."""
+
+    __slots__ = ("model_id", "params")
 
     model_id: str
     """Must be given, but its value is ignored in favour of the path's."""
-    params: list[LoggedModelParameter] | None = None
+    params: SequenceNotStr[LoggedModelParameter] | Mapping[str, str] | None
     """The parameters. None of them may be there already. Nothing happens when this is left out."""
 
-    def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {"model_id": self.model_id}
-        if self.params is not None:
-            data["params"] = [item.to_dict() for item in self.params]
+    def __init__(
+        self, *, model_id: str, params: SequenceNotStr[LoggedModelParameter] | Mapping[str, str] | None = None
+    ) -> None:
+        self.model_id = model_id
+        self.params = params
+
+    def to_request(self) -> dict[str, Any]:
+        """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
+        data: dict[str, Any] = {}
+        v: Any = self.model_id
+        data["model_id"] = v if v.__class__ is str and v else _v.check_str("model_id", v, min_length=1)
+        v = self.params
+        if v is not None:
+            data["params"] = _v.check_objects("params", v, LoggedModelParameter, pairs=())
         return data
 
 

@@ -1,25 +1,37 @@
-# Made by `make generate` from spec/schemas/runs.yaml (sha256 1ab043ff0c94d4a8).
+# Made by `make generate` from spec/schemas/runs.yaml (sha256 861e4e780cce2851).
 # Do not edit. @generated
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from attrs import define
+from .. import _validation as _v
+from .._model import RequestModel
 
-from .._model import Model
+if TYPE_CHECKING:
+    from .._typing import SequenceNotStr
 
 
-@define(kw_only=True, repr=False)
-class LogOutputsRequest(Model):
+class LogOutputsRequest(RequestModel):
     """What a run made."""
+
+    __slots__ = ("run_id", "models")
 
     run_id: str
     """The identifier of the run. `run_uuid` does not work here."""
-    models: list[ModelOutput]
+    models: SequenceNotStr[ModelOutput]
     """Logged models that the run produced. An empty list is accepted and does nothing."""
 
-    def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {"run_id": self.run_id, "models": [item.to_dict() for item in self.models]}
+    def __init__(self, *, run_id: str, models: SequenceNotStr[ModelOutput]) -> None:
+        self.run_id = run_id
+        self.models = models
+
+    def to_request(self) -> dict[str, Any]:
+        """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
+        data: dict[str, Any] = {}
+        v: Any = self.run_id
+        data["run_id"] = v if v.__class__ is str and v else _v.check_str("run_id", v, min_length=1)
+        v = self.models
+        data["models"] = _v.check_objects("models", v, ModelOutput)
         return data
 
 

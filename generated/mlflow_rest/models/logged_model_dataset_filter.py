@@ -1,25 +1,33 @@
-# Made by `make generate` from spec/schemas/logged_models.yaml (sha256 633e80ed4dfaae64).
+# Made by `make generate` from spec/schemas/logged_models.yaml (sha256 fa572db4efe9a15f).
 # Do not edit. @generated
 from __future__ import annotations
 
 from typing import Any
 
-from attrs import define
+from .. import _validation as _v
+from .._model import RequestModel
 
-from .._model import Model
 
-
-@define(kw_only=True, repr=False)
-class LoggedModelDatasetFilter(Model):
+class LoggedModelDatasetFilter(RequestModel):
     """A dataset on which metrics were measured."""
+
+    __slots__ = ("dataset_name", "dataset_digest")
 
     dataset_name: str
     """The name of the dataset."""
-    dataset_digest: str | None = None
+    dataset_digest: str | None
     """The digest of the dataset. Left out, it means the points that were logged without one, not any digest."""
 
-    def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {"dataset_name": self.dataset_name}
-        if self.dataset_digest is not None:
-            data["dataset_digest"] = self.dataset_digest
+    def __init__(self, *, dataset_name: str, dataset_digest: str | None = None) -> None:
+        self.dataset_name = dataset_name
+        self.dataset_digest = dataset_digest
+
+    def to_request(self) -> dict[str, Any]:
+        """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
+        data: dict[str, Any] = {}
+        v: Any = self.dataset_name
+        data["dataset_name"] = v if v.__class__ is str and v else _v.check_str("dataset_name", v, min_length=1)
+        v = self.dataset_digest
+        if v is not None:
+            data["dataset_digest"] = v if v.__class__ is str else _v.check_str("dataset_digest", v)
         return data

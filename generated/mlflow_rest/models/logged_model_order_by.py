@@ -1,34 +1,60 @@
-# Made by `make generate` from spec/schemas/logged_models.yaml (sha256 633e80ed4dfaae64).
+# Made by `make generate` from spec/schemas/logged_models.yaml (sha256 fa572db4efe9a15f).
 # Do not edit. @generated
 from __future__ import annotations
 
 from typing import Any
 
-from attrs import define
+from .. import _validation as _v
+from .._model import RequestModel
 
-from .._model import Model
 
-
-@define(kw_only=True, repr=False)
-class LoggedModelOrderBy(Model):
+class LoggedModelOrderBy(RequestModel):
     """A column to sort logged models by."""
+
+    __slots__ = ("field_name", "ascending", "dataset_name", "dataset_digest")
 
     field_name: str
     """An attribute such as `name` or `creation_timestamp`, or `metrics.<key>` for the newest point of a metric. Parameters
     and tags are 400. Models without a value come last."""
-    ascending: bool | None = None
+    ascending: bool | None
     """Whether small values come first. `true` when left out."""
-    dataset_name: str | None = None
+    dataset_name: str | None
     """For a metric, look only at points on a dataset of this name."""
-    dataset_digest: str | None = None
+    dataset_digest: str | None
     """For a metric, look only at points on a dataset with this digest."""
 
-    def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {"field_name": self.field_name}
-        if self.ascending is not None:
-            data["ascending"] = self.ascending
-        if self.dataset_name is not None:
-            data["dataset_name"] = self.dataset_name
-        if self.dataset_digest is not None:
-            data["dataset_digest"] = self.dataset_digest
+    def __init__(
+        self,
+        *,
+        field_name: str,
+        ascending: bool | None = None,
+        dataset_name: str | None = None,
+        dataset_digest: str | None = None,
+    ) -> None:
+        self.field_name = field_name
+        self.ascending = ascending
+        self.dataset_name = dataset_name
+        self.dataset_digest = dataset_digest
+
+    def to_request(self) -> dict[str, Any]:
+        """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
+        data: dict[str, Any] = {}
+        v: Any = self.field_name
+        data["field_name"] = _v.check_str(
+            "field_name",
+            v,
+            min_length=1,
+            misreads=(
+                ('^metrics\\.[`"]', "write the key without quotation marks, which the server takes for a part of it"),
+            ),
+        )
+        v = self.ascending
+        if v is not None:
+            data["ascending"] = v if v is True or v is False else _v.check_bool("ascending", v)
+        v = self.dataset_name
+        if v is not None:
+            data["dataset_name"] = v if v.__class__ is str else _v.check_str("dataset_name", v)
+        v = self.dataset_digest
+        if v is not None:
+            data["dataset_digest"] = v if v.__class__ is str else _v.check_str("dataset_digest", v)
         return data

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/logged_models.yaml (sha256 633e80ed4dfaae64).
+# Made by `make generate` from spec/schemas/logged_models.yaml (sha256 fa572db4efe9a15f).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from typing import Any
 
 from attrs import define
 
+from .. import _validation as _v
 from .._model import Model
 
 
@@ -19,6 +20,11 @@ class LoggedModelTag(Model):
     value: str
     """The text. The server reads a missing one as the empty text, and does not cut it."""
 
-    def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {"key": self.key, "value": self.value}
+    def to_request(self) -> dict[str, Any]:
+        """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
+        data: dict[str, Any] = {}
+        v: Any = self.key
+        data["key"] = v if v.__class__ is str and len(v) <= 255 else _v.check_str("key", v, max_length=255)
+        v = self.value
+        data["value"] = v if v.__class__ is str else _v.check_str("value", v)
         return data

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/mcp_servers.yaml (sha256 adfbd03de9bc3382).
+# Made by `make generate` from spec/schemas/mcp_servers.yaml (sha256 e3bd5c7bbea8d84f).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from typing import Any
 
 from attrs import define
 
+from .. import _validation as _v
 from .._model import Model
 
 
@@ -16,8 +17,10 @@ class McpConnectOption(Model):
     hidden: bool | None = None
     """Whether the user interface hides this way. Not when left out."""
 
-    def to_dict(self) -> dict[str, Any]:
+    def to_request(self) -> dict[str, Any]:
+        """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
         data: dict[str, Any] = {}
-        if self.hidden is not None:
-            data["hidden"] = self.hidden
+        v: Any = self.hidden
+        if v is not None:
+            data["hidden"] = v if v is True or v is False else _v.check_bool("hidden", v)
         return data

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/mcp_servers.yaml (sha256 adfbd03de9bc3382).
+# Made by `make generate` from spec/schemas/mcp_servers.yaml (sha256 e3bd5c7bbea8d84f).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -6,7 +6,9 @@ from typing import Any
 
 from attrs import define, field
 
+from .. import _validation as _v
 from .._model import Model
+from ..types import NULL
 
 
 @define(kw_only=True, repr=False)
@@ -30,22 +32,32 @@ class McpTool(Model):
     execution: dict[str, Any] = field(factory=dict)
     """How the tool is executed, such as `taskSupport`."""
 
-    def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {"name": self.name}
-        if self.title is not None:
-            data["title"] = self.title
-        if self.description is not None:
-            data["description"] = self.description
-        if self.inputSchema:
-            data["inputSchema"] = self.inputSchema
-        if self.outputSchema:
-            data["outputSchema"] = self.outputSchema
-        if self.annotations:
-            data["annotations"] = self.annotations
-        if self.icons:
-            data["icons"] = [item.to_dict() for item in self.icons]
-        if self.execution:
-            data["execution"] = self.execution
+    def to_request(self) -> dict[str, Any]:
+        """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
+        data: dict[str, Any] = {}
+        v: Any = self.name
+        data["name"] = v if v.__class__ is str else _v.check_str("name", v)
+        v = self.title
+        if v is not None:
+            data["title"] = None if v is NULL else v if v.__class__ is str else _v.check_str("title", v)
+        v = self.description
+        if v is not None:
+            data["description"] = None if v is NULL else v if v.__class__ is str else _v.check_str("description", v)
+        v = self.inputSchema
+        if v:
+            data["inputSchema"] = None if v is NULL else _v.check_json_object("inputSchema", v)
+        v = self.outputSchema
+        if v:
+            data["outputSchema"] = None if v is NULL else _v.check_json_object("outputSchema", v)
+        v = self.annotations
+        if v:
+            data["annotations"] = None if v is NULL else _v.check_json_object("annotations", v)
+        v = self.icons
+        if v:
+            data["icons"] = None if v is NULL else _v.check_objects("icons", v, McpIcon, max_items=100)
+        v = self.execution
+        if v:
+            data["execution"] = None if v is NULL else _v.check_json_object("execution", v)
         return data
 
 

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/metrics.yaml (sha256 f06712a9a2b88d89).
+# Made by `make generate` from spec/schemas/metrics.yaml (sha256 7ed3309158cd9bf2).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from typing import Any
 
 from attrs import define
 
-from .._codec import encode_double
+from .. import _validation as _v
 from .._model import Model
 
 
@@ -35,16 +35,41 @@ class Metric(Model):
     run_id: str | None = None
     """The run that the point belongs to. Answered only on a logged model; ignored in a request."""
 
-    def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {"key": self.key, "value": encode_double(self.value), "timestamp": self.timestamp}
-        if self.step is not None:
-            data["step"] = self.step
-        if self.dataset_name is not None:
-            data["dataset_name"] = self.dataset_name
-        if self.dataset_digest is not None:
-            data["dataset_digest"] = self.dataset_digest
-        if self.model_id is not None:
-            data["model_id"] = self.model_id
-        if self.run_id is not None:
-            data["run_id"] = self.run_id
+    def to_request(self) -> dict[str, Any]:
+        """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
+        data: dict[str, Any] = {}
+        v: Any = self.key
+        data["key"] = v if v.__class__ is str and v in _v.ACCEPTED_ENTRY_KEY else _v.check_as_entry_key("key", v)
+        v = self.value
+        data["value"] = v if v.__class__ is float and v - v == 0 else _v.check_double("value", v)
+        v = self.timestamp
+        data["timestamp"] = (
+            v
+            if v.__class__ is int and 10_000_000_000 <= v <= 999_999_999_999_999
+            else _v.check_timestamp("timestamp", v, 0)
+        )
+        v = self.step
+        if v is not None:
+            data["step"] = (
+                v
+                if v.__class__ is int and -9_223_372_036_854_775_808 <= v <= 9_223_372_036_854_775_807
+                else _v.check_int("step", v)
+            )
+        v = self.dataset_name
+        if v is not None:
+            data["dataset_name"] = v if v.__class__ is str else _v.check_str("dataset_name", v)
+            if self.model_id is None:
+                _v.require("dataset_name", v, "model_id")
+        v = self.dataset_digest
+        if v is not None:
+            data["dataset_digest"] = v if v.__class__ is str else _v.check_str("dataset_digest", v)
+            if self.model_id is None:
+                _v.require("dataset_digest", v, "model_id")
+        v = self.model_id
+        if v is not None:
+            data["model_id"] = v if v.__class__ is str else _v.check_str("model_id", v)
+            _v.require_finite("value", data["value"], "model_id")
+        v = self.run_id
+        if v is not None:
+            data["run_id"] = v if v.__class__ is str else _v.check_str("run_id", v)
         return data

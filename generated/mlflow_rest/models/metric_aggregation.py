@@ -1,30 +1,46 @@
-# Made by `make generate` from spec/schemas/traces.yaml (sha256 3851dabade113da8).
+# Made by `make generate` from spec/schemas/traces.yaml (sha256 67aad4b0ff304ccb).
 # Do not edit. @generated
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any, SupportsFloat
 
-from attrs import define
+from .. import _validation as _v
+from .._model import RequestModel
 
-from .._codec import encode_double
-from .._model import Model
+if TYPE_CHECKING:
+    from .metric_aggregation_type import MetricAggregationTypeInput
 
 
-@define(kw_only=True, repr=False)
-class MetricAggregation(Model):
+class MetricAggregation(RequestModel):
     """How to make one number of many."""
+
+    __slots__ = ("aggregation_type", "percentile_value")
 
     aggregation_type: MetricAggregationTypeInput
     """The kind of aggregation. Which ones are possible depends on the metric."""
-    percentile_value: float | None = None
+    percentile_value: SupportsFloat | None
     """Which percentile, from 0 to 100. With `PERCENTILE` it must be there, with all others it may not: else, and out of
     its bounds, the server fails with an HTML 500."""
 
-    def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {"aggregation_type": self.aggregation_type}
-        if self.percentile_value is not None:
-            data["percentile_value"] = encode_double(self.percentile_value)
+    def __init__(
+        self, *, aggregation_type: MetricAggregationTypeInput, percentile_value: SupportsFloat | None = None
+    ) -> None:
+        self.aggregation_type = aggregation_type
+        self.percentile_value = percentile_value
+
+    def to_request(self) -> dict[str, Any]:
+        """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
+        data: dict[str, Any] = {}
+        v: Any = self.aggregation_type
+        data["aggregation_type"] = (
+            v
+            if v.__class__ is str and v in METRIC_AGGREGATION_TYPE_VALUES
+            else _v.check_enum("aggregation_type", v, METRIC_AGGREGATION_TYPE_VALUES)
+        )
+        v = self.percentile_value
+        if v is not None:
+            data["percentile_value"] = _v.check_number("percentile_value", v, minimum=0, maximum=100)
         return data
 
 
-from .metric_aggregation_type import MetricAggregationTypeInput  # noqa: E402
+from .metric_aggregation_type import METRIC_AGGREGATION_TYPE_VALUES  # noqa: E402

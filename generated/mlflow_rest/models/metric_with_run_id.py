@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/metrics.yaml (sha256 f06712a9a2b88d89).
+# Made by `make generate` from spec/schemas/metrics.yaml (sha256 7ed3309158cd9bf2).
 # Do not edit. @generated
 from __future__ import annotations
 

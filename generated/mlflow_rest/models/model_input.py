@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/runs.yaml (sha256 1ab043ff0c94d4a8).
+# Made by `make generate` from spec/schemas/runs.yaml (sha256 861e4e780cce2851).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from typing import Any
 
 from attrs import define
 
+from .. import _validation as _v
 from .._model import Model
 
 
@@ -16,6 +17,9 @@ class ModelInput(Model):
     model_id: str
     """Identifier of the logged model, such as `m-0f3c…`. The server does not check that it exists."""
 
-    def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {"model_id": self.model_id}
+    def to_request(self) -> dict[str, Any]:
+        """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
+        data: dict[str, Any] = {}
+        v: Any = self.model_id
+        data["model_id"] = v if v.__class__ is str else _v.check_str("model_id", v)
         return data

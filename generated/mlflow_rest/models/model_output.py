@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/runs.yaml (sha256 1ab043ff0c94d4a8).
+# Made by `make generate` from spec/schemas/runs.yaml (sha256 861e4e780cce2851).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from typing import Any
 
 from attrs import define
 
+from .. import _validation as _v
 from .._model import Model
 
 
@@ -18,8 +19,16 @@ class ModelOutput(Model):
     step: int | None = None
     """Step of the training at which the model was made. 0 when left out."""
 
-    def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {"model_id": self.model_id}
-        if self.step is not None:
-            data["step"] = self.step
+    def to_request(self) -> dict[str, Any]:
+        """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
+        data: dict[str, Any] = {}
+        v: Any = self.model_id
+        data["model_id"] = v if v.__class__ is str else _v.check_str("model_id", v)
+        v = self.step
+        if v is not None:
+            data["step"] = (
+                v
+                if v.__class__ is int and -9_223_372_036_854_775_808 <= v <= 9_223_372_036_854_775_807
+                else _v.check_int("step", v)
+            )
         return data

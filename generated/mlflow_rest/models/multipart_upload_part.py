@@ -2,28 +2,42 @@
 # Do not edit. @generated
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, SupportsIndex
 
-from attrs import define
+from .. import _validation as _v
+from .._model import RequestModel
 
-from .._model import Model
 
-
-@define(kw_only=True, repr=False)
-class MultipartUploadPart(Model):
+class MultipartUploadPart(RequestModel):
     """A part that was uploaded."""
 
-    part_number: int
+    __slots__ = ("part_number", "etag", "url")
+
+    part_number: SupportsIndex
     """The number of the part, from 1."""
-    etag: str | None = None
+    etag: str | None
     """The `ETag` header that the store answered, with its quotation marks. S3 and Google need it."""
-    url: str | None = None
+    url: str | None
     """The link that the part went to. Azure Blob Storage needs it."""
 
-    def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {"part_number": self.part_number}
-        if self.etag is not None:
-            data["etag"] = self.etag
-        if self.url is not None:
-            data["url"] = self.url
+    def __init__(self, *, part_number: SupportsIndex, etag: str | None = None, url: str | None = None) -> None:
+        self.part_number = part_number
+        self.etag = etag
+        self.url = url
+
+    def to_request(self) -> dict[str, Any]:
+        """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
+        data: dict[str, Any] = {}
+        v: Any = self.part_number
+        data["part_number"] = (
+            v
+            if v.__class__ is int and -9_223_372_036_854_775_808 <= v <= 9_223_372_036_854_775_807
+            else _v.check_int("part_number", v)
+        )
+        v = self.etag
+        if v is not None:
+            data["etag"] = v if v.__class__ is str else _v.check_str("etag", v)
+        v = self.url
+        if v is not None:
+            data["url"] = v if v.__class__ is str else _v.check_str("url", v)
         return data

@@ -1,27 +1,38 @@
-# Made by `make generate` from spec/schemas/traces.yaml (sha256 3851dabade113da8).
+# Made by `make generate` from spec/schemas/traces.yaml (sha256 67aad4b0ff304ccb).
 # Do not edit. @generated
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from attrs import define
+from .. import _validation as _v
+from .._model import RequestModel
 
-from .._model import Model
+if TYPE_CHECKING:
+    from .._typing import SequenceNotStr
 
 
-@define(kw_only=True, repr=False)
-class NewTrace(Model):
+class NewTrace(RequestModel):
     """A trace to store."""
+
+    __slots__ = ("trace_info", "spans")
 
     trace_info: NewTraceInfo
     """What the trace is. The server fails with 500 without it."""
-    spans: list[Span] | None = None
+    spans: SequenceNotStr[Span] | None
     """Ignored, and best left out: one that is badly written spoils the rest. Spans are sent with exportTraces."""
 
-    def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {"trace_info": self.trace_info.to_dict()}
-        if self.spans is not None:
-            data["spans"] = [item.to_dict() for item in self.spans]
+    def __init__(self, *, trace_info: NewTraceInfo, spans: SequenceNotStr[Span] | None = None) -> None:
+        self.trace_info = trace_info
+        self.spans = spans
+
+    def to_request(self) -> dict[str, Any]:
+        """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
+        data: dict[str, Any] = {}
+        v: Any = self.trace_info
+        data["trace_info"] = _v.check_object("trace_info", v, NewTraceInfo)
+        v = self.spans
+        if v is not None:
+            data["spans"] = _v.check_objects("spans", v, Span)
         return data
 
 

@@ -2,49 +2,79 @@
 # Do not edit. @generated
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, SupportsFloat, SupportsIndex
 
-from attrs import define
-
-from .._codec import encode_double
-from .._model import Model
+from .. import _validation as _v
+from .._model import RequestModel
 
 
-@define(kw_only=True, repr=False)
-class OtlpAnyValue(Model):
+class OtlpAnyValue(RequestModel):
     """A value of any type, in one of the properties. Two of them at once are 400, none is null."""
 
-    stringValue: str | None = None
+    __slots__ = ("stringValue", "boolValue", "intValue", "doubleValue", "arrayValue", "kvlistValue", "bytesValue")
+
+    stringValue: str | None
     """A text."""
-    boolValue: bool | None = None
+    boolValue: bool | None
     """A truth value."""
-    intValue: int | None = None
+    intValue: SupportsIndex | None
     """A whole number. The server takes a number or, as the protocol has it, a text of digits."""
-    doubleValue: float | None = None
+    doubleValue: SupportsFloat | None
     """A number."""
-    arrayValue: OtlpArrayValue | None = None
+    arrayValue: OtlpArrayValue | None
     """A list."""
-    kvlistValue: OtlpKeyValueList | None = None
+    kvlistValue: OtlpKeyValueList | None
     """Values under keys."""
-    bytesValue: str | None = None
+    bytesValue: str | None
     """Bytes in base64. They are kept as a text in the way of Python."""
 
-    def to_dict(self) -> dict[str, Any]:
+    def __init__(
+        self,
+        *,
+        stringValue: str | None = None,
+        boolValue: bool | None = None,
+        intValue: SupportsIndex | None = None,
+        doubleValue: SupportsFloat | None = None,
+        arrayValue: OtlpArrayValue | None = None,
+        kvlistValue: OtlpKeyValueList | None = None,
+        bytesValue: str | None = None,
+    ) -> None:
+        self.stringValue = stringValue
+        self.boolValue = boolValue
+        self.intValue = intValue
+        self.doubleValue = doubleValue
+        self.arrayValue = arrayValue
+        self.kvlistValue = kvlistValue
+        self.bytesValue = bytesValue
+
+    def to_request(self) -> dict[str, Any]:
+        """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
         data: dict[str, Any] = {}
-        if self.stringValue is not None:
-            data["stringValue"] = self.stringValue
-        if self.boolValue is not None:
-            data["boolValue"] = self.boolValue
-        if self.intValue is not None:
-            data["intValue"] = self.intValue
-        if self.doubleValue is not None:
-            data["doubleValue"] = encode_double(self.doubleValue)
-        if self.arrayValue is not None:
-            data["arrayValue"] = self.arrayValue.to_dict()
-        if self.kvlistValue is not None:
-            data["kvlistValue"] = self.kvlistValue.to_dict()
-        if self.bytesValue is not None:
-            data["bytesValue"] = self.bytesValue
+        v: Any = self.stringValue
+        if v is not None:
+            data["stringValue"] = v if v.__class__ is str else _v.check_str("stringValue", v)
+        v = self.boolValue
+        if v is not None:
+            data["boolValue"] = v if v is True or v is False else _v.check_bool("boolValue", v)
+        v = self.intValue
+        if v is not None:
+            data["intValue"] = (
+                v
+                if v.__class__ is int and -9_223_372_036_854_775_808 <= v <= 9_223_372_036_854_775_807
+                else _v.check_int("intValue", v)
+            )
+        v = self.doubleValue
+        if v is not None:
+            data["doubleValue"] = v if v.__class__ is float and v - v == 0 else _v.check_double("doubleValue", v)
+        v = self.arrayValue
+        if v is not None:
+            data["arrayValue"] = _v.check_object("arrayValue", v, OtlpArrayValue)
+        v = self.kvlistValue
+        if v is not None:
+            data["kvlistValue"] = _v.check_object("kvlistValue", v, OtlpKeyValueList)
+        v = self.bytesValue
+        if v is not None:
+            data["bytesValue"] = v if v.__class__ is str else _v.check_str("bytesValue", v)
         return data
 
 

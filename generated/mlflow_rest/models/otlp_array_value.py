@@ -2,24 +2,32 @@
 # Do not edit. @generated
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from attrs import define
+from .. import _validation as _v
+from .._model import RequestModel
 
-from .._model import Model
+if TYPE_CHECKING:
+    from .._typing import SequenceNotStr
 
 
-@define(kw_only=True, repr=False)
-class OtlpArrayValue(Model):
+class OtlpArrayValue(RequestModel):
     """A list of values."""
 
-    values: list[OtlpAnyValue] | None = None
+    __slots__ = ("values",)
+
+    values: SequenceNotStr[OtlpAnyValue] | None
     """The values."""
 
-    def to_dict(self) -> dict[str, Any]:
+    def __init__(self, *, values: SequenceNotStr[OtlpAnyValue] | None = None) -> None:
+        self.values = values
+
+    def to_request(self) -> dict[str, Any]:
+        """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
         data: dict[str, Any] = {}
-        if self.values is not None:
-            data["values"] = [item.to_dict() for item in self.values]
+        v: Any = self.values
+        if v is not None:
+            data["values"] = _v.check_objects("values", v, OtlpAnyValue)
         return data
 
 

@@ -4,26 +4,33 @@ from __future__ import annotations
 
 from typing import Any
 
-from attrs import define
+from .. import _validation as _v
+from .._model import RequestModel
 
-from .._model import Model
 
-
-@define(kw_only=True, repr=False)
-class OtlpKeyValue(Model):
+class OtlpKeyValue(RequestModel):
     """A fact about a service, a span, an event or a link."""
 
-    key: str | None = None
+    __slots__ = ("key", "value")
+
+    key: str | None
     """What the fact is about."""
-    value: OtlpAnyValue | None = None
+    value: OtlpAnyValue | None
     """The fact. Null when left out."""
 
-    def to_dict(self) -> dict[str, Any]:
+    def __init__(self, *, key: str | None = None, value: OtlpAnyValue | None = None) -> None:
+        self.key = key
+        self.value = value
+
+    def to_request(self) -> dict[str, Any]:
+        """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
         data: dict[str, Any] = {}
-        if self.key is not None:
-            data["key"] = self.key
-        if self.value is not None:
-            data["value"] = self.value.to_dict()
+        v: Any = self.key
+        if v is not None:
+            data["key"] = v if v.__class__ is str else _v.check_str("key", v)
+        v = self.value
+        if v is not None:
+            data["value"] = _v.check_object("value", v, OtlpAnyValue)
         return data
 
 

@@ -2,30 +2,49 @@
 # Do not edit. @generated
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any, SupportsIndex
 
-from attrs import define
+from .. import _validation as _v
+from .._model import RequestModel
 
-from .._model import Model
+if TYPE_CHECKING:
+    from .._typing import SequenceNotStr
 
 
-@define(kw_only=True, repr=False)
-class OtlpResource(Model):
+class OtlpResource(RequestModel):
     """A service."""
 
-    attributes: list[OtlpKeyValue] | None = None
+    __slots__ = ("attributes", "droppedAttributesCount")
+
+    attributes: SequenceNotStr[OtlpKeyValue] | None
     """What is known of the service. They become tags of the trace, except those that begin with `mlflow.` or
     `telemetry.sdk.`. A `service.name` out of a short list that MLflow knows, such as `gemini-cli`, is noted on the root
     span too."""
-    droppedAttributesCount: int | None = None
+    droppedAttributesCount: SupportsIndex | None
     """Ignored."""
 
-    def to_dict(self) -> dict[str, Any]:
+    def __init__(
+        self,
+        *,
+        attributes: SequenceNotStr[OtlpKeyValue] | None = None,
+        droppedAttributesCount: SupportsIndex | None = None,
+    ) -> None:
+        self.attributes = attributes
+        self.droppedAttributesCount = droppedAttributesCount
+
+    def to_request(self) -> dict[str, Any]:
+        """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
         data: dict[str, Any] = {}
-        if self.attributes is not None:
-            data["attributes"] = [item.to_dict() for item in self.attributes]
-        if self.droppedAttributesCount is not None:
-            data["droppedAttributesCount"] = self.droppedAttributesCount
+        v: Any = self.attributes
+        if v is not None:
+            data["attributes"] = _v.check_objects("attributes", v, OtlpKeyValue)
+        v = self.droppedAttributesCount
+        if v is not None:
+            data["droppedAttributesCount"] = (
+                v
+                if v.__class__ is int and 0 <= v <= 4_294_967_295
+                else _v.check_int("droppedAttributesCount", v, 0, 4_294_967_295)
+            )
         return data
 
 

@@ -2,32 +2,50 @@
 # Do not edit. @generated
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from attrs import define
+from .. import _validation as _v
+from .._model import RequestModel
 
-from .._model import Model
+if TYPE_CHECKING:
+    from .._typing import SequenceNotStr
 
 
-@define(kw_only=True, repr=False)
-class OtlpResourceSpans(Model):
+class OtlpResourceSpans(RequestModel):
     """Spans of one service."""
 
-    resource: OtlpResource | None = None
+    __slots__ = ("resource", "scopeSpans", "schemaUrl")
+
+    resource: OtlpResource | None
     """The service that they come from."""
-    scopeSpans: list[OtlpScopeSpans] | None = None
+    scopeSpans: SequenceNotStr[OtlpScopeSpans] | None
     """The spans by the library that made them. Null makes the server fail with a text 500."""
-    schemaUrl: str | None = None
+    schemaUrl: str | None
     """Ignored."""
 
-    def to_dict(self) -> dict[str, Any]:
+    def __init__(
+        self,
+        *,
+        resource: OtlpResource | None = None,
+        scopeSpans: SequenceNotStr[OtlpScopeSpans] | None = None,
+        schemaUrl: str | None = None,
+    ) -> None:
+        self.resource = resource
+        self.scopeSpans = scopeSpans
+        self.schemaUrl = schemaUrl
+
+    def to_request(self) -> dict[str, Any]:
+        """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
         data: dict[str, Any] = {}
-        if self.resource is not None:
-            data["resource"] = self.resource.to_dict()
-        if self.scopeSpans is not None:
-            data["scopeSpans"] = [item.to_dict() for item in self.scopeSpans]
-        if self.schemaUrl is not None:
-            data["schemaUrl"] = self.schemaUrl
+        v: Any = self.resource
+        if v is not None:
+            data["resource"] = _v.check_object("resource", v, OtlpResource)
+        v = self.scopeSpans
+        if v is not None:
+            data["scopeSpans"] = _v.check_objects("scopeSpans", v, OtlpScopeSpans)
+        v = self.schemaUrl
+        if v is not None:
+            data["schemaUrl"] = v if v.__class__ is str else _v.check_str("schemaUrl", v)
         return data
 
 

@@ -2,36 +2,61 @@
 # Do not edit. @generated
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any, SupportsIndex
 
-from attrs import define
+from .. import _validation as _v
+from .._model import RequestModel
 
-from .._model import Model
+if TYPE_CHECKING:
+    from .._typing import SequenceNotStr
 
 
-@define(kw_only=True, repr=False)
-class OtlpScope(Model):
+class OtlpScope(RequestModel):
     """A library that makes spans. MLflow ignores it."""
 
-    name: str | None = None
+    __slots__ = ("name", "version", "attributes", "droppedAttributesCount")
+
+    name: str | None
     """The name of the library."""
-    version: str | None = None
+    version: str | None
     """The release of the library."""
-    attributes: list[OtlpKeyValue] | None = None
+    attributes: SequenceNotStr[OtlpKeyValue] | None
     """What is known of the library."""
-    droppedAttributesCount: int | None = None
+    droppedAttributesCount: SupportsIndex | None
     """How many attributes the client left out."""
 
-    def to_dict(self) -> dict[str, Any]:
+    def __init__(
+        self,
+        *,
+        name: str | None = None,
+        version: str | None = None,
+        attributes: SequenceNotStr[OtlpKeyValue] | None = None,
+        droppedAttributesCount: SupportsIndex | None = None,
+    ) -> None:
+        self.name = name
+        self.version = version
+        self.attributes = attributes
+        self.droppedAttributesCount = droppedAttributesCount
+
+    def to_request(self) -> dict[str, Any]:
+        """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
         data: dict[str, Any] = {}
-        if self.name is not None:
-            data["name"] = self.name
-        if self.version is not None:
-            data["version"] = self.version
-        if self.attributes is not None:
-            data["attributes"] = [item.to_dict() for item in self.attributes]
-        if self.droppedAttributesCount is not None:
-            data["droppedAttributesCount"] = self.droppedAttributesCount
+        v: Any = self.name
+        if v is not None:
+            data["name"] = v if v.__class__ is str else _v.check_str("name", v)
+        v = self.version
+        if v is not None:
+            data["version"] = v if v.__class__ is str else _v.check_str("version", v)
+        v = self.attributes
+        if v is not None:
+            data["attributes"] = _v.check_objects("attributes", v, OtlpKeyValue)
+        v = self.droppedAttributesCount
+        if v is not None:
+            data["droppedAttributesCount"] = (
+                v
+                if v.__class__ is int and 0 <= v <= 4_294_967_295
+                else _v.check_int("droppedAttributesCount", v, 0, 4_294_967_295)
+            )
         return data
 
 

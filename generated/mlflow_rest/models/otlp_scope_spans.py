@@ -2,32 +2,50 @@
 # Do not edit. @generated
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from attrs import define
+from .. import _validation as _v
+from .._model import RequestModel
 
-from .._model import Model
+if TYPE_CHECKING:
+    from .._typing import SequenceNotStr
 
 
-@define(kw_only=True, repr=False)
-class OtlpScopeSpans(Model):
+class OtlpScopeSpans(RequestModel):
     """Spans that one library made."""
 
-    scope: OtlpScope | None = None
+    __slots__ = ("scope", "spans", "schemaUrl")
+
+    scope: OtlpScope | None
     """The library. Ignored."""
-    spans: list[OtlpSpan] | None = None
+    spans: SequenceNotStr[OtlpSpan] | None
     """The spans, of as many traces as you like. Null makes the server fail with a text 500."""
-    schemaUrl: str | None = None
+    schemaUrl: str | None
     """Ignored."""
 
-    def to_dict(self) -> dict[str, Any]:
+    def __init__(
+        self,
+        *,
+        scope: OtlpScope | None = None,
+        spans: SequenceNotStr[OtlpSpan] | None = None,
+        schemaUrl: str | None = None,
+    ) -> None:
+        self.scope = scope
+        self.spans = spans
+        self.schemaUrl = schemaUrl
+
+    def to_request(self) -> dict[str, Any]:
+        """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
         data: dict[str, Any] = {}
-        if self.scope is not None:
-            data["scope"] = self.scope.to_dict()
-        if self.spans is not None:
-            data["spans"] = [item.to_dict() for item in self.spans]
-        if self.schemaUrl is not None:
-            data["schemaUrl"] = self.schemaUrl
+        v: Any = self.scope
+        if v is not None:
+            data["scope"] = _v.check_object("scope", v, OtlpScope)
+        v = self.spans
+        if v is not None:
+            data["spans"] = _v.check_objects("spans", v, OtlpSpan)
+        v = self.schemaUrl
+        if v is not None:
+            data["schemaUrl"] = v if v.__class__ is str else _v.check_str("schemaUrl", v)
         return data
 
 

@@ -2,46 +2,79 @@
 # Do not edit. @generated
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any, SupportsIndex
 
-from attrs import define
+from .. import _validation as _v
+from .._model import RequestModel
 
-from .._model import Model
+if TYPE_CHECKING:
+    from .._typing import SequenceNotStr
 
 
-@define(kw_only=True, repr=False)
-class OtlpSpanLink(Model):
+class OtlpSpanLink(RequestModel):
     """Another span that a span has to do with. Its identifiers are the one thing that releases disagree on: MLflow 3.17
     and older read them as base64, MLflow 3.18 and newer as hexadecimal digits. The older ones lose a link in
     hexadecimal without a word."""
 
-    traceId: str | None = None
+    __slots__ = ("traceId", "spanId", "traceState", "attributes", "droppedAttributesCount", "flags")
+
+    traceId: str | None
     """The identifier of the other trace."""
-    spanId: str | None = None
+    spanId: str | None
     """The identifier of the other span."""
-    traceState: str | None = None
+    traceState: str | None
     """Ignored."""
-    attributes: list[OtlpKeyValue] | None = None
+    attributes: SequenceNotStr[OtlpKeyValue] | None
     """What is known of the link."""
-    droppedAttributesCount: int | None = None
+    droppedAttributesCount: SupportsIndex | None
     """Ignored."""
-    flags: int | None = None
+    flags: SupportsIndex | None
     """Ignored."""
 
-    def to_dict(self) -> dict[str, Any]:
+    def __init__(
+        self,
+        *,
+        traceId: str | None = None,
+        spanId: str | None = None,
+        traceState: str | None = None,
+        attributes: SequenceNotStr[OtlpKeyValue] | None = None,
+        droppedAttributesCount: SupportsIndex | None = None,
+        flags: SupportsIndex | None = None,
+    ) -> None:
+        self.traceId = traceId
+        self.spanId = spanId
+        self.traceState = traceState
+        self.attributes = attributes
+        self.droppedAttributesCount = droppedAttributesCount
+        self.flags = flags
+
+    def to_request(self) -> dict[str, Any]:
+        """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
         data: dict[str, Any] = {}
-        if self.traceId is not None:
-            data["traceId"] = self.traceId
-        if self.spanId is not None:
-            data["spanId"] = self.spanId
-        if self.traceState is not None:
-            data["traceState"] = self.traceState
-        if self.attributes is not None:
-            data["attributes"] = [item.to_dict() for item in self.attributes]
-        if self.droppedAttributesCount is not None:
-            data["droppedAttributesCount"] = self.droppedAttributesCount
-        if self.flags is not None:
-            data["flags"] = self.flags
+        v: Any = self.traceId
+        if v is not None:
+            data["traceId"] = v if v.__class__ is str else _v.check_str("traceId", v)
+        v = self.spanId
+        if v is not None:
+            data["spanId"] = v if v.__class__ is str else _v.check_str("spanId", v)
+        v = self.traceState
+        if v is not None:
+            data["traceState"] = v if v.__class__ is str else _v.check_str("traceState", v)
+        v = self.attributes
+        if v is not None:
+            data["attributes"] = _v.check_objects("attributes", v, OtlpKeyValue)
+        v = self.droppedAttributesCount
+        if v is not None:
+            data["droppedAttributesCount"] = (
+                v
+                if v.__class__ is int and 0 <= v <= 4_294_967_295
+                else _v.check_int("droppedAttributesCount", v, 0, 4_294_967_295)
+            )
+        v = self.flags
+        if v is not None:
+            data["flags"] = (
+                v if v.__class__ is int and 0 <= v <= 4_294_967_295 else _v.check_int("flags", v, 0, 4_294_967_295)
+            )
         return data
 
 

@@ -2,26 +2,37 @@
 # Do not edit. @generated
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, SupportsIndex
 
-from attrs import define
+from .. import _validation as _v
+from .._model import RequestModel
 
-from .._model import Model
 
-
-@define(kw_only=True, repr=False)
-class OtlpSpanStatus(Model):
+class OtlpSpanStatus(RequestModel):
     """Whether a span went well."""
 
-    message: str | None = None
+    __slots__ = ("message", "code")
+
+    message: str | None
     """What went wrong. Kept only with code 2."""
-    code: int | None = None
+    code: SupportsIndex | None
     """0 when nothing is said, 1 when it went well, 2 for an error."""
 
-    def to_dict(self) -> dict[str, Any]:
+    def __init__(self, *, message: str | None = None, code: SupportsIndex | None = None) -> None:
+        self.message = message
+        self.code = code
+
+    def to_request(self) -> dict[str, Any]:
+        """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
         data: dict[str, Any] = {}
-        if self.message is not None:
-            data["message"] = self.message
-        if self.code is not None:
-            data["code"] = self.code
+        v: Any = self.message
+        if v is not None:
+            data["message"] = v if v.__class__ is str else _v.check_str("message", v)
+        v = self.code
+        if v is not None:
+            data["code"] = (
+                v
+                if v.__class__ is int and -2_147_483_648 <= v <= 2_147_483_647
+                else _v.check_int("code", v, -2_147_483_648, 2_147_483_647)
+            )
         return data

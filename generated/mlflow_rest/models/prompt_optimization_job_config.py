@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/prompt_optimization.yaml (sha256 6bca742cba07d7dc).
+# Made by `make generate` from spec/schemas/prompt_optimization.yaml (sha256 c94db4547a96d700).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from typing import Any
 
 from attrs import define, field
 
+from .. import _validation as _v
 from .._model import Model
 
 
@@ -25,15 +26,27 @@ class PromptOptimizationJobConfig(Model):
     `openai:/gpt-4o`, or the job fails. GEPA also knows `max_metric_calls` (100 when left out), `gepa_kwargs` and
     `display_progress_bar`, the other `guidelines` and `lm_kwargs`."""
 
-    def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {"optimizer_type": self.optimizer_type}
-        if self.dataset_id is not None:
-            data["dataset_id"] = self.dataset_id
-        if self.scorers:
-            data["scorers"] = self.scorers
-        if self.optimizer_config_json is not None:
-            data["optimizer_config_json"] = self.optimizer_config_json
+    def to_request(self) -> dict[str, Any]:
+        """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
+        data: dict[str, Any] = {}
+        v: Any = self.optimizer_type
+        data["optimizer_type"] = (
+            v
+            if v.__class__ is str and v in OPTIMIZER_TYPE_VALUES
+            else _v.check_enum("optimizer_type", v, OPTIMIZER_TYPE_VALUES)
+        )
+        v = self.dataset_id
+        if v is not None:
+            data["dataset_id"] = v if v.__class__ is str else _v.check_str("dataset_id", v)
+        v = self.scorers
+        if v:
+            data["scorers"] = _v.check_strs(
+                "scorers", v, lambda item: item if item.__class__ is str else _v.check_str("", item)
+            )
+        v = self.optimizer_config_json
+        if v is not None:
+            data["optimizer_config_json"] = v if v.__class__ is str else _v.check_str("optimizer_config_json", v)
         return data
 
 
-from .optimizer_type import OptimizerType  # noqa: E402
+from .optimizer_type import OPTIMIZER_TYPE_VALUES, OptimizerType  # noqa: E402

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/prompt_optimization.yaml (sha256 6bca742cba07d7dc).
+# Made by `make generate` from spec/schemas/prompt_optimization.yaml (sha256 c94db4547a96d700).
 # Do not edit. @generated
 from __future__ import annotations
 

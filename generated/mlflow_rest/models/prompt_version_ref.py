@@ -1,23 +1,34 @@
-# Made by `make generate` from spec/schemas/traces.yaml (sha256 3851dabade113da8).
+# Made by `make generate` from spec/schemas/traces.yaml (sha256 67aad4b0ff304ccb).
 # Do not edit. @generated
 from __future__ import annotations
 
 from typing import Any
 
-from attrs import define
+from .. import _validation as _v
+from .._model import RequestModel
 
-from .._model import Model
 
-
-@define(kw_only=True, repr=False)
-class PromptVersionRef(Model):
+class PromptVersionRef(RequestModel):
     """A version of a prompt."""
+
+    __slots__ = ("name", "version")
 
     name: str
     """The name of the prompt."""
-    version: str
+    version: str | int
     """The number of the version, as a string. Anything that is no whole number makes the server fail with an HTML 500."""
 
-    def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {"name": self.name, "version": self.version}
+    def __init__(self, *, name: str, version: str | int) -> None:
+        self.name = name
+        self.version = version
+
+    def to_request(self) -> dict[str, Any]:
+        """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
+        data: dict[str, Any] = {}
+        v: Any = self.name
+        data["name"] = v if v.__class__ is str else _v.check_str("name", v)
+        v = self.version
+        data["version"] = (
+            v if v.__class__ is str and v in _v.ACCEPTED_VERSION_NUMBER else _v.check_as_version_number("version", v)
+        )
         return data

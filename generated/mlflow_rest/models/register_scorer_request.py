@@ -1,19 +1,19 @@
-# Made by `make generate` from spec/schemas/scorers.yaml (sha256 317be8cf0cad1092).
+# Made by `make generate` from spec/schemas/scorers.yaml (sha256 9d0446f75cbbbce8).
 # Do not edit. @generated
 from __future__ import annotations
 
 from typing import Any
 
-from attrs import define
+from .. import _validation as _v
+from .._model import RequestModel
 
-from .._model import Model
 
-
-@define(kw_only=True, repr=False)
-class RegisterScorerRequest(Model):
+class RegisterScorerRequest(RequestModel):
     """The scorer to store."""
 
-    experiment_id: str
+    __slots__ = ("experiment_id", "name", "serialized_scorer")
+
+    experiment_id: str | int
     """The experiment, a decimal number as a string. It must be active."""
     name: str
     """The name, any text that is not blank. The name within the JSON need not be the same."""
@@ -22,10 +22,20 @@ class RegisterScorerRequest(Model):
     refuses one that is blank. Code of the `@scorer` decorator (`call_source`) is refused, at any depth, unless the
     server was started with `MLFLOW_SERVER_ENABLE_CUSTOM_SCORERS=true`."""
 
-    def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {
-            "experiment_id": self.experiment_id,
-            "name": self.name,
-            "serialized_scorer": self.serialized_scorer,
-        }
+    def __init__(self, *, experiment_id: str | int, name: str, serialized_scorer: str) -> None:
+        self.experiment_id = experiment_id
+        self.name = name
+        self.serialized_scorer = serialized_scorer
+
+    def to_request(self) -> dict[str, Any]:
+        """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
+        data: dict[str, Any] = {}
+        v: Any = self.experiment_id
+        data["experiment_id"] = v if v.__class__ is str and v else _v.check_digits("experiment_id", v, min_length=1)
+        v = self.name
+        data["name"] = v if v.__class__ is str and v else _v.check_str("name", v, min_length=1)
+        v = self.serialized_scorer
+        data["serialized_scorer"] = (
+            v if v.__class__ is str and v else _v.check_str("serialized_scorer", v, min_length=1)
+        )
         return data

@@ -2,20 +2,30 @@
 # Do not edit. @generated
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, SupportsIndex
 
-from attrs import define
+from .. import _validation as _v
+from .._model import RequestModel
 
-from .._model import Model
 
-
-@define(kw_only=True, repr=False)
-class RemoveRolePermissionRequest(Model):
+class RemoveRolePermissionRequest(RequestModel):
     """The permission to remove."""
 
-    role_permission_id: int
+    __slots__ = ("role_permission_id",)
+
+    role_permission_id: SupportsIndex
     """The number of the permission, as the role lists it."""
 
-    def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {"role_permission_id": self.role_permission_id}
+    def __init__(self, *, role_permission_id: SupportsIndex) -> None:
+        self.role_permission_id = role_permission_id
+
+    def to_request(self) -> dict[str, Any]:
+        """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
+        data: dict[str, Any] = {}
+        v: Any = self.role_permission_id
+        data["role_permission_id"] = (
+            v
+            if v.__class__ is int and -9_223_372_036_854_775_808 <= v <= 9_223_372_036_854_775_807
+            else _v.check_int("role_permission_id", v)
+        )
         return data

@@ -1,21 +1,27 @@
-# Made by `make generate` from spec/schemas/runs.yaml (sha256 1ab043ff0c94d4a8).
+# Made by `make generate` from spec/schemas/runs.yaml (sha256 861e4e780cce2851).
 # Do not edit. @generated
 from __future__ import annotations
 
 from typing import Any
 
-from attrs import define
+from .. import _validation as _v
+from .._model import RequestModel
 
-from .._model import Model
 
-
-@define(kw_only=True, repr=False)
-class RestoreRunRequest(Model):
+class RestoreRunRequest(RequestModel):
     """The run to bring back."""
+
+    __slots__ = ("run_id",)
 
     run_id: str
     """The identifier of the run."""
 
-    def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {"run_id": self.run_id}
+    def __init__(self, *, run_id: str) -> None:
+        self.run_id = run_id
+
+    def to_request(self) -> dict[str, Any]:
+        """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
+        data: dict[str, Any] = {}
+        v: Any = self.run_id
+        data["run_id"] = v if v.__class__ is str and v else _v.check_str("run_id", v, min_length=1)
         return data

@@ -1,43 +1,73 @@
-# Made by `make generate` from spec/schemas/datasets.yaml (sha256 2aafcf595ca70cba).
+# Made by `make generate` from spec/schemas/datasets.yaml (sha256 ed9b1598f44e16f2).
 # Do not edit. @generated
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any, SupportsIndex
 
-from attrs import define
+from .. import _validation as _v
+from .._model import RequestModel
 
-from .._model import Model
+if TYPE_CHECKING:
+    from .._typing import SequenceNotStr
 
 
-@define(kw_only=True, repr=False)
-class SearchEvaluationDatasetsRequest(Model):
+class SearchEvaluationDatasetsRequest(RequestModel):
     """Which datasets to find, in what order, and how many at a time."""
 
-    experiment_ids: list[str] | None = None
+    __slots__ = ("experiment_ids", "filter_string", "max_results", "order_by", "page_token")
+
+    experiment_ids: SequenceNotStr[str | int] | None
     """Find datasets of any of these experiments; of all, when left out or empty."""
-    filter_string: str | None = None
+    filter_string: str | None
     """Conditions joined by `AND`, such as `name LIKE 'qa%' AND tags.team = 'x'`; there is no `OR`. Attributes are `name`
     (also with `IN`), `created_by`, `last_updated_by`, and the numbers `created_time` and `last_update_time`. Keys of
     tags are written bare, with dots but without backticks, so that a key with a space cannot be found."""
-    max_results: int | None = None
+    max_results: SupportsIndex | None
     """How many datasets a page holds, from 1 to 50000. 1000 when left out."""
-    order_by: list[str] | None = None
+    order_by: SequenceNotStr[str] | None
     """`name`, `created_time` or `last_update_time`, each with an optional ` ASC` or ` DESC`. What was created last comes
     first when left out."""
-    page_token: str | None = None
+    page_token: str | None
     """The `next_page_token` of the previous answer, with the same filter and order. It is a position: deleting datasets
     while paging makes the next page skip some. One with letters beyond ASCII makes the server fail with an HTML 500."""
 
-    def to_dict(self) -> dict[str, Any]:
+    def __init__(
+        self,
+        *,
+        experiment_ids: SequenceNotStr[str | int] | None = None,
+        filter_string: str | None = None,
+        max_results: SupportsIndex | None = None,
+        order_by: SequenceNotStr[str] | None = None,
+        page_token: str | None = None,
+    ) -> None:
+        self.experiment_ids = experiment_ids
+        self.filter_string = filter_string
+        self.max_results = max_results
+        self.order_by = order_by
+        self.page_token = page_token
+
+    def to_request(self) -> dict[str, Any]:
+        """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
         data: dict[str, Any] = {}
-        if self.experiment_ids is not None:
-            data["experiment_ids"] = self.experiment_ids
-        if self.filter_string is not None:
-            data["filter_string"] = self.filter_string
-        if self.max_results is not None:
-            data["max_results"] = self.max_results
-        if self.order_by is not None:
-            data["order_by"] = self.order_by
-        if self.page_token is not None:
-            data["page_token"] = self.page_token
+        v: Any = self.experiment_ids
+        if v is not None:
+            data["experiment_ids"] = _v.check_strs(
+                "experiment_ids", v, lambda item: item if item.__class__ is str else _v.check_digits("", item)
+            )
+        v = self.filter_string
+        if v is not None:
+            data["filter_string"] = v if v.__class__ is str else _v.check_str("filter_string", v)
+        v = self.max_results
+        if v is not None:
+            data["max_results"] = (
+                v if v.__class__ is int and 1 <= v <= 50_000 else _v.check_int("max_results", v, 1, 50_000)
+            )
+        v = self.order_by
+        if v is not None:
+            data["order_by"] = _v.check_strs(
+                "order_by", v, lambda item: item if item.__class__ is str else _v.check_str("", item)
+            )
+        v = self.page_token
+        if v is not None:
+            data["page_token"] = v if v.__class__ is str else _v.check_str("page_token", v)
         return data

@@ -1,50 +1,84 @@
-# Made by `make generate` from spec/schemas/logged_models.yaml (sha256 633e80ed4dfaae64).
+# Made by `make generate` from spec/schemas/logged_models.yaml (sha256 fa572db4efe9a15f).
 # Do not edit. @generated
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any, SupportsIndex
 
-from attrs import define
+from .. import _validation as _v
+from .._model import RequestModel
 
-from .._model import Model
+if TYPE_CHECKING:
+    from .._typing import SequenceNotStr
 
 
-@define(kw_only=True, repr=False)
-class SearchLoggedModelsRequest(Model):
+class SearchLoggedModelsRequest(RequestModel):
     """Which logged models to find, in what order, and how many at a time."""
 
-    experiment_ids: list[str]
+    __slots__ = ("experiment_ids", "filter", "datasets", "max_results", "order_by", "page_token")
+
+    experiment_ids: SequenceNotStr[str | int]
     """The experiments to look in, decimal numbers as strings. An empty list finds nothing."""
-    filter: str | None = None
+    filter: str | None
     """Conditions joined by `AND`, such as `name LIKE 'churn%' AND metrics.accuracy > 0.9 AND params.depth = '6'`, on
     attributes (`name`, `model_id`, `model_type`, `source_run_id`, `creation_timestamp`, …), `metrics`, `params` and
     `tags`. Numbers take `<`, `<=`, `>`, `>=`, `=`, `!=`, texts `=`, `!=`, `LIKE`, `ILIKE`, `IN`, `NOT IN`, with single
     quotes only. `status` is compared with its number: 1 pending, 2 ready, 3 failed. There is no `OR`. All models when
     left out."""
-    datasets: list[LoggedModelDatasetFilter] | None = None
+    datasets: SequenceNotStr[LoggedModelDatasetFilter] | None
     """Datasets to which the metrics of the filter must belong. Without a metric in the filter, only models with any metric
     on one of them are found."""
-    max_results: int | None = None
+    max_results: SupportsIndex | None
     """How many models a page holds. 50 when left out, 100 when 0. There is no upper limit; a negative number answers an
     empty page."""
-    order_by: list[LoggedModelOrderBy] | None = None
+    order_by: SequenceNotStr[LoggedModelOrderBy] | None
     """Columns to sort by. Ties, and everything when this is left out, go by creation, newest first."""
-    page_token: str | None = None
+    page_token: str | None
     """The `next_page_token` of the previous answer. Other experiments, another filter or another order than before are
     400. It is a position: deleting models while paging makes the next page skip some."""
 
-    def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {"experiment_ids": self.experiment_ids}
-        if self.filter is not None:
-            data["filter"] = self.filter
-        if self.datasets is not None:
-            data["datasets"] = [item.to_dict() for item in self.datasets]
-        if self.max_results is not None:
-            data["max_results"] = self.max_results
-        if self.order_by is not None:
-            data["order_by"] = [item.to_dict() for item in self.order_by]
-        if self.page_token is not None:
-            data["page_token"] = self.page_token
+    def __init__(
+        self,
+        *,
+        experiment_ids: SequenceNotStr[str | int],
+        filter: str | None = None,
+        datasets: SequenceNotStr[LoggedModelDatasetFilter] | None = None,
+        max_results: SupportsIndex | None = None,
+        order_by: SequenceNotStr[LoggedModelOrderBy] | None = None,
+        page_token: str | None = None,
+    ) -> None:
+        self.experiment_ids = experiment_ids
+        self.filter = filter
+        self.datasets = datasets
+        self.max_results = max_results
+        self.order_by = order_by
+        self.page_token = page_token
+
+    def to_request(self) -> dict[str, Any]:
+        """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
+        data: dict[str, Any] = {}
+        v: Any = self.experiment_ids
+        data["experiment_ids"] = _v.check_strs(
+            "experiment_ids", v, lambda item: item if item.__class__ is str else _v.check_digits("", item)
+        )
+        v = self.filter
+        if v is not None:
+            data["filter"] = v if v.__class__ is str else _v.check_str("filter", v)
+        v = self.datasets
+        if v is not None:
+            data["datasets"] = _v.check_objects("datasets", v, LoggedModelDatasetFilter)
+        v = self.max_results
+        if v is not None:
+            data["max_results"] = (
+                v
+                if v.__class__ is int and -2_147_483_648 <= v <= 2_147_483_647
+                else _v.check_int("max_results", v, -2_147_483_648, 2_147_483_647)
+            )
+        v = self.order_by
+        if v is not None:
+            data["order_by"] = _v.check_objects("order_by", v, LoggedModelOrderBy)
+        v = self.page_token
+        if v is not None:
+            data["page_token"] = v if v.__class__ is str else _v.check_str("page_token", v)
         return data
 
 

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/mcp_servers.yaml (sha256 adfbd03de9bc3382).
+# Made by `make generate` from spec/schemas/mcp_servers.yaml (sha256 e3bd5c7bbea8d84f).
 # Do not edit. @generated
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/skills.yaml (sha256 0dec0ffe897a653b).
+# Made by `make generate` from spec/schemas/skills.yaml (sha256 3cb7748f3b45f1e4).
 # Do not edit. @generated
 from __future__ import annotations
 

@@ -1,47 +1,74 @@
-# Made by `make generate` from spec/schemas/traces.yaml (sha256 3851dabade113da8).
+# Made by `make generate` from spec/schemas/traces.yaml (sha256 67aad4b0ff304ccb).
 # Do not edit. @generated
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any, SupportsIndex
 
-from attrs import define
+from .. import _validation as _v
+from .._model import RequestModel
 
-from .._model import Model
+if TYPE_CHECKING:
+    from .._typing import SequenceNotStr
 
 
-@define(kw_only=True, repr=False)
-class SearchTracesV3Request(Model):
+class SearchTracesV3Request(RequestModel):
     """Which traces to find, in what order, and how many at a time."""
 
-    locations: list[TraceLocation]
+    __slots__ = ("locations", "filter", "max_results", "order_by", "page_token")
+
+    locations: SequenceNotStr[TraceLocation]
     """The experiments to look in. An empty list finds nothing. An identifier that is no number makes the server fail with
     500, an unknown one is skipped."""
-    filter: str | None = None
+    filter: str | None
     """Conditions joined by `AND`; there is no `OR`. Attributes are `status`, `name`, `request_id`, `client_request_id`,
     `run_id`, `prompt` (`= 'name/version'`), and the numbers `timestamp_ms`, `execution_time_ms` and `end_time_ms`.
     Others are `tags.x`, `metadata.x`, `span.name`, `span.type`, `span.status`, `span.attributes.x`, `trace.text LIKE
     '%…%'` over all spans, `feedback.x`, `expectation.x` and `issue.id`. Texts are compared with `=`, `!=`, `IN`,
     `LIKE`, `ILIKE` and `RLIKE`, keys also with `IS NULL`, scores also with `>=` and its like. Attributes of spans are
     kept as JSON, so that only `LIKE '%…%'` finds them."""
-    max_results: int | None = None
+    max_results: SupportsIndex | None
     """How many traces a page holds, from 1 to 500. 100 when left out."""
-    order_by: list[str] | None = None
+    order_by: SequenceNotStr[str] | None
     """Columns, each with an optional ` ASC` or ` DESC`, such as `timestamp_ms DESC`, `execution_time_ms`, `status`, `name`
     or `tags.x`. The same column twice makes the server fail with 500. The newest comes first when left out."""
-    page_token: str | None = None
+    page_token: str | None
     """The `next_page_token` of the previous answer, with the same filter and order. It is a position: deleting traces
     while paging makes the next page skip some. One with letters beyond ASCII makes the server fail with 500."""
 
-    def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {"locations": [item.to_dict() for item in self.locations]}
-        if self.filter is not None:
-            data["filter"] = self.filter
-        if self.max_results is not None:
-            data["max_results"] = self.max_results
-        if self.order_by is not None:
-            data["order_by"] = self.order_by
-        if self.page_token is not None:
-            data["page_token"] = self.page_token
+    def __init__(
+        self,
+        *,
+        locations: SequenceNotStr[TraceLocation],
+        filter: str | None = None,
+        max_results: SupportsIndex | None = None,
+        order_by: SequenceNotStr[str] | None = None,
+        page_token: str | None = None,
+    ) -> None:
+        self.locations = locations
+        self.filter = filter
+        self.max_results = max_results
+        self.order_by = order_by
+        self.page_token = page_token
+
+    def to_request(self) -> dict[str, Any]:
+        """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
+        data: dict[str, Any] = {}
+        v: Any = self.locations
+        data["locations"] = _v.check_objects("locations", v, TraceLocation)
+        v = self.filter
+        if v is not None:
+            data["filter"] = v if v.__class__ is str else _v.check_str("filter", v)
+        v = self.max_results
+        if v is not None:
+            data["max_results"] = v if v.__class__ is int and 1 <= v <= 500 else _v.check_int("max_results", v, 1, 500)
+        v = self.order_by
+        if v is not None:
+            data["order_by"] = _v.check_strs(
+                "order_by", v, lambda item: item if item.__class__ is str else _v.check_str("", item), unique=True
+            )
+        v = self.page_token
+        if v is not None:
+            data["page_token"] = v if v.__class__ is str else _v.check_str("page_token", v)
         return data
 
 

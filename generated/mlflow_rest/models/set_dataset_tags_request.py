@@ -1,23 +1,29 @@
-# Made by `make generate` from spec/schemas/datasets.yaml (sha256 2aafcf595ca70cba).
+# Made by `make generate` from spec/schemas/datasets.yaml (sha256 ed9b1598f44e16f2).
 # Do not edit. @generated
 from __future__ import annotations
 
 from typing import Any
 
-from attrs import define
+from .. import _validation as _v
+from .._model import RequestModel
 
-from .._model import Model
 
-
-@define(kw_only=True, repr=False)
-class SetDatasetTagsRequest(Model):
+class SetDatasetTagsRequest(RequestModel):
     """Tags to set."""
+
+    __slots__ = ("tags",)
 
     tags: str
     """Tags to add or replace, a JSON text of one object. Others stay, and one that is null is skipped, not removed. Values
     that are no texts are turned into texts in the way of Python. Text that is no JSON makes the server fail with an
     HTML 500, JSON that is no object with 500."""
 
-    def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {"tags": self.tags}
+    def __init__(self, *, tags: str) -> None:
+        self.tags = tags
+
+    def to_request(self) -> dict[str, Any]:
+        """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
+        data: dict[str, Any] = {}
+        v: Any = self.tags
+        data["tags"] = v if v.__class__ is str and v else _v.check_str("tags", v, min_length=1)
         return data

@@ -1,28 +1,38 @@
-# Made by `make generate` from spec/schemas/experiments.yaml (sha256 6ad28ba47b9d285e).
+# Made by `make generate` from spec/schemas/experiments.yaml (sha256 34804ba74ee5c224).
 # Do not edit. @generated
 from __future__ import annotations
 
 from typing import Any
 
-from attrs import define
+from .. import _validation as _v
+from .._model import RequestModel
 
-from .._model import Model
 
-
-@define(kw_only=True, repr=False)
-class SetExperimentTagRequest(Model):
+class SetExperimentTagRequest(RequestModel):
     """The tag to set, and on which experiment."""
 
-    experiment_id: str
+    __slots__ = ("experiment_id", "key", "value")
+
+    experiment_id: str | int
     """The identifier, a decimal number as a string."""
     key: str
     """The key: letters, digits, `_`, `-`, `.`, `:`, `/` and spaces, not readable as a path that leads elsewhere (such as
     `../x` or `a//b`). At most 250 characters."""
-    value: str | None = None
+    value: str
     """The text, at most 20000 characters. Left out, it is the empty text, also over an older value."""
 
-    def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {"experiment_id": self.experiment_id, "key": self.key}
-        if self.value is not None:
-            data["value"] = self.value
+    def __init__(self, *, experiment_id: str | int, key: str, value: str) -> None:
+        self.experiment_id = experiment_id
+        self.key = key
+        self.value = value
+
+    def to_request(self) -> dict[str, Any]:
+        """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
+        data: dict[str, Any] = {}
+        v: Any = self.experiment_id
+        data["experiment_id"] = v if v.__class__ is str and v else _v.check_digits("experiment_id", v, min_length=1)
+        v = self.key
+        data["key"] = v if v.__class__ is str and v in _v.ACCEPTED_ENTRY_KEY else _v.check_as_entry_key("key", v)
+        v = self.value
+        data["value"] = v if v.__class__ is str and len(v) <= 20000 else _v.check_str("value", v, max_length=20000)
         return data

@@ -1,28 +1,40 @@
-# Made by `make generate` from spec/schemas/gateway_endpoints.yaml (sha256 c71bd3b1271ca3d7).
+# Made by `make generate` from spec/schemas/gateway_endpoints.yaml (sha256 df5c530566cf20f5).
 # Do not edit. @generated
 from __future__ import annotations
 
 from typing import Any
 
-from attrs import define
+from .. import _validation as _v
+from .._model import RequestModel
 
-from .._model import Model
 
-
-@define(kw_only=True, repr=False)
-class SetGatewayEndpointTagRequest(Model):
+class SetGatewayEndpointTagRequest(RequestModel):
     """The tag to set, and on which endpoint."""
+
+    __slots__ = ("endpoint_id", "key", "value")
 
     endpoint_id: str
     """The identifier of the endpoint, `e-` and 32 hexadecimal digits."""
     key: str
     """The key, any text. Databases other than SQLite hold 250 characters."""
-    value: str | None = None
+    value: str
     """The text. Left out, it is the empty text, also over an older value. Databases other than SQLite hold 5000
     characters."""
 
-    def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {"endpoint_id": self.endpoint_id, "key": self.key}
-        if self.value is not None:
-            data["value"] = self.value
+    def __init__(self, *, endpoint_id: str, key: str, value: str) -> None:
+        self.endpoint_id = endpoint_id
+        self.key = key
+        self.value = value
+
+    def to_request(self) -> dict[str, Any]:
+        """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
+        data: dict[str, Any] = {}
+        v: Any = self.endpoint_id
+        data["endpoint_id"] = v if v.__class__ is str and v else _v.check_str("endpoint_id", v, min_length=1)
+        v = self.key
+        data["key"] = (
+            v if v.__class__ is str and 1 <= len(v) <= 250 else _v.check_str("key", v, min_length=1, max_length=250)
+        )
+        v = self.value
+        data["value"] = v if v.__class__ is str and len(v) <= 5000 else _v.check_str("value", v, max_length=5000)
         return data

@@ -1,25 +1,34 @@
-# Made by `make generate` from spec/schemas/logged_models.yaml (sha256 633e80ed4dfaae64).
+# Made by `make generate` from spec/schemas/logged_models.yaml (sha256 fa572db4efe9a15f).
 # Do not edit. @generated
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
-from attrs import define
+from .. import _validation as _v
+from .._model import RequestModel
 
-from .._model import Model
+if TYPE_CHECKING:
+    from .._typing import SequenceNotStr
 
 
-@define(kw_only=True, repr=False)
-class SetLoggedModelTagsRequest(Model):
+class SetLoggedModelTagsRequest(RequestModel):
     """The tags to set."""
 
-    tags: list[LoggedModelTag] | None = None
+    __slots__ = ("tags",)
+
+    tags: SequenceNotStr[LoggedModelTag] | Mapping[str, str] | None
     """The tags. Nothing happens when this is left out or empty."""
 
-    def to_dict(self) -> dict[str, Any]:
+    def __init__(self, *, tags: SequenceNotStr[LoggedModelTag] | Mapping[str, str] | None = None) -> None:
+        self.tags = tags
+
+    def to_request(self) -> dict[str, Any]:
+        """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
         data: dict[str, Any] = {}
-        if self.tags is not None:
-            data["tags"] = [item.to_dict() for item in self.tags]
+        v: Any = self.tags
+        if v is not None:
+            data["tags"] = _v.check_objects("tags", v, LoggedModelTag, pairs=())
         return data
 
 

@@ -1,17 +1,17 @@
-# Made by `make generate` from spec/schemas/mcp_servers.yaml (sha256 adfbd03de9bc3382).
+# Made by `make generate` from spec/schemas/mcp_servers.yaml (sha256 e3bd5c7bbea8d84f).
 # Do not edit. @generated
 from __future__ import annotations
 
 from typing import Any
 
-from attrs import define
+from .. import _validation as _v
+from .._model import RequestModel
 
-from .._model import Model
 
-
-@define(kw_only=True, repr=False)
-class SetMcpServerAliasRequest(Model):
+class SetMcpServerAliasRequest(RequestModel):
     """The alias, and the version that it is to point to."""
+
+    __slots__ = ("alias", "version")
 
     alias: str
     """The alias, any text but `latest` in small letters. Even the empty one is accepted, which no described request can
@@ -19,6 +19,15 @@ class SetMcpServerAliasRequest(Model):
     version: str
     """The semantic version, letter for letter as it was registered."""
 
-    def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {"alias": self.alias, "version": self.version}
+    def __init__(self, *, alias: str, version: str) -> None:
+        self.alias = alias
+        self.version = version
+
+    def to_request(self) -> dict[str, Any]:
+        """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
+        data: dict[str, Any] = {}
+        v: Any = self.alias
+        data["alias"] = v if v.__class__ is str and len(v) <= 256 else _v.check_str("alias", v, max_length=256)
+        v = self.version
+        data["version"] = v if v.__class__ is str else _v.check_str("version", v)
         return data

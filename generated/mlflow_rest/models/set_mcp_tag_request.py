@@ -1,17 +1,17 @@
-# Made by `make generate` from spec/schemas/mcp_servers.yaml (sha256 adfbd03de9bc3382).
+# Made by `make generate` from spec/schemas/mcp_servers.yaml (sha256 e3bd5c7bbea8d84f).
 # Do not edit. @generated
 from __future__ import annotations
 
 from typing import Any
 
-from attrs import define
+from .. import _validation as _v
+from .._model import RequestModel
 
-from .._model import Model
 
-
-@define(kw_only=True, repr=False)
-class SetMcpTagRequest(Model):
+class SetMcpTagRequest(RequestModel):
     """The tag to set on an MCP server, or on a version of one."""
+
+    __slots__ = ("key", "value")
 
     key: str
     """The key. Any text is accepted, even the empty one, which no described request can remove. At most 250 characters
@@ -19,6 +19,15 @@ class SetMcpTagRequest(Model):
     value: str
     """The text, which may be empty. At most 5000 characters outside SQLite."""
 
-    def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {"key": self.key, "value": self.value}
+    def __init__(self, *, key: str, value: str) -> None:
+        self.key = key
+        self.value = value
+
+    def to_request(self) -> dict[str, Any]:
+        """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
+        data: dict[str, Any] = {}
+        v: Any = self.key
+        data["key"] = v if v.__class__ is str and len(v) <= 250 else _v.check_str("key", v, max_length=250)
+        v = self.value
+        data["value"] = v if v.__class__ is str and len(v) <= 5000 else _v.check_str("value", v, max_length=5000)
         return data

@@ -1,30 +1,45 @@
-# Made by `make generate` from spec/schemas/model_versions.yaml (sha256 c8531a11f81bc974).
+# Made by `make generate` from spec/schemas/model_versions.yaml (sha256 21b237fd285e0ba3).
 # Do not edit. @generated
 from __future__ import annotations
 
 from typing import Any
 
-from attrs import define
+from .. import _validation as _v
+from .._model import RequestModel
 
-from .._model import Model
 
-
-@define(kw_only=True, repr=False)
-class SetModelVersionTagRequest(Model):
+class SetModelVersionTagRequest(RequestModel):
     """The tag to set, and on which version."""
+
+    __slots__ = ("name", "version", "key", "value")
 
     name: str
     """The name of the registered model."""
-    version: str
+    version: str | int
     """The number of the version, as a string. A JSON number is refused."""
     key: str
     """The key: letters, digits, `_`, `-`, `.`, `:`, `/` and spaces, not readable as a path that leads elsewhere (such as
     `../x` or `a//b`). At most 250 characters."""
-    value: str | None = None
+    value: str
     """The text, at most 100000 characters. Left out, it is the empty text, also over an older value."""
 
-    def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {"name": self.name, "version": self.version, "key": self.key}
-        if self.value is not None:
-            data["value"] = self.value
+    def __init__(self, *, name: str, version: str | int, key: str, value: str) -> None:
+        self.name = name
+        self.version = version
+        self.key = key
+        self.value = value
+
+    def to_request(self) -> dict[str, Any]:
+        """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
+        data: dict[str, Any] = {}
+        v: Any = self.name
+        data["name"] = v if v.__class__ is str and v else _v.check_str("name", v, min_length=1)
+        v = self.version
+        data["version"] = (
+            v if v.__class__ is str and v in _v.ACCEPTED_VERSION_NUMBER else _v.check_as_version_number("version", v)
+        )
+        v = self.key
+        data["key"] = v if v.__class__ is str and v in _v.ACCEPTED_ENTRY_KEY else _v.check_as_entry_key("key", v)
+        v = self.value
+        data["value"] = v if v.__class__ is str and len(v) <= 100000 else _v.check_str("value", v, max_length=100000)
         return data

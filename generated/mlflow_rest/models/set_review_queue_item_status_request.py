@@ -1,17 +1,20 @@
-# Made by `make generate` from spec/schemas/review_queues.yaml (sha256 5897858b30ea3976).
+# Made by `make generate` from spec/schemas/review_queues.yaml (sha256 4c72de12dcd03da1).
 # Do not edit. @generated
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from attrs import define
+from .. import _validation as _v
+from .._model import RequestModel
 
-from .._model import Model
+if TYPE_CHECKING:
+    from .review_status import ReviewStatusInput
 
 
-@define(kw_only=True, repr=False)
-class SetReviewQueueItemStatusRequest(Model):
+class SetReviewQueueItemStatusRequest(RequestModel):
     """The status to set, and on which item."""
+
+    __slots__ = ("queue_id", "item_id", "status", "completed_by")
 
     queue_id: str
     """The identifier of the queue."""
@@ -19,15 +22,33 @@ class SetReviewQueueItemStatusRequest(Model):
     """The identifier of the trace."""
     status: ReviewStatusInput
     """The new status."""
-    completed_by: str | None = None
+    completed_by: str | None
     """Who completes or declines it, at most 250 characters, stored in small letters. Required for `COMPLETE` and
     `DECLINED`, forbidden for `PENDING`. A server with authentication ignores it and takes the user."""
 
-    def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {"queue_id": self.queue_id, "item_id": self.item_id, "status": self.status}
-        if self.completed_by is not None:
-            data["completed_by"] = self.completed_by
+    def __init__(
+        self, *, queue_id: str, item_id: str, status: ReviewStatusInput, completed_by: str | None = None
+    ) -> None:
+        self.queue_id = queue_id
+        self.item_id = item_id
+        self.status = status
+        self.completed_by = completed_by
+
+    def to_request(self) -> dict[str, Any]:
+        """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
+        data: dict[str, Any] = {}
+        v: Any = self.queue_id
+        data["queue_id"] = v if v.__class__ is str and v else _v.check_str("queue_id", v, min_length=1)
+        v = self.item_id
+        data["item_id"] = v if v.__class__ is str and v else _v.check_str("item_id", v, min_length=1)
+        v = self.status
+        data["status"] = (
+            v if v.__class__ is str and v in REVIEW_STATUS_VALUES else _v.check_enum("status", v, REVIEW_STATUS_VALUES)
+        )
+        v = self.completed_by
+        if v is not None:
+            data["completed_by"] = v if v.__class__ is str else _v.check_str("completed_by", v)
         return data
 
 
-from .review_status import ReviewStatusInput  # noqa: E402
+from .review_status import REVIEW_STATUS_VALUES  # noqa: E402

@@ -1,33 +1,47 @@
-# Made by `make generate` from spec/schemas/runs.yaml (sha256 1ab043ff0c94d4a8).
+# Made by `make generate` from spec/schemas/runs.yaml (sha256 861e4e780cce2851).
 # Do not edit. @generated
 from __future__ import annotations
 
 from typing import Any
 
-from attrs import define
+from .. import _validation as _v
+from .._model import RequestModel
 
-from .._model import Model
 
-
-@define(kw_only=True, repr=False)
-class SetTagRequest(Model):
+class SetTagRequest(RequestModel):
     """The tag to set, and on which run."""
+
+    __slots__ = ("run_id", "key", "value", "run_uuid")
 
     run_id: str
     """The identifier of the run."""
     key: str
     """The key: letters, digits, `_`, `-`, `.`, `:`, `/` and spaces, not readable as a path that leads elsewhere (such as
     `../x` or `a//b`). At most 250 characters."""
-    run_uuid: str | None = None
-    """An older name of `run_id`."""
-    value: str | None = None
+    value: str
     """The text. Left out, it is the empty text, also over an older value. The server cuts it at 8000 characters without a
     word, unless it was told to refuse long values."""
+    run_uuid: str | None
+    """An older name of `run_id`."""
 
-    def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {"run_id": self.run_id, "key": self.key}
-        if self.run_uuid is not None:
-            data["run_uuid"] = self.run_uuid
-        if self.value is not None:
-            data["value"] = self.value
+    def __init__(self, *, run_id: str, key: str, value: str, run_uuid: str | None = None) -> None:
+        self.run_id = run_id
+        self.key = key
+        self.value = value
+        self.run_uuid = run_uuid
+
+    def to_request(self) -> dict[str, Any]:
+        """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
+        data: dict[str, Any] = {}
+        v: Any = self.run_id
+        data["run_id"] = v if v.__class__ is str and v else _v.check_str("run_id", v, min_length=1)
+        v = self.key
+        data["key"] = v if v.__class__ is str and v in _v.ACCEPTED_ENTRY_KEY else _v.check_as_entry_key("key", v)
+        v = self.value
+        data["value"] = (
+            v if v.__class__ is str and len(v) <= 8000 else _v.check_str("value", v, max_length=8000, stored=True)
+        )
+        v = self.run_uuid
+        if v is not None:
+            data["run_uuid"] = v if v.__class__ is str else _v.check_str("run_uuid", v)
         return data

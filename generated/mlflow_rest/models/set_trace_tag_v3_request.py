@@ -1,28 +1,37 @@
-# Made by `make generate` from spec/schemas/traces.yaml (sha256 3851dabade113da8).
+# Made by `make generate` from spec/schemas/traces.yaml (sha256 67aad4b0ff304ccb).
 # Do not edit. @generated
 from __future__ import annotations
 
 from typing import Any
 
-from attrs import define
+from .. import _validation as _v
+from .._model import RequestModel
 
-from .._model import Model
 
-
-@define(kw_only=True, repr=False)
-class SetTraceTagV3Request(Model):
+class SetTraceTagV3Request(RequestModel):
     """The tag to set."""
+
+    __slots__ = ("key", "value")
 
     key: str
     """The key: letters, digits, `_`, `-`, `.`, `:`, `/` and spaces, not readable as a path that leads elsewhere (such as
     `../x` or `a//b`). At most 250 characters."""
-    value: str | None = None
+    value: str
     """The text. Left out, it is the empty text, also over an older value. The server cuts it at 8000 characters without a
     word, unless it was told to refuse long values; answers show 4096 of them. A trace's name, under `mlflow.traceName`,
     is refused beyond 4096 characters."""
 
-    def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {"key": self.key}
-        if self.value is not None:
-            data["value"] = self.value
+    def __init__(self, *, key: str, value: str) -> None:
+        self.key = key
+        self.value = value
+
+    def to_request(self) -> dict[str, Any]:
+        """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
+        data: dict[str, Any] = {}
+        v: Any = self.key
+        data["key"] = v if v.__class__ is str and v in _v.ACCEPTED_ENTRY_KEY else _v.check_as_entry_key("key", v)
+        v = self.value
+        data["value"] = (
+            v if v.__class__ is str and len(v) <= 8000 else _v.check_str("value", v, max_length=8000, stored=True)
+        )
         return data

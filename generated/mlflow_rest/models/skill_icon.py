@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/skills.yaml (sha256 0dec0ffe897a653b).
+# Made by `make generate` from spec/schemas/skills.yaml (sha256 3cb7748f3b45f1e4).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -6,7 +6,9 @@ from typing import Any
 
 from attrs import define, field
 
+from .. import _validation as _v
 from .._model import Model
+from ..types import NULL
 
 
 @define(kw_only=True, repr=False)
@@ -23,12 +25,22 @@ class SkillIcon(Model):
     theme: str | None = None
     """For which theme the image is made, such as `light` or `dark`. Any text is accepted."""
 
-    def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {"src": self.src}
-        if self.sizes:
-            data["sizes"] = self.sizes
-        if self.mimeType is not None:
-            data["mimeType"] = self.mimeType
-        if self.theme is not None:
-            data["theme"] = self.theme
+    def to_request(self) -> dict[str, Any]:
+        """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
+        data: dict[str, Any] = {}
+        v: Any = self.src
+        data["src"] = v if v.__class__ is str else _v.check_str("src", v)
+        v = self.sizes
+        if v:
+            data["sizes"] = (
+                None
+                if v is NULL
+                else _v.check_strs("sizes", v, lambda item: item if item.__class__ is str else _v.check_str("", item))
+            )
+        v = self.mimeType
+        if v is not None:
+            data["mimeType"] = None if v is NULL else v if v.__class__ is str else _v.check_str("mimeType", v)
+        v = self.theme
+        if v is not None:
+            data["theme"] = None if v is NULL else v if v.__class__ is str else _v.check_str("theme", v)
         return data

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/traces.yaml (sha256 3851dabade113da8).
+# Made by `make generate` from spec/schemas/traces.yaml (sha256 67aad4b0ff304ccb).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from typing import Any
 
 from attrs import define, field
 
+from .. import _validation as _v
 from .._model import Model
 
 
@@ -48,45 +49,88 @@ class Span(Model):
     status: SpanStatus | None = None
     """Whether it went well."""
 
-    def to_dict(self) -> dict[str, Any]:
+    def to_request(self) -> dict[str, Any]:
+        """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
         data: dict[str, Any] = {}
-        if self.trace_id is not None:
-            data["trace_id"] = self.trace_id
-        if self.span_id is not None:
-            data["span_id"] = self.span_id
-        if self.trace_state is not None:
-            data["trace_state"] = self.trace_state
-        if self.parent_span_id is not None:
-            data["parent_span_id"] = self.parent_span_id
-        if self.flags is not None:
-            data["flags"] = self.flags
-        if self.name is not None:
-            data["name"] = self.name
-        if self.kind is not None:
-            data["kind"] = self.kind
-        if self.start_time_unix_nano is not None:
-            data["start_time_unix_nano"] = self.start_time_unix_nano
-        if self.end_time_unix_nano is not None:
-            data["end_time_unix_nano"] = self.end_time_unix_nano
-        if self.attributes:
-            data["attributes"] = [item.to_dict() for item in self.attributes]
-        if self.dropped_attributes_count is not None:
-            data["dropped_attributes_count"] = self.dropped_attributes_count
-        if self.events:
-            data["events"] = [item.to_dict() for item in self.events]
-        if self.dropped_events_count is not None:
-            data["dropped_events_count"] = self.dropped_events_count
-        if self.links:
-            data["links"] = [item.to_dict() for item in self.links]
-        if self.dropped_links_count is not None:
-            data["dropped_links_count"] = self.dropped_links_count
-        if self.status is not None:
-            data["status"] = self.status.to_dict()
+        v: Any = self.trace_id
+        if v is not None:
+            data["trace_id"] = v if v.__class__ is str else _v.check_str("trace_id", v)
+        v = self.span_id
+        if v is not None:
+            data["span_id"] = v if v.__class__ is str else _v.check_str("span_id", v)
+        v = self.trace_state
+        if v is not None:
+            data["trace_state"] = v if v.__class__ is str else _v.check_str("trace_state", v)
+        v = self.parent_span_id
+        if v is not None:
+            data["parent_span_id"] = v if v.__class__ is str else _v.check_str("parent_span_id", v)
+        v = self.flags
+        if v is not None:
+            data["flags"] = (
+                v
+                if v.__class__ is int and -9_223_372_036_854_775_808 <= v <= 9_223_372_036_854_775_807
+                else _v.check_int("flags", v)
+            )
+        v = self.name
+        if v is not None:
+            data["name"] = v if v.__class__ is str else _v.check_str("name", v)
+        v = self.kind
+        if v is not None:
+            data["kind"] = (
+                v if v.__class__ is str and v in SPAN_KIND_VALUES else _v.check_enum("kind", v, SPAN_KIND_VALUES)
+            )
+        v = self.start_time_unix_nano
+        if v is not None:
+            data["start_time_unix_nano"] = (
+                v
+                if v.__class__ is int and -9_223_372_036_854_775_808 <= v <= 9_223_372_036_854_775_807
+                else _v.check_int("start_time_unix_nano", v)
+            )
+        v = self.end_time_unix_nano
+        if v is not None:
+            data["end_time_unix_nano"] = (
+                v
+                if v.__class__ is int and -9_223_372_036_854_775_808 <= v <= 9_223_372_036_854_775_807
+                else _v.check_int("end_time_unix_nano", v)
+            )
+        v = self.attributes
+        if v:
+            data["attributes"] = _v.check_objects("attributes", v, SpanAttribute)
+        v = self.dropped_attributes_count
+        if v is not None:
+            data["dropped_attributes_count"] = (
+                v
+                if v.__class__ is int and -9_223_372_036_854_775_808 <= v <= 9_223_372_036_854_775_807
+                else _v.check_int("dropped_attributes_count", v)
+            )
+        v = self.events
+        if v:
+            data["events"] = _v.check_objects("events", v, SpanEvent)
+        v = self.dropped_events_count
+        if v is not None:
+            data["dropped_events_count"] = (
+                v
+                if v.__class__ is int and -9_223_372_036_854_775_808 <= v <= 9_223_372_036_854_775_807
+                else _v.check_int("dropped_events_count", v)
+            )
+        v = self.links
+        if v:
+            data["links"] = _v.check_objects("links", v, SpanLink)
+        v = self.dropped_links_count
+        if v is not None:
+            data["dropped_links_count"] = (
+                v
+                if v.__class__ is int and -9_223_372_036_854_775_808 <= v <= 9_223_372_036_854_775_807
+                else _v.check_int("dropped_links_count", v)
+            )
+        v = self.status
+        if v is not None:
+            data["status"] = _v.check_object("status", v, SpanStatus)
         return data
 
 
 from .span_attribute import SpanAttribute  # noqa: E402
 from .span_event import SpanEvent  # noqa: E402
-from .span_kind import SpanKind  # noqa: E402
+from .span_kind import SPAN_KIND_VALUES, SpanKind  # noqa: E402
 from .span_link import SpanLink  # noqa: E402
 from .span_status import SpanStatus  # noqa: E402

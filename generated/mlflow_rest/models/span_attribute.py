@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/traces.yaml (sha256 3851dabade113da8).
+# Made by `make generate` from spec/schemas/traces.yaml (sha256 67aad4b0ff304ccb).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from typing import Any
 
 from attrs import define
 
+from .. import _validation as _v
 from .._model import Model
 
 
@@ -20,14 +21,22 @@ class SpanAttribute(Model):
     key_strindex: int | None = None
     """Never set by MLflow."""
 
-    def to_dict(self) -> dict[str, Any]:
+    def to_request(self) -> dict[str, Any]:
+        """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
         data: dict[str, Any] = {}
-        if self.key is not None:
-            data["key"] = self.key
-        if self.value is not None:
-            data["value"] = self.value.to_dict()
-        if self.key_strindex is not None:
-            data["key_strindex"] = self.key_strindex
+        v: Any = self.key
+        if v is not None:
+            data["key"] = v if v.__class__ is str else _v.check_str("key", v)
+        v = self.value
+        if v is not None:
+            data["value"] = _v.check_object("value", v, SpanValue)
+        v = self.key_strindex
+        if v is not None:
+            data["key_strindex"] = (
+                v
+                if v.__class__ is int and -2_147_483_648 <= v <= 2_147_483_647
+                else _v.check_int("key_strindex", v, -2_147_483_648, 2_147_483_647)
+            )
         return data
 
 

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/traces.yaml (sha256 3851dabade113da8).
+# Made by `make generate` from spec/schemas/traces.yaml (sha256 67aad4b0ff304ccb).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from typing import Any
 
 from attrs import define, field
 
+from .. import _validation as _v
 from .._model import Model
 
 
@@ -22,16 +23,29 @@ class SpanEvent(Model):
     dropped_attributes_count: int | None = None
     """Never set by MLflow."""
 
-    def to_dict(self) -> dict[str, Any]:
+    def to_request(self) -> dict[str, Any]:
+        """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
         data: dict[str, Any] = {}
-        if self.time_unix_nano is not None:
-            data["time_unix_nano"] = self.time_unix_nano
-        if self.name is not None:
-            data["name"] = self.name
-        if self.attributes:
-            data["attributes"] = [item.to_dict() for item in self.attributes]
-        if self.dropped_attributes_count is not None:
-            data["dropped_attributes_count"] = self.dropped_attributes_count
+        v: Any = self.time_unix_nano
+        if v is not None:
+            data["time_unix_nano"] = (
+                v
+                if v.__class__ is int and -9_223_372_036_854_775_808 <= v <= 9_223_372_036_854_775_807
+                else _v.check_int("time_unix_nano", v)
+            )
+        v = self.name
+        if v is not None:
+            data["name"] = v if v.__class__ is str else _v.check_str("name", v)
+        v = self.attributes
+        if v:
+            data["attributes"] = _v.check_objects("attributes", v, SpanAttribute)
+        v = self.dropped_attributes_count
+        if v is not None:
+            data["dropped_attributes_count"] = (
+                v
+                if v.__class__ is int and -9_223_372_036_854_775_808 <= v <= 9_223_372_036_854_775_807
+                else _v.check_int("dropped_attributes_count", v)
+            )
         return data
 
 

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/traces.yaml (sha256 3851dabade113da8).
+# Made by `make generate` from spec/schemas/traces.yaml (sha256 67aad4b0ff304ccb).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from typing import Any
 
 from attrs import define, field
 
+from .. import _validation as _v
 from .._model import Model
 
 
@@ -26,20 +27,35 @@ class SpanLink(Model):
     flags: int | None = None
     """Never set by MLflow."""
 
-    def to_dict(self) -> dict[str, Any]:
+    def to_request(self) -> dict[str, Any]:
+        """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
         data: dict[str, Any] = {}
-        if self.trace_id is not None:
-            data["trace_id"] = self.trace_id
-        if self.span_id is not None:
-            data["span_id"] = self.span_id
-        if self.trace_state is not None:
-            data["trace_state"] = self.trace_state
-        if self.attributes:
-            data["attributes"] = [item.to_dict() for item in self.attributes]
-        if self.dropped_attributes_count is not None:
-            data["dropped_attributes_count"] = self.dropped_attributes_count
-        if self.flags is not None:
-            data["flags"] = self.flags
+        v: Any = self.trace_id
+        if v is not None:
+            data["trace_id"] = v if v.__class__ is str else _v.check_str("trace_id", v)
+        v = self.span_id
+        if v is not None:
+            data["span_id"] = v if v.__class__ is str else _v.check_str("span_id", v)
+        v = self.trace_state
+        if v is not None:
+            data["trace_state"] = v if v.__class__ is str else _v.check_str("trace_state", v)
+        v = self.attributes
+        if v:
+            data["attributes"] = _v.check_objects("attributes", v, SpanAttribute)
+        v = self.dropped_attributes_count
+        if v is not None:
+            data["dropped_attributes_count"] = (
+                v
+                if v.__class__ is int and -9_223_372_036_854_775_808 <= v <= 9_223_372_036_854_775_807
+                else _v.check_int("dropped_attributes_count", v)
+            )
+        v = self.flags
+        if v is not None:
+            data["flags"] = (
+                v
+                if v.__class__ is int and -9_223_372_036_854_775_808 <= v <= 9_223_372_036_854_775_807
+                else _v.check_int("flags", v)
+            )
         return data
 
 

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/traces.yaml (sha256 3851dabade113da8).
+# Made by `make generate` from spec/schemas/traces.yaml (sha256 67aad4b0ff304ccb).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from typing import Any
 
 from attrs import define
 
+from .. import _validation as _v
 from .._model import Model
 
 
@@ -18,13 +19,20 @@ class SpanStatus(Model):
     code: SpanStatusCode | None = None
     """The outcome. Left out when the client set none."""
 
-    def to_dict(self) -> dict[str, Any]:
+    def to_request(self) -> dict[str, Any]:
+        """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
         data: dict[str, Any] = {}
-        if self.message is not None:
-            data["message"] = self.message
-        if self.code is not None:
-            data["code"] = self.code
+        v: Any = self.message
+        if v is not None:
+            data["message"] = v if v.__class__ is str else _v.check_str("message", v)
+        v = self.code
+        if v is not None:
+            data["code"] = (
+                v
+                if v.__class__ is str and v in SPAN_STATUS_CODE_VALUES
+                else _v.check_enum("code", v, SPAN_STATUS_CODE_VALUES)
+            )
         return data
 
 
-from .span_status_code import SpanStatusCode  # noqa: E402
+from .span_status_code import SPAN_STATUS_CODE_VALUES, SpanStatusCode  # noqa: E402

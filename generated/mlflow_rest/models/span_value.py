@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/traces.yaml (sha256 3851dabade113da8).
+# Made by `make generate` from spec/schemas/traces.yaml (sha256 67aad4b0ff304ccb).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from typing import Any
 
 from attrs import define
 
-from .._codec import encode_double
+from .. import _validation as _v
 from .._model import Model
 
 
@@ -31,24 +31,41 @@ class SpanValue(Model):
     string_value_strindex: int | None = None
     """Never set by MLflow."""
 
-    def to_dict(self) -> dict[str, Any]:
+    def to_request(self) -> dict[str, Any]:
+        """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
         data: dict[str, Any] = {}
-        if self.string_value is not None:
-            data["string_value"] = self.string_value
-        if self.bool_value is not None:
-            data["bool_value"] = self.bool_value
-        if self.int_value is not None:
-            data["int_value"] = self.int_value
-        if self.double_value is not None:
-            data["double_value"] = encode_double(self.double_value)
-        if self.array_value is not None:
-            data["array_value"] = self.array_value.to_dict()
-        if self.kvlist_value is not None:
-            data["kvlist_value"] = self.kvlist_value.to_dict()
-        if self.bytes_value is not None:
-            data["bytes_value"] = self.bytes_value
-        if self.string_value_strindex is not None:
-            data["string_value_strindex"] = self.string_value_strindex
+        v: Any = self.string_value
+        if v is not None:
+            data["string_value"] = v if v.__class__ is str else _v.check_str("string_value", v)
+        v = self.bool_value
+        if v is not None:
+            data["bool_value"] = v if v is True or v is False else _v.check_bool("bool_value", v)
+        v = self.int_value
+        if v is not None:
+            data["int_value"] = (
+                v
+                if v.__class__ is int and -9_223_372_036_854_775_808 <= v <= 9_223_372_036_854_775_807
+                else _v.check_int("int_value", v)
+            )
+        v = self.double_value
+        if v is not None:
+            data["double_value"] = v if v.__class__ is float and v - v == 0 else _v.check_double("double_value", v)
+        v = self.array_value
+        if v is not None:
+            data["array_value"] = _v.check_object("array_value", v, SpanValueList)
+        v = self.kvlist_value
+        if v is not None:
+            data["kvlist_value"] = _v.check_object("kvlist_value", v, SpanValueMap)
+        v = self.bytes_value
+        if v is not None:
+            data["bytes_value"] = v if v.__class__ is str else _v.check_str("bytes_value", v)
+        v = self.string_value_strindex
+        if v is not None:
+            data["string_value_strindex"] = (
+                v
+                if v.__class__ is int and -2_147_483_648 <= v <= 2_147_483_647
+                else _v.check_int("string_value_strindex", v, -2_147_483_648, 2_147_483_647)
+            )
         return data
 
 

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/traces.yaml (sha256 3851dabade113da8).
+# Made by `make generate` from spec/schemas/traces.yaml (sha256 67aad4b0ff304ccb).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from typing import Any
 
 from attrs import define, field
 
+from .. import _validation as _v
 from .._model import Model
 
 
@@ -16,10 +17,12 @@ class SpanValueMap(Model):
     values: list[SpanAttribute] = field(factory=list)
     """Keys and values. Left out when there are none."""
 
-    def to_dict(self) -> dict[str, Any]:
+    def to_request(self) -> dict[str, Any]:
+        """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
         data: dict[str, Any] = {}
-        if self.values:
-            data["values"] = [item.to_dict() for item in self.values]
+        v: Any = self.values
+        if v:
+            data["values"] = _v.check_objects("values", v, SpanAttribute)
         return data
 
 

@@ -1,36 +1,64 @@
-# Made by `make generate` from spec/schemas/traces.yaml (sha256 3851dabade113da8).
+# Made by `make generate` from spec/schemas/traces.yaml (sha256 67aad4b0ff304ccb).
 # Do not edit. @generated
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Mapping
+from datetime import datetime
+from typing import TYPE_CHECKING, Any, SupportsIndex
 
-from attrs import define
+from .. import _validation as _v
+from .._model import RequestModel
 
-from .._model import Model
+if TYPE_CHECKING:
+    from .._typing import SequenceNotStr
 
 
-@define(kw_only=True, repr=False)
-class StartTraceRequest(Model):
+class StartTraceRequest(RequestModel):
     """A trace that begins, on the older route."""
 
-    experiment_id: str
+    __slots__ = ("experiment_id", "timestamp_ms", "request_metadata", "tags")
+
+    experiment_id: str | int
     """The experiment, a decimal number as a string. When it is left out or empty, the server fails with 500."""
-    timestamp_ms: int | None = None
+    timestamp_ms: SupportsIndex | datetime | None
     """When the trace starts, in milliseconds since the epoch. 0 when left out; a number beyond 64 bits counts as 0 too."""
-    request_metadata: list[TraceRequestMetadata] | None = None
+    request_metadata: SequenceNotStr[TraceRequestMetadata] | Mapping[str, str] | None
     """Facts about the trace. Of two with the same key the later one wins."""
-    tags: list[TraceTag] | None = None
+    tags: SequenceNotStr[TraceTag] | Mapping[str, str] | None
     """Tags to set at once. Of two with the same key the later one wins. `mlflow.artifactLocation`, which the server sets
     itself, is refused with raw SQL; an item that is no object makes the server fail with an HTML 500."""
 
-    def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {"experiment_id": self.experiment_id}
-        if self.timestamp_ms is not None:
-            data["timestamp_ms"] = self.timestamp_ms
-        if self.request_metadata is not None:
-            data["request_metadata"] = [item.to_dict() for item in self.request_metadata]
-        if self.tags is not None:
-            data["tags"] = [item.to_dict() for item in self.tags]
+    def __init__(
+        self,
+        *,
+        experiment_id: str | int,
+        timestamp_ms: SupportsIndex | datetime | None = None,
+        request_metadata: SequenceNotStr[TraceRequestMetadata] | Mapping[str, str] | None = None,
+        tags: SequenceNotStr[TraceTag] | Mapping[str, str] | None = None,
+    ) -> None:
+        self.experiment_id = experiment_id
+        self.timestamp_ms = timestamp_ms
+        self.request_metadata = request_metadata
+        self.tags = tags
+
+    def to_request(self) -> dict[str, Any]:
+        """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
+        data: dict[str, Any] = {}
+        v: Any = self.experiment_id
+        data["experiment_id"] = v if v.__class__ is str and v else _v.check_digits("experiment_id", v, min_length=1)
+        v = self.timestamp_ms
+        if v is not None:
+            data["timestamp_ms"] = (
+                v
+                if v.__class__ is int and 10_000_000_000 <= v <= 999_999_999_999_999
+                else _v.check_timestamp("timestamp_ms", v)
+            )
+        v = self.request_metadata
+        if v is not None:
+            data["request_metadata"] = _v.check_objects("request_metadata", v, TraceRequestMetadata, pairs=())
+        v = self.tags
+        if v is not None:
+            data["tags"] = _v.check_objects("tags", v, TraceTag, pairs=())
         return data
 
 

@@ -1,23 +1,29 @@
-# Made by `make generate` from spec/schemas/traces.yaml (sha256 3851dabade113da8).
+# Made by `make generate` from spec/schemas/traces.yaml (sha256 67aad4b0ff304ccb).
 # Do not edit. @generated
 from __future__ import annotations
 
 from typing import Any
 
-from attrs import define
+from .. import _validation as _v
+from .._model import RequestModel
 
-from .._model import Model
 
-
-@define(kw_only=True, repr=False)
-class StartTraceV3Request(Model):
+class StartTraceV3Request(RequestModel):
     """The trace to store."""
+
+    __slots__ = ("trace",)
 
     trace: NewTrace
     """The trace, without spans."""
 
-    def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {"trace": self.trace.to_dict()}
+    def __init__(self, *, trace: NewTrace) -> None:
+        self.trace = trace
+
+    def to_request(self) -> dict[str, Any]:
+        """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
+        data: dict[str, Any] = {}
+        v: Any = self.trace
+        data["trace"] = _v.check_object("trace", v, NewTrace)
         return data
 
 

@@ -1,25 +1,30 @@
-# Made by `make generate` from spec/schemas/webhooks.yaml (sha256 ee2d2557982325bc).
+# Made by `make generate` from spec/schemas/webhooks.yaml (sha256 598fb789583ee7b6).
 # Do not edit. @generated
 from __future__ import annotations
 
 from typing import Any
 
-from attrs import define
+from .. import _validation as _v
+from .._model import RequestModel
 
-from .._model import Model
 
-
-@define(kw_only=True, repr=False)
-class TestWebhookRequest(Model):
+class TestWebhookRequest(RequestModel):
     """What to send, if not the usual."""
 
-    event: WebhookEvent | None = None
+    __slots__ = ("event",)
+
+    event: WebhookEvent | None
     """The event to make up, also one that the webhook is not told about. The first of the webhook's own when left out."""
 
-    def to_dict(self) -> dict[str, Any]:
+    def __init__(self, *, event: WebhookEvent | None = None) -> None:
+        self.event = event
+
+    def to_request(self) -> dict[str, Any]:
+        """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
         data: dict[str, Any] = {}
-        if self.event is not None:
-            data["event"] = self.event.to_dict()
+        v: Any = self.event
+        if v is not None:
+            data["event"] = _v.check_object("event", v, WebhookEvent)
         return data
 
 

@@ -6,6 +6,7 @@ from typing import Any
 
 from attrs import define
 
+from .. import _validation as _v
 from .._model import Model
 
 
@@ -20,10 +21,13 @@ class TraceArchivalConfig(Model):
     """How long traces stay before they are archived: a whole number without leading zeros and `m`, `h` or `d`, such as
     `30d`. The empty text erases it. Left out of an answer when there is none."""
 
-    def to_dict(self) -> dict[str, Any]:
+    def to_request(self) -> dict[str, Any]:
+        """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
         data: dict[str, Any] = {}
-        if self.location is not None:
-            data["location"] = self.location
-        if self.retention is not None:
-            data["retention"] = self.retention
+        v: Any = self.location
+        if v is not None:
+            data["location"] = v if v.__class__ is str else _v.check_str("location", v)
+        v = self.retention
+        if v is not None:
+            data["retention"] = v if v.__class__ is str else _v.check_str("retention", v)
         return data

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/traces.yaml (sha256 3851dabade113da8).
+# Made by `make generate` from spec/schemas/traces.yaml (sha256 67aad4b0ff304ccb).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from typing import Any
 
 from attrs import define
 
+from .. import _validation as _v
 from .._model import Model
 
 
@@ -16,8 +17,10 @@ class TraceInferenceTableLocation(Model):
     full_table_name: str | None = None
     """The full name, `<catalog>.<schema>.<table>`."""
 
-    def to_dict(self) -> dict[str, Any]:
+    def to_request(self) -> dict[str, Any]:
+        """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
         data: dict[str, Any] = {}
-        if self.full_table_name is not None:
-            data["full_table_name"] = self.full_table_name
+        v: Any = self.full_table_name
+        if v is not None:
+            data["full_table_name"] = v if v.__class__ is str else _v.check_str("full_table_name", v)
         return data

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/traces.yaml (sha256 3851dabade113da8).
+# Made by `make generate` from spec/schemas/traces.yaml (sha256 67aad4b0ff304ccb).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from typing import Any
 
 from attrs import define
 
+from .. import _validation as _v
 from .._model import Model
 
 
@@ -21,13 +22,23 @@ class TraceLocation(Model):
     inference_table: TraceInferenceTableLocation | None = None
     """A table of Databricks. The open-source server never answers it, and knows no trace there."""
 
-    def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {"type": self.type, "mlflow_experiment": self.mlflow_experiment.to_dict()}
-        if self.inference_table is not None:
-            data["inference_table"] = self.inference_table.to_dict()
+    def to_request(self) -> dict[str, Any]:
+        """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
+        data: dict[str, Any] = {}
+        v: Any = self.type
+        data["type"] = (
+            v
+            if v.__class__ is str and v in TRACE_LOCATION_TYPE_VALUES
+            else _v.check_enum("type", v, TRACE_LOCATION_TYPE_VALUES)
+        )
+        v = self.mlflow_experiment
+        data["mlflow_experiment"] = _v.check_object("mlflow_experiment", v, TraceExperimentLocation)
+        v = self.inference_table
+        if v is not None:
+            data["inference_table"] = _v.check_object("inference_table", v, TraceInferenceTableLocation)
         return data
 
 
 from .trace_experiment_location import TraceExperimentLocation  # noqa: E402
 from .trace_inference_table_location import TraceInferenceTableLocation  # noqa: E402
-from .trace_location_type import TraceLocationType  # noqa: E402
+from .trace_location_type import TRACE_LOCATION_TYPE_VALUES, TraceLocationType  # noqa: E402

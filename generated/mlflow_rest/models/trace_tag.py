@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/traces.yaml (sha256 3851dabade113da8).
+# Made by `make generate` from spec/schemas/traces.yaml (sha256 67aad4b0ff304ccb).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from typing import Any
 
 from attrs import define
 
+from .. import _validation as _v
 from .._model import Model
 
 
@@ -19,8 +20,12 @@ class TraceTag(Model):
     value: str | None = None
     """The text, empty when left out. It is stored whole, but answers cut it at 4096 characters."""
 
-    def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {"key": self.key}
-        if self.value is not None:
-            data["value"] = self.value
+    def to_request(self) -> dict[str, Any]:
+        """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
+        data: dict[str, Any] = {}
+        v: Any = self.key
+        data["key"] = v if v.__class__ is str else _v.check_str("key", v)
+        v = self.value
+        if v is not None:
+            data["value"] = v if v.__class__ is str else _v.check_str("value", v)
         return data

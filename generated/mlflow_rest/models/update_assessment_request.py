@@ -1,17 +1,17 @@
-# Made by `make generate` from spec/schemas/assessments.yaml (sha256 7253b3bce5ac0de7).
+# Made by `make generate` from spec/schemas/assessments.yaml (sha256 c9f1397ddc7dc363).
 # Do not edit. @generated
 from __future__ import annotations
 
 from typing import Any
 
-from attrs import define
+from .. import _validation as _v
+from .._model import RequestModel
 
-from .._model import Model
 
-
-@define(kw_only=True, repr=False)
-class UpdateAssessmentRequest(Model):
+class UpdateAssessmentRequest(RequestModel):
     """What to change of an assessment."""
+
+    __slots__ = ("assessment", "update_mask")
 
     assessment: AssessmentChange
     """The new values."""
@@ -20,8 +20,17 @@ class UpdateAssessmentRequest(Model):
     They must be written in lowerCamelCase, unlike everywhere else: a mask with `assessment_name` in it, or one that is
     no text, changes nothing at all and still answers 200. Other names are ignored."""
 
-    def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {"assessment": self.assessment.to_dict(), "update_mask": self.update_mask}
+    def __init__(self, *, assessment: AssessmentChange, update_mask: str) -> None:
+        self.assessment = assessment
+        self.update_mask = update_mask
+
+    def to_request(self) -> dict[str, Any]:
+        """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
+        data: dict[str, Any] = {}
+        v: Any = self.assessment
+        data["assessment"] = _v.check_object("assessment", v, AssessmentChange)
+        v = self.update_mask
+        data["update_mask"] = v if v.__class__ is str and v else _v.check_str("update_mask", v, min_length=1)
         return data
 
 

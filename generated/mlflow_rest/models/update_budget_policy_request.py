@@ -1,58 +1,114 @@
-# Made by `make generate` from spec/schemas/gateway_budgets.yaml (sha256 905feed5373f76db).
+# Made by `make generate` from spec/schemas/gateway_budgets.yaml (sha256 c810a71f2f796747).
 # Do not edit. @generated
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any, SupportsFloat
 
-from attrs import define
+from .. import _validation as _v
+from .._model import RequestModel
 
-from .._codec import encode_double
-from .._model import Model
+if TYPE_CHECKING:
+    from .gateway_budget_action import GatewayBudgetActionInput
+    from .gateway_budget_scope import GatewayBudgetScopeInput
+    from .gateway_budget_unit import GatewayBudgetUnitInput
 
 
-@define(kw_only=True, repr=False)
-class UpdateBudgetPolicyRequest(Model):
+class UpdateBudgetPolicyRequest(RequestModel):
     """The policy to update, and what to change."""
+
+    __slots__ = (
+        "budget_policy_id",
+        "budget_unit",
+        "budget_amount",
+        "duration",
+        "target_scope",
+        "budget_action",
+        "updated_by",
+        "target_value",
+    )
 
     budget_policy_id: str
     """The identifier of the policy."""
-    budget_unit: GatewayBudgetUnitInput | None = None
+    budget_unit: GatewayBudgetUnitInput | None
     """The currency. Left out, it stays."""
-    budget_amount: float | None = None
+    budget_amount: SupportsFloat | None
     """The new limit. Left out, it stays."""
-    duration: GatewayBudgetDuration | None = None
+    duration: GatewayBudgetDuration | None
     """The new length of a window, with both its fields. Left out, it stays."""
-    target_scope: GatewayBudgetScopeInput | None = None
+    target_scope: GatewayBudgetScopeInput | None
     """Whose calls count from now on. Left out, it stays."""
-    budget_action: GatewayBudgetActionInput | None = None
+    budget_action: GatewayBudgetActionInput | None
     """What happens from now on when the limit is reached. Left out, it stays."""
-    updated_by: str | None = None
+    updated_by: str | None
     """Who does this, as any text; the server does not compare it with the authenticated user. Left out, the older entry
     stays."""
-    target_value: str | None = None
+    target_value: str | None
     """Another endpoint or user. Left out, it stays, unless the scope changes. It cannot be emptied with `ENDPOINT` and
     `USER`."""
 
-    def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {"budget_policy_id": self.budget_policy_id}
-        if self.budget_unit is not None:
-            data["budget_unit"] = self.budget_unit
-        if self.budget_amount is not None:
-            data["budget_amount"] = encode_double(self.budget_amount)
-        if self.duration is not None:
-            data["duration"] = self.duration.to_dict()
-        if self.target_scope is not None:
-            data["target_scope"] = self.target_scope
-        if self.budget_action is not None:
-            data["budget_action"] = self.budget_action
-        if self.updated_by is not None:
-            data["updated_by"] = self.updated_by
-        if self.target_value is not None:
-            data["target_value"] = self.target_value
+    def __init__(
+        self,
+        *,
+        budget_policy_id: str,
+        budget_unit: GatewayBudgetUnitInput | None = None,
+        budget_amount: SupportsFloat | None = None,
+        duration: GatewayBudgetDuration | None = None,
+        target_scope: GatewayBudgetScopeInput | None = None,
+        budget_action: GatewayBudgetActionInput | None = None,
+        updated_by: str | None = None,
+        target_value: str | None = None,
+    ) -> None:
+        self.budget_policy_id = budget_policy_id
+        self.budget_unit = budget_unit
+        self.budget_amount = budget_amount
+        self.duration = duration
+        self.target_scope = target_scope
+        self.budget_action = budget_action
+        self.updated_by = updated_by
+        self.target_value = target_value
+
+    def to_request(self) -> dict[str, Any]:
+        """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
+        data: dict[str, Any] = {}
+        v: Any = self.budget_policy_id
+        data["budget_policy_id"] = v if v.__class__ is str and v else _v.check_str("budget_policy_id", v, min_length=1)
+        v = self.budget_unit
+        if v is not None:
+            data["budget_unit"] = (
+                v
+                if v.__class__ is str and v in GATEWAY_BUDGET_UNIT_VALUES
+                else _v.check_enum("budget_unit", v, GATEWAY_BUDGET_UNIT_VALUES)
+            )
+        v = self.budget_amount
+        if v is not None:
+            data["budget_amount"] = v if v.__class__ is float and v - v == 0 else _v.check_double("budget_amount", v)
+        v = self.duration
+        if v is not None:
+            data["duration"] = _v.check_object("duration", v, GatewayBudgetDuration)
+        v = self.target_scope
+        if v is not None:
+            data["target_scope"] = (
+                v
+                if v.__class__ is str and v in GATEWAY_BUDGET_SCOPE_VALUES
+                else _v.check_enum("target_scope", v, GATEWAY_BUDGET_SCOPE_VALUES)
+            )
+        v = self.budget_action
+        if v is not None:
+            data["budget_action"] = (
+                v
+                if v.__class__ is str and v in GATEWAY_BUDGET_ACTION_VALUES
+                else _v.check_enum("budget_action", v, GATEWAY_BUDGET_ACTION_VALUES)
+            )
+        v = self.updated_by
+        if v is not None:
+            data["updated_by"] = v if v.__class__ is str else _v.check_str("updated_by", v)
+        v = self.target_value
+        if v is not None:
+            data["target_value"] = v if v.__class__ is str else _v.check_str("target_value", v)
         return data
 
 
-from .gateway_budget_action import GatewayBudgetActionInput  # noqa: E402
+from .gateway_budget_action import GATEWAY_BUDGET_ACTION_VALUES  # noqa: E402
 from .gateway_budget_duration import GatewayBudgetDuration  # noqa: E402
-from .gateway_budget_scope import GatewayBudgetScopeInput  # noqa: E402
-from .gateway_budget_unit import GatewayBudgetUnitInput  # noqa: E402
+from .gateway_budget_scope import GATEWAY_BUDGET_SCOPE_VALUES  # noqa: E402
+from .gateway_budget_unit import GATEWAY_BUDGET_UNIT_VALUES  # noqa: E402

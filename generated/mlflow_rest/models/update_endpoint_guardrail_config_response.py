@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/gateway_guardrails.yaml (sha256 ae3704957ab656cb).
+# Made by `make generate` from spec/schemas/gateway_guardrails.yaml (sha256 02a549169aa7e3ee).
 # Do not edit. @generated
 from __future__ import annotations
 

@@ -1,24 +1,37 @@
-# Made by `make generate` from spec/schemas/experiments.yaml (sha256 6ad28ba47b9d285e).
+# Made by `make generate` from spec/schemas/experiments.yaml (sha256 34804ba74ee5c224).
 # Do not edit. @generated
 from __future__ import annotations
 
 from typing import Any
 
-from attrs import define
+from .. import _validation as _v
+from .._model import RequestModel
 
-from .._model import Model
 
-
-@define(kw_only=True, repr=False)
-class UpdateExperimentRequest(Model):
+class UpdateExperimentRequest(RequestModel):
     """The experiment to rename, and its new name."""
 
-    experiment_id: str
+    __slots__ = ("experiment_id", "new_name")
+
+    experiment_id: str | int
     """The identifier, a decimal number as a string."""
     new_name: str
     """The new name, at most 500 characters, not that of another experiment. MLflow 3.18 and newer refuse a name of nothing
     but spaces."""
 
-    def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {"experiment_id": self.experiment_id, "new_name": self.new_name}
+    def __init__(self, *, experiment_id: str | int, new_name: str) -> None:
+        self.experiment_id = experiment_id
+        self.new_name = new_name
+
+    def to_request(self) -> dict[str, Any]:
+        """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
+        data: dict[str, Any] = {}
+        v: Any = self.experiment_id
+        data["experiment_id"] = v if v.__class__ is str and v else _v.check_digits("experiment_id", v, min_length=1)
+        v = self.new_name
+        data["new_name"] = (
+            v
+            if v.__class__ is str and 1 <= len(v) <= 500
+            else _v.check_str("new_name", v, min_length=1, max_length=500)
+        )
         return data

@@ -1,41 +1,70 @@
-# Made by `make generate` from spec/schemas/gateway_secrets.yaml (sha256 66503d270b7ad23b).
+# Made by `make generate` from spec/schemas/gateway_secrets.yaml (sha256 40b01880d8fa69d9).
 # Do not edit. @generated
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from collections.abc import Mapping
+from typing import Any
 
-from attrs import define
+from .. import _validation as _v
+from .._model import RequestModel
 
-from .._model import Model
 
-
-@define(kw_only=True, repr=False)
-class UpdateGatewaySecretRequest(Model):
+class UpdateGatewaySecretRequest(RequestModel):
     """The secret to update, and what to replace."""
 
-    _SENSITIVE: ClassVar[frozenset[str]] = frozenset(["secret_value", "auth_config"])
+    __slots__ = ("secret_id", "secret_value", "auth_config", "updated_by")
+    _SENSITIVE = frozenset(["secret_value", "auth_config"])
 
     secret_id: str
     """The identifier of the secret."""
-    secret_value: dict[str, str] | None = None
+    secret_value: Mapping[str, str] | None
     """The new credential, in place of all older values. Left out or empty, they stay. It must not hold `api_base`,
     `base_url`, `model_list`, `fallbacks` or `custom_llm_provider`."""
-    auth_config: dict[str, str] | None = None
+    auth_config: Mapping[str, str] | None
     """The new configuration, in place of the older one. Left out or empty, that one stays; a map that holds nothing but an
     empty `api_base` erases it. `api_base`, where requests are to be sent instead of the provider's own address, must be
     `https` and a public host, unless the server allows more with `MLFLOW_GATEWAY_API_BASE_ALLOWED_SCHEMES` and
     `MLFLOW_GATEWAY_API_BASE_ALLOW_PRIVATE_IPS`; a blank one is dropped. The keys `base_url`, `model_list`, `fallbacks`
     and `custom_llm_provider` are refused."""
-    updated_by: str | None = None
+    updated_by: str | None
     """Who does this, as any text; the server does not compare it with the authenticated user. Left out, `last_updated_by`
     is erased."""
 
-    def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {"secret_id": self.secret_id}
-        if self.secret_value is not None:
-            data["secret_value"] = self.secret_value
-        if self.auth_config is not None:
-            data["auth_config"] = self.auth_config
-        if self.updated_by is not None:
-            data["updated_by"] = self.updated_by
+    def __init__(
+        self,
+        *,
+        secret_id: str,
+        secret_value: Mapping[str, str] | None = None,
+        auth_config: Mapping[str, str] | None = None,
+        updated_by: str | None = None,
+    ) -> None:
+        self.secret_id = secret_id
+        self.secret_value = secret_value
+        self.auth_config = auth_config
+        self.updated_by = updated_by
+
+    def to_request(self) -> dict[str, Any]:
+        """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
+        data: dict[str, Any] = {}
+        v: Any = self.secret_id
+        data["secret_id"] = v if v.__class__ is str and v else _v.check_str("secret_id", v, min_length=1)
+        v = self.secret_value
+        if v is not None:
+            data["secret_value"] = _v.check_map(
+                "secret_value",
+                v,
+                lambda item: item if item.__class__ is str and item.isascii() else _v.check_str("", item),
+                sensitive=True,
+            )
+        v = self.auth_config
+        if v is not None:
+            data["auth_config"] = _v.check_map(
+                "auth_config",
+                v,
+                lambda item: item if item.__class__ is str and item.isascii() else _v.check_str("", item),
+                sensitive=True,
+            )
+        v = self.updated_by
+        if v is not None:
+            data["updated_by"] = v if v.__class__ is str else _v.check_str("updated_by", v)
         return data

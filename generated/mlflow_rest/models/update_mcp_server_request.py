@@ -1,35 +1,61 @@
-# Made by `make generate` from spec/schemas/mcp_servers.yaml (sha256 adfbd03de9bc3382).
+# Made by `make generate` from spec/schemas/mcp_servers.yaml (sha256 e3bd5c7bbea8d84f).
 # Do not edit. @generated
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from attrs import define
+from .. import _validation as _v
+from .._model import RequestModel
+from ..types import NULL
 
-from .._model import Model
+if TYPE_CHECKING:
+    from .._typing import SequenceNotStr
+    from ..types import Null
 
 
-@define(kw_only=True, repr=False)
-class UpdateMcpServerRequest(Model):
+class UpdateMcpServerRequest(RequestModel):
     """What to change of an MCP server. Whatever is left out stays. `latest_version` is refused, for it follows from the
     versions; other fields beyond these are ignored."""
 
-    display_name: str | None = None
+    __slots__ = ("display_name", "description", "icons")
+
+    display_name: str | Null | None
     """A name for people, at most 256 characters outside SQLite. Null erases it."""
-    description: str | None = None
+    description: str | Null | None
     """A text for people. Null erases it, and that of the latest version shows instead."""
-    icons: list[McpIcon] | None = None
+    icons: SequenceNotStr[McpIcon] | Null | None
     """All icons of the server itself, at most 100, in place of those that it had. Null erases them, and those of the
     latest version show alone; an empty list hides these as well."""
 
-    def to_dict(self) -> dict[str, Any]:
+    def __init__(
+        self,
+        *,
+        display_name: str | Null | None = None,
+        description: str | Null | None = None,
+        icons: SequenceNotStr[McpIcon] | Null | None = None,
+    ) -> None:
+        self.display_name = display_name
+        self.description = description
+        self.icons = icons
+
+    def to_request(self) -> dict[str, Any]:
+        """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
         data: dict[str, Any] = {}
-        if self.display_name is not None:
-            data["display_name"] = self.display_name
-        if self.description is not None:
-            data["description"] = self.description
-        if self.icons is not None:
-            data["icons"] = [item.to_dict() for item in self.icons]
+        v: Any = self.display_name
+        if v is not None:
+            data["display_name"] = (
+                None
+                if v is NULL
+                else v
+                if v.__class__ is str and len(v) <= 256
+                else _v.check_str("display_name", v, max_length=256)
+            )
+        v = self.description
+        if v is not None:
+            data["description"] = None if v is NULL else v if v.__class__ is str else _v.check_str("description", v)
+        v = self.icons
+        if v is not None:
+            data["icons"] = None if v is NULL else _v.check_objects("icons", v, McpIcon, max_items=100)
         return data
 
 

@@ -1,36 +1,64 @@
-# Made by `make generate` from spec/schemas/mcp_servers.yaml (sha256 adfbd03de9bc3382).
+# Made by `make generate` from spec/schemas/mcp_servers.yaml (sha256 e3bd5c7bbea8d84f).
 # Do not edit. @generated
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
-from attrs import define
+from .. import _validation as _v
+from .._model import RequestModel
+from ..types import NULL
 
-from .._model import Model
+if TYPE_CHECKING:
+    from .._typing import SequenceNotStr
+    from ..types import Null
+    from .mcp_status import McpStatusInput
 
 
-@define(kw_only=True, repr=False)
-class UpdateMcpServerVersionRequest(Model):
+class UpdateMcpServerVersionRequest(RequestModel):
     """What to change of a version of an MCP server. Whatever is left out stays; other fields are ignored."""
 
-    status: McpStatusInput | None = None
+    __slots__ = ("status", "tools", "connect_options")
+
+    status: McpStatusInput | None
     """The new status, one that the present one allows. Null is refused."""
-    tools: list[McpTool] | None = None
+    tools: SequenceNotStr[McpTool] | Null | None
     """All tools, at most 1000, in place of those that were known. Null erases what was known."""
-    connect_options: dict[str, McpConnectOption] | None = None
+    connect_options: Mapping[str, McpConnectOption] | Null | None
     """All settings for the ways to connect, in place of those that there were. Null erases them."""
 
-    def to_dict(self) -> dict[str, Any]:
+    def __init__(
+        self,
+        *,
+        status: McpStatusInput | None = None,
+        tools: SequenceNotStr[McpTool] | Null | None = None,
+        connect_options: Mapping[str, McpConnectOption] | Null | None = None,
+    ) -> None:
+        self.status = status
+        self.tools = tools
+        self.connect_options = connect_options
+
+    def to_request(self) -> dict[str, Any]:
+        """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
         data: dict[str, Any] = {}
-        if self.status is not None:
-            data["status"] = self.status
-        if self.tools is not None:
-            data["tools"] = [item.to_dict() for item in self.tools]
-        if self.connect_options is not None:
-            data["connect_options"] = {key: item.to_dict() for key, item in self.connect_options.items()}
+        v: Any = self.status
+        if v is not None:
+            data["status"] = (
+                v if v.__class__ is str and v in MCP_STATUS_VALUES else _v.check_enum("status", v, MCP_STATUS_VALUES)
+            )
+        v = self.tools
+        if v is not None:
+            data["tools"] = None if v is NULL else _v.check_objects("tools", v, McpTool, max_items=1000)
+        v = self.connect_options
+        if v is not None:
+            data["connect_options"] = (
+                None
+                if v is NULL
+                else _v.check_map("connect_options", v, lambda item: _v.check_object("", item, McpConnectOption))
+            )
         return data
 
 
 from .mcp_connect_option import McpConnectOption  # noqa: E402
-from .mcp_status import McpStatusInput  # noqa: E402
+from .mcp_status import MCP_STATUS_VALUES  # noqa: E402
 from .mcp_tool import McpTool  # noqa: E402

@@ -1,27 +1,41 @@
-# Made by `make generate` from spec/schemas/model_versions.yaml (sha256 c8531a11f81bc974).
+# Made by `make generate` from spec/schemas/model_versions.yaml (sha256 21b237fd285e0ba3).
 # Do not edit. @generated
 from __future__ import annotations
 
 from typing import Any
 
-from attrs import define
+from .. import _validation as _v
+from .._model import RequestModel
 
-from .._model import Model
 
-
-@define(kw_only=True, repr=False)
-class UpdateModelVersionRequest(Model):
+class UpdateModelVersionRequest(RequestModel):
     """The new description of a version."""
+
+    __slots__ = ("name", "version", "description")
 
     name: str
     """The name of the registered model."""
-    version: str
+    version: str | int
     """The number of the version, as a string. A JSON number is refused."""
-    description: str | None = None
+    description: str
     """The new text. Leaving it out erases the old one."""
 
-    def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {"name": self.name, "version": self.version}
-        if self.description is not None:
-            data["description"] = self.description
+    def __init__(self, *, name: str, version: str | int, description: str) -> None:
+        self.name = name
+        self.version = version
+        self.description = description
+
+    def to_request(self) -> dict[str, Any]:
+        """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
+        data: dict[str, Any] = {}
+        v: Any = self.name
+        data["name"] = v if v.__class__ is str and v else _v.check_str("name", v, min_length=1)
+        v = self.version
+        data["version"] = (
+            v if v.__class__ is str and v in _v.ACCEPTED_VERSION_NUMBER else _v.check_as_version_number("version", v)
+        )
+        v = self.description
+        data["description"] = (
+            v if v.__class__ is str and len(v) <= 5000 else _v.check_str("description", v, max_length=5000)
+        )
         return data

@@ -1,45 +1,80 @@
-# Made by `make generate` from spec/schemas/review_queues.yaml (sha256 5897858b30ea3976).
+# Made by `make generate` from spec/schemas/review_queues.yaml (sha256 4c72de12dcd03da1).
 # Do not edit. @generated
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from attrs import define
+from .. import _validation as _v
+from .._model import RequestModel
 
-from .._model import Model
+if TYPE_CHECKING:
+    from .._typing import SequenceNotStr
 
 
-@define(kw_only=True, repr=False)
-class UpdateReviewQueueRequest(Model):
+class UpdateReviewQueueRequest(RequestModel):
     """What to change of a custom queue. Whatever is left out stays."""
+
+    __slots__ = ("queue_id", "update_users", "users", "update_schema_ids", "schema_ids", "name", "new_owner")
 
     queue_id: str
     """The identifier of the queue."""
-    update_users: bool | None = None
+    update_users: bool | None
     """Whether to replace the users. Without it, `users` is ignored."""
-    users: list[str] | None = None
+    users: SequenceNotStr[str] | None
     """Who has to work on it from now on, by the rules of createReviewQueue. Nobody when left out."""
-    update_schema_ids: bool | None = None
+    update_schema_ids: bool | None
     """Whether to replace the label schemas. Without it, `schema_ids` is ignored. 400 once there are items."""
-    schema_ids: list[str] | None = None
+    schema_ids: SequenceNotStr[str] | None
     """The label schemas from now on. None when left out."""
-    name: str | None = None
+    name: str | None
     """The new name, by the rules of createReviewQueue."""
-    new_owner: str | None = None
+    new_owner: str | None
     """The new owner, 1 to 250 characters, with its capitals. The server does not check that there is such a user."""
 
-    def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {"queue_id": self.queue_id}
-        if self.update_users is not None:
-            data["update_users"] = self.update_users
-        if self.users is not None:
-            data["users"] = self.users
-        if self.update_schema_ids is not None:
-            data["update_schema_ids"] = self.update_schema_ids
-        if self.schema_ids is not None:
-            data["schema_ids"] = self.schema_ids
-        if self.name is not None:
-            data["name"] = self.name
-        if self.new_owner is not None:
-            data["new_owner"] = self.new_owner
+    def __init__(
+        self,
+        *,
+        queue_id: str,
+        update_users: bool | None = None,
+        users: SequenceNotStr[str] | None = None,
+        update_schema_ids: bool | None = None,
+        schema_ids: SequenceNotStr[str] | None = None,
+        name: str | None = None,
+        new_owner: str | None = None,
+    ) -> None:
+        self.queue_id = queue_id
+        self.update_users = update_users
+        self.users = users
+        self.update_schema_ids = update_schema_ids
+        self.schema_ids = schema_ids
+        self.name = name
+        self.new_owner = new_owner
+
+    def to_request(self) -> dict[str, Any]:
+        """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
+        data: dict[str, Any] = {}
+        v: Any = self.queue_id
+        data["queue_id"] = v if v.__class__ is str and v else _v.check_str("queue_id", v, min_length=1)
+        v = self.update_users
+        if v is not None:
+            data["update_users"] = v if v is True or v is False else _v.check_bool("update_users", v)
+        v = self.users
+        if v is not None:
+            data["users"] = _v.check_strs(
+                "users", v, lambda item: item if item.__class__ is str else _v.check_str("", item)
+            )
+        v = self.update_schema_ids
+        if v is not None:
+            data["update_schema_ids"] = v if v is True or v is False else _v.check_bool("update_schema_ids", v)
+        v = self.schema_ids
+        if v is not None:
+            data["schema_ids"] = _v.check_strs(
+                "schema_ids", v, lambda item: item if item.__class__ is str else _v.check_str("", item)
+            )
+        v = self.name
+        if v is not None:
+            data["name"] = v if v.__class__ is str and v else _v.check_str("name", v, min_length=1)
+        v = self.new_owner
+        if v is not None:
+            data["new_owner"] = v if v.__class__ is str and v else _v.check_str("new_owner", v, min_length=1)
         return data

@@ -2,30 +2,44 @@
 # Do not edit. @generated
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, SupportsIndex
 
-from attrs import define
+from .. import _validation as _v
+from .._model import RequestModel
 
-from .._model import Model
 
-
-@define(kw_only=True, repr=False)
-class UpdateRoleRequest(Model):
+class UpdateRoleRequest(RequestModel):
     """The role to update, and what to change. Something is to be given besides the role."""
 
-    role_id: int
+    __slots__ = ("role_id", "name", "description")
+
+    role_id: SupportsIndex
     """The number of the role."""
-    name: str | None = None
+    name: str | None
     """The new name, not blank. Left out, it stays. One that starts with `__user_` is refused. MLflow 3.18 and newer: at
     most 255 characters."""
-    description: str | None = None
+    description: str | None
     """What the role is for. Left out, it stays; the empty text is kept as such. MLflow 3.18 and newer: at most 1024
     characters."""
 
-    def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {"role_id": self.role_id}
-        if self.name is not None:
-            data["name"] = self.name
-        if self.description is not None:
-            data["description"] = self.description
+    def __init__(self, *, role_id: SupportsIndex, name: str | None = None, description: str | None = None) -> None:
+        self.role_id = role_id
+        self.name = name
+        self.description = description
+
+    def to_request(self) -> dict[str, Any]:
+        """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
+        data: dict[str, Any] = {}
+        v: Any = self.role_id
+        data["role_id"] = (
+            v
+            if v.__class__ is int and -9_223_372_036_854_775_808 <= v <= 9_223_372_036_854_775_807
+            else _v.check_int("role_id", v)
+        )
+        v = self.name
+        if v is not None:
+            data["name"] = v if v.__class__ is str and v else _v.check_str("name", v, min_length=1)
+        v = self.description
+        if v is not None:
+            data["description"] = v if v.__class__ is str else _v.check_str("description", v)
         return data

@@ -1,29 +1,43 @@
-# Made by `make generate` from spec/schemas/skills.yaml (sha256 0dec0ffe897a653b).
+# Made by `make generate` from spec/schemas/skills.yaml (sha256 3cb7748f3b45f1e4).
 # Do not edit. @generated
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from attrs import define
+from .. import _validation as _v
+from .._model import RequestModel
+from ..types import NULL
 
-from .._model import Model
+if TYPE_CHECKING:
+    from .._typing import SequenceNotStr
+    from ..types import Null
 
 
-@define(kw_only=True, repr=False)
-class UpdateSkillRequest(Model):
+class UpdateSkillRequest(RequestModel):
     """What to change of a skill. Whatever is left out stays. Fields beyond these are refused."""
 
-    description: str | None = None
+    __slots__ = ("description", "icons")
+
+    description: str | Null | None
     """A text for people. Null erases it."""
-    icons: list[SkillIcon] | None = None
+    icons: SequenceNotStr[SkillIcon] | Null | None
     """All icons, at most 100, in place of those that there were. Null erases them."""
 
-    def to_dict(self) -> dict[str, Any]:
+    def __init__(
+        self, *, description: str | Null | None = None, icons: SequenceNotStr[SkillIcon] | Null | None = None
+    ) -> None:
+        self.description = description
+        self.icons = icons
+
+    def to_request(self) -> dict[str, Any]:
+        """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
         data: dict[str, Any] = {}
-        if self.description is not None:
-            data["description"] = self.description
-        if self.icons is not None:
-            data["icons"] = [item.to_dict() for item in self.icons]
+        v: Any = self.description
+        if v is not None:
+            data["description"] = None if v is NULL else v if v.__class__ is str else _v.check_str("description", v)
+        v = self.icons
+        if v is not None:
+            data["icons"] = None if v is NULL else _v.check_objects("icons", v, SkillIcon, max_items=100)
         return data
 
 

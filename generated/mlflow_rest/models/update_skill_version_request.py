@@ -1,26 +1,38 @@
-# Made by `make generate` from spec/schemas/skills.yaml (sha256 0dec0ffe897a653b).
+# Made by `make generate` from spec/schemas/skills.yaml (sha256 3cb7748f3b45f1e4).
 # Do not edit. @generated
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from attrs import define
+from .. import _validation as _v
+from .._model import RequestModel
 
-from .._model import Model
+if TYPE_CHECKING:
+    from .skill_status import SkillStatusInput
 
 
-@define(kw_only=True, repr=False)
-class UpdateSkillVersionRequest(Model):
+class UpdateSkillVersionRequest(RequestModel):
     """The new status of a version. Fields beyond it are refused."""
 
-    status: SkillStatusInput | None = None
+    __slots__ = ("status",)
+
+    status: SkillStatusInput | None
     """The new status, one that the present one allows. Nothing is changed when left out; null is refused."""
 
-    def to_dict(self) -> dict[str, Any]:
+    def __init__(self, *, status: SkillStatusInput | None = None) -> None:
+        self.status = status
+
+    def to_request(self) -> dict[str, Any]:
+        """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
         data: dict[str, Any] = {}
-        if self.status is not None:
-            data["status"] = self.status
+        v: Any = self.status
+        if v is not None:
+            data["status"] = (
+                v
+                if v.__class__ is str and v in SKILL_STATUS_VALUES
+                else _v.check_enum("status", v, SKILL_STATUS_VALUES)
+            )
         return data
 
 
-from .skill_status import SkillStatusInput  # noqa: E402
+from .skill_status import SKILL_STATUS_VALUES  # noqa: E402

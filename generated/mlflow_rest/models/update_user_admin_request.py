@@ -1,23 +1,32 @@
-# Made by `make generate` from spec/schemas/users.yaml (sha256 5f9855d8151d9d0c).
+# Made by `make generate` from spec/schemas/users.yaml (sha256 8a49503fc58c02ad).
 # Do not edit. @generated
 from __future__ import annotations
 
 from typing import Any
 
-from attrs import define
+from .. import _validation as _v
+from .._model import RequestModel
 
-from .._model import Model
 
-
-@define(kw_only=True, repr=False)
-class UpdateUserAdminRequest(Model):
+class UpdateUserAdminRequest(RequestModel):
     """Whether a user is an administrator."""
+
+    __slots__ = ("username", "is_admin")
 
     username: str
     """The name of the user."""
     is_admin: bool
     """True makes the user an administrator."""
 
-    def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {"username": self.username, "is_admin": self.is_admin}
+    def __init__(self, *, username: str, is_admin: bool) -> None:
+        self.username = username
+        self.is_admin = is_admin
+
+    def to_request(self) -> dict[str, Any]:
+        """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
+        data: dict[str, Any] = {}
+        v: Any = self.username
+        data["username"] = v if v.__class__ is str else _v.check_str("username", v)
+        v = self.is_admin
+        data["is_admin"] = v if v is True or v is False else _v.check_bool("is_admin", v)
         return data

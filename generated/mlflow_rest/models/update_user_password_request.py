@@ -1,29 +1,45 @@
-# Made by `make generate` from spec/schemas/users.yaml (sha256 5f9855d8151d9d0c).
+# Made by `make generate` from spec/schemas/users.yaml (sha256 8a49503fc58c02ad).
 # Do not edit. @generated
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import Any
 
-from attrs import define
+from .. import _validation as _v
+from .._model import RequestModel
 
-from .._model import Model
 
-
-@define(kw_only=True, repr=False)
-class UpdateUserPasswordRequest(Model):
+class UpdateUserPasswordRequest(RequestModel):
     """The new password, and whose it is."""
 
-    _SENSITIVE: ClassVar[frozenset[str]] = frozenset(["password", "current_password"])
+    __slots__ = ("username", "password", "current_password")
+    _SENSITIVE = frozenset(["password", "current_password"])
 
     username: str
     """The name of the user."""
     password: str
     """The new password, at least 12 characters."""
-    current_password: str | None = None
+    current_password: str | None
     """The current password. Needed by who changes her own, ignored otherwise."""
 
-    def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {"username": self.username, "password": self.password}
-        if self.current_password is not None:
-            data["current_password"] = self.current_password
+    def __init__(self, *, username: str, password: str, current_password: str | None = None) -> None:
+        self.username = username
+        self.password = password
+        self.current_password = current_password
+
+    def to_request(self) -> dict[str, Any]:
+        """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
+        data: dict[str, Any] = {}
+        v: Any = self.username
+        data["username"] = v if v.__class__ is str else _v.check_str("username", v)
+        v = self.password
+        data["password"] = (
+            v
+            if v.__class__ is str and v.isascii() and len(v) >= 12
+            else _v.check_str("password", v, min_length=12, sensitive=True)
+        )
+        v = self.current_password
+        if v is not None:
+            data["current_password"] = (
+                v if v.__class__ is str and v.isascii() else _v.check_str("current_password", v, sensitive=True)
+            )
         return data

@@ -1,49 +1,90 @@
-# Made by `make generate` from spec/schemas/webhooks.yaml (sha256 ee2d2557982325bc).
+# Made by `make generate` from spec/schemas/webhooks.yaml (sha256 598fb789583ee7b6).
 # Do not edit. @generated
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
-from attrs import define
+from .. import _validation as _v
+from .._model import RequestModel
 
-from .._model import Model
+if TYPE_CHECKING:
+    from .._typing import SequenceNotStr
+    from .webhook_status import WebhookStatusInput
 
 
-@define(kw_only=True, repr=False)
-class UpdateWebhookRequest(Model):
+class UpdateWebhookRequest(RequestModel):
     """What to change of a webhook. Whatever is left out stays."""
 
-    _SENSITIVE: ClassVar[frozenset[str]] = frozenset(["secret"])
+    __slots__ = ("name", "description", "url", "events", "secret", "status")
+    _SENSITIVE = frozenset(["secret"])
 
-    name: str | None = None
+    name: str | None
     """The new name, by the rules of createWebhook. An empty one is ignored."""
-    description: str | None = None
+    description: str | None
     """The new text for people. The empty text erases it."""
-    url: str | None = None
+    url: str | None
     """The new address, by the rules of createWebhook. An empty one is ignored."""
-    events: list[WebhookEvent] | None = None
+    events: SequenceNotStr[WebhookEvent] | None
     """What to tell it about from now on, in place of all it was told about. An empty list is ignored."""
-    secret: str | None = None
+    secret: str | None
     """The new key for signatures. The empty text ends the signing."""
-    status: WebhookStatusInput | None = None
+    status: WebhookStatusInput | None
     """Whether it is told anything."""
 
-    def to_dict(self) -> dict[str, Any]:
+    def __init__(
+        self,
+        *,
+        name: str | None = None,
+        description: str | None = None,
+        url: str | None = None,
+        events: SequenceNotStr[WebhookEvent] | None = None,
+        secret: str | None = None,
+        status: WebhookStatusInput | None = None,
+    ) -> None:
+        self.name = name
+        self.description = description
+        self.url = url
+        self.events = events
+        self.secret = secret
+        self.status = status
+
+    def to_request(self) -> dict[str, Any]:
+        """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
         data: dict[str, Any] = {}
-        if self.name is not None:
-            data["name"] = self.name
-        if self.description is not None:
-            data["description"] = self.description
-        if self.url is not None:
-            data["url"] = self.url
-        if self.events is not None:
-            data["events"] = [item.to_dict() for item in self.events]
-        if self.secret is not None:
-            data["secret"] = self.secret
-        if self.status is not None:
-            data["status"] = self.status
+        v: Any = self.name
+        if v is not None:
+            data["name"] = (
+                v
+                if v.__class__ is str and len(v) <= 63 and _v.fits("([A-Za-z0-9]([A-Za-z0-9._-]*[A-Za-z0-9])?)?", v)
+                else _v.check_str(
+                    "name",
+                    v,
+                    max_length=63,
+                    pattern="([A-Za-z0-9]([A-Za-z0-9._-]*[A-Za-z0-9])?)?",
+                    about="The new name, by the rules of createWebhook. An empty one is ignored.",
+                )
+            )
+        v = self.description
+        if v is not None:
+            data["description"] = v if v.__class__ is str else _v.check_str("description", v)
+        v = self.url
+        if v is not None:
+            data["url"] = v if v.__class__ is str else _v.check_str("url", v)
+        v = self.events
+        if v is not None:
+            data["events"] = _v.check_objects("events", v, WebhookEvent)
+        v = self.secret
+        if v is not None:
+            data["secret"] = v if v.__class__ is str and v.isascii() else _v.check_str("secret", v, sensitive=True)
+        v = self.status
+        if v is not None:
+            data["status"] = (
+                v
+                if v.__class__ is str and v in WEBHOOK_STATUS_VALUES
+                else _v.check_enum("status", v, WEBHOOK_STATUS_VALUES)
+            )
         return data
 
 
 from .webhook_event import WebhookEvent  # noqa: E402
-from .webhook_status import WebhookStatusInput  # noqa: E402
+from .webhook_status import WEBHOOK_STATUS_VALUES  # noqa: E402

@@ -4,32 +4,47 @@ from __future__ import annotations
 
 from typing import Any
 
-from attrs import define
+from .. import _validation as _v
+from .._model import RequestModel
 
-from .._model import Model
 
-
-@define(kw_only=True, repr=False)
-class UpdateWorkspaceRequest(Model):
+class UpdateWorkspaceRequest(RequestModel):
     """What to change about the workspace. At least one field is needed."""
 
-    description: str | None = None
+    __slots__ = ("description", "default_artifact_root", "trace_archival_config")
+
+    description: str | None
     """What it is for. Left out, it stays; the empty text is kept as such."""
-    default_artifact_root: str | None = None
+    default_artifact_root: str | None
     """Where experiments of the workspace store artifacts: a URI without fragment, or an absolute path on the machine of
     the server, at most 2048 characters unless the server is set otherwise. The server does not look whether the place
     exists. Left out, it stays; blank, the root of the server holds. It only counts for new experiments."""
-    trace_archival_config: TraceArchivalConfig | None = None
+    trace_archival_config: TraceArchivalConfig | None
     """How traces of the workspace are archived. What is left out in it stays; an empty object counts as nothing given."""
 
-    def to_dict(self) -> dict[str, Any]:
+    def __init__(
+        self,
+        *,
+        description: str | None = None,
+        default_artifact_root: str | None = None,
+        trace_archival_config: TraceArchivalConfig | None = None,
+    ) -> None:
+        self.description = description
+        self.default_artifact_root = default_artifact_root
+        self.trace_archival_config = trace_archival_config
+
+    def to_request(self) -> dict[str, Any]:
+        """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
         data: dict[str, Any] = {}
-        if self.description is not None:
-            data["description"] = self.description
-        if self.default_artifact_root is not None:
-            data["default_artifact_root"] = self.default_artifact_root
-        if self.trace_archival_config is not None:
-            data["trace_archival_config"] = self.trace_archival_config.to_dict()
+        v: Any = self.description
+        if v is not None:
+            data["description"] = v if v.__class__ is str else _v.check_str("description", v)
+        v = self.default_artifact_root
+        if v is not None:
+            data["default_artifact_root"] = v if v.__class__ is str else _v.check_str("default_artifact_root", v)
+        v = self.trace_archival_config
+        if v is not None:
+            data["trace_archival_config"] = _v.check_object("trace_archival_config", v, TraceArchivalConfig)
         return data
 
 

@@ -1,28 +1,36 @@
-# Made by `make generate` from spec/schemas/datasets.yaml (sha256 2aafcf595ca70cba).
+# Made by `make generate` from spec/schemas/datasets.yaml (sha256 ed9b1598f44e16f2).
 # Do not edit. @generated
 from __future__ import annotations
 
 from typing import Any
 
-from attrs import define
+from .. import _validation as _v
+from .._model import RequestModel
 
-from .._model import Model
 
-
-@define(kw_only=True, repr=False)
-class UpsertDatasetRecordsRequest(Model):
+class UpsertDatasetRecordsRequest(RequestModel):
     """Records to add or to change."""
+
+    __slots__ = ("records", "updated_by")
 
     records: str
     """The records, a JSON text of a list of objects, each with `inputs` (an object, by which records are told apart; `{}`
     when left out), and if you like `outputs` (any value), `expectations` and `tags` (objects), and `source` (an object
     with `source_type`, one of `TRACE`, `HUMAN`, `DOCUMENT`, `CODE`, and `source_data`, an object). Text that is no JSON
     makes the server fail with an HTML 500, and JSON of another build with 500."""
-    updated_by: str | None = None
+    updated_by: str | None
     """Ignored; the tag `mlflow.user` of the records says who."""
 
-    def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {"records": self.records}
-        if self.updated_by is not None:
-            data["updated_by"] = self.updated_by
+    def __init__(self, *, records: str, updated_by: str | None = None) -> None:
+        self.records = records
+        self.updated_by = updated_by
+
+    def to_request(self) -> dict[str, Any]:
+        """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
+        data: dict[str, Any] = {}
+        v: Any = self.records
+        data["records"] = v if v.__class__ is str and v else _v.check_str("records", v, min_length=1)
+        v = self.updated_by
+        if v is not None:
+            data["updated_by"] = v if v.__class__ is str else _v.check_str("updated_by", v)
         return data

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/experiments.yaml (sha256 6ad28ba47b9d285e).
+# Made by `make generate` from spec/schemas/experiments.yaml (sha256 34804ba74ee5c224).
 # Do not edit. @generated
 from __future__ import annotations
 

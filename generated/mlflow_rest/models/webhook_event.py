@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/webhooks.yaml (sha256 ee2d2557982325bc).
+# Made by `make generate` from spec/schemas/webhooks.yaml (sha256 598fb789583ee7b6).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from typing import Any
 
 from attrs import define
 
+from .. import _validation as _v
 from .._model import Model
 
 
@@ -20,10 +21,23 @@ class WebhookEvent(Model):
     action: WebhookAction
     """What happens."""
 
-    def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {"entity": self.entity, "action": self.action}
+    def to_request(self) -> dict[str, Any]:
+        """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
+        data: dict[str, Any] = {}
+        v: Any = self.entity
+        data["entity"] = (
+            v
+            if v.__class__ is str and v in WEBHOOK_ENTITY_VALUES
+            else _v.check_enum("entity", v, WEBHOOK_ENTITY_VALUES)
+        )
+        v = self.action
+        data["action"] = (
+            v
+            if v.__class__ is str and v in WEBHOOK_ACTION_VALUES
+            else _v.check_enum("action", v, WEBHOOK_ACTION_VALUES)
+        )
         return data
 
 
-from .webhook_action import WebhookAction  # noqa: E402
-from .webhook_entity import WebhookEntity  # noqa: E402
+from .webhook_action import WEBHOOK_ACTION_VALUES, WebhookAction  # noqa: E402
+from .webhook_entity import WEBHOOK_ENTITY_VALUES, WebhookEntity  # noqa: E402

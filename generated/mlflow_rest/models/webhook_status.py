@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/webhooks.yaml (sha256 ee2d2557982325bc).
+# Made by `make generate` from spec/schemas/webhooks.yaml (sha256 598fb789583ee7b6).
 # Do not edit. @generated
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/paths/artifacts.yaml (sha256 c6b1f103597372b2).
+# Made by `make generate` from spec/paths/artifacts.yaml (sha256 83cde2748bbb6822).
 # Do not edit. @generated
 """Files that belong to a run, and the server's proxy to the artifact store."""
 
@@ -15,8 +15,11 @@ from .._resource import AsyncResource, Resource
 if TYPE_CHECKING:
     from builtins import list as List  # noqa: N812
     from collections.abc import AsyncIterator, Iterator, Mapping
+    from os import PathLike
+    from typing import SupportsIndex
 
     from .._paging import AsyncPage, Page
+    from .._typing import SequenceNotStr
     from ..models.create_multipart_upload_response import CreateMultipartUploadResponse
     from ..models.create_presigned_download_url_response import CreatePresignedDownloadUrlResponse
     from ..models.create_presigned_upload_url_response import CreatePresignedUploadUrlResponse
@@ -34,7 +37,7 @@ class ArtifactsResource(Resource):
     def list(
         self,
         run_id: str,
-        path: str | None = None,
+        path: str | PathLike[str] | None = None,
         *,
         page_token: str | None = None,
         timeout: float | None = None,
@@ -74,7 +77,7 @@ class ArtifactsResource(Resource):
     def iter(
         self,
         run_id: str,
-        path: str | None = None,
+        path: str | PathLike[str] | None = None,
         *,
         page_token: str | None = None,
         unique: bool = True,
@@ -115,7 +118,7 @@ class ArtifactsResource(Resource):
 
     def upload(
         self,
-        artifact_path: str,
+        artifact_path: str | PathLike[str],
         content: bytes,
         *,
         timeout: float | None = None,
@@ -148,7 +151,11 @@ class ArtifactsResource(Resource):
         _api.artifacts.upload_artifact.sync(artifact_path, body=content, client=client)
 
     def download(
-        self, artifact_path: str, *, timeout: float | None = None, extra_headers: Mapping[str, str] | None = None
+        self,
+        artifact_path: str | PathLike[str],
+        *,
+        timeout: float | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> bytes:
         """Download a file through the server's artifact proxy.
 
@@ -176,7 +183,11 @@ class ArtifactsResource(Resource):
         return _api.artifacts.download_artifact.sync(artifact_path, client=client)
 
     def delete(
-        self, artifact_path: str, *, timeout: float | None = None, extra_headers: Mapping[str, str] | None = None
+        self,
+        artifact_path: str | PathLike[str],
+        *,
+        timeout: float | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> None:
         """Delete a file or a folder through the server's artifact proxy.
 
@@ -200,7 +211,11 @@ class ArtifactsResource(Resource):
         _api.artifacts.delete_artifact.sync(artifact_path, client=client)
 
     def list_proxied(
-        self, path: str | None = None, *, timeout: float | None = None, extra_headers: Mapping[str, str] | None = None
+        self,
+        path: str | PathLike[str] | None = None,
+        *,
+        timeout: float | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> List[ProxyFileInfo]:
         """List a folder of the server's artifact proxy.
 
@@ -228,10 +243,10 @@ class ArtifactsResource(Resource):
 
     def create_multipart_upload(
         self,
-        artifact_path: str,
+        artifact_path: str | PathLike[str],
         path: str,
         *,
-        num_parts: int | None = None,
+        num_parts: SupportsIndex | None = None,
         timeout: float | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> CreateMultipartUploadResponse:
@@ -266,9 +281,9 @@ class ArtifactsResource(Resource):
 
     def complete_multipart_upload(
         self,
-        artifact_path: str,
+        artifact_path: str | PathLike[str],
         path: str,
-        parts: List[MultipartUploadPart],
+        parts: SequenceNotStr[MultipartUploadPart],
         *,
         upload_id: str | None = None,
         timeout: float | None = None,
@@ -302,7 +317,7 @@ class ArtifactsResource(Resource):
 
     def abort_multipart_upload(
         self,
-        artifact_path: str,
+        artifact_path: str | PathLike[str],
         path: str,
         *,
         upload_id: str | None = None,
@@ -334,7 +349,11 @@ class ArtifactsResource(Resource):
         )
 
     def get_presigned_download_url(
-        self, artifact_path: str, *, timeout: float | None = None, extra_headers: Mapping[str, str] | None = None
+        self,
+        artifact_path: str | PathLike[str],
+        *,
+        timeout: float | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> GetPresignedDownloadUrlResponse:
         """Get a link to a file behind the artifact proxy.
 
@@ -365,7 +384,7 @@ class ArtifactsResource(Resource):
         path: str,
         *,
         run_id: str | None = None,
-        expiration: int | None = None,
+        expiration: SupportsIndex | None = None,
         model_id: str | None = None,
         timeout: float | None = None,
         extra_headers: Mapping[str, str] | None = None,
@@ -409,7 +428,7 @@ class ArtifactsResource(Resource):
         run_id: str,
         path: str,
         *,
-        expiration: int | None = None,
+        expiration: SupportsIndex | None = None,
         timeout: float | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> CreatePresignedDownloadUrlResponse:
@@ -443,7 +462,12 @@ class ArtifactsResource(Resource):
         )
 
     def read_run_file(
-        self, run_id: str, path: str, *, timeout: float | None = None, extra_headers: Mapping[str, str] | None = None
+        self,
+        run_id: str,
+        path: str | PathLike[str],
+        *,
+        timeout: float | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> bytes:
         """Download a file of a run.
 
@@ -473,8 +497,8 @@ class ArtifactsResource(Resource):
     def read_model_version_file(
         self,
         name: str,
-        version: str,
-        path: str,
+        version: str | int,
+        path: str | PathLike[str],
         *,
         presigned: bool | None = None,
         timeout: float | None = None,
@@ -519,7 +543,7 @@ class AsyncArtifactsResource(AsyncResource):
     async def list(
         self,
         run_id: str,
-        path: str | None = None,
+        path: str | PathLike[str] | None = None,
         *,
         page_token: str | None = None,
         timeout: float | None = None,
@@ -559,7 +583,7 @@ class AsyncArtifactsResource(AsyncResource):
     def iter(
         self,
         run_id: str,
-        path: str | None = None,
+        path: str | PathLike[str] | None = None,
         *,
         page_token: str | None = None,
         unique: bool = True,
@@ -600,7 +624,7 @@ class AsyncArtifactsResource(AsyncResource):
 
     async def upload(
         self,
-        artifact_path: str,
+        artifact_path: str | PathLike[str],
         content: bytes,
         *,
         timeout: float | None = None,
@@ -633,7 +657,11 @@ class AsyncArtifactsResource(AsyncResource):
         await _api.artifacts.upload_artifact.asyncio(artifact_path, body=content, client=client)
 
     async def download(
-        self, artifact_path: str, *, timeout: float | None = None, extra_headers: Mapping[str, str] | None = None
+        self,
+        artifact_path: str | PathLike[str],
+        *,
+        timeout: float | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> bytes:
         """Download a file through the server's artifact proxy.
 
@@ -661,7 +689,11 @@ class AsyncArtifactsResource(AsyncResource):
         return await _api.artifacts.download_artifact.asyncio(artifact_path, client=client)
 
     async def delete(
-        self, artifact_path: str, *, timeout: float | None = None, extra_headers: Mapping[str, str] | None = None
+        self,
+        artifact_path: str | PathLike[str],
+        *,
+        timeout: float | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> None:
         """Delete a file or a folder through the server's artifact proxy.
 
@@ -685,7 +717,11 @@ class AsyncArtifactsResource(AsyncResource):
         await _api.artifacts.delete_artifact.asyncio(artifact_path, client=client)
 
     async def list_proxied(
-        self, path: str | None = None, *, timeout: float | None = None, extra_headers: Mapping[str, str] | None = None
+        self,
+        path: str | PathLike[str] | None = None,
+        *,
+        timeout: float | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> List[ProxyFileInfo]:
         """List a folder of the server's artifact proxy.
 
@@ -713,10 +749,10 @@ class AsyncArtifactsResource(AsyncResource):
 
     async def create_multipart_upload(
         self,
-        artifact_path: str,
+        artifact_path: str | PathLike[str],
         path: str,
         *,
-        num_parts: int | None = None,
+        num_parts: SupportsIndex | None = None,
         timeout: float | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> CreateMultipartUploadResponse:
@@ -751,9 +787,9 @@ class AsyncArtifactsResource(AsyncResource):
 
     async def complete_multipart_upload(
         self,
-        artifact_path: str,
+        artifact_path: str | PathLike[str],
         path: str,
-        parts: List[MultipartUploadPart],
+        parts: SequenceNotStr[MultipartUploadPart],
         *,
         upload_id: str | None = None,
         timeout: float | None = None,
@@ -787,7 +823,7 @@ class AsyncArtifactsResource(AsyncResource):
 
     async def abort_multipart_upload(
         self,
-        artifact_path: str,
+        artifact_path: str | PathLike[str],
         path: str,
         *,
         upload_id: str | None = None,
@@ -819,7 +855,11 @@ class AsyncArtifactsResource(AsyncResource):
         )
 
     async def get_presigned_download_url(
-        self, artifact_path: str, *, timeout: float | None = None, extra_headers: Mapping[str, str] | None = None
+        self,
+        artifact_path: str | PathLike[str],
+        *,
+        timeout: float | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> GetPresignedDownloadUrlResponse:
         """Get a link to a file behind the artifact proxy.
 
@@ -850,7 +890,7 @@ class AsyncArtifactsResource(AsyncResource):
         path: str,
         *,
         run_id: str | None = None,
-        expiration: int | None = None,
+        expiration: SupportsIndex | None = None,
         model_id: str | None = None,
         timeout: float | None = None,
         extra_headers: Mapping[str, str] | None = None,
@@ -894,7 +934,7 @@ class AsyncArtifactsResource(AsyncResource):
         run_id: str,
         path: str,
         *,
-        expiration: int | None = None,
+        expiration: SupportsIndex | None = None,
         timeout: float | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> CreatePresignedDownloadUrlResponse:
@@ -928,7 +968,12 @@ class AsyncArtifactsResource(AsyncResource):
         )
 
     async def read_run_file(
-        self, run_id: str, path: str, *, timeout: float | None = None, extra_headers: Mapping[str, str] | None = None
+        self,
+        run_id: str,
+        path: str | PathLike[str],
+        *,
+        timeout: float | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> bytes:
         """Download a file of a run.
 
@@ -958,8 +1003,8 @@ class AsyncArtifactsResource(AsyncResource):
     async def read_model_version_file(
         self,
         name: str,
-        version: str,
-        path: str,
+        version: str | int,
+        path: str | PathLike[str],
         *,
         presigned: bool | None = None,
         timeout: float | None = None,

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/paths/experiments.yaml (sha256 7756a17d5131a99a).
+# Made by `make generate` from spec/paths/experiments.yaml (sha256 04e11c85ecdf6abd).
 # Do not edit. @generated
 """Named groups of runs."""
 
@@ -13,8 +13,10 @@ from .._resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator, Mapping
+    from typing import SupportsIndex
 
     from .._paging import AsyncPage, Page
+    from .._typing import SequenceNotStr
     from ..models.experiment import Experiment
     from ..models.experiment_tag import ExperimentTag
     from ..models.view_type import ViewTypeInput
@@ -30,7 +32,7 @@ class ExperimentsResource(Resource):
         name: str,
         *,
         artifact_location: str | None = None,
-        tags: list[ExperimentTag] | None = None,
+        tags: SequenceNotStr[ExperimentTag] | Mapping[str, str] | None = None,
         timeout: float | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> str:
@@ -71,9 +73,9 @@ class ExperimentsResource(Resource):
         self,
         filter_string: str | None = None,
         *,
-        max_results: int | None = None,
+        max_results: SupportsIndex | None = None,
         page_token: str | None = None,
-        order_by: list[str] | None = None,
+        order_by: SequenceNotStr[str] | None = None,
         view_type: ViewTypeInput | None = None,
         timeout: float | None = None,
         extra_headers: Mapping[str, str] | None = None,
@@ -125,9 +127,9 @@ class ExperimentsResource(Resource):
         self,
         filter_string: str | None = None,
         *,
-        max_results: int | None = None,
+        max_results: SupportsIndex | None = None,
         page_token: str | None = None,
-        order_by: list[str] | None = None,
+        order_by: SequenceNotStr[str] | None = None,
         view_type: ViewTypeInput | None = None,
         unique: bool = True,
         timeout: float | None = None,
@@ -179,9 +181,9 @@ class ExperimentsResource(Resource):
         self,
         filter_string: str | None = None,
         *,
-        max_results: int | None = None,
+        max_results: SupportsIndex | None = None,
         page_token: str | None = None,
-        order_by: list[str] | None = None,
+        order_by: SequenceNotStr[str] | None = None,
         view_type: ViewTypeInput | None = None,
         timeout: float | None = None,
         extra_headers: Mapping[str, str] | None = None,
@@ -232,9 +234,9 @@ class ExperimentsResource(Resource):
         self,
         filter_string: str | None = None,
         *,
-        max_results: int | None = None,
+        max_results: SupportsIndex | None = None,
         page_token: str | None = None,
-        order_by: list[str] | None = None,
+        order_by: SequenceNotStr[str] | None = None,
         view_type: ViewTypeInput | None = None,
         unique: bool = True,
         timeout: float | None = None,
@@ -281,7 +283,7 @@ class ExperimentsResource(Resource):
         ).iterate((lambda item: item.experiment_id) if unique else None)
 
     def get(
-        self, experiment_id: str, *, timeout: float | None = None, extra_headers: Mapping[str, str] | None = None
+        self, experiment_id: str | int, *, timeout: float | None = None, extra_headers: Mapping[str, str] | None = None
     ) -> Experiment:
         """Get an experiment by its identifier.
 
@@ -330,7 +332,7 @@ class ExperimentsResource(Resource):
         return _api.experiments.get_experiment_by_name.sync(experiment_name=name, client=client).experiment
 
     def delete(
-        self, experiment_id: str, *, timeout: float | None = None, extra_headers: Mapping[str, str] | None = None
+        self, experiment_id: str | int, *, timeout: float | None = None, extra_headers: Mapping[str, str] | None = None
     ) -> None:
         """Mark an experiment and its runs as deleted.
 
@@ -355,7 +357,7 @@ class ExperimentsResource(Resource):
         )
 
     def restore(
-        self, experiment_id: str, *, timeout: float | None = None, extra_headers: Mapping[str, str] | None = None
+        self, experiment_id: str | int, *, timeout: float | None = None, extra_headers: Mapping[str, str] | None = None
     ) -> None:
         """Restore a deleted experiment and its runs.
 
@@ -380,7 +382,7 @@ class ExperimentsResource(Resource):
 
     def update(
         self,
-        experiment_id: str,
+        experiment_id: str | int,
         new_name: str,
         *,
         timeout: float | None = None,
@@ -411,9 +413,9 @@ class ExperimentsResource(Resource):
 
     def set_tag(
         self,
-        experiment_id: str,
+        experiment_id: str | int,
         key: str,
-        value: str | None = None,
+        value: str,
         *,
         timeout: float | None = None,
         extra_headers: Mapping[str, str] | None = None,
@@ -444,7 +446,7 @@ class ExperimentsResource(Resource):
 
     def delete_tag(
         self,
-        experiment_id: str,
+        experiment_id: str | int,
         key: str,
         *,
         timeout: float | None = None,
@@ -482,7 +484,7 @@ class AsyncExperimentsResource(AsyncResource):
         name: str,
         *,
         artifact_location: str | None = None,
-        tags: list[ExperimentTag] | None = None,
+        tags: SequenceNotStr[ExperimentTag] | Mapping[str, str] | None = None,
         timeout: float | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> str:
@@ -525,9 +527,9 @@ class AsyncExperimentsResource(AsyncResource):
         self,
         filter_string: str | None = None,
         *,
-        max_results: int | None = None,
+        max_results: SupportsIndex | None = None,
         page_token: str | None = None,
-        order_by: list[str] | None = None,
+        order_by: SequenceNotStr[str] | None = None,
         view_type: ViewTypeInput | None = None,
         timeout: float | None = None,
         extra_headers: Mapping[str, str] | None = None,
@@ -579,9 +581,9 @@ class AsyncExperimentsResource(AsyncResource):
         self,
         filter_string: str | None = None,
         *,
-        max_results: int | None = None,
+        max_results: SupportsIndex | None = None,
         page_token: str | None = None,
-        order_by: list[str] | None = None,
+        order_by: SequenceNotStr[str] | None = None,
         view_type: ViewTypeInput | None = None,
         unique: bool = True,
         timeout: float | None = None,
@@ -633,9 +635,9 @@ class AsyncExperimentsResource(AsyncResource):
         self,
         filter_string: str | None = None,
         *,
-        max_results: int | None = None,
+        max_results: SupportsIndex | None = None,
         page_token: str | None = None,
-        order_by: list[str] | None = None,
+        order_by: SequenceNotStr[str] | None = None,
         view_type: ViewTypeInput | None = None,
         timeout: float | None = None,
         extra_headers: Mapping[str, str] | None = None,
@@ -686,9 +688,9 @@ class AsyncExperimentsResource(AsyncResource):
         self,
         filter_string: str | None = None,
         *,
-        max_results: int | None = None,
+        max_results: SupportsIndex | None = None,
         page_token: str | None = None,
-        order_by: list[str] | None = None,
+        order_by: SequenceNotStr[str] | None = None,
         view_type: ViewTypeInput | None = None,
         unique: bool = True,
         timeout: float | None = None,
@@ -735,7 +737,7 @@ class AsyncExperimentsResource(AsyncResource):
         ).iterate((lambda item: item.experiment_id) if unique else None)
 
     async def get(
-        self, experiment_id: str, *, timeout: float | None = None, extra_headers: Mapping[str, str] | None = None
+        self, experiment_id: str | int, *, timeout: float | None = None, extra_headers: Mapping[str, str] | None = None
     ) -> Experiment:
         """Get an experiment by its identifier.
 
@@ -784,7 +786,7 @@ class AsyncExperimentsResource(AsyncResource):
         return (await _api.experiments.get_experiment_by_name.asyncio(experiment_name=name, client=client)).experiment
 
     async def delete(
-        self, experiment_id: str, *, timeout: float | None = None, extra_headers: Mapping[str, str] | None = None
+        self, experiment_id: str | int, *, timeout: float | None = None, extra_headers: Mapping[str, str] | None = None
     ) -> None:
         """Mark an experiment and its runs as deleted.
 
@@ -809,7 +811,7 @@ class AsyncExperimentsResource(AsyncResource):
         )
 
     async def restore(
-        self, experiment_id: str, *, timeout: float | None = None, extra_headers: Mapping[str, str] | None = None
+        self, experiment_id: str | int, *, timeout: float | None = None, extra_headers: Mapping[str, str] | None = None
     ) -> None:
         """Restore a deleted experiment and its runs.
 
@@ -834,7 +836,7 @@ class AsyncExperimentsResource(AsyncResource):
 
     async def update(
         self,
-        experiment_id: str,
+        experiment_id: str | int,
         new_name: str,
         *,
         timeout: float | None = None,
@@ -865,9 +867,9 @@ class AsyncExperimentsResource(AsyncResource):
 
     async def set_tag(
         self,
-        experiment_id: str,
+        experiment_id: str | int,
         key: str,
-        value: str | None = None,
+        value: str,
         *,
         timeout: float | None = None,
         extra_headers: Mapping[str, str] | None = None,
@@ -898,7 +900,7 @@ class AsyncExperimentsResource(AsyncResource):
 
     async def delete_tag(
         self,
-        experiment_id: str,
+        experiment_id: str | int,
         key: str,
         *,
         timeout: float | None = None,

@@ -15,6 +15,7 @@ from .._resource import AsyncResource, Resource
 if TYPE_CHECKING:
     from builtins import list as List  # noqa: N812
     from collections.abc import AsyncIterator, Iterator, Mapping
+    from typing import SupportsFloat, SupportsIndex
 
     from .._paging import AsyncPage, Page
     from ..models.gateway_budget_action import GatewayBudgetActionInput
@@ -34,7 +35,7 @@ class GatewayBudgetsResource(Resource):
         self,
         *,
         budget_unit: GatewayBudgetUnitInput,
-        budget_amount: float,
+        budget_amount: SupportsFloat,
         duration: GatewayBudgetDuration,
         target_scope: GatewayBudgetScopeInput,
         budget_action: GatewayBudgetActionInput,
@@ -116,7 +117,7 @@ class GatewayBudgetsResource(Resource):
         budget_policy_id: str,
         *,
         budget_unit: GatewayBudgetUnitInput | None = None,
-        budget_amount: float | None = None,
+        budget_amount: SupportsFloat | None = None,
         duration: GatewayBudgetDuration | None = None,
         target_scope: GatewayBudgetScopeInput | None = None,
         budget_action: GatewayBudgetActionInput | None = None,
@@ -197,7 +198,7 @@ class GatewayBudgetsResource(Resource):
     def list(
         self,
         *,
-        max_results: int | None = None,
+        max_results: SupportsIndex | None = None,
         page_token: str | None = None,
         timeout: float | None = None,
         extra_headers: Mapping[str, str] | None = None,
@@ -235,7 +236,7 @@ class GatewayBudgetsResource(Resource):
     def iter(
         self,
         *,
-        max_results: int | None = None,
+        max_results: SupportsIndex | None = None,
         page_token: str | None = None,
         unique: bool = True,
         timeout: float | None = None,
@@ -309,7 +310,7 @@ class AsyncGatewayBudgetsResource(AsyncResource):
         self,
         *,
         budget_unit: GatewayBudgetUnitInput,
-        budget_amount: float,
+        budget_amount: SupportsFloat,
         duration: GatewayBudgetDuration,
         target_scope: GatewayBudgetScopeInput,
         budget_action: GatewayBudgetActionInput,
@@ -393,7 +394,7 @@ class AsyncGatewayBudgetsResource(AsyncResource):
         budget_policy_id: str,
         *,
         budget_unit: GatewayBudgetUnitInput | None = None,
-        budget_amount: float | None = None,
+        budget_amount: SupportsFloat | None = None,
         duration: GatewayBudgetDuration | None = None,
         target_scope: GatewayBudgetScopeInput | None = None,
         budget_action: GatewayBudgetActionInput | None = None,
@@ -476,7 +477,7 @@ class AsyncGatewayBudgetsResource(AsyncResource):
     async def list(
         self,
         *,
-        max_results: int | None = None,
+        max_results: SupportsIndex | None = None,
         page_token: str | None = None,
         timeout: float | None = None,
         extra_headers: Mapping[str, str] | None = None,
@@ -514,7 +515,7 @@ class AsyncGatewayBudgetsResource(AsyncResource):
     def iter(
         self,
         *,
-        max_results: int | None = None,
+        max_results: SupportsIndex | None = None,
         page_token: str | None = None,
         unique: bool = True,
         timeout: float | None = None,

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/paths/gateway_endpoints.yaml (sha256 afb8c23108f0132b).
+# Made by `make generate` from spec/paths/gateway_endpoints.yaml (sha256 fc4d97363f50162f).
 # Do not edit. @generated
 """Named entrances of the AI gateway, the models behind them, their tags, and who uses them."""
 
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from builtins import list as List  # noqa: N812
     from collections.abc import Mapping
 
+    from .._typing import SequenceNotStr
     from ..models.gateway_endpoint import GatewayEndpoint
     from ..models.gateway_endpoint_binding import GatewayEndpointBinding
     from ..models.gateway_endpoint_model_config import GatewayEndpointModelConfig
@@ -32,12 +33,12 @@ class GatewayEndpointsResource(Resource):
     def create(
         self,
         name: str,
-        model_configs: List[GatewayEndpointModelConfig],
+        model_configs: SequenceNotStr[GatewayEndpointModelConfig],
         *,
         created_by: str | None = None,
         routing_strategy: GatewayRoutingStrategyInput | None = None,
         fallback_config: GatewayFallbackConfig | None = None,
-        experiment_id: str | None = None,
+        experiment_id: str | int | None = None,
         usage_tracking: bool | None = None,
         timeout: float | None = None,
         extra_headers: Mapping[str, str] | None = None,
@@ -128,10 +129,10 @@ class GatewayEndpointsResource(Resource):
         *,
         name: str | None = None,
         updated_by: str | None = None,
-        model_configs: List[GatewayEndpointModelConfig] | None = None,
+        model_configs: SequenceNotStr[GatewayEndpointModelConfig] | None = None,
         routing_strategy: GatewayRoutingStrategyInput | None = None,
         fallback_config: GatewayFallbackConfig | None = None,
-        experiment_id: str | None = None,
+        experiment_id: str | int | None = None,
         usage_tracking: bool | None = None,
         timeout: float | None = None,
         extra_headers: Mapping[str, str] | None = None,
@@ -440,7 +441,7 @@ class GatewayEndpointsResource(Resource):
         self,
         endpoint_id: str,
         key: str,
-        value: str | None = None,
+        value: str,
         *,
         timeout: float | None = None,
         extra_headers: Mapping[str, str] | None = None,
@@ -507,12 +508,12 @@ class AsyncGatewayEndpointsResource(AsyncResource):
     async def create(
         self,
         name: str,
-        model_configs: List[GatewayEndpointModelConfig],
+        model_configs: SequenceNotStr[GatewayEndpointModelConfig],
         *,
         created_by: str | None = None,
         routing_strategy: GatewayRoutingStrategyInput | None = None,
         fallback_config: GatewayFallbackConfig | None = None,
-        experiment_id: str | None = None,
+        experiment_id: str | int | None = None,
         usage_tracking: bool | None = None,
         timeout: float | None = None,
         extra_headers: Mapping[str, str] | None = None,
@@ -605,10 +606,10 @@ class AsyncGatewayEndpointsResource(AsyncResource):
         *,
         name: str | None = None,
         updated_by: str | None = None,
-        model_configs: List[GatewayEndpointModelConfig] | None = None,
+        model_configs: SequenceNotStr[GatewayEndpointModelConfig] | None = None,
         routing_strategy: GatewayRoutingStrategyInput | None = None,
         fallback_config: GatewayFallbackConfig | None = None,
-        experiment_id: str | None = None,
+        experiment_id: str | int | None = None,
         usage_tracking: bool | None = None,
         timeout: float | None = None,
         extra_headers: Mapping[str, str] | None = None,
@@ -923,7 +924,7 @@ class AsyncGatewayEndpointsResource(AsyncResource):
         self,
         endpoint_id: str,
         key: str,
-        value: str | None = None,
+        value: str,
         *,
         timeout: float | None = None,
         extra_headers: Mapping[str, str] | None = None,

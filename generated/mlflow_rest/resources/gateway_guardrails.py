@@ -15,6 +15,7 @@ from .._resource import AsyncResource, Resource
 if TYPE_CHECKING:
     from builtins import list as List  # noqa: N812
     from collections.abc import AsyncIterator, Iterator, Mapping
+    from typing import SupportsIndex
 
     from .._paging import AsyncPage, Page
     from ..models.gateway_guardrail import GatewayGuardrail
@@ -33,7 +34,7 @@ class GatewayGuardrailsResource(Resource):
         name: str,
         *,
         scorer_id: str,
-        scorer_version: int,
+        scorer_version: SupportsIndex,
         stage: GatewayGuardrailStageInput,
         action: GatewayGuardrailActionInput,
         action_endpoint_id: str | None = None,
@@ -133,7 +134,7 @@ class GatewayGuardrailsResource(Resource):
     def list(
         self,
         *,
-        max_results: int | None = None,
+        max_results: SupportsIndex | None = None,
         page_token: str | None = None,
         timeout: float | None = None,
         extra_headers: Mapping[str, str] | None = None,
@@ -171,7 +172,7 @@ class GatewayGuardrailsResource(Resource):
     def iter(
         self,
         *,
-        max_results: int | None = None,
+        max_results: SupportsIndex | None = None,
         page_token: str | None = None,
         unique: bool = True,
         timeout: float | None = None,
@@ -213,7 +214,7 @@ class GatewayGuardrailsResource(Resource):
         endpoint_id: str,
         guardrail_id: str,
         *,
-        execution_order: int | None = None,
+        execution_order: SupportsIndex | None = None,
         timeout: float | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> GatewayGuardrailConfig:
@@ -313,7 +314,7 @@ class GatewayGuardrailsResource(Resource):
         endpoint_id: str,
         guardrail_id: str,
         *,
-        execution_order: int | None = None,
+        execution_order: SupportsIndex | None = None,
         timeout: float | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> GatewayGuardrailConfig:
@@ -359,7 +360,7 @@ class AsyncGatewayGuardrailsResource(AsyncResource):
         name: str,
         *,
         scorer_id: str,
-        scorer_version: int,
+        scorer_version: SupportsIndex,
         stage: GatewayGuardrailStageInput,
         action: GatewayGuardrailActionInput,
         action_endpoint_id: str | None = None,
@@ -463,7 +464,7 @@ class AsyncGatewayGuardrailsResource(AsyncResource):
     async def list(
         self,
         *,
-        max_results: int | None = None,
+        max_results: SupportsIndex | None = None,
         page_token: str | None = None,
         timeout: float | None = None,
         extra_headers: Mapping[str, str] | None = None,
@@ -501,7 +502,7 @@ class AsyncGatewayGuardrailsResource(AsyncResource):
     def iter(
         self,
         *,
-        max_results: int | None = None,
+        max_results: SupportsIndex | None = None,
         page_token: str | None = None,
         unique: bool = True,
         timeout: float | None = None,
@@ -543,7 +544,7 @@ class AsyncGatewayGuardrailsResource(AsyncResource):
         endpoint_id: str,
         guardrail_id: str,
         *,
-        execution_order: int | None = None,
+        execution_order: SupportsIndex | None = None,
         timeout: float | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> GatewayGuardrailConfig:
@@ -647,7 +648,7 @@ class AsyncGatewayGuardrailsResource(AsyncResource):
         endpoint_id: str,
         guardrail_id: str,
         *,
-        execution_order: int | None = None,
+        execution_order: SupportsIndex | None = None,
         timeout: float | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> GatewayGuardrailConfig:

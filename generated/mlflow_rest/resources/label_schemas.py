@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/paths/label_schemas.yaml (sha256 b06f90f03e485a59).
+# Made by `make generate` from spec/paths/label_schemas.yaml (sha256 18f7cfcd1ac59a2b).
 # Do not edit. @generated
 """Questions that people answer about traces."""
 
@@ -13,6 +13,7 @@ from .._resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator, Mapping
+    from typing import SupportsIndex
 
     from .._paging import AsyncPage, Page
     from ..models.label_schema import LabelSchema
@@ -27,7 +28,7 @@ class LabelSchemasResource(Resource):
 
     def create(
         self,
-        experiment_id: str,
+        experiment_id: str | int,
         name: str,
         *,
         type: LabelSchemaTypeInput,
@@ -100,7 +101,7 @@ class LabelSchemasResource(Resource):
 
     def get_by_name(
         self,
-        experiment_id: str,
+        experiment_id: str | int,
         name: str,
         *,
         timeout: float | None = None,
@@ -133,9 +134,9 @@ class LabelSchemasResource(Resource):
 
     def list(
         self,
-        experiment_id: str,
+        experiment_id: str | int,
         *,
-        max_results: int | None = None,
+        max_results: SupportsIndex | None = None,
         page_token: str | None = None,
         timeout: float | None = None,
         extra_headers: Mapping[str, str] | None = None,
@@ -176,9 +177,9 @@ class LabelSchemasResource(Resource):
 
     def iter(
         self,
-        experiment_id: str,
+        experiment_id: str | int,
         *,
-        max_results: int | None = None,
+        max_results: SupportsIndex | None = None,
         page_token: str | None = None,
         unique: bool = True,
         timeout: float | None = None,
@@ -295,7 +296,7 @@ class AsyncLabelSchemasResource(AsyncResource):
 
     async def create(
         self,
-        experiment_id: str,
+        experiment_id: str | int,
         name: str,
         *,
         type: LabelSchemaTypeInput,
@@ -370,7 +371,7 @@ class AsyncLabelSchemasResource(AsyncResource):
 
     async def get_by_name(
         self,
-        experiment_id: str,
+        experiment_id: str | int,
         name: str,
         *,
         timeout: float | None = None,
@@ -405,9 +406,9 @@ class AsyncLabelSchemasResource(AsyncResource):
 
     async def list(
         self,
-        experiment_id: str,
+        experiment_id: str | int,
         *,
-        max_results: int | None = None,
+        max_results: SupportsIndex | None = None,
         page_token: str | None = None,
         timeout: float | None = None,
         extra_headers: Mapping[str, str] | None = None,
@@ -448,9 +449,9 @@ class AsyncLabelSchemasResource(AsyncResource):
 
     def iter(
         self,
-        experiment_id: str,
+        experiment_id: str | int,
         *,
-        max_results: int | None = None,
+        max_results: SupportsIndex | None = None,
         page_token: str | None = None,
         unique: bool = True,
         timeout: float | None = None,

@@ -13,8 +13,10 @@ from .._resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator, Mapping
+    from typing import SupportsIndex
 
     from .._paging import AsyncPage, Page
+    from .._typing import SequenceNotStr
     from ..models.file_info import FileInfo
     from ..models.logged_model import LoggedModel
     from ..models.logged_model_dataset_filter import LoggedModelDatasetFilter
@@ -31,13 +33,13 @@ class LoggedModelsResource(Resource):
 
     def create(
         self,
-        experiment_id: str,
+        experiment_id: str | int,
         *,
         name: str | None = None,
         model_type: str | None = None,
         source_run_id: str | None = None,
-        params: list[LoggedModelParameter] | None = None,
-        tags: list[LoggedModelTag] | None = None,
+        params: SequenceNotStr[LoggedModelParameter] | Mapping[str, str] | None = None,
+        tags: SequenceNotStr[LoggedModelTag] | Mapping[str, str] | None = None,
         timeout: float | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> LoggedModel:
@@ -83,12 +85,12 @@ class LoggedModelsResource(Resource):
 
     def search(
         self,
-        experiment_ids: list[str],
+        experiment_ids: SequenceNotStr[str | int],
         filter_string: str | None = None,
         *,
-        datasets: list[LoggedModelDatasetFilter] | None = None,
-        max_results: int | None = None,
-        order_by: list[LoggedModelOrderBy] | None = None,
+        datasets: SequenceNotStr[LoggedModelDatasetFilter] | None = None,
+        max_results: SupportsIndex | None = None,
+        order_by: SequenceNotStr[LoggedModelOrderBy] | None = None,
         page_token: str | None = None,
         timeout: float | None = None,
         extra_headers: Mapping[str, str] | None = None,
@@ -145,12 +147,12 @@ class LoggedModelsResource(Resource):
 
     def iter_search(
         self,
-        experiment_ids: list[str],
+        experiment_ids: SequenceNotStr[str | int],
         filter_string: str | None = None,
         *,
-        datasets: list[LoggedModelDatasetFilter] | None = None,
-        max_results: int | None = None,
-        order_by: list[LoggedModelOrderBy] | None = None,
+        datasets: SequenceNotStr[LoggedModelDatasetFilter] | None = None,
+        max_results: SupportsIndex | None = None,
+        order_by: SequenceNotStr[LoggedModelOrderBy] | None = None,
         page_token: str | None = None,
         unique: bool = True,
         timeout: float | None = None,
@@ -292,7 +294,7 @@ class LoggedModelsResource(Resource):
     def log_params(
         self,
         model_id: str,
-        params: list[LoggedModelParameter] | None = None,
+        params: SequenceNotStr[LoggedModelParameter] | Mapping[str, str] | None = None,
         *,
         timeout: float | None = None,
         extra_headers: Mapping[str, str] | None = None,
@@ -323,7 +325,7 @@ class LoggedModelsResource(Resource):
     def set_tags(
         self,
         model_id: str,
-        tags: list[LoggedModelTag] | None = None,
+        tags: SequenceNotStr[LoggedModelTag] | Mapping[str, str] | None = None,
         *,
         timeout: float | None = None,
         extra_headers: Mapping[str, str] | None = None,
@@ -472,13 +474,13 @@ class AsyncLoggedModelsResource(AsyncResource):
 
     async def create(
         self,
-        experiment_id: str,
+        experiment_id: str | int,
         *,
         name: str | None = None,
         model_type: str | None = None,
         source_run_id: str | None = None,
-        params: list[LoggedModelParameter] | None = None,
-        tags: list[LoggedModelTag] | None = None,
+        params: SequenceNotStr[LoggedModelParameter] | Mapping[str, str] | None = None,
+        tags: SequenceNotStr[LoggedModelTag] | Mapping[str, str] | None = None,
         timeout: float | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> LoggedModel:
@@ -526,12 +528,12 @@ class AsyncLoggedModelsResource(AsyncResource):
 
     async def search(
         self,
-        experiment_ids: list[str],
+        experiment_ids: SequenceNotStr[str | int],
         filter_string: str | None = None,
         *,
-        datasets: list[LoggedModelDatasetFilter] | None = None,
-        max_results: int | None = None,
-        order_by: list[LoggedModelOrderBy] | None = None,
+        datasets: SequenceNotStr[LoggedModelDatasetFilter] | None = None,
+        max_results: SupportsIndex | None = None,
+        order_by: SequenceNotStr[LoggedModelOrderBy] | None = None,
         page_token: str | None = None,
         timeout: float | None = None,
         extra_headers: Mapping[str, str] | None = None,
@@ -588,12 +590,12 @@ class AsyncLoggedModelsResource(AsyncResource):
 
     def iter_search(
         self,
-        experiment_ids: list[str],
+        experiment_ids: SequenceNotStr[str | int],
         filter_string: str | None = None,
         *,
-        datasets: list[LoggedModelDatasetFilter] | None = None,
-        max_results: int | None = None,
-        order_by: list[LoggedModelOrderBy] | None = None,
+        datasets: SequenceNotStr[LoggedModelDatasetFilter] | None = None,
+        max_results: SupportsIndex | None = None,
+        order_by: SequenceNotStr[LoggedModelOrderBy] | None = None,
         page_token: str | None = None,
         unique: bool = True,
         timeout: float | None = None,
@@ -739,7 +741,7 @@ class AsyncLoggedModelsResource(AsyncResource):
     async def log_params(
         self,
         model_id: str,
-        params: list[LoggedModelParameter] | None = None,
+        params: SequenceNotStr[LoggedModelParameter] | Mapping[str, str] | None = None,
         *,
         timeout: float | None = None,
         extra_headers: Mapping[str, str] | None = None,
@@ -770,7 +772,7 @@ class AsyncLoggedModelsResource(AsyncResource):
     async def set_tags(
         self,
         model_id: str,
-        tags: list[LoggedModelTag] | None = None,
+        tags: SequenceNotStr[LoggedModelTag] | Mapping[str, str] | None = None,
         *,
         timeout: float | None = None,
         extra_headers: Mapping[str, str] | None = None,

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/paths/metrics.yaml (sha256 8a3108e79213fd67).
+# Made by `make generate` from spec/paths/metrics.yaml (sha256 89b1bf4cc992e806).
 # Do not edit. @generated
 """Histories of logged numbers."""
 
@@ -13,8 +13,10 @@ from .._resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator, Mapping
+    from typing import SupportsIndex
 
     from .._paging import AsyncPage, Page
+    from .._typing import SequenceNotStr
     from ..models.metric import Metric
     from ..models.metric_with_run_id import MetricWithRunId
 
@@ -30,7 +32,7 @@ class MetricsResource(Resource):
         key: str,
         *,
         page_token: str | None = None,
-        max_results: int | None = None,
+        max_results: SupportsIndex | None = None,
         timeout: float | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> Page[Metric]:
@@ -76,7 +78,7 @@ class MetricsResource(Resource):
         key: str,
         *,
         page_token: str | None = None,
-        max_results: int | None = None,
+        max_results: SupportsIndex | None = None,
         unique: bool = True,
         timeout: float | None = None,
         extra_headers: Mapping[str, str] | None = None,
@@ -121,12 +123,12 @@ class MetricsResource(Resource):
 
     def sample_histories(
         self,
-        run_ids: list[str],
+        run_ids: SequenceNotStr[str],
         key: str,
         *,
-        start_step: int | None = None,
-        end_step: int | None = None,
-        max_results: int | None = None,
+        start_step: SupportsIndex | None = None,
+        end_step: SupportsIndex | None = None,
+        max_results: SupportsIndex | None = None,
         timeout: float | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> list[MetricWithRunId]:
@@ -184,7 +186,7 @@ class AsyncMetricsResource(AsyncResource):
         key: str,
         *,
         page_token: str | None = None,
-        max_results: int | None = None,
+        max_results: SupportsIndex | None = None,
         timeout: float | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> AsyncPage[Metric]:
@@ -230,7 +232,7 @@ class AsyncMetricsResource(AsyncResource):
         key: str,
         *,
         page_token: str | None = None,
-        max_results: int | None = None,
+        max_results: SupportsIndex | None = None,
         unique: bool = True,
         timeout: float | None = None,
         extra_headers: Mapping[str, str] | None = None,
@@ -275,12 +277,12 @@ class AsyncMetricsResource(AsyncResource):
 
     async def sample_histories(
         self,
-        run_ids: list[str],
+        run_ids: SequenceNotStr[str],
         key: str,
         *,
-        start_step: int | None = None,
-        end_step: int | None = None,
-        max_results: int | None = None,
+        start_step: SupportsIndex | None = None,
+        end_step: SupportsIndex | None = None,
+        max_results: SupportsIndex | None = None,
         timeout: float | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> list[MetricWithRunId]:

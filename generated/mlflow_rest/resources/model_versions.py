@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/paths/model_versions.yaml (sha256 b8ec0f90b2573cce).
+# Made by `make generate` from spec/paths/model_versions.yaml (sha256 ec9b5bf1d7eadb6f).
 # Do not edit. @generated
 """Numbered versions of a registered model."""
 
@@ -13,8 +13,10 @@ from .._resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator, Mapping
+    from typing import SupportsIndex
 
     from .._paging import AsyncPage, Page
+    from .._typing import SequenceNotStr
     from ..models.model_version import ModelVersion
     from ..models.model_version_stage import ModelVersionStageInput
     from ..models.model_version_tag import ModelVersionTag
@@ -31,7 +33,7 @@ class ModelVersionsResource(Resource):
         source: str,
         *,
         run_id: str | None = None,
-        tags: list[ModelVersionTag] | None = None,
+        tags: SequenceNotStr[ModelVersionTag] | Mapping[str, str] | None = None,
         run_link: str | None = None,
         description: str | None = None,
         model_id: str | None = None,
@@ -84,7 +86,12 @@ class ModelVersionsResource(Resource):
         ).model_version
 
     def get(
-        self, name: str, version: str, *, timeout: float | None = None, extra_headers: Mapping[str, str] | None = None
+        self,
+        name: str,
+        version: str | int,
+        *,
+        timeout: float | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> ModelVersion:
         """Get a model version.
 
@@ -112,9 +119,9 @@ class ModelVersionsResource(Resource):
     def update(
         self,
         name: str,
-        version: str,
+        version: str | int,
+        description: str,
         *,
-        description: str | None = None,
         timeout: float | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> ModelVersion:
@@ -145,7 +152,12 @@ class ModelVersionsResource(Resource):
         ).model_version
 
     def delete(
-        self, name: str, version: str, *, timeout: float | None = None, extra_headers: Mapping[str, str] | None = None
+        self,
+        name: str,
+        version: str | int,
+        *,
+        timeout: float | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> None:
         """Delete a model version.
 
@@ -173,8 +185,8 @@ class ModelVersionsResource(Resource):
         self,
         filter_string: str | None = None,
         *,
-        max_results: int | None = None,
-        order_by: list[str] | None = None,
+        max_results: SupportsIndex | None = None,
+        order_by: SequenceNotStr[str] | None = None,
         page_token: str | None = None,
         timeout: float | None = None,
         extra_headers: Mapping[str, str] | None = None,
@@ -220,8 +232,8 @@ class ModelVersionsResource(Resource):
         self,
         filter_string: str | None = None,
         *,
-        max_results: int | None = None,
-        order_by: list[str] | None = None,
+        max_results: SupportsIndex | None = None,
+        order_by: SequenceNotStr[str] | None = None,
         page_token: str | None = None,
         unique: bool = True,
         timeout: float | None = None,
@@ -266,7 +278,12 @@ class ModelVersionsResource(Resource):
         ).iterate((lambda item: (item.name, item.version)) if unique else None)
 
     def get_download_uri(
-        self, name: str, version: str, *, timeout: float | None = None, extra_headers: Mapping[str, str] | None = None
+        self,
+        name: str,
+        version: str | int,
+        *,
+        timeout: float | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> str:
         """Get the place of the files of a model version.
 
@@ -297,7 +314,7 @@ class ModelVersionsResource(Resource):
     def transition_stage(
         self,
         name: str,
-        version: str,
+        version: str | int,
         stage: ModelVersionStageInput,
         *,
         archive_existing_versions: bool | None = None,
@@ -339,9 +356,9 @@ class ModelVersionsResource(Resource):
     def set_tag(
         self,
         name: str,
-        version: str,
+        version: str | int,
         key: str,
-        value: str | None = None,
+        value: str,
         *,
         timeout: float | None = None,
         extra_headers: Mapping[str, str] | None = None,
@@ -373,7 +390,7 @@ class ModelVersionsResource(Resource):
     def delete_tag(
         self,
         name: str,
-        version: str,
+        version: str | int,
         key: str,
         *,
         timeout: float | None = None,
@@ -414,7 +431,7 @@ class AsyncModelVersionsResource(AsyncResource):
         source: str,
         *,
         run_id: str | None = None,
-        tags: list[ModelVersionTag] | None = None,
+        tags: SequenceNotStr[ModelVersionTag] | Mapping[str, str] | None = None,
         run_link: str | None = None,
         description: str | None = None,
         model_id: str | None = None,
@@ -469,7 +486,12 @@ class AsyncModelVersionsResource(AsyncResource):
         ).model_version
 
     async def get(
-        self, name: str, version: str, *, timeout: float | None = None, extra_headers: Mapping[str, str] | None = None
+        self,
+        name: str,
+        version: str | int,
+        *,
+        timeout: float | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> ModelVersion:
         """Get a model version.
 
@@ -499,9 +521,9 @@ class AsyncModelVersionsResource(AsyncResource):
     async def update(
         self,
         name: str,
-        version: str,
+        version: str | int,
+        description: str,
         *,
-        description: str | None = None,
         timeout: float | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> ModelVersion:
@@ -535,7 +557,12 @@ class AsyncModelVersionsResource(AsyncResource):
         ).model_version
 
     async def delete(
-        self, name: str, version: str, *, timeout: float | None = None, extra_headers: Mapping[str, str] | None = None
+        self,
+        name: str,
+        version: str | int,
+        *,
+        timeout: float | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> None:
         """Delete a model version.
 
@@ -563,8 +590,8 @@ class AsyncModelVersionsResource(AsyncResource):
         self,
         filter_string: str | None = None,
         *,
-        max_results: int | None = None,
-        order_by: list[str] | None = None,
+        max_results: SupportsIndex | None = None,
+        order_by: SequenceNotStr[str] | None = None,
         page_token: str | None = None,
         timeout: float | None = None,
         extra_headers: Mapping[str, str] | None = None,
@@ -610,8 +637,8 @@ class AsyncModelVersionsResource(AsyncResource):
         self,
         filter_string: str | None = None,
         *,
-        max_results: int | None = None,
-        order_by: list[str] | None = None,
+        max_results: SupportsIndex | None = None,
+        order_by: SequenceNotStr[str] | None = None,
         page_token: str | None = None,
         unique: bool = True,
         timeout: float | None = None,
@@ -656,7 +683,12 @@ class AsyncModelVersionsResource(AsyncResource):
         ).iterate((lambda item: (item.name, item.version)) if unique else None)
 
     async def get_download_uri(
-        self, name: str, version: str, *, timeout: float | None = None, extra_headers: Mapping[str, str] | None = None
+        self,
+        name: str,
+        version: str | int,
+        *,
+        timeout: float | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> str:
         """Get the place of the files of a model version.
 
@@ -687,7 +719,7 @@ class AsyncModelVersionsResource(AsyncResource):
     async def transition_stage(
         self,
         name: str,
-        version: str,
+        version: str | int,
         stage: ModelVersionStageInput,
         *,
         archive_existing_versions: bool | None = None,
@@ -731,9 +763,9 @@ class AsyncModelVersionsResource(AsyncResource):
     async def set_tag(
         self,
         name: str,
-        version: str,
+        version: str | int,
         key: str,
-        value: str | None = None,
+        value: str,
         *,
         timeout: float | None = None,
         extra_headers: Mapping[str, str] | None = None,
@@ -765,7 +797,7 @@ class AsyncModelVersionsResource(AsyncResource):
     async def delete_tag(
         self,
         name: str,
-        version: str,
+        version: str | int,
         key: str,
         *,
         timeout: float | None = None,

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/paths/otlp.yaml (sha256 fe64711524d14c80).
+# Made by `make generate` from spec/paths/otlp.yaml (sha256 9f2df14c60a59c28).
 # Do not edit. @generated
 """The entrance for spans that speaks OpenTelemetry's protocol."""
 
@@ -13,6 +13,7 @@ from .._resource import AsyncResource, Resource
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from .._typing import SequenceNotStr
     from ..models.otlp_resource_spans import OtlpResourceSpans
 
 
@@ -23,8 +24,8 @@ class OtlpResource(Resource):
 
     def export_traces(
         self,
-        experiment_id: str,
-        resource_spans: list[OtlpResourceSpans],
+        experiment_id: str | int,
+        resource_spans: SequenceNotStr[OtlpResourceSpans],
         *,
         run_id: str | None = None,
         timeout: float | None = None,
@@ -72,8 +73,8 @@ class AsyncOtlpResource(AsyncResource):
 
     async def export_traces(
         self,
-        experiment_id: str,
-        resource_spans: list[OtlpResourceSpans],
+        experiment_id: str | int,
+        resource_spans: SequenceNotStr[OtlpResourceSpans],
         *,
         run_id: str | None = None,
         timeout: float | None = None,

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/paths/prompt_optimization.yaml (sha256 a0f8af47cf05c022).
+# Made by `make generate` from spec/paths/prompt_optimization.yaml (sha256 3ad8564d1af44864).
 # Do not edit. @generated
 """Jobs of the server that improve a prompt."""
 
@@ -14,6 +14,7 @@ from .._resource import AsyncResource, Resource
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from .._typing import SequenceNotStr
     from ..models.prompt_optimization_job import PromptOptimizationJob
     from ..models.prompt_optimization_job_config import PromptOptimizationJobConfig
     from ..models.prompt_optimization_job_tag import PromptOptimizationJobTag
@@ -26,11 +27,11 @@ class PromptOptimizationResource(Resource):
 
     def create_job(
         self,
-        experiment_id: str,
+        experiment_id: str | int,
         source_prompt_uri: str,
         config: PromptOptimizationJobConfig,
         *,
-        tags: list[PromptOptimizationJobTag] | None = None,
+        tags: SequenceNotStr[PromptOptimizationJobTag] | Mapping[str, str] | None = None,
         timeout: float | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> PromptOptimizationJob:
@@ -70,7 +71,7 @@ class PromptOptimizationResource(Resource):
         ).job
 
     def search_jobs(
-        self, experiment_id: str, *, timeout: float | None = None, extra_headers: Mapping[str, str] | None = None
+        self, experiment_id: str | int, *, timeout: float | None = None, extra_headers: Mapping[str, str] | None = None
     ) -> list[PromptOptimizationJob]:
         """List the prompt optimization jobs of an experiment.
 
@@ -102,7 +103,7 @@ class PromptOptimizationResource(Resource):
         )
 
     def search_jobs_by_get(
-        self, experiment_id: str, *, timeout: float | None = None, extra_headers: Mapping[str, str] | None = None
+        self, experiment_id: str | int, *, timeout: float | None = None, extra_headers: Mapping[str, str] | None = None
     ) -> list[PromptOptimizationJob]:
         """List the prompt optimization jobs of an experiment by GET.
 
@@ -211,11 +212,11 @@ class AsyncPromptOptimizationResource(AsyncResource):
 
     async def create_job(
         self,
-        experiment_id: str,
+        experiment_id: str | int,
         source_prompt_uri: str,
         config: PromptOptimizationJobConfig,
         *,
-        tags: list[PromptOptimizationJobTag] | None = None,
+        tags: SequenceNotStr[PromptOptimizationJobTag] | Mapping[str, str] | None = None,
         timeout: float | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> PromptOptimizationJob:
@@ -257,7 +258,7 @@ class AsyncPromptOptimizationResource(AsyncResource):
         ).job
 
     async def search_jobs(
-        self, experiment_id: str, *, timeout: float | None = None, extra_headers: Mapping[str, str] | None = None
+        self, experiment_id: str | int, *, timeout: float | None = None, extra_headers: Mapping[str, str] | None = None
     ) -> list[PromptOptimizationJob]:
         """List the prompt optimization jobs of an experiment.
 
@@ -289,7 +290,7 @@ class AsyncPromptOptimizationResource(AsyncResource):
         )
 
     async def search_jobs_by_get(
-        self, experiment_id: str, *, timeout: float | None = None, extra_headers: Mapping[str, str] | None = None
+        self, experiment_id: str | int, *, timeout: float | None = None, extra_headers: Mapping[str, str] | None = None
     ) -> list[PromptOptimizationJob]:
         """List the prompt optimization jobs of an experiment by GET.
 

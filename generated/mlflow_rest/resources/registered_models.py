@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/paths/registered_models.yaml (sha256 2e929b38168641ef).
+# Made by `make generate` from spec/paths/registered_models.yaml (sha256 6f3962e54f315411).
 # Do not edit. @generated
 """Named models in the registry, their tags and aliases."""
 
@@ -14,8 +14,10 @@ from .._resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator, Mapping
+    from typing import SupportsIndex
 
     from .._paging import AsyncPage, Page
+    from .._typing import SequenceNotStr
     from ..models.model_version import ModelVersion
     from ..models.model_version_stage import ModelVersionStageInput
     from ..models.registered_model import RegisteredModel
@@ -31,7 +33,7 @@ class RegisteredModelsResource(Resource):
         self,
         name: str,
         *,
-        tags: list[RegisteredModelTag] | None = None,
+        tags: SequenceNotStr[RegisteredModelTag] | Mapping[str, str] | None = None,
         description: str | None = None,
         deployment_job_id: str | None = None,
         timeout: float | None = None,
@@ -123,8 +125,8 @@ class RegisteredModelsResource(Resource):
     def update(
         self,
         name: str,
+        description: str,
         *,
-        description: str | None = None,
         deployment_job_id: str | None = None,
         timeout: float | None = None,
         extra_headers: Mapping[str, str] | None = None,
@@ -185,7 +187,7 @@ class RegisteredModelsResource(Resource):
     def get_latest_versions(
         self,
         name: str,
-        stages: list[ModelVersionStageInput] | None = None,
+        stages: SequenceNotStr[ModelVersionStageInput] | None = None,
         *,
         timeout: float | None = None,
         extra_headers: Mapping[str, str] | None = None,
@@ -222,7 +224,7 @@ class RegisteredModelsResource(Resource):
     def get_latest_versions_by_get(
         self,
         name: str,
-        stages: list[ModelVersionStageInput] | None = None,
+        stages: SequenceNotStr[ModelVersionStageInput] | None = None,
         *,
         timeout: float | None = None,
         extra_headers: Mapping[str, str] | None = None,
@@ -258,8 +260,8 @@ class RegisteredModelsResource(Resource):
         self,
         filter_string: str | None = None,
         *,
-        max_results: int | None = None,
-        order_by: list[str] | None = None,
+        max_results: SupportsIndex | None = None,
+        order_by: SequenceNotStr[str] | None = None,
         page_token: str | None = None,
         timeout: float | None = None,
         extra_headers: Mapping[str, str] | None = None,
@@ -305,8 +307,8 @@ class RegisteredModelsResource(Resource):
         self,
         filter_string: str | None = None,
         *,
-        max_results: int | None = None,
-        order_by: list[str] | None = None,
+        max_results: SupportsIndex | None = None,
+        order_by: SequenceNotStr[str] | None = None,
         page_token: str | None = None,
         unique: bool = True,
         timeout: float | None = None,
@@ -354,7 +356,7 @@ class RegisteredModelsResource(Resource):
         self,
         name: str,
         key: str,
-        value: str | None = None,
+        value: str,
         *,
         timeout: float | None = None,
         extra_headers: Mapping[str, str] | None = None,
@@ -411,7 +413,7 @@ class RegisteredModelsResource(Resource):
         self,
         name: str,
         alias: str,
-        version: str,
+        version: str | int,
         *,
         timeout: float | None = None,
         extra_headers: Mapping[str, str] | None = None,
@@ -502,7 +504,7 @@ class AsyncRegisteredModelsResource(AsyncResource):
         self,
         name: str,
         *,
-        tags: list[RegisteredModelTag] | None = None,
+        tags: SequenceNotStr[RegisteredModelTag] | Mapping[str, str] | None = None,
         description: str | None = None,
         deployment_job_id: str | None = None,
         timeout: float | None = None,
@@ -598,8 +600,8 @@ class AsyncRegisteredModelsResource(AsyncResource):
     async def update(
         self,
         name: str,
+        description: str,
         *,
-        description: str | None = None,
         deployment_job_id: str | None = None,
         timeout: float | None = None,
         extra_headers: Mapping[str, str] | None = None,
@@ -662,7 +664,7 @@ class AsyncRegisteredModelsResource(AsyncResource):
     async def get_latest_versions(
         self,
         name: str,
-        stages: list[ModelVersionStageInput] | None = None,
+        stages: SequenceNotStr[ModelVersionStageInput] | None = None,
         *,
         timeout: float | None = None,
         extra_headers: Mapping[str, str] | None = None,
@@ -699,7 +701,7 @@ class AsyncRegisteredModelsResource(AsyncResource):
     async def get_latest_versions_by_get(
         self,
         name: str,
-        stages: list[ModelVersionStageInput] | None = None,
+        stages: SequenceNotStr[ModelVersionStageInput] | None = None,
         *,
         timeout: float | None = None,
         extra_headers: Mapping[str, str] | None = None,
@@ -735,8 +737,8 @@ class AsyncRegisteredModelsResource(AsyncResource):
         self,
         filter_string: str | None = None,
         *,
-        max_results: int | None = None,
-        order_by: list[str] | None = None,
+        max_results: SupportsIndex | None = None,
+        order_by: SequenceNotStr[str] | None = None,
         page_token: str | None = None,
         timeout: float | None = None,
         extra_headers: Mapping[str, str] | None = None,
@@ -782,8 +784,8 @@ class AsyncRegisteredModelsResource(AsyncResource):
         self,
         filter_string: str | None = None,
         *,
-        max_results: int | None = None,
-        order_by: list[str] | None = None,
+        max_results: SupportsIndex | None = None,
+        order_by: SequenceNotStr[str] | None = None,
         page_token: str | None = None,
         unique: bool = True,
         timeout: float | None = None,
@@ -831,7 +833,7 @@ class AsyncRegisteredModelsResource(AsyncResource):
         self,
         name: str,
         key: str,
-        value: str | None = None,
+        value: str,
         *,
         timeout: float | None = None,
         extra_headers: Mapping[str, str] | None = None,
@@ -888,7 +890,7 @@ class AsyncRegisteredModelsResource(AsyncResource):
         self,
         name: str,
         alias: str,
-        version: str,
+        version: str | int,
         *,
         timeout: float | None = None,
         extra_headers: Mapping[str, str] | None = None,

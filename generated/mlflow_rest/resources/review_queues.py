@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/paths/review_queues.yaml (sha256 db5c1327c55e9405).
+# Made by `make generate` from spec/paths/review_queues.yaml (sha256 b4eaccd83500e1de).
 # Do not edit. @generated
 """Lists of traces that people have to review."""
 
@@ -15,8 +15,10 @@ from .._resource import AsyncResource, Resource
 if TYPE_CHECKING:
     from builtins import list as List  # noqa: N812
     from collections.abc import AsyncIterator, Iterator, Mapping
+    from typing import SupportsIndex
 
     from .._paging import AsyncPage, Page
+    from .._typing import SequenceNotStr
     from ..models.review_item_type import ReviewItemTypeInput
     from ..models.review_queue import ReviewQueue
     from ..models.review_queue_item import ReviewQueueItem
@@ -31,13 +33,13 @@ class ReviewQueuesResource(Resource):
 
     def create(
         self,
-        experiment_id: str,
+        experiment_id: str | int,
         name: str,
         queue_type: ReviewQueueTypeInput,
         *,
         created_by: str | None = None,
-        users: List[str] | None = None,
-        schema_ids: List[str] | None = None,
+        users: SequenceNotStr[str] | None = None,
+        schema_ids: SequenceNotStr[str] | None = None,
         timeout: float | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> ReviewQueue:
@@ -84,7 +86,7 @@ class ReviewQueuesResource(Resource):
 
     def get_or_create_user_queue(
         self,
-        experiment_id: str,
+        experiment_id: str | int,
         user: str,
         *,
         created_by: str | None = None,
@@ -145,7 +147,7 @@ class ReviewQueuesResource(Resource):
 
     def get_by_name(
         self,
-        experiment_id: str,
+        experiment_id: str | int,
         name: str,
         *,
         timeout: float | None = None,
@@ -178,11 +180,11 @@ class ReviewQueuesResource(Resource):
 
     def list(
         self,
-        experiment_id: str,
+        experiment_id: str | int,
         *,
         user: str | None = None,
         item_id: str | None = None,
-        max_results: int | None = None,
+        max_results: SupportsIndex | None = None,
         page_token: str | None = None,
         timeout: float | None = None,
         extra_headers: Mapping[str, str] | None = None,
@@ -224,11 +226,11 @@ class ReviewQueuesResource(Resource):
 
     def iter(
         self,
-        experiment_id: str,
+        experiment_id: str | int,
         *,
         user: str | None = None,
         item_id: str | None = None,
-        max_results: int | None = None,
+        max_results: SupportsIndex | None = None,
         page_token: str | None = None,
         unique: bool = True,
         timeout: float | None = None,
@@ -275,9 +277,9 @@ class ReviewQueuesResource(Resource):
         queue_id: str,
         *,
         update_users: bool | None = None,
-        users: List[str] | None = None,
+        users: SequenceNotStr[str] | None = None,
         update_schema_ids: bool | None = None,
-        schema_ids: List[str] | None = None,
+        schema_ids: SequenceNotStr[str] | None = None,
         name: str | None = None,
         new_owner: str | None = None,
         timeout: float | None = None,
@@ -352,7 +354,7 @@ class ReviewQueuesResource(Resource):
     def add_items(
         self,
         queue_id: str,
-        item_ids: List[str],
+        item_ids: SequenceNotStr[str],
         *,
         item_type: ReviewItemTypeInput | None = None,
         timeout: float | None = None,
@@ -395,7 +397,7 @@ class ReviewQueuesResource(Resource):
     def remove_items(
         self,
         queue_id: str,
-        item_ids: List[str],
+        item_ids: SequenceNotStr[str],
         *,
         timeout: float | None = None,
         extra_headers: Mapping[str, str] | None = None,
@@ -427,7 +429,7 @@ class ReviewQueuesResource(Resource):
         queue_id: str,
         *,
         status: ReviewStatusInput | None = None,
-        max_results: int | None = None,
+        max_results: SupportsIndex | None = None,
         page_token: str | None = None,
         timeout: float | None = None,
         extra_headers: Mapping[str, str] | None = None,
@@ -471,7 +473,7 @@ class ReviewQueuesResource(Resource):
         queue_id: str,
         *,
         status: ReviewStatusInput | None = None,
-        max_results: int | None = None,
+        max_results: SupportsIndex | None = None,
         page_token: str | None = None,
         unique: bool = True,
         timeout: float | None = None,
@@ -563,13 +565,13 @@ class AsyncReviewQueuesResource(AsyncResource):
 
     async def create(
         self,
-        experiment_id: str,
+        experiment_id: str | int,
         name: str,
         queue_type: ReviewQueueTypeInput,
         *,
         created_by: str | None = None,
-        users: List[str] | None = None,
-        schema_ids: List[str] | None = None,
+        users: SequenceNotStr[str] | None = None,
+        schema_ids: SequenceNotStr[str] | None = None,
         timeout: float | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> ReviewQueue:
@@ -618,7 +620,7 @@ class AsyncReviewQueuesResource(AsyncResource):
 
     async def get_or_create_user_queue(
         self,
-        experiment_id: str,
+        experiment_id: str | int,
         user: str,
         *,
         created_by: str | None = None,
@@ -681,7 +683,7 @@ class AsyncReviewQueuesResource(AsyncResource):
 
     async def get_by_name(
         self,
-        experiment_id: str,
+        experiment_id: str | int,
         name: str,
         *,
         timeout: float | None = None,
@@ -716,11 +718,11 @@ class AsyncReviewQueuesResource(AsyncResource):
 
     async def list(
         self,
-        experiment_id: str,
+        experiment_id: str | int,
         *,
         user: str | None = None,
         item_id: str | None = None,
-        max_results: int | None = None,
+        max_results: SupportsIndex | None = None,
         page_token: str | None = None,
         timeout: float | None = None,
         extra_headers: Mapping[str, str] | None = None,
@@ -762,11 +764,11 @@ class AsyncReviewQueuesResource(AsyncResource):
 
     def iter(
         self,
-        experiment_id: str,
+        experiment_id: str | int,
         *,
         user: str | None = None,
         item_id: str | None = None,
-        max_results: int | None = None,
+        max_results: SupportsIndex | None = None,
         page_token: str | None = None,
         unique: bool = True,
         timeout: float | None = None,
@@ -813,9 +815,9 @@ class AsyncReviewQueuesResource(AsyncResource):
         queue_id: str,
         *,
         update_users: bool | None = None,
-        users: List[str] | None = None,
+        users: SequenceNotStr[str] | None = None,
         update_schema_ids: bool | None = None,
-        schema_ids: List[str] | None = None,
+        schema_ids: SequenceNotStr[str] | None = None,
         name: str | None = None,
         new_owner: str | None = None,
         timeout: float | None = None,
@@ -892,7 +894,7 @@ class AsyncReviewQueuesResource(AsyncResource):
     async def add_items(
         self,
         queue_id: str,
-        item_ids: List[str],
+        item_ids: SequenceNotStr[str],
         *,
         item_type: ReviewItemTypeInput | None = None,
         timeout: float | None = None,
@@ -935,7 +937,7 @@ class AsyncReviewQueuesResource(AsyncResource):
     async def remove_items(
         self,
         queue_id: str,
-        item_ids: List[str],
+        item_ids: SequenceNotStr[str],
         *,
         timeout: float | None = None,
         extra_headers: Mapping[str, str] | None = None,
@@ -967,7 +969,7 @@ class AsyncReviewQueuesResource(AsyncResource):
         queue_id: str,
         *,
         status: ReviewStatusInput | None = None,
-        max_results: int | None = None,
+        max_results: SupportsIndex | None = None,
         page_token: str | None = None,
         timeout: float | None = None,
         extra_headers: Mapping[str, str] | None = None,
@@ -1011,7 +1013,7 @@ class AsyncReviewQueuesResource(AsyncResource):
         queue_id: str,
         *,
         status: ReviewStatusInput | None = None,
-        max_results: int | None = None,
+        max_results: SupportsIndex | None = None,
         page_token: str | None = None,
         unique: bool = True,
         timeout: float | None = None,

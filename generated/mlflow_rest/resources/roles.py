@@ -14,12 +14,15 @@ from .._resource import AsyncResource, Resource
 if TYPE_CHECKING:
     from builtins import list as List  # noqa: N812
     from collections.abc import Mapping
+    from typing import SupportsIndex
 
+    from .._typing import SequenceNotStr
     from ..models.permission_level import PermissionLevelInput
     from ..models.role import Role
     from ..models.role_assignment import RoleAssignment
     from ..models.role_permission import RolePermission
     from ..models.role_resource_type import RoleResourceTypeInput
+    from ..types import Null
 
 
 class RolesResource(Resource):
@@ -32,7 +35,7 @@ class RolesResource(Resource):
         name: str,
         workspace: str,
         *,
-        description: str | None = None,
+        description: str | Null | None = None,
         timeout: float | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> Role:
@@ -66,7 +69,7 @@ class RolesResource(Resource):
         ).role
 
     def get(
-        self, role_id: int, *, timeout: float | None = None, extra_headers: Mapping[str, str] | None = None
+        self, role_id: SupportsIndex, *, timeout: float | None = None, extra_headers: Mapping[str, str] | None = None
     ) -> Role:
         """Get a role.
 
@@ -93,7 +96,7 @@ class RolesResource(Resource):
 
     def list(
         self,
-        workspace: List[str] | None = None,
+        workspace: SequenceNotStr[str] | None = None,
         *,
         timeout: float | None = None,
         extra_headers: Mapping[str, str] | None = None,
@@ -123,7 +126,7 @@ class RolesResource(Resource):
 
     def update(
         self,
-        role_id: int,
+        role_id: SupportsIndex,
         *,
         name: str | None = None,
         description: str | None = None,
@@ -162,7 +165,7 @@ class RolesResource(Resource):
         ).role
 
     def delete(
-        self, role_id: int, *, timeout: float | None = None, extra_headers: Mapping[str, str] | None = None
+        self, role_id: SupportsIndex, *, timeout: float | None = None, extra_headers: Mapping[str, str] | None = None
     ) -> None:
         """Delete a role.
 
@@ -187,7 +190,7 @@ class RolesResource(Resource):
 
     def add_permission(
         self,
-        role_id: int,
+        role_id: SupportsIndex,
         *,
         resource_type: RoleResourceTypeInput,
         resource_pattern: str,
@@ -234,7 +237,11 @@ class RolesResource(Resource):
         ).role_permission
 
     def remove_permission(
-        self, role_permission_id: int, *, timeout: float | None = None, extra_headers: Mapping[str, str] | None = None
+        self,
+        role_permission_id: SupportsIndex,
+        *,
+        timeout: float | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> None:
         """Remove a permission from a role.
 
@@ -259,7 +266,7 @@ class RolesResource(Resource):
         )
 
     def list_permissions(
-        self, role_id: int, *, timeout: float | None = None, extra_headers: Mapping[str, str] | None = None
+        self, role_id: SupportsIndex, *, timeout: float | None = None, extra_headers: Mapping[str, str] | None = None
     ) -> List[RolePermission]:
         """List the permissions of a role.
 
@@ -286,7 +293,7 @@ class RolesResource(Resource):
 
     def update_permission(
         self,
-        role_permission_id: int,
+        role_permission_id: SupportsIndex,
         permission: PermissionLevelInput,
         *,
         timeout: float | None = None,
@@ -322,7 +329,7 @@ class RolesResource(Resource):
     def assign(
         self,
         username: str,
-        role_id: int,
+        role_id: SupportsIndex,
         *,
         timeout: float | None = None,
         extra_headers: Mapping[str, str] | None = None,
@@ -356,7 +363,7 @@ class RolesResource(Resource):
     def unassign(
         self,
         username: str,
-        role_id: int,
+        role_id: SupportsIndex,
         *,
         timeout: float | None = None,
         extra_headers: Mapping[str, str] | None = None,
@@ -412,7 +419,7 @@ class RolesResource(Resource):
         return Listing((_api.roles.list_user_roles.sync(username=username, client=client)).roles)
 
     def list_users(
-        self, role_id: int, *, timeout: float | None = None, extra_headers: Mapping[str, str] | None = None
+        self, role_id: SupportsIndex, *, timeout: float | None = None, extra_headers: Mapping[str, str] | None = None
     ) -> List[RoleAssignment]:
         """List the users of a role.
 
@@ -448,7 +455,7 @@ class AsyncRolesResource(AsyncResource):
         name: str,
         workspace: str,
         *,
-        description: str | None = None,
+        description: str | Null | None = None,
         timeout: float | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> Role:
@@ -484,7 +491,7 @@ class AsyncRolesResource(AsyncResource):
         ).role
 
     async def get(
-        self, role_id: int, *, timeout: float | None = None, extra_headers: Mapping[str, str] | None = None
+        self, role_id: SupportsIndex, *, timeout: float | None = None, extra_headers: Mapping[str, str] | None = None
     ) -> Role:
         """Get a role.
 
@@ -511,7 +518,7 @@ class AsyncRolesResource(AsyncResource):
 
     async def list(
         self,
-        workspace: List[str] | None = None,
+        workspace: SequenceNotStr[str] | None = None,
         *,
         timeout: float | None = None,
         extra_headers: Mapping[str, str] | None = None,
@@ -541,7 +548,7 @@ class AsyncRolesResource(AsyncResource):
 
     async def update(
         self,
-        role_id: int,
+        role_id: SupportsIndex,
         *,
         name: str | None = None,
         description: str | None = None,
@@ -582,7 +589,7 @@ class AsyncRolesResource(AsyncResource):
         ).role
 
     async def delete(
-        self, role_id: int, *, timeout: float | None = None, extra_headers: Mapping[str, str] | None = None
+        self, role_id: SupportsIndex, *, timeout: float | None = None, extra_headers: Mapping[str, str] | None = None
     ) -> None:
         """Delete a role.
 
@@ -607,7 +614,7 @@ class AsyncRolesResource(AsyncResource):
 
     async def add_permission(
         self,
-        role_id: int,
+        role_id: SupportsIndex,
         *,
         resource_type: RoleResourceTypeInput,
         resource_pattern: str,
@@ -659,7 +666,11 @@ class AsyncRolesResource(AsyncResource):
         ).role_permission
 
     async def remove_permission(
-        self, role_permission_id: int, *, timeout: float | None = None, extra_headers: Mapping[str, str] | None = None
+        self,
+        role_permission_id: SupportsIndex,
+        *,
+        timeout: float | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> None:
         """Remove a permission from a role.
 
@@ -684,7 +695,7 @@ class AsyncRolesResource(AsyncResource):
         )
 
     async def list_permissions(
-        self, role_id: int, *, timeout: float | None = None, extra_headers: Mapping[str, str] | None = None
+        self, role_id: SupportsIndex, *, timeout: float | None = None, extra_headers: Mapping[str, str] | None = None
     ) -> List[RolePermission]:
         """List the permissions of a role.
 
@@ -713,7 +724,7 @@ class AsyncRolesResource(AsyncResource):
 
     async def update_permission(
         self,
-        role_permission_id: int,
+        role_permission_id: SupportsIndex,
         permission: PermissionLevelInput,
         *,
         timeout: float | None = None,
@@ -751,7 +762,7 @@ class AsyncRolesResource(AsyncResource):
     async def assign(
         self,
         username: str,
-        role_id: int,
+        role_id: SupportsIndex,
         *,
         timeout: float | None = None,
         extra_headers: Mapping[str, str] | None = None,
@@ -787,7 +798,7 @@ class AsyncRolesResource(AsyncResource):
     async def unassign(
         self,
         username: str,
-        role_id: int,
+        role_id: SupportsIndex,
         *,
         timeout: float | None = None,
         extra_headers: Mapping[str, str] | None = None,
@@ -843,7 +854,7 @@ class AsyncRolesResource(AsyncResource):
         return Listing((await _api.roles.list_user_roles.asyncio(username=username, client=client)).roles)
 
     async def list_users(
-        self, role_id: int, *, timeout: float | None = None, extra_headers: Mapping[str, str] | None = None
+        self, role_id: SupportsIndex, *, timeout: float | None = None, extra_headers: Mapping[str, str] | None = None
     ) -> List[RoleAssignment]:
         """List the users of a role.
 

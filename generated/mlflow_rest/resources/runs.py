@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/paths/runs.yaml (sha256 d6ca8fd91d4b03c3).
+# Made by `make generate` from spec/paths/runs.yaml (sha256 78b16c634c883760).
 # Do not edit. @generated
 """One execution of training code, with its parameters, metrics, tags, inputs and outputs."""
 
@@ -13,8 +13,11 @@ from .._resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator, Mapping
+    from datetime import datetime
+    from typing import SupportsFloat, SupportsIndex
 
     from .._paging import AsyncPage, Page
+    from .._typing import SequenceNotStr
     from ..models.dataset_input import DatasetInput
     from ..models.metric import Metric
     from ..models.model_input import ModelInput
@@ -34,12 +37,12 @@ class RunsResource(Resource):
 
     def create(
         self,
-        experiment_id: str,
+        experiment_id: str | int,
         *,
         user_id: str | None = None,
         run_name: str | None = None,
-        start_time: int | None = None,
-        tags: list[RunTag] | None = None,
+        start_time: SupportsIndex | datetime | None = None,
+        tags: SequenceNotStr[RunTag] | Mapping[str, str] | None = None,
         timeout: float | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> Run:
@@ -149,7 +152,7 @@ class RunsResource(Resource):
         run_id: str,
         *,
         status: RunStatusInput | None = None,
-        end_time: int | None = None,
+        end_time: SupportsIndex | datetime | None = None,
         run_name: str | None = None,
         timeout: float | None = None,
         extra_headers: Mapping[str, str] | None = None,
@@ -187,10 +190,10 @@ class RunsResource(Resource):
         self,
         run_id: str,
         key: str,
-        value: float,
+        value: SupportsFloat,
         *,
-        timestamp: int,
-        step: int | None = None,
+        timestamp: SupportsIndex | datetime | None = None,
+        step: SupportsIndex | None = None,
         model_id: str | None = None,
         dataset_name: str | None = None,
         dataset_digest: str | None = None,
@@ -244,9 +247,9 @@ class RunsResource(Resource):
         self,
         run_id: str,
         *,
-        metrics: list[Metric] | None = None,
-        params: list[Param] | None = None,
-        tags: list[RunTag] | None = None,
+        metrics: SequenceNotStr[Metric] | Mapping[str, SupportsFloat] | None = None,
+        params: SequenceNotStr[Param] | Mapping[str, str] | None = None,
+        tags: SequenceNotStr[RunTag] | Mapping[str, str] | None = None,
         timeout: float | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
@@ -309,9 +312,9 @@ class RunsResource(Resource):
     def log_inputs(
         self,
         run_id: str,
-        datasets: list[DatasetInput] | None = None,
+        datasets: SequenceNotStr[DatasetInput] | None = None,
         *,
-        models: list[ModelInput] | None = None,
+        models: SequenceNotStr[ModelInput] | None = None,
         timeout: float | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
@@ -343,7 +346,7 @@ class RunsResource(Resource):
     def log_outputs(
         self,
         run_id: str,
-        models: list[ModelOutput],
+        models: SequenceNotStr[ModelOutput],
         *,
         timeout: float | None = None,
         extra_headers: Mapping[str, str] | None = None,
@@ -372,7 +375,7 @@ class RunsResource(Resource):
         self,
         run_id: str,
         key: str,
-        value: str | None = None,
+        value: str,
         *,
         timeout: float | None = None,
         extra_headers: Mapping[str, str] | None = None,
@@ -427,7 +430,7 @@ class RunsResource(Resource):
         self,
         run_id: str,
         key: str,
-        value: str | None = None,
+        value: str,
         *,
         timeout: float | None = None,
         extra_headers: Mapping[str, str] | None = None,
@@ -457,12 +460,12 @@ class RunsResource(Resource):
 
     def search(
         self,
-        experiment_ids: list[str] | None = None,
+        experiment_ids: SequenceNotStr[str | int] | None = None,
         filter_string: str | None = None,
         *,
         view_type: ViewTypeInput | None = None,
-        max_results: int | None = None,
-        order_by: list[str] | None = None,
+        max_results: SupportsIndex | None = None,
+        order_by: SequenceNotStr[str] | None = None,
         page_token: str | None = None,
         timeout: float | None = None,
         extra_headers: Mapping[str, str] | None = None,
@@ -516,12 +519,12 @@ class RunsResource(Resource):
 
     def iter_search(
         self,
-        experiment_ids: list[str] | None = None,
+        experiment_ids: SequenceNotStr[str | int] | None = None,
         filter_string: str | None = None,
         *,
         view_type: ViewTypeInput | None = None,
-        max_results: int | None = None,
-        order_by: list[str] | None = None,
+        max_results: SupportsIndex | None = None,
+        order_by: SequenceNotStr[str] | None = None,
         page_token: str | None = None,
         unique: bool = True,
         timeout: float | None = None,
@@ -579,12 +582,12 @@ class AsyncRunsResource(AsyncResource):
 
     async def create(
         self,
-        experiment_id: str,
+        experiment_id: str | int,
         *,
         user_id: str | None = None,
         run_name: str | None = None,
-        start_time: int | None = None,
-        tags: list[RunTag] | None = None,
+        start_time: SupportsIndex | datetime | None = None,
+        tags: SequenceNotStr[RunTag] | Mapping[str, str] | None = None,
         timeout: float | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> Run:
@@ -698,7 +701,7 @@ class AsyncRunsResource(AsyncResource):
         run_id: str,
         *,
         status: RunStatusInput | None = None,
-        end_time: int | None = None,
+        end_time: SupportsIndex | datetime | None = None,
         run_name: str | None = None,
         timeout: float | None = None,
         extra_headers: Mapping[str, str] | None = None,
@@ -738,10 +741,10 @@ class AsyncRunsResource(AsyncResource):
         self,
         run_id: str,
         key: str,
-        value: float,
+        value: SupportsFloat,
         *,
-        timestamp: int,
-        step: int | None = None,
+        timestamp: SupportsIndex | datetime | None = None,
+        step: SupportsIndex | None = None,
         model_id: str | None = None,
         dataset_name: str | None = None,
         dataset_digest: str | None = None,
@@ -795,9 +798,9 @@ class AsyncRunsResource(AsyncResource):
         self,
         run_id: str,
         *,
-        metrics: list[Metric] | None = None,
-        params: list[Param] | None = None,
-        tags: list[RunTag] | None = None,
+        metrics: SequenceNotStr[Metric] | Mapping[str, SupportsFloat] | None = None,
+        params: SequenceNotStr[Param] | Mapping[str, str] | None = None,
+        tags: SequenceNotStr[RunTag] | Mapping[str, str] | None = None,
         timeout: float | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
@@ -862,9 +865,9 @@ class AsyncRunsResource(AsyncResource):
     async def log_inputs(
         self,
         run_id: str,
-        datasets: list[DatasetInput] | None = None,
+        datasets: SequenceNotStr[DatasetInput] | None = None,
         *,
-        models: list[ModelInput] | None = None,
+        models: SequenceNotStr[ModelInput] | None = None,
         timeout: float | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
@@ -896,7 +899,7 @@ class AsyncRunsResource(AsyncResource):
     async def log_outputs(
         self,
         run_id: str,
-        models: list[ModelOutput],
+        models: SequenceNotStr[ModelOutput],
         *,
         timeout: float | None = None,
         extra_headers: Mapping[str, str] | None = None,
@@ -925,7 +928,7 @@ class AsyncRunsResource(AsyncResource):
         self,
         run_id: str,
         key: str,
-        value: str | None = None,
+        value: str,
         *,
         timeout: float | None = None,
         extra_headers: Mapping[str, str] | None = None,
@@ -980,7 +983,7 @@ class AsyncRunsResource(AsyncResource):
         self,
         run_id: str,
         key: str,
-        value: str | None = None,
+        value: str,
         *,
         timeout: float | None = None,
         extra_headers: Mapping[str, str] | None = None,
@@ -1012,12 +1015,12 @@ class AsyncRunsResource(AsyncResource):
 
     async def search(
         self,
-        experiment_ids: list[str] | None = None,
+        experiment_ids: SequenceNotStr[str | int] | None = None,
         filter_string: str | None = None,
         *,
         view_type: ViewTypeInput | None = None,
-        max_results: int | None = None,
-        order_by: list[str] | None = None,
+        max_results: SupportsIndex | None = None,
+        order_by: SequenceNotStr[str] | None = None,
         page_token: str | None = None,
         timeout: float | None = None,
         extra_headers: Mapping[str, str] | None = None,
@@ -1071,12 +1074,12 @@ class AsyncRunsResource(AsyncResource):
 
     def iter_search(
         self,
-        experiment_ids: list[str] | None = None,
+        experiment_ids: SequenceNotStr[str | int] | None = None,
         filter_string: str | None = None,
         *,
         view_type: ViewTypeInput | None = None,
-        max_results: int | None = None,
-        order_by: list[str] | None = None,
+        max_results: SupportsIndex | None = None,
+        order_by: SequenceNotStr[str] | None = None,
         page_token: str | None = None,
         unique: bool = True,
         timeout: float | None = None,

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/paths/scorers.yaml (sha256 d5f97235254c646b).
+# Made by `make generate` from spec/paths/scorers.yaml (sha256 550d62d959a05f06).
 # Do not edit. @generated
 """Judges of GenAI output, registered under an experiment in numbered versions."""
 
@@ -14,10 +14,13 @@ from .._resource import AsyncResource, Resource
 if TYPE_CHECKING:
     from builtins import list as List  # noqa: N812
     from collections.abc import Mapping
+    from typing import SupportsFloat, SupportsIndex
 
+    from .._typing import SequenceNotStr
     from ..models.online_scoring_config import OnlineScoringConfig
     from ..models.register_scorer_response import RegisterScorerResponse
     from ..models.scorer import Scorer
+    from ..types import Null
 
 
 class ScorersResource(Resource):
@@ -27,7 +30,7 @@ class ScorersResource(Resource):
 
     def register(
         self,
-        experiment_id: str,
+        experiment_id: str | int,
         name: str,
         serialized_scorer: str,
         *,
@@ -69,9 +72,9 @@ class ScorersResource(Resource):
 
     def list(
         self,
-        experiment_id: str | None = None,
+        experiment_id: str | int | None = None,
         *,
-        experiment_ids: List[str] | None = None,
+        experiment_ids: SequenceNotStr[str | int] | None = None,
         timeout: float | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> List[Scorer]:
@@ -108,7 +111,7 @@ class ScorersResource(Resource):
 
     def list_versions(
         self,
-        experiment_id: str,
+        experiment_id: str | int,
         name: str,
         *,
         timeout: float | None = None,
@@ -141,10 +144,10 @@ class ScorersResource(Resource):
 
     def get(
         self,
-        experiment_id: str,
+        experiment_id: str | int,
         name: str,
         *,
-        version: int | None = None,
+        version: SupportsIndex | None = None,
         timeout: float | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> Scorer:
@@ -177,10 +180,10 @@ class ScorersResource(Resource):
 
     def delete(
         self,
-        experiment_id: str,
+        experiment_id: str | int,
         name: str,
         *,
-        version: int | None = None,
+        version: SupportsIndex | None = None,
         timeout: float | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
@@ -211,7 +214,11 @@ class ScorersResource(Resource):
         )
 
     def get_online_scoring_configs(
-        self, scorer_ids: List[str], *, timeout: float | None = None, extra_headers: Mapping[str, str] | None = None
+        self,
+        scorer_ids: SequenceNotStr[str],
+        *,
+        timeout: float | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> List[OnlineScoringConfig]:
         """Get what is set for the online scoring of some scorers.
 
@@ -236,11 +243,11 @@ class ScorersResource(Resource):
 
     def upsert_online_scoring_config(
         self,
-        experiment_id: str,
+        experiment_id: str | int,
         name: str,
-        sample_rate: float,
+        sample_rate: SupportsFloat,
         *,
-        filter_string: str | None = None,
+        filter_string: str | Null | None = None,
         timeout: float | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> OnlineScoringConfig:
@@ -286,7 +293,7 @@ class AsyncScorersResource(AsyncResource):
 
     async def register(
         self,
-        experiment_id: str,
+        experiment_id: str | int,
         name: str,
         serialized_scorer: str,
         *,
@@ -328,9 +335,9 @@ class AsyncScorersResource(AsyncResource):
 
     async def list(
         self,
-        experiment_id: str | None = None,
+        experiment_id: str | int | None = None,
         *,
-        experiment_ids: List[str] | None = None,
+        experiment_ids: SequenceNotStr[str | int] | None = None,
         timeout: float | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> List[Scorer]:
@@ -367,7 +374,7 @@ class AsyncScorersResource(AsyncResource):
 
     async def list_versions(
         self,
-        experiment_id: str,
+        experiment_id: str | int,
         name: str,
         *,
         timeout: float | None = None,
@@ -402,10 +409,10 @@ class AsyncScorersResource(AsyncResource):
 
     async def get(
         self,
-        experiment_id: str,
+        experiment_id: str | int,
         name: str,
         *,
-        version: int | None = None,
+        version: SupportsIndex | None = None,
         timeout: float | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> Scorer:
@@ -440,10 +447,10 @@ class AsyncScorersResource(AsyncResource):
 
     async def delete(
         self,
-        experiment_id: str,
+        experiment_id: str | int,
         name: str,
         *,
-        version: int | None = None,
+        version: SupportsIndex | None = None,
         timeout: float | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
@@ -474,7 +481,11 @@ class AsyncScorersResource(AsyncResource):
         )
 
     async def get_online_scoring_configs(
-        self, scorer_ids: List[str], *, timeout: float | None = None, extra_headers: Mapping[str, str] | None = None
+        self,
+        scorer_ids: SequenceNotStr[str],
+        *,
+        timeout: float | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> List[OnlineScoringConfig]:
         """Get what is set for the online scoring of some scorers.
 
@@ -501,11 +512,11 @@ class AsyncScorersResource(AsyncResource):
 
     async def upsert_online_scoring_config(
         self,
-        experiment_id: str,
+        experiment_id: str | int,
         name: str,
-        sample_rate: float,
+        sample_rate: SupportsFloat,
         *,
-        filter_string: str | None = None,
+        filter_string: str | Null | None = None,
         timeout: float | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> OnlineScoringConfig:

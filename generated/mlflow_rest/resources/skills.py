@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/paths/skills.yaml (sha256 fb1242043282a9bd).
+# Made by `make generate` from spec/paths/skills.yaml (sha256 7e46bbb513e06765).
 # Do not edit. @generated
 """Registered skills for agents and their versions. MLflow 3.18 and newer, and not on a server that runs under gunicorn or
 waitress."""
@@ -15,8 +15,10 @@ from .._resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator, Mapping
+    from typing import SupportsIndex
 
     from .._paging import AsyncPage, Page
+    from .._typing import SequenceNotStr
     from ..models.bulk_register_skill import BulkRegisterSkill
     from ..models.skill import Skill
     from ..models.skill_icon import SkillIcon
@@ -24,6 +26,7 @@ if TYPE_CHECKING:
     from ..models.skill_remote_source_type import SkillRemoteSourceTypeInput
     from ..models.skill_status import SkillStatusInput
     from ..models.skill_version import SkillVersion
+    from ..types import Null
 
 
 class SkillsResource(Resource):
@@ -37,8 +40,8 @@ class SkillsResource(Resource):
         name: str,
         *,
         organization: str | None = None,
-        description: str | None = None,
-        icons: list[SkillIcon] | None = None,
+        description: str | Null | None = None,
+        icons: SequenceNotStr[SkillIcon] | Null | None = None,
         timeout: float | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> Skill:
@@ -77,10 +80,10 @@ class SkillsResource(Resource):
         self,
         filter_string: str | None = None,
         *,
-        max_results: int | None = None,
-        order_by: list[str] | None = None,
+        max_results: SupportsIndex | None = None,
+        order_by: SequenceNotStr[str] | None = None,
         page_token: str | None = None,
-        include_skill_identities: list[str] | None = None,
+        include_skill_identities: SequenceNotStr[str] | None = None,
         timeout: float | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> Page[Skill]:
@@ -134,10 +137,10 @@ class SkillsResource(Resource):
         self,
         filter_string: str | None = None,
         *,
-        max_results: int | None = None,
-        order_by: list[str] | None = None,
+        max_results: SupportsIndex | None = None,
+        order_by: SequenceNotStr[str] | None = None,
         page_token: str | None = None,
-        include_skill_identities: list[str] | None = None,
+        include_skill_identities: SequenceNotStr[str] | None = None,
         unique: bool = True,
         timeout: float | None = None,
         extra_headers: Mapping[str, str] | None = None,
@@ -184,7 +187,7 @@ class SkillsResource(Resource):
 
     def bulk_register(
         self,
-        skills: list[BulkRegisterSkill],
+        skills: SequenceNotStr[BulkRegisterSkill],
         *,
         organization: str | None = None,
         timeout: float | None = None,
@@ -259,8 +262,8 @@ class SkillsResource(Resource):
         self,
         name: str,
         *,
-        description: str | None = None,
-        icons: list[SkillIcon] | None = None,
+        description: str | Null | None = None,
+        icons: SequenceNotStr[SkillIcon] | Null | None = None,
         organization: str | None = None,
         timeout: float | None = None,
         extra_headers: Mapping[str, str] | None = None,
@@ -336,10 +339,10 @@ class SkillsResource(Resource):
         source: str,
         *,
         organization: str | None = None,
-        source_type: SkillRemoteSourceTypeInput | None = None,
-        ref: str | None = None,
-        subpath: str | None = None,
-        digest: str | None = None,
+        source_type: SkillRemoteSourceTypeInput | Null | None = None,
+        ref: str | Null | None = None,
+        subpath: str | Null | None = None,
+        digest: str | Null | None = None,
         status: SkillInitialStatusInput | None = None,
         timeout: float | None = None,
         extra_headers: Mapping[str, str] | None = None,
@@ -418,8 +421,8 @@ class SkillsResource(Resource):
         name: str,
         filter_string: str | None = None,
         *,
-        max_results: int | None = None,
-        order_by: list[str] | None = None,
+        max_results: SupportsIndex | None = None,
+        order_by: SequenceNotStr[str] | None = None,
         page_token: str | None = None,
         organization: str | None = None,
         timeout: float | None = None,
@@ -487,8 +490,8 @@ class SkillsResource(Resource):
         name: str,
         filter_string: str | None = None,
         *,
-        max_results: int | None = None,
-        order_by: list[str] | None = None,
+        max_results: SupportsIndex | None = None,
+        order_by: SequenceNotStr[str] | None = None,
         page_token: str | None = None,
         organization: str | None = None,
         unique: bool = True,
@@ -552,7 +555,7 @@ class SkillsResource(Resource):
     def get_version(
         self,
         name: str,
-        version: int,
+        version: SupportsIndex,
         *,
         organization: str | None = None,
         timeout: float | None = None,
@@ -587,7 +590,7 @@ class SkillsResource(Resource):
     def update_version(
         self,
         name: str,
-        version: int,
+        version: SupportsIndex,
         *,
         status: SkillStatusInput | None = None,
         organization: str | None = None,
@@ -633,7 +636,7 @@ class SkillsResource(Resource):
     def delete_version(
         self,
         name: str,
-        version: int,
+        version: SupportsIndex,
         *,
         organization: str | None = None,
         timeout: float | None = None,
@@ -667,7 +670,7 @@ class SkillsResource(Resource):
     def set_version_tag(
         self,
         name: str,
-        version: int,
+        version: SupportsIndex,
         key: str,
         value: str,
         *,
@@ -709,7 +712,7 @@ class SkillsResource(Resource):
     def delete_version_tag(
         self,
         name: str,
-        version: int,
+        version: SupportsIndex,
         key: str,
         *,
         organization: str | None = None,
@@ -817,7 +820,7 @@ class SkillsResource(Resource):
         self,
         name: str,
         alias: str,
-        version: int,
+        version: SupportsIndex,
         *,
         organization: str | None = None,
         timeout: float | None = None,
@@ -933,8 +936,8 @@ class AsyncSkillsResource(AsyncResource):
         name: str,
         *,
         organization: str | None = None,
-        description: str | None = None,
-        icons: list[SkillIcon] | None = None,
+        description: str | Null | None = None,
+        icons: SequenceNotStr[SkillIcon] | Null | None = None,
         timeout: float | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> Skill:
@@ -973,10 +976,10 @@ class AsyncSkillsResource(AsyncResource):
         self,
         filter_string: str | None = None,
         *,
-        max_results: int | None = None,
-        order_by: list[str] | None = None,
+        max_results: SupportsIndex | None = None,
+        order_by: SequenceNotStr[str] | None = None,
         page_token: str | None = None,
-        include_skill_identities: list[str] | None = None,
+        include_skill_identities: SequenceNotStr[str] | None = None,
         timeout: float | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> AsyncPage[Skill]:
@@ -1030,10 +1033,10 @@ class AsyncSkillsResource(AsyncResource):
         self,
         filter_string: str | None = None,
         *,
-        max_results: int | None = None,
-        order_by: list[str] | None = None,
+        max_results: SupportsIndex | None = None,
+        order_by: SequenceNotStr[str] | None = None,
         page_token: str | None = None,
-        include_skill_identities: list[str] | None = None,
+        include_skill_identities: SequenceNotStr[str] | None = None,
         unique: bool = True,
         timeout: float | None = None,
         extra_headers: Mapping[str, str] | None = None,
@@ -1080,7 +1083,7 @@ class AsyncSkillsResource(AsyncResource):
 
     async def bulk_register(
         self,
-        skills: list[BulkRegisterSkill],
+        skills: SequenceNotStr[BulkRegisterSkill],
         *,
         organization: str | None = None,
         timeout: float | None = None,
@@ -1155,8 +1158,8 @@ class AsyncSkillsResource(AsyncResource):
         self,
         name: str,
         *,
-        description: str | None = None,
-        icons: list[SkillIcon] | None = None,
+        description: str | Null | None = None,
+        icons: SequenceNotStr[SkillIcon] | Null | None = None,
         organization: str | None = None,
         timeout: float | None = None,
         extra_headers: Mapping[str, str] | None = None,
@@ -1232,10 +1235,10 @@ class AsyncSkillsResource(AsyncResource):
         source: str,
         *,
         organization: str | None = None,
-        source_type: SkillRemoteSourceTypeInput | None = None,
-        ref: str | None = None,
-        subpath: str | None = None,
-        digest: str | None = None,
+        source_type: SkillRemoteSourceTypeInput | Null | None = None,
+        ref: str | Null | None = None,
+        subpath: str | Null | None = None,
+        digest: str | Null | None = None,
         status: SkillInitialStatusInput | None = None,
         timeout: float | None = None,
         extra_headers: Mapping[str, str] | None = None,
@@ -1314,8 +1317,8 @@ class AsyncSkillsResource(AsyncResource):
         name: str,
         filter_string: str | None = None,
         *,
-        max_results: int | None = None,
-        order_by: list[str] | None = None,
+        max_results: SupportsIndex | None = None,
+        order_by: SequenceNotStr[str] | None = None,
         page_token: str | None = None,
         organization: str | None = None,
         timeout: float | None = None,
@@ -1383,8 +1386,8 @@ class AsyncSkillsResource(AsyncResource):
         name: str,
         filter_string: str | None = None,
         *,
-        max_results: int | None = None,
-        order_by: list[str] | None = None,
+        max_results: SupportsIndex | None = None,
+        order_by: SequenceNotStr[str] | None = None,
         page_token: str | None = None,
         organization: str | None = None,
         unique: bool = True,
@@ -1448,7 +1451,7 @@ class AsyncSkillsResource(AsyncResource):
     async def get_version(
         self,
         name: str,
-        version: int,
+        version: SupportsIndex,
         *,
         organization: str | None = None,
         timeout: float | None = None,
@@ -1483,7 +1486,7 @@ class AsyncSkillsResource(AsyncResource):
     async def update_version(
         self,
         name: str,
-        version: int,
+        version: SupportsIndex,
         *,
         status: SkillStatusInput | None = None,
         organization: str | None = None,
@@ -1529,7 +1532,7 @@ class AsyncSkillsResource(AsyncResource):
     async def delete_version(
         self,
         name: str,
-        version: int,
+        version: SupportsIndex,
         *,
         organization: str | None = None,
         timeout: float | None = None,
@@ -1565,7 +1568,7 @@ class AsyncSkillsResource(AsyncResource):
     async def set_version_tag(
         self,
         name: str,
-        version: int,
+        version: SupportsIndex,
         key: str,
         value: str,
         *,
@@ -1607,7 +1610,7 @@ class AsyncSkillsResource(AsyncResource):
     async def delete_version_tag(
         self,
         name: str,
-        version: int,
+        version: SupportsIndex,
         key: str,
         *,
         organization: str | None = None,
@@ -1715,7 +1718,7 @@ class AsyncSkillsResource(AsyncResource):
         self,
         name: str,
         alias: str,
-        version: int,
+        version: SupportsIndex,
         *,
         organization: str | None = None,
         timeout: float | None = None,

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/paths/traces.yaml (sha256 1944c13903e26311).
+# Made by `make generate` from spec/paths/traces.yaml (sha256 6b2092ad34c11d9c).
 # Do not edit. @generated
 """What GenAI applications did, step by step, and numbers about it."""
 
@@ -14,8 +14,11 @@ from .._resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator, Mapping
+    from datetime import datetime
+    from typing import SupportsIndex
 
     from .._paging import AsyncPage, Page
+    from .._typing import SequenceNotStr
     from ..models.calculate_trace_filter_correlation_response import CalculateTraceFilterCorrelationResponse
     from ..models.end_trace_status import EndTraceStatusInput
     from ..models.metric_aggregation import MetricAggregation
@@ -38,11 +41,11 @@ class TracesResource(Resource):
 
     def start_v2(
         self,
-        experiment_id: str,
+        experiment_id: str | int,
         *,
-        timestamp_ms: int | None = None,
-        request_metadata: list[TraceRequestMetadata] | None = None,
-        tags: list[TraceTag] | None = None,
+        timestamp_ms: SupportsIndex | datetime | None = None,
+        request_metadata: SequenceNotStr[TraceRequestMetadata] | Mapping[str, str] | None = None,
+        tags: SequenceNotStr[TraceTag] | Mapping[str, str] | None = None,
         timeout: float | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> TraceInfo:
@@ -82,11 +85,11 @@ class TracesResource(Resource):
 
     def search_v2(
         self,
-        experiment_ids: list[str],
+        experiment_ids: SequenceNotStr[str | int],
         filter_string: str | None = None,
         *,
-        max_results: int | None = None,
-        order_by: list[str] | None = None,
+        max_results: SupportsIndex | None = None,
+        order_by: SequenceNotStr[str] | None = None,
         page_token: str | None = None,
         timeout: float | None = None,
         extra_headers: Mapping[str, str] | None = None,
@@ -138,11 +141,11 @@ class TracesResource(Resource):
 
     def iter_search_v2(
         self,
-        experiment_ids: list[str],
+        experiment_ids: SequenceNotStr[str | int],
         filter_string: str | None = None,
         *,
-        max_results: int | None = None,
-        order_by: list[str] | None = None,
+        max_results: SupportsIndex | None = None,
+        order_by: SequenceNotStr[str] | None = None,
         page_token: str | None = None,
         unique: bool = True,
         timeout: float | None = None,
@@ -193,9 +196,9 @@ class TracesResource(Resource):
         request_id: str,
         status: EndTraceStatusInput,
         *,
-        timestamp_ms: int | None = None,
-        request_metadata: list[TraceRequestMetadata] | None = None,
-        tags: list[TraceTag] | None = None,
+        timestamp_ms: SupportsIndex | datetime | None = None,
+        request_metadata: SequenceNotStr[TraceRequestMetadata] | Mapping[str, str] | None = None,
+        tags: SequenceNotStr[TraceTag] | Mapping[str, str] | None = None,
         timeout: float | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> TraceInfo:
@@ -260,7 +263,7 @@ class TracesResource(Resource):
         self,
         request_id: str,
         key: str,
-        value: str | None = None,
+        value: str,
         *,
         timeout: float | None = None,
         extra_headers: Mapping[str, str] | None = None,
@@ -315,11 +318,11 @@ class TracesResource(Resource):
 
     def delete_v2(
         self,
-        experiment_id: str,
+        experiment_id: str | int,
         *,
-        max_timestamp_millis: int | None = None,
-        max_traces: int | None = None,
-        request_ids: list[str] | None = None,
+        max_timestamp_millis: SupportsIndex | datetime | None = None,
+        max_traces: SupportsIndex | None = None,
+        request_ids: SequenceNotStr[str] | None = None,
         timeout: float | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> int:
@@ -360,7 +363,7 @@ class TracesResource(Resource):
 
     def link_to_run(
         self,
-        trace_ids: list[str],
+        trace_ids: SequenceNotStr[str],
         run_id: str,
         *,
         timeout: float | None = None,
@@ -392,7 +395,7 @@ class TracesResource(Resource):
     def link_prompts(
         self,
         trace_id: str,
-        prompt_versions: list[PromptVersionRef],
+        prompt_versions: SequenceNotStr[PromptVersionRef],
         *,
         timeout: float | None = None,
         extra_headers: Mapping[str, str] | None = None,
@@ -475,7 +478,7 @@ class TracesResource(Resource):
         self,
         trace_id: str,
         key: str,
-        value: str | None = None,
+        value: str,
         *,
         timeout: float | None = None,
         extra_headers: Mapping[str, str] | None = None,
@@ -564,9 +567,9 @@ class TracesResource(Resource):
 
     def batch_get(
         self,
-        trace_ids: list[str],
+        trace_ids: SequenceNotStr[str],
         *,
-        experiment_ids: list[str] | None = None,
+        experiment_ids: SequenceNotStr[str | int] | None = None,
         timeout: float | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> list[Trace]:
@@ -600,9 +603,9 @@ class TracesResource(Resource):
 
     def batch_get_infos(
         self,
-        trace_ids: list[str],
+        trace_ids: SequenceNotStr[str],
         *,
-        experiment_ids: list[str] | None = None,
+        experiment_ids: SequenceNotStr[str | int] | None = None,
         timeout: float | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> list[TraceInfoV3]:
@@ -638,11 +641,11 @@ class TracesResource(Resource):
 
     def search(
         self,
-        locations: list[TraceLocation],
+        locations: SequenceNotStr[TraceLocation],
         filter_string: str | None = None,
         *,
-        max_results: int | None = None,
-        order_by: list[str] | None = None,
+        max_results: SupportsIndex | None = None,
+        order_by: SequenceNotStr[str] | None = None,
         page_token: str | None = None,
         timeout: float | None = None,
         extra_headers: Mapping[str, str] | None = None,
@@ -700,11 +703,11 @@ class TracesResource(Resource):
 
     def iter_search(
         self,
-        locations: list[TraceLocation],
+        locations: SequenceNotStr[TraceLocation],
         filter_string: str | None = None,
         *,
-        max_results: int | None = None,
-        order_by: list[str] | None = None,
+        max_results: SupportsIndex | None = None,
+        order_by: SequenceNotStr[str] | None = None,
         page_token: str | None = None,
         unique: bool = True,
         timeout: float | None = None,
@@ -754,11 +757,11 @@ class TracesResource(Resource):
 
     def delete(
         self,
-        experiment_id: str,
+        experiment_id: str | int,
         *,
-        max_timestamp_millis: int | None = None,
-        max_traces: int | None = None,
-        trace_ids: list[str] | None = None,
+        max_timestamp_millis: SupportsIndex | datetime | None = None,
+        max_traces: SupportsIndex | None = None,
+        trace_ids: SequenceNotStr[str] | None = None,
         timeout: float | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> int:
@@ -799,7 +802,7 @@ class TracesResource(Resource):
 
     def calculate_filter_correlation(
         self,
-        experiment_ids: list[str],
+        experiment_ids: SequenceNotStr[str | int],
         filter_string1: str,
         filter_string2: str,
         *,
@@ -841,17 +844,17 @@ class TracesResource(Resource):
 
     def query_metrics(
         self,
-        experiment_ids: list[str],
+        experiment_ids: SequenceNotStr[str | int],
         *,
         view_type: MetricViewTypeInput,
         metric_name: str,
-        aggregations: list[MetricAggregation],
-        dimensions: list[str] | None = None,
-        filters: list[str] | None = None,
-        time_interval_seconds: int | None = None,
-        start_time_ms: int | None = None,
-        end_time_ms: int | None = None,
-        max_results: int | None = None,
+        aggregations: SequenceNotStr[MetricAggregation],
+        dimensions: SequenceNotStr[str] | None = None,
+        filters: SequenceNotStr[str] | None = None,
+        time_interval_seconds: SupportsIndex | None = None,
+        start_time_ms: SupportsIndex | datetime | None = None,
+        end_time_ms: SupportsIndex | datetime | None = None,
+        max_results: SupportsIndex | None = None,
         page_token: str | None = None,
         timeout: float | None = None,
         extra_headers: Mapping[str, str] | None = None,
@@ -921,17 +924,17 @@ class TracesResource(Resource):
 
     def iter_metrics(
         self,
-        experiment_ids: list[str],
+        experiment_ids: SequenceNotStr[str | int],
         *,
         view_type: MetricViewTypeInput,
         metric_name: str,
-        aggregations: list[MetricAggregation],
-        dimensions: list[str] | None = None,
-        filters: list[str] | None = None,
-        time_interval_seconds: int | None = None,
-        start_time_ms: int | None = None,
-        end_time_ms: int | None = None,
-        max_results: int | None = None,
+        aggregations: SequenceNotStr[MetricAggregation],
+        dimensions: SequenceNotStr[str] | None = None,
+        filters: SequenceNotStr[str] | None = None,
+        time_interval_seconds: SupportsIndex | None = None,
+        start_time_ms: SupportsIndex | datetime | None = None,
+        end_time_ms: SupportsIndex | datetime | None = None,
+        max_results: SupportsIndex | None = None,
         page_token: str | None = None,
         timeout: float | None = None,
         extra_headers: Mapping[str, str] | None = None,
@@ -996,11 +999,11 @@ class AsyncTracesResource(AsyncResource):
 
     async def start_v2(
         self,
-        experiment_id: str,
+        experiment_id: str | int,
         *,
-        timestamp_ms: int | None = None,
-        request_metadata: list[TraceRequestMetadata] | None = None,
-        tags: list[TraceTag] | None = None,
+        timestamp_ms: SupportsIndex | datetime | None = None,
+        request_metadata: SequenceNotStr[TraceRequestMetadata] | Mapping[str, str] | None = None,
+        tags: SequenceNotStr[TraceTag] | Mapping[str, str] | None = None,
         timeout: float | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> TraceInfo:
@@ -1042,11 +1045,11 @@ class AsyncTracesResource(AsyncResource):
 
     async def search_v2(
         self,
-        experiment_ids: list[str],
+        experiment_ids: SequenceNotStr[str | int],
         filter_string: str | None = None,
         *,
-        max_results: int | None = None,
-        order_by: list[str] | None = None,
+        max_results: SupportsIndex | None = None,
+        order_by: SequenceNotStr[str] | None = None,
         page_token: str | None = None,
         timeout: float | None = None,
         extra_headers: Mapping[str, str] | None = None,
@@ -1098,11 +1101,11 @@ class AsyncTracesResource(AsyncResource):
 
     def iter_search_v2(
         self,
-        experiment_ids: list[str],
+        experiment_ids: SequenceNotStr[str | int],
         filter_string: str | None = None,
         *,
-        max_results: int | None = None,
-        order_by: list[str] | None = None,
+        max_results: SupportsIndex | None = None,
+        order_by: SequenceNotStr[str] | None = None,
         page_token: str | None = None,
         unique: bool = True,
         timeout: float | None = None,
@@ -1153,9 +1156,9 @@ class AsyncTracesResource(AsyncResource):
         request_id: str,
         status: EndTraceStatusInput,
         *,
-        timestamp_ms: int | None = None,
-        request_metadata: list[TraceRequestMetadata] | None = None,
-        tags: list[TraceTag] | None = None,
+        timestamp_ms: SupportsIndex | datetime | None = None,
+        request_metadata: SequenceNotStr[TraceRequestMetadata] | Mapping[str, str] | None = None,
+        tags: SequenceNotStr[TraceTag] | Mapping[str, str] | None = None,
         timeout: float | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> TraceInfo:
@@ -1222,7 +1225,7 @@ class AsyncTracesResource(AsyncResource):
         self,
         request_id: str,
         key: str,
-        value: str | None = None,
+        value: str,
         *,
         timeout: float | None = None,
         extra_headers: Mapping[str, str] | None = None,
@@ -1281,11 +1284,11 @@ class AsyncTracesResource(AsyncResource):
 
     async def delete_v2(
         self,
-        experiment_id: str,
+        experiment_id: str | int,
         *,
-        max_timestamp_millis: int | None = None,
-        max_traces: int | None = None,
-        request_ids: list[str] | None = None,
+        max_timestamp_millis: SupportsIndex | datetime | None = None,
+        max_traces: SupportsIndex | None = None,
+        request_ids: SequenceNotStr[str] | None = None,
         timeout: float | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> int:
@@ -1328,7 +1331,7 @@ class AsyncTracesResource(AsyncResource):
 
     async def link_to_run(
         self,
-        trace_ids: list[str],
+        trace_ids: SequenceNotStr[str],
         run_id: str,
         *,
         timeout: float | None = None,
@@ -1360,7 +1363,7 @@ class AsyncTracesResource(AsyncResource):
     async def link_prompts(
         self,
         trace_id: str,
-        prompt_versions: list[PromptVersionRef],
+        prompt_versions: SequenceNotStr[PromptVersionRef],
         *,
         timeout: float | None = None,
         extra_headers: Mapping[str, str] | None = None,
@@ -1445,7 +1448,7 @@ class AsyncTracesResource(AsyncResource):
         self,
         trace_id: str,
         key: str,
-        value: str | None = None,
+        value: str,
         *,
         timeout: float | None = None,
         extra_headers: Mapping[str, str] | None = None,
@@ -1538,9 +1541,9 @@ class AsyncTracesResource(AsyncResource):
 
     async def batch_get(
         self,
-        trace_ids: list[str],
+        trace_ids: SequenceNotStr[str],
         *,
-        experiment_ids: list[str] | None = None,
+        experiment_ids: SequenceNotStr[str | int] | None = None,
         timeout: float | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> list[Trace]:
@@ -1576,9 +1579,9 @@ class AsyncTracesResource(AsyncResource):
 
     async def batch_get_infos(
         self,
-        trace_ids: list[str],
+        trace_ids: SequenceNotStr[str],
         *,
-        experiment_ids: list[str] | None = None,
+        experiment_ids: SequenceNotStr[str | int] | None = None,
         timeout: float | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> list[TraceInfoV3]:
@@ -1614,11 +1617,11 @@ class AsyncTracesResource(AsyncResource):
 
     async def search(
         self,
-        locations: list[TraceLocation],
+        locations: SequenceNotStr[TraceLocation],
         filter_string: str | None = None,
         *,
-        max_results: int | None = None,
-        order_by: list[str] | None = None,
+        max_results: SupportsIndex | None = None,
+        order_by: SequenceNotStr[str] | None = None,
         page_token: str | None = None,
         timeout: float | None = None,
         extra_headers: Mapping[str, str] | None = None,
@@ -1676,11 +1679,11 @@ class AsyncTracesResource(AsyncResource):
 
     def iter_search(
         self,
-        locations: list[TraceLocation],
+        locations: SequenceNotStr[TraceLocation],
         filter_string: str | None = None,
         *,
-        max_results: int | None = None,
-        order_by: list[str] | None = None,
+        max_results: SupportsIndex | None = None,
+        order_by: SequenceNotStr[str] | None = None,
         page_token: str | None = None,
         unique: bool = True,
         timeout: float | None = None,
@@ -1730,11 +1733,11 @@ class AsyncTracesResource(AsyncResource):
 
     async def delete(
         self,
-        experiment_id: str,
+        experiment_id: str | int,
         *,
-        max_timestamp_millis: int | None = None,
-        max_traces: int | None = None,
-        trace_ids: list[str] | None = None,
+        max_timestamp_millis: SupportsIndex | datetime | None = None,
+        max_traces: SupportsIndex | None = None,
+        trace_ids: SequenceNotStr[str] | None = None,
         timeout: float | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> int:
@@ -1777,7 +1780,7 @@ class AsyncTracesResource(AsyncResource):
 
     async def calculate_filter_correlation(
         self,
-        experiment_ids: list[str],
+        experiment_ids: SequenceNotStr[str | int],
         filter_string1: str,
         filter_string2: str,
         *,
@@ -1819,17 +1822,17 @@ class AsyncTracesResource(AsyncResource):
 
     async def query_metrics(
         self,
-        experiment_ids: list[str],
+        experiment_ids: SequenceNotStr[str | int],
         *,
         view_type: MetricViewTypeInput,
         metric_name: str,
-        aggregations: list[MetricAggregation],
-        dimensions: list[str] | None = None,
-        filters: list[str] | None = None,
-        time_interval_seconds: int | None = None,
-        start_time_ms: int | None = None,
-        end_time_ms: int | None = None,
-        max_results: int | None = None,
+        aggregations: SequenceNotStr[MetricAggregation],
+        dimensions: SequenceNotStr[str] | None = None,
+        filters: SequenceNotStr[str] | None = None,
+        time_interval_seconds: SupportsIndex | None = None,
+        start_time_ms: SupportsIndex | datetime | None = None,
+        end_time_ms: SupportsIndex | datetime | None = None,
+        max_results: SupportsIndex | None = None,
         page_token: str | None = None,
         timeout: float | None = None,
         extra_headers: Mapping[str, str] | None = None,
@@ -1899,17 +1902,17 @@ class AsyncTracesResource(AsyncResource):
 
     def iter_metrics(
         self,
-        experiment_ids: list[str],
+        experiment_ids: SequenceNotStr[str | int],
         *,
         view_type: MetricViewTypeInput,
         metric_name: str,
-        aggregations: list[MetricAggregation],
-        dimensions: list[str] | None = None,
-        filters: list[str] | None = None,
-        time_interval_seconds: int | None = None,
-        start_time_ms: int | None = None,
-        end_time_ms: int | None = None,
-        max_results: int | None = None,
+        aggregations: SequenceNotStr[MetricAggregation],
+        dimensions: SequenceNotStr[str] | None = None,
+        filters: SequenceNotStr[str] | None = None,
+        time_interval_seconds: SupportsIndex | None = None,
+        start_time_ms: SupportsIndex | datetime | None = None,
+        end_time_ms: SupportsIndex | datetime | None = None,
+        max_results: SupportsIndex | None = None,
         page_token: str | None = None,
         timeout: float | None = None,
         extra_headers: Mapping[str, str] | None = None,

@@ -12,10 +12,11 @@ from .._paging import AsyncCursor, Cursor
 from .._resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
-    from builtins import list as List  # noqa: N812
     from collections.abc import AsyncIterator, Iterator, Mapping
+    from typing import SupportsIndex
 
     from .._paging import AsyncPage, Page
+    from .._typing import SequenceNotStr
     from ..models.webhook import Webhook
     from ..models.webhook_event import WebhookEvent
     from ..models.webhook_status import WebhookStatusInput
@@ -31,7 +32,7 @@ class WebhooksResource(Resource):
         self,
         name: str,
         url: str,
-        events: List[WebhookEvent],
+        events: SequenceNotStr[WebhookEvent],
         *,
         description: str | None = None,
         secret: str | None = None,
@@ -82,7 +83,7 @@ class WebhooksResource(Resource):
     def list(
         self,
         *,
-        max_results: int | None = None,
+        max_results: SupportsIndex | None = None,
         page_token: str | None = None,
         timeout: float | None = None,
         extra_headers: Mapping[str, str] | None = None,
@@ -119,7 +120,7 @@ class WebhooksResource(Resource):
     def iter(
         self,
         *,
-        max_results: int | None = None,
+        max_results: SupportsIndex | None = None,
         page_token: str | None = None,
         unique: bool = True,
         timeout: float | None = None,
@@ -189,7 +190,7 @@ class WebhooksResource(Resource):
         name: str | None = None,
         description: str | None = None,
         url: str | None = None,
-        events: List[WebhookEvent] | None = None,
+        events: SequenceNotStr[WebhookEvent] | None = None,
         secret: str | None = None,
         status: WebhookStatusInput | None = None,
         timeout: float | None = None,
@@ -298,7 +299,7 @@ class AsyncWebhooksResource(AsyncResource):
         self,
         name: str,
         url: str,
-        events: List[WebhookEvent],
+        events: SequenceNotStr[WebhookEvent],
         *,
         description: str | None = None,
         secret: str | None = None,
@@ -351,7 +352,7 @@ class AsyncWebhooksResource(AsyncResource):
     async def list(
         self,
         *,
-        max_results: int | None = None,
+        max_results: SupportsIndex | None = None,
         page_token: str | None = None,
         timeout: float | None = None,
         extra_headers: Mapping[str, str] | None = None,
@@ -388,7 +389,7 @@ class AsyncWebhooksResource(AsyncResource):
     def iter(
         self,
         *,
-        max_results: int | None = None,
+        max_results: SupportsIndex | None = None,
         page_token: str | None = None,
         unique: bool = True,
         timeout: float | None = None,
@@ -458,7 +459,7 @@ class AsyncWebhooksResource(AsyncResource):
         name: str | None = None,
         description: str | None = None,
         url: str | None = None,
-        events: List[WebhookEvent] | None = None,
+        events: SequenceNotStr[WebhookEvent] | None = None,
         secret: str | None = None,
         status: WebhookStatusInput | None = None,
         timeout: float | None = None,

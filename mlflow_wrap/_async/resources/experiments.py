@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Iterable, Mapping
 from typing import TYPE_CHECKING
 
-import attrs
 from mlflow_rest import models
 from mlflow_rest.api import experiments as api
 
@@ -78,7 +77,7 @@ class AsyncExperimentClient:
             return (await api.create_experiment.asyncio(client=self._transport, body=body)).experiment_id
         key = idempotency.generate_key() if idempotency_key is None else idempotency_key
         key_tag = models.ExperimentTag(key=idempotency.KEY, value=key)
-        tagged = attrs.evolve(body, tags=[*own_tags, key_tag])
+        tagged = body.replace(tags=[*own_tags, key_tag])
 
         async def create(sender: AsyncSender) -> str:
             return (await api.create_experiment.asyncio(client=sender, body=tagged)).experiment_id

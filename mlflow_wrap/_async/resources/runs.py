@@ -6,7 +6,6 @@ import logging
 from collections.abc import AsyncIterator, Iterable, Mapping
 from typing import TYPE_CHECKING, Any, SupportsFloat, SupportsIndex
 
-import attrs
 from mlflow_rest import models
 from mlflow_rest.api import artifacts as artifacts_api
 from mlflow_rest.api import metrics as metrics_api
@@ -99,9 +98,8 @@ class AsyncRunClient:
             experiment_id=values.experiment_id("experiment_id", experiment_id),
             run_name=values.optional("run_name", run_name),
             start_time=self._time("start_time", start_time),
-            tags=_tags(tags) or None,
         )
-        return await self._create(body, idempotency_key)
+        return await self._create(body, _tags(tags), idempotency_key)
 
     async def get(self, run_id: str) -> Run:
         """Reads a run, also a deleted one, with the last value of each metric.
@@ -465,20 +463,22 @@ class AsyncRunClient:
 
         return iterate(fetch)
 
-    async def _create(self, body: models.CreateRunRequest, idempotency_key: str | None = None) -> Run:
+    async def _create(
+        self, body: models.CreateRunRequest, tags: list[models.RunTag], idempotency_key: str | None = None
+    ) -> Run:
         # A key copied from another run would make this one look like its duplicate.
-        tags = [tag for tag in body.tags or () if tag.key != idempotency.KEY]
+        tags = [tag for tag in tags if tag.key != idempotency.KEY]
         if idempotency_key is None and self._transport.retry.max_retries == 0:
-            body = attrs.evolve(body, tags=tags or None)
+            body = body.replace(tags=tags or None)
             return (await api.create_run.asyncio(client=self._transport, body=body)).run
         key = idempotency.generate_key() if idempotency_key is None else idempotency_key
-        tagged = attrs.evolve(body, tags=[*tags, models.RunTag(key=idempotency.KEY, value=key)])
+        tagged = body.replace(tags=[*tags, models.RunTag(key=idempotency.KEY, value=key)])
 
         async def create(sender: AsyncSender) -> Run:
             return (await api.create_run.asyncio(client=sender, body=tagged)).run
 
         async def find(sender: AsyncSender) -> Run | None:
-            runs = await self._find_by_key(sender, body.experiment_id, key)
+            runs = await self._find_by_key(sender, str(body.experiment_id), key)
             return choose_original(runs) if runs else None
 
         creation = AsyncCreateOnce(
@@ -543,9 +543,12 @@ class AsyncRunClient:
         settings = [models.Param(key=key, value=value) for key, value in pairs]
         return list(batches(self._points(metrics), settings, _tags(tags, truncate=truncate)))
 
-    async def _send_batches(self, run_id: str, requests: list[Batch]) -> None:
+    async def _send_batches(
+        self, run_id: str, requests: list[Batch], request_class: type[models.LogBatchRequest] | None = None
+    ) -> None:
+        build = request_class or models.LogBatchRequest
         for sent, batch in enumerate(requests):
-            body = models.LogBatchRequest(run_id=run_id, metrics=batch.metrics, params=batch.params, tags=batch.tags)
+            body = build(run_id=run_id, metrics=batch.metrics, params=batch.params, tags=batch.tags)
             try:
                 await api.log_batch.asyncio(client=self._transport, body=body)
             except MLflowError as exc:

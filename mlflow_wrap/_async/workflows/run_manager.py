@@ -17,7 +17,7 @@ from mlflow_wrap._filters import search_filter
 from mlflow_wrap._http import idempotency
 from mlflow_wrap._types.properties import read_property
 from mlflow_wrap._types.results import CleanupResult, CopyRunResult
-from mlflow_wrap._validation import json_values, values
+from mlflow_wrap._validation import copies, json_values, values
 from mlflow_wrap._validation.batching import batches
 from mlflow_wrap.errors import IncompleteWorkflow, MLflowError
 
@@ -133,13 +133,12 @@ class AsyncRunManager:
     # like seconds, would only make some runs impossible to copy.
 
     async def _start(self, original: Run, experiment_id: str, run_name: str | None) -> str:
-        body = models.CreateRunRequest(
+        body = copies.CreateRunRequest(
             experiment_id=experiment_id,
             run_name=run_name if run_name is not None else original.info.run_name,
             start_time=original.info.start_time,
-            tags=_tags(original),
         )
-        return (await self._client.runs._create(body)).info.run_id
+        return (await self._client.runs._create(body, _tags(original))).info.run_id
 
     async def _fill(self, original: Run, new_id: str) -> None:
         runs = self._client.runs
@@ -151,7 +150,8 @@ class AsyncRunManager:
         sender = self._client.raw
         for point in points:
             read_property(sender, metrics_api.get_metric_history.OPERATION, point, _check_value)
-        await runs._send_batches(new_id, list(batches(points, original.data.params, ())))
+        requests = list(batches(points, original.data.params, ()))
+        await runs._send_batches(new_id, requests, copies.LogBatchRequest)
         inputs, outputs = original.inputs, original.outputs
         if inputs is not None and (inputs.dataset_inputs or inputs.model_inputs):
             await runs.log_inputs(new_id, inputs.dataset_inputs, model_inputs=inputs.model_inputs)
@@ -164,7 +164,7 @@ class AsyncRunManager:
 
     async def _end(self, original: Run, new_id: str) -> None:
         status = values.one_of("status", original.info.status or "FINISHED", models.RUN_STATUS_VALUES)
-        body = models.UpdateRunRequest(run_id=new_id, status=status, end_time=original.info.end_time)
+        body = copies.UpdateRunRequest(run_id=new_id, status=status, end_time=original.info.end_time)
         await api.update_run.asyncio(client=self._client.raw, body=body)
 
     async def _copy_artifacts(self, run_id: str, new_id: str) -> None:

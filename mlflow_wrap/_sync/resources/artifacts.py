@@ -10,8 +10,9 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from mlflow_rest._codec import path_segment, read_nothing
+from mlflow_rest._codec import read_nothing
 from mlflow_rest._endpoint import Endpoint
+from mlflow_rest._validation import check_segment
 from mlflow_rest.api import artifacts as api
 
 from mlflow_wrap._types.pagination import FolderProgress
@@ -147,7 +148,7 @@ class ArtifactClient:
 
     def _path(self, run_id: str, path: str) -> str:
         target = artifact_paths.joined(self._root(run_id), path)
-        segment = path_segment("artifact_path", target, keep_slashes=True)
+        segment = check_segment("artifact_path", target, keep_slashes=True)
         return api.upload_artifact.OPERATION.path.format(artifact_path=segment)
 
 

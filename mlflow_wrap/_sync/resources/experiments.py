@@ -7,7 +7,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING
 
-import attrs
 from mlflow_rest import models
 from mlflow_rest.api import experiments as api
 
@@ -80,7 +79,7 @@ class ExperimentClient:
             return (api.create_experiment.sync(client=self._transport, body=body)).experiment_id
         key = idempotency.generate_key() if idempotency_key is None else idempotency_key
         key_tag = models.ExperimentTag(key=idempotency.KEY, value=key)
-        tagged = attrs.evolve(body, tags=[*own_tags, key_tag])
+        tagged = body.replace(tags=[*own_tags, key_tag])
 
         def create(sender: Sender) -> str:
             return (api.create_experiment.sync(client=sender, body=tagged)).experiment_id

@@ -8,8 +8,7 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from mlflow_rest import models
-from mlflow_rest.api.runs import create_run, log_metric, update_run
+from mlflow_rest.api.runs import create_run, log_batch, update_run
 
 from mlflow_wrap import (
     AsyncMLflow,
@@ -25,6 +24,7 @@ from mlflow_wrap import (
     ResourceDoesNotExist,
     Run,
 )
+from mlflow_wrap._validation import copies
 from tests.rig.tags import own
 
 pytestmark = pytest.mark.anyio
@@ -232,11 +232,11 @@ async def test_a_run_whose_times_are_seconds_can_be_copied(
 ) -> None:
     seconds = NOON_MS // 1000
     raw = async_client.raw
-    started = models.CreateRunRequest(experiment_id=experiment_id, start_time=seconds)
+    started = copies.CreateRunRequest(experiment_id=experiment_id, start_time=seconds)
     run_id = (await create_run.asyncio(client=raw, body=started)).run.info.run_id
-    point = models.LogMetricRequest(run_id=run_id, key="loss", value=1, timestamp=seconds, step=2)
-    await log_metric.asyncio(client=raw, body=point)
-    ended = models.UpdateRunRequest(run_id=run_id, status="FINISHED", end_time=seconds + 9)
+    points = [Metric(key="loss", value=1, timestamp=seconds, step=2)]
+    await log_batch.asyncio(client=raw, body=copies.LogBatchRequest(run_id=run_id, metrics=points))
+    ended = copies.UpdateRunRequest(run_id=run_id, status="FINISHED", end_time=seconds + 9)
     await update_run.asyncio(client=raw, body=ended)
     result = await async_client.run_manager.copy_run(run_id, target_id)
     copy = await async_client.runs.get(result.new_run_id)

@@ -10,8 +10,7 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from mlflow_rest import models
-from mlflow_rest.api.runs import create_run, log_metric, update_run
+from mlflow_rest.api.runs import create_run, log_batch, update_run
 
 from mlflow_wrap import (
     Dataset,
@@ -27,6 +26,7 @@ from mlflow_wrap import (
     ResourceDoesNotExist,
     Run,
 )
+from mlflow_wrap._validation import copies
 from tests.rig.tags import own
 
 NO_ID = "0" * 32
@@ -218,11 +218,11 @@ def test_a_copy_of_a_copy_names_the_one_that_it_was_made_from(
 def test_a_run_whose_times_are_seconds_can_be_copied(sync_client: MLflow, experiment_id: str, target_id: str) -> None:
     seconds = NOON_MS // 1000
     raw = sync_client.raw
-    started = models.CreateRunRequest(experiment_id=experiment_id, start_time=seconds)
+    started = copies.CreateRunRequest(experiment_id=experiment_id, start_time=seconds)
     run_id = (create_run.sync(client=raw, body=started)).run.info.run_id
-    point = models.LogMetricRequest(run_id=run_id, key="loss", value=1, timestamp=seconds, step=2)
-    log_metric.sync(client=raw, body=point)
-    ended = models.UpdateRunRequest(run_id=run_id, status="FINISHED", end_time=seconds + 9)
+    points = [Metric(key="loss", value=1, timestamp=seconds, step=2)]
+    log_batch.sync(client=raw, body=copies.LogBatchRequest(run_id=run_id, metrics=points))
+    ended = copies.UpdateRunRequest(run_id=run_id, status="FINISHED", end_time=seconds + 9)
     update_run.sync(client=raw, body=ended)
     result = sync_client.run_manager.copy_run(run_id, target_id)
     copy = sync_client.runs.get(result.new_run_id)

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/paths/artifacts.yaml (sha256 c6b1f103597372b2).
+# Made by `make generate` from spec/paths/artifacts.yaml (sha256 83cde2748bbb6822).
 # Do not edit. @generated
 """The operations of the area `artifacts`, one module each. Each is imported on first use."""
 

@@ -1,8 +1,12 @@
-# Made by `make generate` from spec/paths/artifacts.yaml (sha256 c6b1f103597372b2).
+# Made by `make generate` from spec/paths/artifacts.yaml (sha256 83cde2748bbb6822).
 # Do not edit. @generated
 from __future__ import annotations
 
-from ..._codec import JsonReader, encode, path_segment
+from os import PathLike
+from typing import Any
+
+from ... import _validation as _v
+from ..._codec import JsonReader, encode
 from ..._endpoint import Endpoint
 from ...models.create_multipart_upload_request import CreateMultipartUploadRequest
 from ...models.create_multipart_upload_response import CreateMultipartUploadResponse
@@ -20,15 +24,44 @@ OPERATION = Operation(
 _endpoint = Endpoint(OPERATION, JsonReader(CreateMultipartUploadResponse))
 
 
-def _request(artifact_path: str, *, body: CreateMultipartUploadRequest) -> Request:
+def _request(artifact_path: str | PathLike[str], *, body: CreateMultipartUploadRequest) -> Request:
+    v: Any
     headers: dict[str, str] = {"Content-Type": "application/json"}
-    path = "/api/2.0/mlflow-artifacts/mpu/create/{artifact_path}".format(
-        artifact_path=path_segment("artifact_path", artifact_path, keep_slashes=True)
+    v = artifact_path
+    artifact_path_ = _v.check_segment(
+        "artifact_path",
+        _v.check_path(
+            "artifact_path",
+            v,
+            min_length=1,
+            pattern="(?!/)(?!([^#]*/)?\\.\\.(/|$))[^#]*",
+            about="The folder for the file, below the proxy's root. The name of the file stands in the body.",
+            misreads=(
+                ("%[0-9A-Fa-f]{2}", "the server would decode it, rename the file"),
+                (
+                    "[\t\r\n]|^[^?]*[?]$|^([^?]*/)?[^/;?]*;([?]|$)",
+                    "the server would lose tabs, line breaks, and a `?` or `;` with nothing after it, rename the file",
+                ),
+            ),
+        ),
+        keep_slashes=True,
     )
-    return path, (), encode(body.to_dict()), headers
+    path = f"/api/2.0/mlflow-artifacts/mpu/create/{artifact_path_}"
+    return (
+        path,
+        (),
+        encode(
+            body.to_request()
+            if body.__class__ is CreateMultipartUploadRequest
+            else _v.check_body(body, CreateMultipartUploadRequest)
+        ),
+        headers,
+    )
 
 
-def sync(artifact_path: str, *, client: Sender, body: CreateMultipartUploadRequest) -> CreateMultipartUploadResponse:
+def sync(
+    artifact_path: str | PathLike[str], *, client: Sender, body: CreateMultipartUploadRequest
+) -> CreateMultipartUploadResponse:
     """Begin to upload a file in parts.
 
     createMultipartUpload · POST /api/2.0/mlflow-artifacts/mpu/create/{artifact_path}
@@ -38,14 +71,14 @@ def sync(artifact_path: str, *, client: Sender, body: CreateMultipartUploadReque
 
 
 def sync_detailed(
-    artifact_path: str, *, client: Sender, body: CreateMultipartUploadRequest
+    artifact_path: str | PathLike[str], *, client: Sender, body: CreateMultipartUploadRequest
 ) -> Response[CreateMultipartUploadResponse]:
     """Like `sync`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, client.send(OPERATION, *_request(artifact_path, body=body)))
 
 
 async def asyncio(
-    artifact_path: str, *, client: AsyncSender, body: CreateMultipartUploadRequest
+    artifact_path: str | PathLike[str], *, client: AsyncSender, body: CreateMultipartUploadRequest
 ) -> CreateMultipartUploadResponse:
     """Begin to upload a file in parts.
 
@@ -56,7 +89,7 @@ async def asyncio(
 
 
 async def asyncio_detailed(
-    artifact_path: str, *, client: AsyncSender, body: CreateMultipartUploadRequest
+    artifact_path: str | PathLike[str], *, client: AsyncSender, body: CreateMultipartUploadRequest
 ) -> Response[CreateMultipartUploadResponse]:
     """Like `asyncio`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, await client.send(OPERATION, *_request(artifact_path, body=body)))

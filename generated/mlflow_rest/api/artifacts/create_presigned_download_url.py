@@ -1,7 +1,8 @@
-# Made by `make generate` from spec/paths/artifacts.yaml (sha256 c6b1f103597372b2).
+# Made by `make generate` from spec/paths/artifacts.yaml (sha256 83cde2748bbb6822).
 # Do not edit. @generated
 from __future__ import annotations
 
+from ... import _validation as _v
 from ..._codec import JsonReader, encode
 from ..._endpoint import Endpoint
 from ...models.create_presigned_download_url_request import CreatePresignedDownloadUrlRequest
@@ -22,7 +23,16 @@ _endpoint = Endpoint(OPERATION, JsonReader(CreatePresignedDownloadUrlResponse))
 
 def _request(*, body: CreatePresignedDownloadUrlRequest) -> Request:
     headers: dict[str, str] = {"Content-Type": "application/json"}
-    return "/api/2.0/mlflow/artifacts/presigned-download-url", (), encode(body.to_dict()), headers
+    return (
+        "/api/2.0/mlflow/artifacts/presigned-download-url",
+        (),
+        encode(
+            body.to_request()
+            if body.__class__ is CreatePresignedDownloadUrlRequest
+            else _v.check_body(body, CreatePresignedDownloadUrlRequest)
+        ),
+        headers,
+    )
 
 
 def sync(*, client: Sender, body: CreatePresignedDownloadUrlRequest) -> CreatePresignedDownloadUrlResponse:

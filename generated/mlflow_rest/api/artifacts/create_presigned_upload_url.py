@@ -1,7 +1,8 @@
-# Made by `make generate` from spec/paths/artifacts.yaml (sha256 c6b1f103597372b2).
+# Made by `make generate` from spec/paths/artifacts.yaml (sha256 83cde2748bbb6822).
 # Do not edit. @generated
 from __future__ import annotations
 
+from ... import _validation as _v
 from ..._codec import JsonReader, encode
 from ..._endpoint import Endpoint
 from ...models.create_presigned_upload_url_request import CreatePresignedUploadUrlRequest
@@ -22,7 +23,16 @@ _endpoint = Endpoint(OPERATION, JsonReader(CreatePresignedUploadUrlResponse))
 
 def _request(*, body: CreatePresignedUploadUrlRequest) -> Request:
     headers: dict[str, str] = {"Content-Type": "application/json"}
-    return "/api/2.0/mlflow/artifacts/presigned-upload-url", (), encode(body.to_dict()), headers
+    return (
+        "/api/2.0/mlflow/artifacts/presigned-upload-url",
+        (),
+        encode(
+            body.to_request()
+            if body.__class__ is CreatePresignedUploadUrlRequest
+            else _v.check_body(body, CreatePresignedUploadUrlRequest)
+        ),
+        headers,
+    )
 
 
 def sync(*, client: Sender, body: CreatePresignedUploadUrlRequest) -> CreatePresignedUploadUrlResponse:

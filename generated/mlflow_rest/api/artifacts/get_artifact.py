@@ -1,7 +1,11 @@
-# Made by `make generate` from spec/paths/artifacts.yaml (sha256 c6b1f103597372b2).
+# Made by `make generate` from spec/paths/artifacts.yaml (sha256 83cde2748bbb6822).
 # Do not edit. @generated
 from __future__ import annotations
 
+from os import PathLike
+from typing import Any
+
+from ... import _validation as _v
 from ..._codec import read_bytes
 from ..._endpoint import Endpoint
 from ...types import AsyncSender, Operation, Request, Response, Sender
@@ -10,14 +14,38 @@ OPERATION = Operation("getArtifact", "GET", "/get-artifact", "artifacts", True, 
 _endpoint = Endpoint(OPERATION, read_bytes)
 
 
-def _request(*, run_id: str, path: str, run_uuid: str | None = None) -> Request:
-    query: list[tuple[str, str]] = [("run_id", run_id), ("path", path)]
-    if run_uuid is not None:
-        query.append(("run_uuid", run_uuid))
+def _request(*, run_id: str, path: str | PathLike[str], run_uuid: str | None = None) -> Request:
+    v: Any
+    query: list[tuple[str, str]] = []
+    v = run_id
+    query.append(("run_id", v if v.__class__ is str and v.isascii() and v else _v.check_str("run_id", v, min_length=1)))
+    v = path
+    query.append(
+        (
+            "path",
+            _v.check_path(
+                "path",
+                v,
+                min_length=1,
+                pattern="(?!/)(?!([^#]*/)?\\.\\.(/|$))[^#]*",
+                about="The file, relative to the run's artifact folder. 400 with an HTML page when left out.",
+                misreads=(
+                    ("%[0-9A-Fa-f]{2}", "the server would decode it, rename the file"),
+                    (
+                        "[\t\r\n]|^[^?]*[?]$|^([^?]*/)?[^/;?]*;([?]|$)",
+                        "the server would lose tabs, line breaks, and a `?` or `;` with nothing after it, rename the file",
+                    ),
+                ),
+            ),
+        )
+    )
+    v = run_uuid
+    if v is not None:
+        query.append(("run_uuid", v if v.__class__ is str and v.isascii() else _v.check_str("run_uuid", v)))
     return "/get-artifact", query, None, {}
 
 
-def sync(*, client: Sender, run_id: str, path: str, run_uuid: str | None = None) -> bytes:
+def sync(*, client: Sender, run_id: str, path: str | PathLike[str], run_uuid: str | None = None) -> bytes:
     """Download a file of a run.
 
     getArtifact · GET /get-artifact
@@ -26,12 +54,14 @@ def sync(*, client: Sender, run_id: str, path: str, run_uuid: str | None = None)
     return _endpoint.result(client, client.send(OPERATION, *_request(run_id=run_id, path=path, run_uuid=run_uuid)))
 
 
-def sync_detailed(*, client: Sender, run_id: str, path: str, run_uuid: str | None = None) -> Response[bytes]:
+def sync_detailed(
+    *, client: Sender, run_id: str, path: str | PathLike[str], run_uuid: str | None = None
+) -> Response[bytes]:
     """Like `sync`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, client.send(OPERATION, *_request(run_id=run_id, path=path, run_uuid=run_uuid)))
 
 
-async def asyncio(*, client: AsyncSender, run_id: str, path: str, run_uuid: str | None = None) -> bytes:
+async def asyncio(*, client: AsyncSender, run_id: str, path: str | PathLike[str], run_uuid: str | None = None) -> bytes:
     """Download a file of a run.
 
     getArtifact · GET /get-artifact
@@ -43,7 +73,7 @@ async def asyncio(*, client: AsyncSender, run_id: str, path: str, run_uuid: str 
 
 
 async def asyncio_detailed(
-    *, client: AsyncSender, run_id: str, path: str, run_uuid: str | None = None
+    *, client: AsyncSender, run_id: str, path: str | PathLike[str], run_uuid: str | None = None
 ) -> Response[bytes]:
     """Like `asyncio`, with the whole response, whatever its status."""
     return _endpoint.detailed(

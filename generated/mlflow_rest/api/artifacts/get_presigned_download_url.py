@@ -1,8 +1,12 @@
-# Made by `make generate` from spec/paths/artifacts.yaml (sha256 c6b1f103597372b2).
+# Made by `make generate` from spec/paths/artifacts.yaml (sha256 83cde2748bbb6822).
 # Do not edit. @generated
 from __future__ import annotations
 
-from ..._codec import JsonReader, path_segment
+from os import PathLike
+from typing import Any
+
+from ... import _validation as _v
+from ..._codec import JsonReader
 from ..._endpoint import Endpoint
 from ...models.get_presigned_download_url_response import GetPresignedDownloadUrlResponse
 from ...types import AsyncSender, Operation, Request, Response, Sender
@@ -19,14 +23,32 @@ OPERATION = Operation(
 _endpoint = Endpoint(OPERATION, JsonReader(GetPresignedDownloadUrlResponse))
 
 
-def _request(artifact_path: str) -> Request:
-    path = "/api/2.0/mlflow-artifacts/presigned/{artifact_path}".format(
-        artifact_path=path_segment("artifact_path", artifact_path, keep_slashes=True)
+def _request(artifact_path: str | PathLike[str]) -> Request:
+    v: Any
+    v = artifact_path
+    artifact_path_ = _v.check_segment(
+        "artifact_path",
+        _v.check_path(
+            "artifact_path",
+            v,
+            min_length=1,
+            pattern="(?!/)(?!([^#]*/)?\\.\\.(/|$))[^#]*",
+            about="Where the file is. Artifacts of a run are at `<experiment_id>/<run_id>/artifacts/<path>`, which is the run's `artifact_uri` without `mlflow-artifacts:/`.",
+            misreads=(
+                ("%[0-9A-Fa-f]{2}", "the server would decode it, rename the file"),
+                (
+                    "[\t\r\n]|^[^?]*[?]$|^([^?]*/)?[^/;?]*;([?]|$)",
+                    "the server would lose tabs, line breaks, and a `?` or `;` with nothing after it, rename the file",
+                ),
+            ),
+        ),
+        keep_slashes=True,
     )
+    path = f"/api/2.0/mlflow-artifacts/presigned/{artifact_path_}"
     return path, (), None, {}
 
 
-def sync(artifact_path: str, *, client: Sender) -> GetPresignedDownloadUrlResponse:
+def sync(artifact_path: str | PathLike[str], *, client: Sender) -> GetPresignedDownloadUrlResponse:
     """Get a link to a file behind the artifact proxy.
 
     getPresignedDownloadUrl · GET /api/2.0/mlflow-artifacts/presigned/{artifact_path}
@@ -35,12 +57,12 @@ def sync(artifact_path: str, *, client: Sender) -> GetPresignedDownloadUrlRespon
     return _endpoint.result(client, client.send(OPERATION, *_request(artifact_path)))
 
 
-def sync_detailed(artifact_path: str, *, client: Sender) -> Response[GetPresignedDownloadUrlResponse]:
+def sync_detailed(artifact_path: str | PathLike[str], *, client: Sender) -> Response[GetPresignedDownloadUrlResponse]:
     """Like `sync`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, client.send(OPERATION, *_request(artifact_path)))
 
 
-async def asyncio(artifact_path: str, *, client: AsyncSender) -> GetPresignedDownloadUrlResponse:
+async def asyncio(artifact_path: str | PathLike[str], *, client: AsyncSender) -> GetPresignedDownloadUrlResponse:
     """Get a link to a file behind the artifact proxy.
 
     getPresignedDownloadUrl · GET /api/2.0/mlflow-artifacts/presigned/{artifact_path}
@@ -49,6 +71,8 @@ async def asyncio(artifact_path: str, *, client: AsyncSender) -> GetPresignedDow
     return _endpoint.result(client, await client.send(OPERATION, *_request(artifact_path)))
 
 
-async def asyncio_detailed(artifact_path: str, *, client: AsyncSender) -> Response[GetPresignedDownloadUrlResponse]:
+async def asyncio_detailed(
+    artifact_path: str | PathLike[str], *, client: AsyncSender
+) -> Response[GetPresignedDownloadUrlResponse]:
     """Like `asyncio`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, await client.send(OPERATION, *_request(artifact_path)))

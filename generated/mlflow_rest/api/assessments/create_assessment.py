@@ -2,7 +2,10 @@
 # Do not edit. @generated
 from __future__ import annotations
 
-from ..._codec import JsonReader, encode, path_segment
+from typing import Any
+
+from ... import _validation as _v
+from ..._codec import JsonReader, encode
 from ..._endpoint import Endpoint
 from ...models.create_assessment_request import CreateAssessmentRequest
 from ...models.create_assessment_response import CreateAssessmentResponse
@@ -15,9 +18,23 @@ _endpoint = Endpoint(OPERATION, JsonReader(CreateAssessmentResponse))
 
 
 def _request(trace_id: str, *, body: CreateAssessmentRequest) -> Request:
+    v: Any
     headers: dict[str, str] = {"Content-Type": "application/json"}
-    path = "/api/3.0/mlflow/traces/{trace_id}/assessments".format(trace_id=path_segment("trace_id", trace_id))
-    return path, (), encode(body.to_dict()), headers
+    v = trace_id
+    trace_id_ = _v.check_segment(
+        "trace_id", v if v.__class__ is str and v.isascii() and v else _v.check_str("trace_id", v, min_length=1)
+    )
+    path = f"/api/3.0/mlflow/traces/{trace_id_}/assessments"
+    return (
+        path,
+        (),
+        encode(
+            body.to_request()
+            if body.__class__ is CreateAssessmentRequest
+            else _v.check_body(body, CreateAssessmentRequest)
+        ),
+        headers,
+    )
 
 
 def sync(trace_id: str, *, client: Sender, body: CreateAssessmentRequest) -> CreateAssessmentResponse:

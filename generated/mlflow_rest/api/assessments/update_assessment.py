@@ -2,7 +2,10 @@
 # Do not edit. @generated
 from __future__ import annotations
 
-from ..._codec import JsonReader, encode, path_segment
+from typing import Any
+
+from ... import _validation as _v
+from ..._codec import JsonReader, encode
 from ..._endpoint import Endpoint
 from ...models.update_assessment_request import UpdateAssessmentRequest
 from ...models.update_assessment_response import UpdateAssessmentResponse
@@ -20,11 +23,28 @@ _endpoint = Endpoint(OPERATION, JsonReader(UpdateAssessmentResponse))
 
 
 def _request(trace_id: str, assessment_id: str, *, body: UpdateAssessmentRequest) -> Request:
+    v: Any
     headers: dict[str, str] = {"Content-Type": "application/json"}
-    path = "/api/3.0/mlflow/traces/{trace_id}/assessments/{assessment_id}".format(
-        trace_id=path_segment("trace_id", trace_id), assessment_id=path_segment("assessment_id", assessment_id)
+    v = trace_id
+    trace_id_ = _v.check_segment(
+        "trace_id", v if v.__class__ is str and v.isascii() and v else _v.check_str("trace_id", v, min_length=1)
     )
-    return path, (), encode(body.to_dict()), headers
+    v = assessment_id
+    assessment_id_ = _v.check_segment(
+        "assessment_id",
+        v if v.__class__ is str and v.isascii() and v else _v.check_str("assessment_id", v, min_length=1),
+    )
+    path = f"/api/3.0/mlflow/traces/{trace_id_}/assessments/{assessment_id_}"
+    return (
+        path,
+        (),
+        encode(
+            body.to_request()
+            if body.__class__ is UpdateAssessmentRequest
+            else _v.check_body(body, UpdateAssessmentRequest)
+        ),
+        headers,
+    )
 
 
 def sync(

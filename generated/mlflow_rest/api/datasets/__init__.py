@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/paths/datasets.yaml (sha256 c82a43588b1bcfaa).
+# Made by `make generate` from spec/paths/datasets.yaml (sha256 6cb75ee52caf4d94).
 # Do not edit. @generated
 """The operations of the area `datasets`, one module each. Each is imported on first use."""
 

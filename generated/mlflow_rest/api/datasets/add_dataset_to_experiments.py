@@ -1,8 +1,11 @@
-# Made by `make generate` from spec/paths/datasets.yaml (sha256 c82a43588b1bcfaa).
+# Made by `make generate` from spec/paths/datasets.yaml (sha256 6cb75ee52caf4d94).
 # Do not edit. @generated
 from __future__ import annotations
 
-from ..._codec import JsonReader, encode, path_segment
+from typing import Any
+
+from ... import _validation as _v
+from ..._codec import JsonReader, encode
 from ..._endpoint import Endpoint
 from ...models.add_dataset_to_experiments_request import AddDatasetToExperimentsRequest
 from ...models.add_dataset_to_experiments_response import AddDatasetToExperimentsResponse
@@ -15,11 +18,23 @@ _endpoint = Endpoint(OPERATION, JsonReader(AddDatasetToExperimentsResponse))
 
 
 def _request(dataset_id: str, *, body: AddDatasetToExperimentsRequest) -> Request:
+    v: Any
     headers: dict[str, str] = {"Content-Type": "application/json"}
-    path = "/api/3.0/mlflow/datasets/{dataset_id}/add-experiments".format(
-        dataset_id=path_segment("dataset_id", dataset_id)
+    v = dataset_id
+    dataset_id_ = _v.check_segment(
+        "dataset_id", v if v.__class__ is str and v.isascii() and v else _v.check_str("dataset_id", v, min_length=1)
     )
-    return path, (), encode(body.to_dict()), headers
+    path = f"/api/3.0/mlflow/datasets/{dataset_id_}/add-experiments"
+    return (
+        path,
+        (),
+        encode(
+            body.to_request()
+            if body.__class__ is AddDatasetToExperimentsRequest
+            else _v.check_body(body, AddDatasetToExperimentsRequest)
+        ),
+        headers,
+    )
 
 
 def sync(dataset_id: str, *, client: Sender, body: AddDatasetToExperimentsRequest) -> AddDatasetToExperimentsResponse:

@@ -1,8 +1,11 @@
-# Made by `make generate` from spec/paths/datasets.yaml (sha256 c82a43588b1bcfaa).
+# Made by `make generate` from spec/paths/datasets.yaml (sha256 6cb75ee52caf4d94).
 # Do not edit. @generated
 from __future__ import annotations
 
-from ..._codec import JsonReader, encode, path_segment
+from typing import Any
+
+from ... import _validation as _v
+from ..._codec import JsonReader, encode
 from ..._endpoint import Endpoint
 from ...models.delete_dataset_records_request import DeleteDatasetRecordsRequest
 from ...models.delete_dataset_records_response import DeleteDatasetRecordsResponse
@@ -15,9 +18,23 @@ _endpoint = Endpoint(OPERATION, JsonReader(DeleteDatasetRecordsResponse))
 
 
 def _request(dataset_id: str, *, body: DeleteDatasetRecordsRequest) -> Request:
+    v: Any
     headers: dict[str, str] = {"Content-Type": "application/json"}
-    path = "/api/3.0/mlflow/datasets/{dataset_id}/records".format(dataset_id=path_segment("dataset_id", dataset_id))
-    return path, (), encode(body.to_dict()), headers
+    v = dataset_id
+    dataset_id_ = _v.check_segment(
+        "dataset_id", v if v.__class__ is str and v.isascii() and v else _v.check_str("dataset_id", v, min_length=1)
+    )
+    path = f"/api/3.0/mlflow/datasets/{dataset_id_}/records"
+    return (
+        path,
+        (),
+        encode(
+            body.to_request()
+            if body.__class__ is DeleteDatasetRecordsRequest
+            else _v.check_body(body, DeleteDatasetRecordsRequest)
+        ),
+        headers,
+    )
 
 
 def sync(dataset_id: str, *, client: Sender, body: DeleteDatasetRecordsRequest) -> DeleteDatasetRecordsResponse:

@@ -1,8 +1,11 @@
-# Made by `make generate` from spec/paths/datasets.yaml (sha256 c82a43588b1bcfaa).
+# Made by `make generate` from spec/paths/datasets.yaml (sha256 6cb75ee52caf4d94).
 # Do not edit. @generated
 from __future__ import annotations
 
-from ..._codec import path_segment, read_empty
+from typing import Any
+
+from ... import _validation as _v
+from ..._codec import read_empty
 from ..._endpoint import Endpoint
 from ...types import AsyncSender, Operation, Request, Response, Sender
 
@@ -13,9 +16,16 @@ _endpoint = Endpoint(OPERATION, read_empty)
 
 
 def _request(dataset_id: str, key: str) -> Request:
-    path = "/api/3.0/mlflow/datasets/{dataset_id}/tags/{key}".format(
-        dataset_id=path_segment("dataset_id", dataset_id), key=path_segment("key", key)
+    v: Any
+    v = dataset_id
+    dataset_id_ = _v.check_segment(
+        "dataset_id", v if v.__class__ is str and v.isascii() and v else _v.check_str("dataset_id", v, min_length=1)
     )
+    v = key
+    key_ = _v.check_segment(
+        "key", v if v.__class__ is str and v.isascii() and v else _v.check_str("key", v, min_length=1)
+    )
+    path = f"/api/3.0/mlflow/datasets/{dataset_id_}/tags/{key_}"
     return path, (), None, {}
 
 

@@ -1,8 +1,11 @@
-# Made by `make generate` from spec/paths/datasets.yaml (sha256 c82a43588b1bcfaa).
+# Made by `make generate` from spec/paths/datasets.yaml (sha256 6cb75ee52caf4d94).
 # Do not edit. @generated
 from __future__ import annotations
 
-from ..._codec import JsonReader, path_segment
+from typing import Any
+
+from ... import _validation as _v
+from ..._codec import JsonReader
 from ..._endpoint import Endpoint
 from ...models.get_dataset_response import GetDatasetResponse
 from ...types import AsyncSender, Operation, Request, Response, Sender
@@ -12,10 +15,16 @@ _endpoint = Endpoint(OPERATION, JsonReader(GetDatasetResponse))
 
 
 def _request(dataset_id: str, *, page_token: str | None = None) -> Request:
+    v: Any
     query: list[tuple[str, str]] = []
-    if page_token is not None:
-        query.append(("page_token", page_token))
-    path = "/api/3.0/mlflow/datasets/{dataset_id}".format(dataset_id=path_segment("dataset_id", dataset_id))
+    v = page_token
+    if v is not None:
+        query.append(("page_token", v if v.__class__ is str and v.isascii() else _v.check_str("page_token", v)))
+    v = dataset_id
+    dataset_id_ = _v.check_segment(
+        "dataset_id", v if v.__class__ is str and v.isascii() and v else _v.check_str("dataset_id", v, min_length=1)
+    )
+    path = f"/api/3.0/mlflow/datasets/{dataset_id_}"
     return path, query, None, {}
 
 

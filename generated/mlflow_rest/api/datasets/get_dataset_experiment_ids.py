@@ -1,8 +1,11 @@
-# Made by `make generate` from spec/paths/datasets.yaml (sha256 c82a43588b1bcfaa).
+# Made by `make generate` from spec/paths/datasets.yaml (sha256 6cb75ee52caf4d94).
 # Do not edit. @generated
 from __future__ import annotations
 
-from ..._codec import JsonReader, path_segment
+from typing import Any
+
+from ... import _validation as _v
+from ..._codec import JsonReader
 from ..._endpoint import Endpoint
 from ...models.get_dataset_experiment_ids_response import GetDatasetExperimentIdsResponse
 from ...types import AsyncSender, Operation, Request, Response, Sender
@@ -14,9 +17,12 @@ _endpoint = Endpoint(OPERATION, JsonReader(GetDatasetExperimentIdsResponse))
 
 
 def _request(dataset_id: str) -> Request:
-    path = "/api/3.0/mlflow/datasets/{dataset_id}/experiment-ids".format(
-        dataset_id=path_segment("dataset_id", dataset_id)
+    v: Any
+    v = dataset_id
+    dataset_id_ = _v.check_segment(
+        "dataset_id", v if v.__class__ is str and v.isascii() and v else _v.check_str("dataset_id", v, min_length=1)
     )
+    path = f"/api/3.0/mlflow/datasets/{dataset_id_}/experiment-ids"
     return path, (), None, {}
 
 

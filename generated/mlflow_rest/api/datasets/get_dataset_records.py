@@ -1,8 +1,11 @@
-# Made by `make generate` from spec/paths/datasets.yaml (sha256 c82a43588b1bcfaa).
+# Made by `make generate` from spec/paths/datasets.yaml (sha256 6cb75ee52caf4d94).
 # Do not edit. @generated
 from __future__ import annotations
 
-from ..._codec import JsonReader, path_segment
+from typing import Any, SupportsIndex
+
+from ... import _validation as _v
+from ..._codec import JsonReader
 from ..._endpoint import Endpoint
 from ...models.get_dataset_records_response import GetDatasetRecordsResponse
 from ...types import AsyncSender, Operation, Request, Response, Sender
@@ -13,18 +16,34 @@ OPERATION = Operation(
 _endpoint = Endpoint(OPERATION, JsonReader(GetDatasetRecordsResponse))
 
 
-def _request(dataset_id: str, *, max_results: int | None = None, page_token: str | None = None) -> Request:
+def _request(dataset_id: str, *, max_results: SupportsIndex | None = None, page_token: str | None = None) -> Request:
+    v: Any
     query: list[tuple[str, str]] = []
-    if max_results is not None:
-        query.append(("max_results", str(max_results)))
-    if page_token is not None:
-        query.append(("page_token", page_token))
-    path = "/api/3.0/mlflow/datasets/{dataset_id}/records".format(dataset_id=path_segment("dataset_id", dataset_id))
+    v = max_results
+    if v is not None:
+        query.append(
+            (
+                "max_results",
+                str(
+                    v
+                    if v.__class__ is int and 0 <= v <= 2_147_483_647
+                    else _v.check_int("max_results", v, 0, 2_147_483_647)
+                ),
+            )
+        )
+    v = page_token
+    if v is not None:
+        query.append(("page_token", v if v.__class__ is str and v.isascii() else _v.check_str("page_token", v)))
+    v = dataset_id
+    dataset_id_ = _v.check_segment(
+        "dataset_id", v if v.__class__ is str and v.isascii() and v else _v.check_str("dataset_id", v, min_length=1)
+    )
+    path = f"/api/3.0/mlflow/datasets/{dataset_id_}/records"
     return path, query, None, {}
 
 
 def sync(
-    dataset_id: str, *, client: Sender, max_results: int | None = None, page_token: str | None = None
+    dataset_id: str, *, client: Sender, max_results: SupportsIndex | None = None, page_token: str | None = None
 ) -> GetDatasetRecordsResponse:
     """Get the records of an evaluation dataset.
 
@@ -37,7 +56,7 @@ def sync(
 
 
 def sync_detailed(
-    dataset_id: str, *, client: Sender, max_results: int | None = None, page_token: str | None = None
+    dataset_id: str, *, client: Sender, max_results: SupportsIndex | None = None, page_token: str | None = None
 ) -> Response[GetDatasetRecordsResponse]:
     """Like `sync`, with the whole response, whatever its status."""
     return _endpoint.detailed(
@@ -46,7 +65,7 @@ def sync_detailed(
 
 
 async def asyncio(
-    dataset_id: str, *, client: AsyncSender, max_results: int | None = None, page_token: str | None = None
+    dataset_id: str, *, client: AsyncSender, max_results: SupportsIndex | None = None, page_token: str | None = None
 ) -> GetDatasetRecordsResponse:
     """Get the records of an evaluation dataset.
 
@@ -59,7 +78,7 @@ async def asyncio(
 
 
 async def asyncio_detailed(
-    dataset_id: str, *, client: AsyncSender, max_results: int | None = None, page_token: str | None = None
+    dataset_id: str, *, client: AsyncSender, max_results: SupportsIndex | None = None, page_token: str | None = None
 ) -> Response[GetDatasetRecordsResponse]:
     """Like `asyncio`, with the whole response, whatever its status."""
     return _endpoint.detailed(

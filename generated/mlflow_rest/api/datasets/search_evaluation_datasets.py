@@ -1,7 +1,8 @@
-# Made by `make generate` from spec/paths/datasets.yaml (sha256 c82a43588b1bcfaa).
+# Made by `make generate` from spec/paths/datasets.yaml (sha256 6cb75ee52caf4d94).
 # Do not edit. @generated
 from __future__ import annotations
 
+from ... import _validation as _v
 from ..._codec import JsonReader, encode
 from ..._endpoint import Endpoint
 from ...models.search_evaluation_datasets_request import SearchEvaluationDatasetsRequest
@@ -14,7 +15,16 @@ _endpoint = Endpoint(OPERATION, JsonReader(SearchEvaluationDatasetsResponse))
 
 def _request(*, body: SearchEvaluationDatasetsRequest) -> Request:
     headers: dict[str, str] = {"Content-Type": "application/json"}
-    return "/api/3.0/mlflow/datasets/search", (), encode(body.to_dict()), headers
+    return (
+        "/api/3.0/mlflow/datasets/search",
+        (),
+        encode(
+            body.to_request()
+            if body.__class__ is SearchEvaluationDatasetsRequest
+            else _v.check_body(body, SearchEvaluationDatasetsRequest)
+        ),
+        headers,
+    )
 
 
 def sync(*, client: Sender, body: SearchEvaluationDatasetsRequest) -> SearchEvaluationDatasetsResponse:

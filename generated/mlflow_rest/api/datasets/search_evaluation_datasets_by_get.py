@@ -1,11 +1,17 @@
-# Made by `make generate` from spec/paths/datasets.yaml (sha256 c82a43588b1bcfaa).
+# Made by `make generate` from spec/paths/datasets.yaml (sha256 6cb75ee52caf4d94).
 # Do not edit. @generated
 from __future__ import annotations
 
+from typing import TYPE_CHECKING, Any, SupportsIndex
+
+from ... import _validation as _v
 from ..._codec import JsonReader
 from ..._endpoint import Endpoint
 from ...models.search_evaluation_datasets_response import SearchEvaluationDatasetsResponse
 from ...types import AsyncSender, Operation, Request, Response, Sender
+
+if TYPE_CHECKING:
+    from ..._typing import SequenceNotStr
 
 OPERATION = Operation(
     "searchEvaluationDatasetsByGet", "GET", "/api/3.0/mlflow/datasets/search", "datasets", True, "3.4"
@@ -15,31 +21,60 @@ _endpoint = Endpoint(OPERATION, JsonReader(SearchEvaluationDatasetsResponse))
 
 def _request(
     *,
-    experiment_ids: list[str] | None = None,
+    experiment_ids: SequenceNotStr[str | int] | None = None,
     filter_string: str | None = None,
-    max_results: int | None = None,
-    order_by: list[str] | None = None,
+    max_results: SupportsIndex | None = None,
+    order_by: SequenceNotStr[str] | None = None,
     page_token: str | None = None,
 ) -> Request:
+    v: Any
     query: list[tuple[str, str]] = []
-    query += [("experiment_ids", item) for item in experiment_ids or ()]
-    if filter_string is not None:
-        query.append(("filter_string", filter_string))
-    if max_results is not None:
-        query.append(("max_results", str(max_results)))
-    query += [("order_by", item) for item in order_by or ()]
-    if page_token is not None:
-        query.append(("page_token", page_token))
+    v = experiment_ids
+    if v is not None:
+        query += [
+            ("experiment_ids", item)
+            for item in _v.check_strs(
+                "experiment_ids",
+                v,
+                lambda item: item if item.__class__ is str and item.isascii() else _v.check_digits("", item),
+                in_url=True,
+            )
+        ]
+    v = filter_string
+    if v is not None:
+        query.append(("filter_string", v if v.__class__ is str and v.isascii() else _v.check_str("filter_string", v)))
+    v = max_results
+    if v is not None:
+        query.append(
+            (
+                "max_results",
+                str(v if v.__class__ is int and 1 <= v <= 50_000 else _v.check_int("max_results", v, 1, 50_000)),
+            )
+        )
+    v = order_by
+    if v is not None:
+        query += [
+            ("order_by", item)
+            for item in _v.check_strs(
+                "order_by",
+                v,
+                lambda item: item if item.__class__ is str and item.isascii() else _v.check_str("", item),
+                in_url=True,
+            )
+        ]
+    v = page_token
+    if v is not None:
+        query.append(("page_token", v if v.__class__ is str and v.isascii() else _v.check_str("page_token", v)))
     return "/api/3.0/mlflow/datasets/search", query, None, {}
 
 
 def sync(
     *,
     client: Sender,
-    experiment_ids: list[str] | None = None,
+    experiment_ids: SequenceNotStr[str | int] | None = None,
     filter_string: str | None = None,
-    max_results: int | None = None,
-    order_by: list[str] | None = None,
+    max_results: SupportsIndex | None = None,
+    order_by: SequenceNotStr[str] | None = None,
     page_token: str | None = None,
 ) -> SearchEvaluationDatasetsResponse:
     """Search evaluation datasets with a query string.
@@ -65,10 +100,10 @@ def sync(
 def sync_detailed(
     *,
     client: Sender,
-    experiment_ids: list[str] | None = None,
+    experiment_ids: SequenceNotStr[str | int] | None = None,
     filter_string: str | None = None,
-    max_results: int | None = None,
-    order_by: list[str] | None = None,
+    max_results: SupportsIndex | None = None,
+    order_by: SequenceNotStr[str] | None = None,
     page_token: str | None = None,
 ) -> Response[SearchEvaluationDatasetsResponse]:
     """Like `sync`, with the whole response, whatever its status."""
@@ -90,10 +125,10 @@ def sync_detailed(
 async def asyncio(
     *,
     client: AsyncSender,
-    experiment_ids: list[str] | None = None,
+    experiment_ids: SequenceNotStr[str | int] | None = None,
     filter_string: str | None = None,
-    max_results: int | None = None,
-    order_by: list[str] | None = None,
+    max_results: SupportsIndex | None = None,
+    order_by: SequenceNotStr[str] | None = None,
     page_token: str | None = None,
 ) -> SearchEvaluationDatasetsResponse:
     """Search evaluation datasets with a query string.
@@ -119,10 +154,10 @@ async def asyncio(
 async def asyncio_detailed(
     *,
     client: AsyncSender,
-    experiment_ids: list[str] | None = None,
+    experiment_ids: SequenceNotStr[str | int] | None = None,
     filter_string: str | None = None,
-    max_results: int | None = None,
-    order_by: list[str] | None = None,
+    max_results: SupportsIndex | None = None,
+    order_by: SequenceNotStr[str] | None = None,
     page_token: str | None = None,
 ) -> Response[SearchEvaluationDatasetsResponse]:
     """Like `asyncio`, with the whole response, whatever its status."""

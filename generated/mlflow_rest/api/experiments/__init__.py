@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/paths/experiments.yaml (sha256 7756a17d5131a99a).
+# Made by `make generate` from spec/paths/experiments.yaml (sha256 04e11c85ecdf6abd).
 # Do not edit. @generated
 """The operations of the area `experiments`, one module each. Each is imported on first use."""
 

@@ -1,7 +1,8 @@
-# Made by `make generate` from spec/paths/experiments.yaml (sha256 7756a17d5131a99a).
+# Made by `make generate` from spec/paths/experiments.yaml (sha256 04e11c85ecdf6abd).
 # Do not edit. @generated
 from __future__ import annotations
 
+from ... import _validation as _v
 from ..._codec import JsonReader, encode
 from ..._endpoint import Endpoint
 from ...models.create_experiment_request import CreateExperimentRequest
@@ -14,7 +15,16 @@ _endpoint = Endpoint(OPERATION, JsonReader(CreateExperimentResponse))
 
 def _request(*, body: CreateExperimentRequest) -> Request:
     headers: dict[str, str] = {"Content-Type": "application/json"}
-    return "/api/2.0/mlflow/experiments/create", (), encode(body.to_dict()), headers
+    return (
+        "/api/2.0/mlflow/experiments/create",
+        (),
+        encode(
+            body.to_request()
+            if body.__class__ is CreateExperimentRequest
+            else _v.check_body(body, CreateExperimentRequest)
+        ),
+        headers,
+    )
 
 
 def sync(*, client: Sender, body: CreateExperimentRequest) -> CreateExperimentResponse:

@@ -1,7 +1,10 @@
-# Made by `make generate` from spec/paths/experiments.yaml (sha256 7756a17d5131a99a).
+# Made by `make generate` from spec/paths/experiments.yaml (sha256 04e11c85ecdf6abd).
 # Do not edit. @generated
 from __future__ import annotations
 
+from typing import Any
+
+from ... import _validation as _v
 from ..._codec import JsonReader
 from ..._endpoint import Endpoint
 from ...models.get_experiment_by_name_response import GetExperimentByNameResponse
@@ -14,7 +17,15 @@ _endpoint = Endpoint(OPERATION, JsonReader(GetExperimentByNameResponse))
 
 
 def _request(*, experiment_name: str) -> Request:
-    query: list[tuple[str, str]] = [("experiment_name", experiment_name)]
+    v: Any
+    query: list[tuple[str, str]] = []
+    v = experiment_name
+    query.append(
+        (
+            "experiment_name",
+            v if v.__class__ is str and v.isascii() and v else _v.check_str("experiment_name", v, min_length=1),
+        )
+    )
     return "/api/2.0/mlflow/experiments/get-by-name", query, None, {}
 
 

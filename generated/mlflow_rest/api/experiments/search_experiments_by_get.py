@@ -1,12 +1,19 @@
-# Made by `make generate` from spec/paths/experiments.yaml (sha256 7756a17d5131a99a).
+# Made by `make generate` from spec/paths/experiments.yaml (sha256 04e11c85ecdf6abd).
 # Do not edit. @generated
 from __future__ import annotations
 
+from typing import TYPE_CHECKING, Any, SupportsIndex
+
+from ... import _validation as _v
 from ..._codec import JsonReader
 from ..._endpoint import Endpoint
 from ...models.search_experiments_response import SearchExperimentsResponse
-from ...models.view_type import ViewTypeInput
+from ...models.view_type import VIEW_TYPE_VALUES
 from ...types import AsyncSender, Operation, Request, Response, Sender
+
+if TYPE_CHECKING:
+    from ..._typing import SequenceNotStr
+    from ...models.view_type import ViewTypeInput
 
 OPERATION = Operation(
     "searchExperimentsByGet", "GET", "/api/2.0/mlflow/experiments/search", "experiments", True, "1.28"
@@ -16,30 +23,56 @@ _endpoint = Endpoint(OPERATION, JsonReader(SearchExperimentsResponse))
 
 def _request(
     *,
-    max_results: int,
+    max_results: SupportsIndex,
     page_token: str | None = None,
     filter: str | None = None,
-    order_by: list[str] | None = None,
+    order_by: SequenceNotStr[str] | None = None,
     view_type: ViewTypeInput | None = None,
 ) -> Request:
-    query: list[tuple[str, str]] = [("max_results", str(max_results))]
-    if page_token is not None:
-        query.append(("page_token", page_token))
-    if filter is not None:
-        query.append(("filter", filter))
-    query += [("order_by", item) for item in order_by or ()]
-    if view_type is not None:
-        query.append(("view_type", view_type))
+    v: Any
+    query: list[tuple[str, str]] = []
+    v = max_results
+    query.append(
+        (
+            "max_results",
+            str(v if v.__class__ is int and 1 <= v <= 50_000 else _v.check_int("max_results", v, 1, 50_000)),
+        )
+    )
+    v = page_token
+    if v is not None:
+        query.append(("page_token", v if v.__class__ is str and v.isascii() else _v.check_str("page_token", v)))
+    v = filter
+    if v is not None:
+        query.append(("filter", v if v.__class__ is str and v.isascii() else _v.check_str("filter", v)))
+    v = order_by
+    if v is not None:
+        query += [
+            ("order_by", item)
+            for item in _v.check_strs(
+                "order_by",
+                v,
+                lambda item: item if item.__class__ is str and item.isascii() else _v.check_str("", item),
+                in_url=True,
+            )
+        ]
+    v = view_type
+    if v is not None:
+        query.append(
+            (
+                "view_type",
+                v if v.__class__ is str and v in VIEW_TYPE_VALUES else _v.check_enum("view_type", v, VIEW_TYPE_VALUES),
+            )
+        )
     return "/api/2.0/mlflow/experiments/search", query, None, {}
 
 
 def sync(
     *,
     client: Sender,
-    max_results: int,
+    max_results: SupportsIndex,
     page_token: str | None = None,
     filter: str | None = None,
-    order_by: list[str] | None = None,
+    order_by: SequenceNotStr[str] | None = None,
     view_type: ViewTypeInput | None = None,
 ) -> SearchExperimentsResponse:
     """Search experiments, with the search in the query.
@@ -61,10 +94,10 @@ def sync(
 def sync_detailed(
     *,
     client: Sender,
-    max_results: int,
+    max_results: SupportsIndex,
     page_token: str | None = None,
     filter: str | None = None,
-    order_by: list[str] | None = None,
+    order_by: SequenceNotStr[str] | None = None,
     view_type: ViewTypeInput | None = None,
 ) -> Response[SearchExperimentsResponse]:
     """Like `sync`, with the whole response, whatever its status."""
@@ -82,10 +115,10 @@ def sync_detailed(
 async def asyncio(
     *,
     client: AsyncSender,
-    max_results: int,
+    max_results: SupportsIndex,
     page_token: str | None = None,
     filter: str | None = None,
-    order_by: list[str] | None = None,
+    order_by: SequenceNotStr[str] | None = None,
     view_type: ViewTypeInput | None = None,
 ) -> SearchExperimentsResponse:
     """Search experiments, with the search in the query.
@@ -107,10 +140,10 @@ async def asyncio(
 async def asyncio_detailed(
     *,
     client: AsyncSender,
-    max_results: int,
+    max_results: SupportsIndex,
     page_token: str | None = None,
     filter: str | None = None,
-    order_by: list[str] | None = None,
+    order_by: SequenceNotStr[str] | None = None,
     view_type: ViewTypeInput | None = None,
 ) -> Response[SearchExperimentsResponse]:
     """Like `asyncio`, with the whole response, whatever its status."""

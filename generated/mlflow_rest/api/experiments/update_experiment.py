@@ -1,7 +1,8 @@
-# Made by `make generate` from spec/paths/experiments.yaml (sha256 7756a17d5131a99a).
+# Made by `make generate` from spec/paths/experiments.yaml (sha256 04e11c85ecdf6abd).
 # Do not edit. @generated
 from __future__ import annotations
 
+from ... import _validation as _v
 from ..._codec import encode, read_empty
 from ..._endpoint import Endpoint
 from ...models.update_experiment_request import UpdateExperimentRequest
@@ -13,7 +14,16 @@ _endpoint = Endpoint(OPERATION, read_empty)
 
 def _request(*, body: UpdateExperimentRequest) -> Request:
     headers: dict[str, str] = {"Content-Type": "application/json"}
-    return "/api/2.0/mlflow/experiments/update", (), encode(body.to_dict()), headers
+    return (
+        "/api/2.0/mlflow/experiments/update",
+        (),
+        encode(
+            body.to_request()
+            if body.__class__ is UpdateExperimentRequest
+            else _v.check_body(body, UpdateExperimentRequest)
+        ),
+        headers,
+    )
 
 
 def sync(*, client: Sender, body: UpdateExperimentRequest) -> None:

@@ -2,6 +2,9 @@
 # Do not edit. @generated
 from __future__ import annotations
 
+from typing import Any
+
+from ... import _validation as _v
 from ..._codec import JsonReader
 from ..._endpoint import Endpoint
 from ...models.get_budget_policy_response import GetBudgetPolicyResponse
@@ -12,7 +15,15 @@ _endpoint = Endpoint(OPERATION, JsonReader(GetBudgetPolicyResponse))
 
 
 def _request(*, budget_policy_id: str) -> Request:
-    query: list[tuple[str, str]] = [("budget_policy_id", budget_policy_id)]
+    v: Any
+    query: list[tuple[str, str]] = []
+    v = budget_policy_id
+    query.append(
+        (
+            "budget_policy_id",
+            v if v.__class__ is str and v.isascii() and v else _v.check_str("budget_policy_id", v, min_length=1),
+        )
+    )
     return "/api/3.0/mlflow/gateway/budgets/get", query, None, {}
 
 

@@ -2,6 +2,7 @@
 # Do not edit. @generated
 from __future__ import annotations
 
+from ... import _validation as _v
 from ..._codec import JsonReader, encode
 from ..._endpoint import Endpoint
 from ...models.update_budget_policy_request import UpdateBudgetPolicyRequest
@@ -16,7 +17,16 @@ _endpoint = Endpoint(OPERATION, JsonReader(UpdateBudgetPolicyResponse))
 
 def _request(*, body: UpdateBudgetPolicyRequest) -> Request:
     headers: dict[str, str] = {"Content-Type": "application/json"}
-    return "/api/3.0/mlflow/gateway/budgets/update", (), encode(body.to_dict()), headers
+    return (
+        "/api/3.0/mlflow/gateway/budgets/update",
+        (),
+        encode(
+            body.to_request()
+            if body.__class__ is UpdateBudgetPolicyRequest
+            else _v.check_body(body, UpdateBudgetPolicyRequest)
+        ),
+        headers,
+    )
 
 
 def sync(*, client: Sender, body: UpdateBudgetPolicyRequest) -> UpdateBudgetPolicyResponse:

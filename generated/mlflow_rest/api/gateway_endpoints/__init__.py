@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/paths/gateway_endpoints.yaml (sha256 afb8c23108f0132b).
+# Made by `make generate` from spec/paths/gateway_endpoints.yaml (sha256 fc4d97363f50162f).
 # Do not edit. @generated
 """The operations of the area `gateway_endpoints`, one module each. Each is imported on first use."""
 

@@ -1,7 +1,8 @@
-# Made by `make generate` from spec/paths/gateway_endpoints.yaml (sha256 afb8c23108f0132b).
+# Made by `make generate` from spec/paths/gateway_endpoints.yaml (sha256 fc4d97363f50162f).
 # Do not edit. @generated
 from __future__ import annotations
 
+from ... import _validation as _v
 from ..._codec import JsonReader, encode
 from ..._endpoint import Endpoint
 from ...models.create_endpoint_binding_request import CreateEndpointBindingRequest
@@ -21,7 +22,16 @@ _endpoint = Endpoint(OPERATION, JsonReader(CreateEndpointBindingResponse))
 
 def _request(*, body: CreateEndpointBindingRequest) -> Request:
     headers: dict[str, str] = {"Content-Type": "application/json"}
-    return "/api/3.0/mlflow/gateway/endpoints/bindings/create", (), encode(body.to_dict()), headers
+    return (
+        "/api/3.0/mlflow/gateway/endpoints/bindings/create",
+        (),
+        encode(
+            body.to_request()
+            if body.__class__ is CreateEndpointBindingRequest
+            else _v.check_body(body, CreateEndpointBindingRequest)
+        ),
+        headers,
+    )
 
 
 def sync(*, client: Sender, body: CreateEndpointBindingRequest) -> CreateEndpointBindingResponse:

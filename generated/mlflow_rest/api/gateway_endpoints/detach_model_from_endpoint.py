@@ -1,7 +1,8 @@
-# Made by `make generate` from spec/paths/gateway_endpoints.yaml (sha256 afb8c23108f0132b).
+# Made by `make generate` from spec/paths/gateway_endpoints.yaml (sha256 fc4d97363f50162f).
 # Do not edit. @generated
 from __future__ import annotations
 
+from ... import _validation as _v
 from ..._codec import encode, read_empty
 from ..._endpoint import Endpoint
 from ...models.detach_model_from_endpoint_request import DetachModelFromEndpointRequest
@@ -20,7 +21,16 @@ _endpoint = Endpoint(OPERATION, read_empty)
 
 def _request(*, body: DetachModelFromEndpointRequest) -> Request:
     headers: dict[str, str] = {"Content-Type": "application/json"}
-    return "/api/3.0/mlflow/gateway/endpoints/models/detach", (), encode(body.to_dict()), headers
+    return (
+        "/api/3.0/mlflow/gateway/endpoints/models/detach",
+        (),
+        encode(
+            body.to_request()
+            if body.__class__ is DetachModelFromEndpointRequest
+            else _v.check_body(body, DetachModelFromEndpointRequest)
+        ),
+        headers,
+    )
 
 
 def sync(*, client: Sender, body: DetachModelFromEndpointRequest) -> None:

@@ -1,7 +1,10 @@
-# Made by `make generate` from spec/paths/gateway_endpoints.yaml (sha256 afb8c23108f0132b).
+# Made by `make generate` from spec/paths/gateway_endpoints.yaml (sha256 fc4d97363f50162f).
 # Do not edit. @generated
 from __future__ import annotations
 
+from typing import Any
+
+from ... import _validation as _v
 from ..._codec import JsonReader
 from ..._endpoint import Endpoint
 from ...models.get_gateway_endpoint_response import GetGatewayEndpointResponse
@@ -14,11 +17,14 @@ _endpoint = Endpoint(OPERATION, JsonReader(GetGatewayEndpointResponse))
 
 
 def _request(*, endpoint_id: str | None = None, name: str | None = None) -> Request:
+    v: Any
     query: list[tuple[str, str]] = []
-    if endpoint_id is not None:
-        query.append(("endpoint_id", endpoint_id))
-    if name is not None:
-        query.append(("name", name))
+    v = endpoint_id
+    if v is not None:
+        query.append(("endpoint_id", v if v.__class__ is str and v.isascii() else _v.check_str("endpoint_id", v)))
+    v = name
+    if v is not None:
+        query.append(("name", v if v.__class__ is str and v.isascii() else _v.check_str("name", v)))
     return "/api/3.0/mlflow/gateway/endpoints/get", query, None, {}
 
 

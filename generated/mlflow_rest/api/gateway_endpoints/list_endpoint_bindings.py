@@ -1,12 +1,18 @@
-# Made by `make generate` from spec/paths/gateway_endpoints.yaml (sha256 afb8c23108f0132b).
+# Made by `make generate` from spec/paths/gateway_endpoints.yaml (sha256 fc4d97363f50162f).
 # Do not edit. @generated
 from __future__ import annotations
 
+from typing import TYPE_CHECKING, Any
+
+from ... import _validation as _v
 from ..._codec import JsonReader
 from ..._endpoint import Endpoint
-from ...models.gateway_resource_type import GatewayResourceTypeInput
+from ...models.gateway_resource_type import GATEWAY_RESOURCE_TYPE_VALUES
 from ...models.list_endpoint_bindings_response import ListEndpointBindingsResponse
 from ...types import AsyncSender, Operation, Request, Response, Sender
+
+if TYPE_CHECKING:
+    from ...models.gateway_resource_type import GatewayResourceTypeInput
 
 OPERATION = Operation(
     "listEndpointBindings", "GET", "/api/3.0/mlflow/gateway/endpoints/bindings/list", "gateway_endpoints", True, "3.8"
@@ -20,13 +26,24 @@ def _request(
     resource_type: GatewayResourceTypeInput | None = None,
     resource_id: str | None = None,
 ) -> Request:
+    v: Any
     query: list[tuple[str, str]] = []
-    if endpoint_id is not None:
-        query.append(("endpoint_id", endpoint_id))
-    if resource_type is not None:
-        query.append(("resource_type", resource_type))
-    if resource_id is not None:
-        query.append(("resource_id", resource_id))
+    v = endpoint_id
+    if v is not None:
+        query.append(("endpoint_id", v if v.__class__ is str and v.isascii() else _v.check_str("endpoint_id", v)))
+    v = resource_type
+    if v is not None:
+        query.append(
+            (
+                "resource_type",
+                v
+                if v.__class__ is str and v in GATEWAY_RESOURCE_TYPE_VALUES
+                else _v.check_enum("resource_type", v, GATEWAY_RESOURCE_TYPE_VALUES),
+            )
+        )
+    v = resource_id
+    if v is not None:
+        query.append(("resource_id", v if v.__class__ is str and v.isascii() else _v.check_str("resource_id", v)))
     return "/api/3.0/mlflow/gateway/endpoints/bindings/list", query, None, {}
 
 

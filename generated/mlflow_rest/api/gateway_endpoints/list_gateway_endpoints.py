@@ -1,7 +1,10 @@
-# Made by `make generate` from spec/paths/gateway_endpoints.yaml (sha256 afb8c23108f0132b).
+# Made by `make generate` from spec/paths/gateway_endpoints.yaml (sha256 fc4d97363f50162f).
 # Do not edit. @generated
 from __future__ import annotations
 
+from typing import Any
+
+from ... import _validation as _v
 from ..._codec import JsonReader
 from ..._endpoint import Endpoint
 from ...models.list_gateway_endpoints_response import ListGatewayEndpointsResponse
@@ -14,11 +17,14 @@ _endpoint = Endpoint(OPERATION, JsonReader(ListGatewayEndpointsResponse))
 
 
 def _request(*, provider: str | None = None, secret_id: str | None = None) -> Request:
+    v: Any
     query: list[tuple[str, str]] = []
-    if provider is not None:
-        query.append(("provider", provider))
-    if secret_id is not None:
-        query.append(("secret_id", secret_id))
+    v = provider
+    if v is not None:
+        query.append(("provider", v if v.__class__ is str and v.isascii() else _v.check_str("provider", v)))
+    v = secret_id
+    if v is not None:
+        query.append(("secret_id", v if v.__class__ is str and v.isascii() else _v.check_str("secret_id", v)))
     return "/api/3.0/mlflow/gateway/endpoints/list", query, None, {}
 
 

@@ -1,7 +1,8 @@
-# Made by `make generate` from spec/paths/gateway_endpoints.yaml (sha256 afb8c23108f0132b).
+# Made by `make generate` from spec/paths/gateway_endpoints.yaml (sha256 fc4d97363f50162f).
 # Do not edit. @generated
 from __future__ import annotations
 
+from ... import _validation as _v
 from ..._codec import encode, read_empty
 from ..._endpoint import Endpoint
 from ...models.set_gateway_endpoint_tag_request import SetGatewayEndpointTagRequest
@@ -15,7 +16,16 @@ _endpoint = Endpoint(OPERATION, read_empty)
 
 def _request(*, body: SetGatewayEndpointTagRequest) -> Request:
     headers: dict[str, str] = {"Content-Type": "application/json"}
-    return "/api/3.0/mlflow/gateway/endpoints/set-tag", (), encode(body.to_dict()), headers
+    return (
+        "/api/3.0/mlflow/gateway/endpoints/set-tag",
+        (),
+        encode(
+            body.to_request()
+            if body.__class__ is SetGatewayEndpointTagRequest
+            else _v.check_body(body, SetGatewayEndpointTagRequest)
+        ),
+        headers,
+    )
 
 
 def sync(*, client: Sender, body: SetGatewayEndpointTagRequest) -> None:

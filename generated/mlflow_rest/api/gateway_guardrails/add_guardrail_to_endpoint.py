@@ -2,6 +2,7 @@
 # Do not edit. @generated
 from __future__ import annotations
 
+from ... import _validation as _v
 from ..._codec import JsonReader, encode
 from ..._endpoint import Endpoint
 from ...models.add_guardrail_to_endpoint_request import AddGuardrailToEndpointRequest
@@ -21,7 +22,16 @@ _endpoint = Endpoint(OPERATION, JsonReader(AddGuardrailToEndpointResponse))
 
 def _request(*, body: AddGuardrailToEndpointRequest) -> Request:
     headers: dict[str, str] = {"Content-Type": "application/json"}
-    return "/api/3.0/mlflow/gateway/guardrails/add-to-endpoint", (), encode(body.to_dict()), headers
+    return (
+        "/api/3.0/mlflow/gateway/guardrails/add-to-endpoint",
+        (),
+        encode(
+            body.to_request()
+            if body.__class__ is AddGuardrailToEndpointRequest
+            else _v.check_body(body, AddGuardrailToEndpointRequest)
+        ),
+        headers,
+    )
 
 
 def sync(*, client: Sender, body: AddGuardrailToEndpointRequest) -> AddGuardrailToEndpointResponse:

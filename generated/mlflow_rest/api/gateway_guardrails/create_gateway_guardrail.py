@@ -2,6 +2,7 @@
 # Do not edit. @generated
 from __future__ import annotations
 
+from ... import _validation as _v
 from ..._codec import JsonReader, encode
 from ..._endpoint import Endpoint
 from ...models.create_gateway_guardrail_request import CreateGatewayGuardrailRequest
@@ -16,7 +17,16 @@ _endpoint = Endpoint(OPERATION, JsonReader(CreateGatewayGuardrailResponse))
 
 def _request(*, body: CreateGatewayGuardrailRequest) -> Request:
     headers: dict[str, str] = {"Content-Type": "application/json"}
-    return "/api/3.0/mlflow/gateway/guardrails/create", (), encode(body.to_dict()), headers
+    return (
+        "/api/3.0/mlflow/gateway/guardrails/create",
+        (),
+        encode(
+            body.to_request()
+            if body.__class__ is CreateGatewayGuardrailRequest
+            else _v.check_body(body, CreateGatewayGuardrailRequest)
+        ),
+        headers,
+    )
 
 
 def sync(*, client: Sender, body: CreateGatewayGuardrailRequest) -> CreateGatewayGuardrailResponse:

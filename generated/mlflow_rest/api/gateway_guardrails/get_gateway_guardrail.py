@@ -2,6 +2,9 @@
 # Do not edit. @generated
 from __future__ import annotations
 
+from typing import Any
+
+from ... import _validation as _v
 from ..._codec import JsonReader
 from ..._endpoint import Endpoint
 from ...models.get_gateway_guardrail_response import GetGatewayGuardrailResponse
@@ -14,7 +17,15 @@ _endpoint = Endpoint(OPERATION, JsonReader(GetGatewayGuardrailResponse))
 
 
 def _request(*, guardrail_id: str) -> Request:
-    query: list[tuple[str, str]] = [("guardrail_id", guardrail_id)]
+    v: Any
+    query: list[tuple[str, str]] = []
+    v = guardrail_id
+    query.append(
+        (
+            "guardrail_id",
+            v if v.__class__ is str and v.isascii() and v else _v.check_str("guardrail_id", v, min_length=1),
+        )
+    )
     return "/api/3.0/mlflow/gateway/guardrails/get", query, None, {}
 
 

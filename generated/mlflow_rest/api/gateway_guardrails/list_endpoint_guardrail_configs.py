@@ -2,6 +2,9 @@
 # Do not edit. @generated
 from __future__ import annotations
 
+from typing import Any
+
+from ... import _validation as _v
 from ..._codec import JsonReader
 from ..._endpoint import Endpoint
 from ...models.list_endpoint_guardrail_configs_response import ListEndpointGuardrailConfigsResponse
@@ -19,7 +22,12 @@ _endpoint = Endpoint(OPERATION, JsonReader(ListEndpointGuardrailConfigsResponse)
 
 
 def _request(*, endpoint_id: str) -> Request:
-    query: list[tuple[str, str]] = [("endpoint_id", endpoint_id)]
+    v: Any
+    query: list[tuple[str, str]] = []
+    v = endpoint_id
+    query.append(
+        ("endpoint_id", v if v.__class__ is str and v.isascii() and v else _v.check_str("endpoint_id", v, min_length=1))
+    )
     return "/api/3.0/mlflow/gateway/guardrails/list-for-endpoint", query, None, {}
 
 

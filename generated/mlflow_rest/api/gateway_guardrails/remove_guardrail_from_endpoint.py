@@ -2,6 +2,7 @@
 # Do not edit. @generated
 from __future__ import annotations
 
+from ... import _validation as _v
 from ..._codec import encode, read_empty
 from ..._endpoint import Endpoint
 from ...models.remove_guardrail_from_endpoint_request import RemoveGuardrailFromEndpointRequest
@@ -20,7 +21,16 @@ _endpoint = Endpoint(OPERATION, read_empty)
 
 def _request(*, body: RemoveGuardrailFromEndpointRequest) -> Request:
     headers: dict[str, str] = {"Content-Type": "application/json"}
-    return "/api/3.0/mlflow/gateway/guardrails/remove-from-endpoint", (), encode(body.to_dict()), headers
+    return (
+        "/api/3.0/mlflow/gateway/guardrails/remove-from-endpoint",
+        (),
+        encode(
+            body.to_request()
+            if body.__class__ is RemoveGuardrailFromEndpointRequest
+            else _v.check_body(body, RemoveGuardrailFromEndpointRequest)
+        ),
+        headers,
+    )
 
 
 def sync(*, client: Sender, body: RemoveGuardrailFromEndpointRequest) -> None:

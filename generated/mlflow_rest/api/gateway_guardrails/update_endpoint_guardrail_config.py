@@ -2,6 +2,7 @@
 # Do not edit. @generated
 from __future__ import annotations
 
+from ... import _validation as _v
 from ..._codec import JsonReader, encode
 from ..._endpoint import Endpoint
 from ...models.update_endpoint_guardrail_config_request import UpdateEndpointGuardrailConfigRequest
@@ -21,7 +22,16 @@ _endpoint = Endpoint(OPERATION, JsonReader(UpdateEndpointGuardrailConfigResponse
 
 def _request(*, body: UpdateEndpointGuardrailConfigRequest) -> Request:
     headers: dict[str, str] = {"Content-Type": "application/json"}
-    return "/api/3.0/mlflow/gateway/guardrails/update-config", (), encode(body.to_dict()), headers
+    return (
+        "/api/3.0/mlflow/gateway/guardrails/update-config",
+        (),
+        encode(
+            body.to_request()
+            if body.__class__ is UpdateEndpointGuardrailConfigRequest
+            else _v.check_body(body, UpdateEndpointGuardrailConfigRequest)
+        ),
+        headers,
+    )
 
 
 def sync(*, client: Sender, body: UpdateEndpointGuardrailConfigRequest) -> UpdateEndpointGuardrailConfigResponse:

@@ -2,6 +2,7 @@
 # Do not edit. @generated
 from __future__ import annotations
 
+from ... import _validation as _v
 from ..._codec import JsonReader, encode
 from ..._endpoint import Endpoint
 from ...models.create_gateway_model_definition_request import CreateGatewayModelDefinitionRequest
@@ -21,7 +22,16 @@ _endpoint = Endpoint(OPERATION, JsonReader(CreateGatewayModelDefinitionResponse)
 
 def _request(*, body: CreateGatewayModelDefinitionRequest) -> Request:
     headers: dict[str, str] = {"Content-Type": "application/json"}
-    return "/api/3.0/mlflow/gateway/model-definitions/create", (), encode(body.to_dict()), headers
+    return (
+        "/api/3.0/mlflow/gateway/model-definitions/create",
+        (),
+        encode(
+            body.to_request()
+            if body.__class__ is CreateGatewayModelDefinitionRequest
+            else _v.check_body(body, CreateGatewayModelDefinitionRequest)
+        ),
+        headers,
+    )
 
 
 def sync(*, client: Sender, body: CreateGatewayModelDefinitionRequest) -> CreateGatewayModelDefinitionResponse:

@@ -2,6 +2,7 @@
 # Do not edit. @generated
 from __future__ import annotations
 
+from ... import _validation as _v
 from ..._codec import encode, read_empty
 from ..._endpoint import Endpoint
 from ...models.delete_gateway_model_definition_request import DeleteGatewayModelDefinitionRequest
@@ -20,7 +21,16 @@ _endpoint = Endpoint(OPERATION, read_empty)
 
 def _request(*, body: DeleteGatewayModelDefinitionRequest) -> Request:
     headers: dict[str, str] = {"Content-Type": "application/json"}
-    return "/api/3.0/mlflow/gateway/model-definitions/delete", (), encode(body.to_dict()), headers
+    return (
+        "/api/3.0/mlflow/gateway/model-definitions/delete",
+        (),
+        encode(
+            body.to_request()
+            if body.__class__ is DeleteGatewayModelDefinitionRequest
+            else _v.check_body(body, DeleteGatewayModelDefinitionRequest)
+        ),
+        headers,
+    )
 
 
 def sync(*, client: Sender, body: DeleteGatewayModelDefinitionRequest) -> None:

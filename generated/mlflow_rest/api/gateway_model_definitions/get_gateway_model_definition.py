@@ -2,6 +2,9 @@
 # Do not edit. @generated
 from __future__ import annotations
 
+from typing import Any
+
+from ... import _validation as _v
 from ..._codec import JsonReader
 from ..._endpoint import Endpoint
 from ...models.get_gateway_model_definition_response import GetGatewayModelDefinitionResponse
@@ -19,7 +22,15 @@ _endpoint = Endpoint(OPERATION, JsonReader(GetGatewayModelDefinitionResponse))
 
 
 def _request(*, model_definition_id: str) -> Request:
-    query: list[tuple[str, str]] = [("model_definition_id", model_definition_id)]
+    v: Any
+    query: list[tuple[str, str]] = []
+    v = model_definition_id
+    query.append(
+        (
+            "model_definition_id",
+            v if v.__class__ is str and v.isascii() and v else _v.check_str("model_definition_id", v, min_length=1),
+        )
+    )
     return "/api/3.0/mlflow/gateway/model-definitions/get", query, None, {}
 
 

@@ -2,6 +2,7 @@
 # Do not edit. @generated
 from __future__ import annotations
 
+from ... import _validation as _v
 from ..._codec import JsonReader, encode
 from ..._endpoint import Endpoint
 from ...models.create_gateway_secret_request import CreateGatewaySecretRequest
@@ -22,7 +23,16 @@ _endpoint = Endpoint(OPERATION, JsonReader(CreateGatewaySecretResponse))
 
 def _request(*, body: CreateGatewaySecretRequest) -> Request:
     headers: dict[str, str] = {"Content-Type": "application/json"}
-    return "/api/3.0/mlflow/gateway/secrets/create", (), encode(body.to_dict()), headers
+    return (
+        "/api/3.0/mlflow/gateway/secrets/create",
+        (),
+        encode(
+            body.to_request()
+            if body.__class__ is CreateGatewaySecretRequest
+            else _v.check_body(body, CreateGatewaySecretRequest)
+        ),
+        headers,
+    )
 
 
 def sync(*, client: Sender, body: CreateGatewaySecretRequest) -> CreateGatewaySecretResponse:

@@ -2,6 +2,9 @@
 # Do not edit. @generated
 from __future__ import annotations
 
+from typing import Any
+
+from ... import _validation as _v
 from ..._codec import JsonReader
 from ..._endpoint import Endpoint
 from ...models.get_gateway_secret_info_response import GetGatewaySecretInfoResponse
@@ -14,9 +17,15 @@ _endpoint = Endpoint(OPERATION, JsonReader(GetGatewaySecretInfoResponse))
 
 
 def _request(*, secret_id: str, secret_name: str | None = None) -> Request:
-    query: list[tuple[str, str]] = [("secret_id", secret_id)]
-    if secret_name is not None:
-        query.append(("secret_name", secret_name))
+    v: Any
+    query: list[tuple[str, str]] = []
+    v = secret_id
+    query.append(
+        ("secret_id", v if v.__class__ is str and v.isascii() and v else _v.check_str("secret_id", v, min_length=1))
+    )
+    v = secret_name
+    if v is not None:
+        query.append(("secret_name", v if v.__class__ is str and v.isascii() else _v.check_str("secret_name", v)))
     return "/api/3.0/mlflow/gateway/secrets/get", query, None, {}
 
 

@@ -2,6 +2,9 @@
 # Do not edit. @generated
 from __future__ import annotations
 
+from typing import Any
+
+from ... import _validation as _v
 from ..._codec import JsonReader
 from ..._endpoint import Endpoint
 from ...models.list_gateway_secret_infos_response import ListGatewaySecretInfosResponse
@@ -14,9 +17,11 @@ _endpoint = Endpoint(OPERATION, JsonReader(ListGatewaySecretInfosResponse))
 
 
 def _request(*, provider: str | None = None) -> Request:
+    v: Any
     query: list[tuple[str, str]] = []
-    if provider is not None:
-        query.append(("provider", provider))
+    v = provider
+    if v is not None:
+        query.append(("provider", v if v.__class__ is str and v.isascii() else _v.check_str("provider", v)))
     return "/api/3.0/mlflow/gateway/secrets/list", query, None, {}
 
 

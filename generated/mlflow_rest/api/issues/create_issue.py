@@ -2,6 +2,7 @@
 # Do not edit. @generated
 from __future__ import annotations
 
+from ... import _validation as _v
 from ..._codec import JsonReader, encode
 from ..._endpoint import Endpoint
 from ...models.create_issue_request import CreateIssueRequest
@@ -14,7 +15,12 @@ _endpoint = Endpoint(OPERATION, JsonReader(CreateIssueResponse))
 
 def _request(*, body: CreateIssueRequest) -> Request:
     headers: dict[str, str] = {"Content-Type": "application/json"}
-    return "/api/3.0/mlflow/issues", (), encode(body.to_dict()), headers
+    return (
+        "/api/3.0/mlflow/issues",
+        (),
+        encode(body.to_request() if body.__class__ is CreateIssueRequest else _v.check_body(body, CreateIssueRequest)),
+        headers,
+    )
 
 
 def sync(*, client: Sender, body: CreateIssueRequest) -> CreateIssueResponse:

@@ -2,7 +2,10 @@
 # Do not edit. @generated
 from __future__ import annotations
 
-from ..._codec import JsonReader, path_segment
+from typing import Any
+
+from ... import _validation as _v
+from ..._codec import JsonReader
 from ..._endpoint import Endpoint
 from ...models.get_issue_response import GetIssueResponse
 from ...types import AsyncSender, Operation, Request, Response, Sender
@@ -12,7 +15,12 @@ _endpoint = Endpoint(OPERATION, JsonReader(GetIssueResponse))
 
 
 def _request(issue_id: str) -> Request:
-    path = "/api/3.0/mlflow/issues/{issue_id}".format(issue_id=path_segment("issue_id", issue_id))
+    v: Any
+    v = issue_id
+    issue_id_ = _v.check_segment(
+        "issue_id", v if v.__class__ is str and v.isascii() and v else _v.check_str("issue_id", v, min_length=1)
+    )
+    path = f"/api/3.0/mlflow/issues/{issue_id_}"
     return path, (), None, {}
 
 

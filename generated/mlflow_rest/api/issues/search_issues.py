@@ -2,6 +2,7 @@
 # Do not edit. @generated
 from __future__ import annotations
 
+from ... import _validation as _v
 from ..._codec import JsonReader, encode
 from ..._endpoint import Endpoint
 from ...models.search_issues_request import SearchIssuesRequest
@@ -14,7 +15,14 @@ _endpoint = Endpoint(OPERATION, JsonReader(SearchIssuesResponse))
 
 def _request(*, body: SearchIssuesRequest) -> Request:
     headers: dict[str, str] = {"Content-Type": "application/json"}
-    return "/api/3.0/mlflow/issues/search", (), encode(body.to_dict()), headers
+    return (
+        "/api/3.0/mlflow/issues/search",
+        (),
+        encode(
+            body.to_request() if body.__class__ is SearchIssuesRequest else _v.check_body(body, SearchIssuesRequest)
+        ),
+        headers,
+    )
 
 
 def sync(*, client: Sender, body: SearchIssuesRequest) -> SearchIssuesResponse:

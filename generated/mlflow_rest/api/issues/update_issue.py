@@ -2,7 +2,10 @@
 # Do not edit. @generated
 from __future__ import annotations
 
-from ..._codec import JsonReader, encode, path_segment
+from typing import Any
+
+from ... import _validation as _v
+from ..._codec import JsonReader, encode
 from ..._endpoint import Endpoint
 from ...models.update_issue_request import UpdateIssueRequest
 from ...models.update_issue_response import UpdateIssueResponse
@@ -13,9 +16,19 @@ _endpoint = Endpoint(OPERATION, JsonReader(UpdateIssueResponse))
 
 
 def _request(issue_id: str, *, body: UpdateIssueRequest) -> Request:
+    v: Any
     headers: dict[str, str] = {"Content-Type": "application/json"}
-    path = "/api/3.0/mlflow/issues/{issue_id}".format(issue_id=path_segment("issue_id", issue_id))
-    return path, (), encode(body.to_dict()), headers
+    v = issue_id
+    issue_id_ = _v.check_segment(
+        "issue_id", v if v.__class__ is str and v.isascii() and v else _v.check_str("issue_id", v, min_length=1)
+    )
+    path = f"/api/3.0/mlflow/issues/{issue_id_}"
+    return (
+        path,
+        (),
+        encode(body.to_request() if body.__class__ is UpdateIssueRequest else _v.check_body(body, UpdateIssueRequest)),
+        headers,
+    )
 
 
 def sync(issue_id: str, *, client: Sender, body: UpdateIssueRequest) -> UpdateIssueResponse:

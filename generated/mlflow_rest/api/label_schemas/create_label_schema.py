@@ -1,7 +1,8 @@
-# Made by `make generate` from spec/paths/label_schemas.yaml (sha256 b06f90f03e485a59).
+# Made by `make generate` from spec/paths/label_schemas.yaml (sha256 18f7cfcd1ac59a2b).
 # Do not edit. @generated
 from __future__ import annotations
 
+from ... import _validation as _v
 from ..._codec import JsonReader, encode
 from ..._endpoint import Endpoint
 from ...models.create_label_schema_request import CreateLabelSchemaRequest
@@ -16,7 +17,16 @@ _endpoint = Endpoint(OPERATION, JsonReader(CreateLabelSchemaResponse))
 
 def _request(*, body: CreateLabelSchemaRequest) -> Request:
     headers: dict[str, str] = {"Content-Type": "application/json"}
-    return "/api/3.0/mlflow/label-schemas/create", (), encode(body.to_dict()), headers
+    return (
+        "/api/3.0/mlflow/label-schemas/create",
+        (),
+        encode(
+            body.to_request()
+            if body.__class__ is CreateLabelSchemaRequest
+            else _v.check_body(body, CreateLabelSchemaRequest)
+        ),
+        headers,
+    )
 
 
 def sync(*, client: Sender, body: CreateLabelSchemaRequest) -> CreateLabelSchemaResponse:

@@ -1,7 +1,10 @@
-# Made by `make generate` from spec/paths/label_schemas.yaml (sha256 b06f90f03e485a59).
+# Made by `make generate` from spec/paths/label_schemas.yaml (sha256 18f7cfcd1ac59a2b).
 # Do not edit. @generated
 from __future__ import annotations
 
+from typing import Any
+
+from ... import _validation as _v
 from ..._codec import JsonReader
 from ..._endpoint import Endpoint
 from ...models.get_label_schema_response import GetLabelSchemaResponse
@@ -12,7 +15,12 @@ _endpoint = Endpoint(OPERATION, JsonReader(GetLabelSchemaResponse))
 
 
 def _request(*, schema_id: str) -> Request:
-    query: list[tuple[str, str]] = [("schema_id", schema_id)]
+    v: Any
+    query: list[tuple[str, str]] = []
+    v = schema_id
+    query.append(
+        ("schema_id", v if v.__class__ is str and v.isascii() and v else _v.check_str("schema_id", v, min_length=1))
+    )
     return "/api/3.0/mlflow/label-schemas/get", query, None, {}
 
 

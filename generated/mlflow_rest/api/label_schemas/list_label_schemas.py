@@ -1,7 +1,10 @@
-# Made by `make generate` from spec/paths/label_schemas.yaml (sha256 b06f90f03e485a59).
+# Made by `make generate` from spec/paths/label_schemas.yaml (sha256 18f7cfcd1ac59a2b).
 # Do not edit. @generated
 from __future__ import annotations
 
+from typing import Any, SupportsIndex
+
+from ... import _validation as _v
 from ..._codec import JsonReader
 from ..._endpoint import Endpoint
 from ...models.list_label_schemas_response import ListLabelSchemasResponse
@@ -11,17 +14,34 @@ OPERATION = Operation("listLabelSchemas", "GET", "/api/3.0/mlflow/label-schemas/
 _endpoint = Endpoint(OPERATION, JsonReader(ListLabelSchemasResponse))
 
 
-def _request(*, experiment_id: str, max_results: int | None = None, page_token: str | None = None) -> Request:
-    query: list[tuple[str, str]] = [("experiment_id", experiment_id)]
-    if max_results is not None:
-        query.append(("max_results", str(max_results)))
-    if page_token is not None:
-        query.append(("page_token", page_token))
+def _request(
+    *, experiment_id: str | int, max_results: SupportsIndex | None = None, page_token: str | None = None
+) -> Request:
+    v: Any
+    query: list[tuple[str, str]] = []
+    v = experiment_id
+    query.append(
+        (
+            "experiment_id",
+            v if v.__class__ is str and v.isascii() and v else _v.check_digits("experiment_id", v, min_length=1),
+        )
+    )
+    v = max_results
+    if v is not None:
+        query.append(
+            (
+                "max_results",
+                str(v if v.__class__ is int and 1 <= v <= 50_000 else _v.check_int("max_results", v, 1, 50_000)),
+            )
+        )
+    v = page_token
+    if v is not None:
+        query.append(("page_token", v if v.__class__ is str and v.isascii() else _v.check_str("page_token", v)))
     return "/api/3.0/mlflow/label-schemas/list", query, None, {}
 
 
 def sync(
-    *, client: Sender, experiment_id: str, max_results: int | None = None, page_token: str | None = None
+    *, client: Sender, experiment_id: str | int, max_results: SupportsIndex | None = None, page_token: str | None = None
 ) -> ListLabelSchemasResponse:
     """List the label schemas of an experiment.
 
@@ -35,7 +55,7 @@ def sync(
 
 
 def sync_detailed(
-    *, client: Sender, experiment_id: str, max_results: int | None = None, page_token: str | None = None
+    *, client: Sender, experiment_id: str | int, max_results: SupportsIndex | None = None, page_token: str | None = None
 ) -> Response[ListLabelSchemasResponse]:
     """Like `sync`, with the whole response, whatever its status."""
     return _endpoint.detailed(
@@ -45,7 +65,11 @@ def sync_detailed(
 
 
 async def asyncio(
-    *, client: AsyncSender, experiment_id: str, max_results: int | None = None, page_token: str | None = None
+    *,
+    client: AsyncSender,
+    experiment_id: str | int,
+    max_results: SupportsIndex | None = None,
+    page_token: str | None = None,
 ) -> ListLabelSchemasResponse:
     """List the label schemas of an experiment.
 
@@ -61,7 +85,11 @@ async def asyncio(
 
 
 async def asyncio_detailed(
-    *, client: AsyncSender, experiment_id: str, max_results: int | None = None, page_token: str | None = None
+    *,
+    client: AsyncSender,
+    experiment_id: str | int,
+    max_results: SupportsIndex | None = None,
+    page_token: str | None = None,
 ) -> Response[ListLabelSchemasResponse]:
     """Like `asyncio`, with the whole response, whatever its status."""
     return _endpoint.detailed(

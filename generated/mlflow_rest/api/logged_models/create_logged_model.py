@@ -2,6 +2,7 @@
 # Do not edit. @generated
 from __future__ import annotations
 
+from ... import _validation as _v
 from ..._codec import JsonReader, encode
 from ..._endpoint import Endpoint
 from ...models.create_logged_model_request import CreateLoggedModelRequest
@@ -14,7 +15,16 @@ _endpoint = Endpoint(OPERATION, JsonReader(CreateLoggedModelResponse))
 
 def _request(*, body: CreateLoggedModelRequest) -> Request:
     headers: dict[str, str] = {"Content-Type": "application/json"}
-    return "/api/2.0/mlflow/logged-models", (), encode(body.to_dict()), headers
+    return (
+        "/api/2.0/mlflow/logged-models",
+        (),
+        encode(
+            body.to_request()
+            if body.__class__ is CreateLoggedModelRequest
+            else _v.check_body(body, CreateLoggedModelRequest)
+        ),
+        headers,
+    )
 
 
 def sync(*, client: Sender, body: CreateLoggedModelRequest) -> CreateLoggedModelResponse:

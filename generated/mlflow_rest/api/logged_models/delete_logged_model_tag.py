@@ -2,7 +2,10 @@
 # Do not edit. @generated
 from __future__ import annotations
 
-from ..._codec import path_segment, read_empty
+from typing import Any
+
+from ... import _validation as _v
+from ..._codec import read_empty
 from ..._endpoint import Endpoint
 from ...types import AsyncSender, Operation, Request, Response, Sender
 
@@ -18,9 +21,16 @@ _endpoint = Endpoint(OPERATION, read_empty)
 
 
 def _request(model_id: str, tag_key: str) -> Request:
-    path = "/api/2.0/mlflow/logged-models/{model_id}/tags/{tag_key}".format(
-        model_id=path_segment("model_id", model_id), tag_key=path_segment("tag_key", tag_key)
+    v: Any
+    v = model_id
+    model_id_ = _v.check_segment(
+        "model_id", v if v.__class__ is str and v.isascii() and v else _v.check_str("model_id", v, min_length=1)
     )
+    v = tag_key
+    tag_key_ = _v.check_segment(
+        "tag_key", v if v.__class__ is str and v.isascii() and v else _v.check_str("tag_key", v, min_length=1)
+    )
+    path = f"/api/2.0/mlflow/logged-models/{model_id_}/tags/{tag_key_}"
     return path, (), None, {}
 
 

@@ -2,7 +2,10 @@
 # Do not edit. @generated
 from __future__ import annotations
 
-from ..._codec import JsonReader, encode, path_segment
+from typing import Any
+
+from ... import _validation as _v
+from ..._codec import JsonReader, encode
 from ..._endpoint import Endpoint
 from ...models.finalize_logged_model_request import FinalizeLoggedModelRequest
 from ...models.finalize_logged_model_response import FinalizeLoggedModelResponse
@@ -15,9 +18,23 @@ _endpoint = Endpoint(OPERATION, JsonReader(FinalizeLoggedModelResponse))
 
 
 def _request(model_id: str, *, body: FinalizeLoggedModelRequest) -> Request:
+    v: Any
     headers: dict[str, str] = {"Content-Type": "application/json"}
-    path = "/api/2.0/mlflow/logged-models/{model_id}".format(model_id=path_segment("model_id", model_id))
-    return path, (), encode(body.to_dict()), headers
+    v = model_id
+    model_id_ = _v.check_segment(
+        "model_id", v if v.__class__ is str and v.isascii() and v else _v.check_str("model_id", v, min_length=1)
+    )
+    path = f"/api/2.0/mlflow/logged-models/{model_id_}"
+    return (
+        path,
+        (),
+        encode(
+            body.to_request()
+            if body.__class__ is FinalizeLoggedModelRequest
+            else _v.check_body(body, FinalizeLoggedModelRequest)
+        ),
+        headers,
+    )
 
 
 def sync(model_id: str, *, client: Sender, body: FinalizeLoggedModelRequest) -> FinalizeLoggedModelResponse:

@@ -2,7 +2,10 @@
 # Do not edit. @generated
 from __future__ import annotations
 
-from ..._codec import JsonReader, path_segment
+from typing import Any
+
+from ... import _validation as _v
+from ..._codec import JsonReader
 from ..._endpoint import Endpoint
 from ...models.get_logged_model_response import GetLoggedModelResponse
 from ...types import AsyncSender, Operation, Request, Response, Sender
@@ -12,10 +15,21 @@ _endpoint = Endpoint(OPERATION, JsonReader(GetLoggedModelResponse))
 
 
 def _request(model_id: str, *, allow_deleted: bool | None = None) -> Request:
+    v: Any
     query: list[tuple[str, str]] = []
-    if allow_deleted is not None:
-        query.append(("allow_deleted", "true" if allow_deleted else "false"))
-    path = "/api/2.0/mlflow/logged-models/{model_id}".format(model_id=path_segment("model_id", model_id))
+    v = allow_deleted
+    if v is not None:
+        query.append(
+            (
+                "allow_deleted",
+                "true" if (v if v is True or v is False else _v.check_bool("allow_deleted", v)) else "false",
+            )
+        )
+    v = model_id
+    model_id_ = _v.check_segment(
+        "model_id", v if v.__class__ is str and v.isascii() and v else _v.check_str("model_id", v, min_length=1)
+    )
+    path = f"/api/2.0/mlflow/logged-models/{model_id_}"
     return path, query, None, {}
 
 

@@ -2,7 +2,10 @@
 # Do not edit. @generated
 from __future__ import annotations
 
-from ..._codec import JsonReader, path_segment
+from typing import Any
+
+from ... import _validation as _v
+from ..._codec import JsonReader
 from ..._endpoint import Endpoint
 from ...models.list_logged_model_artifacts_response import ListLoggedModelArtifactsResponse
 from ...types import AsyncSender, Operation, Request, Response, Sender
@@ -19,14 +22,24 @@ _endpoint = Endpoint(OPERATION, JsonReader(ListLoggedModelArtifactsResponse))
 
 
 def _request(model_id: str, *, artifact_directory_path: str | None = None, page_token: str | None = None) -> Request:
+    v: Any
     query: list[tuple[str, str]] = []
-    if artifact_directory_path is not None:
-        query.append(("artifact_directory_path", artifact_directory_path))
-    if page_token is not None:
-        query.append(("page_token", page_token))
-    path = "/api/2.0/mlflow/logged-models/{model_id}/artifacts/directories".format(
-        model_id=path_segment("model_id", model_id)
+    v = artifact_directory_path
+    if v is not None:
+        query.append(
+            (
+                "artifact_directory_path",
+                v if v.__class__ is str and v.isascii() else _v.check_str("artifact_directory_path", v),
+            )
+        )
+    v = page_token
+    if v is not None:
+        query.append(("page_token", v if v.__class__ is str and v.isascii() else _v.check_str("page_token", v)))
+    v = model_id
+    model_id_ = _v.check_segment(
+        "model_id", v if v.__class__ is str and v.isascii() and v else _v.check_str("model_id", v, min_length=1)
     )
+    path = f"/api/2.0/mlflow/logged-models/{model_id_}/artifacts/directories"
     return path, query, None, {}
 
 

@@ -2,7 +2,10 @@
 # Do not edit. @generated
 from __future__ import annotations
 
-from ..._codec import encode, path_segment, read_empty
+from typing import Any
+
+from ... import _validation as _v
+from ..._codec import encode, read_empty
 from ..._endpoint import Endpoint
 from ...models.log_logged_model_params_request import LogLoggedModelParamsRequest
 from ...types import AsyncSender, Operation, Request, Response, Sender
@@ -14,9 +17,23 @@ _endpoint = Endpoint(OPERATION, read_empty)
 
 
 def _request(model_id: str, *, body: LogLoggedModelParamsRequest) -> Request:
+    v: Any
     headers: dict[str, str] = {"Content-Type": "application/json"}
-    path = "/api/2.0/mlflow/logged-models/{model_id}/params".format(model_id=path_segment("model_id", model_id))
-    return path, (), encode(body.to_dict()), headers
+    v = model_id
+    model_id_ = _v.check_segment(
+        "model_id", v if v.__class__ is str and v.isascii() and v else _v.check_str("model_id", v, min_length=1)
+    )
+    path = f"/api/2.0/mlflow/logged-models/{model_id_}/params"
+    return (
+        path,
+        (),
+        encode(
+            body.to_request()
+            if body.__class__ is LogLoggedModelParamsRequest
+            else _v.check_body(body, LogLoggedModelParamsRequest)
+        ),
+        headers,
+    )
 
 
 def sync(model_id: str, *, client: Sender, body: LogLoggedModelParamsRequest) -> None:

@@ -2,6 +2,7 @@
 # Do not edit. @generated
 from __future__ import annotations
 
+from ... import _validation as _v
 from ..._codec import JsonReader, encode
 from ..._endpoint import Endpoint
 from ...models.search_logged_models_request import SearchLoggedModelsRequest
@@ -16,7 +17,16 @@ _endpoint = Endpoint(OPERATION, JsonReader(SearchLoggedModelsResponse))
 
 def _request(*, body: SearchLoggedModelsRequest) -> Request:
     headers: dict[str, str] = {"Content-Type": "application/json"}
-    return "/api/2.0/mlflow/logged-models/search", (), encode(body.to_dict()), headers
+    return (
+        "/api/2.0/mlflow/logged-models/search",
+        (),
+        encode(
+            body.to_request()
+            if body.__class__ is SearchLoggedModelsRequest
+            else _v.check_body(body, SearchLoggedModelsRequest)
+        ),
+        headers,
+    )
 
 
 def sync(*, client: Sender, body: SearchLoggedModelsRequest) -> SearchLoggedModelsResponse:

@@ -1,7 +1,8 @@
-# Made by `make generate` from spec/paths/mcp_servers.yaml (sha256 4de0d7ab2a4b58e7).
+# Made by `make generate` from spec/paths/mcp_servers.yaml (sha256 710ab6a5344b2925).
 # Do not edit. @generated
 from __future__ import annotations
 
+from ... import _validation as _v
 from ..._codec import JsonReader, encode
 from ..._endpoint import Endpoint
 from ...models.create_mcp_server_request import CreateMcpServerRequest
@@ -14,7 +15,16 @@ _endpoint = Endpoint(OPERATION, JsonReader(McpServer))
 
 def _request(*, body: CreateMcpServerRequest) -> Request:
     headers: dict[str, str] = {"Content-Type": "application/json"}
-    return "/api/3.0/mlflow/mcp-servers", (), encode(body.to_dict()), headers
+    return (
+        "/api/3.0/mlflow/mcp-servers",
+        (),
+        encode(
+            body.to_request()
+            if body.__class__ is CreateMcpServerRequest
+            else _v.check_body(body, CreateMcpServerRequest)
+        ),
+        headers,
+    )
 
 
 def sync(*, client: Sender, body: CreateMcpServerRequest) -> McpServer:

@@ -1,8 +1,11 @@
-# Made by `make generate` from spec/paths/mcp_servers.yaml (sha256 4de0d7ab2a4b58e7).
+# Made by `make generate` from spec/paths/mcp_servers.yaml (sha256 710ab6a5344b2925).
 # Do not edit. @generated
 from __future__ import annotations
 
-from ..._codec import JsonReader, encode, path_segment
+from typing import Any
+
+from ... import _validation as _v
+from ..._codec import JsonReader, encode
 from ..._endpoint import Endpoint
 from ...models.create_mcp_server_version_request import CreateMcpServerVersionRequest
 from ...models.mcp_server_version import McpServerVersion
@@ -20,11 +23,45 @@ _endpoint = Endpoint(OPERATION, JsonReader(McpServerVersion))
 
 
 def _request(namespace: str, slug: str, *, body: CreateMcpServerVersionRequest) -> Request:
+    v: Any
     headers: dict[str, str] = {"Content-Type": "application/json"}
-    path = "/api/3.0/mlflow/mcp-servers/{namespace}/{slug}/versions".format(
-        namespace=path_segment("namespace", namespace), slug=path_segment("slug", slug)
+    v = namespace
+    namespace_ = _v.check_segment(
+        "namespace",
+        v
+        if v.__class__ is str and v.isascii() and len(v) >= 2 and _v.fits("[a-zA-Z0-9][a-zA-Z0-9.-]*[a-zA-Z0-9]", v)
+        else _v.check_str(
+            "namespace",
+            v,
+            min_length=2,
+            pattern="[a-zA-Z0-9][a-zA-Z0-9.-]*[a-zA-Z0-9]",
+            about="The first half of the server's name, such as `com.example`: letters, digits, `.` and `-`, with a letter or a digit at both ends, so at least 2 characters.",
+        ),
     )
-    return path, (), encode(body.to_dict()), headers
+    v = slug
+    slug_ = _v.check_segment(
+        "slug",
+        v
+        if v.__class__ is str and v.isascii() and len(v) >= 2 and _v.fits("[a-zA-Z0-9][a-zA-Z0-9._-]*[a-zA-Z0-9]", v)
+        else _v.check_str(
+            "slug",
+            v,
+            min_length=2,
+            pattern="[a-zA-Z0-9][a-zA-Z0-9._-]*[a-zA-Z0-9]",
+            about="The second half of the server's name, such as `weather`: letters, digits, `.`, `_` and `-`, with a letter or a digit at both ends, so at least 2 characters. Not `aliases`, `endpoints`, `tags` or `versions`.",
+        ),
+    )
+    path = f"/api/3.0/mlflow/mcp-servers/{namespace_}/{slug_}/versions"
+    return (
+        path,
+        (),
+        encode(
+            body.to_request()
+            if body.__class__ is CreateMcpServerVersionRequest
+            else _v.check_body(body, CreateMcpServerVersionRequest)
+        ),
+        headers,
+    )
 
 
 def sync(namespace: str, slug: str, *, client: Sender, body: CreateMcpServerVersionRequest) -> McpServerVersion:

@@ -1,8 +1,11 @@
-# Made by `make generate` from spec/paths/mcp_servers.yaml (sha256 4de0d7ab2a4b58e7).
+# Made by `make generate` from spec/paths/mcp_servers.yaml (sha256 710ab6a5344b2925).
 # Do not edit. @generated
 from __future__ import annotations
 
-from ..._codec import path_segment, read_empty
+from typing import Any
+
+from ... import _validation as _v
+from ..._codec import read_empty
 from ..._endpoint import Endpoint
 from ...types import AsyncSender, Operation, Request, Response, Sender
 
@@ -18,11 +21,20 @@ _endpoint = Endpoint(OPERATION, read_empty)
 
 
 def _request(namespace: str, slug: str, endpoint_id: str) -> Request:
-    path = "/api/3.0/mlflow/mcp-servers/{namespace}/{slug}/endpoints/{endpoint_id}".format(
-        namespace=path_segment("namespace", namespace),
-        slug=path_segment("slug", slug),
-        endpoint_id=path_segment("endpoint_id", endpoint_id),
+    v: Any
+    v = namespace
+    namespace_ = _v.check_segment(
+        "namespace", v if v.__class__ is str and v.isascii() and v else _v.check_str("namespace", v, min_length=1)
     )
+    v = slug
+    slug_ = _v.check_segment(
+        "slug", v if v.__class__ is str and v.isascii() and v else _v.check_str("slug", v, min_length=1)
+    )
+    v = endpoint_id
+    endpoint_id_ = _v.check_segment(
+        "endpoint_id", v if v.__class__ is str and v.isascii() and v else _v.check_str("endpoint_id", v, min_length=1)
+    )
+    path = f"/api/3.0/mlflow/mcp-servers/{namespace_}/{slug_}/endpoints/{endpoint_id_}"
     return path, (), None, {}
 
 

@@ -1,8 +1,11 @@
-# Made by `make generate` from spec/paths/mcp_servers.yaml (sha256 4de0d7ab2a4b58e7).
+# Made by `make generate` from spec/paths/mcp_servers.yaml (sha256 710ab6a5344b2925).
 # Do not edit. @generated
 from __future__ import annotations
 
-from ..._codec import path_segment, read_empty
+from typing import Any
+
+from ... import _validation as _v
+from ..._codec import read_empty
 from ..._endpoint import Endpoint
 from ...types import AsyncSender, Operation, Request, Response, Sender
 
@@ -18,12 +21,26 @@ _endpoint = Endpoint(OPERATION, read_empty)
 
 
 def _request(namespace: str, slug: str, version: str, key: str) -> Request:
-    path = "/api/3.0/mlflow/mcp-servers/{namespace}/{slug}/versions/{version}/tags/{key}".format(
-        namespace=path_segment("namespace", namespace),
-        slug=path_segment("slug", slug),
-        version=path_segment("version", version),
-        key=path_segment("key", key),
+    v: Any
+    v = namespace
+    namespace_ = _v.check_segment(
+        "namespace", v if v.__class__ is str and v.isascii() and v else _v.check_str("namespace", v, min_length=1)
     )
+    v = slug
+    slug_ = _v.check_segment(
+        "slug", v if v.__class__ is str and v.isascii() and v else _v.check_str("slug", v, min_length=1)
+    )
+    v = version
+    version_ = _v.check_segment(
+        "version", v if v.__class__ is str and v.isascii() and v else _v.check_str("version", v, min_length=1)
+    )
+    v = key
+    key_ = _v.check_segment(
+        "key",
+        v if v.__class__ is str and v.isascii() and v else _v.check_str("key", v, min_length=1),
+        encode_slashes=True,
+    )
+    path = f"/api/3.0/mlflow/mcp-servers/{namespace_}/{slug_}/versions/{version_}/tags/{key_}"
     return path, (), None, {}
 
 

@@ -1,8 +1,11 @@
-# Made by `make generate` from spec/paths/mcp_servers.yaml (sha256 4de0d7ab2a4b58e7).
+# Made by `make generate` from spec/paths/mcp_servers.yaml (sha256 710ab6a5344b2925).
 # Do not edit. @generated
 from __future__ import annotations
 
-from ..._codec import JsonReader, path_segment
+from typing import Any
+
+from ... import _validation as _v
+from ..._codec import JsonReader
 from ..._endpoint import Endpoint
 from ...models.mcp_server import McpServer
 from ...types import AsyncSender, Operation, Request, Response, Sender
@@ -14,9 +17,16 @@ _endpoint = Endpoint(OPERATION, JsonReader(McpServer))
 
 
 def _request(namespace: str, slug: str) -> Request:
-    path = "/api/3.0/mlflow/mcp-servers/{namespace}/{slug}".format(
-        namespace=path_segment("namespace", namespace), slug=path_segment("slug", slug)
+    v: Any
+    v = namespace
+    namespace_ = _v.check_segment(
+        "namespace", v if v.__class__ is str and v.isascii() and v else _v.check_str("namespace", v, min_length=1)
     )
+    v = slug
+    slug_ = _v.check_segment(
+        "slug", v if v.__class__ is str and v.isascii() and v else _v.check_str("slug", v, min_length=1)
+    )
+    path = f"/api/3.0/mlflow/mcp-servers/{namespace_}/{slug_}"
     return path, (), None, {}
 
 

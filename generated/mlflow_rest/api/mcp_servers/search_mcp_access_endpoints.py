@@ -1,11 +1,17 @@
-# Made by `make generate` from spec/paths/mcp_servers.yaml (sha256 4de0d7ab2a4b58e7).
+# Made by `make generate` from spec/paths/mcp_servers.yaml (sha256 710ab6a5344b2925).
 # Do not edit. @generated
 from __future__ import annotations
 
+from typing import TYPE_CHECKING, Any, SupportsIndex
+
+from ... import _validation as _v
 from ..._codec import JsonReader
 from ..._endpoint import Endpoint
 from ...models.search_mcp_access_endpoints_response import SearchMcpAccessEndpointsResponse
 from ...types import AsyncSender, Operation, Request, Response, Sender
+
+if TYPE_CHECKING:
+    from ..._typing import SequenceNotStr
 
 OPERATION = Operation(
     "searchMcpAccessEndpoints", "GET", "/api/3.0/mlflow/mcp-servers/endpoints", "mcp_servers", True, "3.15"
@@ -16,24 +22,46 @@ _endpoint = Endpoint(OPERATION, JsonReader(SearchMcpAccessEndpointsResponse))
 def _request(
     *,
     filter_string: str | None = None,
-    max_results: int | None = None,
-    order_by: list[str] | None = None,
+    max_results: SupportsIndex | None = None,
+    order_by: SequenceNotStr[str] | None = None,
     page_token: str | None = None,
     server_version: str | None = None,
     server_alias: str | None = None,
 ) -> Request:
+    v: Any
     query: list[tuple[str, str]] = []
-    if filter_string is not None:
-        query.append(("filter_string", filter_string))
-    if max_results is not None:
-        query.append(("max_results", str(max_results)))
-    query += [("order_by", item) for item in order_by or ()]
-    if page_token is not None:
-        query.append(("page_token", page_token))
-    if server_version is not None:
-        query.append(("server_version", server_version))
-    if server_alias is not None:
-        query.append(("server_alias", server_alias))
+    v = filter_string
+    if v is not None:
+        query.append(("filter_string", v if v.__class__ is str and v.isascii() else _v.check_str("filter_string", v)))
+    v = max_results
+    if v is not None:
+        query.append(
+            (
+                "max_results",
+                str(v if v.__class__ is int and 1 <= v <= 50_000 else _v.check_int("max_results", v, 1, 50_000)),
+            )
+        )
+    v = order_by
+    if v is not None:
+        query += [
+            ("order_by", item)
+            for item in _v.check_strs(
+                "order_by",
+                v,
+                lambda item: item if item.__class__ is str and item.isascii() else _v.check_str("", item),
+                in_url=True,
+                unique=True,
+            )
+        ]
+    v = page_token
+    if v is not None:
+        query.append(("page_token", v if v.__class__ is str and v.isascii() else _v.check_str("page_token", v)))
+    v = server_version
+    if v is not None:
+        query.append(("server_version", v if v.__class__ is str and v.isascii() else _v.check_str("server_version", v)))
+    v = server_alias
+    if v is not None:
+        query.append(("server_alias", v if v.__class__ is str and v.isascii() else _v.check_str("server_alias", v)))
     return "/api/3.0/mlflow/mcp-servers/endpoints", query, None, {}
 
 
@@ -41,8 +69,8 @@ def sync(
     *,
     client: Sender,
     filter_string: str | None = None,
-    max_results: int | None = None,
-    order_by: list[str] | None = None,
+    max_results: SupportsIndex | None = None,
+    order_by: SequenceNotStr[str] | None = None,
     page_token: str | None = None,
     server_version: str | None = None,
     server_alias: str | None = None,
@@ -72,8 +100,8 @@ def sync_detailed(
     *,
     client: Sender,
     filter_string: str | None = None,
-    max_results: int | None = None,
-    order_by: list[str] | None = None,
+    max_results: SupportsIndex | None = None,
+    order_by: SequenceNotStr[str] | None = None,
     page_token: str | None = None,
     server_version: str | None = None,
     server_alias: str | None = None,
@@ -99,8 +127,8 @@ async def asyncio(
     *,
     client: AsyncSender,
     filter_string: str | None = None,
-    max_results: int | None = None,
-    order_by: list[str] | None = None,
+    max_results: SupportsIndex | None = None,
+    order_by: SequenceNotStr[str] | None = None,
     page_token: str | None = None,
     server_version: str | None = None,
     server_alias: str | None = None,
@@ -130,8 +158,8 @@ async def asyncio_detailed(
     *,
     client: AsyncSender,
     filter_string: str | None = None,
-    max_results: int | None = None,
-    order_by: list[str] | None = None,
+    max_results: SupportsIndex | None = None,
+    order_by: SequenceNotStr[str] | None = None,
     page_token: str | None = None,
     server_version: str | None = None,
     server_alias: str | None = None,

@@ -1,11 +1,17 @@
-# Made by `make generate` from spec/paths/mcp_servers.yaml (sha256 4de0d7ab2a4b58e7).
+# Made by `make generate` from spec/paths/mcp_servers.yaml (sha256 710ab6a5344b2925).
 # Do not edit. @generated
 from __future__ import annotations
 
+from typing import TYPE_CHECKING, Any, SupportsIndex
+
+from ... import _validation as _v
 from ..._codec import JsonReader
 from ..._endpoint import Endpoint
 from ...models.search_mcp_servers_response import SearchMcpServersResponse
 from ...types import AsyncSender, Operation, Request, Response, Sender
+
+if TYPE_CHECKING:
+    from ..._typing import SequenceNotStr
 
 OPERATION = Operation("searchMcpServers", "GET", "/api/3.0/mlflow/mcp-servers", "mcp_servers", True, "3.15")
 _endpoint = Endpoint(OPERATION, JsonReader(SearchMcpServersResponse))
@@ -14,18 +20,38 @@ _endpoint = Endpoint(OPERATION, JsonReader(SearchMcpServersResponse))
 def _request(
     *,
     filter_string: str | None = None,
-    max_results: int | None = None,
-    order_by: list[str] | None = None,
+    max_results: SupportsIndex | None = None,
+    order_by: SequenceNotStr[str] | None = None,
     page_token: str | None = None,
 ) -> Request:
+    v: Any
     query: list[tuple[str, str]] = []
-    if filter_string is not None:
-        query.append(("filter_string", filter_string))
-    if max_results is not None:
-        query.append(("max_results", str(max_results)))
-    query += [("order_by", item) for item in order_by or ()]
-    if page_token is not None:
-        query.append(("page_token", page_token))
+    v = filter_string
+    if v is not None:
+        query.append(("filter_string", v if v.__class__ is str and v.isascii() else _v.check_str("filter_string", v)))
+    v = max_results
+    if v is not None:
+        query.append(
+            (
+                "max_results",
+                str(v if v.__class__ is int and 1 <= v <= 1000 else _v.check_int("max_results", v, 1, 1000)),
+            )
+        )
+    v = order_by
+    if v is not None:
+        query += [
+            ("order_by", item)
+            for item in _v.check_strs(
+                "order_by",
+                v,
+                lambda item: item if item.__class__ is str and item.isascii() else _v.check_str("", item),
+                in_url=True,
+                unique=True,
+            )
+        ]
+    v = page_token
+    if v is not None:
+        query.append(("page_token", v if v.__class__ is str and v.isascii() else _v.check_str("page_token", v)))
     return "/api/3.0/mlflow/mcp-servers", query, None, {}
 
 
@@ -33,8 +59,8 @@ def sync(
     *,
     client: Sender,
     filter_string: str | None = None,
-    max_results: int | None = None,
-    order_by: list[str] | None = None,
+    max_results: SupportsIndex | None = None,
+    order_by: SequenceNotStr[str] | None = None,
     page_token: str | None = None,
 ) -> SearchMcpServersResponse:
     """Search MCP servers.
@@ -55,8 +81,8 @@ def sync_detailed(
     *,
     client: Sender,
     filter_string: str | None = None,
-    max_results: int | None = None,
-    order_by: list[str] | None = None,
+    max_results: SupportsIndex | None = None,
+    order_by: SequenceNotStr[str] | None = None,
     page_token: str | None = None,
 ) -> Response[SearchMcpServersResponse]:
     """Like `sync`, with the whole response, whatever its status."""
@@ -73,8 +99,8 @@ async def asyncio(
     *,
     client: AsyncSender,
     filter_string: str | None = None,
-    max_results: int | None = None,
-    order_by: list[str] | None = None,
+    max_results: SupportsIndex | None = None,
+    order_by: SequenceNotStr[str] | None = None,
     page_token: str | None = None,
 ) -> SearchMcpServersResponse:
     """Search MCP servers.
@@ -95,8 +121,8 @@ async def asyncio_detailed(
     *,
     client: AsyncSender,
     filter_string: str | None = None,
-    max_results: int | None = None,
-    order_by: list[str] | None = None,
+    max_results: SupportsIndex | None = None,
+    order_by: SequenceNotStr[str] | None = None,
     page_token: str | None = None,
 ) -> Response[SearchMcpServersResponse]:
     """Like `asyncio`, with the whole response, whatever its status."""

@@ -1,8 +1,11 @@
-# Made by `make generate` from spec/paths/mcp_servers.yaml (sha256 4de0d7ab2a4b58e7).
+# Made by `make generate` from spec/paths/mcp_servers.yaml (sha256 710ab6a5344b2925).
 # Do not edit. @generated
 from __future__ import annotations
 
-from ..._codec import encode, path_segment, read_empty
+from typing import Any
+
+from ... import _validation as _v
+from ..._codec import encode, read_empty
 from ..._endpoint import Endpoint
 from ...models.set_mcp_tag_request import SetMcpTagRequest
 from ...types import AsyncSender, Operation, Request, Response, Sender
@@ -19,13 +22,27 @@ _endpoint = Endpoint(OPERATION, read_empty)
 
 
 def _request(namespace: str, slug: str, version: str, *, body: SetMcpTagRequest) -> Request:
+    v: Any
     headers: dict[str, str] = {"Content-Type": "application/json"}
-    path = "/api/3.0/mlflow/mcp-servers/{namespace}/{slug}/versions/{version}/tags".format(
-        namespace=path_segment("namespace", namespace),
-        slug=path_segment("slug", slug),
-        version=path_segment("version", version),
+    v = namespace
+    namespace_ = _v.check_segment(
+        "namespace", v if v.__class__ is str and v.isascii() and v else _v.check_str("namespace", v, min_length=1)
     )
-    return path, (), encode(body.to_dict()), headers
+    v = slug
+    slug_ = _v.check_segment(
+        "slug", v if v.__class__ is str and v.isascii() and v else _v.check_str("slug", v, min_length=1)
+    )
+    v = version
+    version_ = _v.check_segment(
+        "version", v if v.__class__ is str and v.isascii() and v else _v.check_str("version", v, min_length=1)
+    )
+    path = f"/api/3.0/mlflow/mcp-servers/{namespace_}/{slug_}/versions/{version_}/tags"
+    return (
+        path,
+        (),
+        encode(body.to_request() if body.__class__ is SetMcpTagRequest else _v.check_body(body, SetMcpTagRequest)),
+        headers,
+    )
 
 
 def sync(namespace: str, slug: str, version: str, *, client: Sender, body: SetMcpTagRequest) -> None:

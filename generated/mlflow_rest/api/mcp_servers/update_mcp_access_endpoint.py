@@ -1,8 +1,11 @@
-# Made by `make generate` from spec/paths/mcp_servers.yaml (sha256 4de0d7ab2a4b58e7).
+# Made by `make generate` from spec/paths/mcp_servers.yaml (sha256 710ab6a5344b2925).
 # Do not edit. @generated
 from __future__ import annotations
 
-from ..._codec import JsonReader, encode, path_segment
+from typing import Any
+
+from ... import _validation as _v
+from ..._codec import JsonReader, encode
 from ..._endpoint import Endpoint
 from ...models.mcp_access_endpoint import McpAccessEndpoint
 from ...models.update_mcp_access_endpoint_request import UpdateMcpAccessEndpointRequest
@@ -20,13 +23,31 @@ _endpoint = Endpoint(OPERATION, JsonReader(McpAccessEndpoint))
 
 
 def _request(namespace: str, slug: str, endpoint_id: str, *, body: UpdateMcpAccessEndpointRequest) -> Request:
+    v: Any
     headers: dict[str, str] = {"Content-Type": "application/json"}
-    path = "/api/3.0/mlflow/mcp-servers/{namespace}/{slug}/endpoints/{endpoint_id}".format(
-        namespace=path_segment("namespace", namespace),
-        slug=path_segment("slug", slug),
-        endpoint_id=path_segment("endpoint_id", endpoint_id),
+    v = namespace
+    namespace_ = _v.check_segment(
+        "namespace", v if v.__class__ is str and v.isascii() and v else _v.check_str("namespace", v, min_length=1)
     )
-    return path, (), encode(body.to_dict()), headers
+    v = slug
+    slug_ = _v.check_segment(
+        "slug", v if v.__class__ is str and v.isascii() and v else _v.check_str("slug", v, min_length=1)
+    )
+    v = endpoint_id
+    endpoint_id_ = _v.check_segment(
+        "endpoint_id", v if v.__class__ is str and v.isascii() and v else _v.check_str("endpoint_id", v, min_length=1)
+    )
+    path = f"/api/3.0/mlflow/mcp-servers/{namespace_}/{slug_}/endpoints/{endpoint_id_}"
+    return (
+        path,
+        (),
+        encode(
+            body.to_request()
+            if body.__class__ is UpdateMcpAccessEndpointRequest
+            else _v.check_body(body, UpdateMcpAccessEndpointRequest)
+        ),
+        headers,
+    )
 
 
 def sync(

@@ -1,7 +1,10 @@
-# Made by `make generate` from spec/paths/metrics.yaml (sha256 8a3108e79213fd67).
+# Made by `make generate` from spec/paths/metrics.yaml (sha256 89b1bf4cc992e806).
 # Do not edit. @generated
 from __future__ import annotations
 
+from typing import Any, SupportsIndex
+
+from ... import _validation as _v
 from ..._codec import JsonReader
 from ..._endpoint import Endpoint
 from ...models.get_metric_history_response import GetMetricHistoryResponse
@@ -17,15 +20,34 @@ def _request(
     metric_key: str,
     run_uuid: str | None = None,
     page_token: str | None = None,
-    max_results: int | None = None,
+    max_results: SupportsIndex | None = None,
 ) -> Request:
-    query: list[tuple[str, str]] = [("run_id", run_id), ("metric_key", metric_key)]
-    if run_uuid is not None:
-        query.append(("run_uuid", run_uuid))
-    if page_token is not None:
-        query.append(("page_token", page_token))
-    if max_results is not None:
-        query.append(("max_results", str(max_results)))
+    v: Any
+    query: list[tuple[str, str]] = []
+    v = run_id
+    query.append(("run_id", v if v.__class__ is str and v.isascii() and v else _v.check_str("run_id", v, min_length=1)))
+    v = metric_key
+    query.append(
+        ("metric_key", v if v.__class__ is str and v.isascii() and v else _v.check_str("metric_key", v, min_length=1))
+    )
+    v = run_uuid
+    if v is not None:
+        query.append(("run_uuid", v if v.__class__ is str and v.isascii() else _v.check_str("run_uuid", v)))
+    v = page_token
+    if v is not None:
+        query.append(("page_token", v if v.__class__ is str and v.isascii() else _v.check_str("page_token", v)))
+    v = max_results
+    if v is not None:
+        query.append(
+            (
+                "max_results",
+                str(
+                    v
+                    if v.__class__ is int and 1 <= v <= 2_147_483_647
+                    else _v.check_int("max_results", v, 1, 2_147_483_647)
+                ),
+            )
+        )
     return "/api/2.0/mlflow/metrics/get-history", query, None, {}
 
 
@@ -36,7 +58,7 @@ def sync(
     metric_key: str,
     run_uuid: str | None = None,
     page_token: str | None = None,
-    max_results: int | None = None,
+    max_results: SupportsIndex | None = None,
 ) -> GetMetricHistoryResponse:
     """Get all points of a metric of a run.
 
@@ -61,7 +83,7 @@ def sync_detailed(
     metric_key: str,
     run_uuid: str | None = None,
     page_token: str | None = None,
-    max_results: int | None = None,
+    max_results: SupportsIndex | None = None,
 ) -> Response[GetMetricHistoryResponse]:
     """Like `sync`, with the whole response, whatever its status."""
     return _endpoint.detailed(
@@ -82,7 +104,7 @@ async def asyncio(
     metric_key: str,
     run_uuid: str | None = None,
     page_token: str | None = None,
-    max_results: int | None = None,
+    max_results: SupportsIndex | None = None,
 ) -> GetMetricHistoryResponse:
     """Get all points of a metric of a run.
 
@@ -107,7 +129,7 @@ async def asyncio_detailed(
     metric_key: str,
     run_uuid: str | None = None,
     page_token: str | None = None,
-    max_results: int | None = None,
+    max_results: SupportsIndex | None = None,
 ) -> Response[GetMetricHistoryResponse]:
     """Like `asyncio`, with the whole response, whatever its status."""
     return _endpoint.detailed(

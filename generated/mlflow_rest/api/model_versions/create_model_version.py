@@ -1,7 +1,8 @@
-# Made by `make generate` from spec/paths/model_versions.yaml (sha256 b8ec0f90b2573cce).
+# Made by `make generate` from spec/paths/model_versions.yaml (sha256 ec9b5bf1d7eadb6f).
 # Do not edit. @generated
 from __future__ import annotations
 
+from ... import _validation as _v
 from ..._codec import JsonReader, encode
 from ..._endpoint import Endpoint
 from ...models.create_model_version_request import CreateModelVersionRequest
@@ -16,7 +17,16 @@ _endpoint = Endpoint(OPERATION, JsonReader(CreateModelVersionResponse))
 
 def _request(*, body: CreateModelVersionRequest) -> Request:
     headers: dict[str, str] = {"Content-Type": "application/json"}
-    return "/api/2.0/mlflow/model-versions/create", (), encode(body.to_dict()), headers
+    return (
+        "/api/2.0/mlflow/model-versions/create",
+        (),
+        encode(
+            body.to_request()
+            if body.__class__ is CreateModelVersionRequest
+            else _v.check_body(body, CreateModelVersionRequest)
+        ),
+        headers,
+    )
 
 
 def sync(*, client: Sender, body: CreateModelVersionRequest) -> CreateModelVersionResponse:

@@ -1,7 +1,8 @@
-# Made by `make generate` from spec/paths/model_versions.yaml (sha256 b8ec0f90b2573cce).
+# Made by `make generate` from spec/paths/model_versions.yaml (sha256 ec9b5bf1d7eadb6f).
 # Do not edit. @generated
 from __future__ import annotations
 
+from ... import _validation as _v
 from ..._codec import encode, read_empty
 from ..._endpoint import Endpoint
 from ...models.delete_model_version_tag_request import DeleteModelVersionTagRequest
@@ -15,7 +16,16 @@ _endpoint = Endpoint(OPERATION, read_empty)
 
 def _request(*, body: DeleteModelVersionTagRequest) -> Request:
     headers: dict[str, str] = {"Content-Type": "application/json"}
-    return "/api/2.0/mlflow/model-versions/delete-tag", (), encode(body.to_dict()), headers
+    return (
+        "/api/2.0/mlflow/model-versions/delete-tag",
+        (),
+        encode(
+            body.to_request()
+            if body.__class__ is DeleteModelVersionTagRequest
+            else _v.check_body(body, DeleteModelVersionTagRequest)
+        ),
+        headers,
+    )
 
 
 def sync(*, client: Sender, body: DeleteModelVersionTagRequest) -> None:

@@ -1,11 +1,17 @@
-# Made by `make generate` from spec/paths/model_versions.yaml (sha256 b8ec0f90b2573cce).
+# Made by `make generate` from spec/paths/model_versions.yaml (sha256 ec9b5bf1d7eadb6f).
 # Do not edit. @generated
 from __future__ import annotations
 
+from typing import TYPE_CHECKING, Any, SupportsIndex
+
+from ... import _validation as _v
 from ..._codec import JsonReader
 from ..._endpoint import Endpoint
 from ...models.search_model_versions_response import SearchModelVersionsResponse
 from ...types import AsyncSender, Operation, Request, Response, Sender
+
+if TYPE_CHECKING:
+    from ..._typing import SequenceNotStr
 
 OPERATION = Operation(
     "searchModelVersions", "GET", "/api/2.0/mlflow/model-versions/search", "model_versions", True, "1.12"
@@ -16,18 +22,38 @@ _endpoint = Endpoint(OPERATION, JsonReader(SearchModelVersionsResponse))
 def _request(
     *,
     filter: str | None = None,
-    max_results: int | None = None,
-    order_by: list[str] | None = None,
+    max_results: SupportsIndex | None = None,
+    order_by: SequenceNotStr[str] | None = None,
     page_token: str | None = None,
 ) -> Request:
+    v: Any
     query: list[tuple[str, str]] = []
-    if filter is not None:
-        query.append(("filter", filter))
-    if max_results is not None:
-        query.append(("max_results", str(max_results)))
-    query += [("order_by", item) for item in order_by or ()]
-    if page_token is not None:
-        query.append(("page_token", page_token))
+    v = filter
+    if v is not None:
+        query.append(("filter", v if v.__class__ is str and v.isascii() else _v.check_str("filter", v)))
+    v = max_results
+    if v is not None:
+        query.append(
+            (
+                "max_results",
+                str(v if v.__class__ is int and 1 <= v <= 200_000 else _v.check_int("max_results", v, 1, 200_000)),
+            )
+        )
+    v = order_by
+    if v is not None:
+        query += [
+            ("order_by", item)
+            for item in _v.check_strs(
+                "order_by",
+                v,
+                lambda item: item if item.__class__ is str and item.isascii() else _v.check_str("", item),
+                in_url=True,
+                unique=True,
+            )
+        ]
+    v = page_token
+    if v is not None:
+        query.append(("page_token", v if v.__class__ is str and v.isascii() else _v.check_str("page_token", v)))
     return "/api/2.0/mlflow/model-versions/search", query, None, {}
 
 
@@ -35,8 +61,8 @@ def sync(
     *,
     client: Sender,
     filter: str | None = None,
-    max_results: int | None = None,
-    order_by: list[str] | None = None,
+    max_results: SupportsIndex | None = None,
+    order_by: SequenceNotStr[str] | None = None,
     page_token: str | None = None,
 ) -> SearchModelVersionsResponse:
     """Search model versions.
@@ -56,8 +82,8 @@ def sync_detailed(
     *,
     client: Sender,
     filter: str | None = None,
-    max_results: int | None = None,
-    order_by: list[str] | None = None,
+    max_results: SupportsIndex | None = None,
+    order_by: SequenceNotStr[str] | None = None,
     page_token: str | None = None,
 ) -> Response[SearchModelVersionsResponse]:
     """Like `sync`, with the whole response, whatever its status."""
@@ -73,8 +99,8 @@ async def asyncio(
     *,
     client: AsyncSender,
     filter: str | None = None,
-    max_results: int | None = None,
-    order_by: list[str] | None = None,
+    max_results: SupportsIndex | None = None,
+    order_by: SequenceNotStr[str] | None = None,
     page_token: str | None = None,
 ) -> SearchModelVersionsResponse:
     """Search model versions.
@@ -94,8 +120,8 @@ async def asyncio_detailed(
     *,
     client: AsyncSender,
     filter: str | None = None,
-    max_results: int | None = None,
-    order_by: list[str] | None = None,
+    max_results: SupportsIndex | None = None,
+    order_by: SequenceNotStr[str] | None = None,
     page_token: str | None = None,
 ) -> Response[SearchModelVersionsResponse]:
     """Like `asyncio`, with the whole response, whatever its status."""

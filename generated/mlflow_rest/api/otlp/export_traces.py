@@ -1,7 +1,10 @@
-# Made by `make generate` from spec/paths/otlp.yaml (sha256 fe64711524d14c80).
+# Made by `make generate` from spec/paths/otlp.yaml (sha256 9f2df14c60a59c28).
 # Do not edit. @generated
 from __future__ import annotations
 
+from typing import Any
+
+from ... import _validation as _v
 from ..._codec import encode, read_nothing
 from ..._endpoint import Endpoint
 from ...models.export_traces_request import ExportTracesRequest
@@ -11,15 +14,33 @@ OPERATION = Operation("exportTraces", "POST", "/v1/traces", "otlp", True, "3.4")
 _endpoint = Endpoint(OPERATION, read_nothing)
 
 
-def _request(*, body: ExportTracesRequest, x_mlflow_experiment_id: str, x_mlflow_run_id: str | None = None) -> Request:
-    headers: dict[str, str] = {"Content-Type": "application/json", "x-mlflow-experiment-id": x_mlflow_experiment_id}
-    if x_mlflow_run_id is not None:
-        headers["x-mlflow-run-id"] = x_mlflow_run_id
-    return "/v1/traces", (), encode(body.to_dict()), headers
+def _request(
+    *, body: ExportTracesRequest, x_mlflow_experiment_id: str | int, x_mlflow_run_id: str | None = None
+) -> Request:
+    v: Any
+    headers: dict[str, str] = {"Content-Type": "application/json"}
+    v = x_mlflow_experiment_id
+    headers["x-mlflow-experiment-id"] = _v.check_header(
+        "x_mlflow_experiment_id",
+        v if v.__class__ is str and v.isascii() and v else _v.check_digits("x_mlflow_experiment_id", v, min_length=1),
+    )
+    v = x_mlflow_run_id
+    if v is not None:
+        headers["x-mlflow-run-id"] = _v.check_header(
+            "x_mlflow_run_id", v if v.__class__ is str and v.isascii() else _v.check_str("x_mlflow_run_id", v)
+        )
+    return (
+        "/v1/traces",
+        (),
+        encode(
+            body.to_request() if body.__class__ is ExportTracesRequest else _v.check_body(body, ExportTracesRequest)
+        ),
+        headers,
+    )
 
 
 def sync(
-    *, client: Sender, body: ExportTracesRequest, x_mlflow_experiment_id: str, x_mlflow_run_id: str | None = None
+    *, client: Sender, body: ExportTracesRequest, x_mlflow_experiment_id: str | int, x_mlflow_run_id: str | None = None
 ) -> None:
     """Send spans by OpenTelemetry's protocol.
 
@@ -36,7 +57,7 @@ def sync(
 
 
 def sync_detailed(
-    *, client: Sender, body: ExportTracesRequest, x_mlflow_experiment_id: str, x_mlflow_run_id: str | None = None
+    *, client: Sender, body: ExportTracesRequest, x_mlflow_experiment_id: str | int, x_mlflow_run_id: str | None = None
 ) -> Response[None]:
     """Like `sync`, with the whole response, whatever its status."""
     return _endpoint.detailed(
@@ -49,7 +70,11 @@ def sync_detailed(
 
 
 async def asyncio(
-    *, client: AsyncSender, body: ExportTracesRequest, x_mlflow_experiment_id: str, x_mlflow_run_id: str | None = None
+    *,
+    client: AsyncSender,
+    body: ExportTracesRequest,
+    x_mlflow_experiment_id: str | int,
+    x_mlflow_run_id: str | None = None,
 ) -> None:
     """Send spans by OpenTelemetry's protocol.
 
@@ -66,7 +91,11 @@ async def asyncio(
 
 
 async def asyncio_detailed(
-    *, client: AsyncSender, body: ExportTracesRequest, x_mlflow_experiment_id: str, x_mlflow_run_id: str | None = None
+    *,
+    client: AsyncSender,
+    body: ExportTracesRequest,
+    x_mlflow_experiment_id: str | int,
+    x_mlflow_run_id: str | None = None,
 ) -> Response[None]:
     """Like `asyncio`, with the whole response, whatever its status."""
     return _endpoint.detailed(

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/paths/prompt_optimization.yaml (sha256 a0f8af47cf05c022).
+# Made by `make generate` from spec/paths/prompt_optimization.yaml (sha256 3ad8564d1af44864).
 # Do not edit. @generated
 """The operations of the area `prompt_optimization`, one module each. Each is imported on first use."""
 

@@ -1,7 +1,8 @@
-# Made by `make generate` from spec/paths/prompt_optimization.yaml (sha256 a0f8af47cf05c022).
+# Made by `make generate` from spec/paths/prompt_optimization.yaml (sha256 3ad8564d1af44864).
 # Do not edit. @generated
 from __future__ import annotations
 
+from ... import _validation as _v
 from ..._codec import JsonReader, encode
 from ..._endpoint import Endpoint
 from ...models.create_prompt_optimization_job_request import CreatePromptOptimizationJobRequest
@@ -21,7 +22,16 @@ _endpoint = Endpoint(OPERATION, JsonReader(CreatePromptOptimizationJobResponse))
 
 def _request(*, body: CreatePromptOptimizationJobRequest) -> Request:
     headers: dict[str, str] = {"Content-Type": "application/json"}
-    return "/api/3.0/mlflow/prompt-optimization/jobs", (), encode(body.to_dict()), headers
+    return (
+        "/api/3.0/mlflow/prompt-optimization/jobs",
+        (),
+        encode(
+            body.to_request()
+            if body.__class__ is CreatePromptOptimizationJobRequest
+            else _v.check_body(body, CreatePromptOptimizationJobRequest)
+        ),
+        headers,
+    )
 
 
 def sync(*, client: Sender, body: CreatePromptOptimizationJobRequest) -> CreatePromptOptimizationJobResponse:

@@ -1,8 +1,11 @@
-# Made by `make generate` from spec/paths/prompt_optimization.yaml (sha256 a0f8af47cf05c022).
+# Made by `make generate` from spec/paths/prompt_optimization.yaml (sha256 3ad8564d1af44864).
 # Do not edit. @generated
 from __future__ import annotations
 
-from ..._codec import JsonReader, path_segment
+from typing import Any
+
+from ... import _validation as _v
+from ..._codec import JsonReader
 from ..._endpoint import Endpoint
 from ...models.get_prompt_optimization_job_response import GetPromptOptimizationJobResponse
 from ...types import AsyncSender, Operation, Request, Response, Sender
@@ -19,7 +22,12 @@ _endpoint = Endpoint(OPERATION, JsonReader(GetPromptOptimizationJobResponse))
 
 
 def _request(job_id: str) -> Request:
-    path = "/api/3.0/mlflow/prompt-optimization/jobs/{job_id}".format(job_id=path_segment("job_id", job_id))
+    v: Any
+    v = job_id
+    job_id_ = _v.check_segment(
+        "job_id", v if v.__class__ is str and v.isascii() and v else _v.check_str("job_id", v, min_length=1)
+    )
+    path = f"/api/3.0/mlflow/prompt-optimization/jobs/{job_id_}"
     return path, (), None, {}
 
 

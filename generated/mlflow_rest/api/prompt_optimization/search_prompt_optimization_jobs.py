@@ -1,7 +1,8 @@
-# Made by `make generate` from spec/paths/prompt_optimization.yaml (sha256 a0f8af47cf05c022).
+# Made by `make generate` from spec/paths/prompt_optimization.yaml (sha256 3ad8564d1af44864).
 # Do not edit. @generated
 from __future__ import annotations
 
+from ... import _validation as _v
 from ..._codec import JsonReader, encode
 from ..._endpoint import Endpoint
 from ...models.search_prompt_optimization_jobs_request import SearchPromptOptimizationJobsRequest
@@ -21,7 +22,16 @@ _endpoint = Endpoint(OPERATION, JsonReader(SearchPromptOptimizationJobsResponse)
 
 def _request(*, body: SearchPromptOptimizationJobsRequest) -> Request:
     headers: dict[str, str] = {"Content-Type": "application/json"}
-    return "/api/3.0/mlflow/prompt-optimization/jobs/search", (), encode(body.to_dict()), headers
+    return (
+        "/api/3.0/mlflow/prompt-optimization/jobs/search",
+        (),
+        encode(
+            body.to_request()
+            if body.__class__ is SearchPromptOptimizationJobsRequest
+            else _v.check_body(body, SearchPromptOptimizationJobsRequest)
+        ),
+        headers,
+    )
 
 
 def sync(*, client: Sender, body: SearchPromptOptimizationJobsRequest) -> SearchPromptOptimizationJobsResponse:

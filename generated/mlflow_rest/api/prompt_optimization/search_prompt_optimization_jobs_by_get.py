@@ -1,7 +1,10 @@
-# Made by `make generate` from spec/paths/prompt_optimization.yaml (sha256 a0f8af47cf05c022).
+# Made by `make generate` from spec/paths/prompt_optimization.yaml (sha256 3ad8564d1af44864).
 # Do not edit. @generated
 from __future__ import annotations
 
+from typing import Any
+
+from ... import _validation as _v
 from ..._codec import JsonReader
 from ..._endpoint import Endpoint
 from ...models.search_prompt_optimization_jobs_response import SearchPromptOptimizationJobsResponse
@@ -18,12 +21,20 @@ OPERATION = Operation(
 _endpoint = Endpoint(OPERATION, JsonReader(SearchPromptOptimizationJobsResponse))
 
 
-def _request(*, experiment_id: str) -> Request:
-    query: list[tuple[str, str]] = [("experiment_id", experiment_id)]
+def _request(*, experiment_id: str | int) -> Request:
+    v: Any
+    query: list[tuple[str, str]] = []
+    v = experiment_id
+    query.append(
+        (
+            "experiment_id",
+            v if v.__class__ is str and v.isascii() and v else _v.check_digits("experiment_id", v, min_length=1),
+        )
+    )
     return "/api/3.0/mlflow/prompt-optimization/jobs/search", query, None, {}
 
 
-def sync(*, client: Sender, experiment_id: str) -> SearchPromptOptimizationJobsResponse:
+def sync(*, client: Sender, experiment_id: str | int) -> SearchPromptOptimizationJobsResponse:
     """List the prompt optimization jobs of an experiment by GET.
 
     searchPromptOptimizationJobsByGet · GET /api/3.0/mlflow/prompt-optimization/jobs/search
@@ -32,12 +43,12 @@ def sync(*, client: Sender, experiment_id: str) -> SearchPromptOptimizationJobsR
     return _endpoint.result(client, client.send(OPERATION, *_request(experiment_id=experiment_id)))
 
 
-def sync_detailed(*, client: Sender, experiment_id: str) -> Response[SearchPromptOptimizationJobsResponse]:
+def sync_detailed(*, client: Sender, experiment_id: str | int) -> Response[SearchPromptOptimizationJobsResponse]:
     """Like `sync`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, client.send(OPERATION, *_request(experiment_id=experiment_id)))
 
 
-async def asyncio(*, client: AsyncSender, experiment_id: str) -> SearchPromptOptimizationJobsResponse:
+async def asyncio(*, client: AsyncSender, experiment_id: str | int) -> SearchPromptOptimizationJobsResponse:
     """List the prompt optimization jobs of an experiment by GET.
 
     searchPromptOptimizationJobsByGet · GET /api/3.0/mlflow/prompt-optimization/jobs/search
@@ -47,7 +58,7 @@ async def asyncio(*, client: AsyncSender, experiment_id: str) -> SearchPromptOpt
 
 
 async def asyncio_detailed(
-    *, client: AsyncSender, experiment_id: str
+    *, client: AsyncSender, experiment_id: str | int
 ) -> Response[SearchPromptOptimizationJobsResponse]:
     """Like `asyncio`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, await client.send(OPERATION, *_request(experiment_id=experiment_id)))

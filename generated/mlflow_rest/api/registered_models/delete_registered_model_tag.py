@@ -1,7 +1,8 @@
-# Made by `make generate` from spec/paths/registered_models.yaml (sha256 2e929b38168641ef).
+# Made by `make generate` from spec/paths/registered_models.yaml (sha256 6f3962e54f315411).
 # Do not edit. @generated
 from __future__ import annotations
 
+from ... import _validation as _v
 from ..._codec import encode, read_empty
 from ..._endpoint import Endpoint
 from ...models.delete_registered_model_tag_request import DeleteRegisteredModelTagRequest
@@ -20,7 +21,16 @@ _endpoint = Endpoint(OPERATION, read_empty)
 
 def _request(*, body: DeleteRegisteredModelTagRequest) -> Request:
     headers: dict[str, str] = {"Content-Type": "application/json"}
-    return "/api/2.0/mlflow/registered-models/delete-tag", (), encode(body.to_dict()), headers
+    return (
+        "/api/2.0/mlflow/registered-models/delete-tag",
+        (),
+        encode(
+            body.to_request()
+            if body.__class__ is DeleteRegisteredModelTagRequest
+            else _v.check_body(body, DeleteRegisteredModelTagRequest)
+        ),
+        headers,
+    )
 
 
 def sync(*, client: Sender, body: DeleteRegisteredModelTagRequest) -> None:

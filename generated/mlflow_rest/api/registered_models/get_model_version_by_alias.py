@@ -1,7 +1,10 @@
-# Made by `make generate` from spec/paths/registered_models.yaml (sha256 2e929b38168641ef).
+# Made by `make generate` from spec/paths/registered_models.yaml (sha256 6f3962e54f315411).
 # Do not edit. @generated
 from __future__ import annotations
 
+from typing import Any
+
+from ... import _validation as _v
 from ..._codec import JsonReader
 from ..._endpoint import Endpoint
 from ...models.get_model_version_by_alias_response import GetModelVersionByAliasResponse
@@ -14,7 +17,19 @@ _endpoint = Endpoint(OPERATION, JsonReader(GetModelVersionByAliasResponse))
 
 
 def _request(*, name: str, alias: str) -> Request:
-    query: list[tuple[str, str]] = [("name", name), ("alias", alias)]
+    v: Any
+    query: list[tuple[str, str]] = []
+    v = name
+    query.append(("name", v if v.__class__ is str and v.isascii() and v else _v.check_str("name", v, min_length=1)))
+    v = alias
+    query.append(
+        (
+            "alias",
+            v
+            if v.__class__ is str and v.isascii() and 1 <= len(v) <= 255
+            else _v.check_str("alias", v, min_length=1, max_length=255),
+        )
+    )
     return "/api/2.0/mlflow/registered-models/alias", query, None, {}
 
 

@@ -1,7 +1,8 @@
-# Made by `make generate` from spec/paths/registered_models.yaml (sha256 2e929b38168641ef).
+# Made by `make generate` from spec/paths/registered_models.yaml (sha256 6f3962e54f315411).
 # Do not edit. @generated
 from __future__ import annotations
 
+from ... import _validation as _v
 from ..._codec import JsonReader, encode
 from ..._endpoint import Endpoint
 from ...models.rename_registered_model_request import RenameRegisteredModelRequest
@@ -16,7 +17,16 @@ _endpoint = Endpoint(OPERATION, JsonReader(RenameRegisteredModelResponse))
 
 def _request(*, body: RenameRegisteredModelRequest) -> Request:
     headers: dict[str, str] = {"Content-Type": "application/json"}
-    return "/api/2.0/mlflow/registered-models/rename", (), encode(body.to_dict()), headers
+    return (
+        "/api/2.0/mlflow/registered-models/rename",
+        (),
+        encode(
+            body.to_request()
+            if body.__class__ is RenameRegisteredModelRequest
+            else _v.check_body(body, RenameRegisteredModelRequest)
+        ),
+        headers,
+    )
 
 
 def sync(*, client: Sender, body: RenameRegisteredModelRequest) -> RenameRegisteredModelResponse:

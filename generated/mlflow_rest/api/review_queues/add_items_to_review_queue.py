@@ -1,7 +1,8 @@
-# Made by `make generate` from spec/paths/review_queues.yaml (sha256 db5c1327c55e9405).
+# Made by `make generate` from spec/paths/review_queues.yaml (sha256 b4eaccd83500e1de).
 # Do not edit. @generated
 from __future__ import annotations
 
+from ... import _validation as _v
 from ..._codec import JsonReader, encode
 from ..._endpoint import Endpoint
 from ...models.add_items_to_review_queue_request import AddItemsToReviewQueueRequest
@@ -16,7 +17,16 @@ _endpoint = Endpoint(OPERATION, JsonReader(AddItemsToReviewQueueResponse))
 
 def _request(*, body: AddItemsToReviewQueueRequest) -> Request:
     headers: dict[str, str] = {"Content-Type": "application/json"}
-    return "/api/3.0/mlflow/review-queues/items/add", (), encode(body.to_dict()), headers
+    return (
+        "/api/3.0/mlflow/review-queues/items/add",
+        (),
+        encode(
+            body.to_request()
+            if body.__class__ is AddItemsToReviewQueueRequest
+            else _v.check_body(body, AddItemsToReviewQueueRequest)
+        ),
+        headers,
+    )
 
 
 def sync(*, client: Sender, body: AddItemsToReviewQueueRequest) -> AddItemsToReviewQueueResponse:

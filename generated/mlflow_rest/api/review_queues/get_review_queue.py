@@ -1,7 +1,10 @@
-# Made by `make generate` from spec/paths/review_queues.yaml (sha256 db5c1327c55e9405).
+# Made by `make generate` from spec/paths/review_queues.yaml (sha256 b4eaccd83500e1de).
 # Do not edit. @generated
 from __future__ import annotations
 
+from typing import Any
+
+from ... import _validation as _v
 from ..._codec import JsonReader
 from ..._endpoint import Endpoint
 from ...models.get_review_queue_response import GetReviewQueueResponse
@@ -12,7 +15,12 @@ _endpoint = Endpoint(OPERATION, JsonReader(GetReviewQueueResponse))
 
 
 def _request(*, queue_id: str) -> Request:
-    query: list[tuple[str, str]] = [("queue_id", queue_id)]
+    v: Any
+    query: list[tuple[str, str]] = []
+    v = queue_id
+    query.append(
+        ("queue_id", v if v.__class__ is str and v.isascii() and v else _v.check_str("queue_id", v, min_length=1))
+    )
     return "/api/3.0/mlflow/review-queues/get", query, None, {}
 
 

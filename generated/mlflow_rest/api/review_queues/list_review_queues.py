@@ -1,7 +1,10 @@
-# Made by `make generate` from spec/paths/review_queues.yaml (sha256 db5c1327c55e9405).
+# Made by `make generate` from spec/paths/review_queues.yaml (sha256 b4eaccd83500e1de).
 # Do not edit. @generated
 from __future__ import annotations
 
+from typing import Any, SupportsIndex
+
+from ... import _validation as _v
 from ..._codec import JsonReader
 from ..._endpoint import Endpoint
 from ...models.list_review_queues_response import ListReviewQueuesResponse
@@ -13,31 +16,48 @@ _endpoint = Endpoint(OPERATION, JsonReader(ListReviewQueuesResponse))
 
 def _request(
     *,
-    experiment_id: str,
+    experiment_id: str | int,
     user: str | None = None,
     item_id: str | None = None,
-    max_results: int | None = None,
+    max_results: SupportsIndex | None = None,
     page_token: str | None = None,
 ) -> Request:
-    query: list[tuple[str, str]] = [("experiment_id", experiment_id)]
-    if user is not None:
-        query.append(("user", user))
-    if item_id is not None:
-        query.append(("item_id", item_id))
-    if max_results is not None:
-        query.append(("max_results", str(max_results)))
-    if page_token is not None:
-        query.append(("page_token", page_token))
+    v: Any
+    query: list[tuple[str, str]] = []
+    v = experiment_id
+    query.append(
+        (
+            "experiment_id",
+            v if v.__class__ is str and v.isascii() and v else _v.check_digits("experiment_id", v, min_length=1),
+        )
+    )
+    v = user
+    if v is not None:
+        query.append(("user", v if v.__class__ is str and v.isascii() else _v.check_str("user", v)))
+    v = item_id
+    if v is not None:
+        query.append(("item_id", v if v.__class__ is str and v.isascii() else _v.check_str("item_id", v)))
+    v = max_results
+    if v is not None:
+        query.append(
+            (
+                "max_results",
+                str(v if v.__class__ is int and 1 <= v <= 50_000 else _v.check_int("max_results", v, 1, 50_000)),
+            )
+        )
+    v = page_token
+    if v is not None:
+        query.append(("page_token", v if v.__class__ is str and v.isascii() else _v.check_str("page_token", v)))
     return "/api/3.0/mlflow/review-queues/list", query, None, {}
 
 
 def sync(
     *,
     client: Sender,
-    experiment_id: str,
+    experiment_id: str | int,
     user: str | None = None,
     item_id: str | None = None,
-    max_results: int | None = None,
+    max_results: SupportsIndex | None = None,
     page_token: str | None = None,
 ) -> ListReviewQueuesResponse:
     """List the review queues of an experiment.
@@ -59,10 +79,10 @@ def sync(
 def sync_detailed(
     *,
     client: Sender,
-    experiment_id: str,
+    experiment_id: str | int,
     user: str | None = None,
     item_id: str | None = None,
-    max_results: int | None = None,
+    max_results: SupportsIndex | None = None,
     page_token: str | None = None,
 ) -> Response[ListReviewQueuesResponse]:
     """Like `sync`, with the whole response, whatever its status."""
@@ -80,10 +100,10 @@ def sync_detailed(
 async def asyncio(
     *,
     client: AsyncSender,
-    experiment_id: str,
+    experiment_id: str | int,
     user: str | None = None,
     item_id: str | None = None,
-    max_results: int | None = None,
+    max_results: SupportsIndex | None = None,
     page_token: str | None = None,
 ) -> ListReviewQueuesResponse:
     """List the review queues of an experiment.
@@ -105,10 +125,10 @@ async def asyncio(
 async def asyncio_detailed(
     *,
     client: AsyncSender,
-    experiment_id: str,
+    experiment_id: str | int,
     user: str | None = None,
     item_id: str | None = None,
-    max_results: int | None = None,
+    max_results: SupportsIndex | None = None,
     page_token: str | None = None,
 ) -> Response[ListReviewQueuesResponse]:
     """Like `asyncio`, with the whole response, whatever its status."""

@@ -1,7 +1,8 @@
-# Made by `make generate` from spec/paths/review_queues.yaml (sha256 db5c1327c55e9405).
+# Made by `make generate` from spec/paths/review_queues.yaml (sha256 b4eaccd83500e1de).
 # Do not edit. @generated
 from __future__ import annotations
 
+from ... import _validation as _v
 from ..._codec import encode, read_empty
 from ..._endpoint import Endpoint
 from ...models.remove_items_from_review_queue_request import RemoveItemsFromReviewQueueRequest
@@ -15,7 +16,16 @@ _endpoint = Endpoint(OPERATION, read_empty)
 
 def _request(*, body: RemoveItemsFromReviewQueueRequest) -> Request:
     headers: dict[str, str] = {"Content-Type": "application/json"}
-    return "/api/3.0/mlflow/review-queues/items/remove", (), encode(body.to_dict()), headers
+    return (
+        "/api/3.0/mlflow/review-queues/items/remove",
+        (),
+        encode(
+            body.to_request()
+            if body.__class__ is RemoveItemsFromReviewQueueRequest
+            else _v.check_body(body, RemoveItemsFromReviewQueueRequest)
+        ),
+        headers,
+    )
 
 
 def sync(*, client: Sender, body: RemoveItemsFromReviewQueueRequest) -> None:

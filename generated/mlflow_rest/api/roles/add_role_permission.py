@@ -2,6 +2,7 @@
 # Do not edit. @generated
 from __future__ import annotations
 
+from ... import _validation as _v
 from ..._codec import JsonReader, encode
 from ..._endpoint import Endpoint
 from ...models.add_role_permission_request import AddRolePermissionRequest
@@ -14,7 +15,16 @@ _endpoint = Endpoint(OPERATION, JsonReader(AddRolePermissionResponse))
 
 def _request(*, body: AddRolePermissionRequest) -> Request:
     headers: dict[str, str] = {"Content-Type": "application/json"}
-    return "/api/3.0/mlflow/roles/permissions/add", (), encode(body.to_dict()), headers
+    return (
+        "/api/3.0/mlflow/roles/permissions/add",
+        (),
+        encode(
+            body.to_request()
+            if body.__class__ is AddRolePermissionRequest
+            else _v.check_body(body, AddRolePermissionRequest)
+        ),
+        headers,
+    )
 
 
 def sync(*, client: Sender, body: AddRolePermissionRequest) -> AddRolePermissionResponse:

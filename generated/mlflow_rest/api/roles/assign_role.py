@@ -2,6 +2,7 @@
 # Do not edit. @generated
 from __future__ import annotations
 
+from ... import _validation as _v
 from ..._codec import JsonReader, encode
 from ..._endpoint import Endpoint
 from ...models.assign_role_request import AssignRoleRequest
@@ -14,7 +15,12 @@ _endpoint = Endpoint(OPERATION, JsonReader(AssignRoleResponse))
 
 def _request(*, body: AssignRoleRequest) -> Request:
     headers: dict[str, str] = {"Content-Type": "application/json"}
-    return "/api/3.0/mlflow/roles/assign", (), encode(body.to_dict()), headers
+    return (
+        "/api/3.0/mlflow/roles/assign",
+        (),
+        encode(body.to_request() if body.__class__ is AssignRoleRequest else _v.check_body(body, AssignRoleRequest)),
+        headers,
+    )
 
 
 def sync(*, client: Sender, body: AssignRoleRequest) -> AssignRoleResponse:

@@ -2,22 +2,42 @@
 # Do not edit. @generated
 from __future__ import annotations
 
+from typing import TYPE_CHECKING, Any
+
+from ... import _validation as _v
 from ..._codec import JsonReader
 from ..._endpoint import Endpoint
 from ...models.list_roles_response import ListRolesResponse
 from ...types import AsyncSender, Operation, Request, Response, Sender
 
+if TYPE_CHECKING:
+    from ..._typing import SequenceNotStr
+
 OPERATION = Operation("listRoles", "GET", "/api/3.0/mlflow/roles/list", "roles", True, "3.12")
 _endpoint = Endpoint(OPERATION, JsonReader(ListRolesResponse))
 
 
-def _request(*, workspace: list[str] | None = None) -> Request:
+def _request(*, workspace: SequenceNotStr[str] | None = None) -> Request:
+    v: Any
     query: list[tuple[str, str]] = []
-    query += [("workspace", item) for item in workspace or ()]
+    v = workspace
+    if v is not None:
+        query += [
+            ("workspace", item)
+            for item in _v.check_strs(
+                "workspace",
+                v,
+                lambda item: (
+                    item if item.__class__ is str and item.isascii() and item else _v.check_str("", item, min_length=1)
+                ),
+                1,
+                in_url=True,
+            )
+        ]
     return "/api/3.0/mlflow/roles/list", query, None, {}
 
 
-def sync(*, client: Sender, workspace: list[str] | None = None) -> ListRolesResponse:
+def sync(*, client: Sender, workspace: SequenceNotStr[str] | None = None) -> ListRolesResponse:
     """List the roles.
 
     listRoles · GET /api/3.0/mlflow/roles/list
@@ -26,12 +46,12 @@ def sync(*, client: Sender, workspace: list[str] | None = None) -> ListRolesResp
     return _endpoint.result(client, client.send(OPERATION, *_request(workspace=workspace)))
 
 
-def sync_detailed(*, client: Sender, workspace: list[str] | None = None) -> Response[ListRolesResponse]:
+def sync_detailed(*, client: Sender, workspace: SequenceNotStr[str] | None = None) -> Response[ListRolesResponse]:
     """Like `sync`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, client.send(OPERATION, *_request(workspace=workspace)))
 
 
-async def asyncio(*, client: AsyncSender, workspace: list[str] | None = None) -> ListRolesResponse:
+async def asyncio(*, client: AsyncSender, workspace: SequenceNotStr[str] | None = None) -> ListRolesResponse:
     """List the roles.
 
     listRoles · GET /api/3.0/mlflow/roles/list
@@ -40,6 +60,8 @@ async def asyncio(*, client: AsyncSender, workspace: list[str] | None = None) ->
     return _endpoint.result(client, await client.send(OPERATION, *_request(workspace=workspace)))
 
 
-async def asyncio_detailed(*, client: AsyncSender, workspace: list[str] | None = None) -> Response[ListRolesResponse]:
+async def asyncio_detailed(
+    *, client: AsyncSender, workspace: SequenceNotStr[str] | None = None
+) -> Response[ListRolesResponse]:
     """Like `asyncio`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, await client.send(OPERATION, *_request(workspace=workspace)))

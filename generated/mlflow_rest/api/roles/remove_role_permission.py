@@ -2,6 +2,7 @@
 # Do not edit. @generated
 from __future__ import annotations
 
+from ... import _validation as _v
 from ..._codec import encode, read_empty
 from ..._endpoint import Endpoint
 from ...models.remove_role_permission_request import RemoveRolePermissionRequest
@@ -15,7 +16,16 @@ _endpoint = Endpoint(OPERATION, read_empty)
 
 def _request(*, body: RemoveRolePermissionRequest) -> Request:
     headers: dict[str, str] = {"Content-Type": "application/json"}
-    return "/api/3.0/mlflow/roles/permissions/remove", (), encode(body.to_dict()), headers
+    return (
+        "/api/3.0/mlflow/roles/permissions/remove",
+        (),
+        encode(
+            body.to_request()
+            if body.__class__ is RemoveRolePermissionRequest
+            else _v.check_body(body, RemoveRolePermissionRequest)
+        ),
+        headers,
+    )
 
 
 def sync(*, client: Sender, body: RemoveRolePermissionRequest) -> None:

@@ -2,6 +2,7 @@
 # Do not edit. @generated
 from __future__ import annotations
 
+from ... import _validation as _v
 from ..._codec import encode, read_empty
 from ..._endpoint import Endpoint
 from ...models.unassign_role_request import UnassignRoleRequest
@@ -13,7 +14,14 @@ _endpoint = Endpoint(OPERATION, read_empty)
 
 def _request(*, body: UnassignRoleRequest) -> Request:
     headers: dict[str, str] = {"Content-Type": "application/json"}
-    return "/api/3.0/mlflow/roles/unassign", (), encode(body.to_dict()), headers
+    return (
+        "/api/3.0/mlflow/roles/unassign",
+        (),
+        encode(
+            body.to_request() if body.__class__ is UnassignRoleRequest else _v.check_body(body, UnassignRoleRequest)
+        ),
+        headers,
+    )
 
 
 def sync(*, client: Sender, body: UnassignRoleRequest) -> None:

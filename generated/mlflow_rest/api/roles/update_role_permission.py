@@ -2,6 +2,7 @@
 # Do not edit. @generated
 from __future__ import annotations
 
+from ... import _validation as _v
 from ..._codec import JsonReader, encode
 from ..._endpoint import Endpoint
 from ...models.update_role_permission_request import UpdateRolePermissionRequest
@@ -16,7 +17,16 @@ _endpoint = Endpoint(OPERATION, JsonReader(UpdateRolePermissionResponse))
 
 def _request(*, body: UpdateRolePermissionRequest) -> Request:
     headers: dict[str, str] = {"Content-Type": "application/json"}
-    return "/api/3.0/mlflow/roles/permissions/update", (), encode(body.to_dict()), headers
+    return (
+        "/api/3.0/mlflow/roles/permissions/update",
+        (),
+        encode(
+            body.to_request()
+            if body.__class__ is UpdateRolePermissionRequest
+            else _v.check_body(body, UpdateRolePermissionRequest)
+        ),
+        headers,
+    )
 
 
 def sync(*, client: Sender, body: UpdateRolePermissionRequest) -> UpdateRolePermissionResponse:

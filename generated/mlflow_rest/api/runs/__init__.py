@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/paths/runs.yaml (sha256 d6ca8fd91d4b03c3).
+# Made by `make generate` from spec/paths/runs.yaml (sha256 78b16c634c883760).
 # Do not edit. @generated
 """The operations of the area `runs`, one module each. Each is imported on first use."""
 

@@ -1,7 +1,10 @@
-# Made by `make generate` from spec/paths/runs.yaml (sha256 d6ca8fd91d4b03c3).
+# Made by `make generate` from spec/paths/runs.yaml (sha256 78b16c634c883760).
 # Do not edit. @generated
 from __future__ import annotations
 
+from typing import Any
+
+from ... import _validation as _v
 from ..._codec import JsonReader
 from ..._endpoint import Endpoint
 from ...models.get_run_response import GetRunResponse
@@ -12,9 +15,13 @@ _endpoint = Endpoint(OPERATION, JsonReader(GetRunResponse))
 
 
 def _request(*, run_id: str, run_uuid: str | None = None) -> Request:
-    query: list[tuple[str, str]] = [("run_id", run_id)]
-    if run_uuid is not None:
-        query.append(("run_uuid", run_uuid))
+    v: Any
+    query: list[tuple[str, str]] = []
+    v = run_id
+    query.append(("run_id", v if v.__class__ is str and v.isascii() and v else _v.check_str("run_id", v, min_length=1)))
+    v = run_uuid
+    if v is not None:
+        query.append(("run_uuid", v if v.__class__ is str and v.isascii() else _v.check_str("run_uuid", v)))
     return "/api/2.0/mlflow/runs/get", query, None, {}
 
 

@@ -1,7 +1,8 @@
-# Made by `make generate` from spec/paths/runs.yaml (sha256 d6ca8fd91d4b03c3).
+# Made by `make generate` from spec/paths/runs.yaml (sha256 78b16c634c883760).
 # Do not edit. @generated
 from __future__ import annotations
 
+from ... import _validation as _v
 from ..._codec import encode, read_empty
 from ..._endpoint import Endpoint
 from ...models.log_batch_request import LogBatchRequest
@@ -13,7 +14,12 @@ _endpoint = Endpoint(OPERATION, read_empty)
 
 def _request(*, body: LogBatchRequest) -> Request:
     headers: dict[str, str] = {"Content-Type": "application/json"}
-    return "/api/2.0/mlflow/runs/log-batch", (), encode(body.to_dict()), headers
+    return (
+        "/api/2.0/mlflow/runs/log-batch",
+        (),
+        encode(body.to_request() if body.__class__ is LogBatchRequest else _v.check_body(body, LogBatchRequest)),
+        headers,
+    )
 
 
 def sync(*, client: Sender, body: LogBatchRequest) -> None:

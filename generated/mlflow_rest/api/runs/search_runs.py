@@ -1,7 +1,8 @@
-# Made by `make generate` from spec/paths/runs.yaml (sha256 d6ca8fd91d4b03c3).
+# Made by `make generate` from spec/paths/runs.yaml (sha256 78b16c634c883760).
 # Do not edit. @generated
 from __future__ import annotations
 
+from ... import _validation as _v
 from ..._codec import JsonReader, encode
 from ..._endpoint import Endpoint
 from ...models.search_runs_request import SearchRunsRequest
@@ -14,7 +15,12 @@ _endpoint = Endpoint(OPERATION, JsonReader(SearchRunsResponse))
 
 def _request(*, body: SearchRunsRequest) -> Request:
     headers: dict[str, str] = {"Content-Type": "application/json"}
-    return "/api/2.0/mlflow/runs/search", (), encode(body.to_dict()), headers
+    return (
+        "/api/2.0/mlflow/runs/search",
+        (),
+        encode(body.to_request() if body.__class__ is SearchRunsRequest else _v.check_body(body, SearchRunsRequest)),
+        headers,
+    )
 
 
 def sync(*, client: Sender, body: SearchRunsRequest) -> SearchRunsResponse:

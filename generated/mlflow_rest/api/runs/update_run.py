@@ -1,7 +1,8 @@
-# Made by `make generate` from spec/paths/runs.yaml (sha256 d6ca8fd91d4b03c3).
+# Made by `make generate` from spec/paths/runs.yaml (sha256 78b16c634c883760).
 # Do not edit. @generated
 from __future__ import annotations
 
+from ... import _validation as _v
 from ..._codec import JsonReader, encode
 from ..._endpoint import Endpoint
 from ...models.update_run_request import UpdateRunRequest
@@ -14,7 +15,12 @@ _endpoint = Endpoint(OPERATION, JsonReader(UpdateRunResponse))
 
 def _request(*, body: UpdateRunRequest) -> Request:
     headers: dict[str, str] = {"Content-Type": "application/json"}
-    return "/api/2.0/mlflow/runs/update", (), encode(body.to_dict()), headers
+    return (
+        "/api/2.0/mlflow/runs/update",
+        (),
+        encode(body.to_request() if body.__class__ is UpdateRunRequest else _v.check_body(body, UpdateRunRequest)),
+        headers,
+    )
 
 
 def sync(*, client: Sender, body: UpdateRunRequest) -> UpdateRunResponse:

@@ -1,7 +1,8 @@
-# Made by `make generate` from spec/paths/scorers.yaml (sha256 d5f97235254c646b).
+# Made by `make generate` from spec/paths/scorers.yaml (sha256 550d62d959a05f06).
 # Do not edit. @generated
 from __future__ import annotations
 
+from ... import _validation as _v
 from ..._codec import encode, read_empty
 from ..._endpoint import Endpoint
 from ...models.delete_scorer_request import DeleteScorerRequest
@@ -13,7 +14,14 @@ _endpoint = Endpoint(OPERATION, read_empty)
 
 def _request(*, body: DeleteScorerRequest) -> Request:
     headers: dict[str, str] = {"Content-Type": "application/json"}
-    return "/api/3.0/mlflow/scorers/delete", (), encode(body.to_dict()), headers
+    return (
+        "/api/3.0/mlflow/scorers/delete",
+        (),
+        encode(
+            body.to_request() if body.__class__ is DeleteScorerRequest else _v.check_body(body, DeleteScorerRequest)
+        ),
+        headers,
+    )
 
 
 def sync(*, client: Sender, body: DeleteScorerRequest) -> None:

@@ -1,7 +1,10 @@
-# Made by `make generate` from spec/paths/scorers.yaml (sha256 d5f97235254c646b).
+# Made by `make generate` from spec/paths/scorers.yaml (sha256 550d62d959a05f06).
 # Do not edit. @generated
 from __future__ import annotations
 
+from typing import Any, SupportsIndex
+
+from ... import _validation as _v
 from ..._codec import JsonReader
 from ..._endpoint import Endpoint
 from ...models.get_scorer_response import GetScorerResponse
@@ -11,14 +14,36 @@ OPERATION = Operation("getScorer", "GET", "/api/3.0/mlflow/scorers/get", "scorer
 _endpoint = Endpoint(OPERATION, JsonReader(GetScorerResponse))
 
 
-def _request(*, experiment_id: str, name: str, version: int | None = None) -> Request:
-    query: list[tuple[str, str]] = [("experiment_id", experiment_id), ("name", name)]
-    if version is not None:
-        query.append(("version", str(version)))
+def _request(*, experiment_id: str | int, name: str, version: SupportsIndex | None = None) -> Request:
+    v: Any
+    query: list[tuple[str, str]] = []
+    v = experiment_id
+    query.append(
+        (
+            "experiment_id",
+            v if v.__class__ is str and v.isascii() and v else _v.check_digits("experiment_id", v, min_length=1),
+        )
+    )
+    v = name
+    query.append(("name", v if v.__class__ is str and v.isascii() and v else _v.check_str("name", v, min_length=1)))
+    v = version
+    if v is not None:
+        query.append(
+            (
+                "version",
+                str(
+                    v
+                    if v.__class__ is int and -2_147_483_648 <= v <= 2_147_483_647
+                    else _v.check_int("version", v, -2_147_483_648, 2_147_483_647)
+                ),
+            )
+        )
     return "/api/3.0/mlflow/scorers/get", query, None, {}
 
 
-def sync(*, client: Sender, experiment_id: str, name: str, version: int | None = None) -> GetScorerResponse:
+def sync(
+    *, client: Sender, experiment_id: str | int, name: str, version: SupportsIndex | None = None
+) -> GetScorerResponse:
     """Get a scorer.
 
     getScorer · GET /api/3.0/mlflow/scorers/get
@@ -30,7 +55,7 @@ def sync(*, client: Sender, experiment_id: str, name: str, version: int | None =
 
 
 def sync_detailed(
-    *, client: Sender, experiment_id: str, name: str, version: int | None = None
+    *, client: Sender, experiment_id: str | int, name: str, version: SupportsIndex | None = None
 ) -> Response[GetScorerResponse]:
     """Like `sync`, with the whole response, whatever its status."""
     return _endpoint.detailed(
@@ -39,7 +64,7 @@ def sync_detailed(
 
 
 async def asyncio(
-    *, client: AsyncSender, experiment_id: str, name: str, version: int | None = None
+    *, client: AsyncSender, experiment_id: str | int, name: str, version: SupportsIndex | None = None
 ) -> GetScorerResponse:
     """Get a scorer.
 
@@ -52,7 +77,7 @@ async def asyncio(
 
 
 async def asyncio_detailed(
-    *, client: AsyncSender, experiment_id: str, name: str, version: int | None = None
+    *, client: AsyncSender, experiment_id: str | int, name: str, version: SupportsIndex | None = None
 ) -> Response[GetScorerResponse]:
     """Like `asyncio`, with the whole response, whatever its status."""
     return _endpoint.detailed(

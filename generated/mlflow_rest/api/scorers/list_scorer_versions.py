@@ -1,7 +1,10 @@
-# Made by `make generate` from spec/paths/scorers.yaml (sha256 d5f97235254c646b).
+# Made by `make generate` from spec/paths/scorers.yaml (sha256 550d62d959a05f06).
 # Do not edit. @generated
 from __future__ import annotations
 
+from typing import Any
+
+from ... import _validation as _v
 from ..._codec import JsonReader
 from ..._endpoint import Endpoint
 from ...models.list_scorer_versions_response import ListScorerVersionsResponse
@@ -11,12 +14,22 @@ OPERATION = Operation("listScorerVersions", "GET", "/api/3.0/mlflow/scorers/vers
 _endpoint = Endpoint(OPERATION, JsonReader(ListScorerVersionsResponse))
 
 
-def _request(*, experiment_id: str, name: str) -> Request:
-    query: list[tuple[str, str]] = [("experiment_id", experiment_id), ("name", name)]
+def _request(*, experiment_id: str | int, name: str) -> Request:
+    v: Any
+    query: list[tuple[str, str]] = []
+    v = experiment_id
+    query.append(
+        (
+            "experiment_id",
+            v if v.__class__ is str and v.isascii() and v else _v.check_digits("experiment_id", v, min_length=1),
+        )
+    )
+    v = name
+    query.append(("name", v if v.__class__ is str and v.isascii() and v else _v.check_str("name", v, min_length=1)))
     return "/api/3.0/mlflow/scorers/versions", query, None, {}
 
 
-def sync(*, client: Sender, experiment_id: str, name: str) -> ListScorerVersionsResponse:
+def sync(*, client: Sender, experiment_id: str | int, name: str) -> ListScorerVersionsResponse:
     """List all versions of a scorer.
 
     listScorerVersions · GET /api/3.0/mlflow/scorers/versions
@@ -25,12 +38,12 @@ def sync(*, client: Sender, experiment_id: str, name: str) -> ListScorerVersions
     return _endpoint.result(client, client.send(OPERATION, *_request(experiment_id=experiment_id, name=name)))
 
 
-def sync_detailed(*, client: Sender, experiment_id: str, name: str) -> Response[ListScorerVersionsResponse]:
+def sync_detailed(*, client: Sender, experiment_id: str | int, name: str) -> Response[ListScorerVersionsResponse]:
     """Like `sync`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, client.send(OPERATION, *_request(experiment_id=experiment_id, name=name)))
 
 
-async def asyncio(*, client: AsyncSender, experiment_id: str, name: str) -> ListScorerVersionsResponse:
+async def asyncio(*, client: AsyncSender, experiment_id: str | int, name: str) -> ListScorerVersionsResponse:
     """List all versions of a scorer.
 
     listScorerVersions · GET /api/3.0/mlflow/scorers/versions
@@ -40,7 +53,7 @@ async def asyncio(*, client: AsyncSender, experiment_id: str, name: str) -> List
 
 
 async def asyncio_detailed(
-    *, client: AsyncSender, experiment_id: str, name: str
+    *, client: AsyncSender, experiment_id: str | int, name: str
 ) -> Response[ListScorerVersionsResponse]:
     """Like `asyncio`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, await client.send(OPERATION, *_request(experiment_id=experiment_id, name=name)))

@@ -1,7 +1,8 @@
-# Made by `make generate` from spec/paths/scorers.yaml (sha256 d5f97235254c646b).
+# Made by `make generate` from spec/paths/scorers.yaml (sha256 550d62d959a05f06).
 # Do not edit. @generated
 from __future__ import annotations
 
+from ... import _validation as _v
 from ..._codec import JsonReader, encode
 from ..._endpoint import Endpoint
 from ...models.register_scorer_request import RegisterScorerRequest
@@ -14,7 +15,14 @@ _endpoint = Endpoint(OPERATION, JsonReader(RegisterScorerResponse))
 
 def _request(*, body: RegisterScorerRequest) -> Request:
     headers: dict[str, str] = {"Content-Type": "application/json"}
-    return "/api/3.0/mlflow/scorers/register", (), encode(body.to_dict()), headers
+    return (
+        "/api/3.0/mlflow/scorers/register",
+        (),
+        encode(
+            body.to_request() if body.__class__ is RegisterScorerRequest else _v.check_body(body, RegisterScorerRequest)
+        ),
+        headers,
+    )
 
 
 def sync(*, client: Sender, body: RegisterScorerRequest) -> RegisterScorerResponse:

@@ -1,7 +1,8 @@
-# Made by `make generate` from spec/paths/scorers.yaml (sha256 d5f97235254c646b).
+# Made by `make generate` from spec/paths/scorers.yaml (sha256 550d62d959a05f06).
 # Do not edit. @generated
 from __future__ import annotations
 
+from ... import _validation as _v
 from ..._codec import JsonReader, encode
 from ..._endpoint import Endpoint
 from ...models.upsert_online_scoring_config_request import UpsertOnlineScoringConfigRequest
@@ -16,7 +17,16 @@ _endpoint = Endpoint(OPERATION, JsonReader(UpsertOnlineScoringConfigResponse))
 
 def _request(*, body: UpsertOnlineScoringConfigRequest) -> Request:
     headers: dict[str, str] = {"Content-Type": "application/json"}
-    return "/api/3.0/mlflow/scorers/online-config", (), encode(body.to_dict()), headers
+    return (
+        "/api/3.0/mlflow/scorers/online-config",
+        (),
+        encode(
+            body.to_request()
+            if body.__class__ is UpsertOnlineScoringConfigRequest
+            else _v.check_body(body, UpsertOnlineScoringConfigRequest)
+        ),
+        headers,
+    )
 
 
 def sync(*, client: Sender, body: UpsertOnlineScoringConfigRequest) -> UpsertOnlineScoringConfigResponse:

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/paths/skills.yaml (sha256 fb1242043282a9bd).
+# Made by `make generate` from spec/paths/skills.yaml (sha256 7e46bbb513e06765).
 # Do not edit. @generated
 """The operations of the area `skills`, one module each. Each is imported on first use."""
 

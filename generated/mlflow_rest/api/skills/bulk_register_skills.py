@@ -1,7 +1,8 @@
-# Made by `make generate` from spec/paths/skills.yaml (sha256 fb1242043282a9bd).
+# Made by `make generate` from spec/paths/skills.yaml (sha256 7e46bbb513e06765).
 # Do not edit. @generated
 from __future__ import annotations
 
+from ... import _validation as _v
 from ..._codec import JsonReader, encode
 from ..._endpoint import Endpoint
 from ...models.bulk_register_skills_request import BulkRegisterSkillsRequest
@@ -14,7 +15,16 @@ _endpoint = Endpoint(OPERATION, JsonReader(BulkRegisterSkillsResponse))
 
 def _request(*, body: BulkRegisterSkillsRequest) -> Request:
     headers: dict[str, str] = {"Content-Type": "application/json"}
-    return "/api/3.0/mlflow/skills/bulk-register", (), encode(body.to_dict()), headers
+    return (
+        "/api/3.0/mlflow/skills/bulk-register",
+        (),
+        encode(
+            body.to_request()
+            if body.__class__ is BulkRegisterSkillsRequest
+            else _v.check_body(body, BulkRegisterSkillsRequest)
+        ),
+        headers,
+    )
 
 
 def sync(*, client: Sender, body: BulkRegisterSkillsRequest) -> BulkRegisterSkillsResponse:

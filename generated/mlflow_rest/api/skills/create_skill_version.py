@@ -1,8 +1,11 @@
-# Made by `make generate` from spec/paths/skills.yaml (sha256 fb1242043282a9bd).
+# Made by `make generate` from spec/paths/skills.yaml (sha256 7e46bbb513e06765).
 # Do not edit. @generated
 from __future__ import annotations
 
-from ..._codec import JsonReader, encode, path_segment
+from typing import Any
+
+from ... import _validation as _v
+from ..._codec import JsonReader, encode
 from ..._endpoint import Endpoint
 from ...models.create_skill_version_request import CreateSkillVersionRequest
 from ...models.skill_version import SkillVersion
@@ -13,9 +16,28 @@ _endpoint = Endpoint(OPERATION, JsonReader(SkillVersion))
 
 
 def _request(name: str, *, body: CreateSkillVersionRequest) -> Request:
+    v: Any
     headers: dict[str, str] = {"Content-Type": "application/json"}
-    path = "/api/3.0/mlflow/skills/{name}/versions".format(name=path_segment("name", name))
-    return path, (), encode(body.to_dict()), headers
+    v = name
+    name_ = _v.check_segment(
+        "name",
+        v
+        if v.__class__ is str and v.isascii() and 1 <= len(v) <= 64 and _v.fits("[a-z0-9]+(-[a-z0-9]+)*", v)
+        else _v.check_str(
+            "name", v, min_length=1, max_length=64, pattern="[a-z0-9]+(-[a-z0-9]+)*", about="The name of the skill."
+        ),
+    )
+    path = f"/api/3.0/mlflow/skills/{name_}/versions"
+    return (
+        path,
+        (),
+        encode(
+            body.to_request()
+            if body.__class__ is CreateSkillVersionRequest
+            else _v.check_body(body, CreateSkillVersionRequest)
+        ),
+        headers,
+    )
 
 
 def sync(name: str, *, client: Sender, body: CreateSkillVersionRequest) -> SkillVersion:

@@ -1,8 +1,11 @@
-# Made by `make generate` from spec/paths/skills.yaml (sha256 fb1242043282a9bd).
+# Made by `make generate` from spec/paths/skills.yaml (sha256 7e46bbb513e06765).
 # Do not edit. @generated
 from __future__ import annotations
 
-from ..._codec import path_segment, read_empty
+from typing import Any, SupportsIndex
+
+from ... import _validation as _v
+from ..._codec import read_empty
 from ..._endpoint import Endpoint
 from ...types import AsyncSender, Operation, Request, Response, Sender
 
@@ -12,14 +15,27 @@ OPERATION = Operation(
 _endpoint = Endpoint(OPERATION, read_empty)
 
 
-def _request(name: str, version: int) -> Request:
-    path = "/api/3.0/mlflow/skills/{name}/versions/{version}".format(
-        name=path_segment("name", name), version=path_segment("version", str(version))
+def _request(name: str, version: SupportsIndex) -> Request:
+    v: Any
+    v = name
+    name_ = _v.check_segment(
+        "name",
+        v
+        if v.__class__ is str and v.isascii() and 1 <= len(v) <= 64 and _v.fits("[a-z0-9]+(-[a-z0-9]+)*", v)
+        else _v.check_str(
+            "name", v, min_length=1, max_length=64, pattern="[a-z0-9]+(-[a-z0-9]+)*", about="The name of the skill."
+        ),
     )
+    v = version
+    version_ = _v.check_segment(
+        "version",
+        str(v if v.__class__ is int and 1 <= v <= 2_147_483_647 else _v.check_int("version", v, 1, 2_147_483_647)),
+    )
+    path = f"/api/3.0/mlflow/skills/{name_}/versions/{version_}"
     return path, (), None, {}
 
 
-def sync(name: str, version: int, *, client: Sender) -> None:
+def sync(name: str, version: SupportsIndex, *, client: Sender) -> None:
     """Delete a version of a skill.
 
     deleteSkillVersion · DELETE /api/3.0/mlflow/skills/{name}/versions/{version}
@@ -28,12 +44,12 @@ def sync(name: str, version: int, *, client: Sender) -> None:
     return _endpoint.result(client, client.send(OPERATION, *_request(name, version)))
 
 
-def sync_detailed(name: str, version: int, *, client: Sender) -> Response[None]:
+def sync_detailed(name: str, version: SupportsIndex, *, client: Sender) -> Response[None]:
     """Like `sync`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, client.send(OPERATION, *_request(name, version)))
 
 
-async def asyncio(name: str, version: int, *, client: AsyncSender) -> None:
+async def asyncio(name: str, version: SupportsIndex, *, client: AsyncSender) -> None:
     """Delete a version of a skill.
 
     deleteSkillVersion · DELETE /api/3.0/mlflow/skills/{name}/versions/{version}
@@ -42,6 +58,6 @@ async def asyncio(name: str, version: int, *, client: AsyncSender) -> None:
     return _endpoint.result(client, await client.send(OPERATION, *_request(name, version)))
 
 
-async def asyncio_detailed(name: str, version: int, *, client: AsyncSender) -> Response[None]:
+async def asyncio_detailed(name: str, version: SupportsIndex, *, client: AsyncSender) -> Response[None]:
     """Like `asyncio`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, await client.send(OPERATION, *_request(name, version)))

@@ -1,8 +1,11 @@
-# Made by `make generate` from spec/paths/skills.yaml (sha256 fb1242043282a9bd).
+# Made by `make generate` from spec/paths/skills.yaml (sha256 7e46bbb513e06765).
 # Do not edit. @generated
 from __future__ import annotations
 
-from ..._codec import JsonReader, path_segment
+from typing import Any, SupportsIndex
+
+from ... import _validation as _v
+from ..._codec import JsonReader
 from ..._endpoint import Endpoint
 from ...models.skill_version import SkillVersion
 from ...types import AsyncSender, Operation, Request, Response, Sender
@@ -18,16 +21,41 @@ OPERATION = Operation(
 _endpoint = Endpoint(OPERATION, JsonReader(SkillVersion))
 
 
-def _request(organization: str, name: str, version: int) -> Request:
-    path = "/api/3.0/mlflow/skills/@{organization}/{name}/versions/{version}".format(
-        organization=path_segment("organization", organization),
-        name=path_segment("name", name),
-        version=path_segment("version", str(version)),
+def _request(organization: str, name: str, version: SupportsIndex) -> Request:
+    v: Any
+    v = organization
+    organization_ = _v.check_segment(
+        "organization",
+        v
+        if v.__class__ is str and v.isascii() and 1 <= len(v) <= 64 and _v.fits("[a-z0-9]+([-.][a-z0-9]+)*", v)
+        else _v.check_str(
+            "organization",
+            v,
+            min_length=1,
+            max_length=64,
+            pattern="[a-z0-9]+([-.][a-z0-9]+)*",
+            about="The organization, without its `@`.",
+        ),
     )
+    v = name
+    name_ = _v.check_segment(
+        "name",
+        v
+        if v.__class__ is str and v.isascii() and 1 <= len(v) <= 64 and _v.fits("[a-z0-9]+(-[a-z0-9]+)*", v)
+        else _v.check_str(
+            "name", v, min_length=1, max_length=64, pattern="[a-z0-9]+(-[a-z0-9]+)*", about="The name of the skill."
+        ),
+    )
+    v = version
+    version_ = _v.check_segment(
+        "version",
+        str(v if v.__class__ is int and 1 <= v <= 2_147_483_647 else _v.check_int("version", v, 1, 2_147_483_647)),
+    )
+    path = f"/api/3.0/mlflow/skills/@{organization_}/{name_}/versions/{version_}"
     return path, (), None, {}
 
 
-def sync(organization: str, name: str, version: int, *, client: Sender) -> SkillVersion:
+def sync(organization: str, name: str, version: SupportsIndex, *, client: Sender) -> SkillVersion:
     """Get a version of a skill of an organization.
 
     getOrganizationSkillVersion · GET /api/3.0/mlflow/skills/@{organization}/{name}/versions/{version}
@@ -36,12 +64,12 @@ def sync(organization: str, name: str, version: int, *, client: Sender) -> Skill
     return _endpoint.result(client, client.send(OPERATION, *_request(organization, name, version)))
 
 
-def sync_detailed(organization: str, name: str, version: int, *, client: Sender) -> Response[SkillVersion]:
+def sync_detailed(organization: str, name: str, version: SupportsIndex, *, client: Sender) -> Response[SkillVersion]:
     """Like `sync`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, client.send(OPERATION, *_request(organization, name, version)))
 
 
-async def asyncio(organization: str, name: str, version: int, *, client: AsyncSender) -> SkillVersion:
+async def asyncio(organization: str, name: str, version: SupportsIndex, *, client: AsyncSender) -> SkillVersion:
     """Get a version of a skill of an organization.
 
     getOrganizationSkillVersion · GET /api/3.0/mlflow/skills/@{organization}/{name}/versions/{version}
@@ -51,7 +79,7 @@ async def asyncio(organization: str, name: str, version: int, *, client: AsyncSe
 
 
 async def asyncio_detailed(
-    organization: str, name: str, version: int, *, client: AsyncSender
+    organization: str, name: str, version: SupportsIndex, *, client: AsyncSender
 ) -> Response[SkillVersion]:
     """Like `asyncio`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, await client.send(OPERATION, *_request(organization, name, version)))

@@ -1,11 +1,17 @@
-# Made by `make generate` from spec/paths/skills.yaml (sha256 fb1242043282a9bd).
+# Made by `make generate` from spec/paths/skills.yaml (sha256 7e46bbb513e06765).
 # Do not edit. @generated
 from __future__ import annotations
 
-from ..._codec import JsonReader, path_segment
+from typing import TYPE_CHECKING, Any, SupportsIndex
+
+from ... import _validation as _v
+from ..._codec import JsonReader
 from ..._endpoint import Endpoint
 from ...models.search_skill_versions_response import SearchSkillVersionsResponse
 from ...types import AsyncSender, Operation, Request, Response, Sender
+
+if TYPE_CHECKING:
+    from ..._typing import SequenceNotStr
 
 OPERATION = Operation("searchSkillVersions", "GET", "/api/3.0/mlflow/skills/{name}/versions", "skills", True, "3.18")
 _endpoint = Endpoint(OPERATION, JsonReader(SearchSkillVersionsResponse))
@@ -15,19 +21,48 @@ def _request(
     name: str,
     *,
     filter_string: str | None = None,
-    max_results: int | None = None,
-    order_by: list[str] | None = None,
+    max_results: SupportsIndex | None = None,
+    order_by: SequenceNotStr[str] | None = None,
     page_token: str | None = None,
 ) -> Request:
+    v: Any
     query: list[tuple[str, str]] = []
-    if filter_string is not None:
-        query.append(("filter_string", filter_string))
-    if max_results is not None:
-        query.append(("max_results", str(max_results)))
-    query += [("order_by", item) for item in order_by or ()]
-    if page_token is not None:
-        query.append(("page_token", page_token))
-    path = "/api/3.0/mlflow/skills/{name}/versions".format(name=path_segment("name", name))
+    v = filter_string
+    if v is not None:
+        query.append(("filter_string", v if v.__class__ is str and v.isascii() else _v.check_str("filter_string", v)))
+    v = max_results
+    if v is not None:
+        query.append(
+            (
+                "max_results",
+                str(v if v.__class__ is int and 1 <= v <= 1000 else _v.check_int("max_results", v, 1, 1000)),
+            )
+        )
+    v = order_by
+    if v is not None:
+        query += [
+            ("order_by", item)
+            for item in _v.check_strs(
+                "order_by",
+                v,
+                lambda item: item if item.__class__ is str and item.isascii() else _v.check_str("", item),
+                in_url=True,
+                unique=True,
+            )
+        ]
+    v = page_token
+    if v is not None:
+        query.append(("page_token", v if v.__class__ is str and v.isascii() else _v.check_str("page_token", v)))
+    v = name
+    name_ = _v.check_segment(
+        "name",
+        v
+        if v.__class__ is str and v.isascii() and 1 <= len(v) <= 64 and _v.fits("[a-z0-9]+(-[a-z0-9]+)*", v)
+        else _v.check_str(
+            "name", v, min_length=1, max_length=64, pattern="[a-z0-9]+(-[a-z0-9]+)*", about="The name of the skill."
+        ),
+    )
+    path = f"/api/3.0/mlflow/skills/{name_}/versions"
     return path, query, None, {}
 
 
@@ -36,8 +71,8 @@ def sync(
     *,
     client: Sender,
     filter_string: str | None = None,
-    max_results: int | None = None,
-    order_by: list[str] | None = None,
+    max_results: SupportsIndex | None = None,
+    order_by: SequenceNotStr[str] | None = None,
     page_token: str | None = None,
 ) -> SearchSkillVersionsResponse:
     """Search the versions of a skill.
@@ -61,8 +96,8 @@ def sync_detailed(
     *,
     client: Sender,
     filter_string: str | None = None,
-    max_results: int | None = None,
-    order_by: list[str] | None = None,
+    max_results: SupportsIndex | None = None,
+    order_by: SequenceNotStr[str] | None = None,
     page_token: str | None = None,
 ) -> Response[SearchSkillVersionsResponse]:
     """Like `sync`, with the whole response, whatever its status."""
@@ -82,8 +117,8 @@ async def asyncio(
     *,
     client: AsyncSender,
     filter_string: str | None = None,
-    max_results: int | None = None,
-    order_by: list[str] | None = None,
+    max_results: SupportsIndex | None = None,
+    order_by: SequenceNotStr[str] | None = None,
     page_token: str | None = None,
 ) -> SearchSkillVersionsResponse:
     """Search the versions of a skill.
@@ -107,8 +142,8 @@ async def asyncio_detailed(
     *,
     client: AsyncSender,
     filter_string: str | None = None,
-    max_results: int | None = None,
-    order_by: list[str] | None = None,
+    max_results: SupportsIndex | None = None,
+    order_by: SequenceNotStr[str] | None = None,
     page_token: str | None = None,
 ) -> Response[SearchSkillVersionsResponse]:
     """Like `asyncio`, with the whole response, whatever its status."""

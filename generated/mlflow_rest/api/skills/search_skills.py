@@ -1,11 +1,17 @@
-# Made by `make generate` from spec/paths/skills.yaml (sha256 fb1242043282a9bd).
+# Made by `make generate` from spec/paths/skills.yaml (sha256 7e46bbb513e06765).
 # Do not edit. @generated
 from __future__ import annotations
 
+from typing import TYPE_CHECKING, Any, SupportsIndex
+
+from ... import _validation as _v
 from ..._codec import JsonReader
 from ..._endpoint import Endpoint
 from ...models.search_skills_response import SearchSkillsResponse
 from ...types import AsyncSender, Operation, Request, Response, Sender
+
+if TYPE_CHECKING:
+    from ..._typing import SequenceNotStr
 
 OPERATION = Operation("searchSkills", "GET", "/api/3.0/mlflow/skills", "skills", True, "3.18")
 _endpoint = Endpoint(OPERATION, JsonReader(SearchSkillsResponse))
@@ -14,20 +20,50 @@ _endpoint = Endpoint(OPERATION, JsonReader(SearchSkillsResponse))
 def _request(
     *,
     filter_string: str | None = None,
-    max_results: int | None = None,
-    order_by: list[str] | None = None,
+    max_results: SupportsIndex | None = None,
+    order_by: SequenceNotStr[str] | None = None,
     page_token: str | None = None,
-    include_skill_identities: list[str] | None = None,
+    include_skill_identities: SequenceNotStr[str] | None = None,
 ) -> Request:
+    v: Any
     query: list[tuple[str, str]] = []
-    if filter_string is not None:
-        query.append(("filter_string", filter_string))
-    if max_results is not None:
-        query.append(("max_results", str(max_results)))
-    query += [("order_by", item) for item in order_by or ()]
-    if page_token is not None:
-        query.append(("page_token", page_token))
-    query += [("include_skill_identities", item) for item in include_skill_identities or ()]
+    v = filter_string
+    if v is not None:
+        query.append(("filter_string", v if v.__class__ is str and v.isascii() else _v.check_str("filter_string", v)))
+    v = max_results
+    if v is not None:
+        query.append(
+            (
+                "max_results",
+                str(v if v.__class__ is int and 1 <= v <= 1000 else _v.check_int("max_results", v, 1, 1000)),
+            )
+        )
+    v = order_by
+    if v is not None:
+        query += [
+            ("order_by", item)
+            for item in _v.check_strs(
+                "order_by",
+                v,
+                lambda item: item if item.__class__ is str and item.isascii() else _v.check_str("", item),
+                in_url=True,
+                unique=True,
+            )
+        ]
+    v = page_token
+    if v is not None:
+        query.append(("page_token", v if v.__class__ is str and v.isascii() else _v.check_str("page_token", v)))
+    v = include_skill_identities
+    if v is not None:
+        query += [
+            ("include_skill_identities", item)
+            for item in _v.check_strs(
+                "include_skill_identities",
+                v,
+                lambda item: item if item.__class__ is str and item.isascii() else _v.check_str("", item),
+                in_url=True,
+            )
+        ]
     return "/api/3.0/mlflow/skills", query, None, {}
 
 
@@ -35,10 +71,10 @@ def sync(
     *,
     client: Sender,
     filter_string: str | None = None,
-    max_results: int | None = None,
-    order_by: list[str] | None = None,
+    max_results: SupportsIndex | None = None,
+    order_by: SequenceNotStr[str] | None = None,
     page_token: str | None = None,
-    include_skill_identities: list[str] | None = None,
+    include_skill_identities: SequenceNotStr[str] | None = None,
 ) -> SearchSkillsResponse:
     """Search skills.
 
@@ -64,10 +100,10 @@ def sync_detailed(
     *,
     client: Sender,
     filter_string: str | None = None,
-    max_results: int | None = None,
-    order_by: list[str] | None = None,
+    max_results: SupportsIndex | None = None,
+    order_by: SequenceNotStr[str] | None = None,
     page_token: str | None = None,
-    include_skill_identities: list[str] | None = None,
+    include_skill_identities: SequenceNotStr[str] | None = None,
 ) -> Response[SearchSkillsResponse]:
     """Like `sync`, with the whole response, whatever its status."""
     return _endpoint.detailed(
@@ -89,10 +125,10 @@ async def asyncio(
     *,
     client: AsyncSender,
     filter_string: str | None = None,
-    max_results: int | None = None,
-    order_by: list[str] | None = None,
+    max_results: SupportsIndex | None = None,
+    order_by: SequenceNotStr[str] | None = None,
     page_token: str | None = None,
-    include_skill_identities: list[str] | None = None,
+    include_skill_identities: SequenceNotStr[str] | None = None,
 ) -> SearchSkillsResponse:
     """Search skills.
 
@@ -118,10 +154,10 @@ async def asyncio_detailed(
     *,
     client: AsyncSender,
     filter_string: str | None = None,
-    max_results: int | None = None,
-    order_by: list[str] | None = None,
+    max_results: SupportsIndex | None = None,
+    order_by: SequenceNotStr[str] | None = None,
     page_token: str | None = None,
-    include_skill_identities: list[str] | None = None,
+    include_skill_identities: SequenceNotStr[str] | None = None,
 ) -> Response[SearchSkillsResponse]:
     """Like `asyncio`, with the whole response, whatever its status."""
     return _endpoint.detailed(

@@ -1,8 +1,11 @@
-# Made by `make generate` from spec/paths/skills.yaml (sha256 fb1242043282a9bd).
+# Made by `make generate` from spec/paths/skills.yaml (sha256 7e46bbb513e06765).
 # Do not edit. @generated
 from __future__ import annotations
 
-from ..._codec import encode, path_segment, read_empty
+from typing import Any, SupportsIndex
+
+from ... import _validation as _v
+from ..._codec import encode, read_empty
 from ..._endpoint import Endpoint
 from ...models.set_skill_tag_request import SetSkillTagRequest
 from ...types import AsyncSender, Operation, Request, Response, Sender
@@ -18,17 +21,47 @@ OPERATION = Operation(
 _endpoint = Endpoint(OPERATION, read_empty)
 
 
-def _request(organization: str, name: str, version: int, *, body: SetSkillTagRequest) -> Request:
+def _request(organization: str, name: str, version: SupportsIndex, *, body: SetSkillTagRequest) -> Request:
+    v: Any
     headers: dict[str, str] = {"Content-Type": "application/json"}
-    path = "/api/3.0/mlflow/skills/@{organization}/{name}/versions/{version}/tags".format(
-        organization=path_segment("organization", organization),
-        name=path_segment("name", name),
-        version=path_segment("version", str(version)),
+    v = organization
+    organization_ = _v.check_segment(
+        "organization",
+        v
+        if v.__class__ is str and v.isascii() and 1 <= len(v) <= 64 and _v.fits("[a-z0-9]+([-.][a-z0-9]+)*", v)
+        else _v.check_str(
+            "organization",
+            v,
+            min_length=1,
+            max_length=64,
+            pattern="[a-z0-9]+([-.][a-z0-9]+)*",
+            about="The organization, without its `@`.",
+        ),
     )
-    return path, (), encode(body.to_dict()), headers
+    v = name
+    name_ = _v.check_segment(
+        "name",
+        v
+        if v.__class__ is str and v.isascii() and 1 <= len(v) <= 64 and _v.fits("[a-z0-9]+(-[a-z0-9]+)*", v)
+        else _v.check_str(
+            "name", v, min_length=1, max_length=64, pattern="[a-z0-9]+(-[a-z0-9]+)*", about="The name of the skill."
+        ),
+    )
+    v = version
+    version_ = _v.check_segment(
+        "version",
+        str(v if v.__class__ is int and 1 <= v <= 2_147_483_647 else _v.check_int("version", v, 1, 2_147_483_647)),
+    )
+    path = f"/api/3.0/mlflow/skills/@{organization_}/{name_}/versions/{version_}/tags"
+    return (
+        path,
+        (),
+        encode(body.to_request() if body.__class__ is SetSkillTagRequest else _v.check_body(body, SetSkillTagRequest)),
+        headers,
+    )
 
 
-def sync(organization: str, name: str, version: int, *, client: Sender, body: SetSkillTagRequest) -> None:
+def sync(organization: str, name: str, version: SupportsIndex, *, client: Sender, body: SetSkillTagRequest) -> None:
     """Set a tag on a version of a skill of an organization.
 
     setOrganizationSkillVersionTag · POST /api/3.0/mlflow/skills/@{organization}/{name}/versions/{version}/tags
@@ -38,13 +71,15 @@ def sync(organization: str, name: str, version: int, *, client: Sender, body: Se
 
 
 def sync_detailed(
-    organization: str, name: str, version: int, *, client: Sender, body: SetSkillTagRequest
+    organization: str, name: str, version: SupportsIndex, *, client: Sender, body: SetSkillTagRequest
 ) -> Response[None]:
     """Like `sync`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, client.send(OPERATION, *_request(organization, name, version, body=body)))
 
 
-async def asyncio(organization: str, name: str, version: int, *, client: AsyncSender, body: SetSkillTagRequest) -> None:
+async def asyncio(
+    organization: str, name: str, version: SupportsIndex, *, client: AsyncSender, body: SetSkillTagRequest
+) -> None:
     """Set a tag on a version of a skill of an organization.
 
     setOrganizationSkillVersionTag · POST /api/3.0/mlflow/skills/@{organization}/{name}/versions/{version}/tags
@@ -54,7 +89,7 @@ async def asyncio(organization: str, name: str, version: int, *, client: AsyncSe
 
 
 async def asyncio_detailed(
-    organization: str, name: str, version: int, *, client: AsyncSender, body: SetSkillTagRequest
+    organization: str, name: str, version: SupportsIndex, *, client: AsyncSender, body: SetSkillTagRequest
 ) -> Response[None]:
     """Like `asyncio`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, await client.send(OPERATION, *_request(organization, name, version, body=body)))

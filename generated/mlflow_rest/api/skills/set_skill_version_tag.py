@@ -1,8 +1,11 @@
-# Made by `make generate` from spec/paths/skills.yaml (sha256 fb1242043282a9bd).
+# Made by `make generate` from spec/paths/skills.yaml (sha256 7e46bbb513e06765).
 # Do not edit. @generated
 from __future__ import annotations
 
-from ..._codec import encode, path_segment, read_empty
+from typing import Any, SupportsIndex
+
+from ... import _validation as _v
+from ..._codec import encode, read_empty
 from ..._endpoint import Endpoint
 from ...models.set_skill_tag_request import SetSkillTagRequest
 from ...types import AsyncSender, Operation, Request, Response, Sender
@@ -13,15 +16,33 @@ OPERATION = Operation(
 _endpoint = Endpoint(OPERATION, read_empty)
 
 
-def _request(name: str, version: int, *, body: SetSkillTagRequest) -> Request:
+def _request(name: str, version: SupportsIndex, *, body: SetSkillTagRequest) -> Request:
+    v: Any
     headers: dict[str, str] = {"Content-Type": "application/json"}
-    path = "/api/3.0/mlflow/skills/{name}/versions/{version}/tags".format(
-        name=path_segment("name", name), version=path_segment("version", str(version))
+    v = name
+    name_ = _v.check_segment(
+        "name",
+        v
+        if v.__class__ is str and v.isascii() and 1 <= len(v) <= 64 and _v.fits("[a-z0-9]+(-[a-z0-9]+)*", v)
+        else _v.check_str(
+            "name", v, min_length=1, max_length=64, pattern="[a-z0-9]+(-[a-z0-9]+)*", about="The name of the skill."
+        ),
     )
-    return path, (), encode(body.to_dict()), headers
+    v = version
+    version_ = _v.check_segment(
+        "version",
+        str(v if v.__class__ is int and 1 <= v <= 2_147_483_647 else _v.check_int("version", v, 1, 2_147_483_647)),
+    )
+    path = f"/api/3.0/mlflow/skills/{name_}/versions/{version_}/tags"
+    return (
+        path,
+        (),
+        encode(body.to_request() if body.__class__ is SetSkillTagRequest else _v.check_body(body, SetSkillTagRequest)),
+        headers,
+    )
 
 
-def sync(name: str, version: int, *, client: Sender, body: SetSkillTagRequest) -> None:
+def sync(name: str, version: SupportsIndex, *, client: Sender, body: SetSkillTagRequest) -> None:
     """Set a tag on a version of a skill.
 
     setSkillVersionTag · POST /api/3.0/mlflow/skills/{name}/versions/{version}/tags
@@ -30,12 +51,12 @@ def sync(name: str, version: int, *, client: Sender, body: SetSkillTagRequest) -
     return _endpoint.result(client, client.send(OPERATION, *_request(name, version, body=body)))
 
 
-def sync_detailed(name: str, version: int, *, client: Sender, body: SetSkillTagRequest) -> Response[None]:
+def sync_detailed(name: str, version: SupportsIndex, *, client: Sender, body: SetSkillTagRequest) -> Response[None]:
     """Like `sync`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, client.send(OPERATION, *_request(name, version, body=body)))
 
 
-async def asyncio(name: str, version: int, *, client: AsyncSender, body: SetSkillTagRequest) -> None:
+async def asyncio(name: str, version: SupportsIndex, *, client: AsyncSender, body: SetSkillTagRequest) -> None:
     """Set a tag on a version of a skill.
 
     setSkillVersionTag · POST /api/3.0/mlflow/skills/{name}/versions/{version}/tags
@@ -44,6 +65,8 @@ async def asyncio(name: str, version: int, *, client: AsyncSender, body: SetSkil
     return _endpoint.result(client, await client.send(OPERATION, *_request(name, version, body=body)))
 
 
-async def asyncio_detailed(name: str, version: int, *, client: AsyncSender, body: SetSkillTagRequest) -> Response[None]:
+async def asyncio_detailed(
+    name: str, version: SupportsIndex, *, client: AsyncSender, body: SetSkillTagRequest
+) -> Response[None]:
     """Like `asyncio`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, await client.send(OPERATION, *_request(name, version, body=body)))

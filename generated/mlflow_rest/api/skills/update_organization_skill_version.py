@@ -1,8 +1,11 @@
-# Made by `make generate` from spec/paths/skills.yaml (sha256 fb1242043282a9bd).
+# Made by `make generate` from spec/paths/skills.yaml (sha256 7e46bbb513e06765).
 # Do not edit. @generated
 from __future__ import annotations
 
-from ..._codec import JsonReader, encode, path_segment
+from typing import Any, SupportsIndex
+
+from ... import _validation as _v
+from ..._codec import JsonReader, encode
 from ..._endpoint import Endpoint
 from ...models.skill_version import SkillVersion
 from ...models.update_skill_version_request import UpdateSkillVersionRequest
@@ -19,18 +22,52 @@ OPERATION = Operation(
 _endpoint = Endpoint(OPERATION, JsonReader(SkillVersion))
 
 
-def _request(organization: str, name: str, version: int, *, body: UpdateSkillVersionRequest) -> Request:
+def _request(organization: str, name: str, version: SupportsIndex, *, body: UpdateSkillVersionRequest) -> Request:
+    v: Any
     headers: dict[str, str] = {"Content-Type": "application/json"}
-    path = "/api/3.0/mlflow/skills/@{organization}/{name}/versions/{version}".format(
-        organization=path_segment("organization", organization),
-        name=path_segment("name", name),
-        version=path_segment("version", str(version)),
+    v = organization
+    organization_ = _v.check_segment(
+        "organization",
+        v
+        if v.__class__ is str and v.isascii() and 1 <= len(v) <= 64 and _v.fits("[a-z0-9]+([-.][a-z0-9]+)*", v)
+        else _v.check_str(
+            "organization",
+            v,
+            min_length=1,
+            max_length=64,
+            pattern="[a-z0-9]+([-.][a-z0-9]+)*",
+            about="The organization, without its `@`.",
+        ),
     )
-    return path, (), encode(body.to_dict()), headers
+    v = name
+    name_ = _v.check_segment(
+        "name",
+        v
+        if v.__class__ is str and v.isascii() and 1 <= len(v) <= 64 and _v.fits("[a-z0-9]+(-[a-z0-9]+)*", v)
+        else _v.check_str(
+            "name", v, min_length=1, max_length=64, pattern="[a-z0-9]+(-[a-z0-9]+)*", about="The name of the skill."
+        ),
+    )
+    v = version
+    version_ = _v.check_segment(
+        "version",
+        str(v if v.__class__ is int and 1 <= v <= 2_147_483_647 else _v.check_int("version", v, 1, 2_147_483_647)),
+    )
+    path = f"/api/3.0/mlflow/skills/@{organization_}/{name_}/versions/{version_}"
+    return (
+        path,
+        (),
+        encode(
+            body.to_request()
+            if body.__class__ is UpdateSkillVersionRequest
+            else _v.check_body(body, UpdateSkillVersionRequest)
+        ),
+        headers,
+    )
 
 
 def sync(
-    organization: str, name: str, version: int, *, client: Sender, body: UpdateSkillVersionRequest
+    organization: str, name: str, version: SupportsIndex, *, client: Sender, body: UpdateSkillVersionRequest
 ) -> SkillVersion:
     """Change the status of a version of a skill of an organization.
 
@@ -41,14 +78,14 @@ def sync(
 
 
 def sync_detailed(
-    organization: str, name: str, version: int, *, client: Sender, body: UpdateSkillVersionRequest
+    organization: str, name: str, version: SupportsIndex, *, client: Sender, body: UpdateSkillVersionRequest
 ) -> Response[SkillVersion]:
     """Like `sync`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, client.send(OPERATION, *_request(organization, name, version, body=body)))
 
 
 async def asyncio(
-    organization: str, name: str, version: int, *, client: AsyncSender, body: UpdateSkillVersionRequest
+    organization: str, name: str, version: SupportsIndex, *, client: AsyncSender, body: UpdateSkillVersionRequest
 ) -> SkillVersion:
     """Change the status of a version of a skill of an organization.
 
@@ -59,7 +96,7 @@ async def asyncio(
 
 
 async def asyncio_detailed(
-    organization: str, name: str, version: int, *, client: AsyncSender, body: UpdateSkillVersionRequest
+    organization: str, name: str, version: SupportsIndex, *, client: AsyncSender, body: UpdateSkillVersionRequest
 ) -> Response[SkillVersion]:
     """Like `asyncio`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, await client.send(OPERATION, *_request(organization, name, version, body=body)))

@@ -1,8 +1,11 @@
-# Made by `make generate` from spec/paths/skills.yaml (sha256 fb1242043282a9bd).
+# Made by `make generate` from spec/paths/skills.yaml (sha256 7e46bbb513e06765).
 # Do not edit. @generated
 from __future__ import annotations
 
-from ..._codec import JsonReader, encode, path_segment
+from typing import Any, SupportsIndex
+
+from ... import _validation as _v
+from ..._codec import JsonReader, encode
 from ..._endpoint import Endpoint
 from ...models.skill_version import SkillVersion
 from ...models.update_skill_version_request import UpdateSkillVersionRequest
@@ -14,15 +17,37 @@ OPERATION = Operation(
 _endpoint = Endpoint(OPERATION, JsonReader(SkillVersion))
 
 
-def _request(name: str, version: int, *, body: UpdateSkillVersionRequest) -> Request:
+def _request(name: str, version: SupportsIndex, *, body: UpdateSkillVersionRequest) -> Request:
+    v: Any
     headers: dict[str, str] = {"Content-Type": "application/json"}
-    path = "/api/3.0/mlflow/skills/{name}/versions/{version}".format(
-        name=path_segment("name", name), version=path_segment("version", str(version))
+    v = name
+    name_ = _v.check_segment(
+        "name",
+        v
+        if v.__class__ is str and v.isascii() and 1 <= len(v) <= 64 and _v.fits("[a-z0-9]+(-[a-z0-9]+)*", v)
+        else _v.check_str(
+            "name", v, min_length=1, max_length=64, pattern="[a-z0-9]+(-[a-z0-9]+)*", about="The name of the skill."
+        ),
     )
-    return path, (), encode(body.to_dict()), headers
+    v = version
+    version_ = _v.check_segment(
+        "version",
+        str(v if v.__class__ is int and 1 <= v <= 2_147_483_647 else _v.check_int("version", v, 1, 2_147_483_647)),
+    )
+    path = f"/api/3.0/mlflow/skills/{name_}/versions/{version_}"
+    return (
+        path,
+        (),
+        encode(
+            body.to_request()
+            if body.__class__ is UpdateSkillVersionRequest
+            else _v.check_body(body, UpdateSkillVersionRequest)
+        ),
+        headers,
+    )
 
 
-def sync(name: str, version: int, *, client: Sender, body: UpdateSkillVersionRequest) -> SkillVersion:
+def sync(name: str, version: SupportsIndex, *, client: Sender, body: UpdateSkillVersionRequest) -> SkillVersion:
     """Change the status of a version of a skill.
 
     updateSkillVersion · PATCH /api/3.0/mlflow/skills/{name}/versions/{version}
@@ -32,13 +57,15 @@ def sync(name: str, version: int, *, client: Sender, body: UpdateSkillVersionReq
 
 
 def sync_detailed(
-    name: str, version: int, *, client: Sender, body: UpdateSkillVersionRequest
+    name: str, version: SupportsIndex, *, client: Sender, body: UpdateSkillVersionRequest
 ) -> Response[SkillVersion]:
     """Like `sync`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, client.send(OPERATION, *_request(name, version, body=body)))
 
 
-async def asyncio(name: str, version: int, *, client: AsyncSender, body: UpdateSkillVersionRequest) -> SkillVersion:
+async def asyncio(
+    name: str, version: SupportsIndex, *, client: AsyncSender, body: UpdateSkillVersionRequest
+) -> SkillVersion:
     """Change the status of a version of a skill.
 
     updateSkillVersion · PATCH /api/3.0/mlflow/skills/{name}/versions/{version}
@@ -48,7 +75,7 @@ async def asyncio(name: str, version: int, *, client: AsyncSender, body: UpdateS
 
 
 async def asyncio_detailed(
-    name: str, version: int, *, client: AsyncSender, body: UpdateSkillVersionRequest
+    name: str, version: SupportsIndex, *, client: AsyncSender, body: UpdateSkillVersionRequest
 ) -> Response[SkillVersion]:
     """Like `asyncio`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, await client.send(OPERATION, *_request(name, version, body=body)))

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/paths/traces.yaml (sha256 1944c13903e26311).
+# Made by `make generate` from spec/paths/traces.yaml (sha256 6b2092ad34c11d9c).
 # Do not edit. @generated
 """The operations of the area `traces`, one module each. Each is imported on first use."""
 

@@ -1,7 +1,8 @@
-# Made by `make generate` from spec/paths/traces.yaml (sha256 1944c13903e26311).
+# Made by `make generate` from spec/paths/traces.yaml (sha256 6b2092ad34c11d9c).
 # Do not edit. @generated
 from __future__ import annotations
 
+from ... import _validation as _v
 from ..._codec import JsonReader, encode
 from ..._endpoint import Endpoint
 from ...models.calculate_trace_filter_correlation_request import CalculateTraceFilterCorrelationRequest
@@ -21,7 +22,16 @@ _endpoint = Endpoint(OPERATION, JsonReader(CalculateTraceFilterCorrelationRespon
 
 def _request(*, body: CalculateTraceFilterCorrelationRequest) -> Request:
     headers: dict[str, str] = {"Content-Type": "application/json"}
-    return "/api/3.0/mlflow/traces/calculate-filter-correlation", (), encode(body.to_dict()), headers
+    return (
+        "/api/3.0/mlflow/traces/calculate-filter-correlation",
+        (),
+        encode(
+            body.to_request()
+            if body.__class__ is CalculateTraceFilterCorrelationRequest
+            else _v.check_body(body, CalculateTraceFilterCorrelationRequest)
+        ),
+        headers,
+    )
 
 
 def sync(*, client: Sender, body: CalculateTraceFilterCorrelationRequest) -> CalculateTraceFilterCorrelationResponse:

@@ -1,7 +1,8 @@
-# Made by `make generate` from spec/paths/traces.yaml (sha256 1944c13903e26311).
+# Made by `make generate` from spec/paths/traces.yaml (sha256 6b2092ad34c11d9c).
 # Do not edit. @generated
 from __future__ import annotations
 
+from ... import _validation as _v
 from ..._codec import JsonReader, encode
 from ..._endpoint import Endpoint
 from ...models.delete_traces_request import DeleteTracesRequest
@@ -14,7 +15,14 @@ _endpoint = Endpoint(OPERATION, JsonReader(DeleteTracesResponse))
 
 def _request(*, body: DeleteTracesRequest) -> Request:
     headers: dict[str, str] = {"Content-Type": "application/json"}
-    return "/api/2.0/mlflow/traces/delete-traces", (), encode(body.to_dict()), headers
+    return (
+        "/api/2.0/mlflow/traces/delete-traces",
+        (),
+        encode(
+            body.to_request() if body.__class__ is DeleteTracesRequest else _v.check_body(body, DeleteTracesRequest)
+        ),
+        headers,
+    )
 
 
 def sync(*, client: Sender, body: DeleteTracesRequest) -> DeleteTracesResponse:

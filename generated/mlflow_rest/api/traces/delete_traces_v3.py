@@ -1,7 +1,8 @@
-# Made by `make generate` from spec/paths/traces.yaml (sha256 1944c13903e26311).
+# Made by `make generate` from spec/paths/traces.yaml (sha256 6b2092ad34c11d9c).
 # Do not edit. @generated
 from __future__ import annotations
 
+from ... import _validation as _v
 from ..._codec import JsonReader, encode
 from ..._endpoint import Endpoint
 from ...models.delete_traces_v3_request import DeleteTracesV3Request
@@ -14,7 +15,14 @@ _endpoint = Endpoint(OPERATION, JsonReader(DeleteTracesV3Response))
 
 def _request(*, body: DeleteTracesV3Request) -> Request:
     headers: dict[str, str] = {"Content-Type": "application/json"}
-    return "/api/3.0/mlflow/traces/delete-traces", (), encode(body.to_dict()), headers
+    return (
+        "/api/3.0/mlflow/traces/delete-traces",
+        (),
+        encode(
+            body.to_request() if body.__class__ is DeleteTracesV3Request else _v.check_body(body, DeleteTracesV3Request)
+        ),
+        headers,
+    )
 
 
 def sync(*, client: Sender, body: DeleteTracesV3Request) -> DeleteTracesV3Response:

@@ -1,8 +1,11 @@
-# Made by `make generate` from spec/paths/traces.yaml (sha256 1944c13903e26311).
+# Made by `make generate` from spec/paths/traces.yaml (sha256 6b2092ad34c11d9c).
 # Do not edit. @generated
 from __future__ import annotations
 
-from ..._codec import JsonReader, encode, path_segment
+from typing import Any
+
+from ... import _validation as _v
+from ..._codec import JsonReader, encode
 from ..._endpoint import Endpoint
 from ...models.end_trace_request import EndTraceRequest
 from ...models.end_trace_response import EndTraceResponse
@@ -13,9 +16,19 @@ _endpoint = Endpoint(OPERATION, JsonReader(EndTraceResponse))
 
 
 def _request(request_id: str, *, body: EndTraceRequest) -> Request:
+    v: Any
     headers: dict[str, str] = {"Content-Type": "application/json"}
-    path = "/api/2.0/mlflow/traces/{request_id}".format(request_id=path_segment("request_id", request_id))
-    return path, (), encode(body.to_dict()), headers
+    v = request_id
+    request_id_ = _v.check_segment(
+        "request_id", v if v.__class__ is str and v.isascii() and v else _v.check_str("request_id", v, min_length=1)
+    )
+    path = f"/api/2.0/mlflow/traces/{request_id_}"
+    return (
+        path,
+        (),
+        encode(body.to_request() if body.__class__ is EndTraceRequest else _v.check_body(body, EndTraceRequest)),
+        headers,
+    )
 
 
 def sync(request_id: str, *, client: Sender, body: EndTraceRequest) -> EndTraceResponse:

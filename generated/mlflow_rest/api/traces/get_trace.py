@@ -1,7 +1,10 @@
-# Made by `make generate` from spec/paths/traces.yaml (sha256 1944c13903e26311).
+# Made by `make generate` from spec/paths/traces.yaml (sha256 6b2092ad34c11d9c).
 # Do not edit. @generated
 from __future__ import annotations
 
+from typing import Any
+
+from ... import _validation as _v
 from ..._codec import JsonReader
 from ..._endpoint import Endpoint
 from ...models.get_trace_response import GetTraceResponse
@@ -12,9 +15,20 @@ _endpoint = Endpoint(OPERATION, JsonReader(GetTraceResponse))
 
 
 def _request(*, trace_id: str, allow_partial: bool | None = None) -> Request:
-    query: list[tuple[str, str]] = [("trace_id", trace_id)]
-    if allow_partial is not None:
-        query.append(("allow_partial", "true" if allow_partial else "false"))
+    v: Any
+    query: list[tuple[str, str]] = []
+    v = trace_id
+    query.append(
+        ("trace_id", v if v.__class__ is str and v.isascii() and v else _v.check_str("trace_id", v, min_length=1))
+    )
+    v = allow_partial
+    if v is not None:
+        query.append(
+            (
+                "allow_partial",
+                "true" if (v if v is True or v is False else _v.check_bool("allow_partial", v)) else "false",
+            )
+        )
     return "/api/3.0/mlflow/traces/get", query, None, {}
 
 

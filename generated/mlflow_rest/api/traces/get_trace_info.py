@@ -1,8 +1,11 @@
-# Made by `make generate` from spec/paths/traces.yaml (sha256 1944c13903e26311).
+# Made by `make generate` from spec/paths/traces.yaml (sha256 6b2092ad34c11d9c).
 # Do not edit. @generated
 from __future__ import annotations
 
-from ..._codec import JsonReader, path_segment
+from typing import Any
+
+from ... import _validation as _v
+from ..._codec import JsonReader
 from ..._endpoint import Endpoint
 from ...models.get_trace_info_response import GetTraceInfoResponse
 from ...types import AsyncSender, Operation, Request, Response, Sender
@@ -12,7 +15,12 @@ _endpoint = Endpoint(OPERATION, JsonReader(GetTraceInfoResponse))
 
 
 def _request(request_id: str) -> Request:
-    path = "/api/2.0/mlflow/traces/{request_id}/info".format(request_id=path_segment("request_id", request_id))
+    v: Any
+    v = request_id
+    request_id_ = _v.check_segment(
+        "request_id", v if v.__class__ is str and v.isascii() and v else _v.check_str("request_id", v, min_length=1)
+    )
+    path = f"/api/2.0/mlflow/traces/{request_id_}/info"
     return path, (), None, {}
 
 

@@ -1,7 +1,8 @@
-# Made by `make generate` from spec/paths/traces.yaml (sha256 1944c13903e26311).
+# Made by `make generate` from spec/paths/traces.yaml (sha256 6b2092ad34c11d9c).
 # Do not edit. @generated
 from __future__ import annotations
 
+from ... import _validation as _v
 from ..._codec import encode, read_empty
 from ..._endpoint import Endpoint
 from ...models.link_traces_to_run_request import LinkTracesToRunRequest
@@ -13,7 +14,16 @@ _endpoint = Endpoint(OPERATION, read_empty)
 
 def _request(*, body: LinkTracesToRunRequest) -> Request:
     headers: dict[str, str] = {"Content-Type": "application/json"}
-    return "/api/2.0/mlflow/traces/link-to-run", (), encode(body.to_dict()), headers
+    return (
+        "/api/2.0/mlflow/traces/link-to-run",
+        (),
+        encode(
+            body.to_request()
+            if body.__class__ is LinkTracesToRunRequest
+            else _v.check_body(body, LinkTracesToRunRequest)
+        ),
+        headers,
+    )
 
 
 def sync(*, client: Sender, body: LinkTracesToRunRequest) -> None:

@@ -1,11 +1,17 @@
-# Made by `make generate` from spec/paths/traces.yaml (sha256 1944c13903e26311).
+# Made by `make generate` from spec/paths/traces.yaml (sha256 6b2092ad34c11d9c).
 # Do not edit. @generated
 from __future__ import annotations
 
+from typing import TYPE_CHECKING, Any, SupportsIndex
+
+from ... import _validation as _v
 from ..._codec import JsonReader
 from ..._endpoint import Endpoint
 from ...models.search_traces_response import SearchTracesResponse
 from ...types import AsyncSender, Operation, Request, Response, Sender
+
+if TYPE_CHECKING:
+    from ..._typing import SequenceNotStr
 
 OPERATION = Operation("searchTraces", "GET", "/api/2.0/mlflow/traces", "traces", True, "2.14")
 _endpoint = Endpoint(OPERATION, JsonReader(SearchTracesResponse))
@@ -13,31 +19,57 @@ _endpoint = Endpoint(OPERATION, JsonReader(SearchTracesResponse))
 
 def _request(
     *,
-    experiment_ids: list[str],
+    experiment_ids: SequenceNotStr[str | int],
     filter: str | None = None,
-    max_results: int | None = None,
-    order_by: list[str] | None = None,
+    max_results: SupportsIndex | None = None,
+    order_by: SequenceNotStr[str] | None = None,
     page_token: str | None = None,
 ) -> Request:
+    v: Any
     query: list[tuple[str, str]] = []
-    query += [("experiment_ids", item) for item in experiment_ids]
-    if filter is not None:
-        query.append(("filter", filter))
-    if max_results is not None:
-        query.append(("max_results", str(max_results)))
-    query += [("order_by", item) for item in order_by or ()]
-    if page_token is not None:
-        query.append(("page_token", page_token))
+    v = experiment_ids
+    query += [
+        ("experiment_ids", item)
+        for item in _v.check_strs(
+            "experiment_ids",
+            v,
+            lambda item: item if item.__class__ is str and item.isascii() else _v.check_digits("", item),
+            in_url=True,
+        )
+    ]
+    v = filter
+    if v is not None:
+        query.append(("filter", v if v.__class__ is str and v.isascii() else _v.check_str("filter", v)))
+    v = max_results
+    if v is not None:
+        query.append(
+            ("max_results", str(v if v.__class__ is int and 1 <= v <= 500 else _v.check_int("max_results", v, 1, 500)))
+        )
+    v = order_by
+    if v is not None:
+        query += [
+            ("order_by", item)
+            for item in _v.check_strs(
+                "order_by",
+                v,
+                lambda item: item if item.__class__ is str and item.isascii() else _v.check_str("", item),
+                in_url=True,
+                unique=True,
+            )
+        ]
+    v = page_token
+    if v is not None:
+        query.append(("page_token", v if v.__class__ is str and v.isascii() else _v.check_str("page_token", v)))
     return "/api/2.0/mlflow/traces", query, None, {}
 
 
 def sync(
     *,
     client: Sender,
-    experiment_ids: list[str],
+    experiment_ids: SequenceNotStr[str | int],
     filter: str | None = None,
-    max_results: int | None = None,
-    order_by: list[str] | None = None,
+    max_results: SupportsIndex | None = None,
+    order_by: SequenceNotStr[str] | None = None,
     page_token: str | None = None,
 ) -> SearchTracesResponse:
     """Search traces, the way of MLflow 2.
@@ -63,10 +95,10 @@ def sync(
 def sync_detailed(
     *,
     client: Sender,
-    experiment_ids: list[str],
+    experiment_ids: SequenceNotStr[str | int],
     filter: str | None = None,
-    max_results: int | None = None,
-    order_by: list[str] | None = None,
+    max_results: SupportsIndex | None = None,
+    order_by: SequenceNotStr[str] | None = None,
     page_token: str | None = None,
 ) -> Response[SearchTracesResponse]:
     """Like `sync`, with the whole response, whatever its status."""
@@ -88,10 +120,10 @@ def sync_detailed(
 async def asyncio(
     *,
     client: AsyncSender,
-    experiment_ids: list[str],
+    experiment_ids: SequenceNotStr[str | int],
     filter: str | None = None,
-    max_results: int | None = None,
-    order_by: list[str] | None = None,
+    max_results: SupportsIndex | None = None,
+    order_by: SequenceNotStr[str] | None = None,
     page_token: str | None = None,
 ) -> SearchTracesResponse:
     """Search traces, the way of MLflow 2.
@@ -117,10 +149,10 @@ async def asyncio(
 async def asyncio_detailed(
     *,
     client: AsyncSender,
-    experiment_ids: list[str],
+    experiment_ids: SequenceNotStr[str | int],
     filter: str | None = None,
-    max_results: int | None = None,
-    order_by: list[str] | None = None,
+    max_results: SupportsIndex | None = None,
+    order_by: SequenceNotStr[str] | None = None,
     page_token: str | None = None,
 ) -> Response[SearchTracesResponse]:
     """Like `asyncio`, with the whole response, whatever its status."""

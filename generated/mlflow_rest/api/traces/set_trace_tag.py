@@ -1,8 +1,11 @@
-# Made by `make generate` from spec/paths/traces.yaml (sha256 1944c13903e26311).
+# Made by `make generate` from spec/paths/traces.yaml (sha256 6b2092ad34c11d9c).
 # Do not edit. @generated
 from __future__ import annotations
 
-from ..._codec import encode, path_segment, read_empty
+from typing import Any
+
+from ... import _validation as _v
+from ..._codec import encode, read_empty
 from ..._endpoint import Endpoint
 from ...models.set_trace_tag_request import SetTraceTagRequest
 from ...types import AsyncSender, Operation, Request, Response, Sender
@@ -12,9 +15,19 @@ _endpoint = Endpoint(OPERATION, read_empty)
 
 
 def _request(request_id: str, *, body: SetTraceTagRequest) -> Request:
+    v: Any
     headers: dict[str, str] = {"Content-Type": "application/json"}
-    path = "/api/2.0/mlflow/traces/{request_id}/tags".format(request_id=path_segment("request_id", request_id))
-    return path, (), encode(body.to_dict()), headers
+    v = request_id
+    request_id_ = _v.check_segment(
+        "request_id", v if v.__class__ is str and v.isascii() and v else _v.check_str("request_id", v, min_length=1)
+    )
+    path = f"/api/2.0/mlflow/traces/{request_id_}/tags"
+    return (
+        path,
+        (),
+        encode(body.to_request() if body.__class__ is SetTraceTagRequest else _v.check_body(body, SetTraceTagRequest)),
+        headers,
+    )
 
 
 def sync(request_id: str, *, client: Sender, body: SetTraceTagRequest) -> None:

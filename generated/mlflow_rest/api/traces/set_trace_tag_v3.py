@@ -1,8 +1,11 @@
-# Made by `make generate` from spec/paths/traces.yaml (sha256 1944c13903e26311).
+# Made by `make generate` from spec/paths/traces.yaml (sha256 6b2092ad34c11d9c).
 # Do not edit. @generated
 from __future__ import annotations
 
-from ..._codec import encode, path_segment, read_empty
+from typing import Any
+
+from ... import _validation as _v
+from ..._codec import encode, read_empty
 from ..._endpoint import Endpoint
 from ...models.set_trace_tag_v3_request import SetTraceTagV3Request
 from ...types import AsyncSender, Operation, Request, Response, Sender
@@ -12,9 +15,21 @@ _endpoint = Endpoint(OPERATION, read_empty)
 
 
 def _request(trace_id: str, *, body: SetTraceTagV3Request) -> Request:
+    v: Any
     headers: dict[str, str] = {"Content-Type": "application/json"}
-    path = "/api/3.0/mlflow/traces/{trace_id}/tags".format(trace_id=path_segment("trace_id", trace_id))
-    return path, (), encode(body.to_dict()), headers
+    v = trace_id
+    trace_id_ = _v.check_segment(
+        "trace_id", v if v.__class__ is str and v.isascii() and v else _v.check_str("trace_id", v, min_length=1)
+    )
+    path = f"/api/3.0/mlflow/traces/{trace_id_}/tags"
+    return (
+        path,
+        (),
+        encode(
+            body.to_request() if body.__class__ is SetTraceTagV3Request else _v.check_body(body, SetTraceTagV3Request)
+        ),
+        headers,
+    )
 
 
 def sync(trace_id: str, *, client: Sender, body: SetTraceTagV3Request) -> None:

@@ -2,6 +2,7 @@
 # Do not edit. @generated
 from __future__ import annotations
 
+from ... import _validation as _v
 from ..._codec import JsonReader, encode
 from ..._endpoint import Endpoint
 from ...models.create_user_request import CreateUserRequest
@@ -14,7 +15,12 @@ _endpoint = Endpoint(OPERATION, JsonReader(CreateUserResponse))
 
 def _request(*, body: CreateUserRequest) -> Request:
     headers: dict[str, str] = {"Content-Type": "application/json"}
-    return "/api/2.0/mlflow/users/create", (), encode(body.to_dict()), headers
+    return (
+        "/api/2.0/mlflow/users/create",
+        (),
+        encode(body.to_request() if body.__class__ is CreateUserRequest else _v.check_body(body, CreateUserRequest)),
+        headers,
+    )
 
 
 def sync(*, client: Sender, body: CreateUserRequest) -> CreateUserResponse:

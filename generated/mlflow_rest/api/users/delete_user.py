@@ -2,6 +2,7 @@
 # Do not edit. @generated
 from __future__ import annotations
 
+from ... import _validation as _v
 from ..._codec import encode, read_empty
 from ..._endpoint import Endpoint
 from ...models.delete_user_request import DeleteUserRequest
@@ -13,7 +14,12 @@ _endpoint = Endpoint(OPERATION, read_empty)
 
 def _request(*, body: DeleteUserRequest) -> Request:
     headers: dict[str, str] = {"Content-Type": "application/json"}
-    return "/api/2.0/mlflow/users/delete", (), encode(body.to_dict()), headers
+    return (
+        "/api/2.0/mlflow/users/delete",
+        (),
+        encode(body.to_request() if body.__class__ is DeleteUserRequest else _v.check_body(body, DeleteUserRequest)),
+        headers,
+    )
 
 
 def sync(*, client: Sender, body: DeleteUserRequest) -> None:

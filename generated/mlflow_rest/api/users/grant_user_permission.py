@@ -2,6 +2,7 @@
 # Do not edit. @generated
 from __future__ import annotations
 
+from ... import _validation as _v
 from ..._codec import encode, read_empty
 from ..._endpoint import Endpoint
 from ...models.grant_user_permission_request import GrantUserPermissionRequest
@@ -13,7 +14,16 @@ _endpoint = Endpoint(OPERATION, read_empty)
 
 def _request(*, body: GrantUserPermissionRequest) -> Request:
     headers: dict[str, str] = {"Content-Type": "application/json"}
-    return "/api/3.0/mlflow/users/permissions/grant", (), encode(body.to_dict()), headers
+    return (
+        "/api/3.0/mlflow/users/permissions/grant",
+        (),
+        encode(
+            body.to_request()
+            if body.__class__ is GrantUserPermissionRequest
+            else _v.check_body(body, GrantUserPermissionRequest)
+        ),
+        headers,
+    )
 
 
 def sync(*, client: Sender, body: GrantUserPermissionRequest) -> None:

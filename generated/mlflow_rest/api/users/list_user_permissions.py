@@ -2,6 +2,9 @@
 # Do not edit. @generated
 from __future__ import annotations
 
+from typing import Any
+
+from ... import _validation as _v
 from ..._codec import JsonReader
 from ..._endpoint import Endpoint
 from ...models.list_user_permissions_response import ListUserPermissionsResponse
@@ -12,7 +15,10 @@ _endpoint = Endpoint(OPERATION, JsonReader(ListUserPermissionsResponse))
 
 
 def _request(*, username: str) -> Request:
-    query: list[tuple[str, str]] = [("username", username)]
+    v: Any
+    query: list[tuple[str, str]] = []
+    v = username
+    query.append(("username", v if v.__class__ is str and v.isascii() else _v.check_str("username", v)))
     return "/api/3.0/mlflow/users/permissions/list", query, None, {}
 
 

@@ -2,6 +2,7 @@
 # Do not edit. @generated
 from __future__ import annotations
 
+from ... import _validation as _v
 from ..._codec import encode, read_empty
 from ..._endpoint import Endpoint
 from ...models.update_user_admin_request import UpdateUserAdminRequest
@@ -13,7 +14,16 @@ _endpoint = Endpoint(OPERATION, read_empty)
 
 def _request(*, body: UpdateUserAdminRequest) -> Request:
     headers: dict[str, str] = {"Content-Type": "application/json"}
-    return "/api/2.0/mlflow/users/update-admin", (), encode(body.to_dict()), headers
+    return (
+        "/api/2.0/mlflow/users/update-admin",
+        (),
+        encode(
+            body.to_request()
+            if body.__class__ is UpdateUserAdminRequest
+            else _v.check_body(body, UpdateUserAdminRequest)
+        ),
+        headers,
+    )
 
 
 def sync(*, client: Sender, body: UpdateUserAdminRequest) -> None:

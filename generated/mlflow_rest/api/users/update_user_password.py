@@ -2,6 +2,7 @@
 # Do not edit. @generated
 from __future__ import annotations
 
+from ... import _validation as _v
 from ..._codec import encode, read_empty
 from ..._endpoint import Endpoint
 from ...models.update_user_password_request import UpdateUserPasswordRequest
@@ -15,7 +16,16 @@ _endpoint = Endpoint(OPERATION, read_empty)
 
 def _request(*, body: UpdateUserPasswordRequest) -> Request:
     headers: dict[str, str] = {"Content-Type": "application/json"}
-    return "/api/2.0/mlflow/users/update-password", (), encode(body.to_dict()), headers
+    return (
+        "/api/2.0/mlflow/users/update-password",
+        (),
+        encode(
+            body.to_request()
+            if body.__class__ is UpdateUserPasswordRequest
+            else _v.check_body(body, UpdateUserPasswordRequest)
+        ),
+        headers,
+    )
 
 
 def sync(*, client: Sender, body: UpdateUserPasswordRequest) -> None:

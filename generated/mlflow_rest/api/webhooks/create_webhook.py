@@ -2,6 +2,7 @@
 # Do not edit. @generated
 from __future__ import annotations
 
+from ... import _validation as _v
 from ..._codec import JsonReader, encode
 from ..._endpoint import Endpoint
 from ...models.create_webhook_request import CreateWebhookRequest
@@ -14,7 +15,14 @@ _endpoint = Endpoint(OPERATION, JsonReader(CreateWebhookResponse))
 
 def _request(*, body: CreateWebhookRequest) -> Request:
     headers: dict[str, str] = {"Content-Type": "application/json"}
-    return "/api/2.0/mlflow/webhooks", (), encode(body.to_dict()), headers
+    return (
+        "/api/2.0/mlflow/webhooks",
+        (),
+        encode(
+            body.to_request() if body.__class__ is CreateWebhookRequest else _v.check_body(body, CreateWebhookRequest)
+        ),
+        headers,
+    )
 
 
 def sync(*, client: Sender, body: CreateWebhookRequest) -> CreateWebhookResponse:

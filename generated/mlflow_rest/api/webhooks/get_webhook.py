@@ -2,7 +2,10 @@
 # Do not edit. @generated
 from __future__ import annotations
 
-from ..._codec import JsonReader, path_segment
+from typing import Any
+
+from ... import _validation as _v
+from ..._codec import JsonReader
 from ..._endpoint import Endpoint
 from ...models.get_webhook_response import GetWebhookResponse
 from ...types import AsyncSender, Operation, Request, Response, Sender
@@ -12,7 +15,12 @@ _endpoint = Endpoint(OPERATION, JsonReader(GetWebhookResponse))
 
 
 def _request(webhook_id: str) -> Request:
-    path = "/api/2.0/mlflow/webhooks/{webhook_id}".format(webhook_id=path_segment("webhook_id", webhook_id))
+    v: Any
+    v = webhook_id
+    webhook_id_ = _v.check_segment(
+        "webhook_id", v if v.__class__ is str and v.isascii() and v else _v.check_str("webhook_id", v, min_length=1)
+    )
+    path = f"/api/2.0/mlflow/webhooks/{webhook_id_}"
     return path, (), None, {}
 
 

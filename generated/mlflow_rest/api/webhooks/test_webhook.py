@@ -2,7 +2,10 @@
 # Do not edit. @generated
 from __future__ import annotations
 
-from ..._codec import JsonReader, encode, path_segment
+from typing import Any
+
+from ... import _validation as _v
+from ..._codec import JsonReader, encode
 from ..._endpoint import Endpoint
 from ...models.test_webhook_request import TestWebhookRequest
 from ...models.test_webhook_response import TestWebhookResponse
@@ -13,9 +16,19 @@ _endpoint = Endpoint(OPERATION, JsonReader(TestWebhookResponse))
 
 
 def _request(webhook_id: str, *, body: TestWebhookRequest) -> Request:
+    v: Any
     headers: dict[str, str] = {"Content-Type": "application/json"}
-    path = "/api/2.0/mlflow/webhooks/{webhook_id}/test".format(webhook_id=path_segment("webhook_id", webhook_id))
-    return path, (), encode(body.to_dict()), headers
+    v = webhook_id
+    webhook_id_ = _v.check_segment(
+        "webhook_id", v if v.__class__ is str and v.isascii() and v else _v.check_str("webhook_id", v, min_length=1)
+    )
+    path = f"/api/2.0/mlflow/webhooks/{webhook_id_}/test"
+    return (
+        path,
+        (),
+        encode(body.to_request() if body.__class__ is TestWebhookRequest else _v.check_body(body, TestWebhookRequest)),
+        headers,
+    )
 
 
 def sync(webhook_id: str, *, client: Sender, body: TestWebhookRequest) -> TestWebhookResponse:

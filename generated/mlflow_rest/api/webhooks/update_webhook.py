@@ -2,7 +2,10 @@
 # Do not edit. @generated
 from __future__ import annotations
 
-from ..._codec import JsonReader, encode, path_segment
+from typing import Any
+
+from ... import _validation as _v
+from ..._codec import JsonReader, encode
 from ..._endpoint import Endpoint
 from ...models.update_webhook_request import UpdateWebhookRequest
 from ...models.update_webhook_response import UpdateWebhookResponse
@@ -15,9 +18,21 @@ _endpoint = Endpoint(OPERATION, JsonReader(UpdateWebhookResponse))
 
 
 def _request(webhook_id: str, *, body: UpdateWebhookRequest) -> Request:
+    v: Any
     headers: dict[str, str] = {"Content-Type": "application/json"}
-    path = "/api/2.0/mlflow/webhooks/{webhook_id}".format(webhook_id=path_segment("webhook_id", webhook_id))
-    return path, (), encode(body.to_dict()), headers
+    v = webhook_id
+    webhook_id_ = _v.check_segment(
+        "webhook_id", v if v.__class__ is str and v.isascii() and v else _v.check_str("webhook_id", v, min_length=1)
+    )
+    path = f"/api/2.0/mlflow/webhooks/{webhook_id_}"
+    return (
+        path,
+        (),
+        encode(
+            body.to_request() if body.__class__ is UpdateWebhookRequest else _v.check_body(body, UpdateWebhookRequest)
+        ),
+        headers,
+    )
 
 
 def sync(webhook_id: str, *, client: Sender, body: UpdateWebhookRequest) -> UpdateWebhookResponse:

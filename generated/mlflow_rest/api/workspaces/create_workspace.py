@@ -2,6 +2,7 @@
 # Do not edit. @generated
 from __future__ import annotations
 
+from ... import _validation as _v
 from ..._codec import JsonReader, encode
 from ..._endpoint import Endpoint
 from ...models.create_workspace_request import CreateWorkspaceRequest
@@ -16,7 +17,16 @@ _endpoint = Endpoint(OPERATION, JsonReader(CreateWorkspaceResponse))
 
 def _request(*, body: CreateWorkspaceRequest) -> Request:
     headers: dict[str, str] = {"Content-Type": "application/json"}
-    return "/api/3.0/mlflow/workspaces", (), encode(body.to_dict()), headers
+    return (
+        "/api/3.0/mlflow/workspaces",
+        (),
+        encode(
+            body.to_request()
+            if body.__class__ is CreateWorkspaceRequest
+            else _v.check_body(body, CreateWorkspaceRequest)
+        ),
+        headers,
+    )
 
 
 def sync(*, client: Sender, body: CreateWorkspaceRequest) -> CreateWorkspaceResponse:

@@ -2,10 +2,16 @@
 # Do not edit. @generated
 from __future__ import annotations
 
-from ..._codec import path_segment, read_nothing
+from typing import TYPE_CHECKING, Any
+
+from ... import _validation as _v
+from ..._codec import read_nothing
 from ..._endpoint import Endpoint
-from ...models.workspace_deletion_mode import WorkspaceDeletionModeInput
+from ...models.workspace_deletion_mode import WORKSPACE_DELETION_MODE_VALUES
 from ...types import AsyncSender, Operation, Request, Response, Sender
+
+if TYPE_CHECKING:
+    from ...models.workspace_deletion_mode import WorkspaceDeletionModeInput
 
 OPERATION = Operation(
     "deleteWorkspace",
@@ -20,12 +26,33 @@ _endpoint = Endpoint(OPERATION, read_nothing)
 
 
 def _request(workspace_name: str, *, mode: WorkspaceDeletionModeInput | None = None) -> Request:
+    v: Any
     query: list[tuple[str, str]] = []
-    if mode is not None:
-        query.append(("mode", mode))
-    path = "/api/3.0/mlflow/workspaces/{workspace_name}".format(
-        workspace_name=path_segment("workspace_name", workspace_name)
+    v = mode
+    if v is not None:
+        query.append(
+            (
+                "mode",
+                v
+                if v.__class__ is str and v in WORKSPACE_DELETION_MODE_VALUES
+                else _v.check_enum("mode", v, WORKSPACE_DELETION_MODE_VALUES),
+            )
+        )
+    v = workspace_name
+    workspace_name_ = _v.check_segment(
+        "workspace_name",
+        v
+        if v.__class__ is str and v.isascii() and 2 <= len(v) <= 63 and _v.fits("[a-z0-9]([-a-z0-9]*[a-z0-9])?", v)
+        else _v.check_str(
+            "workspace_name",
+            v,
+            min_length=2,
+            max_length=63,
+            pattern="[a-z0-9]([-a-z0-9]*[a-z0-9])?",
+            about="The name of the workspace.",
+        ),
     )
+    path = f"/api/3.0/mlflow/workspaces/{workspace_name_}"
     return path, query, None, {}
 
 

@@ -2,7 +2,10 @@
 # Do not edit. @generated
 from __future__ import annotations
 
-from ..._codec import JsonReader, path_segment
+from typing import Any
+
+from ... import _validation as _v
+from ..._codec import JsonReader
 from ..._endpoint import Endpoint
 from ...models.get_workspace_response import GetWorkspaceResponse
 from ...types import AsyncSender, Operation, Request, Response, Sender
@@ -14,9 +17,22 @@ _endpoint = Endpoint(OPERATION, JsonReader(GetWorkspaceResponse))
 
 
 def _request(workspace_name: str) -> Request:
-    path = "/api/3.0/mlflow/workspaces/{workspace_name}".format(
-        workspace_name=path_segment("workspace_name", workspace_name)
+    v: Any
+    v = workspace_name
+    workspace_name_ = _v.check_segment(
+        "workspace_name",
+        v
+        if v.__class__ is str and v.isascii() and 2 <= len(v) <= 63 and _v.fits("[a-z0-9]([-a-z0-9]*[a-z0-9])?", v)
+        else _v.check_str(
+            "workspace_name",
+            v,
+            min_length=2,
+            max_length=63,
+            pattern="[a-z0-9]([-a-z0-9]*[a-z0-9])?",
+            about="The name of the workspace.",
+        ),
     )
+    path = f"/api/3.0/mlflow/workspaces/{workspace_name_}"
     return path, (), None, {}
 
 

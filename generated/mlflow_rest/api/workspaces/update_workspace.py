@@ -2,7 +2,10 @@
 # Do not edit. @generated
 from __future__ import annotations
 
-from ..._codec import JsonReader, encode, path_segment
+from typing import Any
+
+from ... import _validation as _v
+from ..._codec import JsonReader, encode
 from ..._endpoint import Endpoint
 from ...models.update_workspace_request import UpdateWorkspaceRequest
 from ...models.update_workspace_response import UpdateWorkspaceResponse
@@ -21,11 +24,33 @@ _endpoint = Endpoint(OPERATION, JsonReader(UpdateWorkspaceResponse))
 
 
 def _request(workspace_name: str, *, body: UpdateWorkspaceRequest) -> Request:
+    v: Any
     headers: dict[str, str] = {"Content-Type": "application/json"}
-    path = "/api/3.0/mlflow/workspaces/{workspace_name}".format(
-        workspace_name=path_segment("workspace_name", workspace_name)
+    v = workspace_name
+    workspace_name_ = _v.check_segment(
+        "workspace_name",
+        v
+        if v.__class__ is str and v.isascii() and 2 <= len(v) <= 63 and _v.fits("[a-z0-9]([-a-z0-9]*[a-z0-9])?", v)
+        else _v.check_str(
+            "workspace_name",
+            v,
+            min_length=2,
+            max_length=63,
+            pattern="[a-z0-9]([-a-z0-9]*[a-z0-9])?",
+            about="The name of the workspace.",
+        ),
     )
-    return path, (), encode(body.to_dict()), headers
+    path = f"/api/3.0/mlflow/workspaces/{workspace_name_}"
+    return (
+        path,
+        (),
+        encode(
+            body.to_request()
+            if body.__class__ is UpdateWorkspaceRequest
+            else _v.check_body(body, UpdateWorkspaceRequest)
+        ),
+        headers,
+    )
 
 
 def sync(workspace_name: str, *, client: Sender, body: UpdateWorkspaceRequest) -> UpdateWorkspaceResponse:

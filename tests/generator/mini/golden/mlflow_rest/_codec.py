@@ -1,17 +1,16 @@
-# Made by `make generate` from spec/ (sha256 cfb66dc0979eec3b).
+# Made by `make generate` from spec/ (sha256 c7a896a0595e0933).
 # Do not edit. @generated
 """Turns bodies into models and models into bodies."""
 
 from __future__ import annotations
 
 import gc
-import math
 from collections.abc import Mapping
 from typing import Any, Generic, TypeVar
-from urllib.parse import quote
 
 import msgspec
 
+from ._validation import find_surrogates
 from .errors import UndecodableBody
 
 T = TypeVar("T")
@@ -20,35 +19,17 @@ _LARGE = 100_000
 """Bytes. Smaller bodies make too few objects for a collection of the whole heap."""
 
 
-def encode_double(value: float) -> float | str:
-    """NaN and the infinities as the strings that the server understands; any other number as it is."""
-    if math.isfinite(value):
-        return value
-    if math.isnan(value):
-        return "NaN"
-    return "Infinity" if value > 0 else "-Infinity"
-
-
 def encode(body: Mapping[str, Any]) -> bytes:
-    """A body as JSON."""
-    return msgspec.json.encode(body)
-
-
-def path_segment(name: str, value: str, *, keep_slashes: bool = False) -> str:
-    """A path parameter, percent-encoded.
-
-    Args:
-        name: The parameter's name, for the message.
-        value: Its value.
-        keep_slashes: Whether slashes separate segments instead of being part of the value.
+    """Encode a body as JSON.
 
     Raises:
-        ValueError: If the value is empty or a step of dots, which would name another route.
+        InvalidArgument: If a string has half of a surrogate pair, which the encoder is the first to see.
     """
-    segments = value.split("/") if keep_slashes else [value]
-    if not value or any(segment in (".", "..") for segment in segments):
-        raise ValueError(f"{name} must not be empty or hold '.' or '..' as a step, but it is {value!r}")
-    return quote(value, safe="/" if keep_slashes else "")
+    try:
+        return msgspec.json.encode(body)
+    except UnicodeEncodeError:
+        find_surrogates("", body)
+        raise
 
 
 class JsonReader(Generic[T]):

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/ (sha256 cfb66dc0979eec3b).
+# Made by `make generate` from spec/ (sha256 c7a896a0595e0933).
 # Do not edit. @generated
 """Reads a JSON body that does not fit its model, as far as it goes.
 

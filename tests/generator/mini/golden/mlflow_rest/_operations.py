@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/ (sha256 cfb66dc0979eec3b).
+# Made by `make generate` from spec/ (sha256 c7a896a0595e0933).
 # Do not edit. @generated
 """Every operation of the description."""
 
@@ -12,6 +12,7 @@ OPERATIONS: dict[str, Operation] = {
     "createThing": Operation("createThing", "POST", "/things/create", "things", False, "1.1"),
     "downloadFile": Operation("downloadFile", "GET", "/files/{file_path}", "things", True, "1.0", transfer="download"),
     "uploadFile": Operation("uploadFile", "PUT", "/files/{file_path}", "things", True, "1.0", transfer="upload"),
+    "logThing": Operation("logThing", "POST", "/things/{name}/log/{key}", "things", False, "1.3", sensitive=True),
     "getVersion": Operation("getVersion", "GET", "/version", "things", True, "1.0"),
     "searchRacks": Operation("searchRacks", "POST", "/racks/search", "racks", True, "1.0"),
     "listRacks": Operation("listRacks", "GET", "/racks", "racks", True, "1.0"),

@@ -1,12 +1,61 @@
-# Made by `make generate` from spec/ (sha256 cfb66dc0979eec3b).
+# Made by `make generate` from spec/ (sha256 c7a896a0595e0933).
 # Do not edit. @generated
 """What the low-level client raises and warns of."""
 
 from __future__ import annotations
 
-from .types import Operation, RawResponse
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from .types import Operation, RawResponse
 
 _SHOWN = 500
+
+
+class MLflowError(Exception):
+    """The base of what is raised on purpose."""
+
+
+class InvalidArgument(MLflowError, ValueError):
+    """An argument was rejected before anything was sent.
+
+    Attributes:
+        argument: Its name, with the path to the part that is wrong, such as `metrics[2].timestamp`; empty if unknown.
+        value: Its value, or that of the part; `***` if it is sensitive.
+        allowed: What is allowed.
+        remedy: What to do about it; empty if that is clear.
+        reason: What is wrong, without the name of the argument.
+    """
+
+    def __init__(
+        self, reason: str, *, argument: str = "", value: object = None, allowed: str = "", remedy: str = ""
+    ) -> None:
+        super().__init__(f"{argument} {reason}" if argument else reason)
+        self.reason = reason
+        self.argument = argument
+        self.value = value
+        self.allowed = allowed
+        self.remedy = remedy
+
+    def within(self, place: str, *, mask: bool = False) -> InvalidArgument:
+        """Return the same error about a part of a larger argument.
+
+        Args:
+            place: Where the part is, such as `metrics[2]`.
+            mask: Whether to hide the value.
+        """
+        rest = self.argument
+        argument = f"{place}.{rest}" if rest and not rest.startswith("[") else f"{place}{rest}"
+        value = "***" if mask else self.value
+        reason = f"must be {self.allowed}, but it is ***" if mask else self.reason
+        return InvalidArgument(reason, argument=argument, value=value, allowed=self.allowed, remedy=self.remedy)
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return type(self), (self.reason,), {**self.__dict__, "args": self.args}
+
+    def __setstate__(self, state: dict[str, Any] | None) -> None:
+        for name, value in (state or {}).items():
+            setattr(self, name, value)
 
 
 def excerpt(content: bytes) -> str:

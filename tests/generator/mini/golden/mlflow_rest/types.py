@@ -1,11 +1,11 @@
-# Made by `make generate` from spec/ (sha256 cfb66dc0979eec3b).
+# Made by `make generate` from spec/ (sha256 c7a896a0595e0933).
 # Do not edit. @generated
 """What endpoint functions share with whoever sends their requests."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Generic, Literal, NamedTuple, Protocol, TypeVar
+from typing import Final, Generic, Literal, NamedTuple, Protocol, TypeVar
 
 from attrs import frozen
 
@@ -78,6 +78,22 @@ class Response(Generic[T]):
     def is_success(self) -> bool:
         """Whether the status is 2xx."""
         return 200 <= self.status_code < 300
+
+
+class Null:
+    """The type of `NULL`."""
+
+    __slots__ = ()
+
+    def __repr__(self) -> str:
+        return "NULL"
+
+    def __reduce__(self) -> str:
+        return "NULL"
+
+
+NULL: Final = Null()
+"""Sends null, which erases a value where the spec says so. `None` means that nothing is sent."""
 
 
 Request = tuple[str, Sequence[tuple[str, str]], bytes | None, Mapping[str, str]]

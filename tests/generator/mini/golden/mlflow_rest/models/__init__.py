@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/ (sha256 cfb66dc0979eec3b).
+# Made by `make generate` from spec/ (sha256 c7a896a0595e0933).
 # Do not edit. @generated
 """The data of requests and responses. Each name is resolved on first use."""
 
@@ -22,6 +22,9 @@ if TYPE_CHECKING:
     from .list_rack_labels_response import ListRackLabelsResponse as ListRackLabelsResponse
     from .lock_rack_request import LockRackRequest as LockRackRequest
     from .lock_rack_v3_request import LockRackV3Request as LockRackV3Request
+    from .log_request import LogRequest as LogRequest
+    from .log_response import LogResponse as LogResponse
+    from .point import Point as Point
     from .position import Position as Position
     from .query_rack_counts_response import QueryRackCountsResponse as QueryRackCountsResponse
     from .rack import Rack as Rack
@@ -48,6 +51,9 @@ _MODULES = {
     "ListRackLabelsResponse": "list_rack_labels_response",
     "LockRackRequest": "lock_rack_request",
     "LockRackV3Request": "lock_rack_v3_request",
+    "LogRequest": "log_request",
+    "LogResponse": "log_response",
+    "Point": "point",
     "Position": "position",
     "QueryRackCountsResponse": "query_rack_counts_response",
     "Rack": "rack",
@@ -75,6 +81,9 @@ __all__ = [
     "ListRackLabelsResponse",
     "LockRackRequest",
     "LockRackV3Request",
+    "LogRequest",
+    "LogResponse",
+    "Point",
     "Position",
     "QueryRackCountsResponse",
     "Rack",

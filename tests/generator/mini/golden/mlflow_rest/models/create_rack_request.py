@@ -2,30 +2,46 @@
 # Do not edit. @generated
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
-from attrs import define
+from .. import _validation as _v
+from .._model import RequestModel
 
-from .._model import Model
+if TYPE_CHECKING:
+    from .._typing import SequenceNotStr
 
 
-@define(kw_only=True, repr=False)
-class CreateRackRequest(Model):
+class CreateRackRequest(RequestModel):
     """The CreateRackRequest."""
+
+    __slots__ = ("name", "labels", "old_name")
 
     name: str
     """The name."""
-    labels: list[Label] | None = None
+    labels: SequenceNotStr[Label] | Mapping[str, str] | None
     """The labels."""
-    old_name: str | None = None
+    old_name: str | None
     """The old name."""
 
-    def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {"name": self.name}
-        if self.labels is not None:
-            data["labels"] = [item.to_dict() for item in self.labels]
-        if self.old_name is not None:
-            data["old_name"] = self.old_name
+    def __init__(
+        self, *, name: str, labels: SequenceNotStr[Label] | Mapping[str, str] | None = None, old_name: str | None = None
+    ) -> None:
+        self.name = name
+        self.labels = labels
+        self.old_name = old_name
+
+    def to_request(self) -> dict[str, Any]:
+        """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
+        data: dict[str, Any] = {}
+        v: Any = self.name
+        data["name"] = v if v.__class__ is str else _v.check_str("name", v)
+        v = self.labels
+        if v is not None:
+            data["labels"] = _v.check_objects("labels", v, Label, pairs=())
+        v = self.old_name
+        if v is not None:
+            data["old_name"] = v if v.__class__ is str else _v.check_str("old_name", v)
         return data
 
 

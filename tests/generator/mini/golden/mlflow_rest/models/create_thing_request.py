@@ -1,40 +1,73 @@
-# Made by `make generate` from spec/schemas/things.yaml (sha256 9ac78d92575b1dfa).
+# Made by `make generate` from spec/schemas/things.yaml (sha256 e21d7676ae686f73).
 # Do not edit. @generated
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, SupportsFloat
 
-from attrs import define
+from .. import _validation as _v
+from .._model import RequestModel
 
-from .._codec import encode_double
-from .._model import Model
+if TYPE_CHECKING:
+    from .._typing import SequenceNotStr
+    from .colour import ColourInput
 
 
-@define(kw_only=True, repr=False)
-class CreateThingRequest(Model):
+class CreateThingRequest(RequestModel):
     """What is needed to create a thing."""
+
+    __slots__ = ("name", "weight", "colour", "limits", "parts")
 
     name: str
     """Its name, at most 10 characters."""
-    weight: float
+    weight: SupportsFloat
     """Its weight in grams."""
-    colour: ColourInput | None = None
+    colour: ColourInput | None
     """Its colour; the server picks one when it is left out."""
-    limits: dict[str, float] | None = None
+    limits: Mapping[str, SupportsFloat] | None
     """Bounds by name."""
-    parts: list[Thing] | None = None
+    parts: SequenceNotStr[Thing] | None
     """What it is made of."""
 
-    def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {"name": self.name, "weight": encode_double(self.weight)}
-        if self.colour is not None:
-            data["colour"] = self.colour
-        if self.limits is not None:
-            data["limits"] = {key: encode_double(item) for key, item in self.limits.items()}
-        if self.parts is not None:
-            data["parts"] = [item.to_dict() for item in self.parts]
+    def __init__(
+        self,
+        *,
+        name: str,
+        weight: SupportsFloat,
+        colour: ColourInput | None = None,
+        limits: Mapping[str, SupportsFloat] | None = None,
+        parts: SequenceNotStr[Thing] | None = None,
+    ) -> None:
+        self.name = name
+        self.weight = weight
+        self.colour = colour
+        self.limits = limits
+        self.parts = parts
+
+    def to_request(self) -> dict[str, Any]:
+        """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
+        data: dict[str, Any] = {}
+        v: Any = self.name
+        data["name"] = v if v.__class__ is str and v else _v.check_str("name", v, min_length=1)
+        v = self.weight
+        data["weight"] = v if v.__class__ is float and v - v == 0 else _v.check_double("weight", v)
+        v = self.colour
+        if v is not None:
+            data["colour"] = (
+                v if v.__class__ is str and v in COLOUR_VALUES else _v.check_enum("colour", v, COLOUR_VALUES)
+            )
+        v = self.limits
+        if v is not None:
+            data["limits"] = _v.check_map(
+                "limits",
+                v,
+                lambda item: item if item.__class__ is float and item - item == 0 else _v.check_double("", item),
+            )
+        v = self.parts
+        if v is not None:
+            data["parts"] = _v.check_objects("parts", v, Thing)
         return data
 
 
-from .colour import ColourInput  # noqa: E402
+from .colour import COLOUR_VALUES  # noqa: E402
 from .thing import Thing  # noqa: E402

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/common.yaml (sha256 272215f1b9872281).
+# Made by `make generate` from spec/common.yaml (sha256 6232c9140f6e43b2).
 # Do not edit. @generated
 from __future__ import annotations
 

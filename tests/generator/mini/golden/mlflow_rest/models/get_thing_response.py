@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/things.yaml (sha256 9ac78d92575b1dfa).
+# Made by `make generate` from spec/schemas/things.yaml (sha256 e21d7676ae686f73).
 # Do not edit. @generated
 from __future__ import annotations
 

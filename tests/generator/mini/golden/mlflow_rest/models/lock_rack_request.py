@@ -4,18 +4,24 @@ from __future__ import annotations
 
 from typing import Any
 
-from attrs import define
+from .. import _validation as _v
+from .._model import RequestModel
 
-from .._model import Model
 
-
-@define(kw_only=True, repr=False)
-class LockRackRequest(Model):
+class LockRackRequest(RequestModel):
     """The LockRackRequest."""
+
+    __slots__ = ("rack_id",)
 
     rack_id: str
     """The rack id."""
 
-    def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {"rack_id": self.rack_id}
+    def __init__(self, *, rack_id: str) -> None:
+        self.rack_id = rack_id
+
+    def to_request(self) -> dict[str, Any]:
+        """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
+        data: dict[str, Any] = {}
+        v: Any = self.rack_id
+        data["rack_id"] = v if v.__class__ is str else _v.check_str("rack_id", v)
         return data

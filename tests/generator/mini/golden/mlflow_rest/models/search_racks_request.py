@@ -2,28 +2,38 @@
 # Do not edit. @generated
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, SupportsIndex
 
-from attrs import define
+from .. import _validation as _v
+from .._model import RequestModel
 
-from .._model import Model
 
-
-@define(kw_only=True, repr=False)
-class SearchRacksRequest(Model):
+class SearchRacksRequest(RequestModel):
     """The SearchRacksRequest."""
 
-    max_results: int
+    __slots__ = ("max_results", "filter", "page_token")
+
+    max_results: SupportsIndex
     """The max results."""
-    filter: str | None = None
+    filter: str | None
     """The filter."""
-    page_token: str | None = None
+    page_token: str | None
     """The page token."""
 
-    def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {"max_results": self.max_results}
-        if self.filter is not None:
-            data["filter"] = self.filter
-        if self.page_token is not None:
-            data["page_token"] = self.page_token
+    def __init__(self, *, max_results: SupportsIndex, filter: str | None = None, page_token: str | None = None) -> None:
+        self.max_results = max_results
+        self.filter = filter
+        self.page_token = page_token
+
+    def to_request(self) -> dict[str, Any]:
+        """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
+        data: dict[str, Any] = {}
+        v: Any = self.max_results
+        data["max_results"] = v if v.__class__ is int and 1 <= v <= 10 else _v.check_int("max_results", v, 1, 10)
+        v = self.filter
+        if v is not None:
+            data["filter"] = v if v.__class__ is str else _v.check_str("filter", v)
+        v = self.page_token
+        if v is not None:
+            data["page_token"] = v if v.__class__ is str else _v.check_str("page_token", v)
         return data

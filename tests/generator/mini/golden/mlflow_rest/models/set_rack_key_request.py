@@ -2,18 +2,17 @@
 # Do not edit. @generated
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import Any
 
-from attrs import define
+from .. import _validation as _v
+from .._model import RequestModel
 
-from .._model import Model
 
-
-@define(kw_only=True, repr=False)
-class SetRackKeyRequest(Model):
+class SetRackKeyRequest(RequestModel):
     """The SetRackKeyRequest."""
 
-    _SENSITIVE: ClassVar[frozenset[str]] = frozenset(["secret"])
+    __slots__ = ("secret", "hint", "kind", "lock")
+    _SENSITIVE = frozenset(["secret"])
 
     secret: str
     """The secret."""
@@ -21,11 +20,25 @@ class SetRackKeyRequest(Model):
     """The hint."""
     kind: str
     """The kind."""
-    lock: str | None = None
+    lock: str | None
     """The lock."""
 
-    def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {"secret": self.secret, "hint": self.hint, "kind": self.kind}
-        if self.lock is not None:
-            data["lock"] = self.lock
+    def __init__(self, *, secret: str, hint: str, kind: str, lock: str | None = None) -> None:
+        self.secret = secret
+        self.hint = hint
+        self.kind = kind
+        self.lock = lock
+
+    def to_request(self) -> dict[str, Any]:
+        """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
+        data: dict[str, Any] = {}
+        v: Any = self.secret
+        data["secret"] = v if v.__class__ is str and v.isascii() else _v.check_str("secret", v, sensitive=True)
+        v = self.hint
+        data["hint"] = v if v.__class__ is str else _v.check_str("hint", v)
+        v = self.kind
+        data["kind"] = v if v.__class__ is str else _v.check_str("kind", v)
+        v = self.lock
+        if v is not None:
+            data["lock"] = v if v.__class__ is str else _v.check_str("lock", v)
         return data

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/things.yaml (sha256 9ac78d92575b1dfa).
+# Made by `make generate` from spec/schemas/things.yaml (sha256 e21d7676ae686f73).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -6,8 +6,9 @@ from typing import Any
 
 from attrs import define, field
 
-from .._codec import encode_double
+from .. import _validation as _v
 from .._model import Model
+from ..types import NULL
 
 
 @define(kw_only=True, repr=False)
@@ -31,23 +32,41 @@ class Thing(Model):
     extra: Any = None
     """Anything."""
 
-    def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {"name": self.name}
-        if self.colour is not None:
-            data["colour"] = self.colour
-        if self.weight is not None:
-            data["weight"] = encode_double(self.weight)
-        if self.size is not None:
-            data["size"] = self.size
-        if self.note is not None:
-            data["note"] = self.note
-        if self.parts:
-            data["parts"] = [item.to_dict() for item in self.parts]
-        if self.labels:
-            data["labels"] = self.labels
-        if self.extra is not None:
-            data["extra"] = self.extra
+    def to_request(self) -> dict[str, Any]:
+        """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
+        data: dict[str, Any] = {}
+        v: Any = self.name
+        data["name"] = v if v.__class__ is str else _v.check_str("name", v)
+        v = self.colour
+        if v is not None:
+            data["colour"] = (
+                v if v.__class__ is str and v in COLOUR_VALUES else _v.check_enum("colour", v, COLOUR_VALUES)
+            )
+        v = self.weight
+        if v is not None:
+            data["weight"] = v if v.__class__ is float and v - v == 0 else _v.check_double("weight", v)
+        v = self.size
+        if v is not None:
+            data["size"] = (
+                v
+                if v.__class__ is int and -9_223_372_036_854_775_808 <= v <= 9_223_372_036_854_775_807
+                else _v.check_int("size", v)
+            )
+        v = self.note
+        if v is not None:
+            data["note"] = None if v is NULL else v if v.__class__ is str else _v.check_str("note", v)
+        v = self.parts
+        if v:
+            data["parts"] = _v.check_objects("parts", v, Thing)
+        v = self.labels
+        if v:
+            data["labels"] = _v.check_map(
+                "labels", v, lambda item: item if item.__class__ is str else _v.check_str("", item)
+            )
+        v = self.extra
+        if v is not None:
+            data["extra"] = _v.check_json("extra", v)
         return data
 
 
-from .colour import Colour  # noqa: E402
+from .colour import COLOUR_VALUES, Colour  # noqa: E402

@@ -2,32 +2,60 @@
 # Do not edit. @generated
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, SupportsIndex
 
-from attrs import define
+from .. import _validation as _v
+from .._model import RequestModel
 
-from .._model import Model
+if TYPE_CHECKING:
+    from .._typing import SequenceNotStr
 
 
-@define(kw_only=True, repr=False)
-class UpdateRackRequest(Model):
+class UpdateRackRequest(RequestModel):
     """The UpdateRackRequest."""
+
+    __slots__ = ("rack_id", "models", "name", "height")
 
     rack_id: str
     """The rack id."""
-    models: list[Label]
+    models: SequenceNotStr[Label] | Mapping[str, str]
     """The models."""
-    name: str | None = None
+    name: str | None
     """The name."""
-    height: int | None = None
+    height: SupportsIndex | None
     """The height."""
 
-    def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {"rack_id": self.rack_id, "models": [item.to_dict() for item in self.models]}
-        if self.name is not None:
-            data["name"] = self.name
-        if self.height is not None:
-            data["height"] = self.height
+    def __init__(
+        self,
+        *,
+        rack_id: str,
+        models: SequenceNotStr[Label] | Mapping[str, str],
+        name: str | None = None,
+        height: SupportsIndex | None = None,
+    ) -> None:
+        self.rack_id = rack_id
+        self.models = models
+        self.name = name
+        self.height = height
+
+    def to_request(self) -> dict[str, Any]:
+        """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
+        data: dict[str, Any] = {}
+        v: Any = self.rack_id
+        data["rack_id"] = v if v.__class__ is str else _v.check_str("rack_id", v)
+        v = self.models
+        data["models"] = _v.check_objects("models", v, Label, pairs=())
+        v = self.name
+        if v is not None:
+            data["name"] = v if v.__class__ is str else _v.check_str("name", v)
+        v = self.height
+        if v is not None:
+            data["height"] = (
+                v
+                if v.__class__ is int and -9_223_372_036_854_775_808 <= v <= 9_223_372_036_854_775_807
+                else _v.check_int("height", v)
+            )
         return data
 
 

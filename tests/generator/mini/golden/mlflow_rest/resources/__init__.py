@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/ (sha256 cfb66dc0979eec3b).
+# Made by `make generate` from spec/ (sha256 c7a896a0595e0933).
 # Do not edit. @generated
 """One class for each tag of the API, sync and async, with a method for each operation. Resolved on first use."""
 

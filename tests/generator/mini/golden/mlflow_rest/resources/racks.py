@@ -15,8 +15,10 @@ from .._resource import AsyncResource, Resource
 if TYPE_CHECKING:
     from builtins import list as List  # noqa: N812
     from collections.abc import AsyncIterator, Iterator, Mapping
+    from typing import SupportsIndex
 
     from .._paging import AsyncPage, Page
+    from .._typing import SequenceNotStr
     from ..models.count import Count
     from ..models.label import Label
     from ..models.rack import Rack
@@ -32,7 +34,7 @@ class RacksResource(Resource):
         self,
         filter_string: str | None = None,
         *,
-        max_results: int | None = None,
+        max_results: SupportsIndex | None = None,
         page_token: str | None = None,
         timeout: float | None = None,
         extra_headers: Mapping[str, str] | None = None,
@@ -74,7 +76,7 @@ class RacksResource(Resource):
         self,
         filter_string: str | None = None,
         *,
-        max_results: int | None = None,
+        max_results: SupportsIndex | None = None,
         page_token: str | None = None,
         unique: bool = True,
         timeout: float | None = None,
@@ -192,7 +194,7 @@ class RacksResource(Resource):
         self,
         name: str,
         *,
-        labels: List[Label] | None = None,
+        labels: SequenceNotStr[Label] | Mapping[str, str] | None = None,
         timeout: float | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> Rack:
@@ -254,10 +256,10 @@ class RacksResource(Resource):
     def update(
         self,
         rack_id: str,
-        models: List[Label],
+        models: SequenceNotStr[Label] | Mapping[str, str],
         *,
         name: str | None = None,
-        height: int | None = None,
+        height: SupportsIndex | None = None,
         timeout: float | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> Rack:
@@ -318,7 +320,7 @@ class RacksResource(Resource):
         rack_id: str,
         *,
         page_token: str | None = None,
-        max_results: int | None = None,
+        max_results: SupportsIndex | None = None,
         timeout: float | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> Page[dict[str, Any]]:
@@ -356,7 +358,7 @@ class RacksResource(Resource):
         rack_id: str,
         *,
         page_token: str | None = None,
-        max_results: int | None = None,
+        max_results: SupportsIndex | None = None,
         unique: bool = True,
         timeout: float | None = None,
         extra_headers: Mapping[str, str] | None = None,
@@ -529,7 +531,7 @@ class RacksResource(Resource):
         self,
         rack_id: str,
         *,
-        until: int,
+        until: SupportsIndex,
         by: str,
         reason: str,
         timeout: float | None = None,
@@ -589,7 +591,7 @@ class AsyncRacksResource(AsyncResource):
         self,
         filter_string: str | None = None,
         *,
-        max_results: int | None = None,
+        max_results: SupportsIndex | None = None,
         page_token: str | None = None,
         timeout: float | None = None,
         extra_headers: Mapping[str, str] | None = None,
@@ -631,7 +633,7 @@ class AsyncRacksResource(AsyncResource):
         self,
         filter_string: str | None = None,
         *,
-        max_results: int | None = None,
+        max_results: SupportsIndex | None = None,
         page_token: str | None = None,
         unique: bool = True,
         timeout: float | None = None,
@@ -749,7 +751,7 @@ class AsyncRacksResource(AsyncResource):
         self,
         name: str,
         *,
-        labels: List[Label] | None = None,
+        labels: SequenceNotStr[Label] | Mapping[str, str] | None = None,
         timeout: float | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> Rack:
@@ -813,10 +815,10 @@ class AsyncRacksResource(AsyncResource):
     async def update(
         self,
         rack_id: str,
-        models: List[Label],
+        models: SequenceNotStr[Label] | Mapping[str, str],
         *,
         name: str | None = None,
-        height: int | None = None,
+        height: SupportsIndex | None = None,
         timeout: float | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> Rack:
@@ -879,7 +881,7 @@ class AsyncRacksResource(AsyncResource):
         rack_id: str,
         *,
         page_token: str | None = None,
-        max_results: int | None = None,
+        max_results: SupportsIndex | None = None,
         timeout: float | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> AsyncPage[dict[str, Any]]:
@@ -917,7 +919,7 @@ class AsyncRacksResource(AsyncResource):
         rack_id: str,
         *,
         page_token: str | None = None,
-        max_results: int | None = None,
+        max_results: SupportsIndex | None = None,
         unique: bool = True,
         timeout: float | None = None,
         extra_headers: Mapping[str, str] | None = None,
@@ -1090,7 +1092,7 @@ class AsyncRacksResource(AsyncResource):
         self,
         rack_id: str,
         *,
-        until: int,
+        until: SupportsIndex,
         by: str,
         reason: str,
         timeout: float | None = None,

@@ -1,20 +1,27 @@
-# Made by `make generate` from spec/paths/things.yaml (sha256 cf0181626cce4be9).
+# Made by `make generate` from spec/paths/things.yaml (sha256 bf293f5f063fd436).
 # Do not edit. @generated
 """Things."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from .. import api as _api
 from .. import models as _models
+from .._model import Listing
 from .._resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from datetime import datetime
+    from os import PathLike
+    from typing import SupportsFloat, SupportsIndex
 
+    from .._typing import SequenceNotStr
     from ..models.colour import ColourInput
+    from ..models.point import Point
     from ..models.thing import Thing
+    from ..types import Null
 
 
 class ThingsResource(Resource):
@@ -25,9 +32,9 @@ class ThingsResource(Resource):
     def get(
         self,
         name: str,
-        limit: int,
+        limit: SupportsIndex,
         *,
-        colours: list[ColourInput] | None = None,
+        colours: SequenceNotStr[ColourInput] | None = None,
         deep: bool | None = None,
         timeout: float | None = None,
         extra_headers: Mapping[str, str] | None = None,
@@ -88,11 +95,11 @@ class ThingsResource(Resource):
     def create(
         self,
         name: str,
-        weight: float,
+        weight: SupportsFloat,
         *,
         colour: ColourInput | None = None,
-        limits: dict[str, float] | None = None,
-        parts: list[Thing] | None = None,
+        limits: Mapping[str, SupportsFloat] | None = None,
+        parts: SequenceNotStr[Thing] | None = None,
         timeout: float | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
@@ -122,7 +129,11 @@ class ThingsResource(Resource):
         )
 
     def download_file(
-        self, file_path: str, *, timeout: float | None = None, extra_headers: Mapping[str, str] | None = None
+        self,
+        file_path: str | PathLike[str],
+        *,
+        timeout: float | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> bytes:
         """Download a file.
 
@@ -147,7 +158,7 @@ class ThingsResource(Resource):
 
     def upload_file(
         self,
-        file_path: str,
+        file_path: str | PathLike[str],
         content: bytes,
         *,
         timeout: float | None = None,
@@ -171,6 +182,103 @@ class ThingsResource(Resource):
 
         client = self._sender(timeout, extra_headers)
         _api.things.upload_file.sync(file_path, body=content, client=client)
+
+    def log(
+        self,
+        name: str,
+        key: str,
+        *,
+        id: str | int,
+        note: str | Null,
+        since: SupportsIndex | datetime | None = None,
+        numbers: SequenceNotStr[str | int] | None = None,
+        words: SequenceNotStr[str] | None = None,
+        time: SupportsIndex | datetime | None = None,
+        author: str | None = None,
+        source: str | None = None,
+        reviewer: str | None = None,
+        password: str | None = None,
+        secrets: Mapping[str, str] | None = None,
+        points: SequenceNotStr[Point] | Mapping[str, SupportsFloat] | None = None,
+        labels: SequenceNotStr[str] | None = None,
+        share: SupportsFloat | None = None,
+        level: SupportsIndex | None = None,
+        done: bool | None = None,
+        alias: str | None = None,
+        value: Any = None,
+        script: str | None = None,
+        timeout: float | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> list[Point]:
+        """Log what happened to a thing.
+
+        logThing · POST /things/{name}/log/{key}
+
+        Notes what happened under a key.
+
+        Args:
+            name: The thing's name.
+            key: The key, which may hold slashes, percent-encoded.
+            id: Its number.
+            note: What to say; null erases it, and so does a request without it.
+            since: Only what is newer, in milliseconds since the epoch.
+            numbers: Only these.
+            words: Only with these.
+            time: When it happened, in milliseconds since the epoch.
+            author: Who says so.
+            source: Where it was read.
+            reviewer: Who agrees.
+            password: The author's.
+            secrets: More of them.
+            points: Measurements.
+            labels: Labels.
+            share: From 0 to 1.
+            level: A small number.
+            done: Whether that is all.
+            alias: A word, of which the server takes any.
+            value: Any value of JSON.
+            script: A word of any script.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
+
+        Returns:
+            The measurements.
+
+        Raises:
+            Exception: See `Resource`.
+        """
+
+        client = self._sender(timeout, extra_headers)
+        return Listing(
+            (
+                _api.things.log_thing.sync(
+                    name,
+                    key,
+                    body=_models.LogRequest(
+                        id=id,
+                        time=time,
+                        note=note,
+                        author=author,
+                        source=source,
+                        reviewer=reviewer,
+                        password=password,
+                        secrets=secrets,
+                        points=points,
+                        labels=labels,
+                        share=share,
+                        level=level,
+                        done=done,
+                        alias=alias,
+                        value=value,
+                        script=script,
+                    ),
+                    since=since,
+                    numbers=numbers,
+                    words=words,
+                    client=client,
+                )
+            ).points
+        )
 
     def get_version(self, *, timeout: float | None = None, extra_headers: Mapping[str, str] | None = None) -> str:
         """Get the version.
@@ -202,9 +310,9 @@ class AsyncThingsResource(AsyncResource):
     async def get(
         self,
         name: str,
-        limit: int,
+        limit: SupportsIndex,
         *,
-        colours: list[ColourInput] | None = None,
+        colours: SequenceNotStr[ColourInput] | None = None,
         deep: bool | None = None,
         timeout: float | None = None,
         extra_headers: Mapping[str, str] | None = None,
@@ -265,11 +373,11 @@ class AsyncThingsResource(AsyncResource):
     async def create(
         self,
         name: str,
-        weight: float,
+        weight: SupportsFloat,
         *,
         colour: ColourInput | None = None,
-        limits: dict[str, float] | None = None,
-        parts: list[Thing] | None = None,
+        limits: Mapping[str, SupportsFloat] | None = None,
+        parts: SequenceNotStr[Thing] | None = None,
         timeout: float | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
@@ -299,7 +407,11 @@ class AsyncThingsResource(AsyncResource):
         )
 
     async def download_file(
-        self, file_path: str, *, timeout: float | None = None, extra_headers: Mapping[str, str] | None = None
+        self,
+        file_path: str | PathLike[str],
+        *,
+        timeout: float | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> bytes:
         """Download a file.
 
@@ -324,7 +436,7 @@ class AsyncThingsResource(AsyncResource):
 
     async def upload_file(
         self,
-        file_path: str,
+        file_path: str | PathLike[str],
         content: bytes,
         *,
         timeout: float | None = None,
@@ -348,6 +460,103 @@ class AsyncThingsResource(AsyncResource):
 
         client = self._sender(timeout, extra_headers)
         await _api.things.upload_file.asyncio(file_path, body=content, client=client)
+
+    async def log(
+        self,
+        name: str,
+        key: str,
+        *,
+        id: str | int,
+        note: str | Null,
+        since: SupportsIndex | datetime | None = None,
+        numbers: SequenceNotStr[str | int] | None = None,
+        words: SequenceNotStr[str] | None = None,
+        time: SupportsIndex | datetime | None = None,
+        author: str | None = None,
+        source: str | None = None,
+        reviewer: str | None = None,
+        password: str | None = None,
+        secrets: Mapping[str, str] | None = None,
+        points: SequenceNotStr[Point] | Mapping[str, SupportsFloat] | None = None,
+        labels: SequenceNotStr[str] | None = None,
+        share: SupportsFloat | None = None,
+        level: SupportsIndex | None = None,
+        done: bool | None = None,
+        alias: str | None = None,
+        value: Any = None,
+        script: str | None = None,
+        timeout: float | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> list[Point]:
+        """Log what happened to a thing.
+
+        logThing · POST /things/{name}/log/{key}
+
+        Notes what happened under a key.
+
+        Args:
+            name: The thing's name.
+            key: The key, which may hold slashes, percent-encoded.
+            id: Its number.
+            note: What to say; null erases it, and so does a request without it.
+            since: Only what is newer, in milliseconds since the epoch.
+            numbers: Only these.
+            words: Only with these.
+            time: When it happened, in milliseconds since the epoch.
+            author: Who says so.
+            source: Where it was read.
+            reviewer: Who agrees.
+            password: The author's.
+            secrets: More of them.
+            points: Measurements.
+            labels: Labels.
+            share: From 0 to 1.
+            level: A small number.
+            done: Whether that is all.
+            alias: A word, of which the server takes any.
+            value: Any value of JSON.
+            script: A word of any script.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
+
+        Returns:
+            The measurements.
+
+        Raises:
+            Exception: See `Resource`.
+        """
+
+        client = self._sender(timeout, extra_headers)
+        return Listing(
+            (
+                await _api.things.log_thing.asyncio(
+                    name,
+                    key,
+                    body=_models.LogRequest(
+                        id=id,
+                        time=time,
+                        note=note,
+                        author=author,
+                        source=source,
+                        reviewer=reviewer,
+                        password=password,
+                        secrets=secrets,
+                        points=points,
+                        labels=labels,
+                        share=share,
+                        level=level,
+                        done=done,
+                        alias=alias,
+                        value=value,
+                        script=script,
+                    ),
+                    since=since,
+                    numbers=numbers,
+                    words=words,
+                    client=client,
+                )
+            ).points
+        )
 
     async def get_version(self, *, timeout: float | None = None, extra_headers: Mapping[str, str] | None = None) -> str:
         """Get the version.

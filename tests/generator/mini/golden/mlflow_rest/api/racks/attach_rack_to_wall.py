@@ -2,6 +2,7 @@
 # Do not edit. @generated
 from __future__ import annotations
 
+from ... import _validation as _v
 from ..._codec import encode, read_empty
 from ..._endpoint import Endpoint
 from ...models.lock_rack_request import LockRackRequest
@@ -13,7 +14,12 @@ _endpoint = Endpoint(OPERATION, read_empty)
 
 def _request(*, body: LockRackRequest) -> Request:
     headers: dict[str, str] = {"Content-Type": "application/json"}
-    return "/racks/attach", (), encode(body.to_dict()), headers
+    return (
+        "/racks/attach",
+        (),
+        encode(body.to_request() if body.__class__ is LockRackRequest else _v.check_body(body, LockRackRequest)),
+        headers,
+    )
 
 
 def sync(*, client: Sender, body: LockRackRequest) -> None:

@@ -2,6 +2,7 @@
 # Do not edit. @generated
 from __future__ import annotations
 
+from ... import _validation as _v
 from ..._codec import JsonReader, encode
 from ..._endpoint import Endpoint
 from ...models.create_rack_request import CreateRackRequest
@@ -14,7 +15,12 @@ _endpoint = Endpoint(OPERATION, JsonReader(Rack))
 
 def _request(*, body: CreateRackRequest) -> Request:
     headers: dict[str, str] = {"Content-Type": "application/json"}
-    return "/racks", (), encode(body.to_dict()), headers
+    return (
+        "/racks",
+        (),
+        encode(body.to_request() if body.__class__ is CreateRackRequest else _v.check_body(body, CreateRackRequest)),
+        headers,
+    )
 
 
 def sync(*, client: Sender, body: CreateRackRequest) -> Rack:

@@ -2,7 +2,10 @@
 # Do not edit. @generated
 from __future__ import annotations
 
-from ..._codec import JsonReader, path_segment
+from typing import Any, SupportsIndex
+
+from ... import _validation as _v
+from ..._codec import JsonReader
 from ..._endpoint import Endpoint
 from ...models.get_rack_notes_response import GetRackNotesResponse
 from ...types import AsyncSender, Operation, Request, Response, Sender
@@ -11,18 +14,32 @@ OPERATION = Operation("getRackNotes", "GET", "/racks/{rack_id}/notes", "racks", 
 _endpoint = Endpoint(OPERATION, JsonReader(GetRackNotesResponse))
 
 
-def _request(rack_id: str, *, page_token: str | None = None, max_results: int | None = None) -> Request:
+def _request(rack_id: str, *, page_token: str | None = None, max_results: SupportsIndex | None = None) -> Request:
+    v: Any
     query: list[tuple[str, str]] = []
-    if page_token is not None:
-        query.append(("page_token", page_token))
-    if max_results is not None:
-        query.append(("max_results", str(max_results)))
-    path = "/racks/{rack_id}/notes".format(rack_id=path_segment("rack_id", rack_id))
+    v = page_token
+    if v is not None:
+        query.append(("page_token", v if v.__class__ is str and v.isascii() else _v.check_str("page_token", v)))
+    v = max_results
+    if v is not None:
+        query.append(
+            (
+                "max_results",
+                str(
+                    v
+                    if v.__class__ is int and -9_223_372_036_854_775_808 <= v <= 9_223_372_036_854_775_807
+                    else _v.check_int("max_results", v)
+                ),
+            )
+        )
+    v = rack_id
+    rack_id_ = _v.check_segment("rack_id", v if v.__class__ is str and v.isascii() else _v.check_str("rack_id", v))
+    path = f"/racks/{rack_id_}/notes"
     return path, query, None, {}
 
 
 def sync(
-    rack_id: str, *, client: Sender, page_token: str | None = None, max_results: int | None = None
+    rack_id: str, *, client: Sender, page_token: str | None = None, max_results: SupportsIndex | None = None
 ) -> GetRackNotesResponse:
     """Get the notes of a rack.
 
@@ -35,7 +52,7 @@ def sync(
 
 
 def sync_detailed(
-    rack_id: str, *, client: Sender, page_token: str | None = None, max_results: int | None = None
+    rack_id: str, *, client: Sender, page_token: str | None = None, max_results: SupportsIndex | None = None
 ) -> Response[GetRackNotesResponse]:
     """Like `sync`, with the whole response, whatever its status."""
     return _endpoint.detailed(
@@ -44,7 +61,7 @@ def sync_detailed(
 
 
 async def asyncio(
-    rack_id: str, *, client: AsyncSender, page_token: str | None = None, max_results: int | None = None
+    rack_id: str, *, client: AsyncSender, page_token: str | None = None, max_results: SupportsIndex | None = None
 ) -> GetRackNotesResponse:
     """Get the notes of a rack.
 
@@ -57,7 +74,7 @@ async def asyncio(
 
 
 async def asyncio_detailed(
-    rack_id: str, *, client: AsyncSender, page_token: str | None = None, max_results: int | None = None
+    rack_id: str, *, client: AsyncSender, page_token: str | None = None, max_results: SupportsIndex | None = None
 ) -> Response[GetRackNotesResponse]:
     """Like `asyncio`, with the whole response, whatever its status."""
     return _endpoint.detailed(

@@ -2,7 +2,10 @@
 # Do not edit. @generated
 from __future__ import annotations
 
-from ..._codec import JsonReader, path_segment
+from typing import Any
+
+from ... import _validation as _v
+from ..._codec import JsonReader
 from ..._endpoint import Endpoint
 from ...models.get_rack_response import GetRackResponse
 from ...types import AsyncSender, Operation, Request, Response, Sender
@@ -12,9 +15,12 @@ _endpoint = Endpoint(OPERATION, JsonReader(GetRackResponse))
 
 
 def _request(room: str, rack_id: str) -> Request:
-    path = "/rooms/{room}/racks/{rack_id}".format(
-        room=path_segment("room", room), rack_id=path_segment("rack_id", rack_id)
-    )
+    v: Any
+    v = room
+    room_ = _v.check_segment("room", v if v.__class__ is str and v.isascii() else _v.check_str("room", v))
+    v = rack_id
+    rack_id_ = _v.check_segment("rack_id", v if v.__class__ is str and v.isascii() else _v.check_str("rack_id", v))
+    path = f"/rooms/{room_}/racks/{rack_id_}"
     return path, (), None, {}
 
 

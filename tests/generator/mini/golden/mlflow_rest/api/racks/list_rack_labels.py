@@ -2,7 +2,10 @@
 # Do not edit. @generated
 from __future__ import annotations
 
-from ..._codec import JsonReader, path_segment
+from typing import Any
+
+from ... import _validation as _v
+from ..._codec import JsonReader
 from ..._endpoint import Endpoint
 from ...models.list_rack_labels_response import ListRackLabelsResponse
 from ...types import AsyncSender, Operation, Request, Response, Sender
@@ -12,7 +15,10 @@ _endpoint = Endpoint(OPERATION, JsonReader(ListRackLabelsResponse))
 
 
 def _request(rack_id: str) -> Request:
-    path = "/racks/{rack_id}/labels".format(rack_id=path_segment("rack_id", rack_id))
+    v: Any
+    v = rack_id
+    rack_id_ = _v.check_segment("rack_id", v if v.__class__ is str and v.isascii() else _v.check_str("rack_id", v))
+    path = f"/racks/{rack_id_}/labels"
     return path, (), None, {}
 
 

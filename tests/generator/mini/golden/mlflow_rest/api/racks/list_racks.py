@@ -2,6 +2,9 @@
 # Do not edit. @generated
 from __future__ import annotations
 
+from typing import Any
+
+from ... import _validation as _v
 from ..._codec import JsonReader
 from ..._endpoint import Endpoint
 from ...models.search_racks_response import SearchRacksResponse
@@ -12,9 +15,11 @@ _endpoint = Endpoint(OPERATION, JsonReader(SearchRacksResponse))
 
 
 def _request(*, page_token: str | None = None) -> Request:
+    v: Any
     query: list[tuple[str, str]] = []
-    if page_token is not None:
-        query.append(("page_token", page_token))
+    v = page_token
+    if v is not None:
+        query.append(("page_token", v if v.__class__ is str and v.isascii() else _v.check_str("page_token", v)))
     return "/racks", query, None, {}
 
 

@@ -2,6 +2,7 @@
 # Do not edit. @generated
 from __future__ import annotations
 
+from ... import _validation as _v
 from ..._codec import encode, read_empty
 from ..._endpoint import Endpoint
 from ...models.lock_rack_v3_request import LockRackV3Request
@@ -13,7 +14,12 @@ _endpoint = Endpoint(OPERATION, read_empty)
 
 def _request(*, body: LockRackV3Request) -> Request:
     headers: dict[str, str] = {"Content-Type": "application/json"}
-    return "/racks/lock-3", (), encode(body.to_dict()), headers
+    return (
+        "/racks/lock-3",
+        (),
+        encode(body.to_request() if body.__class__ is LockRackV3Request else _v.check_body(body, LockRackV3Request)),
+        headers,
+    )
 
 
 def sync(*, client: Sender, body: LockRackV3Request) -> None:

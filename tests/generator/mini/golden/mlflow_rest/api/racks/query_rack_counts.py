@@ -2,7 +2,10 @@
 # Do not edit. @generated
 from __future__ import annotations
 
-from ..._codec import JsonReader, path_segment
+from typing import Any
+
+from ... import _validation as _v
+from ..._codec import JsonReader
 from ..._endpoint import Endpoint
 from ...models.query_rack_counts_response import QueryRackCountsResponse
 from ...types import AsyncSender, Operation, Request, Response, Sender
@@ -12,10 +15,14 @@ _endpoint = Endpoint(OPERATION, JsonReader(QueryRackCountsResponse))
 
 
 def _request(rack_id: str, *, page_token: str | None = None) -> Request:
+    v: Any
     query: list[tuple[str, str]] = []
-    if page_token is not None:
-        query.append(("page_token", page_token))
-    path = "/racks/{rack_id}/counts".format(rack_id=path_segment("rack_id", rack_id))
+    v = page_token
+    if v is not None:
+        query.append(("page_token", v if v.__class__ is str and v.isascii() else _v.check_str("page_token", v)))
+    v = rack_id
+    rack_id_ = _v.check_segment("rack_id", v if v.__class__ is str and v.isascii() else _v.check_str("rack_id", v))
+    path = f"/racks/{rack_id_}/counts"
     return path, query, None, {}
 
 

@@ -2,6 +2,7 @@
 # Do not edit. @generated
 from __future__ import annotations
 
+from ... import _validation as _v
 from ..._codec import JsonReader, encode
 from ..._endpoint import Endpoint
 from ...models.search_racks_request import SearchRacksRequest
@@ -14,7 +15,12 @@ _endpoint = Endpoint(OPERATION, JsonReader(SearchRacksResponse))
 
 def _request(*, body: SearchRacksRequest) -> Request:
     headers: dict[str, str] = {"Content-Type": "application/json"}
-    return "/racks/search", (), encode(body.to_dict()), headers
+    return (
+        "/racks/search",
+        (),
+        encode(body.to_request() if body.__class__ is SearchRacksRequest else _v.check_body(body, SearchRacksRequest)),
+        headers,
+    )
 
 
 def sync(*, client: Sender, body: SearchRacksRequest) -> SearchRacksResponse:

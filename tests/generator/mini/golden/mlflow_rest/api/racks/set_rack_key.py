@@ -2,7 +2,10 @@
 # Do not edit. @generated
 from __future__ import annotations
 
-from ..._codec import JsonReader, encode, path_segment
+from typing import Any
+
+from ... import _validation as _v
+from ..._codec import JsonReader, encode
 from ..._endpoint import Endpoint
 from ...models.set_rack_key_request import SetRackKeyRequest
 from ...models.set_rack_key_response import SetRackKeyResponse
@@ -15,9 +18,17 @@ _endpoint = Endpoint(OPERATION, JsonReader(SetRackKeyResponse))
 
 
 def _request(rack_id: str, *, body: SetRackKeyRequest) -> Request:
+    v: Any
     headers: dict[str, str] = {"Content-Type": "application/json"}
-    path = "/racks/{rack_id}/key".format(rack_id=path_segment("rack_id", rack_id))
-    return path, (), encode(body.to_dict()), headers
+    v = rack_id
+    rack_id_ = _v.check_segment("rack_id", v if v.__class__ is str and v.isascii() else _v.check_str("rack_id", v))
+    path = f"/racks/{rack_id_}/key"
+    return (
+        path,
+        (),
+        encode(body.to_request() if body.__class__ is SetRackKeyRequest else _v.check_body(body, SetRackKeyRequest)),
+        headers,
+    )
 
 
 def sync(rack_id: str, *, client: Sender, body: SetRackKeyRequest) -> SetRackKeyResponse:

@@ -2,7 +2,10 @@
 # Do not edit. @generated
 from __future__ import annotations
 
-from ..._codec import JsonReader, encode, path_segment
+from typing import Any
+
+from ... import _validation as _v
+from ..._codec import JsonReader, encode
 from ..._endpoint import Endpoint
 from ...models.update_rack_request import UpdateRackRequest
 from ...models.update_rack_response import UpdateRackResponse
@@ -13,9 +16,17 @@ _endpoint = Endpoint(OPERATION, JsonReader(UpdateRackResponse))
 
 
 def _request(rack_id: str, *, body: UpdateRackRequest) -> Request:
+    v: Any
     headers: dict[str, str] = {"Content-Type": "application/json"}
-    path = "/racks/{rack_id}".format(rack_id=path_segment("rack_id", rack_id))
-    return path, (), encode(body.to_dict()), headers
+    v = rack_id
+    rack_id_ = _v.check_segment("rack_id", v if v.__class__ is str and v.isascii() else _v.check_str("rack_id", v))
+    path = f"/racks/{rack_id_}"
+    return (
+        path,
+        (),
+        encode(body.to_request() if body.__class__ is UpdateRackRequest else _v.check_body(body, UpdateRackRequest)),
+        headers,
+    )
 
 
 def sync(rack_id: str, *, client: Sender, body: UpdateRackRequest) -> UpdateRackResponse:

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/paths/things.yaml (sha256 cf0181626cce4be9).
+# Made by `make generate` from spec/paths/things.yaml (sha256 bf293f5f063fd436).
 # Do not edit. @generated
 """The operations of the area `things`, one module each. Each is imported on first use."""
 
@@ -13,9 +13,10 @@ if TYPE_CHECKING:
     from . import download_file as download_file
     from . import get_thing as get_thing
     from . import get_version as get_version
+    from . import log_thing as log_thing
     from . import upload_file as upload_file
 
-__all__ = ["create_thing", "delete_thing", "download_file", "get_thing", "get_version", "upload_file"]
+__all__ = ["create_thing", "delete_thing", "download_file", "get_thing", "get_version", "log_thing", "upload_file"]
 
 
 def __getattr__(name: str) -> Any:

@@ -1,7 +1,8 @@
-# Made by `make generate` from spec/paths/things.yaml (sha256 cf0181626cce4be9).
+# Made by `make generate` from spec/paths/things.yaml (sha256 bf293f5f063fd436).
 # Do not edit. @generated
 from __future__ import annotations
 
+from ... import _validation as _v
 from ..._codec import encode, read_empty
 from ..._endpoint import Endpoint
 from ...models.create_thing_request import CreateThingRequest
@@ -13,7 +14,12 @@ _endpoint = Endpoint(OPERATION, read_empty)
 
 def _request(*, body: CreateThingRequest) -> Request:
     headers: dict[str, str] = {"Content-Type": "application/json"}
-    return "/things/create", (), encode(body.to_dict()), headers
+    return (
+        "/things/create",
+        (),
+        encode(body.to_request() if body.__class__ is CreateThingRequest else _v.check_body(body, CreateThingRequest)),
+        headers,
+    )
 
 
 def sync(*, client: Sender, body: CreateThingRequest) -> None:

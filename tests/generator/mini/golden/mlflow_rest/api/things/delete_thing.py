@@ -1,8 +1,11 @@
-# Made by `make generate` from spec/paths/things.yaml (sha256 cf0181626cce4be9).
+# Made by `make generate` from spec/paths/things.yaml (sha256 bf293f5f063fd436).
 # Do not edit. @generated
 from __future__ import annotations
 
-from ..._codec import path_segment, read_nothing
+from typing import Any
+
+from ... import _validation as _v
+from ..._codec import read_nothing
 from ..._endpoint import Endpoint
 from ...types import AsyncSender, Operation, Request, Response, Sender
 
@@ -11,13 +14,22 @@ _endpoint = Endpoint(OPERATION, read_nothing)
 
 
 def _request(name: str, *, dry_run: bool | None = None, x_reason: str | None = None) -> Request:
+    v: Any
     query: list[tuple[str, str]] = []
-    if dry_run is not None:
-        query.append(("dry_run", "true" if dry_run else "false"))
+    v = dry_run
+    if v is not None:
+        query.append(
+            ("dry_run", "true" if (v if v is True or v is False else _v.check_bool("dry_run", v)) else "false")
+        )
     headers: dict[str, str] = {}
-    if x_reason is not None:
-        headers["X-Reason"] = x_reason
-    path = "/things/{name}".format(name=path_segment("name", name))
+    v = x_reason
+    if v is not None:
+        headers["X-Reason"] = _v.check_header(
+            "x_reason", v if v.__class__ is str and v.isascii() else _v.check_str("x_reason", v)
+        )
+    v = name
+    name_ = _v.check_segment("name", v if v.__class__ is str and v.isascii() else _v.check_str("name", v))
+    path = f"/things/{name_}"
     return path, query, None, headers
 
 

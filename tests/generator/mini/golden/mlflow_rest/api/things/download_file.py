@@ -1,8 +1,12 @@
-# Made by `make generate` from spec/paths/things.yaml (sha256 cf0181626cce4be9).
+# Made by `make generate` from spec/paths/things.yaml (sha256 bf293f5f063fd436).
 # Do not edit. @generated
 from __future__ import annotations
 
-from ..._codec import path_segment, read_bytes
+from os import PathLike
+from typing import Any
+
+from ... import _validation as _v
+from ..._codec import read_bytes
 from ..._endpoint import Endpoint
 from ...types import AsyncSender, Operation, Request, Response, Sender
 
@@ -10,12 +14,21 @@ OPERATION = Operation("downloadFile", "GET", "/files/{file_path}", "things", Tru
 _endpoint = Endpoint(OPERATION, read_bytes)
 
 
-def _request(file_path: str) -> Request:
-    path = "/files/{file_path}".format(file_path=path_segment("file_path", file_path, keep_slashes=True))
+def _request(file_path: str | PathLike[str]) -> Request:
+    v: Any
+    v = file_path
+    file_path_ = _v.check_segment(
+        "file_path",
+        _v.check_path(
+            "file_path", v, min_length=1, misreads=(("%[0-9A-F]{2}", "it would be decoded, rename the file"),)
+        ),
+        keep_slashes=True,
+    )
+    path = f"/files/{file_path_}"
     return path, (), None, {}
 
 
-def sync(file_path: str, *, client: Sender) -> bytes:
+def sync(file_path: str | PathLike[str], *, client: Sender) -> bytes:
     """Download a file.
 
     downloadFile · GET /files/{file_path}
@@ -24,12 +37,12 @@ def sync(file_path: str, *, client: Sender) -> bytes:
     return _endpoint.result(client, client.send(OPERATION, *_request(file_path)))
 
 
-def sync_detailed(file_path: str, *, client: Sender) -> Response[bytes]:
+def sync_detailed(file_path: str | PathLike[str], *, client: Sender) -> Response[bytes]:
     """Like `sync`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, client.send(OPERATION, *_request(file_path)))
 
 
-async def asyncio(file_path: str, *, client: AsyncSender) -> bytes:
+async def asyncio(file_path: str | PathLike[str], *, client: AsyncSender) -> bytes:
     """Download a file.
 
     downloadFile · GET /files/{file_path}
@@ -38,6 +51,6 @@ async def asyncio(file_path: str, *, client: AsyncSender) -> bytes:
     return _endpoint.result(client, await client.send(OPERATION, *_request(file_path)))
 
 
-async def asyncio_detailed(file_path: str, *, client: AsyncSender) -> Response[bytes]:
+async def asyncio_detailed(file_path: str | PathLike[str], *, client: AsyncSender) -> Response[bytes]:
     """Like `asyncio`, with the whole response, whatever its status."""
     return _endpoint.detailed(client, await client.send(OPERATION, *_request(file_path)))

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/paths/things.yaml (sha256 cf0181626cce4be9).
+# Made by `make generate` from spec/paths/things.yaml (sha256 bf293f5f063fd436).
 # Do not edit. @generated
 from __future__ import annotations
 

@@ -1,0 +1,22 @@
+# Made by `make generate` from spec/ (sha256 02e232a42cd1cfac).
+# Do not edit. @generated
+"""Types that only annotations use."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Protocol, SupportsIndex, TypeVar, overload
+
+T_co = TypeVar("T_co", covariant=True)
+
+
+class SequenceNotStr(Protocol[T_co]):
+    """A list, a tuple or another sequence. A `str` is none: its `__contains__` accepts only a `str`."""
+
+    def __contains__(self, value: object, /) -> bool: ...
+    def __len__(self) -> int: ...
+    def __iter__(self) -> Iterator[T_co]: ...
+    @overload
+    def __getitem__(self, index: SupportsIndex, /) -> T_co: ...
+    @overload
+    def __getitem__(self, index: slice, /) -> SequenceNotStr[T_co]: ...
