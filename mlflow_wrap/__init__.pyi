@@ -1,5 +1,6 @@
 # The list of public names: `mlflow_wrap/__init__.py` reads it, and so do type checkers and editors.
 
+from mlflow_rest._resource import with_response as with_response
 from mlflow_rest.errors import ContractWarning as ContractWarning
 from mlflow_rest.models import Assessment as Assessment
 from mlflow_rest.models import AssessmentError as AssessmentError

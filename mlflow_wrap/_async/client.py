@@ -17,6 +17,20 @@ if TYPE_CHECKING:
 
     import httpx
     from mlflow_rest.models import ServerInfo
+    from mlflow_rest.resources.gateway_budgets import AsyncGatewayBudgetsResource
+    from mlflow_rest.resources.gateway_endpoints import AsyncGatewayEndpointsResource
+    from mlflow_rest.resources.gateway_guardrails import AsyncGatewayGuardrailsResource
+    from mlflow_rest.resources.gateway_model_definitions import AsyncGatewayModelDefinitionsResource
+    from mlflow_rest.resources.gateway_secrets import AsyncGatewaySecretsResource
+    from mlflow_rest.resources.issues import AsyncIssuesResource
+    from mlflow_rest.resources.label_schemas import AsyncLabelSchemasResource
+    from mlflow_rest.resources.mcp_servers import AsyncMcpServersResource
+    from mlflow_rest.resources.otlp import AsyncOtlpResource
+    from mlflow_rest.resources.prompt_optimization import AsyncPromptOptimizationResource
+    from mlflow_rest.resources.review_queues import AsyncReviewQueuesResource
+    from mlflow_rest.resources.roles import AsyncRolesResource
+    from mlflow_rest.resources.server import AsyncServerResource
+    from mlflow_rest.resources.skills import AsyncSkillsResource
     from mlflow_rest.types import AsyncSender
 
     from mlflow_wrap._async.resources.artifacts import AsyncArtifactClient
@@ -263,6 +277,104 @@ class AsyncMLflow:
         from mlflow_wrap._async.resources.users import AsyncUserClient
 
         return AsyncUserClient(self._transport)
+
+    @cached_property
+    def gateway_budgets(self) -> AsyncGatewayBudgetsResource:
+        """Budget policies of the AI gateway."""
+        from mlflow_rest.resources.gateway_budgets import AsyncGatewayBudgetsResource
+
+        return AsyncGatewayBudgetsResource(self._transport)
+
+    @cached_property
+    def gateway_endpoints(self) -> AsyncGatewayEndpointsResource:
+        """Endpoints of the AI gateway."""
+        from mlflow_rest.resources.gateway_endpoints import AsyncGatewayEndpointsResource
+
+        return AsyncGatewayEndpointsResource(self._transport)
+
+    @cached_property
+    def gateway_guardrails(self) -> AsyncGatewayGuardrailsResource:
+        """Guardrails of the AI gateway."""
+        from mlflow_rest.resources.gateway_guardrails import AsyncGatewayGuardrailsResource
+
+        return AsyncGatewayGuardrailsResource(self._transport)
+
+    @cached_property
+    def gateway_model_definitions(self) -> AsyncGatewayModelDefinitionsResource:
+        """Model definitions of the AI gateway."""
+        from mlflow_rest.resources.gateway_model_definitions import AsyncGatewayModelDefinitionsResource
+
+        return AsyncGatewayModelDefinitionsResource(self._transport)
+
+    @cached_property
+    def gateway_secrets(self) -> AsyncGatewaySecretsResource:
+        """Provider credentials of the AI gateway."""
+        from mlflow_rest.resources.gateway_secrets import AsyncGatewaySecretsResource
+
+        return AsyncGatewaySecretsResource(self._transport)
+
+    @cached_property
+    def issues(self) -> AsyncIssuesResource:
+        """Issues found in traces."""
+        from mlflow_rest.resources.issues import AsyncIssuesResource
+
+        return AsyncIssuesResource(self._transport)
+
+    @cached_property
+    def label_schemas(self) -> AsyncLabelSchemasResource:
+        """Label schemas: questions for the review of traces."""
+        from mlflow_rest.resources.label_schemas import AsyncLabelSchemasResource
+
+        return AsyncLabelSchemasResource(self._transport)
+
+    @cached_property
+    def mcp_servers(self) -> AsyncMcpServersResource:
+        """Registered MCP servers, their versions and access endpoints."""
+        from mlflow_rest.resources.mcp_servers import AsyncMcpServersResource
+
+        return AsyncMcpServersResource(self._transport)
+
+    @cached_property
+    def otlp(self) -> AsyncOtlpResource:
+        """Ingestion of OpenTelemetry spans."""
+        from mlflow_rest.resources.otlp import AsyncOtlpResource
+
+        return AsyncOtlpResource(self._transport)
+
+    @cached_property
+    def prompt_optimization(self) -> AsyncPromptOptimizationResource:
+        """Prompt optimization jobs."""
+        from mlflow_rest.resources.prompt_optimization import AsyncPromptOptimizationResource
+
+        return AsyncPromptOptimizationResource(self._transport)
+
+    @cached_property
+    def review_queues(self) -> AsyncReviewQueuesResource:
+        """Queues of traces to review."""
+        from mlflow_rest.resources.review_queues import AsyncReviewQueuesResource
+
+        return AsyncReviewQueuesResource(self._transport)
+
+    @cached_property
+    def roles(self) -> AsyncRolesResource:
+        """Roles: named sets of permissions."""
+        from mlflow_rest.resources.roles import AsyncRolesResource
+
+        return AsyncRolesResource(self._transport)
+
+    @cached_property
+    def server(self) -> AsyncServerResource:
+        """Health, version and capabilities of the server."""
+        from mlflow_rest.resources.server import AsyncServerResource
+
+        return AsyncServerResource(self._transport)
+
+    @cached_property
+    def skills(self) -> AsyncSkillsResource:
+        """Registered agent skills. Needs MLflow 3.18 or newer."""
+        from mlflow_rest.resources.skills import AsyncSkillsResource
+
+        return AsyncSkillsResource(self._transport)
 
     @cached_property
     def experiment_manager(self) -> AsyncExperimentManager:

@@ -38,7 +38,7 @@ CHECK_EVERY = 20
 """Scenarios between two checks that all slots are there."""
 MAX_DELAY = 0.005
 SETTLE_SECONDS = 5.0
-_OF_HTTPX = ("lost slot", "extra slot", "cross-talk", "call without slot")
+_OF_HTTPX = ("lost slot", "extra slot", "cross-talk", "call without slot", "failed call", "error of httpx")
 _RETRY = Retry(max_retries=10, backoff_factor=0.001, backoff_jitter=0.005, backoff_max=0.02)
 
 
@@ -207,6 +207,9 @@ class Batch:
 
     def failed(self, kind: str, error: BaseException) -> None:
         """Notes a broken promise that an exception shows."""
+        raised_in = traceback.extract_tb(error.__traceback__)[-1].filename
+        if kind == "foreign error" and any(f"/{name}/" in raised_in for name in ("h11", "httpcore", "httpx")):
+            kind = "error of httpx"
         self.find(kind, "".join(traceback.format_exception(error)))
 
     def check_nothing_is_left(self, threads_before: set[threading.Thread]) -> None:

@@ -16,7 +16,8 @@ class Finding:
     """One broken promise.
 
     Attributes:
-        kind: `hang`, `late call`, `failed call`, `lost slot`, `extra slot`, `cross-talk`, `foreign error`, `leak`.
+        kind: `hang`, `crash`, `late call`, `failed call`, `call without slot`, `lost slot`, `extra slot`, `cross-talk`,
+            `foreign error`, `error of httpx` or `leak`.
         scenario: What was going on.
         detail: What was seen.
         count: How many slots, sockets or calls.

@@ -326,7 +326,7 @@ async def test_a_function_may_be_given_for_the_token_and_for_the_headers() -> No
 async def test_a_function_that_answers_no_token_is_refused_before_anything_is_sent(answer: Any) -> None:
     with FaultyServer(as_json({})) as server:
         async with AsyncMLflow(server.url, token=lambda: answer) as client:
-            with pytest.raises(InvalidArgument, match="what token answers"):
+            with pytest.raises(InvalidArgument, match="what token returns"):
                 await client.runs.set_tag("r", "key", "value")
     assert server.requests == []
 

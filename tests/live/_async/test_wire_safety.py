@@ -253,7 +253,7 @@ REFUSED: dict[str, tuple[Call, str]] = {
     "page token of models": (lambda c, _: c.registered_models.search(page_token=_(5)), "page_token must be a text"),
     "page token of a history": (lambda c, _: c.runs.get_metric_history(NO_ID, "a", page_token=_(5)), "page_token must"),
     "run's name": (lambda c, _: c.runs.update(NO_ID, run_name=_(5)), "run_name must be a text"),
-    "filter": (lambda c, _: c.runs.search(["0"], _(5)), "filter_string must be a text or a Filter"),
+    "filter": (lambda c, _: c.runs.search(["0"], _(5)), "filter_string must be a str or a Filter"),
     "archive": (
         lambda c, _: c.model_versions.transition_stage("a", 1, "Staging", archive_existing_versions=_("false")),
         "archive_existing_versions must be True or False",
@@ -343,7 +343,7 @@ REFUSED: dict[str, tuple[Call, str]] = {
     ),
     "metric of a model": (
         lambda c, _: c.registered_models.search(metric("a") > 1),
-        "registered models knows no metrics",
+        "registered models does not support metrics",
     ),
     "both marks": (lambda c, _: c.runs.search(["0"], tag("a") == BOTH_MARKS), "both ' and"),
 }

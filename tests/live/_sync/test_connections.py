@@ -321,7 +321,7 @@ def test_a_function_may_be_given_for_the_token_and_for_the_headers() -> None:
 @pytest.mark.parametrize("answer", ["", "two words", 5, None])
 def test_a_function_that_answers_no_token_is_refused_before_anything_is_sent(answer: Any) -> None:
     with FaultyServer(as_json({})) as server, MLflow(server.url, token=lambda: answer) as client:
-        with pytest.raises(InvalidArgument, match="what token answers"):
+        with pytest.raises(InvalidArgument, match="what token returns"):
             client.runs.set_tag("r", "key", "value")
     assert server.requests == []
 
