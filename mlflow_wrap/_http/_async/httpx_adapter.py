@@ -221,8 +221,9 @@ async def remember_redirect(response: httpx.Response) -> None:
         response: The response.
     """
     if response.has_redirect_location:
-        await response.aread()
-        response.request.extensions[_REDIRECT] = response
+        # Without its body, which httpx would read without limit, and nobody needs.
+        remembered = httpx.Response(response.status_code, headers=response.headers, request=response.request)
+        response.request.extensions[_REDIRECT] = remembered
 
 
 async def _close(opened: list[AsyncStreamedResponse]) -> None:
@@ -247,7 +248,8 @@ async def _follow(client: httpx.AsyncClient, response: httpx.Response) -> httpx.
         redirected = response.next_request
         if redirected is None or not _may_follow(response.request, redirected):
             return response
-        await response.aread()
+        # Not read to its end, for the same reason.
+        await response.aclose()
         redirected.extensions.pop(_REDIRECT, None)
         response = await _send(client, redirected)
     return response

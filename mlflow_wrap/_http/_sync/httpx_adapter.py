@@ -223,8 +223,9 @@ def remember_redirect(response: httpx.Response) -> None:
         response: The response.
     """
     if response.has_redirect_location:
-        response.read()
-        response.request.extensions[_REDIRECT] = response
+        # Without its body, which httpx would read without limit, and nobody needs.
+        remembered = httpx.Response(response.status_code, headers=response.headers, request=response.request)
+        response.request.extensions[_REDIRECT] = remembered
 
 
 def _close(opened: list[StreamedResponse]) -> None:
@@ -249,7 +250,8 @@ def _follow(client: httpx.Client, response: httpx.Response) -> httpx.Response:
         redirected = response.next_request
         if redirected is None or not _may_follow(response.request, redirected):
             return response
-        response.read()
+        # Not read to its end, for the same reason.
+        response.close()
         redirected.extensions.pop(_REDIRECT, None)
         response = _send(client, redirected)
     return response

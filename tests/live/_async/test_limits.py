@@ -18,6 +18,7 @@ from mlflow_wrap import (
     AsyncMLflow,
     ConnectionFailed,
     Limits,
+    MLflowError,
     NotFound,
     ResponseTooLargeError,
     Retry,
@@ -160,6 +161,30 @@ async def test_endless_headers_are_an_error(arguments: dict[str, Any]) -> None:
         async with AsyncMLflow(server.url, retry=Retry(max_retries=0), **arguments) as client:
             with pytest.raises(TransportError):
                 await client.runs.get("r")
+
+
+@pytest.mark.parametrize(
+    "location", ["/new/api/2.0/mlflow/runs/get?run_id=r", "http://[nowhere", "http://localhost:1/"]
+)
+async def test_the_body_of_a_redirect_is_not_read(location: str) -> None:
+    redirect = bomb(LARGE, "gzip")._replace(status=307)
+    redirect = redirect._replace(headers={**redirect.headers, "Location": location})
+
+    def respond(request: Request) -> Answer:
+        return as_json(RUN) if request.path.startswith("/new") else redirect
+
+    with FaultyServer(respond) as server:
+        async with AsyncMLflow(server.url, follow_redirects=True) as client:
+            tracemalloc.start()
+            try:
+                if location.startswith("/"):
+                    assert (await client.runs.get("r")).info.run_id == "r"
+                else:
+                    with pytest.raises(MLflowError):
+                        await client.runs.get("r")
+                assert tracemalloc.get_traced_memory()[1] < 30 * MIB
+            finally:
+                tracemalloc.stop()
 
 
 # ---- transfers
