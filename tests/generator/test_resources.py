@@ -9,6 +9,7 @@ import json
 import math
 import pickle
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from datetime import UTC, datetime
 from itertools import count
 from typing import Any, NamedTuple
 
@@ -175,6 +176,31 @@ def test_bytes_are_an_argument_called_content(call: Caller) -> None:
 def test_a_header_and_a_query_are_arguments(call: Caller) -> None:
     call([b""], tag="things", status=204).run("delete", "x", reason="old", dry_run=True)
     assert (call.sent[0].headers, call.sent[0].query) == ({"X-Reason": "old"}, [("dry_run", "true")])
+
+
+def test_arguments_have_the_types_of_the_request_and_are_converted(call: Caller) -> None:
+    moment = datetime(2024, 1, 2, tzinfo=UTC)
+    call(tag="things").run("log", "x", "k", id=7, note=rest.NULL, since=moment, points={"a": 1})
+    (sent,) = call.sent
+    assert (sent.body["id"], sent.body["note"]) == ("7", None)
+    assert [(point["key"], point["value"]) for point in sent.body["points"]] == [("a", 1)]
+    assert sent.query == [("since", "1704153600000")]
+
+
+def test_a_time_that_is_filled_in_is_an_optional_argument(call: Caller) -> None:
+    parameters = inspect.signature(call(tag="things").resource.log).parameters
+    assert parameters["time"].default is None
+    call.run("log", "x", "k", id=7, note="n")
+    assert call.sent[0].body["time"] > 1_700_000_000_000
+
+
+def test_what_an_operation_would_not_accept_is_rejected_before_anything_is_sent(call: Caller) -> None:
+    with pytest.raises(rest.InvalidArgument, match="id must be a str, or an int of 0 or more") as caught:
+        call(tag="things").run("log", "x", "k", id=1.5, note="n")
+    assert caught.value.argument == "id"
+    with pytest.raises(rest.InvalidArgument, match="name must be a str without"):
+        call.run("log", "..", "k", id=1, note="n")
+    assert not call.sent
 
 
 # ---- results ------------------------------------------------------------------------------------------------------
