@@ -21,16 +21,17 @@ class AsyncFetch(Protocol[T]):
         ...
 
 
-async def iterate(fetch: AsyncFetch[T]) -> AsyncIterator[T]:
+async def iterate(fetch: AsyncFetch[T], max_empty_pages: int | None) -> AsyncIterator[T]:
     """Yield all results, page by page. The token tells where they end: a page may be empty and not the last.
 
     Args:
         fetch: Fetches one page.
+        max_empty_pages: How many pages without an item may follow each other; `None` for any number.
 
     Raises:
         PaginationError: If the pages would never end.
     """
-    progress = PageProgress()
+    progress = PageProgress(max_empty_pages)
     token: str | None = None
     while True:
         page = await fetch(token)

@@ -15,6 +15,8 @@ MAX_DECOMPRESSION_RATIO = 200
 """JSON of runs that are all alike is compressed to about a hundredth; what is made to harm, to a thousandth."""
 MAX_HEADER_SIZE = 128 * 2**10
 """Bytes. Proxies and servers allow 8 to 64 KiB."""
+MAX_EMPTY_PAGES = 1000
+"""Pages without an item that may follow each other."""
 RATIO_EXEMPT_SIZE = 16 * 2**20
 """Bytes. Decompressed bodies up to this size may have any ratio: they cannot fill the memory."""
 
@@ -47,6 +49,8 @@ class Limits:
     """How many times larger than received a decompressed body may be, once it has more than 16 MiB."""
     max_header_size: int | None = field(default=MAX_HEADER_SIZE, converter=_integer, validator=_validate)
     """Bytes of the status line and all headers of a response, those of interim (1xx) responses before it included."""
+    max_empty_pages: int | None = field(default=MAX_EMPTY_PAGES, converter=_integer, validator=_validate)
+    """How many pages without an item an iterator reads in a row before it raises `PaginationError`."""
 
     if TYPE_CHECKING:  # pragma: no cover  # what the converters take
 
@@ -56,6 +60,7 @@ class Limits:
             max_response_size: int | None = MAX_RESPONSE_SIZE,
             max_decompression_ratio: int | None = MAX_DECOMPRESSION_RATIO,
             max_header_size: int | None = MAX_HEADER_SIZE,
+            max_empty_pages: int | None = MAX_EMPTY_PAGES,
         ) -> None: ...
 
     def check_response_size(self, size: int) -> None:

@@ -32,7 +32,7 @@ _MASK = MASK.encode()
 _ESCAPE = re.compile(
     rb"%(?:25)*(?P<percent>[0-9A-Fa-f]{2})"
     rb"|\\+u(?P<high>[dD][89abAB][0-9A-Fa-f]{2})\\+u(?P<low>[dD][c-fC-F][0-9A-Fa-f]{2})"
-    rb"|(?:\\+|%(?:25)*)[uU](?P<unicode>[0-9A-Fa-f]{8}|[0-9A-Fa-f]{4})"
+    rb"|(?:\\+|%(?:25)*)(?:U(?P<long>[0-9A-Fa-f]{8})|[uU](?P<unicode>[0-9A-Fa-f]{4}))"
     rb"|\\+x(?P<byte>[0-9A-Fa-f]{2})"
     rb"|\\+(?P<octal>[0-3][0-7]{2})"
     rb"|&(?:amp;)*(?:#(?P<decimal>[0-9]{1,7});?|#[xX](?P<hexadecimal>[0-9A-Fa-f]{1,6});?|(?P<name>[A-Za-z][A-Za-z0-9]{1,31};))"
@@ -442,7 +442,7 @@ def _unescape(match: re.Match[bytes]) -> bytes:
     if kind == "low":
         text = chr(int(group["high"], 16)) + chr(int(group["low"], 16))
         return text.encode("utf-16", "surrogatepass").decode("utf-16").encode()
-    if kind in ("unicode", "decimal", "hexadecimal"):
+    if kind in ("long", "unicode", "decimal", "hexadecimal"):
         code = int(group[kind], 10 if kind == "decimal" else 16)
         return chr(code).encode("utf-8", "surrogatepass") if code < 0x110000 else b""
     if kind == "name":

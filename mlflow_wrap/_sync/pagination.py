@@ -23,16 +23,17 @@ class Fetch(Protocol[T]):
         ...
 
 
-def iterate(fetch: Fetch[T]) -> Iterator[T]:
+def iterate(fetch: Fetch[T], max_empty_pages: int | None) -> Iterator[T]:
     """Yield all results, page by page. The token tells where they end: a page may be empty and not the last.
 
     Args:
         fetch: Fetches one page.
+        max_empty_pages: How many pages without an item may follow each other; `None` for any number.
 
     Raises:
         PaginationError: If the pages would never end.
     """
-    progress = PageProgress()
+    progress = PageProgress(max_empty_pages)
     token: str | None = None
     while True:
         page = fetch(token)

@@ -9,8 +9,6 @@ from mlflow_wrap.errors import PaginationError
 if TYPE_CHECKING:
     from mlflow_wrap._types.page import Page
 
-MAX_EMPTY_PAGES = 1000
-"""Pages without an item that may follow each other. A server that filters after paging sends some."""
 MAX_DEPTH = 100
 """Levels of folders below the one where a listing starts."""
 MAX_EMPTY_FOLDERS = 10_000
@@ -21,10 +19,11 @@ class PageProgress:
     """Checks that each page of a search is a step towards its end.
 
     Args:
-        max_empty_pages: How many pages without an item may follow each other.
+        max_empty_pages: How many pages without an item may follow each other; `None` for any number. A server that
+            filters after paging sends some.
     """
 
-    def __init__(self, max_empty_pages: int = MAX_EMPTY_PAGES) -> None:
+    def __init__(self, max_empty_pages: int | None) -> None:
         self._max_empty_pages = max_empty_pages
         self._tokens: set[str] = set()
         self._items: list[Any] = []
@@ -46,8 +45,11 @@ class PageProgress:
             self._empty_pages = 0
             return
         self._empty_pages += page.next_page_token is not None
-        if self._empty_pages > self._max_empty_pages:
-            raise PaginationError(f"the server sent {self._empty_pages} empty pages in a row, each with a token")
+        if self._max_empty_pages is not None and self._empty_pages > self._max_empty_pages:
+            raise PaginationError(
+                f"the server sent {self._empty_pages} empty pages in a row, each with a token; allow "
+                "more with limits=Limits(max_empty_pages=…)"
+            )
 
     def advance(self, page: Page[Any]) -> str | None:
         """Return the token of the next page; `None` after the last one.

@@ -8,11 +8,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mlflow_wrap import PaginationError
+from mlflow_wrap import InvalidArgument, Limits, PaginationError
 from mlflow_wrap._async import pagination as async_pagination
+from mlflow_wrap._http.limits import MAX_EMPTY_PAGES
 from mlflow_wrap._sync import pagination as sync_pagination
 from mlflow_wrap._types.page import Page
-from mlflow_wrap._types.pagination import MAX_DEPTH, MAX_EMPTY_FOLDERS, MAX_EMPTY_PAGES, FolderProgress, PageProgress
+from mlflow_wrap._types.pagination import MAX_DEPTH, MAX_EMPTY_FOLDERS, FolderProgress, PageProgress
 
 # By token: the page that it leads to. An empty page is not the last one.
 PAGES = {None: Page([1, 2], "b"), "b": Page([], "c"), "c": Page([3], None)}
@@ -32,7 +33,7 @@ def test_an_empty_token_means_the_end(sent: str | None, read: str | None) -> Non
 
 
 def test_all_pages_are_walked_by_their_tokens() -> None:
-    assert list(sync_pagination.iterate(lambda page_token: PAGES[page_token])) == [1, 2, 3]
+    assert list(sync_pagination.iterate(lambda page_token: PAGES[page_token], MAX_EMPTY_PAGES)) == [1, 2, 3]
 
 
 def test_all_pages_are_walked_by_their_tokens_without_blocking() -> None:
@@ -42,7 +43,7 @@ def test_all_pages_are_walked_by_their_tokens_without_blocking() -> None:
     async def collect(items: AsyncIterator[int]) -> list[int]:
         return [item async for item in items]
 
-    assert asyncio.run(collect(async_pagination.iterate(fetch))) == [1, 2, 3]
+    assert asyncio.run(collect(async_pagination.iterate(fetch, MAX_EMPTY_PAGES))) == [1, 2, 3]
 
 
 def test_a_page_is_fetched_only_when_it_is_needed() -> None:
@@ -52,7 +53,7 @@ def test_a_page_is_fetched_only_when_it_is_needed() -> None:
         asked.append(page_token)
         return PAGES[page_token]
 
-    items = sync_pagination.iterate(fetch)
+    items = sync_pagination.iterate(fetch, MAX_EMPTY_PAGES)
     assert asked == []
     assert [next(items), next(items)] == [1, 2]
     assert asked == [None]
@@ -71,12 +72,12 @@ def whatever_the_token(page: Callable[[], Page[int]]) -> sync_pagination.Fetch[i
 
 
 def walk(pages: sync_pagination.Fetch[int]) -> list[int]:
-    return list(sync_pagination.iterate(pages))
+    return list(sync_pagination.iterate(pages, MAX_EMPTY_PAGES))
 
 
 def test_a_token_that_leads_to_its_own_page_ends_with_an_error() -> None:
     numbers = count()
-    items = sync_pagination.iterate(whatever_the_token(lambda: Page([next(numbers)], "same")))
+    items = sync_pagination.iterate(whatever_the_token(lambda: Page([next(numbers)], "same")), MAX_EMPTY_PAGES)
     assert [next(items), next(items)] == [0, 1]
     with pytest.raises(PaginationError, match="page token 'same' a second time"):
         next(items)
@@ -99,7 +100,7 @@ def test_a_cycle_of_tokens_ends_with_an_error_after_one_round(length: int, lead:
 
 def test_the_same_page_twice_in_a_row_ends_with_an_error() -> None:
     tokens = count()
-    items = sync_pagination.iterate(whatever_the_token(lambda: Page([1, 2], str(next(tokens)))))
+    items = sync_pagination.iterate(whatever_the_token(lambda: Page([1, 2], str(next(tokens)))), MAX_EMPTY_PAGES)
     assert [next(items), next(items)] == [1, 2]
     with pytest.raises(PaginationError, match="the same page twice"):
         next(items)
@@ -124,6 +125,18 @@ def test_the_limit_counts_empty_pages_in_a_row(is_empty: list[bool], limit: int)
             allowed = False
             break
     assert allowed == (longest <= limit)
+
+
+def test_the_limit_of_empty_pages_can_be_changed() -> None:
+    unlimited, strict = PageProgress(None), PageProgress(Limits(max_empty_pages=2).max_empty_pages)
+    for number in range(5_000):
+        unlimited.check(Page([], str(number)))
+    strict.check(Page([], "1"))
+    strict.check(Page([], "2"))
+    with pytest.raises(PaginationError, match=r"limits=Limits\(max_empty_pages="):
+        strict.check(Page([], "3"))
+    with pytest.raises(InvalidArgument, match="max_empty_pages must be an int above 0"):
+        Limits(max_empty_pages=0)
 
 
 def test_the_last_page_may_be_empty() -> None:

@@ -141,7 +141,7 @@ class AsyncDatasetClient:
                 condition, experiment_ids=experiments, max_results=PAGE, order_by=order, page_token=page_token
             )
 
-        return iterate(fetch)
+        return iterate(fetch, self._transport.limits.max_empty_pages)
 
     async def delete(self, dataset_id: str) -> None:
         """Deletes a dataset for good, with its records. That there is none is no error.
@@ -250,7 +250,7 @@ class AsyncDatasetClient:
             records = read_property(self._transport, operation, response.records or "", datasets.read_records)
             return Page.of(records, response.next_page_token)
 
-        return iterate(fetch)
+        return iterate(fetch, self._transport.limits.max_empty_pages)
 
     async def delete_records(self, dataset_id: str, record_ids: Iterable[str]) -> int:
         """Deletes records for good. Unknown ones are skipped.

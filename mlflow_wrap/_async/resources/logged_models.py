@@ -192,7 +192,7 @@ class AsyncLoggedModelClient:
                 ids, condition, datasets=measured_on, max_results=PAGE, order_by=order, page_token=page_token
             )
 
-        return iterate(fetch)
+        return iterate(fetch, self._transport.limits.max_empty_pages)
 
     async def set_tags(self, model_id: str, tags: Mapping[str, object]) -> None:
         """Sets tags, replacing old values of the same keys. Other tags stay.

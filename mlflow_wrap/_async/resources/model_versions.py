@@ -137,7 +137,7 @@ class AsyncModelVersionClient:
         async def fetch(page_token: str | None) -> Page[ModelVersion]:
             return await self.search(condition, max_results=PAGE, order_by=order, page_token=page_token)
 
-        return iterate(fetch)
+        return iterate(fetch, self._transport.limits.max_empty_pages)
 
     async def update(self, name: str, version: str | int, *, description: str) -> ModelVersion:
         """Changes the description. It has to be given: the server erases it when a request leaves it out.

@@ -171,7 +171,7 @@ class AsyncPromptClient:
         async def fetch(page_token: str | None) -> Page[Prompt]:
             return await self.search(condition, max_results=MAX_RESULTS, order_by=order, page_token=page_token)
 
-        return iterate(fetch)
+        return iterate(fetch, self._transport.limits.max_empty_pages)
 
     async def set_alias(self, name: str, alias: str, version: str | int) -> None:
         """Makes an alias point to a version, wherever it pointed before.

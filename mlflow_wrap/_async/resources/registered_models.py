@@ -106,7 +106,7 @@ class AsyncModelRegistryClient:
         async def fetch(page_token: str | None) -> Page[RegisteredModel]:
             return await self.search(condition, max_results=MAX_RESULTS, order_by=order, page_token=page_token)
 
-        return iterate(fetch)
+        return iterate(fetch, self._transport.limits.max_empty_pages)
 
     async def rename(self, name: str, new_name: str) -> RegisteredModel:
         """Renames a registered model.

@@ -230,7 +230,7 @@ class AsyncRunClient:
                 ids, condition, view_type=view_type, max_results=PAGE, order_by=order, page_token=page_token
             )
 
-        return iterate(fetch)
+        return iterate(fetch, self._transport.limits.max_empty_pages)
 
     async def log_metric(
         self,
@@ -427,7 +427,7 @@ class AsyncRunClient:
         async def fetch(page_token: str | None) -> Page[Metric]:
             return await self.get_metric_history(run_id, key, max_results=MAX_HISTORY, page_token=page_token)
 
-        return iterate(fetch)
+        return iterate(fetch, self._transport.limits.max_empty_pages)
 
     async def list_artifacts(
         self, run_id: str, path: str | None = None, *, page_token: str | None = None
@@ -461,7 +461,7 @@ class AsyncRunClient:
             response = await self.list_artifacts(run_id, path, page_token=page_token)
             return Page.of(response.files, response.next_page_token)
 
-        return iterate(fetch)
+        return iterate(fetch, self._transport.limits.max_empty_pages)
 
     async def _create(
         self, body: models.CreateRunRequest, tags: list[models.RunTag], idempotency_key: str | None = None

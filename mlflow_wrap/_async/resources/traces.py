@@ -131,7 +131,7 @@ class AsyncTraceClient:
         async def fetch(page_token: str | None) -> Page[TraceInfoV3]:
             return await self.search(ids, condition, max_results=MAX_RESULTS, order_by=order, page_token=page_token)
 
-        return iterate(fetch)
+        return iterate(fetch, self._transport.limits.max_empty_pages)
 
     async def delete(
         self,

@@ -105,7 +105,7 @@ class AsyncWebhookClient:
         async def fetch(page_token: str | None) -> Page[Webhook]:
             return await self.list(max_results=MAX_RESULTS, page_token=page_token)
 
-        return iterate(fetch)
+        return iterate(fetch, self._transport.limits.max_empty_pages)
 
     async def update(
         self,

@@ -221,7 +221,7 @@ class ExperimentClient:
         def fetch(page_token: str | None) -> Page[Experiment]:
             return self.search(condition, view_type=view_type, max_results=PAGE, order_by=order, page_token=page_token)
 
-        return iterate(fetch)
+        return iterate(fetch, self._transport.limits.max_empty_pages)
 
     def rename(self, experiment_id: str | int, new_name: str) -> None:
         """Renames an experiment.

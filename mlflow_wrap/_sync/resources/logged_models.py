@@ -194,7 +194,7 @@ class LoggedModelClient:
                 ids, condition, datasets=measured_on, max_results=PAGE, order_by=order, page_token=page_token
             )
 
-        return iterate(fetch)
+        return iterate(fetch, self._transport.limits.max_empty_pages)
 
     def set_tags(self, model_id: str, tags: Mapping[str, object]) -> None:
         """Sets tags, replacing old values of the same keys. Other tags stay.

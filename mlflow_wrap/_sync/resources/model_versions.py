@@ -139,7 +139,7 @@ class ModelVersionClient:
         def fetch(page_token: str | None) -> Page[ModelVersion]:
             return self.search(condition, max_results=PAGE, order_by=order, page_token=page_token)
 
-        return iterate(fetch)
+        return iterate(fetch, self._transport.limits.max_empty_pages)
 
     def update(self, name: str, version: str | int, *, description: str) -> ModelVersion:
         """Changes the description. It has to be given: the server erases it when a request leaves it out.

@@ -108,7 +108,7 @@ class ModelRegistryClient:
         def fetch(page_token: str | None) -> Page[RegisteredModel]:
             return self.search(condition, max_results=MAX_RESULTS, order_by=order, page_token=page_token)
 
-        return iterate(fetch)
+        return iterate(fetch, self._transport.limits.max_empty_pages)
 
     def rename(self, name: str, new_name: str) -> RegisteredModel:
         """Renames a registered model.

@@ -232,7 +232,7 @@ class RunClient:
                 ids, condition, view_type=view_type, max_results=PAGE, order_by=order, page_token=page_token
             )
 
-        return iterate(fetch)
+        return iterate(fetch, self._transport.limits.max_empty_pages)
 
     def log_metric(
         self,
@@ -429,7 +429,7 @@ class RunClient:
         def fetch(page_token: str | None) -> Page[Metric]:
             return self.get_metric_history(run_id, key, max_results=MAX_HISTORY, page_token=page_token)
 
-        return iterate(fetch)
+        return iterate(fetch, self._transport.limits.max_empty_pages)
 
     def list_artifacts(
         self, run_id: str, path: str | None = None, *, page_token: str | None = None
@@ -463,7 +463,7 @@ class RunClient:
             response = self.list_artifacts(run_id, path, page_token=page_token)
             return Page.of(response.files, response.next_page_token)
 
-        return iterate(fetch)
+        return iterate(fetch, self._transport.limits.max_empty_pages)
 
     def _create(
         self, body: models.CreateRunRequest, tags: list[models.RunTag], idempotency_key: str | None = None

@@ -133,7 +133,7 @@ class TraceClient:
         def fetch(page_token: str | None) -> Page[TraceInfoV3]:
             return self.search(ids, condition, max_results=MAX_RESULTS, order_by=order, page_token=page_token)
 
-        return iterate(fetch)
+        return iterate(fetch, self._transport.limits.max_empty_pages)
 
     def delete(
         self,

@@ -107,7 +107,7 @@ class WebhookClient:
         def fetch(page_token: str | None) -> Page[Webhook]:
             return self.list(max_results=MAX_RESULTS, page_token=page_token)
 
-        return iterate(fetch)
+        return iterate(fetch, self._transport.limits.max_empty_pages)
 
     def update(
         self,
