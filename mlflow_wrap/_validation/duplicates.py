@@ -23,7 +23,3 @@ def choose_original(runs: Sequence[Run]) -> Run:
 def is_untouched(run: Run) -> bool:
     """Whether nothing was logged to a run, and it was not ended."""
     return not run.data.metrics and not run.data.params and run.info.status == "RUNNING"
-
-
-def _rank(run: Run) -> tuple[bool, int, str]:
-    return is_untouched(run), -len(run.data.metrics) - len(run.data.params), run.info.run_id
