@@ -14,8 +14,9 @@ from generator.bundle import follow, operations
 from generator.methods import is_argument_required, is_required, parameters
 from generator.view import directions, is_value_schema
 
-CONVERSIONS = {"double": "anyOf", "timestamp": "integer", "digits": "string", "path": "string"}
+CONVERSIONS = {"double": "anyOf", "timestamp": "integer", "digits": "string", "path": "string", "str": "string"}
 """What `x-mlflow-converts` may say, and the type of a schema that says it."""
+_CHECKS_OF = {"digits": "check_digits", "path": "check_path", "str": "check_as_str"}
 _BOUNDS = {"int32": (-(2**31), 2**31 - 1), "int64": (-(2**63), 2**63 - 1)}
 _NULL = {"type": "null"}
 # Arguments that are code already.
@@ -24,8 +25,10 @@ _STRING_KEYWORDS = (
     "minLength",
     "maxLength",
     "pattern",
+    "contentSchema",
     "x-mlflow-converts",
     "x-mlflow-misreads",
+    "x-mlflow-search",
     "x-mlflow-sensitive",
     "x-mlflow-stores-at-most",
     "x-mlflow-truncates-at",
@@ -132,8 +135,14 @@ class Checks:
                 "timestamp": "SupportsIndex | datetime",
                 "digits": "str | int",
                 "path": "str | PathLike[str]",
+                "str": "object",
             }[conversion]
         kind = schema.get("type")
+        if "x-mlflow-search" in schema:
+            return "str | FilterExpression"
+        if "contentSchema" in schema:
+            of = schema["contentSchema"]["type"]
+            return f"str | {'Mapping[str, Any]' if of == 'object' else 'SequenceNotStr[Any]'}"
         if kind == "array":
             return self._list_hint(schema)
         if kind == "object":
@@ -220,7 +229,7 @@ class Checks:
                 return f"{v} if {accepted} else _v.check_as_{key}({name!r}, {v})"
         least, most, sensitive = schema.get("minLength", 0), self.most(schema), schema.get("x-mlflow-sensitive")
         slow = self.string_check(schema, repr(name), v)
-        if "x-mlflow-misreads" in schema:
+        if "x-mlflow-misreads" in schema or "contentSchema" in schema:
             return slow
         tests = [f"{v}.__class__ is str"]
         if in_url or sensitive:
@@ -235,17 +244,23 @@ class Checks:
 
     def string_check(self, schema: dict[str, Any], name: str, v: str) -> str:
         """The call that checks a string, with all that its schema says."""
-        function = {"digits": "check_digits", "path": "check_path"}.get(schema.get("x-mlflow-converts", ""))
+        function = _CHECKS_OF.get(schema.get("x-mlflow-converts", ""), "check_str")
+        if "x-mlflow-search" in schema:
+            function = "check_filter"
+        elif "contentSchema" in schema:
+            function = "check_json_str"
         arguments = _arguments(
             min_length=schema.get("minLength") or None,
             max_length=self.most(schema),
+            search=schema.get("x-mlflow-search"),
+            of=schema.get("contentSchema", {}).get("type"),
             pattern=self.pattern(schema) if "pattern" in schema else None,
             about=" ".join(schema.get("description", "").split()) if "pattern" in schema else None,
             misreads=_misreads(schema) or None,
             stored=True if "x-mlflow-truncates-at" in schema else None,
             sensitive=schema.get("x-mlflow-sensitive"),
         )
-        call = f"{function or 'check_str'}({name}, {v}{arguments})"
+        call = f"{function}({name}, {v}{arguments})"
         return call if name == "name" else f"_v.{call}"
 
     def pattern(self, schema: dict[str, Any]) -> str:
@@ -381,7 +396,7 @@ class Property:
     @property
     def expression(self) -> str:
         """The check of the local variable `v`."""
-        return self._checks.expression(self.schema, self.name)
+        return self._checks.expression(self.schema, self.schema.get("x-mlflow-argument-name", self.name))
 
     @property
     def classes(self) -> list[tuple[str, str, bool]]:

@@ -183,13 +183,22 @@ class _Rules:
         conversion = schema.get("x-mlflow-converts")
         if conversion is not None:
             fits = CONVERSIONS.get(conversion)
-            if not named or not is_value_schema(schema):
+            if conversion != "str" and (not named or not is_value_schema(schema)):
                 yield self._problem(
                     f"{pointer}/x-mlflow-converts", "x-mlflow-converts is for named schemas of one value"
                 )
             elif fits is None or not (fits in schema if fits == "anyOf" else schema.get("type") == fits):
                 conversions = ", ".join(f"{name} ({kind})" for name, kind in CONVERSIONS.items())
                 yield self._problem(f"{pointer}/x-mlflow-converts", f"x-mlflow-converts is one of {conversions}")
+        search = schema.get("x-mlflow-search")
+        if search is not None and (not isinstance(search, str) or value.get("type") != "string"):
+            yield self._problem(f"{pointer}/x-mlflow-search", "x-mlflow-search names what a filter, a string, is for")
+        content = schema.get("contentSchema")
+        if content is not None and (
+            content not in ({"type": "object"}, {"type": "array"}) or "contentMediaType" not in schema
+        ):
+            reason = "contentSchema is {type: object} or {type: array}, beside contentMediaType"
+            yield self._problem(f"{pointer}/contentSchema", reason)
         if "x-mlflow-misreads" in schema:
             yield from self._misreads(f"{pointer}/x-mlflow-misreads", schema["x-mlflow-misreads"], value.get("type"))
         if "x-mlflow-truncates-at" in schema and "maxLength" in value:

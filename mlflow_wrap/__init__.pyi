@@ -1,5 +1,7 @@
 # The list of public names: `mlflow_wrap/__init__.py` reads it, and so do type checkers and editors.
 
+from mlflow_rest._paging import AsyncPage as AsyncPage
+from mlflow_rest._paging import Page as Page
 from mlflow_rest._resource import with_response as with_response
 from mlflow_rest.errors import ContractWarning as ContractWarning
 from mlflow_rest.models import Assessment as Assessment
@@ -75,7 +77,6 @@ from mlflow_wrap._sync.resources.workspaces import WorkspaceClient as WorkspaceC
 from mlflow_wrap._sync.workflows.experiment_manager import ExperimentManager as ExperimentManager
 from mlflow_wrap._sync.workflows.model_manager import ModelManager as ModelManager
 from mlflow_wrap._sync.workflows.run_manager import RunManager as RunManager
-from mlflow_wrap._types.page import Page as Page
 from mlflow_wrap._types.prompts import Prompt as Prompt
 from mlflow_wrap._types.prompts import PromptVersion as PromptVersion
 from mlflow_wrap._types.results import CleanupResult as CleanupResult

@@ -13,6 +13,7 @@ from typing import Any, ClassVar
 
 from mlflow_rest.errors import InvalidArgument as InvalidArgument  # noqa: PLC0414  # re-exported
 from mlflow_rest.errors import MLflowError as MLflowError  # noqa: PLC0414
+from mlflow_rest.errors import PaginationError as PaginationError  # noqa: PLC0414
 
 # Control characters that a terminal acts on: colours, deletion, direction of text.
 _COMMANDS = re.compile("[\x01-\x08\x0e-\x1b\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
@@ -48,10 +49,6 @@ class IncompleteWorkflow(MLflowError):
 
     def __str__(self) -> str:
         return str(self.args[0])
-
-
-class PaginationError(MLflowError):
-    """A search or a listing would never end: its pages lead back to earlier ones, stay empty, or nest too deeply."""
 
 
 class TransportError(MLflowError):

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/ (sha256 02e232a42cd1cfac).
+# Made by `make generate` from spec/ (sha256 03e740c371a87972).
 # Do not edit. @generated
 """What every endpoint does with an answer."""
 

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/ (sha256 02e232a42cd1cfac).
+# Made by `make generate` from spec/ (sha256 03e740c371a87972).
 # Do not edit. @generated
 """Reads a JSON body that does not fit its model, as far as it goes.
 

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/ (sha256 02e232a42cd1cfac).
+# Made by `make generate` from spec/ (sha256 03e740c371a87972).
 # Do not edit. @generated
 """Types that only annotations use."""
 
@@ -20,3 +20,11 @@ class SequenceNotStr(Protocol[T_co]):
     def __getitem__(self, index: SupportsIndex, /) -> T_co: ...
     @overload
     def __getitem__(self, index: slice, /) -> SequenceNotStr[T_co]: ...
+
+
+class FilterExpression(Protocol):
+    """A filter of a search that is no `str` yet, such as one of `mlflow_wrap.filters`."""
+
+    def render_for(self, search: str, /) -> str:
+        """Return the filter string for a search, such as `runs`. Raises `InvalidArgument` if it does not fit."""
+        ...

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/ (sha256 02e232a42cd1cfac).
+# Made by `make generate` from spec/ (sha256 03e740c371a87972).
 # Do not edit. @generated
 """Checks and converts what a request sends, before anything is sent.
 
@@ -125,6 +125,57 @@ def check_str(
         if re.search(misread, plain):
             raise reject(name, value, "a str that the server reads as meant", remedy, sensitive=sensitive)
     return plain
+
+
+def check_as_str(name: str, value: Any, **limits: Any) -> str:
+    """Check what is stored as a string. Any object but None is converted with `str()`."""
+    if not isinstance(value, str) and value is not None:
+        try:
+            value = str(value)
+        except Exception as exc:
+            raise reject(name, value, "an object that str() converts", str(exc)) from exc
+    return check_str(name, value, allowed="an object that str() converts, and not None", **limits)
+
+
+def check_filter(name: str, value: Any, *, search: str, **limits: Any) -> str:
+    """Check a filter of a search. A `FilterExpression` is rendered.
+
+    Args:
+        name: The name of the argument.
+        value: Its value.
+        search: What is searched, such as `runs`.
+        limits: See `check_str`.
+    """
+    render = getattr(value, "render_for", None)
+    return check_str(name, render(search) if callable(render) else value, allowed="a str or a Filter", **limits)
+
+
+def check_json_str(name: str, value: Any, *, of: str, **limits: Any) -> str:
+    """Check a string that is a JSON document. A mapping or a sequence is encoded.
+
+    Args:
+        name: The name of the argument.
+        value: Its value.
+        of: The type of the document: `object` or `array`.
+        limits: See `check_str`.
+    """
+    import json  # for the few operations that need it
+
+    allowed = f"a {'mapping' if of == 'object' else 'sequence'}, or a str that is a JSON {of}"
+    if isinstance(value, str):
+        try:
+            document = json.loads(value)
+        except (ValueError, RecursionError) as exc:
+            raise reject(name, value, allowed, str(exc)) from exc
+        encoded = value
+    else:
+        document = check_json(
+            name, value if isinstance(value, Mapping) or isinstance(value, str) else _to_list(name, value, 0, None)
+        )
+        encoded = json.dumps(document)
+    if not isinstance(document, dict if of == "object" else list):
+        raise reject(name, value, allowed)
+    return check_str(name, encoded, **limits)
 
 
 def check_digits(name: str, value: Any, **limits: Any) -> str:

@@ -8,6 +8,8 @@ from collections.abc import Awaitable, Callable, Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Self
 
+from mlflow_rest.resources._resources import AsyncResources
+
 from mlflow_wrap._config import environment, files, pickling, settings
 from mlflow_wrap._types import results
 
@@ -17,20 +19,6 @@ if TYPE_CHECKING:
 
     import httpx
     from mlflow_rest.models import ServerInfo
-    from mlflow_rest.resources.gateway_budgets import AsyncGatewayBudgetsResource
-    from mlflow_rest.resources.gateway_endpoints import AsyncGatewayEndpointsResource
-    from mlflow_rest.resources.gateway_guardrails import AsyncGatewayGuardrailsResource
-    from mlflow_rest.resources.gateway_model_definitions import AsyncGatewayModelDefinitionsResource
-    from mlflow_rest.resources.gateway_secrets import AsyncGatewaySecretsResource
-    from mlflow_rest.resources.issues import AsyncIssuesResource
-    from mlflow_rest.resources.label_schemas import AsyncLabelSchemasResource
-    from mlflow_rest.resources.mcp_servers import AsyncMcpServersResource
-    from mlflow_rest.resources.otlp import AsyncOtlpResource
-    from mlflow_rest.resources.prompt_optimization import AsyncPromptOptimizationResource
-    from mlflow_rest.resources.review_queues import AsyncReviewQueuesResource
-    from mlflow_rest.resources.roles import AsyncRolesResource
-    from mlflow_rest.resources.server import AsyncServerResource
-    from mlflow_rest.resources.skills import AsyncSkillsResource
     from mlflow_rest.types import AsyncSender
 
     from mlflow_wrap._async.resources.artifacts import AsyncArtifactClient
@@ -57,7 +45,7 @@ if TYPE_CHECKING:
     from mlflow_wrap._http.timeouts import Timeout
 
 
-class AsyncMLflow:
+class AsyncMLflow(AsyncResources):
     """A client of one MLflow server. Its parts are imported and made on first use; clients know nothing of each other.
 
     What is left out is read from the variables of MLflow's own client, such as `MLFLOW_TRACKING_TOKEN`, and credentials
@@ -159,7 +147,7 @@ class AsyncMLflow:
             namespace_file=files.read_namespace_file,
         )
         self._arguments = {**arguments, "pickle_credentials": pickle_credentials, "clock": clock}
-        self._transport: AsyncRetryingSender = build_sender(
+        sender = build_sender(
             resolved,
             auth=arguments["auth"],
             event_hooks=arguments["event_hooks"],
@@ -167,6 +155,8 @@ class AsyncMLflow:
             transport=transport,
             clock=clock,
         )
+        super().__init__(sender)
+        self._transport = sender
 
     @property
     def tracking_uri(self) -> str:
@@ -277,104 +267,6 @@ class AsyncMLflow:
         from mlflow_wrap._async.resources.users import AsyncUserClient
 
         return AsyncUserClient(self._transport)
-
-    @cached_property
-    def gateway_budgets(self) -> AsyncGatewayBudgetsResource:
-        """Budget policies of the AI gateway."""
-        from mlflow_rest.resources.gateway_budgets import AsyncGatewayBudgetsResource
-
-        return AsyncGatewayBudgetsResource(self._transport)
-
-    @cached_property
-    def gateway_endpoints(self) -> AsyncGatewayEndpointsResource:
-        """Endpoints of the AI gateway."""
-        from mlflow_rest.resources.gateway_endpoints import AsyncGatewayEndpointsResource
-
-        return AsyncGatewayEndpointsResource(self._transport)
-
-    @cached_property
-    def gateway_guardrails(self) -> AsyncGatewayGuardrailsResource:
-        """Guardrails of the AI gateway."""
-        from mlflow_rest.resources.gateway_guardrails import AsyncGatewayGuardrailsResource
-
-        return AsyncGatewayGuardrailsResource(self._transport)
-
-    @cached_property
-    def gateway_model_definitions(self) -> AsyncGatewayModelDefinitionsResource:
-        """Model definitions of the AI gateway."""
-        from mlflow_rest.resources.gateway_model_definitions import AsyncGatewayModelDefinitionsResource
-
-        return AsyncGatewayModelDefinitionsResource(self._transport)
-
-    @cached_property
-    def gateway_secrets(self) -> AsyncGatewaySecretsResource:
-        """Provider credentials of the AI gateway."""
-        from mlflow_rest.resources.gateway_secrets import AsyncGatewaySecretsResource
-
-        return AsyncGatewaySecretsResource(self._transport)
-
-    @cached_property
-    def issues(self) -> AsyncIssuesResource:
-        """Issues found in traces."""
-        from mlflow_rest.resources.issues import AsyncIssuesResource
-
-        return AsyncIssuesResource(self._transport)
-
-    @cached_property
-    def label_schemas(self) -> AsyncLabelSchemasResource:
-        """Label schemas: questions for the review of traces."""
-        from mlflow_rest.resources.label_schemas import AsyncLabelSchemasResource
-
-        return AsyncLabelSchemasResource(self._transport)
-
-    @cached_property
-    def mcp_servers(self) -> AsyncMcpServersResource:
-        """Registered MCP servers, their versions and access endpoints."""
-        from mlflow_rest.resources.mcp_servers import AsyncMcpServersResource
-
-        return AsyncMcpServersResource(self._transport)
-
-    @cached_property
-    def otlp(self) -> AsyncOtlpResource:
-        """Ingestion of OpenTelemetry spans."""
-        from mlflow_rest.resources.otlp import AsyncOtlpResource
-
-        return AsyncOtlpResource(self._transport)
-
-    @cached_property
-    def prompt_optimization(self) -> AsyncPromptOptimizationResource:
-        """Prompt optimization jobs."""
-        from mlflow_rest.resources.prompt_optimization import AsyncPromptOptimizationResource
-
-        return AsyncPromptOptimizationResource(self._transport)
-
-    @cached_property
-    def review_queues(self) -> AsyncReviewQueuesResource:
-        """Queues of traces to review."""
-        from mlflow_rest.resources.review_queues import AsyncReviewQueuesResource
-
-        return AsyncReviewQueuesResource(self._transport)
-
-    @cached_property
-    def roles(self) -> AsyncRolesResource:
-        """Roles: named sets of permissions."""
-        from mlflow_rest.resources.roles import AsyncRolesResource
-
-        return AsyncRolesResource(self._transport)
-
-    @cached_property
-    def server(self) -> AsyncServerResource:
-        """Health, version and capabilities of the server."""
-        from mlflow_rest.resources.server import AsyncServerResource
-
-        return AsyncServerResource(self._transport)
-
-    @cached_property
-    def skills(self) -> AsyncSkillsResource:
-        """Registered agent skills. Needs MLflow 3.18 or newer."""
-        from mlflow_rest.resources.skills import AsyncSkillsResource
-
-        return AsyncSkillsResource(self._transport)
 
     @cached_property
     def experiment_manager(self) -> AsyncExperimentManager:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import math
 import time
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Generic, NamedTuple, TypeVar
+
+from mlflow_rest._resource import ConfiguredSender
 
 from mlflow_wrap._http.creation_plan import CreationPlan
 from mlflow_wrap._http.idempotency import CreationLog, OpenCreation, classify_outcome, is_generated
@@ -12,7 +15,7 @@ from mlflow_wrap._http.retry import retry_after
 from mlflow_wrap.errors import ApiError, OutcomeUnknownError, TransportError
 
 if TYPE_CHECKING:
-    from mlflow_rest.types import AsyncSender, Operation, RawResponse
+    from mlflow_rest.types import AsyncSender, AsyncTimeoutSender, Operation, RawResponse
 
     from mlflow_wrap._http._async.sender import AsyncRetryingSender
     from mlflow_wrap._http.creation_plan import Action
@@ -24,15 +27,17 @@ class AsyncDeadlineSender:
     """Sends requests that share one total timeout.
 
     Args:
-        transport: Sends them.
+        sender: Sends them.
         once: The operation that it must not send again on its own account.
         started: When the first request began, by `time.monotonic()`.
+        total: Seconds that all requests together may take; `None` for no limit.
     """
 
-    def __init__(self, transport: AsyncRetryingSender, once: Operation, started: float) -> None:
-        self._transport = transport
+    def __init__(self, sender: AsyncTimeoutSender, once: Operation, started: float, total: float | None) -> None:
+        self._sender = sender
         self._once = once
         self._started = started
+        self._total = total
 
     @property
     def elapsed(self) -> float:
@@ -42,8 +47,7 @@ class AsyncDeadlineSender:
     @property
     def left(self) -> float | None:
         """Seconds until the last request must be over; `None` for no limit."""
-        total = self._transport.total
-        return None if total is None else max(0.0, total - self.elapsed)
+        return None if self._total is None else max(0.0, self._total - self.elapsed)
 
     async def send(
         self,
@@ -58,14 +62,14 @@ class AsyncDeadlineSender:
         """See `mlflow_rest.TimeoutSender.send`. The total that all requests share bounds the timeout."""
         if operation.id == self._once.id:
             operation = operation._replace(idempotent=False)
-        left = self.left
-        if timeout is not None and (left is None or timeout < left):
-            left = timeout
-        return await self._transport.send_within(left, operation, path, query, content, headers)
+        left = math.inf if self.left is None else self.left
+        if timeout is not None:
+            left = min(timeout, left)
+        return await self._sender.send(operation, path, query, content, headers, timeout=left)
 
     def failure(self, operation: Operation, response: RawResponse, cause: Exception | None) -> Exception:
         """See `mlflow_rest.Sender.failure`."""
-        return self._transport.failure(operation, response, cause)
+        return self._sender.failure(operation, response, cause)
 
 
 class Creation(NamedTuple, Generic[T]):
@@ -94,6 +98,8 @@ class AsyncCreateOnce(Generic[T]):
         log: Remembers creations of unknown outcome, to continue them.
         subject: What is created, for messages, such as `run`.
         hint: How the user can look for it.
+        timeout: Seconds that all requests together may take, in place of the client's total; `math.inf` for no limit.
+        extra_headers: Headers for these requests only.
     """
 
     def __init__(
@@ -109,6 +115,8 @@ class AsyncCreateOnce(Generic[T]):
         log: CreationLog,
         subject: str,
         hint: str,
+        timeout: float | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> None:
         self._transport = transport
         # The retry policy applies as if it were idempotent: making it so is what this class is for.
@@ -126,15 +134,20 @@ class AsyncCreateOnce(Generic[T]):
         if key_given and resumed is None and is_generated(key):
             # Another client has generated the key, for a creation whose outcome it left open.
             resumed = OpenCreation(requests=1, in_flight_at=started)
-        total = transport.total
-        self.sender = AsyncDeadlineSender(transport, operation, started)
-        self._started = started
+        self._timeout, self._extra_headers, self._started = timeout, extra_headers, started
+        total = transport.total if timeout is None else timeout
+        self._total = None if total == math.inf else total
+        self.sender = self._share_total(transport, operation)
         self._plan = CreationPlan(
             unique=unique,
             max_requests=transport.retry.max_retries + 1,
-            deadline=None if total is None else started + total,
+            deadline=None if self._total is None else started + self._total,
             resumed=resumed,
         )
+
+    def _share_total(self, transport: AsyncRetryingSender, once: Operation) -> AsyncDeadlineSender:
+        sender = ConfiguredSender(transport, self._timeout, self._extra_headers)
+        return AsyncDeadlineSender(sender, once, self._started, self._total)
 
     async def run(self) -> Creation[T]:
         """Create, or find what an earlier request has created.
@@ -180,7 +193,7 @@ class AsyncCreateOnce(Generic[T]):
                 continue
             if looking is None:
                 # The plan sets the pauses between looks.
-                looking = AsyncDeadlineSender(self._transport.without_retries(), self._operation, self._started)
+                looking = self._share_total(self._transport.without_retries(), self._operation)
             began = time.monotonic()
             try:
                 value = await self._find(looking)
@@ -194,9 +207,9 @@ class AsyncCreateOnce(Generic[T]):
         raise self._failure(error)
 
     def _after_failed_request(self, error: ApiError | TransportError) -> Action:
-        policy, total = self._transport.retry, self._transport.total
+        policy = self._transport.retry
         backoff = self._transport.pause(
-            self._operation, self._plan.requests, error, elapsed=self.sender.elapsed, total=total
+            self._operation, self._plan.requests, error, elapsed=self.sender.elapsed, total=self._total
         )
         asked = 0.0
         if isinstance(error, ApiError) and policy.respect_retry_after:

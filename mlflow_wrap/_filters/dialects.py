@@ -110,10 +110,10 @@ DATASETS = Dialect(
 
 
 DIALECTS = {
-    search.name: search
+    search.name.replace(" ", "_"): search
     for search in (RUNS, EXPERIMENTS, REGISTERED_MODELS, PROMPTS, MODEL_VERSIONS, LOGGED_MODELS, TRACES, DATASETS)
 }
-"""The dialects by the name of their search."""
+"""The dialects by the name of their search, as `x-mlflow-search` in the spec names it."""
 
 
 def render(expression: expressions.Filter, search: Dialect) -> str:

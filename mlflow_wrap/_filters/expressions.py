@@ -77,6 +77,19 @@ class Filter:
     def __str__(self) -> str:
         return render(self.conditions)
 
+    def render_for(self, search: str) -> str:
+        """Return the filter string for a search, such as `runs`.
+
+        Args:
+            search: What is searched, as `x-mlflow-search` in the spec names it.
+
+        Raises:
+            InvalidArgument: If the search does not support a condition.
+        """
+        from mlflow_wrap._filters import dialects  # which imports this module
+
+        return dialects.render(self, dialects.DIALECTS[search])
+
 
 # ---- fields -------------------------------------------------------------------------------------------------------
 

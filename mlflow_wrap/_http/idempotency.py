@@ -7,6 +7,7 @@ from enum import Enum
 from typing import TypeVar
 
 from attrs import define, field
+from mlflow_rest._validation import check_str
 
 from mlflow_wrap.errors import ApiError, ResourceAlreadyExists, TransportError, UnexpectedResponse
 
@@ -37,6 +38,18 @@ class Outcome(Enum):
 def generate_key() -> str:
     """Generate a key that no other creation has."""
     return f"{_PREFIX}{uuid.uuid4().hex}"
+
+
+def validate_key(key: str) -> str:
+    """Validate a key of the caller's own, and return it.
+
+    Args:
+        key: At most 250 characters: letters, digits and `-._:/@`.
+
+    Raises:
+        InvalidArgument: If it is anything else.
+    """
+    return check_str("idempotency_key", key, pattern="[A-Za-z0-9._:/@-]{1,250}")
 
 
 def is_generated(key: str) -> bool:

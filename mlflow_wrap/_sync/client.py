@@ -10,6 +10,8 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Self
 
+from mlflow_rest.resources._resources import Resources
+
 from mlflow_wrap._config import environment, files, pickling, settings
 from mlflow_wrap._types import results
 
@@ -19,23 +21,8 @@ if TYPE_CHECKING:
 
     import httpx
     from mlflow_rest.models import ServerInfo
-    from mlflow_rest.resources.gateway_budgets import GatewayBudgetsResource
-    from mlflow_rest.resources.gateway_endpoints import GatewayEndpointsResource
-    from mlflow_rest.resources.gateway_guardrails import GatewayGuardrailsResource
-    from mlflow_rest.resources.gateway_model_definitions import GatewayModelDefinitionsResource
-    from mlflow_rest.resources.gateway_secrets import GatewaySecretsResource
-    from mlflow_rest.resources.issues import IssuesResource
-    from mlflow_rest.resources.label_schemas import LabelSchemasResource
-    from mlflow_rest.resources.mcp_servers import McpServersResource
-    from mlflow_rest.resources.otlp import OtlpResource
-    from mlflow_rest.resources.prompt_optimization import PromptOptimizationResource
-    from mlflow_rest.resources.review_queues import ReviewQueuesResource
-    from mlflow_rest.resources.roles import RolesResource
-    from mlflow_rest.resources.server import ServerResource
-    from mlflow_rest.resources.skills import SkillsResource
     from mlflow_rest.types import Sender
 
-    from mlflow_wrap._http._sync.sender import RetryingSender
     from mlflow_wrap._http.limits import Limits
     from mlflow_wrap._http.retry import Retry
     from mlflow_wrap._http.timeouts import Timeout
@@ -59,7 +46,7 @@ if TYPE_CHECKING:
     from mlflow_wrap._sync.workflows.run_manager import RunManager
 
 
-class MLflow:
+class MLflow(Resources):
     """A client of one MLflow server. Its parts are imported and made on first use; clients know nothing of each other.
 
     What is left out is read from the variables of MLflow's own client, such as `MLFLOW_TRACKING_TOKEN`, and credentials
@@ -161,7 +148,7 @@ class MLflow:
             namespace_file=files.read_namespace_file,
         )
         self._arguments = {**arguments, "pickle_credentials": pickle_credentials, "clock": clock}
-        self._transport: RetryingSender = build_sender(
+        sender = build_sender(
             resolved,
             auth=arguments["auth"],
             event_hooks=arguments["event_hooks"],
@@ -169,6 +156,8 @@ class MLflow:
             transport=transport,
             clock=clock,
         )
+        super().__init__(sender)
+        self._transport = sender
 
     @property
     def tracking_uri(self) -> str:
@@ -279,104 +268,6 @@ class MLflow:
         from mlflow_wrap._sync.resources.users import UserClient
 
         return UserClient(self._transport)
-
-    @cached_property
-    def gateway_budgets(self) -> GatewayBudgetsResource:
-        """Budget policies of the AI gateway."""
-        from mlflow_rest.resources.gateway_budgets import GatewayBudgetsResource
-
-        return GatewayBudgetsResource(self._transport)
-
-    @cached_property
-    def gateway_endpoints(self) -> GatewayEndpointsResource:
-        """Endpoints of the AI gateway."""
-        from mlflow_rest.resources.gateway_endpoints import GatewayEndpointsResource
-
-        return GatewayEndpointsResource(self._transport)
-
-    @cached_property
-    def gateway_guardrails(self) -> GatewayGuardrailsResource:
-        """Guardrails of the AI gateway."""
-        from mlflow_rest.resources.gateway_guardrails import GatewayGuardrailsResource
-
-        return GatewayGuardrailsResource(self._transport)
-
-    @cached_property
-    def gateway_model_definitions(self) -> GatewayModelDefinitionsResource:
-        """Model definitions of the AI gateway."""
-        from mlflow_rest.resources.gateway_model_definitions import GatewayModelDefinitionsResource
-
-        return GatewayModelDefinitionsResource(self._transport)
-
-    @cached_property
-    def gateway_secrets(self) -> GatewaySecretsResource:
-        """Provider credentials of the AI gateway."""
-        from mlflow_rest.resources.gateway_secrets import GatewaySecretsResource
-
-        return GatewaySecretsResource(self._transport)
-
-    @cached_property
-    def issues(self) -> IssuesResource:
-        """Issues found in traces."""
-        from mlflow_rest.resources.issues import IssuesResource
-
-        return IssuesResource(self._transport)
-
-    @cached_property
-    def label_schemas(self) -> LabelSchemasResource:
-        """Label schemas: questions for the review of traces."""
-        from mlflow_rest.resources.label_schemas import LabelSchemasResource
-
-        return LabelSchemasResource(self._transport)
-
-    @cached_property
-    def mcp_servers(self) -> McpServersResource:
-        """Registered MCP servers, their versions and access endpoints."""
-        from mlflow_rest.resources.mcp_servers import McpServersResource
-
-        return McpServersResource(self._transport)
-
-    @cached_property
-    def otlp(self) -> OtlpResource:
-        """Ingestion of OpenTelemetry spans."""
-        from mlflow_rest.resources.otlp import OtlpResource
-
-        return OtlpResource(self._transport)
-
-    @cached_property
-    def prompt_optimization(self) -> PromptOptimizationResource:
-        """Prompt optimization jobs."""
-        from mlflow_rest.resources.prompt_optimization import PromptOptimizationResource
-
-        return PromptOptimizationResource(self._transport)
-
-    @cached_property
-    def review_queues(self) -> ReviewQueuesResource:
-        """Queues of traces to review."""
-        from mlflow_rest.resources.review_queues import ReviewQueuesResource
-
-        return ReviewQueuesResource(self._transport)
-
-    @cached_property
-    def roles(self) -> RolesResource:
-        """Roles: named sets of permissions."""
-        from mlflow_rest.resources.roles import RolesResource
-
-        return RolesResource(self._transport)
-
-    @cached_property
-    def server(self) -> ServerResource:
-        """Health, version and capabilities of the server."""
-        from mlflow_rest.resources.server import ServerResource
-
-        return ServerResource(self._transport)
-
-    @cached_property
-    def skills(self) -> SkillsResource:
-        """Registered agent skills. Needs MLflow 3.18 or newer."""
-        from mlflow_rest.resources.skills import SkillsResource
-
-        return SkillsResource(self._transport)
 
     @cached_property
     def experiment_manager(self) -> ExperimentManager:

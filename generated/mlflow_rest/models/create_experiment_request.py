@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/experiments.yaml (sha256 34804ba74ee5c224).
+# Made by `make generate` from spec/schemas/experiments.yaml (sha256 1d341d2c7656fdef).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ class CreateExperimentRequest(RequestModel):
     the place exists or whether it knows the scheme, and reads a text without a scheme as a folder on its own disk. When
     left out, the server takes its own root and appends the experiment's identifier. A server with workspaces takes that
     of the workspace, and any text given here is 400."""
-    tags: SequenceNotStr[ExperimentTag] | Mapping[str, str] | None
+    tags: SequenceNotStr[ExperimentTag] | Mapping[str, object] | None
     """Tags to set at once. The same key twice is refused with the misleading message that the experiment exists."""
 
     def __init__(
@@ -33,7 +33,7 @@ class CreateExperimentRequest(RequestModel):
         *,
         name: str,
         artifact_location: str | None = None,
-        tags: SequenceNotStr[ExperimentTag] | Mapping[str, str] | None = None,
+        tags: SequenceNotStr[ExperimentTag] | Mapping[str, object] | None = None,
     ) -> None:
         self.name = name
         self.artifact_location = artifact_location

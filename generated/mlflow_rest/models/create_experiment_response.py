@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/experiments.yaml (sha256 34804ba74ee5c224).
+# Made by `make generate` from spec/schemas/experiments.yaml (sha256 1d341d2c7656fdef).
 # Do not edit. @generated
 from __future__ import annotations
 

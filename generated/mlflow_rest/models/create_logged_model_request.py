@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/logged_models.yaml (sha256 fa572db4efe9a15f).
+# Made by `make generate` from spec/schemas/logged_models.yaml (sha256 1bb4017c261dda4c).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -26,9 +26,9 @@ class CreateLoggedModelRequest(RequestModel):
     """What kind of model it is, such as `agent` or `classifier`. Any text."""
     source_run_id: str | None
     """The run that makes the model. The server does not check that it exists."""
-    params: SequenceNotStr[LoggedModelParameter] | Mapping[str, str] | None
+    params: SequenceNotStr[LoggedModelParameter] | Mapping[str, object] | None
     """Parameters to log at once. The same key twice is 400 with raw SQL in the message."""
-    tags: SequenceNotStr[LoggedModelTag] | Mapping[str, str] | None
+    tags: SequenceNotStr[LoggedModelTag] | Mapping[str, object] | None
     """Tags to set at once. The same key twice is 400 with raw SQL in the message."""
 
     def __init__(
@@ -38,8 +38,8 @@ class CreateLoggedModelRequest(RequestModel):
         name: str | None = None,
         model_type: str | None = None,
         source_run_id: str | None = None,
-        params: SequenceNotStr[LoggedModelParameter] | Mapping[str, str] | None = None,
-        tags: SequenceNotStr[LoggedModelTag] | Mapping[str, str] | None = None,
+        params: SequenceNotStr[LoggedModelParameter] | Mapping[str, object] | None = None,
+        tags: SequenceNotStr[LoggedModelTag] | Mapping[str, object] | None = None,
     ) -> None:
         self.experiment_id = experiment_id
         self.name = name

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/model_versions.yaml (sha256 21b237fd285e0ba3).
+# Made by `make generate` from spec/schemas/model_versions.yaml (sha256 c3dc0b5cae02096b).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ class CreateModelVersionRequest(RequestModel):
     No `..`, and at most 500 characters outside SQLite. For a prompt, a placeholder such as `prompt-template`."""
     run_id: str | None
     """The run that made the model. For a source in object storage the server does not check that it exists."""
-    tags: SequenceNotStr[ModelVersionTag] | Mapping[str, str] | None
+    tags: SequenceNotStr[ModelVersionTag] | Mapping[str, object] | None
     """Tags to set at once. Of two with the same key the later one wins."""
     run_link: str | None
     """Link to the run, if it lies on another server."""
@@ -42,7 +42,7 @@ class CreateModelVersionRequest(RequestModel):
         name: str,
         source: str,
         run_id: str | None = None,
-        tags: SequenceNotStr[ModelVersionTag] | Mapping[str, str] | None = None,
+        tags: SequenceNotStr[ModelVersionTag] | Mapping[str, object] | None = None,
         run_link: str | None = None,
         description: str | None = None,
         model_id: str | None = None,

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/prompt_optimization.yaml (sha256 c94db4547a96d700).
+# Made by `make generate` from spec/schemas/prompt_optimization.yaml (sha256 9592620654d09648).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ class CreatePromptOptimizationJobRequest(RequestModel):
     """The prompt, such as `prompts:/greeting/1`. It must name a provider and a model, or the job fails."""
     config: PromptOptimizationJobConfig
     """How to improve it."""
-    tags: SequenceNotStr[PromptOptimizationJobTag] | Mapping[str, str] | None
+    tags: SequenceNotStr[PromptOptimizationJobTag] | Mapping[str, object] | None
     """Tags, given back in the answer and forgotten."""
 
     def __init__(
@@ -32,7 +32,7 @@ class CreatePromptOptimizationJobRequest(RequestModel):
         experiment_id: str | int,
         source_prompt_uri: str,
         config: PromptOptimizationJobConfig,
-        tags: SequenceNotStr[PromptOptimizationJobTag] | Mapping[str, str] | None = None,
+        tags: SequenceNotStr[PromptOptimizationJobTag] | Mapping[str, object] | None = None,
     ) -> None:
         self.experiment_id = experiment_id
         self.source_prompt_uri = source_prompt_uri

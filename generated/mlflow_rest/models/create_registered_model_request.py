@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/registered_models.yaml (sha256 92b0c6cc399a293e).
+# Made by `make generate` from spec/schemas/registered_models.yaml (sha256 9937f1cfbf47d3bf).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ class CreateRegisteredModelRequest(RequestModel):
     name: str
     """The name, not taken yet, not blank, without `/` and `:`, and neither `.` nor beginning with `..`. Databases other
     than SQLite hold 256 characters."""
-    tags: SequenceNotStr[RegisteredModelTag] | Mapping[str, str] | None
+    tags: SequenceNotStr[RegisteredModelTag] | Mapping[str, object] | None
     """Tags to set at once. Of two with the same key the later one wins."""
     description: str | None
     """A text for people. SQLite takes any length; other databases hold 5000 characters."""
@@ -31,7 +31,7 @@ class CreateRegisteredModelRequest(RequestModel):
         self,
         *,
         name: str,
-        tags: SequenceNotStr[RegisteredModelTag] | Mapping[str, str] | None = None,
+        tags: SequenceNotStr[RegisteredModelTag] | Mapping[str, object] | None = None,
         description: str | None = None,
         deployment_job_id: str | None = None,
     ) -> None:

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/runs.yaml (sha256 861e4e780cce2851).
+# Made by `make generate` from spec/schemas/runs.yaml (sha256 ed5a7a342e370d82).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ class CreateRunRequest(RequestModel):
     such as `bouncy-fish-846`. Different values here and in the tag are refused."""
     start_time: SupportsIndex | datetime | None
     """When the run started, in milliseconds since the epoch. 0 when left out; the server does not fill it in."""
-    tags: SequenceNotStr[RunTag] | Mapping[str, str] | None
+    tags: SequenceNotStr[RunTag] | Mapping[str, object] | None
     """Tags to set at once. The same key twice is refused with raw SQL in the message."""
 
     def __init__(
@@ -38,7 +38,7 @@ class CreateRunRequest(RequestModel):
         user_id: str | None = None,
         run_name: str | None = None,
         start_time: SupportsIndex | datetime | None = None,
-        tags: SequenceNotStr[RunTag] | Mapping[str, str] | None = None,
+        tags: SequenceNotStr[RunTag] | Mapping[str, object] | None = None,
     ) -> None:
         self.experiment_id = experiment_id
         self.user_id = user_id

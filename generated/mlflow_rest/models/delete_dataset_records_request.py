@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/datasets.yaml (sha256 ed9b1598f44e16f2).
+# Made by `make generate` from spec/schemas/datasets.yaml (sha256 d6a61e9068a82470).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -28,6 +28,6 @@ class DeleteDatasetRecordsRequest(RequestModel):
         v: Any = self.dataset_record_ids
         if v is not None:
             data["dataset_record_ids"] = _v.check_strs(
-                "dataset_record_ids", v, lambda item: item if item.__class__ is str else _v.check_str("", item)
+                "record_ids", v, lambda item: item if item.__class__ is str else _v.check_str("", item)
             )
         return data

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/traces.yaml (sha256 67aad4b0ff304ccb).
+# Made by `make generate` from spec/schemas/traces.yaml (sha256 0b0cb45932b674cc).
 # Do not edit. @generated
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/traces.yaml (sha256 67aad4b0ff304ccb).
+# Made by `make generate` from spec/schemas/traces.yaml (sha256 0b0cb45932b674cc).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -68,6 +68,6 @@ class DeleteTracesV3Request(RequestModel):
         v = self.request_ids
         if v is not None:
             data["request_ids"] = _v.check_strs(
-                "request_ids", v, lambda item: item if item.__class__ is str else _v.check_str("", item)
+                "trace_ids", v, lambda item: item if item.__class__ is str else _v.check_str("", item)
             )
         return data

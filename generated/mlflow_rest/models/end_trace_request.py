@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/traces.yaml (sha256 67aad4b0ff304ccb).
+# Made by `make generate` from spec/schemas/traces.yaml (sha256 0b0cb45932b674cc).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -24,9 +24,9 @@ class EndTraceRequest(RequestModel):
     timestamp_ms: SupportsIndex | datetime | None
     """When the trace ended, in milliseconds since the epoch. When it is left out, the server takes 0 and stores a negative
     duration."""
-    request_metadata: SequenceNotStr[TraceRequestMetadata] | Mapping[str, str] | None
+    request_metadata: SequenceNotStr[TraceRequestMetadata] | Mapping[str, object] | None
     """Facts to add to those that were given at the start, or to replace them."""
-    tags: SequenceNotStr[TraceTag] | Mapping[str, str] | None
+    tags: SequenceNotStr[TraceTag] | Mapping[str, object] | None
     """Tags to add or replace, even `mlflow.artifactLocation`, which other routes protect."""
 
     def __init__(
@@ -34,8 +34,8 @@ class EndTraceRequest(RequestModel):
         *,
         status: EndTraceStatusInput,
         timestamp_ms: SupportsIndex | datetime | None = None,
-        request_metadata: SequenceNotStr[TraceRequestMetadata] | Mapping[str, str] | None = None,
-        tags: SequenceNotStr[TraceTag] | Mapping[str, str] | None = None,
+        request_metadata: SequenceNotStr[TraceRequestMetadata] | Mapping[str, object] | None = None,
+        tags: SequenceNotStr[TraceTag] | Mapping[str, object] | None = None,
     ) -> None:
         self.status = status
         self.timestamp_ms = timestamp_ms

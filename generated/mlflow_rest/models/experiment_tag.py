@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/experiments.yaml (sha256 34804ba74ee5c224).
+# Made by `make generate` from spec/schemas/experiments.yaml (sha256 1d341d2c7656fdef).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -26,5 +26,5 @@ class ExperimentTag(Model):
         v: Any = self.key
         data["key"] = v if v.__class__ is str and v in _v.ACCEPTED_ENTRY_KEY else _v.check_as_entry_key("key", v)
         v = self.value
-        data["value"] = v if v.__class__ is str and len(v) <= 20000 else _v.check_str("value", v, max_length=20000)
+        data["value"] = v if v.__class__ is str and len(v) <= 20000 else _v.check_as_str("value", v, max_length=20000)
         return data

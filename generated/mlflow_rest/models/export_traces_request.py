@@ -27,7 +27,7 @@ class ExportTracesRequest(RequestModel):
         """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
         data: dict[str, Any] = {}
         v: Any = self.resourceSpans
-        data["resourceSpans"] = _v.check_objects("resourceSpans", v, OtlpResourceSpans, min_items=1)
+        data["resourceSpans"] = _v.check_objects("resource_spans", v, OtlpResourceSpans, min_items=1)
         return data
 
 

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/registered_models.yaml (sha256 92b0c6cc399a293e).
+# Made by `make generate` from spec/schemas/registered_models.yaml (sha256 9937f1cfbf47d3bf).
 # Do not edit. @generated
 from __future__ import annotations
 

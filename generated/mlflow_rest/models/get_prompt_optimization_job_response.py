@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/prompt_optimization.yaml (sha256 c94db4547a96d700).
+# Made by `make generate` from spec/schemas/prompt_optimization.yaml (sha256 9592620654d09648).
 # Do not edit. @generated
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/runs.yaml (sha256 861e4e780cce2851).
+# Made by `make generate` from spec/schemas/runs.yaml (sha256 ed5a7a342e370d82).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -25,5 +25,5 @@ class InputTag(Model):
         v: Any = self.key
         data["key"] = v if v.__class__ is str and len(v) <= 255 else _v.check_str("key", v, max_length=255)
         v = self.value
-        data["value"] = v if v.__class__ is str and len(v) <= 500 else _v.check_str("value", v, max_length=500)
+        data["value"] = v if v.__class__ is str and len(v) <= 500 else _v.check_as_str("value", v, max_length=500)
         return data

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/gateway_endpoints.yaml (sha256 df5c530566cf20f5).
+# Made by `make generate` from spec/schemas/gateway_endpoints.yaml (sha256 e764e40577d95e2b).
 # Do not edit. @generated
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/scorers.yaml (sha256 9d0446f75cbbbce8).
+# Made by `make generate` from spec/schemas/scorers.yaml (sha256 e640b0ace2d92ddd).
 # Do not edit. @generated
 from __future__ import annotations
 

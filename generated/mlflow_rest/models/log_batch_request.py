@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/runs.yaml (sha256 861e4e780cce2851).
+# Made by `make generate` from spec/schemas/runs.yaml (sha256 ed5a7a342e370d82).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -21,10 +21,10 @@ class LogBatchRequest(RequestModel):
     """The identifier of the run. `run_uuid` does not work here."""
     metrics: SequenceNotStr[Metric] | Mapping[str, SupportsFloat] | None
     """Points of metrics, at most 1000. Points that are there already are skipped."""
-    params: SequenceNotStr[Param] | Mapping[str, str] | None
+    params: SequenceNotStr[Param] | Mapping[str, object] | None
     """Parameters, at most 100, each key once. One that is there with the same value is skipped; with another value the
     whole request is refused."""
-    tags: SequenceNotStr[RunTag] | Mapping[str, str] | None
+    tags: SequenceNotStr[RunTag] | Mapping[str, object] | None
     """Tags, at most 100. Of two with the same key the later one wins. A key may not be empty."""
 
     def __init__(
@@ -32,8 +32,8 @@ class LogBatchRequest(RequestModel):
         *,
         run_id: str,
         metrics: SequenceNotStr[Metric] | Mapping[str, SupportsFloat] | None = None,
-        params: SequenceNotStr[Param] | Mapping[str, str] | None = None,
-        tags: SequenceNotStr[RunTag] | Mapping[str, str] | None = None,
+        params: SequenceNotStr[Param] | Mapping[str, object] | None = None,
+        tags: SequenceNotStr[RunTag] | Mapping[str, object] | None = None,
     ) -> None:
         self.run_id = run_id
         self.metrics = metrics

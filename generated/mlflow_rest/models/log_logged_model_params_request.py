@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/logged_models.yaml (sha256 fa572db4efe9a15f).
+# Made by `make generate` from spec/schemas/logged_models.yaml (sha256 1bb4017c261dda4c).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -19,11 +19,11 @@ class LogLoggedModelParamsRequest(RequestModel):
 
     model_id: str
     """Must be given, but its value is ignored in favour of the path's."""
-    params: SequenceNotStr[LoggedModelParameter] | Mapping[str, str] | None
+    params: SequenceNotStr[LoggedModelParameter] | Mapping[str, object] | None
     """The parameters. None of them may be there already. Nothing happens when this is left out."""
 
     def __init__(
-        self, *, model_id: str, params: SequenceNotStr[LoggedModelParameter] | Mapping[str, str] | None = None
+        self, *, model_id: str, params: SequenceNotStr[LoggedModelParameter] | Mapping[str, object] | None = None
     ) -> None:
         self.model_id = model_id
         self.params = params

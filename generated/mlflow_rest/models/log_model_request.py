@@ -1,7 +1,8 @@
-# Made by `make generate` from spec/schemas/runs.yaml (sha256 861e4e780cce2851).
+# Made by `make generate` from spec/schemas/runs.yaml (sha256 ed5a7a342e370d82).
 # Do not edit. @generated
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 from .. import _validation as _v
@@ -15,11 +16,11 @@ class LogModelRequest(RequestModel):
 
     run_id: str
     """The identifier of the run."""
-    model_json: str
+    model_json: str | Mapping[str, Any]
     """The content of an `MLmodel` file as JSON text: an object with at least `artifact_path`, `flavors`,
     `utc_time_created` and `run_id`. JSON that is no object makes the server fail with 500."""
 
-    def __init__(self, *, run_id: str, model_json: str) -> None:
+    def __init__(self, *, run_id: str, model_json: str | Mapping[str, Any]) -> None:
         self.run_id = run_id
         self.model_json = model_json
 
@@ -29,5 +30,5 @@ class LogModelRequest(RequestModel):
         v: Any = self.run_id
         data["run_id"] = v if v.__class__ is str and v else _v.check_str("run_id", v, min_length=1)
         v = self.model_json
-        data["model_json"] = v if v.__class__ is str and v else _v.check_str("model_json", v, min_length=1)
+        data["model_json"] = _v.check_json_str("model_json", v, min_length=1, of="object")
         return data

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/runs.yaml (sha256 861e4e780cce2851).
+# Made by `make generate` from spec/schemas/runs.yaml (sha256 ed5a7a342e370d82).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -18,13 +18,13 @@ class LogParamRequest(RequestModel):
     key: str
     """The name: letters, digits, `_`, `-`, `.`, `:`, `/` and spaces, not readable as a path that leads elsewhere (such as
     `../x` or `a//b`). At most 250 characters."""
-    value: str
+    value: object
     """The value, the empty text when left out. The server cuts it at 6000 characters without a word, unless it was told to
     refuse long values."""
     run_uuid: str | None
     """An older name of `run_id`."""
 
-    def __init__(self, *, run_id: str, key: str, value: str, run_uuid: str | None = None) -> None:
+    def __init__(self, *, run_id: str, key: str, value: object, run_uuid: str | None = None) -> None:
         self.run_id = run_id
         self.key = key
         self.value = value
@@ -39,7 +39,7 @@ class LogParamRequest(RequestModel):
         data["key"] = v if v.__class__ is str and v in _v.ACCEPTED_ENTRY_KEY else _v.check_as_entry_key("key", v)
         v = self.value
         data["value"] = (
-            v if v.__class__ is str and len(v) <= 6000 else _v.check_str("value", v, max_length=6000, stored=True)
+            v if v.__class__ is str and len(v) <= 6000 else _v.check_as_str("value", v, max_length=6000, stored=True)
         )
         v = self.run_uuid
         if v is not None:

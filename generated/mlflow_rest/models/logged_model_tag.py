@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/logged_models.yaml (sha256 fa572db4efe9a15f).
+# Made by `make generate` from spec/schemas/logged_models.yaml (sha256 1bb4017c261dda4c).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -26,5 +26,5 @@ class LoggedModelTag(Model):
         v: Any = self.key
         data["key"] = v if v.__class__ is str and len(v) <= 255 else _v.check_str("key", v, max_length=255)
         v = self.value
-        data["value"] = v if v.__class__ is str else _v.check_str("value", v)
+        data["value"] = v if v.__class__ is str else _v.check_as_str("value", v)
         return data

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/model_versions.yaml (sha256 21b237fd285e0ba3).
+# Made by `make generate` from spec/schemas/model_versions.yaml (sha256 c3dc0b5cae02096b).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -26,5 +26,5 @@ class ModelVersionTag(Model):
         v: Any = self.key
         data["key"] = v if v.__class__ is str and v in _v.ACCEPTED_ENTRY_KEY else _v.check_as_entry_key("key", v)
         v = self.value
-        data["value"] = v if v.__class__ is str and len(v) <= 100000 else _v.check_str("value", v, max_length=100000)
+        data["value"] = v if v.__class__ is str and len(v) <= 100000 else _v.check_as_str("value", v, max_length=100000)
         return data

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/prompt_optimization.yaml (sha256 c94db4547a96d700).
+# Made by `make generate` from spec/schemas/prompt_optimization.yaml (sha256 9592620654d09648).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -25,5 +25,5 @@ class PromptOptimizationJobTag(Model):
         v: Any = self.key
         data["key"] = v if v.__class__ is str else _v.check_str("key", v)
         v = self.value
-        data["value"] = v if v.__class__ is str else _v.check_str("value", v)
+        data["value"] = v if v.__class__ is str else _v.check_as_str("value", v)
         return data

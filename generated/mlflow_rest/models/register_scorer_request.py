@@ -1,7 +1,8 @@
-# Made by `make generate` from spec/schemas/scorers.yaml (sha256 9d0446f75cbbbce8).
+# Made by `make generate` from spec/schemas/scorers.yaml (sha256 e640b0ace2d92ddd).
 # Do not edit. @generated
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 from .. import _validation as _v
@@ -17,12 +18,12 @@ class RegisterScorerRequest(RequestModel):
     """The experiment, a decimal number as a string. It must be active."""
     name: str
     """The name, any text that is not blank. The name within the JSON need not be the same."""
-    serialized_scorer: str
+    serialized_scorer: str | Mapping[str, Any]
     """A JSON object as text, such as MLflow's Python client makes it. The server looks only at the model in it, and
     refuses one that is blank. Code of the `@scorer` decorator (`call_source`) is refused, at any depth, unless the
     server was started with `MLFLOW_SERVER_ENABLE_CUSTOM_SCORERS=true`."""
 
-    def __init__(self, *, experiment_id: str | int, name: str, serialized_scorer: str) -> None:
+    def __init__(self, *, experiment_id: str | int, name: str, serialized_scorer: str | Mapping[str, Any]) -> None:
         self.experiment_id = experiment_id
         self.name = name
         self.serialized_scorer = serialized_scorer
@@ -35,7 +36,5 @@ class RegisterScorerRequest(RequestModel):
         v = self.name
         data["name"] = v if v.__class__ is str and v else _v.check_str("name", v, min_length=1)
         v = self.serialized_scorer
-        data["serialized_scorer"] = (
-            v if v.__class__ is str and v else _v.check_str("serialized_scorer", v, min_length=1)
-        )
+        data["serialized_scorer"] = _v.check_json_str("serialized_scorer", v, min_length=1, of="object")
         return data

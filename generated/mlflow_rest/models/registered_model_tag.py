@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/registered_models.yaml (sha256 92b0c6cc399a293e).
+# Made by `make generate` from spec/schemas/registered_models.yaml (sha256 9937f1cfbf47d3bf).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -26,5 +26,5 @@ class RegisteredModelTag(Model):
         v: Any = self.key
         data["key"] = v if v.__class__ is str and v in _v.ACCEPTED_ENTRY_KEY else _v.check_as_entry_key("key", v)
         v = self.value
-        data["value"] = v if v.__class__ is str and len(v) <= 100000 else _v.check_str("value", v, max_length=100000)
+        data["value"] = v if v.__class__ is str and len(v) <= 100000 else _v.check_as_str("value", v, max_length=100000)
         return data

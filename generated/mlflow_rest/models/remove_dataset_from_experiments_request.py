@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/datasets.yaml (sha256 ed9b1598f44e16f2).
+# Made by `make generate` from spec/schemas/datasets.yaml (sha256 d6a61e9068a82470).
 # Do not edit. @generated
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/datasets.yaml (sha256 ed9b1598f44e16f2).
+# Made by `make generate` from spec/schemas/datasets.yaml (sha256 d6a61e9068a82470).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from .. import _validation as _v
 from .._model import RequestModel
 
 if TYPE_CHECKING:
-    from .._typing import SequenceNotStr
+    from .._typing import FilterExpression, SequenceNotStr
 
 
 class SearchEvaluationDatasetsRequest(RequestModel):
@@ -18,7 +18,7 @@ class SearchEvaluationDatasetsRequest(RequestModel):
 
     experiment_ids: SequenceNotStr[str | int] | None
     """Find datasets of any of these experiments; of all, when left out or empty."""
-    filter_string: str | None
+    filter_string: str | FilterExpression | None
     """Conditions joined by `AND`, such as `name LIKE 'qa%' AND tags.team = 'x'`; there is no `OR`. Attributes are `name`
     (also with `IN`), `created_by`, `last_updated_by`, and the numbers `created_time` and `last_update_time`. Keys of
     tags are written bare, with dots but without backticks, so that a key with a space cannot be found."""
@@ -35,7 +35,7 @@ class SearchEvaluationDatasetsRequest(RequestModel):
         self,
         *,
         experiment_ids: SequenceNotStr[str | int] | None = None,
-        filter_string: str | None = None,
+        filter_string: str | FilterExpression | None = None,
         max_results: SupportsIndex | None = None,
         order_by: SequenceNotStr[str] | None = None,
         page_token: str | None = None,
@@ -56,7 +56,7 @@ class SearchEvaluationDatasetsRequest(RequestModel):
             )
         v = self.filter_string
         if v is not None:
-            data["filter_string"] = v if v.__class__ is str else _v.check_str("filter_string", v)
+            data["filter_string"] = v if v.__class__ is str else _v.check_filter("filter_string", v, search="datasets")
         v = self.max_results
         if v is not None:
             data["max_results"] = (

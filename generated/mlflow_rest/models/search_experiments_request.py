@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/experiments.yaml (sha256 34804ba74ee5c224).
+# Made by `make generate` from spec/schemas/experiments.yaml (sha256 1d341d2c7656fdef).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from .. import _validation as _v
 from .._model import RequestModel
 
 if TYPE_CHECKING:
-    from .._typing import SequenceNotStr
+    from .._typing import FilterExpression, SequenceNotStr
     from .view_type import ViewTypeInput
 
 
@@ -22,7 +22,7 @@ class SearchExperimentsRequest(RequestModel):
     page_token: str | None
     """The `next_page_token` of the previous answer, with the same filter and order. It is a position: deleting experiments
     while paging makes the next page skip some."""
-    filter: str | None
+    filter: str | FilterExpression | None
     """Conditions joined by `AND`, such as `name LIKE 'nightly%' AND tags.team = 'vision'`. Attributes are `name`,
     `experiment_id`, `creation_time` and `last_update_time`. There is no `OR`."""
     order_by: SequenceNotStr[str] | None
@@ -36,7 +36,7 @@ class SearchExperimentsRequest(RequestModel):
         *,
         max_results: SupportsIndex,
         page_token: str | None = None,
-        filter: str | None = None,
+        filter: str | FilterExpression | None = None,
         order_by: SequenceNotStr[str] | None = None,
         view_type: ViewTypeInput | None = None,
     ) -> None:
@@ -58,7 +58,7 @@ class SearchExperimentsRequest(RequestModel):
             data["page_token"] = v if v.__class__ is str else _v.check_str("page_token", v)
         v = self.filter
         if v is not None:
-            data["filter"] = v if v.__class__ is str else _v.check_str("filter", v)
+            data["filter"] = v if v.__class__ is str else _v.check_filter("filter_string", v, search="experiments")
         v = self.order_by
         if v is not None:
             data["order_by"] = _v.check_strs(

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/logged_models.yaml (sha256 fa572db4efe9a15f).
+# Made by `make generate` from spec/schemas/logged_models.yaml (sha256 1bb4017c261dda4c).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from .. import _validation as _v
 from .._model import RequestModel
 
 if TYPE_CHECKING:
-    from .._typing import SequenceNotStr
+    from .._typing import FilterExpression, SequenceNotStr
 
 
 class SearchLoggedModelsRequest(RequestModel):
@@ -18,7 +18,7 @@ class SearchLoggedModelsRequest(RequestModel):
 
     experiment_ids: SequenceNotStr[str | int]
     """The experiments to look in, decimal numbers as strings. An empty list finds nothing."""
-    filter: str | None
+    filter: str | FilterExpression | None
     """Conditions joined by `AND`, such as `name LIKE 'churn%' AND metrics.accuracy > 0.9 AND params.depth = '6'`, on
     attributes (`name`, `model_id`, `model_type`, `source_run_id`, `creation_timestamp`, …), `metrics`, `params` and
     `tags`. Numbers take `<`, `<=`, `>`, `>=`, `=`, `!=`, texts `=`, `!=`, `LIKE`, `ILIKE`, `IN`, `NOT IN`, with single
@@ -40,7 +40,7 @@ class SearchLoggedModelsRequest(RequestModel):
         self,
         *,
         experiment_ids: SequenceNotStr[str | int],
-        filter: str | None = None,
+        filter: str | FilterExpression | None = None,
         datasets: SequenceNotStr[LoggedModelDatasetFilter] | None = None,
         max_results: SupportsIndex | None = None,
         order_by: SequenceNotStr[LoggedModelOrderBy] | None = None,
@@ -62,7 +62,7 @@ class SearchLoggedModelsRequest(RequestModel):
         )
         v = self.filter
         if v is not None:
-            data["filter"] = v if v.__class__ is str else _v.check_str("filter", v)
+            data["filter"] = v if v.__class__ is str else _v.check_filter("filter_string", v, search="logged_models")
         v = self.datasets
         if v is not None:
             data["datasets"] = _v.check_objects("datasets", v, LoggedModelDatasetFilter)

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/runs.yaml (sha256 861e4e780cce2851).
+# Made by `make generate` from spec/schemas/runs.yaml (sha256 ed5a7a342e370d82).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from .. import _validation as _v
 from .._model import RequestModel
 
 if TYPE_CHECKING:
-    from .._typing import SequenceNotStr
+    from .._typing import FilterExpression, SequenceNotStr
     from .view_type import ViewTypeInput
 
 
@@ -20,7 +20,7 @@ class SearchRunsRequest(RequestModel):
     experiment_ids: SequenceNotStr[str | int] | None
     """The experiments to look in. Without any, the answer is empty: there is no search over all experiments. Items must be
     strings; numbers find nothing."""
-    filter: str | None
+    filter: str | FilterExpression | None
     """Conditions joined by `AND`, such as `metrics.rmse < 1 AND params.model = 'tree' AND attributes.status = 'FINISHED'`.
     Keys with unusual characters go into backticks. There is no `OR`. All runs when left out."""
     run_view_type: ViewTypeInput | None
@@ -38,7 +38,7 @@ class SearchRunsRequest(RequestModel):
         self,
         *,
         experiment_ids: SequenceNotStr[str | int] | None = None,
-        filter: str | None = None,
+        filter: str | FilterExpression | None = None,
         run_view_type: ViewTypeInput | None = None,
         max_results: SupportsIndex | None = None,
         order_by: SequenceNotStr[str] | None = None,
@@ -61,13 +61,11 @@ class SearchRunsRequest(RequestModel):
             )
         v = self.filter
         if v is not None:
-            data["filter"] = v if v.__class__ is str else _v.check_str("filter", v)
+            data["filter"] = v if v.__class__ is str else _v.check_filter("filter_string", v, search="runs")
         v = self.run_view_type
         if v is not None:
             data["run_view_type"] = (
-                v
-                if v.__class__ is str and v in VIEW_TYPE_VALUES
-                else _v.check_enum("run_view_type", v, VIEW_TYPE_VALUES)
+                v if v.__class__ is str and v in VIEW_TYPE_VALUES else _v.check_enum("view_type", v, VIEW_TYPE_VALUES)
             )
         v = self.max_results
         if v is not None:

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/traces.yaml (sha256 67aad4b0ff304ccb).
+# Made by `make generate` from spec/schemas/traces.yaml (sha256 0b0cb45932b674cc).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from .. import _validation as _v
 from .._model import RequestModel
 
 if TYPE_CHECKING:
-    from .._typing import SequenceNotStr
+    from .._typing import FilterExpression, SequenceNotStr
 
 
 class SearchTracesV3Request(RequestModel):
@@ -19,7 +19,7 @@ class SearchTracesV3Request(RequestModel):
     locations: SequenceNotStr[TraceLocation]
     """The experiments to look in. An empty list finds nothing. An identifier that is no number makes the server fail with
     500, an unknown one is skipped."""
-    filter: str | None
+    filter: str | FilterExpression | None
     """Conditions joined by `AND`; there is no `OR`. Attributes are `status`, `name`, `request_id`, `client_request_id`,
     `run_id`, `prompt` (`= 'name/version'`), and the numbers `timestamp_ms`, `execution_time_ms` and `end_time_ms`.
     Others are `tags.x`, `metadata.x`, `span.name`, `span.type`, `span.status`, `span.attributes.x`, `trace.text LIKE
@@ -39,7 +39,7 @@ class SearchTracesV3Request(RequestModel):
         self,
         *,
         locations: SequenceNotStr[TraceLocation],
-        filter: str | None = None,
+        filter: str | FilterExpression | None = None,
         max_results: SupportsIndex | None = None,
         order_by: SequenceNotStr[str] | None = None,
         page_token: str | None = None,
@@ -57,7 +57,7 @@ class SearchTracesV3Request(RequestModel):
         data["locations"] = _v.check_objects("locations", v, TraceLocation)
         v = self.filter
         if v is not None:
-            data["filter"] = v if v.__class__ is str else _v.check_str("filter", v)
+            data["filter"] = v if v.__class__ is str else _v.check_filter("filter_string", v, search="traces")
         v = self.max_results
         if v is not None:
             data["max_results"] = v if v.__class__ is int and 1 <= v <= 500 else _v.check_int("max_results", v, 1, 500)

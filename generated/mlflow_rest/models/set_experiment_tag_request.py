@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/experiments.yaml (sha256 34804ba74ee5c224).
+# Made by `make generate` from spec/schemas/experiments.yaml (sha256 1d341d2c7656fdef).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -18,10 +18,10 @@ class SetExperimentTagRequest(RequestModel):
     key: str
     """The key: letters, digits, `_`, `-`, `.`, `:`, `/` and spaces, not readable as a path that leads elsewhere (such as
     `../x` or `a//b`). At most 250 characters."""
-    value: str
+    value: object
     """The text, at most 20000 characters. Left out, it is the empty text, also over an older value."""
 
-    def __init__(self, *, experiment_id: str | int, key: str, value: str) -> None:
+    def __init__(self, *, experiment_id: str | int, key: str, value: object) -> None:
         self.experiment_id = experiment_id
         self.key = key
         self.value = value
@@ -34,5 +34,5 @@ class SetExperimentTagRequest(RequestModel):
         v = self.key
         data["key"] = v if v.__class__ is str and v in _v.ACCEPTED_ENTRY_KEY else _v.check_as_entry_key("key", v)
         v = self.value
-        data["value"] = v if v.__class__ is str and len(v) <= 20000 else _v.check_str("value", v, max_length=20000)
+        data["value"] = v if v.__class__ is str and len(v) <= 20000 else _v.check_as_str("value", v, max_length=20000)
         return data

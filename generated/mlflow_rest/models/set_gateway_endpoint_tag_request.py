@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/gateway_endpoints.yaml (sha256 df5c530566cf20f5).
+# Made by `make generate` from spec/schemas/gateway_endpoints.yaml (sha256 e764e40577d95e2b).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -17,11 +17,11 @@ class SetGatewayEndpointTagRequest(RequestModel):
     """The identifier of the endpoint, `e-` and 32 hexadecimal digits."""
     key: str
     """The key, any text. Databases other than SQLite hold 250 characters."""
-    value: str
+    value: object
     """The text. Left out, it is the empty text, also over an older value. Databases other than SQLite hold 5000
     characters."""
 
-    def __init__(self, *, endpoint_id: str, key: str, value: str) -> None:
+    def __init__(self, *, endpoint_id: str, key: str, value: object) -> None:
         self.endpoint_id = endpoint_id
         self.key = key
         self.value = value
@@ -36,5 +36,5 @@ class SetGatewayEndpointTagRequest(RequestModel):
             v if v.__class__ is str and 1 <= len(v) <= 250 else _v.check_str("key", v, min_length=1, max_length=250)
         )
         v = self.value
-        data["value"] = v if v.__class__ is str and len(v) <= 5000 else _v.check_str("value", v, max_length=5000)
+        data["value"] = v if v.__class__ is str and len(v) <= 5000 else _v.check_as_str("value", v, max_length=5000)
         return data

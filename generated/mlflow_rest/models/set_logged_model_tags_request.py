@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/logged_models.yaml (sha256 fa572db4efe9a15f).
+# Made by `make generate` from spec/schemas/logged_models.yaml (sha256 1bb4017c261dda4c).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -17,10 +17,10 @@ class SetLoggedModelTagsRequest(RequestModel):
 
     __slots__ = ("tags",)
 
-    tags: SequenceNotStr[LoggedModelTag] | Mapping[str, str] | None
+    tags: SequenceNotStr[LoggedModelTag] | Mapping[str, object] | None
     """The tags. Nothing happens when this is left out or empty."""
 
-    def __init__(self, *, tags: SequenceNotStr[LoggedModelTag] | Mapping[str, str] | None = None) -> None:
+    def __init__(self, *, tags: SequenceNotStr[LoggedModelTag] | Mapping[str, object] | None = None) -> None:
         self.tags = tags
 
     def to_request(self) -> dict[str, Any]:

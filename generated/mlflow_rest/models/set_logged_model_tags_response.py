@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/logged_models.yaml (sha256 fa572db4efe9a15f).
+# Made by `make generate` from spec/schemas/logged_models.yaml (sha256 1bb4017c261dda4c).
 # Do not edit. @generated
 from __future__ import annotations
 

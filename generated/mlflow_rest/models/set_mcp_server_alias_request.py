@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/mcp_servers.yaml (sha256 e3bd5c7bbea8d84f).
+# Made by `make generate` from spec/schemas/mcp_servers.yaml (sha256 9c6f1af9053a7e95).
 # Do not edit. @generated
 from __future__ import annotations
 

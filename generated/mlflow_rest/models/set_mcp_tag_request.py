@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/mcp_servers.yaml (sha256 e3bd5c7bbea8d84f).
+# Made by `make generate` from spec/schemas/mcp_servers.yaml (sha256 9c6f1af9053a7e95).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -16,10 +16,10 @@ class SetMcpTagRequest(RequestModel):
     key: str
     """The key. Any text is accepted, even the empty one, which no described request can remove. At most 250 characters
     outside SQLite."""
-    value: str
+    value: object
     """The text, which may be empty. At most 5000 characters outside SQLite."""
 
-    def __init__(self, *, key: str, value: str) -> None:
+    def __init__(self, *, key: str, value: object) -> None:
         self.key = key
         self.value = value
 
@@ -29,5 +29,5 @@ class SetMcpTagRequest(RequestModel):
         v: Any = self.key
         data["key"] = v if v.__class__ is str and len(v) <= 250 else _v.check_str("key", v, max_length=250)
         v = self.value
-        data["value"] = v if v.__class__ is str and len(v) <= 5000 else _v.check_str("value", v, max_length=5000)
+        data["value"] = v if v.__class__ is str and len(v) <= 5000 else _v.check_as_str("value", v, max_length=5000)
         return data

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/model_versions.yaml (sha256 21b237fd285e0ba3).
+# Made by `make generate` from spec/schemas/model_versions.yaml (sha256 c3dc0b5cae02096b).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -20,10 +20,10 @@ class SetModelVersionTagRequest(RequestModel):
     key: str
     """The key: letters, digits, `_`, `-`, `.`, `:`, `/` and spaces, not readable as a path that leads elsewhere (such as
     `../x` or `a//b`). At most 250 characters."""
-    value: str
+    value: object
     """The text, at most 100000 characters. Left out, it is the empty text, also over an older value."""
 
-    def __init__(self, *, name: str, version: str | int, key: str, value: str) -> None:
+    def __init__(self, *, name: str, version: str | int, key: str, value: object) -> None:
         self.name = name
         self.version = version
         self.key = key
@@ -41,5 +41,5 @@ class SetModelVersionTagRequest(RequestModel):
         v = self.key
         data["key"] = v if v.__class__ is str and v in _v.ACCEPTED_ENTRY_KEY else _v.check_as_entry_key("key", v)
         v = self.value
-        data["value"] = v if v.__class__ is str and len(v) <= 100000 else _v.check_str("value", v, max_length=100000)
+        data["value"] = v if v.__class__ is str and len(v) <= 100000 else _v.check_as_str("value", v, max_length=100000)
         return data

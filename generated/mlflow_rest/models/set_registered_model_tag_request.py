@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/registered_models.yaml (sha256 92b0c6cc399a293e).
+# Made by `make generate` from spec/schemas/registered_models.yaml (sha256 9937f1cfbf47d3bf).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -18,10 +18,10 @@ class SetRegisteredModelTagRequest(RequestModel):
     key: str
     """The key: letters, digits, `_`, `-`, `.`, `:`, `/` and spaces, not readable as a path that leads elsewhere (such as
     `../x` or `a//b`). At most 250 characters."""
-    value: str
+    value: object
     """The text, at most 100000 characters. Left out, it is the empty text, also over an older value."""
 
-    def __init__(self, *, name: str, key: str, value: str) -> None:
+    def __init__(self, *, name: str, key: str, value: object) -> None:
         self.name = name
         self.key = key
         self.value = value
@@ -34,5 +34,5 @@ class SetRegisteredModelTagRequest(RequestModel):
         v = self.key
         data["key"] = v if v.__class__ is str and v in _v.ACCEPTED_ENTRY_KEY else _v.check_as_entry_key("key", v)
         v = self.value
-        data["value"] = v if v.__class__ is str and len(v) <= 100000 else _v.check_str("value", v, max_length=100000)
+        data["value"] = v if v.__class__ is str and len(v) <= 100000 else _v.check_as_str("value", v, max_length=100000)
         return data

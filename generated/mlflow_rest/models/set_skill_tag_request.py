@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/skills.yaml (sha256 3cb7748f3b45f1e4).
+# Made by `make generate` from spec/schemas/skills.yaml (sha256 c735ef6666c03cc7).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -16,10 +16,10 @@ class SetSkillTagRequest(RequestModel):
     key: str
     """The key: letters, digits, `_`, `-`, `.`, `:`, `/` and spaces, not readable as a path that leads elsewhere (such as
     `../x` or `a//b`). At most 250 characters."""
-    value: str
+    value: object
     """The text, at most 100000 characters."""
 
-    def __init__(self, *, key: str, value: str) -> None:
+    def __init__(self, *, key: str, value: object) -> None:
         self.key = key
         self.value = value
 
@@ -29,5 +29,5 @@ class SetSkillTagRequest(RequestModel):
         v: Any = self.key
         data["key"] = v if v.__class__ is str and v in _v.ACCEPTED_ENTRY_KEY else _v.check_as_entry_key("key", v)
         v = self.value
-        data["value"] = v if v.__class__ is str and len(v) <= 100000 else _v.check_str("value", v, max_length=100000)
+        data["value"] = v if v.__class__ is str and len(v) <= 100000 else _v.check_as_str("value", v, max_length=100000)
         return data

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/traces.yaml (sha256 67aad4b0ff304ccb).
+# Made by `make generate` from spec/schemas/traces.yaml (sha256 0b0cb45932b674cc).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -16,12 +16,12 @@ class SetTraceTagRequest(RequestModel):
     key: str
     """The key: letters, digits, `_`, `-`, `.`, `:`, `/` and spaces, not readable as a path that leads elsewhere (such as
     `../x` or `a//b`). At most 250 characters."""
-    value: str
+    value: object
     """The text. Left out, it is the empty text, also over an older value. The server cuts it at 8000 characters without a
     word, unless it was told to refuse long values; answers show 4096 of them. A trace's name, under `mlflow.traceName`,
     is refused beyond 4096 characters."""
 
-    def __init__(self, *, key: str, value: str) -> None:
+    def __init__(self, *, key: str, value: object) -> None:
         self.key = key
         self.value = value
 
@@ -32,6 +32,6 @@ class SetTraceTagRequest(RequestModel):
         data["key"] = v if v.__class__ is str and v in _v.ACCEPTED_ENTRY_KEY else _v.check_as_entry_key("key", v)
         v = self.value
         data["value"] = (
-            v if v.__class__ is str and len(v) <= 8000 else _v.check_str("value", v, max_length=8000, stored=True)
+            v if v.__class__ is str and len(v) <= 8000 else _v.check_as_str("value", v, max_length=8000, stored=True)
         )
         return data

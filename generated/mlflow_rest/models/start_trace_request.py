@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/traces.yaml (sha256 67aad4b0ff304ccb).
+# Made by `make generate` from spec/schemas/traces.yaml (sha256 0b0cb45932b674cc).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -22,9 +22,9 @@ class StartTraceRequest(RequestModel):
     """The experiment, a decimal number as a string. When it is left out or empty, the server fails with 500."""
     timestamp_ms: SupportsIndex | datetime | None
     """When the trace starts, in milliseconds since the epoch. 0 when left out; a number beyond 64 bits counts as 0 too."""
-    request_metadata: SequenceNotStr[TraceRequestMetadata] | Mapping[str, str] | None
+    request_metadata: SequenceNotStr[TraceRequestMetadata] | Mapping[str, object] | None
     """Facts about the trace. Of two with the same key the later one wins."""
-    tags: SequenceNotStr[TraceTag] | Mapping[str, str] | None
+    tags: SequenceNotStr[TraceTag] | Mapping[str, object] | None
     """Tags to set at once. Of two with the same key the later one wins. `mlflow.artifactLocation`, which the server sets
     itself, is refused with raw SQL; an item that is no object makes the server fail with an HTML 500."""
 
@@ -33,8 +33,8 @@ class StartTraceRequest(RequestModel):
         *,
         experiment_id: str | int,
         timestamp_ms: SupportsIndex | datetime | None = None,
-        request_metadata: SequenceNotStr[TraceRequestMetadata] | Mapping[str, str] | None = None,
-        tags: SequenceNotStr[TraceTag] | Mapping[str, str] | None = None,
+        request_metadata: SequenceNotStr[TraceRequestMetadata] | Mapping[str, object] | None = None,
+        tags: SequenceNotStr[TraceTag] | Mapping[str, object] | None = None,
     ) -> None:
         self.experiment_id = experiment_id
         self.timestamp_ms = timestamp_ms

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/traces.yaml (sha256 67aad4b0ff304ccb).
+# Made by `make generate` from spec/schemas/traces.yaml (sha256 0b0cb45932b674cc).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -28,5 +28,5 @@ class TraceRequestMetadata(Model):
         data["key"] = v if v.__class__ is str else _v.check_str("key", v)
         v = self.value
         if v is not None:
-            data["value"] = v if v.__class__ is str else _v.check_str("value", v)
+            data["value"] = v if v.__class__ is str else _v.check_as_str("value", v)
         return data

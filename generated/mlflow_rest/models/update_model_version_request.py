@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/model_versions.yaml (sha256 21b237fd285e0ba3).
+# Made by `make generate` from spec/schemas/model_versions.yaml (sha256 c3dc0b5cae02096b).
 # Do not edit. @generated
 from __future__ import annotations
 

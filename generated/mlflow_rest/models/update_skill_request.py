@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/skills.yaml (sha256 3cb7748f3b45f1e4).
+# Made by `make generate` from spec/schemas/skills.yaml (sha256 c735ef6666c03cc7).
 # Do not edit. @generated
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/paths/datasets.yaml (sha256 6cb75ee52caf4d94).
+# Made by `make generate` from spec/paths/datasets.yaml (sha256 faac8884011304ce).
 # Do not edit. @generated
 """Collections of examples to evaluate GenAI applications with."""
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from typing import SupportsIndex
 
     from .._paging import AsyncPage, Page
-    from .._typing import SequenceNotStr
+    from .._typing import FilterExpression, SequenceNotStr
     from ..models.dataset_record_source_type import DatasetRecordSourceTypeInput
     from ..models.evaluation_dataset import EvaluationDataset
     from ..models.upsert_dataset_records_response import UpsertDatasetRecordsResponse
@@ -87,7 +87,7 @@ class DatasetsResource(Resource):
 
     def search(
         self,
-        filter_string: str | None = None,
+        filter_string: str | FilterExpression | None = None,
         *,
         experiment_ids: SequenceNotStr[str | int] | None = None,
         max_results: SupportsIndex | None = None,
@@ -144,7 +144,7 @@ class DatasetsResource(Resource):
 
     def iter_search(
         self,
-        filter_string: str | None = None,
+        filter_string: str | FilterExpression | None = None,
         *,
         experiment_ids: SequenceNotStr[str | int] | None = None,
         max_results: SupportsIndex | None = None,
@@ -198,7 +198,7 @@ class DatasetsResource(Resource):
 
     def search_by_get(
         self,
-        filter_string: str | None = None,
+        filter_string: str | FilterExpression | None = None,
         *,
         experiment_ids: SequenceNotStr[str | int] | None = None,
         max_results: SupportsIndex | None = None,
@@ -249,7 +249,7 @@ class DatasetsResource(Resource):
 
     def iter_search_by_get(
         self,
-        filter_string: str | None = None,
+        filter_string: str | FilterExpression | None = None,
         *,
         experiment_ids: SequenceNotStr[str | int] | None = None,
         max_results: SupportsIndex | None = None,
@@ -724,7 +724,7 @@ class AsyncDatasetsResource(AsyncResource):
 
     async def search(
         self,
-        filter_string: str | None = None,
+        filter_string: str | FilterExpression | None = None,
         *,
         experiment_ids: SequenceNotStr[str | int] | None = None,
         max_results: SupportsIndex | None = None,
@@ -781,7 +781,7 @@ class AsyncDatasetsResource(AsyncResource):
 
     def iter_search(
         self,
-        filter_string: str | None = None,
+        filter_string: str | FilterExpression | None = None,
         *,
         experiment_ids: SequenceNotStr[str | int] | None = None,
         max_results: SupportsIndex | None = None,
@@ -835,7 +835,7 @@ class AsyncDatasetsResource(AsyncResource):
 
     async def search_by_get(
         self,
-        filter_string: str | None = None,
+        filter_string: str | FilterExpression | None = None,
         *,
         experiment_ids: SequenceNotStr[str | int] | None = None,
         max_results: SupportsIndex | None = None,
@@ -886,7 +886,7 @@ class AsyncDatasetsResource(AsyncResource):
 
     def iter_search_by_get(
         self,
-        filter_string: str | None = None,
+        filter_string: str | FilterExpression | None = None,
         *,
         experiment_ids: SequenceNotStr[str | int] | None = None,
         max_results: SupportsIndex | None = None,

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/paths/experiments.yaml (sha256 04e11c85ecdf6abd).
+# Made by `make generate` from spec/paths/experiments.yaml (sha256 3e9b5a58b25fe3af).
 # Do not edit. @generated
 """Named groups of runs."""
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from typing import SupportsIndex
 
     from .._paging import AsyncPage, Page
-    from .._typing import SequenceNotStr
+    from .._typing import FilterExpression, SequenceNotStr
     from ..models.experiment import Experiment
     from ..models.experiment_tag import ExperimentTag
     from ..models.view_type import ViewTypeInput
@@ -32,7 +32,7 @@ class ExperimentsResource(Resource):
         name: str,
         *,
         artifact_location: str | None = None,
-        tags: SequenceNotStr[ExperimentTag] | Mapping[str, str] | None = None,
+        tags: SequenceNotStr[ExperimentTag] | Mapping[str, object] | None = None,
         timeout: float | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> str:
@@ -71,7 +71,7 @@ class ExperimentsResource(Resource):
 
     def search(
         self,
-        filter_string: str | None = None,
+        filter_string: str | FilterExpression | None = None,
         *,
         max_results: SupportsIndex | None = None,
         page_token: str | None = None,
@@ -125,7 +125,7 @@ class ExperimentsResource(Resource):
 
     def iter_search(
         self,
-        filter_string: str | None = None,
+        filter_string: str | FilterExpression | None = None,
         *,
         max_results: SupportsIndex | None = None,
         page_token: str | None = None,
@@ -179,7 +179,7 @@ class ExperimentsResource(Resource):
 
     def search_by_get(
         self,
-        filter_string: str | None = None,
+        filter_string: str | FilterExpression | None = None,
         *,
         max_results: SupportsIndex | None = None,
         page_token: str | None = None,
@@ -232,7 +232,7 @@ class ExperimentsResource(Resource):
 
     def iter_search_by_get(
         self,
-        filter_string: str | None = None,
+        filter_string: str | FilterExpression | None = None,
         *,
         max_results: SupportsIndex | None = None,
         page_token: str | None = None,
@@ -380,7 +380,7 @@ class ExperimentsResource(Resource):
             body=_models.RestoreExperimentRequest(experiment_id=experiment_id), client=client
         )
 
-    def update(
+    def rename(
         self,
         experiment_id: str | int,
         new_name: str,
@@ -415,7 +415,7 @@ class ExperimentsResource(Resource):
         self,
         experiment_id: str | int,
         key: str,
-        value: str,
+        value: object,
         *,
         timeout: float | None = None,
         extra_headers: Mapping[str, str] | None = None,
@@ -484,7 +484,7 @@ class AsyncExperimentsResource(AsyncResource):
         name: str,
         *,
         artifact_location: str | None = None,
-        tags: SequenceNotStr[ExperimentTag] | Mapping[str, str] | None = None,
+        tags: SequenceNotStr[ExperimentTag] | Mapping[str, object] | None = None,
         timeout: float | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> str:
@@ -525,7 +525,7 @@ class AsyncExperimentsResource(AsyncResource):
 
     async def search(
         self,
-        filter_string: str | None = None,
+        filter_string: str | FilterExpression | None = None,
         *,
         max_results: SupportsIndex | None = None,
         page_token: str | None = None,
@@ -579,7 +579,7 @@ class AsyncExperimentsResource(AsyncResource):
 
     def iter_search(
         self,
-        filter_string: str | None = None,
+        filter_string: str | FilterExpression | None = None,
         *,
         max_results: SupportsIndex | None = None,
         page_token: str | None = None,
@@ -633,7 +633,7 @@ class AsyncExperimentsResource(AsyncResource):
 
     async def search_by_get(
         self,
-        filter_string: str | None = None,
+        filter_string: str | FilterExpression | None = None,
         *,
         max_results: SupportsIndex | None = None,
         page_token: str | None = None,
@@ -686,7 +686,7 @@ class AsyncExperimentsResource(AsyncResource):
 
     def iter_search_by_get(
         self,
-        filter_string: str | None = None,
+        filter_string: str | FilterExpression | None = None,
         *,
         max_results: SupportsIndex | None = None,
         page_token: str | None = None,
@@ -834,7 +834,7 @@ class AsyncExperimentsResource(AsyncResource):
             body=_models.RestoreExperimentRequest(experiment_id=experiment_id), client=client
         )
 
-    async def update(
+    async def rename(
         self,
         experiment_id: str | int,
         new_name: str,
@@ -869,7 +869,7 @@ class AsyncExperimentsResource(AsyncResource):
         self,
         experiment_id: str | int,
         key: str,
-        value: str,
+        value: object,
         *,
         timeout: float | None = None,
         extra_headers: Mapping[str, str] | None = None,

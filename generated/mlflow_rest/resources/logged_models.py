@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from typing import SupportsIndex
 
     from .._paging import AsyncPage, Page
-    from .._typing import SequenceNotStr
+    from .._typing import FilterExpression, SequenceNotStr
     from ..models.file_info import FileInfo
     from ..models.logged_model import LoggedModel
     from ..models.logged_model_dataset_filter import LoggedModelDatasetFilter
@@ -38,8 +38,8 @@ class LoggedModelsResource(Resource):
         name: str | None = None,
         model_type: str | None = None,
         source_run_id: str | None = None,
-        params: SequenceNotStr[LoggedModelParameter] | Mapping[str, str] | None = None,
-        tags: SequenceNotStr[LoggedModelTag] | Mapping[str, str] | None = None,
+        params: SequenceNotStr[LoggedModelParameter] | Mapping[str, object] | None = None,
+        tags: SequenceNotStr[LoggedModelTag] | Mapping[str, object] | None = None,
         timeout: float | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> LoggedModel:
@@ -86,7 +86,7 @@ class LoggedModelsResource(Resource):
     def search(
         self,
         experiment_ids: SequenceNotStr[str | int],
-        filter_string: str | None = None,
+        filter_string: str | FilterExpression | None = None,
         *,
         datasets: SequenceNotStr[LoggedModelDatasetFilter] | None = None,
         max_results: SupportsIndex | None = None,
@@ -148,7 +148,7 @@ class LoggedModelsResource(Resource):
     def iter_search(
         self,
         experiment_ids: SequenceNotStr[str | int],
-        filter_string: str | None = None,
+        filter_string: str | FilterExpression | None = None,
         *,
         datasets: SequenceNotStr[LoggedModelDatasetFilter] | None = None,
         max_results: SupportsIndex | None = None,
@@ -294,7 +294,7 @@ class LoggedModelsResource(Resource):
     def log_params(
         self,
         model_id: str,
-        params: SequenceNotStr[LoggedModelParameter] | Mapping[str, str] | None = None,
+        params: SequenceNotStr[LoggedModelParameter] | Mapping[str, object] | None = None,
         *,
         timeout: float | None = None,
         extra_headers: Mapping[str, str] | None = None,
@@ -325,7 +325,7 @@ class LoggedModelsResource(Resource):
     def set_tags(
         self,
         model_id: str,
-        tags: SequenceNotStr[LoggedModelTag] | Mapping[str, str] | None = None,
+        tags: SequenceNotStr[LoggedModelTag] | Mapping[str, object] | None = None,
         *,
         timeout: float | None = None,
         extra_headers: Mapping[str, str] | None = None,
@@ -479,8 +479,8 @@ class AsyncLoggedModelsResource(AsyncResource):
         name: str | None = None,
         model_type: str | None = None,
         source_run_id: str | None = None,
-        params: SequenceNotStr[LoggedModelParameter] | Mapping[str, str] | None = None,
-        tags: SequenceNotStr[LoggedModelTag] | Mapping[str, str] | None = None,
+        params: SequenceNotStr[LoggedModelParameter] | Mapping[str, object] | None = None,
+        tags: SequenceNotStr[LoggedModelTag] | Mapping[str, object] | None = None,
         timeout: float | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> LoggedModel:
@@ -529,7 +529,7 @@ class AsyncLoggedModelsResource(AsyncResource):
     async def search(
         self,
         experiment_ids: SequenceNotStr[str | int],
-        filter_string: str | None = None,
+        filter_string: str | FilterExpression | None = None,
         *,
         datasets: SequenceNotStr[LoggedModelDatasetFilter] | None = None,
         max_results: SupportsIndex | None = None,
@@ -591,7 +591,7 @@ class AsyncLoggedModelsResource(AsyncResource):
     def iter_search(
         self,
         experiment_ids: SequenceNotStr[str | int],
-        filter_string: str | None = None,
+        filter_string: str | FilterExpression | None = None,
         *,
         datasets: SequenceNotStr[LoggedModelDatasetFilter] | None = None,
         max_results: SupportsIndex | None = None,
@@ -741,7 +741,7 @@ class AsyncLoggedModelsResource(AsyncResource):
     async def log_params(
         self,
         model_id: str,
-        params: SequenceNotStr[LoggedModelParameter] | Mapping[str, str] | None = None,
+        params: SequenceNotStr[LoggedModelParameter] | Mapping[str, object] | None = None,
         *,
         timeout: float | None = None,
         extra_headers: Mapping[str, str] | None = None,
@@ -772,7 +772,7 @@ class AsyncLoggedModelsResource(AsyncResource):
     async def set_tags(
         self,
         model_id: str,
-        tags: SequenceNotStr[LoggedModelTag] | Mapping[str, str] | None = None,
+        tags: SequenceNotStr[LoggedModelTag] | Mapping[str, object] | None = None,
         *,
         timeout: float | None = None,
         extra_headers: Mapping[str, str] | None = None,

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/paths/model_versions.yaml (sha256 ec9b5bf1d7eadb6f).
+# Made by `make generate` from spec/paths/model_versions.yaml (sha256 f61e04b60c645dc7).
 # Do not edit. @generated
 """Numbered versions of a registered model."""
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from typing import SupportsIndex
 
     from .._paging import AsyncPage, Page
-    from .._typing import SequenceNotStr
+    from .._typing import FilterExpression, SequenceNotStr
     from ..models.model_version import ModelVersion
     from ..models.model_version_stage import ModelVersionStageInput
     from ..models.model_version_tag import ModelVersionTag
@@ -33,7 +33,7 @@ class ModelVersionsResource(Resource):
         source: str,
         *,
         run_id: str | None = None,
-        tags: SequenceNotStr[ModelVersionTag] | Mapping[str, str] | None = None,
+        tags: SequenceNotStr[ModelVersionTag] | Mapping[str, object] | None = None,
         run_link: str | None = None,
         description: str | None = None,
         model_id: str | None = None,
@@ -183,7 +183,7 @@ class ModelVersionsResource(Resource):
 
     def search(
         self,
-        filter_string: str | None = None,
+        filter_string: str | FilterExpression | None = None,
         *,
         max_results: SupportsIndex | None = None,
         order_by: SequenceNotStr[str] | None = None,
@@ -230,7 +230,7 @@ class ModelVersionsResource(Resource):
 
     def iter_search(
         self,
-        filter_string: str | None = None,
+        filter_string: str | FilterExpression | None = None,
         *,
         max_results: SupportsIndex | None = None,
         order_by: SequenceNotStr[str] | None = None,
@@ -358,7 +358,7 @@ class ModelVersionsResource(Resource):
         name: str,
         version: str | int,
         key: str,
-        value: str,
+        value: object,
         *,
         timeout: float | None = None,
         extra_headers: Mapping[str, str] | None = None,
@@ -431,7 +431,7 @@ class AsyncModelVersionsResource(AsyncResource):
         source: str,
         *,
         run_id: str | None = None,
-        tags: SequenceNotStr[ModelVersionTag] | Mapping[str, str] | None = None,
+        tags: SequenceNotStr[ModelVersionTag] | Mapping[str, object] | None = None,
         run_link: str | None = None,
         description: str | None = None,
         model_id: str | None = None,
@@ -588,7 +588,7 @@ class AsyncModelVersionsResource(AsyncResource):
 
     async def search(
         self,
-        filter_string: str | None = None,
+        filter_string: str | FilterExpression | None = None,
         *,
         max_results: SupportsIndex | None = None,
         order_by: SequenceNotStr[str] | None = None,
@@ -635,7 +635,7 @@ class AsyncModelVersionsResource(AsyncResource):
 
     def iter_search(
         self,
-        filter_string: str | None = None,
+        filter_string: str | FilterExpression | None = None,
         *,
         max_results: SupportsIndex | None = None,
         order_by: SequenceNotStr[str] | None = None,
@@ -765,7 +765,7 @@ class AsyncModelVersionsResource(AsyncResource):
         name: str,
         version: str | int,
         key: str,
-        value: str,
+        value: object,
         *,
         timeout: float | None = None,
         extra_headers: Mapping[str, str] | None = None,

@@ -31,7 +31,7 @@ class PromptOptimizationResource(Resource):
         source_prompt_uri: str,
         config: PromptOptimizationJobConfig,
         *,
-        tags: SequenceNotStr[PromptOptimizationJobTag] | Mapping[str, str] | None = None,
+        tags: SequenceNotStr[PromptOptimizationJobTag] | Mapping[str, object] | None = None,
         timeout: float | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> PromptOptimizationJob:
@@ -216,7 +216,7 @@ class AsyncPromptOptimizationResource(AsyncResource):
         source_prompt_uri: str,
         config: PromptOptimizationJobConfig,
         *,
-        tags: SequenceNotStr[PromptOptimizationJobTag] | Mapping[str, str] | None = None,
+        tags: SequenceNotStr[PromptOptimizationJobTag] | Mapping[str, object] | None = None,
         timeout: float | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> PromptOptimizationJob:

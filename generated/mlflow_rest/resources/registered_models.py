@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/paths/registered_models.yaml (sha256 6f3962e54f315411).
+# Made by `make generate` from spec/paths/registered_models.yaml (sha256 b898e2e115004253).
 # Do not edit. @generated
 """Named models in the registry, their tags and aliases."""
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from typing import SupportsIndex
 
     from .._paging import AsyncPage, Page
-    from .._typing import SequenceNotStr
+    from .._typing import FilterExpression, SequenceNotStr
     from ..models.model_version import ModelVersion
     from ..models.model_version_stage import ModelVersionStageInput
     from ..models.registered_model import RegisteredModel
@@ -33,7 +33,7 @@ class RegisteredModelsResource(Resource):
         self,
         name: str,
         *,
-        tags: SequenceNotStr[RegisteredModelTag] | Mapping[str, str] | None = None,
+        tags: SequenceNotStr[RegisteredModelTag] | Mapping[str, object] | None = None,
         description: str | None = None,
         deployment_job_id: str | None = None,
         timeout: float | None = None,
@@ -258,7 +258,7 @@ class RegisteredModelsResource(Resource):
 
     def search(
         self,
-        filter_string: str | None = None,
+        filter_string: str | FilterExpression | None = None,
         *,
         max_results: SupportsIndex | None = None,
         order_by: SequenceNotStr[str] | None = None,
@@ -305,7 +305,7 @@ class RegisteredModelsResource(Resource):
 
     def iter_search(
         self,
-        filter_string: str | None = None,
+        filter_string: str | FilterExpression | None = None,
         *,
         max_results: SupportsIndex | None = None,
         order_by: SequenceNotStr[str] | None = None,
@@ -356,7 +356,7 @@ class RegisteredModelsResource(Resource):
         self,
         name: str,
         key: str,
-        value: str,
+        value: object,
         *,
         timeout: float | None = None,
         extra_headers: Mapping[str, str] | None = None,
@@ -504,7 +504,7 @@ class AsyncRegisteredModelsResource(AsyncResource):
         self,
         name: str,
         *,
-        tags: SequenceNotStr[RegisteredModelTag] | Mapping[str, str] | None = None,
+        tags: SequenceNotStr[RegisteredModelTag] | Mapping[str, object] | None = None,
         description: str | None = None,
         deployment_job_id: str | None = None,
         timeout: float | None = None,
@@ -735,7 +735,7 @@ class AsyncRegisteredModelsResource(AsyncResource):
 
     async def search(
         self,
-        filter_string: str | None = None,
+        filter_string: str | FilterExpression | None = None,
         *,
         max_results: SupportsIndex | None = None,
         order_by: SequenceNotStr[str] | None = None,
@@ -782,7 +782,7 @@ class AsyncRegisteredModelsResource(AsyncResource):
 
     def iter_search(
         self,
-        filter_string: str | None = None,
+        filter_string: str | FilterExpression | None = None,
         *,
         max_results: SupportsIndex | None = None,
         order_by: SequenceNotStr[str] | None = None,
@@ -833,7 +833,7 @@ class AsyncRegisteredModelsResource(AsyncResource):
         self,
         name: str,
         key: str,
-        value: str,
+        value: object,
         *,
         timeout: float | None = None,
         extra_headers: Mapping[str, str] | None = None,

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from .. import api as _api
 from .. import models as _models
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from typing import SupportsFloat, SupportsIndex
 
     from .._paging import AsyncPage, Page
-    from .._typing import SequenceNotStr
+    from .._typing import FilterExpression, SequenceNotStr
     from ..models.dataset_input import DatasetInput
     from ..models.metric import Metric
     from ..models.model_input import ModelInput
@@ -42,7 +42,7 @@ class RunsResource(Resource):
         user_id: str | None = None,
         run_name: str | None = None,
         start_time: SupportsIndex | datetime | None = None,
-        tags: SequenceNotStr[RunTag] | Mapping[str, str] | None = None,
+        tags: SequenceNotStr[RunTag] | Mapping[str, object] | None = None,
         timeout: float | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> Run:
@@ -248,8 +248,8 @@ class RunsResource(Resource):
         run_id: str,
         *,
         metrics: SequenceNotStr[Metric] | Mapping[str, SupportsFloat] | None = None,
-        params: SequenceNotStr[Param] | Mapping[str, str] | None = None,
-        tags: SequenceNotStr[RunTag] | Mapping[str, str] | None = None,
+        params: SequenceNotStr[Param] | Mapping[str, object] | None = None,
+        tags: SequenceNotStr[RunTag] | Mapping[str, object] | None = None,
         timeout: float | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
@@ -283,7 +283,7 @@ class RunsResource(Resource):
     def log_model(
         self,
         run_id: str,
-        model_json: str,
+        model_json: str | Mapping[str, Any],
         *,
         timeout: float | None = None,
         extra_headers: Mapping[str, str] | None = None,
@@ -375,7 +375,7 @@ class RunsResource(Resource):
         self,
         run_id: str,
         key: str,
-        value: str,
+        value: object,
         *,
         timeout: float | None = None,
         extra_headers: Mapping[str, str] | None = None,
@@ -430,7 +430,7 @@ class RunsResource(Resource):
         self,
         run_id: str,
         key: str,
-        value: str,
+        value: object,
         *,
         timeout: float | None = None,
         extra_headers: Mapping[str, str] | None = None,
@@ -461,7 +461,7 @@ class RunsResource(Resource):
     def search(
         self,
         experiment_ids: SequenceNotStr[str | int] | None = None,
-        filter_string: str | None = None,
+        filter_string: str | FilterExpression | None = None,
         *,
         view_type: ViewTypeInput | None = None,
         max_results: SupportsIndex | None = None,
@@ -520,7 +520,7 @@ class RunsResource(Resource):
     def iter_search(
         self,
         experiment_ids: SequenceNotStr[str | int] | None = None,
-        filter_string: str | None = None,
+        filter_string: str | FilterExpression | None = None,
         *,
         view_type: ViewTypeInput | None = None,
         max_results: SupportsIndex | None = None,
@@ -587,7 +587,7 @@ class AsyncRunsResource(AsyncResource):
         user_id: str | None = None,
         run_name: str | None = None,
         start_time: SupportsIndex | datetime | None = None,
-        tags: SequenceNotStr[RunTag] | Mapping[str, str] | None = None,
+        tags: SequenceNotStr[RunTag] | Mapping[str, object] | None = None,
         timeout: float | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> Run:
@@ -799,8 +799,8 @@ class AsyncRunsResource(AsyncResource):
         run_id: str,
         *,
         metrics: SequenceNotStr[Metric] | Mapping[str, SupportsFloat] | None = None,
-        params: SequenceNotStr[Param] | Mapping[str, str] | None = None,
-        tags: SequenceNotStr[RunTag] | Mapping[str, str] | None = None,
+        params: SequenceNotStr[Param] | Mapping[str, object] | None = None,
+        tags: SequenceNotStr[RunTag] | Mapping[str, object] | None = None,
         timeout: float | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
@@ -834,7 +834,7 @@ class AsyncRunsResource(AsyncResource):
     async def log_model(
         self,
         run_id: str,
-        model_json: str,
+        model_json: str | Mapping[str, Any],
         *,
         timeout: float | None = None,
         extra_headers: Mapping[str, str] | None = None,
@@ -928,7 +928,7 @@ class AsyncRunsResource(AsyncResource):
         self,
         run_id: str,
         key: str,
-        value: str,
+        value: object,
         *,
         timeout: float | None = None,
         extra_headers: Mapping[str, str] | None = None,
@@ -983,7 +983,7 @@ class AsyncRunsResource(AsyncResource):
         self,
         run_id: str,
         key: str,
-        value: str,
+        value: object,
         *,
         timeout: float | None = None,
         extra_headers: Mapping[str, str] | None = None,
@@ -1016,7 +1016,7 @@ class AsyncRunsResource(AsyncResource):
     async def search(
         self,
         experiment_ids: SequenceNotStr[str | int] | None = None,
-        filter_string: str | None = None,
+        filter_string: str | FilterExpression | None = None,
         *,
         view_type: ViewTypeInput | None = None,
         max_results: SupportsIndex | None = None,
@@ -1075,7 +1075,7 @@ class AsyncRunsResource(AsyncResource):
     def iter_search(
         self,
         experiment_ids: SequenceNotStr[str | int] | None = None,
-        filter_string: str | None = None,
+        filter_string: str | FilterExpression | None = None,
         *,
         view_type: ViewTypeInput | None = None,
         max_results: SupportsIndex | None = None,

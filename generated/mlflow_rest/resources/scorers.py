@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from .. import api as _api
 from .. import models as _models
@@ -32,7 +32,7 @@ class ScorersResource(Resource):
         self,
         experiment_id: str | int,
         name: str,
-        serialized_scorer: str,
+        serialized_scorer: str | Mapping[str, Any],
         *,
         timeout: float | None = None,
         extra_headers: Mapping[str, str] | None = None,
@@ -295,7 +295,7 @@ class AsyncScorersResource(AsyncResource):
         self,
         experiment_id: str | int,
         name: str,
-        serialized_scorer: str,
+        serialized_scorer: str | Mapping[str, Any],
         *,
         timeout: float | None = None,
         extra_headers: Mapping[str, str] | None = None,

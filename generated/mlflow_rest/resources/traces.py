@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from typing import SupportsIndex
 
     from .._paging import AsyncPage, Page
-    from .._typing import SequenceNotStr
+    from .._typing import FilterExpression, SequenceNotStr
     from ..models.calculate_trace_filter_correlation_response import CalculateTraceFilterCorrelationResponse
     from ..models.end_trace_status import EndTraceStatusInput
     from ..models.metric_aggregation import MetricAggregation
@@ -44,8 +44,8 @@ class TracesResource(Resource):
         experiment_id: str | int,
         *,
         timestamp_ms: SupportsIndex | datetime | None = None,
-        request_metadata: SequenceNotStr[TraceRequestMetadata] | Mapping[str, str] | None = None,
-        tags: SequenceNotStr[TraceTag] | Mapping[str, str] | None = None,
+        request_metadata: SequenceNotStr[TraceRequestMetadata] | Mapping[str, object] | None = None,
+        tags: SequenceNotStr[TraceTag] | Mapping[str, object] | None = None,
         timeout: float | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> TraceInfo:
@@ -197,8 +197,8 @@ class TracesResource(Resource):
         status: EndTraceStatusInput,
         *,
         timestamp_ms: SupportsIndex | datetime | None = None,
-        request_metadata: SequenceNotStr[TraceRequestMetadata] | Mapping[str, str] | None = None,
-        tags: SequenceNotStr[TraceTag] | Mapping[str, str] | None = None,
+        request_metadata: SequenceNotStr[TraceRequestMetadata] | Mapping[str, object] | None = None,
+        tags: SequenceNotStr[TraceTag] | Mapping[str, object] | None = None,
         timeout: float | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> TraceInfo:
@@ -263,7 +263,7 @@ class TracesResource(Resource):
         self,
         request_id: str,
         key: str,
-        value: str,
+        value: object,
         *,
         timeout: float | None = None,
         extra_headers: Mapping[str, str] | None = None,
@@ -478,7 +478,7 @@ class TracesResource(Resource):
         self,
         trace_id: str,
         key: str,
-        value: str,
+        value: object,
         *,
         timeout: float | None = None,
         extra_headers: Mapping[str, str] | None = None,
@@ -642,7 +642,7 @@ class TracesResource(Resource):
     def search(
         self,
         locations: SequenceNotStr[TraceLocation],
-        filter_string: str | None = None,
+        filter_string: str | FilterExpression | None = None,
         *,
         max_results: SupportsIndex | None = None,
         order_by: SequenceNotStr[str] | None = None,
@@ -704,7 +704,7 @@ class TracesResource(Resource):
     def iter_search(
         self,
         locations: SequenceNotStr[TraceLocation],
-        filter_string: str | None = None,
+        filter_string: str | FilterExpression | None = None,
         *,
         max_results: SupportsIndex | None = None,
         order_by: SequenceNotStr[str] | None = None,
@@ -1002,8 +1002,8 @@ class AsyncTracesResource(AsyncResource):
         experiment_id: str | int,
         *,
         timestamp_ms: SupportsIndex | datetime | None = None,
-        request_metadata: SequenceNotStr[TraceRequestMetadata] | Mapping[str, str] | None = None,
-        tags: SequenceNotStr[TraceTag] | Mapping[str, str] | None = None,
+        request_metadata: SequenceNotStr[TraceRequestMetadata] | Mapping[str, object] | None = None,
+        tags: SequenceNotStr[TraceTag] | Mapping[str, object] | None = None,
         timeout: float | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> TraceInfo:
@@ -1157,8 +1157,8 @@ class AsyncTracesResource(AsyncResource):
         status: EndTraceStatusInput,
         *,
         timestamp_ms: SupportsIndex | datetime | None = None,
-        request_metadata: SequenceNotStr[TraceRequestMetadata] | Mapping[str, str] | None = None,
-        tags: SequenceNotStr[TraceTag] | Mapping[str, str] | None = None,
+        request_metadata: SequenceNotStr[TraceRequestMetadata] | Mapping[str, object] | None = None,
+        tags: SequenceNotStr[TraceTag] | Mapping[str, object] | None = None,
         timeout: float | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> TraceInfo:
@@ -1225,7 +1225,7 @@ class AsyncTracesResource(AsyncResource):
         self,
         request_id: str,
         key: str,
-        value: str,
+        value: object,
         *,
         timeout: float | None = None,
         extra_headers: Mapping[str, str] | None = None,
@@ -1448,7 +1448,7 @@ class AsyncTracesResource(AsyncResource):
         self,
         trace_id: str,
         key: str,
-        value: str,
+        value: object,
         *,
         timeout: float | None = None,
         extra_headers: Mapping[str, str] | None = None,
@@ -1618,7 +1618,7 @@ class AsyncTracesResource(AsyncResource):
     async def search(
         self,
         locations: SequenceNotStr[TraceLocation],
-        filter_string: str | None = None,
+        filter_string: str | FilterExpression | None = None,
         *,
         max_results: SupportsIndex | None = None,
         order_by: SequenceNotStr[str] | None = None,
@@ -1680,7 +1680,7 @@ class AsyncTracesResource(AsyncResource):
     def iter_search(
         self,
         locations: SequenceNotStr[TraceLocation],
-        filter_string: str | None = None,
+        filter_string: str | FilterExpression | None = None,
         *,
         max_results: SupportsIndex | None = None,
         order_by: SequenceNotStr[str] | None = None,

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/paths/datasets.yaml (sha256 6cb75ee52caf4d94).
+# Made by `make generate` from spec/paths/datasets.yaml (sha256 faac8884011304ce).
 # Do not edit. @generated
 from __future__ import annotations
 

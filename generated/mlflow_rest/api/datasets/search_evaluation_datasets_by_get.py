@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/paths/datasets.yaml (sha256 6cb75ee52caf4d94).
+# Made by `make generate` from spec/paths/datasets.yaml (sha256 faac8884011304ce).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from ...models.search_evaluation_datasets_response import SearchEvaluationDatase
 from ...types import AsyncSender, Operation, Request, Response, Sender
 
 if TYPE_CHECKING:
-    from ..._typing import SequenceNotStr
+    from ..._typing import FilterExpression, SequenceNotStr
 
 OPERATION = Operation(
     "searchEvaluationDatasetsByGet", "GET", "/api/3.0/mlflow/datasets/search", "datasets", True, "3.4"
@@ -22,7 +22,7 @@ _endpoint = Endpoint(OPERATION, JsonReader(SearchEvaluationDatasetsResponse))
 def _request(
     *,
     experiment_ids: SequenceNotStr[str | int] | None = None,
-    filter_string: str | None = None,
+    filter_string: str | FilterExpression | None = None,
     max_results: SupportsIndex | None = None,
     order_by: SequenceNotStr[str] | None = None,
     page_token: str | None = None,
@@ -42,7 +42,12 @@ def _request(
         ]
     v = filter_string
     if v is not None:
-        query.append(("filter_string", v if v.__class__ is str and v.isascii() else _v.check_str("filter_string", v)))
+        query.append(
+            (
+                "filter_string",
+                v if v.__class__ is str and v.isascii() else _v.check_filter("filter_string", v, search="datasets"),
+            )
+        )
     v = max_results
     if v is not None:
         query.append(
@@ -72,7 +77,7 @@ def sync(
     *,
     client: Sender,
     experiment_ids: SequenceNotStr[str | int] | None = None,
-    filter_string: str | None = None,
+    filter_string: str | FilterExpression | None = None,
     max_results: SupportsIndex | None = None,
     order_by: SequenceNotStr[str] | None = None,
     page_token: str | None = None,
@@ -101,7 +106,7 @@ def sync_detailed(
     *,
     client: Sender,
     experiment_ids: SequenceNotStr[str | int] | None = None,
-    filter_string: str | None = None,
+    filter_string: str | FilterExpression | None = None,
     max_results: SupportsIndex | None = None,
     order_by: SequenceNotStr[str] | None = None,
     page_token: str | None = None,
@@ -126,7 +131,7 @@ async def asyncio(
     *,
     client: AsyncSender,
     experiment_ids: SequenceNotStr[str | int] | None = None,
-    filter_string: str | None = None,
+    filter_string: str | FilterExpression | None = None,
     max_results: SupportsIndex | None = None,
     order_by: SequenceNotStr[str] | None = None,
     page_token: str | None = None,
@@ -155,7 +160,7 @@ async def asyncio_detailed(
     *,
     client: AsyncSender,
     experiment_ids: SequenceNotStr[str | int] | None = None,
-    filter_string: str | None = None,
+    filter_string: str | FilterExpression | None = None,
     max_results: SupportsIndex | None = None,
     order_by: SequenceNotStr[str] | None = None,
     page_token: str | None = None,

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/paths/experiments.yaml (sha256 04e11c85ecdf6abd).
+# Made by `make generate` from spec/paths/experiments.yaml (sha256 3e9b5a58b25fe3af).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from ...models.view_type import VIEW_TYPE_VALUES
 from ...types import AsyncSender, Operation, Request, Response, Sender
 
 if TYPE_CHECKING:
-    from ..._typing import SequenceNotStr
+    from ..._typing import FilterExpression, SequenceNotStr
     from ...models.view_type import ViewTypeInput
 
 OPERATION = Operation(
@@ -25,7 +25,7 @@ def _request(
     *,
     max_results: SupportsIndex,
     page_token: str | None = None,
-    filter: str | None = None,
+    filter: str | FilterExpression | None = None,
     order_by: SequenceNotStr[str] | None = None,
     view_type: ViewTypeInput | None = None,
 ) -> Request:
@@ -43,7 +43,9 @@ def _request(
         query.append(("page_token", v if v.__class__ is str and v.isascii() else _v.check_str("page_token", v)))
     v = filter
     if v is not None:
-        query.append(("filter", v if v.__class__ is str and v.isascii() else _v.check_str("filter", v)))
+        query.append(
+            ("filter", v if v.__class__ is str and v.isascii() else _v.check_filter("filter", v, search="experiments"))
+        )
     v = order_by
     if v is not None:
         query += [
@@ -71,7 +73,7 @@ def sync(
     client: Sender,
     max_results: SupportsIndex,
     page_token: str | None = None,
-    filter: str | None = None,
+    filter: str | FilterExpression | None = None,
     order_by: SequenceNotStr[str] | None = None,
     view_type: ViewTypeInput | None = None,
 ) -> SearchExperimentsResponse:
@@ -96,7 +98,7 @@ def sync_detailed(
     client: Sender,
     max_results: SupportsIndex,
     page_token: str | None = None,
-    filter: str | None = None,
+    filter: str | FilterExpression | None = None,
     order_by: SequenceNotStr[str] | None = None,
     view_type: ViewTypeInput | None = None,
 ) -> Response[SearchExperimentsResponse]:
@@ -117,7 +119,7 @@ async def asyncio(
     client: AsyncSender,
     max_results: SupportsIndex,
     page_token: str | None = None,
-    filter: str | None = None,
+    filter: str | FilterExpression | None = None,
     order_by: SequenceNotStr[str] | None = None,
     view_type: ViewTypeInput | None = None,
 ) -> SearchExperimentsResponse:
@@ -142,7 +144,7 @@ async def asyncio_detailed(
     client: AsyncSender,
     max_results: SupportsIndex,
     page_token: str | None = None,
-    filter: str | None = None,
+    filter: str | FilterExpression | None = None,
     order_by: SequenceNotStr[str] | None = None,
     view_type: ViewTypeInput | None = None,
 ) -> Response[SearchExperimentsResponse]:

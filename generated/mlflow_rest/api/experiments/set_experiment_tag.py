@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/paths/experiments.yaml (sha256 04e11c85ecdf6abd).
+# Made by `make generate` from spec/paths/experiments.yaml (sha256 3e9b5a58b25fe3af).
 # Do not edit. @generated
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/paths/model_versions.yaml (sha256 ec9b5bf1d7eadb6f).
+# Made by `make generate` from spec/paths/model_versions.yaml (sha256 f61e04b60c645dc7).
 # Do not edit. @generated
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/paths/model_versions.yaml (sha256 ec9b5bf1d7eadb6f).
+# Made by `make generate` from spec/paths/model_versions.yaml (sha256 f61e04b60c645dc7).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from ...models.search_model_versions_response import SearchModelVersionsResponse
 from ...types import AsyncSender, Operation, Request, Response, Sender
 
 if TYPE_CHECKING:
-    from ..._typing import SequenceNotStr
+    from ..._typing import FilterExpression, SequenceNotStr
 
 OPERATION = Operation(
     "searchModelVersions", "GET", "/api/2.0/mlflow/model-versions/search", "model_versions", True, "1.12"
@@ -21,7 +21,7 @@ _endpoint = Endpoint(OPERATION, JsonReader(SearchModelVersionsResponse))
 
 def _request(
     *,
-    filter: str | None = None,
+    filter: str | FilterExpression | None = None,
     max_results: SupportsIndex | None = None,
     order_by: SequenceNotStr[str] | None = None,
     page_token: str | None = None,
@@ -30,7 +30,12 @@ def _request(
     query: list[tuple[str, str]] = []
     v = filter
     if v is not None:
-        query.append(("filter", v if v.__class__ is str and v.isascii() else _v.check_str("filter", v)))
+        query.append(
+            (
+                "filter",
+                v if v.__class__ is str and v.isascii() else _v.check_filter("filter", v, search="model_versions"),
+            )
+        )
     v = max_results
     if v is not None:
         query.append(
@@ -60,7 +65,7 @@ def _request(
 def sync(
     *,
     client: Sender,
-    filter: str | None = None,
+    filter: str | FilterExpression | None = None,
     max_results: SupportsIndex | None = None,
     order_by: SequenceNotStr[str] | None = None,
     page_token: str | None = None,
@@ -81,7 +86,7 @@ def sync(
 def sync_detailed(
     *,
     client: Sender,
-    filter: str | None = None,
+    filter: str | FilterExpression | None = None,
     max_results: SupportsIndex | None = None,
     order_by: SequenceNotStr[str] | None = None,
     page_token: str | None = None,
@@ -98,7 +103,7 @@ def sync_detailed(
 async def asyncio(
     *,
     client: AsyncSender,
-    filter: str | None = None,
+    filter: str | FilterExpression | None = None,
     max_results: SupportsIndex | None = None,
     order_by: SequenceNotStr[str] | None = None,
     page_token: str | None = None,
@@ -119,7 +124,7 @@ async def asyncio(
 async def asyncio_detailed(
     *,
     client: AsyncSender,
-    filter: str | None = None,
+    filter: str | FilterExpression | None = None,
     max_results: SupportsIndex | None = None,
     order_by: SequenceNotStr[str] | None = None,
     page_token: str | None = None,

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/paths/registered_models.yaml (sha256 6f3962e54f315411).
+# Made by `make generate` from spec/paths/registered_models.yaml (sha256 b898e2e115004253).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from ...models.search_registered_models_response import SearchRegisteredModelsRe
 from ...types import AsyncSender, Operation, Request, Response, Sender
 
 if TYPE_CHECKING:
-    from ..._typing import SequenceNotStr
+    from ..._typing import FilterExpression, SequenceNotStr
 
 OPERATION = Operation(
     "searchRegisteredModels", "GET", "/api/2.0/mlflow/registered-models/search", "registered_models", True, "1.12"
@@ -21,7 +21,7 @@ _endpoint = Endpoint(OPERATION, JsonReader(SearchRegisteredModelsResponse))
 
 def _request(
     *,
-    filter: str | None = None,
+    filter: str | FilterExpression | None = None,
     max_results: SupportsIndex | None = None,
     order_by: SequenceNotStr[str] | None = None,
     page_token: str | None = None,
@@ -30,7 +30,12 @@ def _request(
     query: list[tuple[str, str]] = []
     v = filter
     if v is not None:
-        query.append(("filter", v if v.__class__ is str and v.isascii() else _v.check_str("filter", v)))
+        query.append(
+            (
+                "filter",
+                v if v.__class__ is str and v.isascii() else _v.check_filter("filter", v, search="registered_models"),
+            )
+        )
     v = max_results
     if v is not None:
         query.append(
@@ -76,7 +81,7 @@ def _request(
 def sync(
     *,
     client: Sender,
-    filter: str | None = None,
+    filter: str | FilterExpression | None = None,
     max_results: SupportsIndex | None = None,
     order_by: SequenceNotStr[str] | None = None,
     page_token: str | None = None,
@@ -97,7 +102,7 @@ def sync(
 def sync_detailed(
     *,
     client: Sender,
-    filter: str | None = None,
+    filter: str | FilterExpression | None = None,
     max_results: SupportsIndex | None = None,
     order_by: SequenceNotStr[str] | None = None,
     page_token: str | None = None,
@@ -114,7 +119,7 @@ def sync_detailed(
 async def asyncio(
     *,
     client: AsyncSender,
-    filter: str | None = None,
+    filter: str | FilterExpression | None = None,
     max_results: SupportsIndex | None = None,
     order_by: SequenceNotStr[str] | None = None,
     page_token: str | None = None,
@@ -135,7 +140,7 @@ async def asyncio(
 async def asyncio_detailed(
     *,
     client: AsyncSender,
-    filter: str | None = None,
+    filter: str | FilterExpression | None = None,
     max_results: SupportsIndex | None = None,
     order_by: SequenceNotStr[str] | None = None,
     page_token: str | None = None,

@@ -1,71 +1,13 @@
-"""Ends the walk over a server's pages or folders that would never end by itself."""
+"""Ends the walk over a server's folders that would never end by itself."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
-
 from mlflow_wrap.errors import PaginationError
-
-if TYPE_CHECKING:
-    from mlflow_wrap._types.page import Page
 
 MAX_DEPTH = 100
 """Levels of folders below the one where a listing starts."""
 MAX_EMPTY_FOLDERS = 10_000
 """Folders without a file that may follow each other."""
-
-
-class PageProgress:
-    """Checks that each page of a search is a step towards its end.
-
-    Args:
-        max_empty_pages: How many pages without an item may follow each other; `None` for any number. A server that
-            filters after paging sends some.
-    """
-
-    def __init__(self, max_empty_pages: int | None) -> None:
-        self._max_empty_pages = max_empty_pages
-        self._tokens: set[str] = set()
-        self._items: list[Any] = []
-        self._empty_pages = 0
-
-    def check(self, page: Page[Any]) -> None:
-        """Check a page that is not yet passed on.
-
-        Args:
-            page: The page.
-
-        Raises:
-            PaginationError: If its items are those of the page before, or there were too many empty pages.
-        """
-        if page.items:
-            if page.items == self._items:
-                raise PaginationError("the server sent the same page twice in a row")
-            self._items = page.items
-            self._empty_pages = 0
-            return
-        self._empty_pages += page.next_page_token is not None
-        if self._max_empty_pages is not None and self._empty_pages > self._max_empty_pages:
-            raise PaginationError(
-                f"the server sent {self._empty_pages} empty pages in a row, each with a token; allow "
-                "more with limits=Limits(max_empty_pages=…)"
-            )
-
-    def advance(self, page: Page[Any]) -> str | None:
-        """Return the token of the next page; `None` after the last one.
-
-        Args:
-            page: The page that was passed on.
-
-        Raises:
-            PaginationError: If the token led to an earlier page.
-        """
-        token = page.next_page_token
-        if token is not None:
-            if token in self._tokens:
-                raise PaginationError(f"the server sent the page token {_shorten(token)} a second time")
-            self._tokens.add(token)
-        return token
 
 
 class FolderProgress:
