@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/ (sha256 03e740c371a87972).
+# Made by `make generate` from spec/ (sha256 b4eb495f1669f640).
 # Do not edit. @generated
 """A low-level client for MLflow's REST API: one class per tag, one function per operation, one class per schema.
 

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/ (sha256 03e740c371a87972).
+# Made by `make generate` from spec/ (sha256 b4eb495f1669f640).
 # Do not edit. @generated
 """Reads a JSON body that does not fit its model, as far as it goes.
 

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/ (sha256 03e740c371a87972).
+# Made by `make generate` from spec/ (sha256 b4eb495f1669f640).
 # Do not edit. @generated
 """Checks and converts what a request sends, before anything is sent.
 
@@ -341,13 +341,13 @@ def check_int(
 ) -> int:
     """Check an integer, by default of 64 bits. Scalars of numpy, torch and others become plain ones; bools and floats are rejected."""
     number = _to_int(value)
+    for low, high, remedy in () if number is None else misreads:
+        if low <= number <= high:
+            raise reject(name, value, allowed, remedy)
     if number is None or not minimum <= number <= maximum:
         bounds = _BITS.get((minimum, maximum), f"from {minimum} to {maximum}")
         remedy = "convert it with int()" if isinstance(value, float | bool) else ""
-        raise reject(name, value, f"{allowed} {bounds}", remedy)
-    for low, high, remedy in misreads:
-        if low <= number <= high:
-            raise reject(name, value, allowed, remedy)
+        raise reject(name, value, f"{allowed} {bounds}" if allowed == "an int" else allowed, remedy)
     return number
 
 

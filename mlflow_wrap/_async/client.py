@@ -39,7 +39,6 @@ if TYPE_CHECKING:
     from mlflow_wrap._async.workflows.experiment_manager import AsyncExperimentManager
     from mlflow_wrap._async.workflows.model_manager import AsyncModelManager
     from mlflow_wrap._async.workflows.run_manager import AsyncRunManager
-    from mlflow_wrap._http._async.sender import AsyncRetryingSender
     from mlflow_wrap._http.limits import Limits
     from mlflow_wrap._http.retry import Retry
     from mlflow_wrap._http.timeouts import Timeout
@@ -238,7 +237,7 @@ class AsyncMLflow(AsyncResources):
         """Histories of metrics."""
         from mlflow_wrap._async.resources.metrics import AsyncMetricClient
 
-        return AsyncMetricClient(self._transport, self.runs)
+        return AsyncMetricClient(self._transport)
 
     @cached_property
     def scorers(self) -> AsyncScorerClient:
@@ -273,14 +272,14 @@ class AsyncMLflow(AsyncResources):
         """Workflows around an experiment."""
         from mlflow_wrap._async.workflows.experiment_manager import AsyncExperimentManager
 
-        return AsyncExperimentManager(self)
+        return AsyncExperimentManager(self.experiments, self.runs)
 
     @cached_property
     def run_manager(self) -> AsyncRunManager:
         """Workflows around runs."""
         from mlflow_wrap._async.workflows.run_manager import AsyncRunManager
 
-        return AsyncRunManager(self)
+        return AsyncRunManager(self.runs, self.metrics, self.artifacts, self._transport)
 
     @cached_property
     def model_manager(self) -> AsyncModelManager:

@@ -57,7 +57,7 @@ class AsyncDeadlineSender:
         content: bytes | None,
         headers: Mapping[str, str],
         *,
-        timeout: float | None = None,  # noqa: ASYNC109 - as `AsyncTimeoutSender` has it
+        timeout: float | None = None,
     ) -> RawResponse:
         """See `mlflow_rest.TimeoutSender.send`. The total that all requests share bounds the timeout."""
         if operation.id == self._once.id:

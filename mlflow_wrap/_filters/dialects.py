@@ -8,9 +8,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from attrs import field, frozen
+from mlflow_rest._validation import check_enum, show
 
 from mlflow_wrap._filters import expressions
-from mlflow_wrap._validation import values
 from mlflow_wrap.errors import InvalidArgument
 
 _EQUAL = ("=", "!=")
@@ -145,7 +145,7 @@ def _validate(condition: expressions.Condition, search: Dialect) -> expressions.
             )
         if (name in search.numbers) != isinstance(value, int | float):
             type_name = "number" if name in search.numbers else "str"
-            raise InvalidArgument(f"{shown} is a {type_name} and is compared with one, but it is {values.shown(value)}")
+            raise InvalidArgument(f"{shown} is a {type_name} and is compared with one, but it is {show(value)}")
     elif entity not in search.entities:
         raise InvalidArgument(f"a search for {search.name} does not support {entity}, but there is {shown}")
     if entity in ("feedback", "expectation") and isinstance(value, int | float) and comparator in _EQUAL:
@@ -169,8 +169,8 @@ def _supports(search: Dialect, operand: str, name: str, comparator: str) -> bool
 
 def _stored_value(name: str, value: expressions.Value, allowed: Mapping[str, str]) -> expressions.Value:
     if isinstance(value, tuple):
-        return tuple(allowed[values.one_of(name, item, allowed)] for item in value)
-    return allowed[values.one_of(name, str(value), allowed)]
+        return tuple(allowed[check_enum(name, item, tuple(allowed))] for item in value)
+    return allowed[check_enum(name, str(value), tuple(allowed))]
 
 
 def _make_quotable(condition: expressions.Condition, operand: str, search: Dialect) -> expressions.Condition:
@@ -183,7 +183,5 @@ def _make_quotable(condition: expressions.Condition, operand: str, search: Diale
         if _supports(search, operand, condition.key, as_list):
             return expressions.Condition(condition.entity, condition.key, as_list, (value,))
     if search.single_quotes and "'" in value:
-        raise InvalidArgument(
-            f"a pattern in a search for {search.name} must not contain ', but it is {values.shown(value)}"
-        )
+        raise InvalidArgument(f"a pattern in a search for {search.name} must not contain ', but it is {show(value)}")
     return condition

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import math
 import re
 from collections.abc import Iterable
 from datetime import datetime
 from typing import SupportsFloat, SupportsIndex
 
 from attrs import frozen
+from mlflow_rest._validation import check_enum, check_int, check_list, check_number, check_str, check_timestamp, show
 
 from mlflow_wrap._filters import quoting
-from mlflow_wrap._validation import values
 from mlflow_wrap.errors import InvalidArgument
 
 Value = str | int | float | tuple[str, ...] | None
@@ -60,7 +59,7 @@ class Filter:
 
     def __and__(self, other: Filter) -> Filter:
         if not isinstance(other, Filter):
-            raise InvalidArgument(f"only a Filter can be combined with a Filter, but it is {values.shown(other)}")
+            raise InvalidArgument(f"only a Filter can be combined with a Filter, but it is {show(other)}")
         return Filter((*self.conditions, *other.conditions))
 
     def __or__(self, other: object) -> Filter:
@@ -86,7 +85,7 @@ class Filter:
         Raises:
             InvalidArgument: If the search does not support a condition.
         """
-        from mlflow_wrap._filters import dialects  # which imports this module
+        from mlflow_wrap._filters import dialects  # noqa: PLC0415  # which imports this module
 
         return dialects.render(self, dialects.DIALECTS[search])
 
@@ -122,21 +121,15 @@ class _Field:
     def _number(self, value: SupportsFloat | SupportsIndex | datetime) -> int | float:
         if self.entity == "attributes":
             if self.key in _TIMES:
-                return values.milliseconds(self.key, value)  # type: ignore[arg-type]  # checked there
-            return values.whole(self.key, value, "an integer")
-        number = values.number(self.key, value)  # type: ignore[arg-type]  # checked there
-        if not math.isfinite(number):
-            raise InvalidArgument(
-                f"{self.key} can be compared with finite numbers only, but it is {number!r}; "
-                "MLflow stores an infinity as ±sys.float_info.max"
-            )
-        return number
+                return check_timestamp(self.key, value, 0)
+            return check_int(self.key, value)
+        # MLflow stores an infinity as ±sys.float_info.max.
+        return check_number(self.key, value)
 
     def _string(self, value: str) -> str:
-        string = values.optional(self.key, value)
-        if string is None:
+        if value is None:
             raise InvalidArgument(f"{self.key} must be compared with a str, but it is None; see is_null")
-        return string
+        return check_str(self.key, value)
 
 
 class NumberField(_Field):
@@ -205,7 +198,7 @@ class StringField(_Field):
         return self._is("IS NOT NULL", None)
 
     def _strings(self, items: Iterable[str]) -> tuple[str, ...]:
-        strings = tuple(self._string(item) for item in values.listed(self.key, items, "str"))
+        strings = tuple(check_list(self.key, items, lambda item: check_str("", item)))
         if not strings:
             raise InvalidArgument(f"{self.key} must be compared with at least one str")
         return strings
@@ -240,7 +233,7 @@ class MixedField(StringField):
 
 
 def _validate_key(name: str, value: str) -> str:
-    key = values.text(name, value)
+    key = check_str(name, value, min_length=1)
     quoting.quote_key("", key)
     return key
 
@@ -266,15 +259,15 @@ def attribute(name: str) -> MixedField:
     Times are compared with milliseconds since the epoch or an aware `datetime`. Each search has attributes of its own;
     see `docs/wire-safety.md`.
     """
-    attribute_name = values.text("name", name)
+    attribute_name = check_str("name", name, min_length=1)
     if not attribute_name.isidentifier():
-        raise InvalidArgument(f"the name of an attribute is a word, such as 'status', but it is {values.shown(name)}")
+        raise InvalidArgument(f"the name of an attribute is a word, such as 'status', but it is {show(name)}")
     return MixedField("attributes", attribute_name)
 
 
 def dataset(name: str) -> StringField:
     """A dataset that runs have used: its `name`, `digest` or `context`."""
-    return StringField("dataset", values.one_of("name", name, ("name", "digest", "context")))
+    return StringField("dataset", check_enum("name", name, ("name", "digest", "context")))
 
 
 def metadata(name: str) -> StringField:
@@ -294,7 +287,7 @@ def expectation(name: str) -> MixedField:
 
 def span(name: str) -> StringField:
     """A span of a trace: its `name`, `type`, `status` or `content`, the last with `like` and `ilike` only."""
-    return StringField("span", values.one_of("name", name, ("name", "type", "status", "content")))
+    return StringField("span", check_enum("name", name, ("name", "type", "status", "content")))
 
 
 # ---- rendering ----------------------------------------------------------------------------------------------------

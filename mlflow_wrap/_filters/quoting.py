@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from mlflow_wrap._validation import values
+from mlflow_rest._validation import show
+
 from mlflow_wrap.errors import InvalidArgument
 
 
@@ -14,7 +15,7 @@ def quote_key(entity: str, name: str) -> str:
         name: The key, with any characters but the backtick.
     """
     if "`" in name:
-        raise InvalidArgument(f"a key in a search must not contain a backtick, but it is {values.shown(name)}")
+        raise InvalidArgument(f"a key in a search must not contain a backtick, but it is {show(name)}")
     return f"{entity}.`{name}`"
 
 
@@ -32,5 +33,5 @@ def quote_string(value: str) -> str:
         return f'"{value}"'
     raise InvalidArgument(
         "a str in a search must not contain both ' and \", since the server cannot escape them, "
-        f"but it is {values.shown(value)}"
+        f"but it is {show(value)}"
     )

@@ -239,7 +239,7 @@ class MLflow(Resources):
         """Histories of metrics."""
         from mlflow_wrap._sync.resources.metrics import MetricClient
 
-        return MetricClient(self._transport, self.runs)
+        return MetricClient(self._transport)
 
     @cached_property
     def scorers(self) -> ScorerClient:
@@ -274,14 +274,14 @@ class MLflow(Resources):
         """Workflows around an experiment."""
         from mlflow_wrap._sync.workflows.experiment_manager import ExperimentManager
 
-        return ExperimentManager(self)
+        return ExperimentManager(self.experiments, self.runs)
 
     @cached_property
     def run_manager(self) -> RunManager:
         """Workflows around runs."""
         from mlflow_wrap._sync.workflows.run_manager import RunManager
 
-        return RunManager(self)
+        return RunManager(self.runs, self.metrics, self.artifacts, self._transport)
 
     @cached_property
     def model_manager(self) -> ModelManager:

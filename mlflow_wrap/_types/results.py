@@ -49,6 +49,12 @@ class CopyRunResult:
     """The experiment that the copy is in."""
 
 
+def find_metric(run: Run, key: str) -> float | None:
+    """Return the last value of a metric of a run; `None` if the run has no such metric."""
+    value = next((metric.value for metric in run.data.metrics if metric.key == key), None)
+    return value if isinstance(value, int | float) else None
+
+
 def read_version(content: bytes) -> str:
     """Reads the release of a server, which a login page must not be taken for."""
     found = read_text(content).strip()

@@ -1,69 +1,117 @@
-"""Splits what is logged into requests that the server takes."""
+"""Validates what is logged together, and splits it into requests that the server accepts."""
 
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Iterable, Iterator
-from typing import TYPE_CHECKING, TypeVar
+from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING, Any, SupportsFloat, TypeVar
 
+import attrs
 import msgspec
-from attrs import define, field
+from mlflow_rest import models
+from mlflow_rest._limits import (
+    LOG_BATCH_REQUEST_MAX_TOTAL,
+    LOG_BATCH_REQUEST_PARAMS_MAX_ITEMS,
+    LOG_BATCH_REQUEST_TAGS_MAX_ITEMS,
+    PARAM_VALUE_MAX_LENGTH,
+    RUN_TAG_VALUE_MAX_LENGTH,
+)
+from mlflow_rest._validation import check_bool, check_objects, check_str
 
-from mlflow_wrap._validation import limits
+from mlflow_wrap._validation.truncation import truncate_value
 
 if TYPE_CHECKING:
-    from mlflow_rest.models import Metric, Param, RunTag
+    from mlflow_rest._typing import SequenceNotStr
 
-T = TypeVar("T", "Metric", "Param", "RunTag")
+P = TypeVar("P", models.Param, models.RunTag)
+Item = dict[str, Any]
 
-# What JSON adds to the texts of one item, with room for a timestamp, a step and a value.
-_OVERHEAD = 120
-
-
-@define
-class Batch:
-    """What goes into one request."""
-
-    metrics: list[Metric] = field(factory=list)
-    params: list[Param] = field(factory=list)
-    tags: list[RunTag] = field(factory=list)
-    size: int = 0
-
-    def take(self, queue: deque[T], target: list[T], most: int) -> None:
-        """Moves items from the queue into one of the lists while there is room."""
-        while queue and len(target) < most and self._items < limits.MAX_BATCH_ITEMS:
-            size = _size(queue[0])
-            if self.size and self.size + size > limits.MAX_BATCH_BYTES:
-                return
-            self.size += size
-            target.append(queue.popleft())
-
-    @property
-    def _items(self) -> int:
-        return len(self.metrics) + len(self.params) + len(self.tags)
+MAX_BYTES = 900_000
+"""The server does not enforce its documented million bytes, but proxies before it often do."""
 
 
-def batches(metrics: Iterable[Metric], params: Iterable[Param], tags: Iterable[RunTag]) -> Iterator[Batch]:
-    """Splits items into requests, each kind in its order.
+class Batch(models.LogBatchRequest):
+    """One request, whose items are JSON objects that need no validation any more."""
+
+    def to_request(self) -> dict[str, Any]:
+        """Return the JSON object to send."""
+        values = {name: getattr(self, name) for name in models.LogBatchRequest.__slots__}
+        return {name: value for name, value in values.items() if value}
+
+
+def build_batches(
+    run_id: str,
+    metrics: SequenceNotStr[models.Metric] | Mapping[str, SupportsFloat] | None,
+    params: SequenceNotStr[models.Param] | Mapping[str, object] | None,
+    tags: SequenceNotStr[models.RunTag] | Mapping[str, object] | None,
+    *,
+    truncate: bool = False,
+) -> list[Batch]:
+    """Validate all that is to be logged, and build the requests. See `AsyncRunClient.log_batch`."""
+    if isinstance(params, Mapping):
+        # `None` is a common value of a setting, such as those of scikit-learn.
+        params = {key: "None" if value is None else value for key, value in params.items()}
+    if check_bool("truncate", truncate):
+        params = _truncate("params", params, PARAM_VALUE_MAX_LENGTH)
+        tags = _truncate("tags", tags, RUN_TAG_VALUE_MAX_LENGTH)
+    return split_batches(
+        check_str("run_id", run_id, min_length=1),
+        check_objects("metrics", metrics or (), models.Metric, pairs=("timestamp",)),
+        check_objects("params", params or (), models.Param, pairs=()),
+        check_objects("tags", tags or (), models.RunTag, pairs=()),
+    )
+
+
+def split_batches(run_id: str, metrics: Iterable[Item], params: Iterable[Item], tags: Iterable[Item]) -> list[Batch]:
+    """Split items into requests, each list in its order; into none if there are no items.
 
     Args:
-        metrics: Metric points.
-        params: Parameters.
-        tags: Tags.
-
-    Yields:
-        Requests of at most 1000 items, 100 parameters, 100 tags and about 900 kB; none if there is nothing to log.
+        run_id: The run's id.
+        metrics: Metric points as JSON objects.
+        params: Parameters as JSON objects.
+        tags: Tags as JSON objects.
     """
-    points, settings, labels = deque(metrics), deque(params), deque(tags)
-    while points or settings or labels:
-        batch = Batch()
-        batch.take(settings, batch.params, limits.MAX_BATCH_PARAMS)
-        batch.take(labels, batch.tags, limits.MAX_BATCH_TAGS)
-        batch.take(points, batch.metrics, limits.MAX_BATCH_ITEMS)
-        yield batch
+    queues = deque(metrics), deque(params), deque(tags)
+    points, settings, labels = queues
+    batches = []
+    while any(queues):
+        room = _Room()
+        chosen_params = room.take(settings, LOG_BATCH_REQUEST_PARAMS_MAX_ITEMS)
+        chosen_tags = room.take(labels, LOG_BATCH_REQUEST_TAGS_MAX_ITEMS)
+        chosen_metrics = room.take(points, LOG_BATCH_REQUEST_MAX_TOTAL)
+        batches.append(Batch(run_id=run_id, metrics=chosen_metrics, params=chosen_params, tags=chosen_tags))  # type: ignore[arg-type]  # JSON objects
+    return batches
 
 
-def _size(item: Metric | Param | RunTag) -> int:
-    # Measured in JSON, in which a character takes from one byte to six.
-    texts = (item.key, item.value) if isinstance(item.value, str) else item.key
-    return len(msgspec.json.encode(texts)) + _OVERHEAD
+class _Room:
+    """What still fits into one request."""
+
+    def __init__(self) -> None:
+        self._items = LOG_BATCH_REQUEST_MAX_TOTAL
+        self._bytes = MAX_BYTES
+
+    def take(self, queue: deque[Item], max_items: int) -> list[Item]:
+        """Remove the first items that fit from a queue, and return them."""
+        taken: list[Item] = []
+        while queue and len(taken) < min(max_items, self._items):
+            size = len(msgspec.json.encode(queue[0])) + 1
+            # The first item of a request always fits, whatever its size.
+            if size > self._bytes and (taken or self._bytes < MAX_BYTES):
+                break
+            self._bytes -= size
+            taken.append(queue.popleft())
+        self._items -= len(taken)
+        return taken
+
+
+def _truncate(
+    name: str, entries: SequenceNotStr[P] | Mapping[str, object] | None, max_length: int
+) -> list[P] | dict[str, object] | None:
+    if entries is None:
+        return None
+    if isinstance(entries, Mapping):
+        return {key: truncate_value(f"{name}[{key!r}]", value, max_length) for key, value in entries.items()}
+    return [
+        attrs.evolve(entry, value=truncate_value(f"{name}[{entry.key!r}]", entry.value, max_length))
+        for entry in entries
+    ]

@@ -26,11 +26,3 @@ class UpdateRunRequest(models.UpdateRunRequest):
     def to_request(self) -> dict[str, Any]:
         """Return the JSON object to send, unchecked."""
         return Model.to_dict(self)
-
-
-class LogBatchRequest(models.LogBatchRequest):
-    """Log the points and parameters of another run."""
-
-    def to_request(self) -> dict[str, Any]:
-        """Return the JSON object to send, unchecked."""
-        return Model.to_dict(self)

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from mlflow_wrap._validation import json_values, values
+from mlflow_rest._validation import reject
+from mlflow_rest.models import LogModelRequest
+
 from mlflow_wrap.errors import InvalidArgument
 
 _REQUIRED = ("artifact_path", "flavors", "utc_time_created")
@@ -18,9 +20,11 @@ def validate_mlmodel(name: str, model: Mapping[str, Any]) -> dict[str, Any]:
         name: The argument's name, for the message.
         model: The `MLmodel`.
     """
-    content = dict(values.mapping(name, model))
+    if not isinstance(model, Mapping):
+        raise reject(name, model, "a mapping, the MLmodel of a model")
+    content = dict(model)
     missing = [key for key in _REQUIRED if key not in content]
     if missing:
         raise InvalidArgument(f"{name} must contain {', '.join(_REQUIRED)}, but it lacks {', '.join(missing)}")
-    json_values.encode_object(name, content)
+    LogModelRequest(run_id="new", model_json=content).to_request()
     return content

@@ -22,9 +22,10 @@ from mlflow.utils.search_utils import (
     SearchTraceUtils,
     SearchUtils,
 )
+from mlflow_rest.models import SearchRunsRequest
 
 from mlflow_wrap import filters as public
-from mlflow_wrap._filters import dialects, quoting, search_filter
+from mlflow_wrap._filters import dialects, quoting
 from mlflow_wrap._filters.dialects import (
     DATASETS,
     EXPERIMENTS,
@@ -195,25 +196,25 @@ def _anything(value: object) -> Any:
 @pytest.mark.parametrize(
     ("make", "why"),
     [
-        (lambda: metric("a") > _anything("0.9"), "a must be a number"),
-        (lambda: metric("a") > Decimal("NaN"), "finite numbers only"),
-        (lambda: metric("a") < math.inf, r"sys\.float_info\.max"),
-        (lambda: metric("a") == None, "a must be a number"),  # noqa: E711  # what is tested
-        (lambda: metric("a") == 1j, "a must be a number"),
-        (lambda: param("a") == 0.1, "a must be a text, but it is 0.1"),
+        (lambda: metric("a") > _anything("0.9"), "a must be a finite number"),
+        (lambda: metric("a") > Decimal("NaN"), "a finite number"),
+        (lambda: metric("a") < math.inf, r"a finite number"),
+        (lambda: metric("a") == None, "a must be a finite number"),  # noqa: E711  # what is tested
+        (lambda: metric("a") == 1j, "a must be a finite number"),
+        (lambda: param("a") == 0.1, "a must be a str, but it is 0.1"),
         (lambda: param("a") == None, "see is_null"),  # noqa: E711  # what is tested
-        (lambda: tag("a").like(_anything(1)), "a must be a text"),
+        (lambda: tag("a").like(_anything(1)), "a must be a str"),
         (lambda: tag("a").is_in("abc"), "must be a list"),
         (lambda: tag("a").is_in([]), "at least one str"),
-        (lambda: tag("a").is_in([_anything(1)]), "must be a text"),
+        (lambda: tag("a").is_in([_anything(1)]), "must be a str"),
         (lambda: attribute("start_time") > 1_700_000_000, "looks like seconds"),
-        (lambda: attribute("start_time") > 1.5, "must be milliseconds"),
+        (lambda: attribute("start_time") > 1.5, "milliseconds since the epoch"),
         (lambda: attribute("start_time") > datetime(2024, 1, 1), "time zone"),
-        (lambda: attribute("version_number") > 1.5, "must be an integer"),
+        (lambda: attribute("version_number") > 1.5, "must be an int"),
         (lambda: attribute("a b"), "is a word"),
-        (lambda: attribute(""), "must not be empty"),
-        (lambda: metric(""), "must not be empty"),
-        (lambda: metric(_anything(5)), "must be a text"),
+        (lambda: attribute(""), "a str that is not empty"),
+        (lambda: metric(""), "a str that is not empty"),
+        (lambda: metric(_anything(5)), "must be a str"),
         (lambda: tag("a`b"), "backtick"),
         (lambda: dataset("size"), "must be one of name, digest, context"),
         (lambda: span("size"), "must be one of name, type, status, content"),
@@ -282,18 +283,18 @@ def test_what_a_search_does_not_understand_is_refused(search: Dialect, given_: F
         dialects.render(given_, search)
 
 
-def test_a_raw_string_goes_as_it_is_and_nothing_else_does() -> None:
-    for raw in (None, "", "OR ' anything"):
-        assert search_filter.render_filter(raw, search_filter.RUNS) is raw
+def test_a_raw_string_is_sent_unchanged_and_other_types_are_rejected() -> None:
+    for raw in ("", "OR ' anything"):
+        assert SearchRunsRequest(filter=raw).to_request() == {"filter": raw}
+    assert SearchRunsRequest(filter=metric("a") > 1).to_request() == {"filter": "metrics.`a` > 1.0"}
     for wrong in (5, b"x", ["x"], tag("a")):
         with pytest.raises(InvalidArgument, match="filter_string must be a str or a Filter"):
-            search_filter.render_filter(wrong, search_filter.RUNS)  # type: ignore[arg-type]  # what is tested
+            SearchRunsRequest(filter=wrong).to_request()  # type: ignore[arg-type]  # what is tested
 
 
-def test_each_name_of_a_search_is_that_of_its_dialect() -> None:
-    names = {value for name, value in vars(search_filter).items() if name.isupper() and isinstance(value, str)}
-    assert names == set(dialects.DIALECTS)
-    assert search_filter.render_filter(metric("a") > 1, search_filter.RUNS) == "metrics.`a` > 1.0"
+def test_every_search_of_the_spec_has_a_dialect() -> None:
+    spec = (Path(__file__).parents[2] / "generated/mlflow_rest/openapi.json").read_text()
+    assert set(re.findall(r'"x-mlflow-search": "(\w+)"', spec)) | {"prompts"} == set(dialects.DIALECTS)
 
 
 def test_the_status_of_logged_models_is_compared_with_its_number() -> None:

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/ (sha256 03e740c371a87972).
+# Made by `make generate` from spec/ (sha256 b4eb495f1669f640).
 # Do not edit. @generated
 """All resources of a client. Each is imported on first use."""
 

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/paths/metrics.yaml (sha256 89b1bf4cc992e806).
+# Made by `make generate` from spec/paths/metrics.yaml (sha256 e40115599ae05bcb).
 # Do not edit. @generated
 """Histories of logged numbers."""
 
@@ -121,7 +121,7 @@ class MetricsResource(Resource):
             lambda response: (response.metrics, response.next_page_token),
         ).iterate((lambda item: (item.timestamp, item.step, item.value)) if unique else None)
 
-    def sample_histories(
+    def get_history_bulk_interval(
         self,
         run_ids: SequenceNotStr[str],
         key: str,
@@ -275,7 +275,7 @@ class AsyncMetricsResource(AsyncResource):
             lambda response: (response.metrics, response.next_page_token),
         ).iterate((lambda item: (item.timestamp, item.step, item.value)) if unique else None)
 
-    async def sample_histories(
+    async def get_history_bulk_interval(
         self,
         run_ids: SequenceNotStr[str],
         key: str,

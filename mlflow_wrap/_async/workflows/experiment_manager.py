@@ -2,45 +2,54 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import TYPE_CHECKING, Any, Literal, NamedTuple, SupportsFloat
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, NamedTuple, SupportsFloat
 
 import anyio
+from mlflow_rest import models
+from mlflow_rest._validation import check_as_entry_key, check_bool
 
 from mlflow_wrap._filters import quoting
-from mlflow_wrap._types.results import RunSummary
-from mlflow_wrap._validation import values
+from mlflow_wrap._types.results import RunSummary, find_metric
+from mlflow_wrap._validation.batching import Batch, build_batches
 from mlflow_wrap._validation.mlmodel import validate_mlmodel
 
 if TYPE_CHECKING:
-    from mlflow_rest.models import Metric, RunInfo
+    from mlflow_rest._typing import SequenceNotStr
+    from mlflow_rest.models import ExperimentTag, Metric, Param, RunInfo, RunTag
 
-    from mlflow_wrap._async.client import AsyncMLflow
-    from mlflow_wrap._validation.batching import Batch
+    from mlflow_wrap._async.resources.experiments import AsyncExperimentClient
+    from mlflow_wrap._async.resources.runs import AsyncRunClient, TerminatedStatus
 
 
 class AsyncExperimentManager:
-    """Runs experiments in one call, and compares their runs. Reached as `client.experiment_manager`."""
+    """Logs whole runs in one call, and compares runs. Reached as `client.experiment_manager`.
 
-    def __init__(self, client: AsyncMLflow) -> None:
-        self._client = client
+    Args:
+        experiments: The client's experiments.
+        runs: The client's runs.
+    """
+
+    def __init__(self, experiments: AsyncExperimentClient, runs: AsyncRunClient) -> None:
+        self._experiments = experiments
+        self._runs = runs
 
     async def run_existing_experiment(
         self,
         experiment_id: str | int,
         *,
         run_name: str | None = None,
-        metrics: Mapping[str, SupportsFloat] | Iterable[Metric] = (),
-        params: Mapping[str, object] | None = None,
-        tags: Mapping[str, object] | None = None,
+        metrics: SequenceNotStr[Metric] | Mapping[str, SupportsFloat] | None = None,
+        params: SequenceNotStr[Param] | Mapping[str, object] | None = None,
+        tags: SequenceNotStr[RunTag] | Mapping[str, object] | None = None,
         model: Mapping[str, Any] | None = None,
     ) -> RunInfo:
-        """Logs a whole run: starts it, logs everything, and ends it as `FINISHED`.
+        """Log a whole run: start it, log everything, and end it as `FINISHED`.
 
         Args:
             experiment_id: The experiment's id.
-            run_name: The run's name; the server makes one up if left out.
-            metrics: Values by name, or points with time and step of their own.
+            run_name: The run's name. Defaults to one that the server generates.
+            metrics: Values by name, or points with a time and a step of their own.
             params: Parameters.
             tags: Tags.
             model: The `MLmodel` of a model to note on the run, with `artifact_path`, `flavors` and `utc_time_created`.
@@ -53,22 +62,22 @@ class AsyncExperimentManager:
             InvalidArgument: If an argument is invalid; nothing was sent then.
             MLflowError: If a step fails. The run is then ended as `FAILED`, and the error's notes name it.
         """
-        content = self._validate(run_name, metrics, params, tags, model)
-        return await self._run(experiment_id, content)
+        content = _validate(experiment_id, run_name, metrics, params, tags, model)
+        return await self._log_run(content)
 
     async def run_new_experiment(
         self,
         experiment_name: str,
         *,
         run_name: str | None = None,
-        metrics: Mapping[str, SupportsFloat] | Iterable[Metric] = (),
-        params: Mapping[str, object] | None = None,
-        tags: Mapping[str, object] | None = None,
+        metrics: SequenceNotStr[Metric] | Mapping[str, SupportsFloat] | None = None,
+        params: SequenceNotStr[Param] | Mapping[str, object] | None = None,
+        tags: SequenceNotStr[RunTag] | Mapping[str, object] | None = None,
         model: Mapping[str, Any] | None = None,
         artifact_location: str | None = None,
-        experiment_tags: Mapping[str, object] | None = None,
+        experiment_tags: SequenceNotStr[ExperimentTag] | Mapping[str, object] | None = None,
     ) -> RunInfo:
-        """Logs a whole run to a new experiment. Calling it again after a failure uses the experiment that is there.
+        """Log a whole run to a new experiment. A call that is repeated after a failure uses the existing experiment.
 
         Args:
             experiment_name: The experiment's name.
@@ -77,7 +86,7 @@ class AsyncExperimentManager:
             params: See `run_existing_experiment`.
             tags: See `run_existing_experiment`.
             model: See `run_existing_experiment`.
-            artifact_location: URI under which its runs store artifacts; the server's own root if left out.
+            artifact_location: URI under which its runs store artifacts. Defaults to the server's root.
             experiment_tags: Tags of a new experiment.
 
         Returns:
@@ -87,58 +96,44 @@ class AsyncExperimentManager:
             InvalidArgument: If an argument is invalid; nothing was sent then.
             ResourceAlreadyExists: If a deleted experiment has the name: restore it, or choose another name.
         """
-        content = self._validate(run_name, metrics, params, tags, model)
-        experiment_id = await self._client.experiments.get_or_create(
+        content = _validate("0", run_name, metrics, params, tags, model)
+        experiment_id = await self._experiments.get_or_create(
             experiment_name, artifact_location=artifact_location, tags=experiment_tags
         )
-        return await self._run(experiment_id, content)
+        return await self._log_run(content._replace(request=content.request.replace(experiment_id=experiment_id)))
 
     async def experiment_summary(
-        self, experiment_id: str | int, primary_metric: str, *, order: Literal["ASC", "DESC"] = "DESC"
+        self, experiment_id: str | int, primary_metric: str, *, ascending: bool = False
     ) -> list[RunSummary]:
-        """Sorts the runs of an experiment by a metric.
+        """Sort the runs of an experiment by a metric.
 
         Args:
             experiment_id: The experiment's id.
             primary_metric: The metric's name.
-            order: `DESC` for the highest first, `ASC` for the lowest first.
+            ascending: Whether the lowest comes first, as for a loss. Defaults to the highest first.
 
         Returns:
             All active runs, best first; those without the metric, or with NaN, come last.
         """
-        direction = values.one_of("order", order, ("ASC", "DESC"))
-        column = f"{quoting.quote_key('metrics', values.key('primary_metric', primary_metric))} {direction}"
+        metric_key = check_as_entry_key("primary_metric", primary_metric)
+        direction = "ASC" if check_bool("ascending", ascending) else "DESC"
+        column = f"{quoting.quote_key('metrics', metric_key)} {direction}"
         return [
-            RunSummary(run, primary_metric, values.metric_of(run, primary_metric))
-            async for run in self._client.runs.iter_search([experiment_id], order_by=[column])
+            RunSummary(run, metric_key, find_metric(run, metric_key))
+            async for run in self._runs.iter_search([experiment_id], order_by=[column])
         ]
 
-    def _validate(
-        self,
-        run_name: str | None,
-        metrics: Mapping[str, SupportsFloat] | Iterable[Metric],
-        params: Mapping[str, object] | None,
-        tags: Mapping[str, object] | None,
-        model: Mapping[str, Any] | None,
-    ) -> _RunContent:
-        """Check all that is to be logged before anything is created."""
-        return _RunContent(
-            values.optional("run_name", run_name),
-            self._client.runs._batches(metrics, params, tags),
-            None if model is None else validate_mlmodel("model", model),
-        )
-
-    async def _run(self, experiment_id: str | int, content: _RunContent) -> RunInfo:
-        runs = self._client.runs
-        run_id = (await runs.create(experiment_id, run_name=content.run_name)).info.run_id
+    async def _log_run(self, content: _RunContent) -> RunInfo:
+        runs = self._runs
+        run_id = (await runs.create_from(content.request)).info.run_id
         try:
-            await runs._send_batches(run_id, content.batches)
-            if content.model is not None:
-                await runs.log_model(run_id, {**content.model, "run_id": run_id})
+            await runs.send_batches([batch.replace(run_id=run_id) for batch in content.batches])
+            if content.mlmodel is not None:
+                await runs.log_model(run_id, {**content.mlmodel, "run_id": run_id})
             return await runs.set_terminated(run_id)
         except BaseException as exc:
             exc.add_note(f"run {run_id} was started")
-            status: Literal["FAILED", "KILLED"] = "FAILED" if isinstance(exc, Exception) else "KILLED"
+            status: TerminatedStatus = "FAILED" if isinstance(exc, Exception) else "KILLED"
             try:
                 with anyio.CancelScope(shield=True):  # also when the call was cancelled
                     await runs.set_terminated(run_id, status)
@@ -148,8 +143,26 @@ class AsyncExperimentManager:
 
 
 class _RunContent(NamedTuple):
-    """What is logged to a new run, validated."""
+    """What is logged to a new run, validated. The id of its run is not known yet."""
 
-    run_name: str | None
+    request: models.CreateRunRequest
     batches: list[Batch]
-    model: dict[str, Any] | None
+    mlmodel: dict[str, Any] | None
+
+
+def _validate(
+    experiment_id: str | int,
+    run_name: str | None,
+    metrics: SequenceNotStr[Metric] | Mapping[str, SupportsFloat] | None,
+    params: SequenceNotStr[Param] | Mapping[str, object] | None,
+    tags: SequenceNotStr[RunTag] | Mapping[str, object] | None,
+    mlmodel: Mapping[str, Any] | None,
+) -> _RunContent:
+    """Validate all that is to be logged before anything is created."""
+    request = models.CreateRunRequest(experiment_id=experiment_id, run_name=run_name)
+    request.to_request()
+    return _RunContent(
+        request,
+        build_batches("new", metrics, params, tags),
+        None if mlmodel is None else validate_mlmodel("model", mlmodel),
+    )

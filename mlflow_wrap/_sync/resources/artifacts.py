@@ -15,7 +15,7 @@ from mlflow_rest._endpoint import Endpoint
 from mlflow_rest._validation import check_segment
 from mlflow_rest.api import artifacts as api
 
-from mlflow_wrap._types.pagination import FolderProgress
+from mlflow_wrap._types.folders import FolderProgress
 from mlflow_wrap._validation import artifact_paths, values
 from mlflow_wrap.errors import InvalidArgument
 

@@ -4,67 +4,38 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, SupportsIndex
 
-from mlflow_rest.api import metrics as api
-
-from mlflow_wrap._validation import limits, values
-from mlflow_wrap.errors import InvalidArgument
+from mlflow_rest._limits import GET_METRIC_HISTORY_BULK_INTERVAL_RUN_IDS_MAX_ITEMS
+from mlflow_rest._validation import check_list, check_str
+from mlflow_rest.resources.metrics import MetricsResource
 
 if TYPE_CHECKING:
-    from mlflow_rest.models import Metric, MetricWithRunId
-
-    from mlflow_wrap._http._sync.sender import RetryingSender
-    from mlflow_wrap._sync.resources.runs import RunClient
-    from mlflow_wrap._types.page import Page
+    from mlflow_rest._typing import SequenceNotStr
+    from mlflow_rest.models import MetricWithRunId
 
 
-class MetricClient:
+class MetricClient(MetricsResource):
     """Reads what runs have logged of a metric over time. Reached as `client.metrics`.
 
     Points are logged by `client.runs`; the last value of each metric is on the run itself.
     """
 
-    def __init__(self, transport: RetryingSender, runs: RunClient) -> None:
-        self._transport = transport
-        self._runs = runs
-
-    def get_history(
-        self, run_id: str, key: str, *, max_results: int | None = None, page_token: str | None = None
-    ) -> Page[Metric]:
-        """Reads the points of a metric of a run, one page of them.
-
-        Args:
-            run_id: The run's id.
-            key: The metric's name.
-            max_results: Size of the page, 1 to 25000; all points on one page if left out.
-            page_token: Where the page starts, from the page before.
-
-        Returns:
-            The points by time, then step, then value; an empty page if there is no such metric or no such run.
-        """
-        return self._runs.get_metric_history(run_id, key, max_results=max_results, page_token=page_token)
-
-    def iter_history(self, run_id: str, key: str) -> Iterator[Metric]:
-        """Reads the points of a metric of a run, all of them, page by page.
-
-        Args:
-            run_id: The run's id.
-            key: The metric's name.
-        """
-        return self._runs.iter_metric_history(run_id, key)
-
     def sample_histories(
         self,
-        run_ids: Iterable[str],
+        run_ids: SequenceNotStr[str],
         key: str,
         *,
-        start_step: int | None = None,
-        end_step: int | None = None,
-        max_results: int | None = None,
+        start_step: SupportsIndex | None = None,
+        end_step: SupportsIndex | None = None,
+        max_results: SupportsIndex | None = None,
+        timeout: float | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> dict[str, list[MetricWithRunId]]:
-        """Reads the history of one metric of many runs, thinned out as a chart needs it (MLflow 2.11 and newer).
+        """Sample the history of one metric of any number of runs, as a chart needs it.
+
+        getMetricHistoryBulkInterval · GET /api/2.0/mlflow/metrics/get-history-bulk-interval
 
         There is one request for each 100 runs.
 
@@ -73,40 +44,28 @@ class MetricClient:
             key: The metric's name.
             start_step: The first step to look at, itself included; only together with `end_step`.
             end_step: The last step to look at, itself included; only together with `start_step`.
-            max_results: How many points to read of each run, 1 to 2500; 2500 if left out. They are spread evenly, with
+            max_results: How many points to read of each run, 1 to 2500. Defaults to 2500. They are spread evenly, with
                 the first and the last among them; a single one is the last.
+            timeout: Seconds for each request, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             The points of each run by its id, in the order of `run_ids`; by step, then time, then value. A run without
             the metric, or that does not exist, has an empty list.
         """
-        found = values.ids("run_ids", run_ids)
-        metric_key = values.text("key", key)
-        most = values.count("max_results", max_results, limits.MAX_SAMPLE)
-        first, last = _interval(start_step, end_step)
-        histories: dict[str, list[MetricWithRunId]] = {run_id: [] for run_id in found}
-        for start in range(0, len(found), limits.MAX_SAMPLED_RUNS):
-            response = api.get_metric_history_bulk_interval.sync(
-                client=self._transport,
-                run_ids=found[start : start + limits.MAX_SAMPLED_RUNS],
-                metric_key=metric_key,
-                start_step=first,
-                end_step=last,
-                max_results=most,
+        ids = check_list("run_ids", run_ids, lambda item: check_str("", item, min_length=1), min_items=1)
+        histories: dict[str, list[MetricWithRunId]] = {run_id: [] for run_id in ids}
+        distinct, limit = list(histories), GET_METRIC_HISTORY_BULK_INTERVAL_RUN_IDS_MAX_ITEMS
+        for start in range(0, len(distinct), limit):
+            points = self.get_history_bulk_interval(
+                distinct[start : start + limit],
+                key,
+                start_step=start_step,
+                end_step=end_step,
+                max_results=max_results,
+                timeout=timeout,
+                extra_headers=extra_headers,
             )
-            for point in response.metrics:
+            for point in points:
                 histories.setdefault(point.run_id or "", []).append(point)
         return histories
-
-
-def _interval(start_step: int | None, end_step: int | None) -> tuple[int | None, int | None]:
-    if start_step is None and end_step is None:
-        return None, None
-    if start_step is None or end_step is None:
-        raise InvalidArgument(
-            f"start_step and end_step go together, but they are {values.shown(start_step)} and {values.shown(end_step)}"
-        )
-    first, last = values.step(start_step), values.step(end_step)
-    if first > last:
-        raise InvalidArgument(f"start_step must not be beyond end_step, but they are {first} and {last}")
-    return first, last

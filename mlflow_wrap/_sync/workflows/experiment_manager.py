@@ -4,44 +4,54 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from contextlib import nullcontext
-from typing import TYPE_CHECKING, Any, Literal, NamedTuple, SupportsFloat
+from typing import TYPE_CHECKING, Any, NamedTuple, SupportsFloat
+
+from mlflow_rest import models
+from mlflow_rest._validation import check_as_entry_key, check_bool
 
 from mlflow_wrap._filters import quoting
-from mlflow_wrap._types.results import RunSummary
-from mlflow_wrap._validation import values
+from mlflow_wrap._types.results import RunSummary, find_metric
+from mlflow_wrap._validation.batching import Batch, build_batches
 from mlflow_wrap._validation.mlmodel import validate_mlmodel
 
 if TYPE_CHECKING:
-    from mlflow_rest.models import Metric, RunInfo
+    from mlflow_rest._typing import SequenceNotStr
+    from mlflow_rest.models import ExperimentTag, Metric, Param, RunInfo, RunTag
 
-    from mlflow_wrap._sync.client import MLflow
-    from mlflow_wrap._validation.batching import Batch
+    from mlflow_wrap._sync.resources.experiments import ExperimentClient
+    from mlflow_wrap._sync.resources.runs import RunClient, TerminatedStatus
 
 
 class ExperimentManager:
-    """Runs experiments in one call, and compares their runs. Reached as `client.experiment_manager`."""
+    """Logs whole runs in one call, and compares runs. Reached as `client.experiment_manager`.
 
-    def __init__(self, client: MLflow) -> None:
-        self._client = client
+    Args:
+        experiments: The client's experiments.
+        runs: The client's runs.
+    """
+
+    def __init__(self, experiments: ExperimentClient, runs: RunClient) -> None:
+        self._experiments = experiments
+        self._runs = runs
 
     def run_existing_experiment(
         self,
         experiment_id: str | int,
         *,
         run_name: str | None = None,
-        metrics: Mapping[str, SupportsFloat] | Iterable[Metric] = (),
-        params: Mapping[str, object] | None = None,
-        tags: Mapping[str, object] | None = None,
+        metrics: SequenceNotStr[Metric] | Mapping[str, SupportsFloat] | None = None,
+        params: SequenceNotStr[Param] | Mapping[str, object] | None = None,
+        tags: SequenceNotStr[RunTag] | Mapping[str, object] | None = None,
         model: Mapping[str, Any] | None = None,
     ) -> RunInfo:
-        """Logs a whole run: starts it, logs everything, and ends it as `FINISHED`.
+        """Log a whole run: start it, log everything, and end it as `FINISHED`.
 
         Args:
             experiment_id: The experiment's id.
-            run_name: The run's name; the server makes one up if left out.
-            metrics: Values by name, or points with time and step of their own.
+            run_name: The run's name. Defaults to one that the server generates.
+            metrics: Values by name, or points with a time and a step of their own.
             params: Parameters.
             tags: Tags.
             model: The `MLmodel` of a model to note on the run, with `artifact_path`, `flavors` and `utc_time_created`.
@@ -54,22 +64,22 @@ class ExperimentManager:
             InvalidArgument: If an argument is invalid; nothing was sent then.
             MLflowError: If a step fails. The run is then ended as `FAILED`, and the error's notes name it.
         """
-        content = self._validate(run_name, metrics, params, tags, model)
-        return self._run(experiment_id, content)
+        content = _validate(experiment_id, run_name, metrics, params, tags, model)
+        return self._log_run(content)
 
     def run_new_experiment(
         self,
         experiment_name: str,
         *,
         run_name: str | None = None,
-        metrics: Mapping[str, SupportsFloat] | Iterable[Metric] = (),
-        params: Mapping[str, object] | None = None,
-        tags: Mapping[str, object] | None = None,
+        metrics: SequenceNotStr[Metric] | Mapping[str, SupportsFloat] | None = None,
+        params: SequenceNotStr[Param] | Mapping[str, object] | None = None,
+        tags: SequenceNotStr[RunTag] | Mapping[str, object] | None = None,
         model: Mapping[str, Any] | None = None,
         artifact_location: str | None = None,
-        experiment_tags: Mapping[str, object] | None = None,
+        experiment_tags: SequenceNotStr[ExperimentTag] | Mapping[str, object] | None = None,
     ) -> RunInfo:
-        """Logs a whole run to a new experiment. Calling it again after a failure uses the experiment that is there.
+        """Log a whole run to a new experiment. A call that is repeated after a failure uses the existing experiment.
 
         Args:
             experiment_name: The experiment's name.
@@ -78,7 +88,7 @@ class ExperimentManager:
             params: See `run_existing_experiment`.
             tags: See `run_existing_experiment`.
             model: See `run_existing_experiment`.
-            artifact_location: URI under which its runs store artifacts; the server's own root if left out.
+            artifact_location: URI under which its runs store artifacts. Defaults to the server's root.
             experiment_tags: Tags of a new experiment.
 
         Returns:
@@ -88,58 +98,44 @@ class ExperimentManager:
             InvalidArgument: If an argument is invalid; nothing was sent then.
             ResourceAlreadyExists: If a deleted experiment has the name: restore it, or choose another name.
         """
-        content = self._validate(run_name, metrics, params, tags, model)
-        experiment_id = self._client.experiments.get_or_create(
+        content = _validate("0", run_name, metrics, params, tags, model)
+        experiment_id = self._experiments.get_or_create(
             experiment_name, artifact_location=artifact_location, tags=experiment_tags
         )
-        return self._run(experiment_id, content)
+        return self._log_run(content._replace(request=content.request.replace(experiment_id=experiment_id)))
 
     def experiment_summary(
-        self, experiment_id: str | int, primary_metric: str, *, order: Literal["ASC", "DESC"] = "DESC"
+        self, experiment_id: str | int, primary_metric: str, *, ascending: bool = False
     ) -> list[RunSummary]:
-        """Sorts the runs of an experiment by a metric.
+        """Sort the runs of an experiment by a metric.
 
         Args:
             experiment_id: The experiment's id.
             primary_metric: The metric's name.
-            order: `DESC` for the highest first, `ASC` for the lowest first.
+            ascending: Whether the lowest comes first, as for a loss. Defaults to the highest first.
 
         Returns:
             All active runs, best first; those without the metric, or with NaN, come last.
         """
-        direction = values.one_of("order", order, ("ASC", "DESC"))
-        column = f"{quoting.quote_key('metrics', values.key('primary_metric', primary_metric))} {direction}"
+        metric_key = check_as_entry_key("primary_metric", primary_metric)
+        direction = "ASC" if check_bool("ascending", ascending) else "DESC"
+        column = f"{quoting.quote_key('metrics', metric_key)} {direction}"
         return [
-            RunSummary(run, primary_metric, values.metric_of(run, primary_metric))
-            for run in self._client.runs.iter_search([experiment_id], order_by=[column])
+            RunSummary(run, metric_key, find_metric(run, metric_key))
+            for run in self._runs.iter_search([experiment_id], order_by=[column])
         ]
 
-    def _validate(
-        self,
-        run_name: str | None,
-        metrics: Mapping[str, SupportsFloat] | Iterable[Metric],
-        params: Mapping[str, object] | None,
-        tags: Mapping[str, object] | None,
-        model: Mapping[str, Any] | None,
-    ) -> _RunContent:
-        """Check all that is to be logged before anything is created."""
-        return _RunContent(
-            values.optional("run_name", run_name),
-            self._client.runs._batches(metrics, params, tags),
-            None if model is None else validate_mlmodel("model", model),
-        )
-
-    def _run(self, experiment_id: str | int, content: _RunContent) -> RunInfo:
-        runs = self._client.runs
-        run_id = (runs.create(experiment_id, run_name=content.run_name)).info.run_id
+    def _log_run(self, content: _RunContent) -> RunInfo:
+        runs = self._runs
+        run_id = (runs.create_from(content.request)).info.run_id
         try:
-            runs._send_batches(run_id, content.batches)
-            if content.model is not None:
-                runs.log_model(run_id, {**content.model, "run_id": run_id})
+            runs.send_batches([batch.replace(run_id=run_id) for batch in content.batches])
+            if content.mlmodel is not None:
+                runs.log_model(run_id, {**content.mlmodel, "run_id": run_id})
             return runs.set_terminated(run_id)
         except BaseException as exc:
             exc.add_note(f"run {run_id} was started")
-            status: Literal["FAILED", "KILLED"] = "FAILED" if isinstance(exc, Exception) else "KILLED"
+            status: TerminatedStatus = "FAILED" if isinstance(exc, Exception) else "KILLED"
             try:
                 with nullcontext():  # also when the call was cancelled
                     runs.set_terminated(run_id, status)
@@ -149,8 +145,26 @@ class ExperimentManager:
 
 
 class _RunContent(NamedTuple):
-    """What is logged to a new run, validated."""
+    """What is logged to a new run, validated. The id of its run is not known yet."""
 
-    run_name: str | None
+    request: models.CreateRunRequest
     batches: list[Batch]
-    model: dict[str, Any] | None
+    mlmodel: dict[str, Any] | None
+
+
+def _validate(
+    experiment_id: str | int,
+    run_name: str | None,
+    metrics: SequenceNotStr[Metric] | Mapping[str, SupportsFloat] | None,
+    params: SequenceNotStr[Param] | Mapping[str, object] | None,
+    tags: SequenceNotStr[RunTag] | Mapping[str, object] | None,
+    mlmodel: Mapping[str, Any] | None,
+) -> _RunContent:
+    """Validate all that is to be logged before anything is created."""
+    request = models.CreateRunRequest(experiment_id=experiment_id, run_name=run_name)
+    request.to_request()
+    return _RunContent(
+        request,
+        build_batches("new", metrics, params, tags),
+        None if mlmodel is None else validate_mlmodel("model", mlmodel),
+    )

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/paths/metrics.yaml (sha256 89b1bf4cc992e806).
+# Made by `make generate` from spec/paths/metrics.yaml (sha256 e40115599ae05bcb).
 # Do not edit. @generated
 from __future__ import annotations
 
