@@ -120,7 +120,8 @@ def check_str(
     if length < min_length or (max_length is not None and length > max_length):
         raise _length_error(name, plain, min_length, max_length, stored=stored, sensitive=sensitive)
     if pattern and not fits(pattern, plain):
-        raise reject(name, value, f"a str that matches {pattern}", about, sensitive=sensitive)
+        wanted = f"{about[0].lower()}{about[1:].rstrip('.')}" if about else f"a str that matches {pattern}"
+        raise reject(name, value, wanted, sensitive=sensitive)
     for misread, remedy in misreads:
         if re.search(misread, plain):
             raise reject(name, value, "a str that the server reads as meant", remedy, sensitive=sensitive)
@@ -347,7 +348,9 @@ def check_int(
     if number is None or not minimum <= number <= maximum:
         bounds = _BITS.get((minimum, maximum), f"from {minimum} to {maximum}")
         remedy = "convert it with int()" if isinstance(value, float | bool) else ""
-        raise reject(name, value, f"{allowed} {bounds}" if allowed == "an int" else allowed, remedy)
+        if allowed == "an int":
+            raise reject(name, value, f"{allowed} {bounds}", remedy)
+        raise reject(name, value, allowed, remedy if number is None else f"it must be {bounds}")
     return number
 
 
@@ -369,9 +372,11 @@ def check_double(name: str, value: Any) -> float | str:
     """Check a double. NaN and the infinities become the strings that the server reads.
 
     Numbers of Python, `Decimal`, `Fraction`, scalars, arrays and tensors of one number are converted; digits beyond
-    those of a double are rounded. A number beyond its range is rejected, and so are complex numbers and bools.
+    those of a double are rounded. A bool is 1.0 or 0.0. A number beyond the range of a double is rejected, and so are
+    complex numbers.
     """
-    return encode_double(_to_float(name, value, "a number"))
+    plain = _to_scalar(value)
+    return encode_double(float(plain) if isinstance(plain, bool) else _to_float(name, value, "a number"))
 
 
 def encode_double(number: float) -> float | str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -28,7 +28,6 @@ def build_sender(
     event_hooks: Concealed | None,
     http_client: httpx.AsyncClient | None,
     transport: httpx.AsyncBaseTransport | None,
-    clock: Callable[[], float],
 ) -> AsyncRetryingSender:
     """Makes the transport of a client.
 
@@ -38,7 +37,6 @@ def build_sender(
         event_hooks: Hooks of httpx, a mapping.
         http_client: The user's own client.
         transport: The user's own transport.
-        clock: Tells the time, in seconds since the epoch.
 
     Raises:
         InvalidArgument: If what is plugged in is of a wrong kind, such as that of the other colour.
@@ -67,7 +65,6 @@ def build_sender(
         credentials,
         retry=settings.retry,
         total=settings.timeout.total,
-        clock=clock,
         secrets=_further_secrets(settings),
         limits=settings.limits,
     )

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import time
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Self
@@ -80,7 +79,6 @@ class AsyncMLflow(AsyncResources):
         transport: An httpx transport of your own, such as `mlflow_wrap.aiohttp.AioHttpTransport()`. It is closed with
             this client.
         pickle_credentials: Whether a pickle of this client may contain credentials that were given as arguments.
-        clock: Tells the time, in seconds since the epoch; for tests.
 
     Raises:
         InvalidArgument: If there is no tracking URI, or an argument or variable is not what it should be, or two
@@ -110,7 +108,6 @@ class AsyncMLflow(AsyncResources):
         http_client: httpx.AsyncClient | None = None,
         transport: httpx.AsyncBaseTransport | None = None,
         pickle_credentials: bool = False,
-        clock: Callable[[], float] = time.time,
     ) -> None:
         from mlflow_wrap._async.build_sender import build_sender
 
@@ -145,14 +142,13 @@ class AsyncMLflow(AsyncResources):
             credentials_file=files.read_credentials_file,
             namespace_file=files.read_namespace_file,
         )
-        self._arguments = {**arguments, "pickle_credentials": pickle_credentials, "clock": clock}
+        self._arguments = {**arguments, "pickle_credentials": pickle_credentials}
         sender = build_sender(
             resolved,
             auth=arguments["auth"],
             event_hooks=arguments["event_hooks"],
             http_client=http_client,
             transport=transport,
-            clock=clock,
         )
         super().__init__(sender)
         self._transport = sender

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -30,7 +30,6 @@ def build_sender(
     event_hooks: Concealed | None,
     http_client: httpx.Client | None,
     transport: httpx.BaseTransport | None,
-    clock: Callable[[], float],
 ) -> RetryingSender:
     """Makes the transport of a client.
 
@@ -40,7 +39,6 @@ def build_sender(
         event_hooks: Hooks of httpx, a mapping.
         http_client: The user's own client.
         transport: The user's own transport.
-        clock: Tells the time, in seconds since the epoch.
 
     Raises:
         InvalidArgument: If what is plugged in is of a wrong kind, such as that of the other colour.
@@ -69,7 +67,6 @@ def build_sender(
         credentials,
         retry=settings.retry,
         total=settings.timeout.total,
-        clock=clock,
         secrets=_further_secrets(settings),
         limits=settings.limits,
     )

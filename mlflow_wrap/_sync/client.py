@@ -5,7 +5,6 @@
 from __future__ import annotations
 
 import os
-import time
 from collections.abc import Callable, Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Self
@@ -82,7 +81,6 @@ class MLflow(Resources):
         transport: An httpx transport of your own, such as `mlflow_wrap.aiohttp.AioHttpTransport()`. It is closed with
             this client.
         pickle_credentials: Whether a pickle of this client may contain credentials that were given as arguments.
-        clock: Tells the time, in seconds since the epoch; for tests.
 
     Raises:
         InvalidArgument: If there is no tracking URI, or an argument or variable is not what it should be, or two
@@ -112,7 +110,6 @@ class MLflow(Resources):
         http_client: httpx.Client | None = None,
         transport: httpx.BaseTransport | None = None,
         pickle_credentials: bool = False,
-        clock: Callable[[], float] = time.time,
     ) -> None:
         from mlflow_wrap._sync.build_sender import build_sender
 
@@ -147,14 +144,13 @@ class MLflow(Resources):
             credentials_file=files.read_credentials_file,
             namespace_file=files.read_namespace_file,
         )
-        self._arguments = {**arguments, "pickle_credentials": pickle_credentials, "clock": clock}
+        self._arguments = {**arguments, "pickle_credentials": pickle_credentials}
         sender = build_sender(
             resolved,
             auth=arguments["auth"],
             event_hooks=arguments["event_hooks"],
             http_client=http_client,
             transport=transport,
-            clock=clock,
         )
         super().__init__(sender)
         self._transport = sender

@@ -113,9 +113,7 @@ def test_a_double_is_any_number(number: Any, sent: Any) -> None:
     assert (point["key"], point["value"]) == ("k", sent)
 
 
-@pytest.mark.parametrize(
-    "number", [True, np.bool_(True), "1", 1j, None, 10**400, Decimal("1e400"), np.complex64(1), [1]]
-)
+@pytest.mark.parametrize("number", ["1", 1j, None, 10**400, Decimal("1e400"), np.complex64(1), [1]])
 def test_what_is_no_number_is_rejected(number: Any) -> None:
     rejected("points['k'].value", "must be a number", points={"k": number})
 

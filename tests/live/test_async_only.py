@@ -16,7 +16,7 @@ from tests.rig.faulty import Answer, FaultyServer
 from tests.rig.leaks import Credentials, shown_by
 
 if TYPE_CHECKING:
-    from mlflow_rest.models import CreateRunRequest, RunTag
+    from mlflow_rest.models import CreateRunRequest
 
 pytestmark = pytest.mark.anyio
 
@@ -34,7 +34,7 @@ async def test_many_calls_at_once_all_arrive(client: AsyncMLflow, unique_name: C
     async with asyncio.TaskGroup() as group:
         for step in range(60):
             group.create_task(client.runs.log_metric(run_id, "loss", step, step=step))
-    history = await client.runs.get_metric_history(run_id, "loss")
+    history = await client.metrics.get_history(run_id, "loss")
     assert sorted(point.step or 0 for point in history) == list(range(60))
 
 
@@ -60,14 +60,14 @@ async def test_a_copy_that_is_given_up_is_deleted(
     await client.runs.log_batch(run_id, metrics=points)
 
     started = asyncio.Event()
-    create = client.runs._create
+    create = client.runs.create_from
 
-    async def create_and_tell(body: CreateRunRequest, tags: list[RunTag]) -> Run:
-        run = await create(body, tags)
+    async def create_and_notify(request: CreateRunRequest) -> Run:
+        run = await create(request)
         started.set()
         return run
 
-    monkeypatch.setattr(client.runs, "_create", create_and_tell)
+    monkeypatch.setattr(client.runs, "create_from", create_and_notify)
 
     if kind == "task":
         task = asyncio.create_task(client.run_manager.copy_run(run_id, target))

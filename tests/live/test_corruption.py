@@ -109,7 +109,7 @@ def raw_nan(place: Place) -> None:
 def our_nan(place: Place) -> None:
     place.client.runs.log_metric(place.run_id, "ours", math.nan, timestamp=NOW, step=3)
     assert place.metric("ours") == ("NaN", NOW, 3)
-    (point,) = place.client.runs.get_metric_history(place.run_id, "ours")
+    (point,) = place.client.metrics.get_history(place.run_id, "ours")
     assert math.isnan(point.value)
 
 

@@ -241,7 +241,7 @@ async def run_facts(real: AsyncMLflow, scene: Scene) -> list[str]:
 
 
 async def points(real: AsyncMLflow, scene: Scene) -> list[str]:
-    return [str(point.value) async for point in real.runs.iter_metric_history(scene.run, scene.key)]
+    return [str(point.value) async for point in real.metrics.iter_history(scene.run, scene.key)]
 
 
 async def batch(real: AsyncMLflow, scene: Scene) -> list[str]:
@@ -278,7 +278,7 @@ async def whole_runs(real: AsyncMLflow, scene: Scene) -> list[str]:
 
 
 async def files(real: AsyncMLflow, scene: Scene) -> list[str]:
-    listing = await real.runs.list_artifacts(scene.run, scene.key)
+    listing = await real.artifacts.list(scene.run, scene.key)
     return [DONE for file in listing.files if file.file_size == len("content")]
 
 

@@ -15,7 +15,7 @@ from mlflow_wrap._config.pickling import conceal_arguments, reduce_client
 NOTHING = {
     name: parameter.default
     for name, parameter in inspect.signature(MLflow).parameters.items()
-    if name not in ("pickle_credentials", "clock")
+    if name != "pickle_credentials"
 }
 URL = "http://127.0.0.1:5000"
 

@@ -104,7 +104,6 @@ class AsyncRetryingSender:
         credentials: Gives the headers of each request.
         retry: Which failed requests are sent again, and when.
         total: Seconds that all attempts of a call together may take; `None` for no limit.
-        clock: Tells the time, in seconds since the epoch.
         sleep: Waits between attempts.
         secrets: Credentials beside those in the headers of a request, such as a proxy's, to mask in errors.
         limits: How large responses may be.
@@ -118,7 +117,6 @@ class AsyncRetryingSender:
         *,
         retry: Retry,
         total: float | None,
-        clock: Callable[[], float] = time.time,
         sleep: AsyncSleep | None = None,
         secrets: Sequence[Secret] = (),
         limits: Limits = DEFAULT_LIMITS,
@@ -130,7 +128,6 @@ class AsyncRetryingSender:
         self._origin, self._prefix = split(base_url)
         self._wire = wire
         self._credentials = credentials
-        self._clock = clock
         self._sleep: AsyncSleep = sleep or concurrency.sleep
         self._secrets = secrets
         self._cached_redactor: tuple[Concealed, Redactor] | None = None
@@ -141,10 +138,6 @@ class AsyncRetryingSender:
     def max_empty_pages(self) -> int | None:
         """How many pages without a new item an iterator reads in a row; `None` for any number."""
         return self.limits.max_empty_pages
-
-    def now(self) -> int:
-        """The time, in milliseconds since the epoch."""
-        return int(self._clock() * 1000)
 
     async def send(
         self,

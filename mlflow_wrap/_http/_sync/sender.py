@@ -106,7 +106,6 @@ class RetryingSender:
         credentials: Gives the headers of each request.
         retry: Which failed requests are sent again, and when.
         total: Seconds that all attempts of a call together may take; `None` for no limit.
-        clock: Tells the time, in seconds since the epoch.
         sleep: Waits between attempts.
         secrets: Credentials beside those in the headers of a request, such as a proxy's, to mask in errors.
         limits: How large responses may be.
@@ -120,7 +119,6 @@ class RetryingSender:
         *,
         retry: Retry,
         total: float | None,
-        clock: Callable[[], float] = time.time,
         sleep: Sleep | None = None,
         secrets: Sequence[Secret] = (),
         limits: Limits = DEFAULT_LIMITS,
@@ -132,7 +130,6 @@ class RetryingSender:
         self._origin, self._prefix = split(base_url)
         self._wire = wire
         self._credentials = credentials
-        self._clock = clock
         self._sleep: Sleep = sleep or concurrency.sleep
         self._secrets = secrets
         self._cached_redactor: tuple[Concealed, Redactor] | None = None
@@ -143,10 +140,6 @@ class RetryingSender:
     def max_empty_pages(self) -> int | None:
         """How many pages without a new item an iterator reads in a row; `None` for any number."""
         return self.limits.max_empty_pages
-
-    def now(self) -> int:
-        """The time, in milliseconds since the epoch."""
-        return int(self._clock() * 1000)
 
     def send(
         self,

@@ -8,8 +8,10 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, SupportsIndex
 
 from mlflow_rest._limits import GET_METRIC_HISTORY_BULK_INTERVAL_RUN_IDS_MAX_ITEMS
-from mlflow_rest._validation import check_list, check_str
+from mlflow_rest._validation import check_int, check_list, check_str, show
 from mlflow_rest.resources.metrics import MetricsResource
+
+from mlflow_wrap.errors import InvalidArgument
 
 if TYPE_CHECKING:
     from mlflow_rest._typing import SequenceNotStr
@@ -53,6 +55,7 @@ class MetricClient(MetricsResource):
             The points of each run by its id, in the order of `run_ids`; by step, then time, then value. A run without
             the metric, or that does not exist, has an empty list.
         """
+        _check_interval(start_step, end_step)
         ids = check_list("run_ids", run_ids, lambda item: check_str("", item, min_length=1), min_items=1)
         histories: dict[str, list[MetricWithRunId]] = {run_id: [] for run_id in ids}
         distinct, limit = list(histories), GET_METRIC_HISTORY_BULK_INTERVAL_RUN_IDS_MAX_ITEMS
@@ -69,3 +72,15 @@ class MetricClient(MetricsResource):
             for point in points:
                 histories.setdefault(point.run_id or "", []).append(point)
         return histories
+
+
+def _check_interval(start_step: SupportsIndex | None, end_step: SupportsIndex | None) -> None:
+    if start_step is None and end_step is None:
+        return
+    if start_step is None or end_step is None:
+        raise InvalidArgument(
+            f"start_step and end_step go together, but they are {show(start_step)} and {show(end_step)}"
+        )
+    first, last = check_int("start_step", start_step), check_int("end_step", end_step)
+    if first > last:
+        raise InvalidArgument(f"start_step must not be beyond end_step, but they are {first} and {last}")

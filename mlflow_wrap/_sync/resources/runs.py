@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Literal, SupportsFloat, SupportsIndex, get_arg
 
 from mlflow_rest import models
 from mlflow_rest._limits import LOG_PARAM_REQUEST_VALUE_MAX_LENGTH, SET_TAG_REQUEST_VALUE_MAX_LENGTH
-from mlflow_rest._validation import check_bool, check_enum
+from mlflow_rest._validation import check_bool, check_enum, now
 from mlflow_rest.api import runs as api
 from mlflow_rest.resources.runs import RunsResource
 
@@ -94,7 +94,7 @@ class RunClient(RunsResource):
             experiment_id=experiment_id,
             user_id=user_id,
             run_name=run_name,
-            start_time=self._transport.now() if start_time is None else start_time,
+            start_time=now() if start_time is None else start_time,
             tags=tags,
         )
         return self.create_from(request, idempotency_key=idempotency_key, timeout=timeout, extra_headers=extra_headers)
@@ -184,7 +184,7 @@ class RunClient(RunsResource):
             ResourceDoesNotExist: If there is no such run.
         """
         if end_time is None and status in _TERMINATED:
-            end_time = self._transport.now()
+            end_time = now()
         info = super().update(
             run_id, status=status, end_time=end_time, run_name=run_name, timeout=timeout, extra_headers=extra_headers
         )

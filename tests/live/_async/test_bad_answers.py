@@ -409,7 +409,7 @@ async def test_numbers_may_come_as_text() -> None:
     metric = {"key": "loss", "value": "-Infinity", "timestamp": "1767355200000", "step": "3"}
     with FaultyServer(as_json({"metrics": [metric]})) as server:
         async with AsyncMLflow(server.url) as client:
-            (point,) = await client.runs.get_metric_history(RUN_ID, "loss")
+            (point,) = await client.metrics.get_history(RUN_ID, "loss")
     assert (point.value, point.timestamp, point.step) == (float("-inf"), 1_767_355_200_000, 3)
 
 

@@ -180,14 +180,12 @@ async def test_search_answers_pages_in_order(async_client: AsyncMLflow, unique_n
 async def test_iter_search_walks_all_pages(
     async_client: AsyncMLflow,
     unique_name: Callable[[str], str],
-    monkeypatch: pytest.MonkeyPatch,
     caplog: pytest.LogCaptureFixture,
 ) -> None:
     stem = unique_name("walked")
     ids = [await async_client.experiments.create(f"{stem}-{index}") for index in range(5)]
-    monkeypatch.setattr("mlflow_wrap._async.resources.experiments.PAGE", 2)
     caplog.set_level("DEBUG", "mlflow_wrap")
-    found = async_client.experiments.iter_search(f"name LIKE '{stem}%'", order_by=["name DESC"])
+    found = async_client.experiments.iter_search(f"name LIKE '{stem}%'", order_by=["name DESC"], max_results=2)
     assert [experiment.experiment_id async for experiment in found] == ids[::-1]
     assert len(caplog.records) == 3
 
@@ -209,17 +207,17 @@ async def test_search_finds_deleted_experiments_on_request(async_client: AsyncML
 
 async def test_bad_arguments_are_refused_here(async_client: AsyncMLflow, experiment_id: str) -> None:
     experiments = async_client.experiments
-    with pytest.raises(InvalidArgument, match="at most 500"):
+    with pytest.raises(InvalidArgument, match="of 1 to 500 characters"):
         await experiments.create("x" * 501)
-    with pytest.raises(InvalidArgument, match="must not be empty"):
+    with pytest.raises(InvalidArgument, match="a str that is not empty"):
         await experiments.create("")
-    with pytest.raises(InvalidArgument, match="must be a text"):
+    with pytest.raises(InvalidArgument, match="must be a str"):
         await experiments.get(1.0)  # type: ignore[arg-type]
     with pytest.raises(InvalidArgument, match="at most 20000"):
         await experiments.set_tag(experiment_id, "long", "x" * 20_001)
     with pytest.raises(InvalidArgument, match="from 1 to 50000"):
         await experiments.search(max_results=0)
-    with pytest.raises(InvalidArgument, match="a list of columns"):
+    with pytest.raises(InvalidArgument, match="must be a list"):
         await experiments.search(order_by="name")
     with pytest.raises(InvalidArgument, match="ACTIVE_ONLY, DELETED_ONLY, ALL"):
         await experiments.search(view_type="active")  # type: ignore[arg-type]

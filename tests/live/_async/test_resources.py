@@ -7,7 +7,7 @@ from collections.abc import AsyncIterator
 
 import httpx
 import pytest
-from mlflow_rest import AsyncClient, AsyncResources, PagingError, UnexpectedStatus, with_response
+from mlflow_rest import AsyncClient, AsyncResources, PaginationError, UnexpectedStatus, with_response
 from mlflow_rest.models import RunTag
 
 pytestmark = pytest.mark.anyio
@@ -78,7 +78,7 @@ async def test_an_error_names_the_operation(resources: AsyncResources) -> None:
     with pytest.raises(UnexpectedStatus, match="status 404") as caught:
         await resources.runs.get("0" * 32)
     assert caught.value.operation.id == "getRun"
-    assert not isinstance(caught.value.__cause__, PagingError)
+    assert not isinstance(caught.value.__cause__, PaginationError)
 
 
 async def test_a_timeout_of_a_call_is_its_own(resources: AsyncResources) -> None:

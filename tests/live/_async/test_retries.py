@@ -81,7 +81,7 @@ async def test_a_point_of_a_metric_is_stored_once(
     with FaultProxy(mlflow_url, [fault, fault]) as proxy:
         async with AsyncMLflow(proxy.url, retry=QUICK) as client:
             await client.runs.log_metric(run_id, "loss", 0.5, step=3)
-    (point,) = await async_client.runs.get_metric_history(run_id, "loss")
+    (point,) = await async_client.metrics.get_history(run_id, "loss")
     assert (point.value, point.step) == (0.5, 3)
     # The time is that of the call, not of its repetition.
     assert len({exchange.body for exchange in proxy.exchanges}) == 1

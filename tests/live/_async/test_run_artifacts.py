@@ -77,13 +77,13 @@ async def test_every_character_of_a_path_is_kept(
 async def test_one_level_is_listed_at_a_time(async_client: AsyncMLflow, run_id: str) -> None:
     for path in ("top.txt", "model/MLmodel", "model/data/weights.bin"):
         await async_client.artifacts.upload_bytes(run_id, "1234", path)
-    listing = await async_client.runs.list_artifacts(run_id)
+    listing = await async_client.artifacts.list(run_id)
     assert listing.root_uri == (await async_client.runs.get(run_id)).info.artifact_uri
     assert {(entry.path, entry.is_dir, entry.file_size) for entry in listing.files} == {
         ("model", True, None),
         ("top.txt", False, 4),
     }
-    below = [(entry.path, entry.is_dir) async for entry in async_client.runs.iter_artifacts(run_id, "model")]
+    below = [(entry.path, entry.is_dir) async for entry in async_client.artifacts.iter(run_id, "model")]
     assert sorted(below) == [("model/MLmodel", False), ("model/data", True)]
     everything = [entry.path async for entry in async_client.artifacts.iter_files(run_id)]
     assert sorted(everything) == ["model/MLmodel", "model/data/weights.bin", "top.txt"]
@@ -92,9 +92,9 @@ async def test_one_level_is_listed_at_a_time(async_client: AsyncMLflow, run_id: 
 
 
 async def test_a_run_without_files_has_an_empty_list(async_client: AsyncMLflow, run_id: str) -> None:
-    assert (await async_client.runs.list_artifacts(run_id)).files == []
-    assert (await async_client.runs.list_artifacts(run_id, "no/folder")).files == []
-    assert [entry async for entry in async_client.runs.iter_artifacts(run_id)] == []
+    assert (await async_client.artifacts.list(run_id)).files == []
+    assert (await async_client.artifacts.list(run_id, "no/folder")).files == []
+    assert [entry async for entry in async_client.artifacts.iter(run_id)] == []
     assert [entry async for entry in async_client.artifacts.iter_files(run_id)] == []
 
 
@@ -118,7 +118,7 @@ async def test_a_missing_run_says_so(async_client: AsyncMLflow, tmp_path: Path) 
     with pytest.raises(ResourceDoesNotExist, match=NO_ID):
         await async_client.artifacts.download_file(NO_ID, "file.txt", tmp_path)
     with pytest.raises(ResourceDoesNotExist, match=NO_ID):
-        await async_client.runs.list_artifacts(NO_ID)
+        await async_client.artifacts.list(NO_ID)
 
 
 async def test_a_download_replaces_what_was_there_only_when_complete(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import math
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 import pytest
@@ -25,6 +26,7 @@ from mlflow_wrap import (
     Run,
 )
 from mlflow_wrap._validation import copies
+from mlflow_wrap._validation.batching import Batch
 from tests.rig.tags import own
 
 pytestmark = pytest.mark.anyio
@@ -71,7 +73,8 @@ async def test_a_cleanup_of_many_pages_deletes_exactly_what_does_not_match(
     losses: dict[float | None, str],
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr("mlflow_wrap._async.resources.runs.PAGE", 2)
+    runs = async_client.runs
+    monkeypatch.setattr(runs, "iter_search", partial(runs.iter_search, max_results=2))
     result = await async_client.run_manager.cleanup_runs(
         [int(experiment_id)], "metrics.`val/loss` < 0.5", "val/loss", dry_run=False
     )
@@ -121,7 +124,7 @@ async def test_a_bad_condition_deletes_nothing(
     cleanup = async_client.run_manager.cleanup_runs
     with pytest.raises(InvalidParameterValue):
         await cleanup([experiment_id], "metrics.val/loss < 1", "val/loss", dry_run=False)
-    with pytest.raises(InvalidArgument, match="query_string must not be empty"):
+    with pytest.raises(InvalidArgument, match="filter_string must be a str that is not empty"):
         await cleanup([experiment_id], "", "val/loss", dry_run=False)
     with pytest.raises(InvalidArgument, match="at least one id"):
         await cleanup([], "metrics.loss < 1", "val/loss", dry_run=False)
@@ -155,7 +158,7 @@ async def _whole_run(client: AsyncMLflow, experiment_id: str) -> Run:
     await runs.log_inputs(
         run_id,
         [DatasetInput(dataset=dataset, tags=[InputTag(key="mlflow.data.context", value="training")])],
-        model_inputs=[ModelInput(model_id="m-in")],
+        models=[ModelInput(model_id="m-in")],
     )
     await runs.log_outputs(run_id, [ModelOutput(model_id="m-out", step=3)])
     model = {"artifact_path": "model", "flavors": {"a": {}}, "utc_time_created": "2026-01-02 12:00:00.000000"}
@@ -184,9 +187,9 @@ async def test_a_copy_has_everything_that_is_true_of_it_too(
         (param.key, param.value) for param in original.data.params
     )
     for key, count in (("loss", 1200), ("val/my loss", 2)):
-        history = [point async for point in async_client.runs.iter_metric_history(original.info.run_id, key)]
+        history = [point async for point in async_client.metrics.iter_history(original.info.run_id, key)]
         assert len(history) == count
-        copied = [point async for point in async_client.runs.iter_metric_history(result.new_run_id, key)]
+        copied = [point async for point in async_client.metrics.iter_history(result.new_run_id, key)]
         assert _comparable(copied) == _comparable(history)
 
     tags = own(copy.data.tags)
@@ -215,7 +218,7 @@ async def test_a_copy_may_have_a_name_of_its_own_and_no_files(
     copy = await async_client.runs.get(result.new_run_id)
     assert (copy.info.run_name, copy.info.status, copy.info.end_time) == ("second", "RUNNING", None)
     assert [tag.value for tag in copy.data.tags if tag.key == "mlflow.runName"] == ["second"]
-    assert (await async_client.runs.list_artifacts(result.new_run_id)).files == []
+    assert (await async_client.artifacts.list(result.new_run_id)).files == []
 
 
 async def test_a_copy_of_a_copy_names_the_one_that_it_was_made_from(
@@ -235,7 +238,7 @@ async def test_a_run_whose_times_are_seconds_can_be_copied(
     started = copies.CreateRunRequest(experiment_id=experiment_id, start_time=seconds)
     run_id = (await create_run.asyncio(client=raw, body=started)).run.info.run_id
     points = [Metric(key="loss", value=1, timestamp=seconds, step=2)]
-    await log_batch.asyncio(client=raw, body=copies.LogBatchRequest(run_id=run_id, metrics=points))
+    await log_batch.asyncio(client=raw, body=Batch(run_id=run_id, metrics=[point.to_dict() for point in points]))  # type: ignore[misc]  # JSON objects
     ended = copies.UpdateRunRequest(run_id=run_id, status="FINISHED", end_time=seconds + 9)
     await update_run.asyncio(client=raw, body=ended)
     result = await async_client.run_manager.copy_run(run_id, target_id)

@@ -121,7 +121,7 @@ async def test_a_list_that_the_server_leaves_out_is_empty(
     assert (run.data.metrics, run.data.params) == ([], [])
     model = await async_client.registered_models.get(model_name)
     assert (model.tags, model.aliases, model.latest_versions) == ([], [], [])
-    assert (await async_client.runs.list_artifacts(run_id)).files == []
+    assert (await async_client.artifacts.list(run_id)).files == []
     assert (await async_client.runs.search([experiment_id], "metrics.none > 1")).items == []
     assert (await async_client.model_versions.search(f"name = '{model_name}'")).items == []
     assert (await async_client.traces.search([experiment_id])).items == []
@@ -145,9 +145,9 @@ async def test_no_change_erases_a_description(async_client: AsyncMLflow, model_n
     assert (await versions.get(name, version)).description == "a version"
     wrong: Any
     for wrong in (None, 5):
-        with pytest.raises(InvalidArgument, match="description must be a text"):
+        with pytest.raises(InvalidArgument, match="description must be a str"):
             await models.update(name, description=wrong)
-        with pytest.raises(InvalidArgument, match="description must be a text"):
+        with pytest.raises(InvalidArgument, match="description must be a str"):
             await versions.update(name, version, description=wrong)
     assert (await models.update(name, description="")).description in (None, "")
 
@@ -204,38 +204,38 @@ SOME = DatasetInput(dataset=Dataset(name="a", digest="b", source_type="local", s
 
 REFUSED: dict[str, tuple[Call, str]] = {
     # ids: a whole number is a text only where ids are numbers
-    "run of a number": (lambda c, _: c.runs.get(_(5)), "run_id must be a text, but it is 5"),
-    "update a run of nothing": (lambda c, _: c.runs.update(_(None), run_name="a"), "run_id must be a text"),
-    "log to a run of a number": (lambda c, _: c.runs.log_metric(_(5), "a", 1), "run_id must be a text"),
-    "artifacts of a number": (lambda c, _: c.runs.list_artifacts(_(5)), "run_id must be a text"),
-    "files of a number": (lambda c, _: c.artifacts.read_bytes(_(5), "a"), "run_id must be a text"),
-    "experiment of a fraction": (lambda c, _: c.experiments.get(_(1.0)), "experiment_id must be a text"),
-    "experiment of true": (lambda c, _: c.experiments.delete(_(True)), "experiment_id must be a text"),
+    "run of a number": (lambda c, _: c.runs.get(_(5)), "run_id must be a str, but it is 5"),
+    "update a run of nothing": (lambda c, _: c.runs.update(_(None), run_name="a"), "run_id must be a str"),
+    "log to a run of a number": (lambda c, _: c.runs.log_metric(_(5), "a", 1), "run_id must be a str"),
+    "artifacts of a number": (lambda c, _: c.artifacts.list(_(5)), "run_id must be a str"),
+    "files of a number": (lambda c, _: c.artifacts.read_bytes(_(5), "a"), "run_id must be a str"),
+    "experiment of a fraction": (lambda c, _: c.experiments.get(_(1.0)), "experiment_id must be a str"),
+    "experiment of true": (lambda c, _: c.experiments.delete(_(True)), "experiment_id must be a str"),
     "runs of one id": (lambda c, _: c.runs.search(_("12")), "experiment_ids must be a list"),
     "runs of no id": (lambda c, _: c.runs.search([]), "at least one id"),
     "version of a name": (lambda c, _: c.model_versions.get("a", _("latest")), "version must be a whole number"),
     "alias to a fraction": (lambda c, _: c.registered_models.set_alias("a", "b", _(1.5)), "version must be a whole"),
-    "model of a number": (lambda c, _: c.logged_models.get(_(5)), "model_id must be a text"),
+    "model of a number": (lambda c, _: c.logged_models.get(_(5)), "model_id must be a str"),
     "model of a path": (lambda c, _: c.logged_models.get("a/b"), "model_id must not hold '/'"),
     "trace of a path": (lambda c, _: c.traces.get_info("a/b"), "trace_id must not hold '/'"),
-    "trace of a number": (lambda c, _: c.traces.get(_(5)), "trace_id must be a text"),
+    "trace of a number": (lambda c, _: c.traces.get(_(5)), "trace_id must be a str"),
     "traces of one id": (lambda c, _: c.traces.link_to_run(_("abc"), NO_ID), "trace_ids must be a list"),
     "dataset of a path": (lambda c, _: c.datasets.get("a/b"), "dataset_id must not hold '/'"),
     "dataset of dots": (lambda c, _: c.datasets.delete(".."), "dataset_id must not hold '/'"),
     "dataset's tag of a path": (lambda c, _: c.datasets.delete_tag("a", "b/c"), "key must not hold '/'"),
     "model's tag of a path": (lambda c, _: c.logged_models.delete_tag("a", "b/c"), "key must not hold '/'"),
     "webhook of a line break": (lambda c, _: c.webhooks.get("a\nb"), "webhook_id must not hold '/' or a line break"),
-    "assessment of a number": (lambda c, _: c.assessments.get("a", _(5)), "assessment_id must be a text"),
+    "assessment of a number": (lambda c, _: c.assessments.get("a", _(5)), "assessment_id must be a str"),
     "overridden by a number": (
         lambda c, _: c.assessments.override_feedback("a", _(5), value=1),
-        "assessment_id must be a text",
+        "assessment_id must be a str",
     ),
-    "span of a number": (lambda c, _: c.assessments.log_feedback("a", value=1, span_id=_(5)), "span_id must be a text"),
+    "span of a number": (lambda c, _: c.assessments.log_feedback("a", value=1, span_id=_(5)), "span_id must be a str"),
     "point of a number's model": (lambda c, _: c.runs.log_metric(NO_ID, "a", 1, model_id=_(5)), "model_id must be"),
-    "version of a number's run": (lambda c, _: c.model_versions.create("a", "b", run_id=_(5)), "run_id must be a text"),
+    "version of a number's run": (lambda c, _: c.model_versions.create("a", "b", run_id=_(5)), "run_id must be a str"),
     "version of a number's model": (
         lambda c, _: c.model_versions.create("a", "b", model_id=_(5)),
-        "model_id must be a text",
+        "model_id must be a str",
     ),
     "model of a number's run": (lambda c, _: c.logged_models.create("0", source_run_id=_(5)), "source_run_id must be"),
     "scorer beyond 32 bits": (lambda c, _: c.scorers.delete("0", "a", version=2**31), "version must be from 1"),
@@ -249,10 +249,10 @@ REFUSED: dict[str, tuple[Call, str]] = {
     "model's status": (lambda c, _: c.logged_models.finalize("a", _("READY")), "status must be one of LOGGED_MODEL"),
     "webhook's status": (lambda c, _: c.webhooks.update("a", status=_("OFF")), "status must be one of ACTIVE"),
     "deletion mode": (lambda c, _: c.workspaces.delete("ab", mode=_("ALL")), "mode must be one of"),
-    "page token": (lambda c, _: c.runs.search(["0"], page_token=_(5)), "page_token must be a text"),
-    "page token of models": (lambda c, _: c.registered_models.search(page_token=_(5)), "page_token must be a text"),
-    "page token of a history": (lambda c, _: c.runs.get_metric_history(NO_ID, "a", page_token=_(5)), "page_token must"),
-    "run's name": (lambda c, _: c.runs.update(NO_ID, run_name=_(5)), "run_name must be a text"),
+    "page token": (lambda c, _: c.runs.search(["0"], page_token=_(5)), "page_token must be a str"),
+    "page token of models": (lambda c, _: c.registered_models.search(page_token=_(5)), "page_token must be a str"),
+    "page token of a history": (lambda c, _: c.metrics.get_history(NO_ID, "a", page_token=_(5)), "page_token must"),
+    "run's name": (lambda c, _: c.runs.update(NO_ID, run_name=_(5)), "run_name must be a str"),
     "filter": (lambda c, _: c.runs.search(["0"], _(5)), "filter_string must be a str or a Filter"),
     "archive": (
         lambda c, _: c.model_versions.transition_stage("a", 1, "Staging", archive_existing_versions=_("false")),
@@ -260,11 +260,11 @@ REFUSED: dict[str, tuple[Call, str]] = {
     ),
     "deleted too": (lambda c, _: c.logged_models.get("a", allow_deleted=_(1)), "allow_deleted must be True or False"),
     "half a trace": (lambda c, _: c.traces.get("a", allow_partial=_(1)), "allow_partial must be True or False"),
-    "description": (lambda c, _: c.registered_models.create("a", description=_(5)), "description must be a text"),
+    "description": (lambda c, _: c.registered_models.create("a", description=_(5)), "description must be a str"),
     "description of a version": (lambda c, _: c.model_versions.create("a", "b", description=_(5)), "description must"),
-    "description of a webhook": (lambda c, _: c.webhooks.update("a", description=_(5)), "description must be a text"),
+    "description of a webhook": (lambda c, _: c.webhooks.update("a", description=_(5)), "description must be a str"),
     "description of a workspace": (lambda c, _: c.workspaces.update("ab", description=_(5)), "description must be"),
-    "reasons": (lambda c, _: c.assessments.log_feedback("a", value=1, rationale=_(5)), "rationale must be a text"),
+    "reasons": (lambda c, _: c.assessments.log_feedback("a", value=1, rationale=_(5)), "rationale must be a str"),
     "message of a prompt": (lambda c, _: c.prompts.register("a", "b", commit_message=_(5)), "commit_message must be"),
     "data set without a model": (
         lambda c, _: c.runs.log_metric(NO_ID, "a", 1, dataset_name="iris"),
@@ -284,7 +284,7 @@ REFUSED: dict[str, tuple[Call, str]] = {
     ),
     "time without a zone": (
         lambda c, _: c.runs.update(NO_ID, end_time=datetime(2026, 1, 2)),
-        "must have a time zone",
+        "a datetime with a time zone",
     ),
     "number too large": (lambda c, _: c.runs.log_metric(NO_ID, "a", Decimal("1e400")), "within the range of a double"),
     "complex number": (lambda c, _: c.runs.log_metric(NO_ID, "a", np.complex64(1)), "value must be a number"),
@@ -299,10 +299,16 @@ REFUSED: dict[str, tuple[Call, str]] = {
         "max_traces must be from 1",
     ),
     # what is too long or too many
-    "long key": (lambda c, _: c.runs.log_param(NO_ID, "x" * 251, 1), "key may have at most 250"),
-    "key that is a path": (lambda c, _: c.runs.log_param(NO_ID, "../x", 1), "must not be a path"),
-    "key of a line": (lambda c, _: c.runs.set_tag(NO_ID, "a\n", 1), "key may hold letters"),
-    "long value": (lambda c, _: c.runs.log_param(NO_ID, "a", "x" * 6001), "at most 6000 characters, but it has 6001"),
+    "long key": (lambda c, _: c.runs.log_param(NO_ID, "x" * 251, 1), "of 1 to 250 characters"),
+    "key that is a path": (
+        lambda c, _: c.runs.log_param(NO_ID, "../x", 1),
+        "must be the key of a metric, parameter or tag",
+    ),
+    "key of a line": (lambda c, _: c.runs.set_tag(NO_ID, "a\n", 1), "key must be the key of"),
+    "long value": (
+        lambda c, _: c.runs.log_param(NO_ID, "a", "x" * 6001),
+        "at most 6000 characters",
+    ),
     "long tag of a trace": (lambda c, _: c.traces.set_tag("a", "b", "x" * 8001), "at most 8000 characters"),
     "long tag of an experiment": (lambda c, _: c.experiments.set_tag("0", "a", "x" * 20_001), "at most 20000"),
     "long tag of a model": (lambda c, _: c.registered_models.set_tag("a", "b", "x" * 100_001), "at most 100000"),
@@ -329,12 +335,12 @@ REFUSED: dict[str, tuple[Call, str]] = {
     ),
     "data set that is none": (lambda c, _: c.runs.log_inputs(NO_ID, [_("iris")]), "datasets must hold DatasetInput"),
     "used model of a number": (
-        lambda c, _: c.runs.log_inputs(NO_ID, model_inputs=[ModelInput(model_id=_(5))]),
-        "model_id of a ModelInput must be a text",
+        lambda c, _: c.runs.log_inputs(NO_ID, models=[ModelInput(model_id=_(5))]),
+        "model_id of a ModelInput must be a str",
     ),
     "made model of a fraction": (
         lambda c, _: c.runs.log_outputs(NO_ID, [ModelOutput(model_id="m", step=_(1.5))]),
-        "step must be a whole number",
+        "step must be an int",
     ),
     # conditions
     "status in a condition": (
@@ -362,7 +368,7 @@ async def test_what_the_server_would_not_do_as_it_is_meant_is_refused_before_it_
 
 async def test_a_secret_is_not_in_the_message(async_client: AsyncMLflow) -> None:
     wrong: Any = b"hush"
-    with pytest.raises(InvalidArgument, match="secret must be a text") as caught:
+    with pytest.raises(InvalidArgument, match="secret must be a str") as caught:
         await async_client.webhooks.create("a", "https://example.com/", ["prompt.created"], secret=wrong)
     assert "hush" not in str(caught.value)
 

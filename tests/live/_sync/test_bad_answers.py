@@ -401,7 +401,7 @@ def test_an_empty_token_ends_the_pages_and_an_empty_page_does_not() -> None:
 def test_numbers_may_come_as_text() -> None:
     metric = {"key": "loss", "value": "-Infinity", "timestamp": "1767355200000", "step": "3"}
     with FaultyServer(as_json({"metrics": [metric]})) as server, MLflow(server.url) as client:
-        (point,) = client.runs.get_metric_history(RUN_ID, "loss")
+        (point,) = client.metrics.get_history(RUN_ID, "loss")
     assert (point.value, point.timestamp, point.step) == (float("-inf"), 1_767_355_200_000, 3)
 
 

@@ -68,7 +68,7 @@ def test_what_is_plugged_into_httpx_goes_over_the_same_kind_of_connections(
         with MLflow(proxy.url, **plugs[plug]) as client:
             for step in range(3):
                 client.runs.log_metric(run_id, plug, step, step=step)
-            found = client.runs.get_metric_history(run_id, plug)
+            found = client.metrics.get_history(run_id, plug)
             assert [point.step for point in found] == [0, 1, 2]
         assert proxy.connections == 1
     assert seen == (["POST"] * 3 + ["GET"] if plug == "event_hooks" else [])

@@ -7,6 +7,7 @@ from __future__ import annotations
 import json
 import math
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 import pytest
@@ -63,8 +64,8 @@ def test_a_run_with_nothing_to_log_is_ended_too(sync_client: MLflow, experiment_
 
 def test_a_history_beyond_one_request_arrives_whole(sync_client: MLflow, experiment_id: str) -> None:
     points = [Metric(key="loss", value=index, timestamp=NOON_MS + index, step=index) for index in range(1500)]
-    info = sync_client.experiment_manager.run_existing_experiment(experiment_id, metrics=iter(points))
-    assert (sync_client.runs.get_metric_history(info.run_id, "loss")).items == points
+    info = sync_client.experiment_manager.run_existing_experiment(experiment_id, metrics=points)
+    assert (sync_client.metrics.get_history(info.run_id, "loss")).items == points
 
 
 def test_the_model_of_the_caller_is_left_alone(sync_client: MLflow, experiment_id: str) -> None:
@@ -201,8 +202,8 @@ def test_a_summary_sorts_the_runs_and_ends_with_those_without_a_value(sync_clien
         run = sync_client.runs.create(experiment_id)
         if value is not None:
             sync_client.runs.log_batch(run.info.run_id, metrics={"val/my loss": value, "info": 7})
-    for order, expected in (("DESC", [0.75, 0.5, 0.25]), ("ASC", [0.25, 0.5, 0.75])):
-        summary = sync_client.experiment_manager.experiment_summary(experiment_id, "val/my loss", order=order)  # type: ignore[arg-type]
+    for ascending, expected in ((False, [0.75, 0.5, 0.25]), (True, [0.25, 0.5, 0.75])):
+        summary = sync_client.experiment_manager.experiment_summary(experiment_id, "val/my loss", ascending=ascending)
         assert [row.value for row in summary[:3]] == expected
         assert sorted(str(row.value) for row in summary[3:]) == ["None", "nan"]
         assert {row.metric for row in summary} == {"val/my loss"}
@@ -229,17 +230,18 @@ def test_a_summary_has_the_runs_of_all_pages(
     for value in range(5):
         run = sync_client.runs.create(experiment_id)
         sync_client.runs.log_metric(run.info.run_id, "loss", value)
-    monkeypatch.setattr("mlflow_wrap._sync.resources.runs.PAGE", 2)
-    summary = sync_client.experiment_manager.experiment_summary(experiment_id, "loss", order="ASC")
+    runs = sync_client.runs
+    monkeypatch.setattr(runs, "iter_search", partial(runs.iter_search, max_results=2))
+    summary = sync_client.experiment_manager.experiment_summary(experiment_id, "loss", ascending=True)
     assert [row.value for row in summary] == [0, 1, 2, 3, 4]
 
 
 def test_bad_arguments_of_a_summary_are_refused_here(sync_client: MLflow, experiment_id: str) -> None:
-    with pytest.raises(InvalidArgument, match="order must be one of ASC, DESC"):
+    with pytest.raises(InvalidArgument, match="ascending must be True or False"):
         sync_client.experiment_manager.experiment_summary(
             experiment_id,
             "loss",
-            order="desc",  # type: ignore[arg-type]
+            ascending="desc",  # type: ignore[arg-type]
         )
-    with pytest.raises(InvalidArgument, match="primary_metric may hold"):
+    with pytest.raises(InvalidArgument, match="primary_metric must be the key"):
         sync_client.experiment_manager.experiment_summary(experiment_id, "a`b")

@@ -162,16 +162,12 @@ def test_search_answers_pages_in_order(sync_client: MLflow, unique_name: Callabl
 
 
 def test_iter_search_walks_all_pages(
-    sync_client: MLflow,
-    unique_name: Callable[[str], str],
-    monkeypatch: pytest.MonkeyPatch,
-    caplog: pytest.LogCaptureFixture,
+    sync_client: MLflow, unique_name: Callable[[str], str], caplog: pytest.LogCaptureFixture
 ) -> None:
     stem = unique_name("walked")
     ids = [sync_client.experiments.create(f"{stem}-{index}") for index in range(5)]
-    monkeypatch.setattr("mlflow_wrap._sync.resources.experiments.PAGE", 2)
     caplog.set_level("DEBUG", "mlflow_wrap")
-    found = sync_client.experiments.iter_search(f"name LIKE '{stem}%'", order_by=["name DESC"])
+    found = sync_client.experiments.iter_search(f"name LIKE '{stem}%'", order_by=["name DESC"], max_results=2)
     assert [experiment.experiment_id for experiment in found] == ids[::-1]
     assert len(caplog.records) == 3
 
@@ -193,17 +189,17 @@ def test_search_finds_deleted_experiments_on_request(sync_client: MLflow, experi
 
 def test_bad_arguments_are_refused_here(sync_client: MLflow, experiment_id: str) -> None:
     experiments = sync_client.experiments
-    with pytest.raises(InvalidArgument, match="at most 500"):
+    with pytest.raises(InvalidArgument, match="of 1 to 500 characters"):
         experiments.create("x" * 501)
-    with pytest.raises(InvalidArgument, match="must not be empty"):
+    with pytest.raises(InvalidArgument, match="a str that is not empty"):
         experiments.create("")
-    with pytest.raises(InvalidArgument, match="must be a text"):
+    with pytest.raises(InvalidArgument, match="must be a str"):
         experiments.get(1.0)  # type: ignore[arg-type]
     with pytest.raises(InvalidArgument, match="at most 20000"):
         experiments.set_tag(experiment_id, "long", "x" * 20_001)
     with pytest.raises(InvalidArgument, match="from 1 to 50000"):
         experiments.search(max_results=0)
-    with pytest.raises(InvalidArgument, match="a list of columns"):
+    with pytest.raises(InvalidArgument, match="must be a list"):
         experiments.search(order_by="name")
     with pytest.raises(InvalidArgument, match="ACTIVE_ONLY, DELETED_ONLY, ALL"):
         experiments.search(view_type="active")  # type: ignore[arg-type]

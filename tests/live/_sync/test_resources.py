@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 import httpx
 import pytest
-from mlflow_rest import Client, PagingError, Resources, UnexpectedStatus, with_response
+from mlflow_rest import Client, PaginationError, Resources, UnexpectedStatus, with_response
 from mlflow_rest.models import RunTag
 
 
@@ -78,7 +78,7 @@ def test_an_error_names_the_operation(resources: Resources) -> None:
     with pytest.raises(UnexpectedStatus, match="status 404") as caught:
         resources.runs.get("0" * 32)
     assert caught.value.operation.id == "getRun"
-    assert not isinstance(caught.value.__cause__, PagingError)
+    assert not isinstance(caught.value.__cause__, PaginationError)
 
 
 def test_a_timeout_of_a_call_is_its_own(resources: Resources) -> None:

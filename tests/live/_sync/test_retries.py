@@ -76,7 +76,7 @@ def test_a_search_is_a_read_though_it_is_posted(mlflow_url: str, experiment_id: 
 def test_a_point_of_a_metric_is_stored_once(sync_client: MLflow, mlflow_url: str, run_id: str, fault: Fault) -> None:
     with FaultProxy(mlflow_url, [fault, fault]) as proxy, MLflow(proxy.url, retry=QUICK) as client:
         client.runs.log_metric(run_id, "loss", 0.5, step=3)
-    (point,) = sync_client.runs.get_metric_history(run_id, "loss")
+    (point,) = sync_client.metrics.get_history(run_id, "loss")
     assert (point.value, point.step) == (0.5, 3)
     # The time is that of the call, not of its repetition.
     assert len({exchange.body for exchange in proxy.exchanges}) == 1

@@ -75,13 +75,13 @@ def test_every_character_of_a_path_is_kept(sync_client: MLflow, run_id: str, tmp
 def test_one_level_is_listed_at_a_time(sync_client: MLflow, run_id: str) -> None:
     for path in ("top.txt", "model/MLmodel", "model/data/weights.bin"):
         sync_client.artifacts.upload_bytes(run_id, "1234", path)
-    listing = sync_client.runs.list_artifacts(run_id)
+    listing = sync_client.artifacts.list(run_id)
     assert listing.root_uri == (sync_client.runs.get(run_id)).info.artifact_uri
     assert {(entry.path, entry.is_dir, entry.file_size) for entry in listing.files} == {
         ("model", True, None),
         ("top.txt", False, 4),
     }
-    below = [(entry.path, entry.is_dir) for entry in sync_client.runs.iter_artifacts(run_id, "model")]
+    below = [(entry.path, entry.is_dir) for entry in sync_client.artifacts.iter(run_id, "model")]
     assert sorted(below) == [("model/MLmodel", False), ("model/data", True)]
     everything = [entry.path for entry in sync_client.artifacts.iter_files(run_id)]
     assert sorted(everything) == ["model/MLmodel", "model/data/weights.bin", "top.txt"]
@@ -90,9 +90,9 @@ def test_one_level_is_listed_at_a_time(sync_client: MLflow, run_id: str) -> None
 
 
 def test_a_run_without_files_has_an_empty_list(sync_client: MLflow, run_id: str) -> None:
-    assert (sync_client.runs.list_artifacts(run_id)).files == []
-    assert (sync_client.runs.list_artifacts(run_id, "no/folder")).files == []
-    assert [entry for entry in sync_client.runs.iter_artifacts(run_id)] == []
+    assert (sync_client.artifacts.list(run_id)).files == []
+    assert (sync_client.artifacts.list(run_id, "no/folder")).files == []
+    assert [entry for entry in sync_client.artifacts.iter(run_id)] == []
     assert [entry for entry in sync_client.artifacts.iter_files(run_id)] == []
 
 
@@ -114,7 +114,7 @@ def test_a_missing_run_says_so(sync_client: MLflow, tmp_path: Path) -> None:
     with pytest.raises(ResourceDoesNotExist, match=NO_ID):
         sync_client.artifacts.download_file(NO_ID, "file.txt", tmp_path)
     with pytest.raises(ResourceDoesNotExist, match=NO_ID):
-        sync_client.runs.list_artifacts(NO_ID)
+        sync_client.artifacts.list(NO_ID)
 
 
 def test_a_download_replaces_what_was_there_only_when_complete(

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from .errors import ContractWarning as ContractWarning
     from .errors import InvalidArgument as InvalidArgument
     from .errors import MLflowError as MLflowError
-    from .errors import PagingError as PagingError
+    from .errors import PaginationError as PaginationError
     from .errors import UndecodableBody as UndecodableBody
     from .errors import UnexpectedStatus as UnexpectedStatus
     from .resources import AsyncResources as AsyncResources
@@ -47,7 +47,7 @@ _MODULES = {
     "AsyncResources": "resources",
     "AsyncTimeoutSender": "types",
     "Page": "_paging",
-    "PagingError": "errors",
+    "PaginationError": "errors",
     "Resources": "resources",
     "TimeoutSender": "types",
     "with_response": "_resource",
@@ -82,7 +82,7 @@ __all__ = [
     "Null",
     "Operation",
     "Page",
-    "PagingError",
+    "PaginationError",
     "RawResponse",
     "RequestModel",
     "Resources",

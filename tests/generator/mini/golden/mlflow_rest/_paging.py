@@ -12,14 +12,16 @@ import msgspec
 from ._codec import encode
 from ._endpoint import Endpoint
 from ._model import MAX_REPR, show_items, table
-from .errors import PagingError, UndecodableBody
+from .errors import PaginationError, UndecodableBody
 from .types import RawResponse, Request
 
 R = TypeVar("R")
 T = TypeVar("T")
 
 MAX_EMPTY_PAGES = 1000
-"""An iterator stops with an error after so many pages in a row without a new item."""
+"""An iterator stops with an error after so many pages in a row without a new item, unless its client has a
+`max_empty_pages` of its own (`None` for any number)."""
+REPEATED = "the server sent the same page token twice, so that the pages would not end"
 _TOKEN = "page_token"
 
 
@@ -137,12 +139,16 @@ class _Walk(Generic[T]):
     Args:
         identity: Tells items apart; `None` to let all of them through.
         token: The token that the iterator starts at.
+        max_empty_pages: How many pages in a row may have no new item; `None` for any number.
     """
 
-    __slots__ = ("_identity", "_idle", "_seen", "_tokens")
+    __slots__ = ("_identity", "_idle", "_max_empty_pages", "_seen", "_tokens")
 
-    def __init__(self, identity: Callable[[T], Hashable] | None, token: str | None) -> None:
+    def __init__(
+        self, identity: Callable[[T], Hashable] | None, token: str | None, max_empty_pages: int | None
+    ) -> None:
         self._identity = identity
+        self._max_empty_pages = max_empty_pages
         self._seen: set[Hashable] = set()
         self._tokens = {token}
         self._idle = 0
@@ -163,13 +169,13 @@ class _Walk(Generic[T]):
         return fresh
 
     def follow(self, token: str | None) -> None:
-        """Notes the token of the next page. Raises `PagingError` if paging would not end."""
+        """Record the token of the next page. Raises `PaginationError` if there would be no end."""
         if token is None:
             return
         if token in self._tokens:
-            raise PagingError(f"the server sent the page token {token!r} twice: paging would not end")
-        if self._idle >= MAX_EMPTY_PAGES:
-            raise PagingError(f"{self._idle} pages in a row had no new item: paging would not end")
+            raise PaginationError(REPEATED)
+        if self._max_empty_pages is not None and self._idle > self._max_empty_pages:
+            raise PaginationError(f"the server sent {self._idle} pages in a row without a new item")
         self._tokens.add(token)
 
 
@@ -216,16 +222,11 @@ class _Cursor(Generic[R, T]):
         except UndecodableBody as exc:
             raise self._failure(raw, exc) from exc
         if following and following == token:
-            cause = PagingError(f"the server sent the page token {token!r} twice: paging would not end")
-            raise self._failure(raw, cause) from cause
+            raise PaginationError(REPEATED)
         return items, following or None, response
 
-    def _follow(self, walk: _Walk[T], token: str | None, raw: RawResponse) -> str | None:
-        try:
-            walk.follow(token)
-        except PagingError as exc:
-            raise self._failure(raw, exc) from exc
-        return token
+    def _walk(self, identity: Callable[[T], Hashable] | None) -> _Walk[T]:
+        return _Walk(identity, self._token, getattr(self._client, "max_empty_pages", MAX_EMPTY_PAGES))
 
     def _failure(self, raw: RawResponse, cause: Exception) -> Exception:
         failure: Exception = self._client.failure(self._endpoint.operation, raw, cause)
@@ -243,23 +244,21 @@ class Cursor(_Cursor[R, T]):
 
     def fetch(self, token: str | None) -> Page[T]:
         """Fetch the page at a token."""
-        return self._fetch(token)[0]
+        raw: RawResponse = self._client.send(self._endpoint.operation, *self._request_at(token))
+        items, following, response = self._parse(raw, token)
+        return Page(items, following, response=response, cursor=self)
 
     def iterate(self, identity: Callable[[T], Hashable] | None) -> Iterator[T]:
         """Read all items, page by page."""
         token = self._token
-        walk = _Walk(identity, token)
+        walk = self._walk(identity)
         while True:
-            page, raw = self._fetch(token)
+            page = self.fetch(token)
             yield from walk.choose(page.items)
-            token = self._follow(walk, page.next_page_token, raw)
+            token = page.next_page_token
+            walk.follow(token)
             if token is None:
                 return
-
-    def _fetch(self, token: str | None) -> tuple[Page[T], RawResponse]:
-        raw: RawResponse = self._client.send(self._endpoint.operation, *self._request_at(token))
-        items, following, response = self._parse(raw, token)
-        return Page(items, following, response=response, cursor=self), raw
 
 
 class AsyncCursor(_Cursor[R, T]):
@@ -273,24 +272,22 @@ class AsyncCursor(_Cursor[R, T]):
 
     async def fetch(self, token: str | None) -> AsyncPage[T]:
         """Fetch the page at a token."""
-        return (await self._fetch(token))[0]
+        raw: RawResponse = await self._client.send(self._endpoint.operation, *self._request_at(token))
+        items, following, response = self._parse(raw, token)
+        return AsyncPage(items, following, response=response, cursor=self)
 
     async def iterate(self, identity: Callable[[T], Hashable] | None) -> AsyncIterator[T]:
         """Read all items, page by page."""
         token = self._token
-        walk = _Walk(identity, token)
+        walk = self._walk(identity)
         while True:
-            page, raw = await self._fetch(token)
+            page = await self.fetch(token)
             for item in walk.choose(page.items):
                 yield item
-            token = self._follow(walk, page.next_page_token, raw)
+            token = page.next_page_token
+            walk.follow(token)
             if token is None:
                 return
-
-    async def _fetch(self, token: str | None) -> tuple[AsyncPage[T], RawResponse]:
-        raw: RawResponse = await self._client.send(self._endpoint.operation, *self._request_at(token))
-        items, following, response = self._parse(raw, token)
-        return AsyncPage(items, following, response=response, cursor=self), raw
 
 
 def read_json_items(content: str) -> list[dict[str, Any]]:

@@ -14,7 +14,7 @@ from typing import Any, ParamSpec, TypeVar, overload
 
 from ._validation import reject
 from .errors import InvalidArgument
-from .types import AsyncSender, AsyncTimeoutSender, Operation, RawResponse, Response, Sender, TimeoutSender
+from .types import AsyncTimeoutSender, Operation, RawResponse, Response, TimeoutSender
 
 P = ParamSpec("P")
 R = TypeVar("R")
@@ -44,11 +44,11 @@ class Resource:
     def __repr__(self) -> str:
         return _show(self, self._client)
 
-    def _sender(self, timeout: float | None, extra_headers: Mapping[str, str] | None) -> Sender:
+    def _sender(self, timeout: float | None, extra_headers: Mapping[str, str] | None) -> TimeoutSender:
         """What sends the requests of one call."""
         if timeout is None and extra_headers is None:
             return self._client
-        return _Configured(self._client, timeout, extra_headers)
+        return ConfiguredSender(self._client, timeout, extra_headers)
 
 
 class AsyncResource:
@@ -66,11 +66,11 @@ class AsyncResource:
     def __repr__(self) -> str:
         return _show(self, self._client)
 
-    def _sender(self, timeout: float | None, extra_headers: Mapping[str, str] | None) -> AsyncSender:
+    def _sender(self, timeout: float | None, extra_headers: Mapping[str, str] | None) -> AsyncTimeoutSender:
         """What sends the requests of one call."""
         if timeout is None and extra_headers is None:
             return self._client
-        return _Configured(self._client, timeout, extra_headers)
+        return ConfiguredSender(self._client, timeout, extra_headers)
 
 
 # A method that is awaited is also one that returns something: the first that fits is meant.
@@ -133,8 +133,14 @@ class _Wrapped:
         return getattr(self._client, name)
 
 
-class _Configured(_Wrapped):
-    """Sends with a timeout and headers of its own. Sync and async: it returns what the client's `send` returns."""
+class ConfiguredSender(_Wrapped):
+    """Sends with a timeout and headers of its own. Sync and async: it returns what the client's `send` returns.
+
+    Args:
+        client: Sends the requests.
+        timeout: Seconds for each call, unless it has a timeout of its own; `None` for the client's.
+        extra_headers: Headers for each call, in place of those of the same name.
+    """
 
     def __init__(self, client: Any, timeout: float | None, extra_headers: Mapping[str, str] | None) -> None:
         super().__init__(client)
@@ -143,16 +149,26 @@ class _Configured(_Wrapped):
         _check_timeout(timeout)
         _check_headers(self._headers)
 
-    def send(self, operation: Operation, path: str, query: Any, content: Any, headers: Mapping[str, str]) -> Any:
+    def send(
+        self,
+        operation: Operation,
+        path: str,
+        query: Any,
+        content: Any,
+        headers: Mapping[str, str],
+        *,
+        timeout: float | None = None,
+    ) -> Any:
         merged = headers
         if self._headers:
             replaced = {name.lower() for name in self._headers}
             merged = {name: value for name, value in headers.items() if name.lower() not in replaced} | dict(
                 self._headers
             )
-        if self._timeout is None:
+        timeout = self._timeout if timeout is None else timeout
+        if timeout is None:
             return self._client.send(operation, path, query, content, merged)
-        return self._client.send(operation, path, query, content, merged, timeout=self._timeout)
+        return self._client.send(operation, path, query, content, merged, timeout=timeout)
 
 
 class _Recorder(_Wrapped):

@@ -20,3 +20,11 @@ class SequenceNotStr(Protocol[T_co]):
     def __getitem__(self, index: SupportsIndex, /) -> T_co: ...
     @overload
     def __getitem__(self, index: slice, /) -> SequenceNotStr[T_co]: ...
+
+
+class FilterExpression(Protocol):
+    """A filter of a search that is no `str` yet, such as one of `mlflow_wrap.filters`."""
+
+    def render_for(self, search: str, /) -> str:
+        """Return the filter string for a search, such as `runs`. Raises `InvalidArgument` if it does not fit."""
+        ...

@@ -119,11 +119,63 @@ def check_str(
     if length < min_length or (max_length is not None and length > max_length):
         raise _length_error(name, plain, min_length, max_length, stored=stored, sensitive=sensitive)
     if pattern and not fits(pattern, plain):
-        raise reject(name, value, f"a str that matches {pattern}", about, sensitive=sensitive)
+        wanted = f"{about[0].lower()}{about[1:].rstrip('.')}" if about else f"a str that matches {pattern}"
+        raise reject(name, value, wanted, sensitive=sensitive)
     for misread, remedy in misreads:
         if re.search(misread, plain):
             raise reject(name, value, "a str that the server reads as meant", remedy, sensitive=sensitive)
     return plain
+
+
+def check_as_str(name: str, value: Any, **limits: Any) -> str:
+    """Check what is stored as a string. Any object but None is converted with `str()`."""
+    if not isinstance(value, str) and value is not None:
+        try:
+            value = str(value)
+        except Exception as exc:
+            raise reject(name, value, "an object that str() converts", str(exc)) from exc
+    return check_str(name, value, allowed="an object that str() converts, and not None", **limits)
+
+
+def check_filter(name: str, value: Any, *, search: str, **limits: Any) -> str:
+    """Check a filter of a search. A `FilterExpression` is rendered.
+
+    Args:
+        name: The name of the argument.
+        value: Its value.
+        search: What is searched, such as `runs`.
+        limits: See `check_str`.
+    """
+    render = getattr(value, "render_for", None)
+    return check_str(name, render(search) if callable(render) else value, allowed="a str or a Filter", **limits)
+
+
+def check_json_str(name: str, value: Any, *, of: str, **limits: Any) -> str:
+    """Check a string that is a JSON document. A mapping or a sequence is encoded.
+
+    Args:
+        name: The name of the argument.
+        value: Its value.
+        of: The type of the document: `object` or `array`.
+        limits: See `check_str`.
+    """
+    import json  # for the few operations that need it
+
+    allowed = f"a {'mapping' if of == 'object' else 'sequence'}, or a str that is a JSON {of}"
+    if isinstance(value, str):
+        try:
+            document = json.loads(value)
+        except (ValueError, RecursionError) as exc:
+            raise reject(name, value, allowed, str(exc)) from exc
+        encoded = value
+    else:
+        document = check_json(
+            name, value if isinstance(value, Mapping) or isinstance(value, str) else _to_list(name, value, 0, None)
+        )
+        encoded = json.dumps(document)
+    if not isinstance(document, dict if of == "object" else list):
+        raise reject(name, value, allowed)
+    return check_str(name, encoded, **limits)
 
 
 def check_digits(name: str, value: Any, **limits: Any) -> str:
@@ -250,13 +302,15 @@ def check_int(
 ) -> int:
     """Check an integer, by default of 64 bits. Scalars of numpy, torch and others become plain ones; bools and floats are rejected."""
     number = _to_int(value)
+    for low, high, remedy in () if number is None else misreads:
+        if low <= number <= high:
+            raise reject(name, value, allowed, remedy)
     if number is None or not minimum <= number <= maximum:
         bounds = _BITS.get((minimum, maximum), f"from {minimum} to {maximum}")
         remedy = "convert it with int()" if isinstance(value, float | bool) else ""
-        raise reject(name, value, f"{allowed} {bounds}", remedy)
-    for low, high, remedy in misreads:
-        if low <= number <= high:
-            raise reject(name, value, allowed, remedy)
+        if allowed == "an int":
+            raise reject(name, value, f"{allowed} {bounds}", remedy)
+        raise reject(name, value, allowed, remedy if number is None else f"it must be {bounds}")
     return number
 
 
@@ -278,9 +332,11 @@ def check_double(name: str, value: Any) -> float | str:
     """Check a double. NaN and the infinities become the strings that the server reads.
 
     Numbers of Python, `Decimal`, `Fraction`, scalars, arrays and tensors of one number are converted; digits beyond
-    those of a double are rounded. A number beyond its range is rejected, and so are complex numbers and bools.
+    those of a double are rounded. A bool is 1.0 or 0.0. A number beyond the range of a double is rejected, and so are
+    complex numbers.
     """
-    return encode_double(_to_float(name, value, "a number"))
+    plain = _to_scalar(value)
+    return encode_double(float(plain) if isinstance(plain, bool) else _to_float(name, value, "a number"))
 
 
 def encode_double(number: float) -> float | str:

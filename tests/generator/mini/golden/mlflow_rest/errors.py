@@ -74,8 +74,8 @@ class UndecodableBody(ValueError):
     """A 2xx answer is not what the operation answers: not JSON, cut short, or without its essential part."""
 
 
-class PagingError(UndecodableBody):
-    """The server's page tokens do not lead to an end."""
+class PaginationError(MLflowError):
+    """A search or a listing would not end: its pages lead back to earlier ones, stay empty, or nest too deeply."""
 
 
 class UnexpectedStatus(Exception):

@@ -32,7 +32,7 @@ class SearchRacksRequest(RequestModel):
         data["max_results"] = v if v.__class__ is int and 1 <= v <= 10 else _v.check_int("max_results", v, 1, 10)
         v = self.filter
         if v is not None:
-            data["filter"] = v if v.__class__ is str else _v.check_str("filter", v)
+            data["filter"] = v if v.__class__ is str else _v.check_str("filter_string", v)
         v = self.page_token
         if v is not None:
             data["page_token"] = v if v.__class__ is str else _v.check_str("page_token", v)
