@@ -82,7 +82,7 @@ from mlflow_wrap._types.prompts import PromptVersion as PromptVersion
 from mlflow_wrap._types.results import CleanupResult as CleanupResult
 from mlflow_wrap._types.results import CopyRunResult as CopyRunResult
 from mlflow_wrap._types.results import RunSummary as RunSummary
-from mlflow_wrap._validation.values import TruncationWarning as TruncationWarning
+from mlflow_wrap._validation.truncation import TruncationWarning as TruncationWarning
 from mlflow_wrap._version import __version__ as __version__
 from mlflow_wrap.errors import ApiError as ApiError
 from mlflow_wrap.errors import BadRequest as BadRequest

@@ -3,12 +3,18 @@
 from typing import Any
 
 import msgspec
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from mlflow_rest._limits import (
+    LOG_BATCH_REQUEST_MAX_TOTAL,
+    LOG_BATCH_REQUEST_PARAMS_MAX_ITEMS,
+    LOG_BATCH_REQUEST_TAGS_MAX_ITEMS,
+)
 from mlflow_rest.models import Metric, Param, RunTag
 
-from mlflow_wrap._validation.batching import Batch, batches
-from mlflow_wrap._validation.limits import MAX_BATCH_BYTES, MAX_BATCH_ITEMS, MAX_BATCH_PARAMS, MAX_BATCH_TAGS
+from mlflow_wrap import InvalidArgument, TruncationWarning
+from mlflow_wrap._validation.batching import Batch, build_batches
 
 # What the server documents; ours stays below, for the frame of the body.
 SERVERS_LIMIT = 1_000_000
@@ -28,23 +34,23 @@ def tags(count: int, value: str = "x") -> list[RunTag]:
     return [RunTag(key=f"t{index}", value=value) for index in range(count)]
 
 
-def size(batch: Batch) -> int:
-    items: list[Any] = [*batch.metrics, *batch.params, *batch.tags]
-    return len(msgspec.json.encode([item.to_dict() for item in items]))
-
-
 def check(points: list[Metric], settings_: list[Param], labels: list[RunTag]) -> list[Batch]:
-    found = list(batches(points, settings_, labels))
-    for batch in found:
-        items = len(batch.metrics) + len(batch.params) + len(batch.tags)
-        assert 0 < items <= MAX_BATCH_ITEMS
-        assert len(batch.params) <= MAX_BATCH_PARAMS
-        assert len(batch.tags) <= MAX_BATCH_TAGS
-        assert size(batch) <= SERVERS_LIMIT
-    assert [item for batch in found for item in batch.metrics] == points
-    assert [item for batch in found for item in batch.params] == settings_
-    assert [item for batch in found for item in batch.tags] == labels
-    return found
+    batches = build_batches("r", points, settings_, labels)
+    bodies = [batch.to_request() for batch in batches]
+    stored: dict[str, list[Any]] = {"metrics": [], "params": [], "tags": []}
+    for body in bodies:
+        items = {name: body.get(name, []) for name in stored}
+        assert 0 < sum(map(len, items.values())) <= LOG_BATCH_REQUEST_MAX_TOTAL
+        assert len(items["params"]) <= LOG_BATCH_REQUEST_PARAMS_MAX_ITEMS
+        assert len(items["tags"]) <= LOG_BATCH_REQUEST_TAGS_MAX_ITEMS
+        assert len(msgspec.json.encode(body)) <= SERVERS_LIMIT
+        assert body["run_id"] == "r"
+        for name in stored:
+            stored[name] += items[name]
+    assert stored["metrics"] == [point.to_dict() for point in points]
+    assert stored["params"] == [param.to_dict() for param in settings_]
+    assert stored["tags"] == [tag.to_dict() for tag in labels]
+    return batches
 
 
 @settings(max_examples=60)
@@ -73,7 +79,7 @@ def test_what_grows_most_in_json_is_split_too() -> None:
 
 
 def test_nothing_to_log_makes_no_request() -> None:
-    assert list(batches([], [], [])) == []
+    assert build_batches("r", None, {}, ()) == []
 
 
 def test_little_makes_one_request() -> None:
@@ -87,10 +93,14 @@ def test_as_few_requests_as_the_limits_allow() -> None:
 
 
 def test_an_item_beyond_the_limit_of_bytes_goes_alone() -> None:
-    found = list(batches([], [Param(key="p", value="x" * MAX_BATCH_BYTES)], tags(1)))
-    assert [(len(batch.params), len(batch.tags)) for batch in found] == [(1, 0), (0, 1)]
+    large = {"key": "p", "value": "x" * MAX_BYTES}
+    batches = split_batches("r", [], [large], [{"key": "t", "value": "x"}])
+    assert [(batch.params, batch.tags) for batch in batches] == [([large], []), ([], [{"key": "t", "value": "x"}])]
 
 
-def test_items_may_come_from_iterators() -> None:
-    found = list(batches(iter(metrics(3)), iter(params(2)), iter(tags(1))))
-    assert [(len(batch.metrics), len(batch.params), len(batch.tags)) for batch in found] == [(3, 2, 1)]
+def test_what_is_too_long_is_cut_on_request_only() -> None:
+    with pytest.raises(InvalidArgument, match=r"params\['p'\]"):
+        build_batches("r", None, {"p": "x" * 6001}, None)
+    with pytest.warns(TruncationWarning, match=r"params\['p'\] has 6001 characters"):
+        (batch,) = build_batches("r", None, {"p": "x" * 6001}, [RunTag(key="t", value="y")], truncate=True)
+    assert batch.to_request()["params"] == [{"key": "p", "value": "x" * 6000}]
