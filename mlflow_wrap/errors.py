@@ -136,7 +136,8 @@ class ApiError(MLflowError):
 
     Attributes:
         status_code: The HTTP status. MLflow also uses unregistered ones, such as 499.
-        error_code: MLflow's name of the error, such as `RESOURCE_DOES_NOT_EXIST`; `None` if the body is not MLflow's.
+        error_code: MLflow's name of the error, such as `RESOURCE_DOES_NOT_EXIST`; `None` if the body has none. MLflow
+            sends none with 401 and 403; then it is `UNAUTHENTICATED` or `PERMISSION_DENIED`.
         message: What went wrong, in the server's words, or in ours if the body is not MLflow's.
         method: The HTTP method.
         url: The URL of the request, without credentials, at most 500 characters.

@@ -82,8 +82,11 @@ class JsonReader(Generic[T]):
 
 
 def read_empty(content: bytes) -> None:
-    """Checks that a body is a JSON object, which is all that it says."""
-    _json_object(content)
+    """Check that a body is an empty JSON object. One with properties is a response of another API."""
+    if content.strip() != b"{}":
+        unexpected = next(iter(_json_object(content)), None)
+        if unexpected is not None:
+            raise UndecodableBody(f"the body must be an empty JSON object, but it has {unexpected!r}")
 
 
 def read_nothing(content: bytes) -> None:

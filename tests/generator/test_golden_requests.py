@@ -81,11 +81,11 @@ def test_a_time_that_is_omitted_is_now() -> None:
         (True, "an int of milliseconds"),
         ("now", "an int of milliseconds"),
         (None.__class__, "an int of milliseconds"),
-        (-1, "from 0 to"),
+        (-1, "it must not be negative"),
         (2**63, "from 0 to"),
         (1_767_355_200, r"looks like seconds, try \* 1000"),
         (datetime(2026, 1, 2), r"a datetime with a time zone.*datetime\.now\(UTC\)"),
-        (datetime(1969, 1, 2, tzinfo=UTC), "from 0 to"),
+        (datetime(1969, 1, 2, tzinfo=UTC), "it must not be negative"),
         (np.float64(NOW), "an int of milliseconds"),
         (np.datetime64("2026-01-01"), "an int of milliseconds"),
     ],
@@ -125,7 +125,7 @@ def test_an_id_is_digits_or_an_integer(given: Any, sent: str) -> None:
 
 @pytest.mark.parametrize("given", [True, 1.0, -1, "x", None, b"1", "7\n"])
 def test_another_id_is_rejected(given: Any) -> None:
-    rejected("id", "must be a str", id=given)
+    rejected("id", "must be a (str|number, as a str)", id=given)
 
 
 @pytest.mark.parametrize("given", ["a/b", PurePosixPath("a/b"), PureWindowsPath("a\\b")])
@@ -181,10 +181,10 @@ def test_what_json_cannot_keep_is_rejected_with_its_place(value: Any, place: str
     [
         ({"note": "x" * 21}, "note", "at most 20 characters.*one of 21 characters; the server would cut it"),
         ({"author": "x" * 11}, "author", "at most 10 characters"),
-        ({"alias": "A"}, "alias", "that matches.*A word"),
+        ({"alias": "A"}, "alias", "must be a word"),
         ({"alias": "x" * 9}, "alias", "1 to 8 characters"),
         ({"alias": ""}, "alias", "a str that is not empty"),
-        ({"script": "a-b"}, "script", r"that matches \\w\*.*A word of any script"),
+        ({"script": "a-b"}, "script", "must be a word of any script"),
         ({"level": 0}, "level", "an int from 1 to 2147483647"),
         ({"level": 2**31}, "level", "an int from 1 to"),
         ({"level": 150}, "level", "these are reserved"),
@@ -196,7 +196,7 @@ def test_what_json_cannot_keep_is_rejected_with_its_place(value: Any, place: str
         ({"labels": ["a", 5]}, "labels[1]", "a str, but it is 5; convert it with str"),
         ({"points": [models.Point(key="a", value=1, time=1.5)]}, "points[0].time", "an int of milliseconds"),
         ({"points": [models.Thing(name="a")]}, "points[0]", "must be a Point"),
-        ({"points": {"a": 1, "B": 1}}, "points['B'].key", "that matches"),
+        ({"points": {"a": 1, "B": 1}}, "points['B'].key", "must be a word"),
         ({"points": dict.fromkeys("abc", 1)}, "points", "at most 2 items"),
         ({"points": dict.fromkeys("ab", 1), "labels": ["a", "b"]}, "points, labels", "at most 3 items together"),
         ({"source": "x"}, "source", "source needs author"),

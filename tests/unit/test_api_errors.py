@@ -118,7 +118,8 @@ def test_without_that_name_the_status_decides_and_the_body_is_shown(
 ) -> None:
     error = made(status, body)
     assert type(error) is kind
-    assert (error.status_code, error.error_code) == (status, None)
+    assert error.status_code == status
+    assert error.error_code == {401: "UNAUTHENTICATED", 403: "PERMISSION_DENIED"}.get(status)
     assert (excerpt(body) or "(empty body)") in str(error)
     assert "\n" not in str(error)
 
@@ -286,8 +287,29 @@ def test_a_login_page_that_comes_as_a_success_is_named() -> None:
 def test_a_page_instead_of_a_route_tells_what_may_be_wrong() -> None:
     error = made(404, b"<!doctype html><title>404 Not Found</title>")
     assert error.message.endswith(
-        "; the tracking URI is wrong, or the server is too old for this operation, or runs without it"
+        f"; the tracking URI is wrong, or the server is older than MLflow {GET_RUN.since}, which brought this operation, "
+        "or runs without it"
     )
+
+
+def test_an_empty_body_names_the_server_that_sent_it() -> None:
+    error = build_api_error(GET_RUN, answer(403, b"", {"server": "AirTunnes/775.3.1"}), None)
+    assert error.message == (
+        "(empty body), from a server called 'AirTunnes/775.3.1'; check the tracking URI if that is not MLflow"
+    )
+
+
+@pytest.mark.parametrize(("status", "error_code"), [(401, "UNAUTHENTICATED"), (403, "PERMISSION_DENIED")])
+def test_a_denial_without_a_code_has_that_of_mlflow(status: int, error_code: str) -> None:
+    assert made(status, b"You are not authenticated.").error_code == error_code
+    assert made(status, {"error_code": "CUSTOMER_UNAUTHORIZED", "message": "no"}).error_code == "CUSTOMER_UNAUTHORIZED"
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "latin-1"])
+def test_a_body_in_latin_1_is_readable_too(encoding: str) -> None:
+    assert made(400, "Zugriff für Käufer verweigert".encode(encoding)).message == "Zugriff für Käufer verweigert"
+    # A character of UTF-8 that is cut at the end of an excerpt does not make Latin-1 of it.
+    assert "Ã" not in made(400, ("x" + "ü" * 5000).encode()).message
 
 
 def test_a_foreign_host_tells_the_remedy() -> None:

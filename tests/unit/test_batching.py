@@ -14,7 +14,7 @@ from mlflow_rest._limits import (
 from mlflow_rest.models import Metric, Param, RunTag
 
 from mlflow_wrap import InvalidArgument, TruncationWarning
-from mlflow_wrap._validation.batching import Batch, build_batches
+from mlflow_wrap._validation.batching import MAX_BYTES, Batch, build_batches, split_batches
 
 # What the server documents; ours stays below, for the frame of the body.
 SERVERS_LIMIT = 1_000_000

@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 MAX_MESSAGE = 2000
 """Characters of a message that are kept."""
 _MAX_MASKED = 1 << 16
+# MLflow responds to these with a text, without its error code.
+_CODES_BY_STATUS = {401: "UNAUTHENTICATED", 403: "PERMISSION_DENIED"}
 
 
 def build_api_error(
@@ -55,7 +57,8 @@ def build_api_error(
             message = parse_error_body(masked.content)[1]
     if is_sensitive:
         message = mask_quoted_values(message)
-    message = truncate(_add_remedy(error_class, response, message), MAX_MESSAGE)
+    message = truncate(_add_remedy(error_class, operation, response, message), MAX_MESSAGE)
+    error_code = error_code or _CODES_BY_STATUS.get(status)
     body = NOT_SHOWN if is_sensitive and response.content else _excerpt_body(masked)
     headers = redact_headers(response.headers)
     message, body, url, *shown = redactor.mask_all(
@@ -101,12 +104,20 @@ def _describe_redirect(response: RawResponse) -> str:
     return f"redirected to {shown}; use the final address as tracking URI, or give credentials if it is a login page"
 
 
-def _add_remedy(error_class: type[errors.ApiError], response: RawResponse, message: str) -> str:
+def _add_remedy(
+    error_class: type[errors.ApiError], operation: Operation, response: RawResponse, message: str
+) -> str:
     if error_class is errors.Forbidden and "Invalid Host header" in message:
         host = urlsplit(response.url).netloc.rpartition("@")[2]
         return f"{message}; the server must be started with --allowed-hosts {host}, or called by a name that it knows"
     if error_class is errors.NotFound and message.startswith("a web page"):
-        return f"{message}; the tracking URI is wrong, or the server is too old for this operation, or runs without it"
+        return (
+            f"{message}; the tracking URI is wrong, or the server is older than MLflow {operation.since}, which brought "
+            "this operation, or runs without it"
+        )
+    server = response.headers.get("server")
+    if message == "(empty body)" and server:
+        return f"(empty body), from a server called {server!r}; check the tracking URI if that is not MLflow"
     return message
 
 

@@ -8,7 +8,7 @@ from typing import Any
 import msgspec
 
 from mlflow_wrap._http.api_errors.database_messages import remove_sql
-from mlflow_wrap._http.api_errors.excerpt import MAX_EXCERPT, excerpt, truncate
+from mlflow_wrap._http.api_errors.excerpt import MAX_EXCERPT, decode_start, excerpt, truncate
 
 _MAX_DEPTH = 3
 _MAX_INSPECTED = 16 * MAX_EXCERPT
@@ -101,7 +101,7 @@ def _describe_xml(content: bytes) -> str:
 
 
 def _decode_start(content: bytes) -> str:
-    return content[:_MAX_INSPECTED].decode("utf-8", "replace").strip()
+    return decode_start(content, _MAX_INSPECTED).strip()
 
 
 def _unescape(text: str) -> str:
