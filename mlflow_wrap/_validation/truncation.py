@@ -30,7 +30,7 @@ def truncate_value(name: str, value: object, max_length: int) -> str:
 
 def _caller_level() -> int:
     """Return how many frames up, from the caller of this function, the first line outside this library is."""
-    level, frame = 0, sys._getframe(1)
+    level, frame = 0, sys._getframe(1)  # noqa: SLF001  # there is no other way to the frame of a caller
     while frame.f_back is not None and frame.f_globals.get("__name__", "").startswith("mlflow_wrap."):
         level, frame = level + 1, frame.f_back
     return level + 1
