@@ -41,6 +41,7 @@ _OWN_MODULES = (
     "_operations.py",
     "_paging.py",
     "_resource.py",
+    "_secret.py",
     "_typing.py",
     "_validation.py",
 )

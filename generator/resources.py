@@ -63,6 +63,10 @@ class Rendered:
     identity: str = ""
     """The expression that tells `item` from others; empty if nothing does."""
     iterator: Rendered | None = None
+    body: str = ""
+    """The body of a request that contains a secret, which is built before all else."""
+    secrets: tuple[str, ...] = ()
+    """The arguments that contain a secret. No local of a traceback must show them."""
 
 
 class ResourceWriter:
@@ -112,6 +116,8 @@ class ResourceWriter:
             calls=tuple(self._calls(method, iterating=False)),
             read=f".{method.result}" if method.result else "",
             is_list=is_list,
+            body=self._body(method) if self._secrets(method) else "",
+            secrets=self._secrets(method),
         )
         return self._paged(method, method.paging, listed, rendered) if method.paging else rendered
 
@@ -234,31 +240,39 @@ class ResourceWriter:
             yield condition, module_name(method.variant.id), self._call(method.variant, iterating=iterating)
         yield "", module_name(method.id), self._call(method, iterating=iterating)
 
+    def _secrets(self, method: Method) -> tuple[str, ...]:
+        """The arguments that are properties of the body and contain a secret."""
+        sensitive = [
+            name
+            for name, member in ((body_schema(self._document, method.operation) or {}).get("properties", {})).items()
+            if self._checks.value(member).schema.get("x-mlflow-sensitive")
+        ]
+        return tuple(a.name for a in method.arguments for slot in a.slots if slot in {("body", n) for n in sensitive})
+
+    def _body(self, method: Method, *, iterating: bool = False) -> str:
+        """The expression that builds the body."""
+        body = _body(self._endpoints[module_name(method.id)])
+        members = []
+        for prop in self._annotator.members(body):
+            name = prop.name.get_untrusted_value()
+            passed = _passed(method, "body", name, required=prop.required, iterating=iterating)
+            if passed is not None:
+                members.append(f"{name}={passed}")
+        return f"_models.{body.class_info.name}({', '.join(members)})"
+
     def _call(self, method: Method, *, iterating: bool) -> str:
         """The arguments of an endpoint function, without its client."""
         endpoint = self._endpoints[module_name(method.id)]
-        names = {slot: a.name for a in method.arguments for slot in a.slots}
-        size = method.paging.size if method.paging else None
 
         def value(place: str, name: str, *, required: bool) -> str | None:
-            public = next((n for slot, n in names.items() if slot == (place, name)), None)
-            if public is not None and name == SIZE and size is not None and (required or iterating):
-                return f"{size} if {public} is None else {public}"
-            return public
+            return _passed(method, place, name, required=required, iterating=iterating)
 
         parts = [str(value("path", p.name.get_untrusted_value(), required=True)) for p in endpoint.path_parameters]
         if endpoint.bodies:
             if endpoint.bodies[0].body_type == CONTENT:
                 parts.append(f"body={CONTENT}")
             else:
-                body = _body(endpoint)
-                members = []
-                for prop in self._annotator.members(body):
-                    name = prop.name.get_untrusted_value()
-                    passed = value("body", name, required=prop.required)
-                    if passed is not None:
-                        members.append(f"{name}={passed}")
-                parts.append(f"body=_models.{body.class_info.name}({', '.join(members)})")
+                parts.append(f"body={'body' if self._secrets(method) else self._body(method, iterating=iterating)}")
         for prop in [*endpoint.query_parameters, *endpoint.header_parameters]:
             name = prop.name.get_untrusted_value()
             place = "query" if prop in endpoint.query_parameters else "header"
@@ -266,6 +280,15 @@ class ResourceWriter:
             if passed is not None:
                 parts.append(f"{argument(prop)}={passed}")
         return ", ".join(parts)
+
+
+def _passed(method: Method, place: str, name: str, *, required: bool, iterating: bool) -> str | None:
+    """What a method passes on as a parameter or property: an argument, perhaps with a default; `None` for nothing."""
+    public = next((a.name for a in method.arguments for slot in a.slots if slot == (place, name)), None)
+    size = method.paging.size if method.paging else None
+    if public is not None and name == SIZE and size is not None and (required or iterating):
+        return f"{size} if {public} is None else {public}"
+    return public
 
 
 def _body(endpoint: Endpoint) -> ModelProperty:

@@ -50,7 +50,6 @@ from mlflow_wrap._async.resources.scorers import AsyncScorerClient as AsyncScore
 from mlflow_wrap._async.resources.traces import AsyncTraceClient as AsyncTraceClient
 from mlflow_wrap._async.resources.users import AsyncUserClient as AsyncUserClient
 from mlflow_wrap._async.resources.webhooks import AsyncWebhookClient as AsyncWebhookClient
-from mlflow_wrap._async.resources.workspaces import AsyncWorkspaceClient as AsyncWorkspaceClient
 from mlflow_wrap._async.workflows.experiment_manager import AsyncExperimentManager as AsyncExperimentManager
 from mlflow_wrap._async.workflows.model_manager import AsyncModelManager as AsyncModelManager
 from mlflow_wrap._async.workflows.run_manager import AsyncRunManager as AsyncRunManager
@@ -73,7 +72,6 @@ from mlflow_wrap._sync.resources.scorers import ScorerClient as ScorerClient
 from mlflow_wrap._sync.resources.traces import TraceClient as TraceClient
 from mlflow_wrap._sync.resources.users import UserClient as UserClient
 from mlflow_wrap._sync.resources.webhooks import WebhookClient as WebhookClient
-from mlflow_wrap._sync.resources.workspaces import WorkspaceClient as WorkspaceClient
 from mlflow_wrap._sync.workflows.experiment_manager import ExperimentManager as ExperimentManager
 from mlflow_wrap._sync.workflows.model_manager import ModelManager as ModelManager
 from mlflow_wrap._sync.workflows.run_manager import RunManager as RunManager

@@ -34,7 +34,6 @@ if TYPE_CHECKING:
     from mlflow_wrap._async.resources.traces import AsyncTraceClient
     from mlflow_wrap._async.resources.users import AsyncUserClient
     from mlflow_wrap._async.resources.webhooks import AsyncWebhookClient
-    from mlflow_wrap._async.resources.workspaces import AsyncWorkspaceClient
     from mlflow_wrap._async.workflows.experiment_manager import AsyncExperimentManager
     from mlflow_wrap._async.workflows.model_manager import AsyncModelManager
     from mlflow_wrap._async.workflows.run_manager import AsyncRunManager
@@ -247,14 +246,7 @@ class AsyncMLflow(AsyncResources):
         """Texts for language models, kept in versions."""
         from mlflow_wrap._async.resources.prompts import AsyncPromptClient
 
-        return AsyncPromptClient(self._transport)
-
-    @cached_property
-    def workspaces(self) -> AsyncWorkspaceClient:
-        """Separate areas of the server."""
-        from mlflow_wrap._async.resources.workspaces import AsyncWorkspaceClient
-
-        return AsyncWorkspaceClient(self._transport)
+        return AsyncPromptClient(self._transport, self.registered_models, self.model_versions)
 
     @cached_property
     def users(self) -> AsyncUserClient:
@@ -282,7 +274,7 @@ class AsyncMLflow(AsyncResources):
         """Workflows around registered models."""
         from mlflow_wrap._async.workflows.model_manager import AsyncModelManager
 
-        return AsyncModelManager(self)
+        return AsyncModelManager(self.registered_models, self.model_versions, self.runs, self.artifacts)
 
     @property
     def raw(self) -> AsyncSender:

@@ -39,7 +39,6 @@ if TYPE_CHECKING:
     from mlflow_wrap._sync.resources.traces import TraceClient
     from mlflow_wrap._sync.resources.users import UserClient
     from mlflow_wrap._sync.resources.webhooks import WebhookClient
-    from mlflow_wrap._sync.resources.workspaces import WorkspaceClient
     from mlflow_wrap._sync.workflows.experiment_manager import ExperimentManager
     from mlflow_wrap._sync.workflows.model_manager import ModelManager
     from mlflow_wrap._sync.workflows.run_manager import RunManager
@@ -249,14 +248,7 @@ class MLflow(Resources):
         """Texts for language models, kept in versions."""
         from mlflow_wrap._sync.resources.prompts import PromptClient
 
-        return PromptClient(self._transport)
-
-    @cached_property
-    def workspaces(self) -> WorkspaceClient:
-        """Separate areas of the server."""
-        from mlflow_wrap._sync.resources.workspaces import WorkspaceClient
-
-        return WorkspaceClient(self._transport)
+        return PromptClient(self._transport, self.registered_models, self.model_versions)
 
     @cached_property
     def users(self) -> UserClient:
@@ -284,7 +276,7 @@ class MLflow(Resources):
         """Workflows around registered models."""
         from mlflow_wrap._sync.workflows.model_manager import ModelManager
 
-        return ModelManager(self)
+        return ModelManager(self.registered_models, self.model_versions, self.runs, self.artifacts)
 
     @property
     def raw(self) -> Sender:

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import json
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Protocol
 
 from attrs import field, frozen
+from mlflow_rest._limits import MODEL_VERSION_TAG_VALUE_MAX_LENGTH
+from mlflow_rest._validation import check_digits, check_json, check_objects, check_str, reject, show
 from mlflow_rest.errors import UndecodableBody
+from mlflow_rest.models import ModelVersionTag
 
 from mlflow_wrap._filters import quoting
-from mlflow_wrap._validation import json_values, limits, values
+from mlflow_wrap._validation import json_values
 from mlflow_wrap.errors import InvalidArgument, NoMatch
 
 if TYPE_CHECKING:
@@ -24,12 +28,14 @@ TEXT = "mlflow.prompt.text"
 TYPE = "_mlflow_prompt_type"
 RESPONSE_FORMAT = "_mlflow_prompt_response_format"
 MODEL_CONFIG = "_mlflow_prompt_model_config"
-RESERVED = frozenset({IS_PROMPT, TEXT, TYPE, RESPONSE_FORMAT, MODEL_CONFIG})
+EXPERIMENT_IDS = "_mlflow_experiment_ids"
+RESERVED = frozenset({IS_PROMPT, TEXT, TYPE, RESPONSE_FORMAT, MODEL_CONFIG, EXPERIMENT_IDS})
+URI = "prompts:/"
+"""The scheme of the URIs of prompts."""
 SOURCE = "dummy-source"
 """What MLflow's own client sends for the source that a version must have; the server refuses others for prompts."""
 ONLY_PROMPTS = f"{quoting.quote_key('tags', IS_PROMPT)} = 'true'"
 
-_NAME = re.compile(r"[a-zA-Z0-9_.-]+")
 _VARIABLE = re.compile(r"\{\{\s*([a-zA-Z_][a-zA-Z0-9_]*(?:\.[a-zA-Z_][a-zA-Z0-9_]*)*)\s*\}\}")
 
 
@@ -53,6 +59,8 @@ class Prompt:
     """Its tags, without those of MLflow's own that make it a prompt."""
     creation_timestamp: int | None = None
     """When it was created, in milliseconds since the epoch."""
+    experiment_ids: list[str] = field(factory=list)
+    """The experiments that it is linked to."""
 
 
 @frozen
@@ -120,47 +128,84 @@ class PromptVersion:
         return [{**message, "content": filled(message["content"])} for message in self.template]
 
 
-def name(value: str) -> str:
-    """The name of a prompt."""
-    found = values.text("name", value)
-    if not _NAME.fullmatch(found):
-        raise InvalidArgument(
-            f"name may hold English letters, digits, '_', '-' and '.', but it is {values.shown(value)}"
-        )
-    return found
+def check_name(value: str) -> str:
+    """Validate the name of a new prompt."""
+    about = "1 or more English letters, digits, '_', '-' and '.'"
+    return check_str("name", value, min_length=1, pattern="[a-zA-Z0-9_.-]+", about=about)
 
 
-def own_tags(tags: Mapping[str, object] | None) -> dict[str, str]:
-    """Tags that a user may set."""
-    found = dict(values.texts("tags", tags, limits.MAX_REGISTRY_TAG_VALUE))
-    for key in found:
-        if key in RESERVED:
-            raise InvalidArgument(f"tags must not hold {values.shown(key)}, which MLflow keeps for itself")
-    return found
+def check_tags(tags: Mapping[str, object] | None) -> dict[str, str]:
+    """Validate tags that a user may set, and convert their values to strings."""
+    checked = check_objects("tags", tags or {}, ModelVersionTag, pairs=())
+    for tag in checked:
+        if tag["key"] in RESERVED:
+            raise InvalidArgument(f"tags must not contain {tag['key']!r}, which MLflow keeps for itself")
+    return {tag["key"]: tag["value"] for tag in checked}
 
 
-def version_tags(
+def build_version_tags(
     template: str | Iterable[Mapping[str, Any]],
     tags: Mapping[str, str],
     response_format: Mapping[str, Any] | SchemaModel | None,
     model_config: Mapping[str, Any] | None,
 ) -> dict[str, str]:
-    """All tags of a version: those of the user, and those that hold the template and the like."""
-    found = dict(tags)
-    found[IS_PROMPT] = "true"
+    """Build all tags of a version: those of the user, and those that contain the template and the like."""
+    built = {**tags, IS_PROMPT: "true"}
     if isinstance(template, str):
-        found[TYPE] = "text"
-        found[TEXT] = values.text("template", template, longest=limits.MAX_REGISTRY_TAG_VALUE)
+        built[TYPE] = "text"
+        built[TEXT] = check_str("template", template, min_length=1, max_length=MODEL_VERSION_TAG_VALUE_MAX_LENGTH)
     else:
-        found[TYPE] = "chat"
-        found[TEXT] = _json("template", _messages(template))
+        built[TYPE] = "chat"
+        built[TEXT] = _encode("template", _check_messages(template))
     for key, argument, value in (
-        (RESPONSE_FORMAT, "response_format", _schema(response_format)),
+        (RESPONSE_FORMAT, "response_format", _read_schema(response_format)),
         (MODEL_CONFIG, "model_config", model_config),
     ):
-        if value is not None and (given := dict(values.mapping(argument, value))):
-            found[key] = _json(argument, given)
-    return found
+        if value is None:
+            continue
+        if not isinstance(value, Mapping):
+            raise reject(argument, value, "a mapping")
+        if value:
+            built[key] = _encode(argument, value)
+    return built
+
+
+def resolve(name: str, version: str | int | None, alias: str | None) -> tuple[str, str | int | None, str | None]:
+    """Read which version is meant: of a name, or of a URI such as `prompts:/greeting/3` or `prompts:/greeting@best`.
+
+    Returns:
+        The prompt's name, and the number of the version or the alias; neither for the newest version.
+    """
+    check_str("name", name, min_length=1)
+    choices = [("version", version), ("alias", alias)]
+    if name.startswith(URI):
+        path = name.removeprefix(URI).lstrip("/")
+        for separator, choice in (("@", "alias"), ("/", "version")):
+            prompt, found, rest = path.partition(separator)
+            if found:
+                choices.append((choice, rest))
+                break
+        else:
+            prompt = path
+        if not prompt:
+            raise reject("name", name, "the name of a prompt, or a URI such as prompts:/greeting/3")
+        name = prompt
+    chosen = [(choice, value) for choice, value in choices if value is not None]
+    if len(chosen) > 1:
+        raise InvalidArgument("pass a version or an alias, or a URI with one of them, not several of these")
+    named = dict(chosen)
+    return name, named.get("version"), named.get("alias")
+
+
+def add_experiment(experiment_ids: Sequence[str], experiment_id: str | int) -> str:
+    """Return the tag that links a prompt to experiments, with one more. Its commas let a search find one id exactly."""
+    added = check_digits("experiment_id", experiment_id, min_length=1)
+    return f",{','.join(dict.fromkeys([*experiment_ids, added]))},"
+
+
+def select_versions(name: str) -> str:
+    """Return the filter for the versions of a prompt."""
+    return f"{ONLY_PROMPTS} AND name = {quoting.quote_string(check_str('name', name, min_length=1))}"
 
 
 def is_prompt(model: RegisteredModel) -> bool:
@@ -168,20 +213,22 @@ def is_prompt(model: RegisteredModel) -> bool:
     return any(tag.key == IS_PROMPT and tag.value == "true" for tag in model.tags)
 
 
-def of_model(model: RegisteredModel) -> Prompt:
-    """The prompt that a registered model is."""
-    tags = {tag.key: tag.value or "" for tag in model.tags if tag.key not in RESERVED}
-    return Prompt(model.name, model.description or None, tags, model.creation_timestamp)
+def read_prompt(model: RegisteredModel) -> Prompt:
+    """Read a prompt from the registered model that it is."""
+    tags = {tag.key: tag.value or "" for tag in model.tags}
+    experiment_ids = [part for part in tags.get(EXPERIMENT_IDS, "").split(",") if part]
+    own_tags = {key: value for key, value in tags.items() if key not in RESERVED}
+    return Prompt(model.name, model.description or None, own_tags, model.creation_timestamp, experiment_ids)
 
 
-def of_version(version: ModelVersion) -> PromptVersion:
-    """The version of a prompt that a model version is."""
+def read_version(version: ModelVersion) -> PromptVersion:
+    """Read the version of a prompt from the model version that it is."""
     tags = {tag.key: tag.value or "" for tag in version.tags}
     if tags.get(IS_PROMPT) != "true" or TEXT not in tags:
         raise NoMatch(f"{version.name!r} is a registered model, not a prompt")
     return PromptVersion(
         name=version.name,
-        version=_number(version),
+        version=_read_number(version),
         template=_read_template(tags[TEXT]) if tags.get(TYPE) == "chat" else tags[TEXT],
         commit_message=version.description or None,
         tags={key: value for key, value in tags.items() if key not in RESERVED},
@@ -193,18 +240,13 @@ def of_version(version: ModelVersion) -> PromptVersion:
     )
 
 
-def newest(versions: list[ModelVersion]) -> ModelVersion:
-    """The version with the highest number."""
-    return max(versions, key=_number)
+def choose_newest(versions: list[ModelVersion]) -> ModelVersion:
+    """Choose the version with the highest number."""
+    return max(versions, key=_read_number)
 
 
-def _number(version: ModelVersion) -> int:
+def _read_number(version: ModelVersion) -> int:
     return json_values.decode_integer("the property version", version.version)
-
-
-def condition(filter_string: str | None) -> str:
-    """A filter that finds prompts only."""
-    return f"{ONLY_PROMPTS} AND {filter_string}" if filter_string else ONLY_PROMPTS
 
 
 def _read_template(text: str) -> list[dict[str, Any]]:
@@ -219,30 +261,30 @@ def _read_object(tags: Mapping[str, str], key: str) -> dict[str, Any] | None:
     return value
 
 
-def _schema(response_format: Mapping[str, Any] | SchemaModel | None) -> Any:
-    """The JSON schema of what has one."""
+def _read_schema(response_format: Mapping[str, Any] | SchemaModel | None) -> Any:
+    """Return the JSON schema of what has one."""
     make_schema = getattr(response_format, "model_json_schema", None)
     return make_schema() if callable(make_schema) else response_format
 
 
-def _messages(template: Any) -> list[dict[str, Any]]:
+def _check_messages(template: Any) -> list[dict[str, Any]]:
     if isinstance(template, Mapping) or not hasattr(template, "__iter__"):
-        raise InvalidArgument(f"template must be a text or a list of messages, but it is {values.shown(template)}")
-    found = []
+        raise reject("template", template, "a str or a list of messages")
+    messages = []
     for message in template:
         if not isinstance(message, Mapping) or not isinstance(message.get("role"), str) or "content" not in message:
             raise InvalidArgument(
-                f"a message of template must be a mapping of role and content, but it is {values.shown(message)}"
+                f"a message of template must be a mapping of role and content, but it is {show(message)}"
             )
-        found.append(dict(message))
-    if not found:
-        raise InvalidArgument("template must hold at least one message")
-    return found
+        messages.append(dict(message))
+    if not messages:
+        raise InvalidArgument("template must contain at least one message")
+    return messages
 
 
-def _json(argument: str, value: object) -> str:
-    encoded = json_values.encode(argument, value)
-    return values.text(f"{argument} as JSON", encoded, longest=limits.MAX_REGISTRY_TAG_VALUE)
+def _encode(argument: str, value: object) -> str:
+    encoded = json.dumps(check_json(argument, value))
+    return check_str(f"{argument} as JSON", encoded, max_length=MODEL_VERSION_TAG_VALUE_MAX_LENGTH)
 
 
 def _texts(part: Any) -> Iterator[str]:

@@ -308,12 +308,10 @@ class ArtifactsResource(Resource):
             Exception: See `Resource`.
         """
 
+        body = _models.CompleteMultipartUploadRequest(path=path, parts=parts, upload_id=upload_id)
+        del upload_id  # no local of a traceback shows them
         client = self._sender(timeout, extra_headers)
-        _api.artifacts.complete_multipart_upload.sync(
-            artifact_path,
-            body=_models.CompleteMultipartUploadRequest(path=path, parts=parts, upload_id=upload_id),
-            client=client,
-        )
+        _api.artifacts.complete_multipart_upload.sync(artifact_path, body=body, client=client)
 
     def abort_multipart_upload(
         self,
@@ -343,10 +341,10 @@ class ArtifactsResource(Resource):
             Exception: See `Resource`.
         """
 
+        body = _models.AbortMultipartUploadRequest(path=path, upload_id=upload_id)
+        del upload_id  # no local of a traceback shows them
         client = self._sender(timeout, extra_headers)
-        _api.artifacts.abort_multipart_upload.sync(
-            artifact_path, body=_models.AbortMultipartUploadRequest(path=path, upload_id=upload_id), client=client
-        )
+        _api.artifacts.abort_multipart_upload.sync(artifact_path, body=body, client=client)
 
     def get_presigned_download_url(
         self,
@@ -814,12 +812,10 @@ class AsyncArtifactsResource(AsyncResource):
             Exception: See `Resource`.
         """
 
+        body = _models.CompleteMultipartUploadRequest(path=path, parts=parts, upload_id=upload_id)
+        del upload_id  # no local of a traceback shows them
         client = self._sender(timeout, extra_headers)
-        await _api.artifacts.complete_multipart_upload.asyncio(
-            artifact_path,
-            body=_models.CompleteMultipartUploadRequest(path=path, parts=parts, upload_id=upload_id),
-            client=client,
-        )
+        await _api.artifacts.complete_multipart_upload.asyncio(artifact_path, body=body, client=client)
 
     async def abort_multipart_upload(
         self,
@@ -849,10 +845,10 @@ class AsyncArtifactsResource(AsyncResource):
             Exception: See `Resource`.
         """
 
+        body = _models.AbortMultipartUploadRequest(path=path, upload_id=upload_id)
+        del upload_id  # no local of a traceback shows them
         client = self._sender(timeout, extra_headers)
-        await _api.artifacts.abort_multipart_upload.asyncio(
-            artifact_path, body=_models.AbortMultipartUploadRequest(path=path, upload_id=upload_id), client=client
-        )
+        await _api.artifacts.abort_multipart_upload.asyncio(artifact_path, body=body, client=client)
 
     async def get_presigned_download_url(
         self,

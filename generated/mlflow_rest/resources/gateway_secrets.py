@@ -66,17 +66,16 @@ class GatewaySecretsResource(Resource):
             Exception: See `Resource`.
         """
 
+        body = _models.CreateGatewaySecretRequest(
+            secret_name=secret_name,
+            secret_value=secret_value,
+            provider=provider,
+            auth_config=auth_config,
+            created_by=created_by,
+        )
+        del secret_value, auth_config  # no local of a traceback shows them
         client = self._sender(timeout, extra_headers)
-        return _api.gateway_secrets.create_gateway_secret.sync(
-            body=_models.CreateGatewaySecretRequest(
-                secret_name=secret_name,
-                secret_value=secret_value,
-                provider=provider,
-                auth_config=auth_config,
-                created_by=created_by,
-            ),
-            client=client,
-        ).secret
+        return _api.gateway_secrets.create_gateway_secret.sync(body=body, client=client).secret
 
     def get(
         self,
@@ -151,13 +150,12 @@ class GatewaySecretsResource(Resource):
             Exception: See `Resource`.
         """
 
+        body = _models.UpdateGatewaySecretRequest(
+            secret_id=secret_id, secret_value=secret_value, auth_config=auth_config, updated_by=updated_by
+        )
+        del secret_value, auth_config  # no local of a traceback shows them
         client = self._sender(timeout, extra_headers)
-        return _api.gateway_secrets.update_gateway_secret.sync(
-            body=_models.UpdateGatewaySecretRequest(
-                secret_id=secret_id, secret_value=secret_value, auth_config=auth_config, updated_by=updated_by
-            ),
-            client=client,
-        ).secret
+        return _api.gateway_secrets.update_gateway_secret.sync(body=body, client=client).secret
 
     def delete(
         self, secret_id: str, *, timeout: float | None = None, extra_headers: Mapping[str, str] | None = None
@@ -262,19 +260,16 @@ class AsyncGatewaySecretsResource(AsyncResource):
             Exception: See `Resource`.
         """
 
+        body = _models.CreateGatewaySecretRequest(
+            secret_name=secret_name,
+            secret_value=secret_value,
+            provider=provider,
+            auth_config=auth_config,
+            created_by=created_by,
+        )
+        del secret_value, auth_config  # no local of a traceback shows them
         client = self._sender(timeout, extra_headers)
-        return (
-            await _api.gateway_secrets.create_gateway_secret.asyncio(
-                body=_models.CreateGatewaySecretRequest(
-                    secret_name=secret_name,
-                    secret_value=secret_value,
-                    provider=provider,
-                    auth_config=auth_config,
-                    created_by=created_by,
-                ),
-                client=client,
-            )
-        ).secret
+        return (await _api.gateway_secrets.create_gateway_secret.asyncio(body=body, client=client)).secret
 
     async def get(
         self,
@@ -351,15 +346,12 @@ class AsyncGatewaySecretsResource(AsyncResource):
             Exception: See `Resource`.
         """
 
+        body = _models.UpdateGatewaySecretRequest(
+            secret_id=secret_id, secret_value=secret_value, auth_config=auth_config, updated_by=updated_by
+        )
+        del secret_value, auth_config  # no local of a traceback shows them
         client = self._sender(timeout, extra_headers)
-        return (
-            await _api.gateway_secrets.update_gateway_secret.asyncio(
-                body=_models.UpdateGatewaySecretRequest(
-                    secret_id=secret_id, secret_value=secret_value, auth_config=auth_config, updated_by=updated_by
-                ),
-                client=client,
-            )
-        ).secret
+        return (await _api.gateway_secrets.update_gateway_secret.asyncio(body=body, client=client)).secret
 
     async def delete(
         self, secret_id: str, *, timeout: float | None = None, extra_headers: Mapping[str, str] | None = None

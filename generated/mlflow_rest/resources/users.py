@@ -59,10 +59,10 @@ class UsersResource(Resource):
             Exception: See `Resource`.
         """
 
+        body = _models.CreateUserRequest(username=username, password=password)
+        del password  # no local of a traceback shows them
         client = self._sender(timeout, extra_headers)
-        return _api.users.create_user.sync(
-            body=_models.CreateUserRequest(username=username, password=password), client=client
-        ).user
+        return _api.users.create_user.sync(body=body, client=client).user
 
     def get(
         self, username: str, *, timeout: float | None = None, extra_headers: Mapping[str, str] | None = None
@@ -167,13 +167,12 @@ class UsersResource(Resource):
             Exception: See `Resource`.
         """
 
-        client = self._sender(timeout, extra_headers)
-        _api.users.update_user_password.sync(
-            body=_models.UpdateUserPasswordRequest(
-                username=username, password=password, current_password=current_password
-            ),
-            client=client,
+        body = _models.UpdateUserPasswordRequest(
+            username=username, password=password, current_password=current_password
         )
+        del password, current_password  # no local of a traceback shows them
+        client = self._sender(timeout, extra_headers)
+        _api.users.update_user_password.sync(body=body, client=client)
 
     def update_admin(
         self,
@@ -437,12 +436,10 @@ class AsyncUsersResource(AsyncResource):
             Exception: See `Resource`.
         """
 
+        body = _models.CreateUserRequest(username=username, password=password)
+        del password  # no local of a traceback shows them
         client = self._sender(timeout, extra_headers)
-        return (
-            await _api.users.create_user.asyncio(
-                body=_models.CreateUserRequest(username=username, password=password), client=client
-            )
-        ).user
+        return (await _api.users.create_user.asyncio(body=body, client=client)).user
 
     async def get(
         self, username: str, *, timeout: float | None = None, extra_headers: Mapping[str, str] | None = None
@@ -547,13 +544,12 @@ class AsyncUsersResource(AsyncResource):
             Exception: See `Resource`.
         """
 
-        client = self._sender(timeout, extra_headers)
-        await _api.users.update_user_password.asyncio(
-            body=_models.UpdateUserPasswordRequest(
-                username=username, password=password, current_password=current_password
-            ),
-            client=client,
+        body = _models.UpdateUserPasswordRequest(
+            username=username, password=password, current_password=current_password
         )
+        del password, current_password  # no local of a traceback shows them
+        client = self._sender(timeout, extra_headers)
+        await _api.users.update_user_password.asyncio(body=body, client=client)
 
     async def update_admin(
         self,

@@ -72,13 +72,12 @@ class WebhooksResource(Resource):
             Exception: See `Resource`.
         """
 
+        body = _models.CreateWebhookRequest(
+            name=name, url=url, events=events, description=description, secret=secret, status=status
+        )
+        del secret  # no local of a traceback shows them
         client = self._sender(timeout, extra_headers)
-        return _api.webhooks.create_webhook.sync(
-            body=_models.CreateWebhookRequest(
-                name=name, url=url, events=events, description=description, secret=secret, status=status
-            ),
-            client=client,
-        ).webhook
+        return _api.webhooks.create_webhook.sync(body=body, client=client).webhook
 
     def list(
         self,
@@ -222,14 +221,12 @@ class WebhooksResource(Resource):
             Exception: See `Resource`.
         """
 
+        body = _models.UpdateWebhookRequest(
+            name=name, description=description, url=url, events=events, secret=secret, status=status
+        )
+        del secret  # no local of a traceback shows them
         client = self._sender(timeout, extra_headers)
-        return _api.webhooks.update_webhook.sync(
-            webhook_id,
-            body=_models.UpdateWebhookRequest(
-                name=name, description=description, url=url, events=events, secret=secret, status=status
-            ),
-            client=client,
-        ).webhook
+        return _api.webhooks.update_webhook.sync(webhook_id, body=body, client=client).webhook
 
     def delete(
         self, webhook_id: str, *, timeout: float | None = None, extra_headers: Mapping[str, str] | None = None
@@ -339,15 +336,12 @@ class AsyncWebhooksResource(AsyncResource):
             Exception: See `Resource`.
         """
 
+        body = _models.CreateWebhookRequest(
+            name=name, url=url, events=events, description=description, secret=secret, status=status
+        )
+        del secret  # no local of a traceback shows them
         client = self._sender(timeout, extra_headers)
-        return (
-            await _api.webhooks.create_webhook.asyncio(
-                body=_models.CreateWebhookRequest(
-                    name=name, url=url, events=events, description=description, secret=secret, status=status
-                ),
-                client=client,
-            )
-        ).webhook
+        return (await _api.webhooks.create_webhook.asyncio(body=body, client=client)).webhook
 
     async def list(
         self,
@@ -491,16 +485,12 @@ class AsyncWebhooksResource(AsyncResource):
             Exception: See `Resource`.
         """
 
+        body = _models.UpdateWebhookRequest(
+            name=name, description=description, url=url, events=events, secret=secret, status=status
+        )
+        del secret  # no local of a traceback shows them
         client = self._sender(timeout, extra_headers)
-        return (
-            await _api.webhooks.update_webhook.asyncio(
-                webhook_id,
-                body=_models.UpdateWebhookRequest(
-                    name=name, description=description, url=url, events=events, secret=secret, status=status
-                ),
-                client=client,
-            )
-        ).webhook
+        return (await _api.webhooks.update_webhook.asyncio(webhook_id, body=body, client=client)).webhook
 
     async def delete(
         self, webhook_id: str, *, timeout: float | None = None, extra_headers: Mapping[str, str] | None = None

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, SupportsIndex
 from mlflow_rest._limits import GET_METRIC_HISTORY_BULK_INTERVAL_RUN_IDS_MAX_ITEMS
 from mlflow_rest._validation import check_int, check_list, check_str, show
 from mlflow_rest.resources.metrics import AsyncMetricsResource
+
 from mlflow_wrap.errors import InvalidArgument
 
 if TYPE_CHECKING:

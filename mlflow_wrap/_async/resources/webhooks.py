@@ -1,188 +1,157 @@
-"""Webhooks: addresses that the server tells about events in the registry."""
+"""Webhooks: URLs to which the server sends events of the registry."""
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterable
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from mlflow_rest import models
+from mlflow_rest._validation import check_str
 from mlflow_rest.api import webhooks as api
+from mlflow_rest.resources.webhooks import AsyncWebhooksResource
 
-from mlflow_wrap._async.pagination import iterate
-from mlflow_wrap._types.page import Page
-from mlflow_wrap._validation import limits, values, webhooks
 from mlflow_wrap.errors import InvalidArgument
 
 if TYPE_CHECKING:
+    from mlflow_rest._typing import SequenceNotStr
     from mlflow_rest.models import Webhook, WebhookEvent, WebhookStatusInput, WebhookTestResult
 
-    from mlflow_wrap._http._async.sender import AsyncRetryingSender
 
-MAX_RESULTS = limits.MAX_WEBHOOKS
-"""How many webhooks `iter` asks for at a time."""
+class AsyncWebhookClient(AsyncWebhooksResource):
+    """Creates, reads, changes and tests webhooks. Reached as `client.webhooks`.
 
-
-class AsyncWebhookClient:
-    """Creates, finds, changes and tries webhooks. Reached as `client.webhooks`.
-
-    Events are `WebhookEvent` or texts such as `model_version.created`. There are: `registered_model.created`,
-    `model_version.created`, `model_version_tag.set` and `.deleted`, `model_version_alias.created` and `.deleted`,
-    `prompt.created`, `prompt_version.created`, `prompt_tag.set` and `.deleted`, `prompt_version_tag.set` and
-    `.deleted`, `prompt_alias.created` and `.deleted`, and, since MLflow 3.11, `budget_policy.exceeded`.
+    Events are `WebhookEvent` or strings such as `model_version.created`, as MLflow's own client has them.
     """
-
-    def __init__(self, transport: AsyncRetryingSender) -> None:
-        self._transport = transport
 
     async def create(
         self,
         name: str,
         url: str,
-        events: Iterable[str | WebhookEvent],
+        events: SequenceNotStr[str | WebhookEvent],
         *,
         description: str | None = None,
         secret: str | None = None,
         status: WebhookStatusInput | None = None,
+        timeout: float | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Webhook:
-        """Creates a webhook. Names need not be unique: every call makes another one.
+        """Create a webhook. Names need not be unique: every call creates another one.
+
+        createWebhook · POST /api/2.0/mlflow/webhooks
 
         The server may take up to a minute before it sends the first event.
 
         Args:
             name: Its name: at most 63 English letters, digits, `.`, `_` and `-`, a letter or digit at both ends.
-            url: Where events are sent, with POST: `https` and a public address, unless the server allows others.
+            url: Where events are sent, with POST: `https` and a public host, unless the server allows others.
             events: What is sent, at least one event, such as `["model_version.created"]`.
             description: What it is for.
-            secret: Key of the signature in the header `X-MLflow-Signature`; nothing is signed if left out. The server
-                never shows it again, and forgets it with a restart unless it has
-                `MLFLOW_WEBHOOK_SECRET_ENCRYPTION_KEY`.
-            status: `ACTIVE` or `DISABLED`; `ACTIVE` if left out.
+            secret: Key of the signature in the header `X-MLflow-Signature`. Defaults to no signature. The server never
+                returns it, and forgets it with a restart unless it has `MLFLOW_WEBHOOK_SECRET_ENCRYPTION_KEY`.
+            status: `ACTIVE` or `DISABLED`. Defaults to `ACTIVE`.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Raises:
-            InvalidParameterValue: If the server does not allow the address.
+            InvalidParameterValue: If the server does not allow the URL.
         """
         body = models.CreateWebhookRequest(
-            name=webhooks.name(name),
-            url=values.text("url", url),
-            events=webhooks.events(events),
-            description=values.optional("description", description),
-            secret=_secret(secret),
-            status=_status(status),
+            name=name, url=url, events=[], description=description, secret=secret, status=status
         )
-        response = await api.create_webhook.asyncio(client=self._transport, body=body)
-        return response.webhook
-
-    async def get(self, webhook_id: str) -> Webhook:
-        """Reads a webhook, without its secret.
-
-        Args:
-            webhook_id: Its id.
-
-        Raises:
-            ResourceDoesNotExist: If there is none.
-        """
-        found = values.segment("webhook_id", webhook_id)
-        response = await api.get_webhook.asyncio(found, client=self._transport)
-        return response.webhook
-
-    async def list(self, *, max_results: int | None = None, page_token: str | None = None) -> Page[Webhook]:
-        """Lists webhooks, active and disabled, the newest first, one page of them.
-
-        Args:
-            max_results: Size of the page, 1 to 1000; 100 if left out.
-            page_token: Where the page starts, from the page before.
-        """
-        response = await api.list_webhooks.asyncio(
-            client=self._transport,
-            max_results=values.count("max_results", max_results, limits.MAX_WEBHOOKS),
-            page_token=values.optional("page_token", page_token),
-        )
-        return Page.of(response.webhooks, response.next_page_token)
-
-    def iter(self) -> AsyncIterator[Webhook]:
-        """Lists webhooks, all of them, page by page. Do not delete while looping: pages are counted from the start."""
-
-        async def fetch(page_token: str | None) -> Page[Webhook]:
-            return await self.list(max_results=MAX_RESULTS, page_token=page_token)
-
-        return iterate(fetch, self._transport.limits.max_empty_pages)
+        del secret  # no local of a traceback shows it
+        body.events = _parse_events(events)
+        sender = self._sender(timeout, extra_headers)
+        return (await api.create_webhook.asyncio(client=sender, body=body)).webhook
 
     async def update(
         self,
         webhook_id: str,
         *,
         name: str | None = None,
-        url: str | None = None,
-        events: Iterable[str | WebhookEvent] | None = None,
         description: str | None = None,
+        url: str | None = None,
+        events: SequenceNotStr[str | WebhookEvent] | None = None,
         secret: str | None = None,
         status: WebhookStatusInput | None = None,
+        timeout: float | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Webhook:
-        """Changes what is given; the rest stays.
+        """Change a webhook. What is omitted stays as it is.
+
+        updateWebhook · PATCH /api/2.0/mlflow/webhooks/{webhook_id}
 
         Args:
             webhook_id: Its id.
             name: Its new name, as in `create`.
-            url: Its new address, as in `create`.
+            description: Its new description; the empty string deletes it.
+            url: Its new URL, as in `create`.
             events: What is sent from now on, in place of all that was sent.
-            description: Its new description; the empty text to erase it.
-            secret: Its new secret; the empty text to end the signing.
+            secret: Its new secret; the empty string ends the signing.
             status: `ACTIVE` or `DISABLED`.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Raises:
-            InvalidArgument: If nothing is given.
+            InvalidArgument: If there is nothing to change.
             ResourceDoesNotExist: If there is no such webhook.
-            InvalidParameterValue: If the server does not allow the address.
+            InvalidParameterValue: If the server does not allow the URL.
         """
-        body = models.UpdateWebhookRequest(
-            name=None if name is None else webhooks.name(name),
-            url=None if url is None else values.text("url", url),
-            events=None if events is None else webhooks.events(events),
-            description=values.optional("description", description),
-            secret=_secret(secret),
-            status=_status(status),
-        )
-        if not body.to_dict():
-            raise InvalidArgument("give at least one of name, url, events, description, secret and status to change")
-        found = values.segment("webhook_id", webhook_id)
-        response = await api.update_webhook.asyncio(found, client=self._transport, body=body)
-        return response.webhook
+        body = models.UpdateWebhookRequest(name=name, description=description, url=url, secret=secret, status=status)
+        del secret  # no local of a traceback shows it
+        body.events = None if events is None else _parse_events(events)
+        if not body.to_request():
+            raise InvalidArgument("pass at least one of name, description, url, events, secret and status to change")
+        sender = self._sender(timeout, extra_headers)
+        return (await api.update_webhook.asyncio(webhook_id, client=sender, body=body)).webhook
 
-    async def delete(self, webhook_id: str) -> None:
-        """Deletes a webhook for good. The server may go on for up to a minute with sending.
+    async def test(
+        self,
+        webhook_id: str,
+        *,
+        event: str | WebhookEvent | None = None,
+        timeout: float | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> WebhookTestResult:
+        """Let the server send a sample event to the URL, and wait for the result.
 
-        Args:
-            webhook_id: Its id.
+        testWebhook · POST /api/2.0/mlflow/webhooks/{webhook_id}/test
 
-        Raises:
-            ResourceDoesNotExist: If there is none, or no longer.
-        """
-        await api.delete_webhook.asyncio(values.segment("webhook_id", webhook_id), client=self._transport)
-
-    async def test(self, webhook_id: str, *, event: str | WebhookEvent | None = None) -> WebhookTestResult:
-        """Has the server send a made-up event to the address, and waits for what comes of it.
-
-        The server tries up to four times for up to 30 seconds each, which may take longer than this client's timeout.
+        The server tries up to four times for up to 30 seconds each, which may take longer than the client's timeout.
 
         Args:
             webhook_id: The webhook's id. It may be disabled.
-            event: The event, even one that is not sent to the webhook; the first of its own if left out.
+            event: The event, even one that the webhook does not get. Defaults to the first of its own.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
-            What came of it. That the address could not be reached is no error: see `success` and `error_message`.
+            The result. That the URL could not be reached is no error: see `success` and `error_message`.
 
         Raises:
             ResourceDoesNotExist: If there is no such webhook.
         """
-        body = models.TestWebhookRequest(event=None if event is None else webhooks.event(event))
-        found = values.segment("webhook_id", webhook_id)
-        response = await api.test_webhook.asyncio(found, client=self._transport, body=body)
-        return response.result
+        parsed = None if event is None else _parse_event("event", event)
+        return await super().test(webhook_id, event=parsed, timeout=timeout, extra_headers=extra_headers)
 
 
-def _status(status: str | None) -> WebhookStatusInput | None:
-    return None if status is None else values.one_of("status", status, models.WEBHOOK_STATUS_VALUES)
+def _parse_events(events: SequenceNotStr[str | WebhookEvent]) -> list[WebhookEvent]:
+    if isinstance(events, str | bytes) or not hasattr(events, "__iter__"):
+        raise InvalidArgument(
+            f"events must be a list of events, such as ['model_version.created'], not {events!r:.200}"
+        )
+    parsed = [_parse_event(f"events[{index}]", event) for index, event in enumerate(events)]
+    # One that is named twice is an error for the server.
+    return [event for index, event in enumerate(parsed) if event not in parsed[:index]]
 
 
-def _secret(secret: str | None) -> str | None:
-    return None if secret is None else values.secret("secret", secret)
+def _parse_event(name: str, event: str | WebhookEvent) -> WebhookEvent:
+    """Read an event from the string that MLflow's own client has for it."""
+    if isinstance(event, models.WebhookEvent):
+        return event
+    entity, _, action = check_str(name, event, min_length=1).upper().partition(".")
+    parsed = models.WebhookEvent(entity=entity, action=action)
+    try:
+        parsed.to_request()
+    except InvalidArgument as exc:
+        raise exc.within(name) from None
+    return parsed

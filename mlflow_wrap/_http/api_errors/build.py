@@ -104,16 +104,14 @@ def _describe_redirect(response: RawResponse) -> str:
     return f"redirected to {shown}; use the final address as tracking URI, or give credentials if it is a login page"
 
 
-def _add_remedy(
-    error_class: type[errors.ApiError], operation: Operation, response: RawResponse, message: str
-) -> str:
+def _add_remedy(error_class: type[errors.ApiError], operation: Operation, response: RawResponse, message: str) -> str:
     if error_class is errors.Forbidden and "Invalid Host header" in message:
         host = urlsplit(response.url).netloc.rpartition("@")[2]
         return f"{message}; the server must be started with --allowed-hosts {host}, or called by a name that it knows"
     if error_class is errors.NotFound and message.startswith("a web page"):
         return (
-            f"{message}; the tracking URI is wrong, or the server is older than MLflow {operation.since}, which brought "
-            "this operation, or runs without it"
+            f"{message}; the tracking URI is wrong, or the server is older than MLflow {operation.since}, "
+            "which brought this operation, or runs without it"
         )
     server = response.headers.get("server")
     if message == "(empty body)" and server:

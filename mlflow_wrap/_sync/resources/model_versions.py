@@ -4,230 +4,43 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from mlflow_rest import models
-from mlflow_rest.api import model_versions as api
+from mlflow_rest._validation import check_str
+from mlflow_rest.resources.model_versions import ModelVersionsResource
 
-from mlflow_wrap._filters import expressions, search_filter
-from mlflow_wrap._sync.pagination import iterate
-from mlflow_wrap._types.page import Page
-from mlflow_wrap._validation import limits, values
+from mlflow_wrap._filters import expressions
 from mlflow_wrap.errors import NoMatch
 
 if TYPE_CHECKING:
-    from mlflow_rest.models import ModelVersion, ModelVersionStageInput
-
-    from mlflow_wrap._filters.expressions import Filter
-    from mlflow_wrap._http._sync.sender import RetryingSender
-
-PAGE = 1000
-"""How many versions `iter_search` asks for at a time."""
+    from mlflow_rest.models import ModelVersion
 
 
-class ModelVersionClient:
-    """Creates, finds and changes versions of registered models. Reached as `client.model_versions`."""
+class ModelVersionClient(ModelVersionsResource):
+    """Creates, searches and changes versions of registered models. Reached as `client.model_versions`."""
 
-    def __init__(self, transport: RetryingSender) -> None:
-        self._transport = transport
-
-    def create(
-        self,
-        name: str,
-        source: str,
-        *,
-        run_id: str | None = None,
-        tags: Mapping[str, object] | None = None,
-        run_link: str | None = None,
-        description: str | None = None,
-        model_id: str | None = None,
+    def latest(
+        self, name: str, *, timeout: float | None = None, extra_headers: Mapping[str, str] | None = None
     ) -> ModelVersion:
-        """Creates the next version of a registered model.
+        """Get the version with the highest number, whatever its stage, with its aliases.
 
-        Args:
-            name: The model's name. It must exist.
-            source: URI of the folder with the model's files, such as `<artifact_uri of the run>/model`.
-            run_id: The run that made it. The server insists on it if `source` is below that run's artifacts.
-            tags: Tags to set at once.
-            run_link: Address of the run, if it is on another server.
-            description: What is new in it.
-            model_id: The logged model that it comes from.
-        """
-        body = models.CreateModelVersionRequest(
-            name=values.text("name", name),
-            source=values.text("source", source),
-            run_id=values.optional("run_id", run_id),
-            tags=_tags(tags) or None,
-            run_link=values.optional("run_link", run_link),
-            description=values.optional("description", description),
-            model_id=values.optional("model_id", model_id),
-        )
-        response = api.create_model_version.sync(client=self._transport, body=body)
-        return response.model_version
-
-    def get(self, name: str, version: str | int) -> ModelVersion:
-        """Reads a version.
+        searchModelVersions · GET /api/2.0/mlflow/model-versions/search
+        getModelVersion · GET /api/2.0/mlflow/model-versions/get
 
         Args:
             name: The model's name.
-            version: The version's number.
+            timeout: Seconds for each request, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Raises:
-            ResourceDoesNotExist: If there is none.
+            NoMatch: If the model has no version, there is no such model, or it is a prompt.
         """
-        response = api.get_model_version.sync(
-            client=self._transport, name=values.text("name", name), version=values.version(version)
+        of_model = expressions.attribute("name") == check_str("name", name, min_length=1)
+        page = self.search(
+            of_model, max_results=1, order_by=["version_number DESC"], timeout=timeout, extra_headers=extra_headers
         )
-        return response.model_version
-
-    def latest(self, name: str) -> ModelVersion:
-        """Reads the version with the highest number, whatever its stage.
-
-        Args:
-            name: The model's name.
-
-        Raises:
-            NoMatch: If the model has no version, or there is no such model.
-        """
-        wanted = expressions.attribute("name") == values.text("name", name)
-        page = self.search(wanted, max_results=1, order_by=["version_number DESC"])
-        if not page.items:
-            raise NoMatch(f"there is no version of a registered model {name!r}")
-        return page[0]
-
-    def search(
-        self,
-        filter_string: str | Filter | None = None,
-        *,
-        max_results: int | None = None,
-        order_by: Iterable[str] | None = None,
-        page_token: str | None = None,
-    ) -> Page[ModelVersion]:
-        """Finds versions, one page of them.
-
-        Args:
-            filter_string: A condition such as `name = 'churn' AND tags.checked = 'yes'`, or one of
-                `mlflow_wrap.filters`; everything if left out.
-            max_results: Size of the page, 1 to 200000; the server's default if left out.
-            order_by: Columns such as `version_number DESC`; the last updated first if left out.
-            page_token: Where the page starts, from the page before.
-        """
-        response = api.search_model_versions.sync(
-            client=self._transport,
-            filter=search_filter.render_filter(filter_string, search_filter.MODEL_VERSIONS),
-            max_results=values.count("max_results", max_results, limits.MAX_MODEL_VERSIONS),
-            order_by=values.columns(order_by),
-            page_token=values.optional("page_token", page_token),
-        )
-        return Page.of(response.model_versions, response.next_page_token)
-
-    def iter_search(
-        self, filter_string: str | Filter | None = None, *, order_by: Iterable[str] | None = None
-    ) -> Iterator[ModelVersion]:
-        """Finds versions, all of them, page by page. Do not delete while looping.
-
-        Args:
-            filter_string: See `search`.
-            order_by: See `search`.
-        """
-        order, condition = (
-            values.columns(order_by),
-            search_filter.render_filter(filter_string, search_filter.MODEL_VERSIONS),
-        )
-
-        def fetch(page_token: str | None) -> Page[ModelVersion]:
-            return self.search(condition, max_results=PAGE, order_by=order, page_token=page_token)
-
-        return iterate(fetch, self._transport.limits.max_empty_pages)
-
-    def update(self, name: str, version: str | int, *, description: str) -> ModelVersion:
-        """Changes the description. It has to be given: the server erases it when a request leaves it out.
-
-        Args:
-            name: The model's name.
-            version: The version's number.
-            description: Its new description; the empty text to erase it.
-        """
-        body = models.UpdateModelVersionRequest(
-            name=values.text("name", name), version=values.version(version), description=values.description(description)
-        )
-        response = api.update_model_version.sync(client=self._transport, body=body)
-        return response.model_version
-
-    def delete(self, name: str, version: str | int) -> None:
-        """Deletes a version with its tags and aliases, for good. Its artifacts stay.
-
-        Args:
-            name: The model's name.
-            version: The version's number.
-        """
-        body = models.DeleteModelVersionRequest(name=values.text("name", name), version=values.version(version))
-        api.delete_model_version.sync(client=self._transport, body=body)
-
-    def get_download_uri(self, name: str, version: str | int) -> str:
-        """Reads the URI of the folder with the version's files.
-
-        Args:
-            name: The model's name.
-            version: The version's number.
-        """
-        response = api.get_model_version_download_uri.sync(
-            client=self._transport, name=values.text("name", name), version=values.version(version)
-        )
-        return response.artifact_uri
-
-    def transition_stage(
-        self, name: str, version: str | int, stage: ModelVersionStageInput, *, archive_existing_versions: bool = False
-    ) -> ModelVersion:
-        """Moves a version to a stage. MLflow has deprecated stages: prefer aliases.
-
-        Args:
-            name: The model's name.
-            version: The version's number.
-            stage: `None`, `Staging`, `Production` or `Archived`.
-            archive_existing_versions: Whether to archive what is in the stage now; for `Staging` and `Production` only.
-        """
-        body = models.TransitionModelVersionStageRequest(
-            name=values.text("name", name),
-            version=values.version(version),
-            stage=values.one_of("stage", stage, models.MODEL_VERSION_STAGE_VALUES),
-            archive_existing_versions=values.flag("archive_existing_versions", archive_existing_versions),
-        )
-        response = api.transition_model_version_stage.sync(client=self._transport, body=body)
-        return response.model_version
-
-    def set_tag(self, name: str, version: str | int, key: str, value: object) -> None:
-        """Sets a tag of a version, replacing its old value.
-
-        Args:
-            name: The model's name.
-            version: The version's number.
-            key: The tag's key, at most 250 characters.
-            value: Its value, stored as text of at most 100000 characters.
-        """
-        body = models.SetModelVersionTagRequest(
-            name=values.text("name", name),
-            version=values.version(version),
-            key=values.key("key", key),
-            value=values.value_text("value", value, limits.MAX_REGISTRY_TAG_VALUE),
-        )
-        api.set_model_version_tag.sync(client=self._transport, body=body)
-
-    def delete_tag(self, name: str, version: str | int, key: str) -> None:
-        """Deletes a tag of a version. There need not be one.
-
-        Args:
-            name: The model's name.
-            version: The version's number.
-            key: The tag's key.
-        """
-        body = models.DeleteModelVersionTagRequest(
-            name=values.text("name", name), version=values.version(version), key=values.text("key", key)
-        )
-        api.delete_model_version_tag.sync(client=self._transport, body=body)
-
-
-def _tags(tags: Mapping[str, object] | None) -> list[models.ModelVersionTag]:
-    pairs = values.texts("tags", tags, limits.MAX_REGISTRY_TAG_VALUE)
-    return [models.ModelVersionTag(key=key, value=value) for key, value in pairs]
+        if not page:
+            raise NoMatch(f"there is no version of a registered model {name!r}; for a prompt, use client.prompts.load")
+        # A search returns no aliases.
+        return self.get(name, page[0].version, timeout=timeout, extra_headers=extra_headers)

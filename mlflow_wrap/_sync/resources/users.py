@@ -4,117 +4,55 @@
 
 from __future__ import annotations
 
-import builtins
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from mlflow_rest import models
 from mlflow_rest.api import users as api
+from mlflow_rest.resources.users import UsersResource
 
-from mlflow_wrap._validation import limits, users, values
 from mlflow_wrap.errors import ResourceAlreadyExists
 
 if TYPE_CHECKING:
-    from mlflow_rest.models import User, UserWithRoles
-
-    from mlflow_wrap._http._sync.sender import RetryingSender
+    from mlflow_rest.models import User
 
 
-class UserClient:
-    """Creates, finds and changes users. Reached as `client.users`.
+class UserClient(UsersResource):
+    """Creates, reads and changes users. Reached as `client.users`.
 
-    The server has to run with `--app-name basic-auth`; else all of this raises `NotFound`. Whoever may not do something
-    gets `Forbidden`.
+    The server has to run with `--app-name basic-auth`; otherwise all methods raise `NotFound`. A user who may not do
+    something gets `Forbidden`.
     """
 
-    def __init__(self, transport: RetryingSender) -> None:
-        self._transport = transport
+    def create(
+        self,
+        username: str,
+        password: str,
+        *,
+        timeout: float | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> User:
+        """Create a user, who is no administrator.
 
-    def create(self, username: str, password: str) -> User:
-        """Creates a user, who is no administrator.
+        createUser · POST /api/2.0/mlflow/users/create
 
         Args:
             username: The name, not in use.
             password: The password, at least 12 characters.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Raises:
-            ResourceAlreadyExists: If the name is taken.
+            ResourceAlreadyExists: If the name is already in use.
         """
-        body = models.CreateUserRequest(
-            username=values.text("username", username, longest=limits.MAX_USERNAME), password=users.password(password)
-        )
+        body = models.CreateUserRequest(username=username, password=password)
+        del password  # no local of a traceback shows it
+        sender = self._sender(timeout, extra_headers)
         try:
-            response = api.create_user.sync(client=self._transport, body=body)
+            return (api.create_user.sync(client=sender, body=body)).user
         except ResourceAlreadyExists as exc:
-            users.hide_hash(exc, username)
+            # Before MLflow 3.18 the message contains SQL and a hash of the password.
+            exc.message = f"There is a user called {username!r} already."
+            exc.body = ""
+            exc.args = (exc.message,)
             raise
-        return response.user
-
-    def get(self, username: str) -> User:
-        """Reads a user. Only administrators may read others than themselves.
-
-        Args:
-            username: The name.
-
-        Raises:
-            ResourceDoesNotExist: If there is none.
-        """
-        found = values.text("username", username)
-        response = api.get_user.sync(client=self._transport, username=found)
-        return response.user
-
-    def list(self) -> builtins.list[UserWithRoles]:
-        """Lists the users with their roles, in no particular order. MLflow 3.10 and newer."""
-        response = api.list_users.sync(client=self._transport)
-        return response.users
-
-    def current(self) -> User:
-        """Reads the user whom the server takes this client for. MLflow 3.13 and newer."""
-        response = api.get_current_user.sync(client=self._transport)
-        return response.user
-
-    def update_password(self, username: str, password: str, *, current_password: str | None = None) -> None:
-        """Sets a password. A server that remembers checked credentials may take the old one for a while.
-
-        Args:
-            username: Whose password.
-            password: The new password, at least 12 characters.
-            current_password: The current password. Needed to change one's own, even by administrators.
-
-        Raises:
-            ResourceDoesNotExist: If there is no such user.
-            InvalidParameterValue: If the current password is needed and missing or wrong, or the new one is the same.
-        """
-        body = models.UpdateUserPasswordRequest(
-            username=values.text("username", username),
-            password=users.password(password),
-            current_password=users.known_password(current_password),
-        )
-        api.update_user_password.sync(client=self._transport, body=body)
-
-    def update_admin(self, username: str, is_admin: bool) -> None:
-        """Makes a user an administrator, or takes that away. The server lets even the last one step down.
-
-        Args:
-            username: The name.
-            is_admin: Whether the user may do everything.
-
-        Raises:
-            ResourceDoesNotExist: If there is no such user.
-        """
-        body = models.UpdateUserAdminRequest(
-            username=values.text("username", username), is_admin=values.flag("is_admin", is_admin)
-        )
-        api.update_user_admin.sync(client=self._transport, body=body)
-
-    def delete(self, username: str) -> None:
-        """Deletes a user for good, with the permissions. What the user created stays.
-
-        Args:
-            username: The name; not one's own.
-
-        Raises:
-            ResourceDoesNotExist: If there is none.
-            BadRequest: If it is one's own.
-        """
-        body = models.DeleteUserRequest(username=values.text("username", username))
-        api.delete_user.sync(client=self._transport, body=body)

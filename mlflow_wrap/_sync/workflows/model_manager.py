@@ -5,28 +5,50 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Literal
 
-from mlflow_wrap._filters import quoting, search_filter
-from mlflow_wrap._validation import artifact_paths, limits, values
+from mlflow_rest import models
+from mlflow_rest._validation import check_as_entry_key, check_enum, check_filter
+
+from mlflow_wrap._filters import quoting
+from mlflow_wrap._types.results import find_metric
+from mlflow_wrap._validation import artifact_paths
 from mlflow_wrap.errors import MLflowError, NoMatch, ResourceAlreadyExists
 
 if TYPE_CHECKING:
-    from mlflow_rest.models import ModelVersion, RegisteredModel, Run
+    from mlflow_rest._typing import FilterExpression, SequenceNotStr
+    from mlflow_rest.models import ModelVersion, ModelVersionTag, RegisteredModel, Run
 
-    from mlflow_wrap._filters.expressions import Filter
-    from mlflow_wrap._sync.client import MLflow
+    from mlflow_wrap._sync.resources.artifacts import ArtifactClient
+    from mlflow_wrap._sync.resources.model_versions import ModelVersionClient
+    from mlflow_wrap._sync.resources.registered_models import ModelRegistryClient
+    from mlflow_wrap._sync.resources.runs import RunClient
 
 
 class ModelManager:
     """Registers models and works on their latest versions. Reached as `client.model_manager`.
 
     The latest version is the one with the highest number, whatever its stage.
+
+    Args:
+        registered_models: The client's registered models.
+        model_versions: The client's model versions.
+        runs: The client's runs.
+        artifacts: The client's artifacts.
     """
 
-    def __init__(self, client: MLflow) -> None:
-        self._client = client
+    def __init__(
+        self,
+        registered_models: ModelRegistryClient,
+        model_versions: ModelVersionClient,
+        runs: RunClient,
+        artifacts: ArtifactClient,
+    ) -> None:
+        self._registered_models = registered_models
+        self._model_versions = model_versions
+        self._runs = runs
+        self._artifacts = artifacts
 
     def create_registered_model_with_version(
         self,
@@ -34,10 +56,10 @@ class ModelManager:
         version_source: str,
         version_run_id: str | None = None,
         *,
-        tags: Mapping[str, object] | None = None,
+        tags: SequenceNotStr[ModelVersionTag] | Mapping[str, object] | None = None,
         description: str | None = None,
     ) -> ModelVersion:
-        """Creates a version of a registered model, and the model itself if there is none of that name.
+        """Create a version of a registered model, and the model itself if there is none of that name.
 
         Args:
             name: The model's name.
@@ -49,19 +71,18 @@ class ModelManager:
         Raises:
             MLflowError: If the version cannot be created; the error's notes say if a model was created before.
         """
-        source = values.text("version_source", version_source)
         # What the second request would be rejected for is rejected before the first creates the model.
-        values.optional("version_run_id", version_run_id)
-        values.texts("tags", tags, limits.MAX_REGISTRY_TAG_VALUE)
-        values.optional("description", description)
+        models.CreateModelVersionRequest(
+            name=name, source=version_source, run_id=version_run_id, tags=tags, description=description
+        ).to_request()
         created = True
         try:
-            self._client.registered_models.create(name)
+            self._registered_models.create(name)
         except ResourceAlreadyExists:
             created = False
         try:
-            return self._client.model_versions.create(
-                name, source, run_id=version_run_id, tags=tags, description=description
+            return self._model_versions.create(
+                name, version_source, run_id=version_run_id, tags=tags, description=description
             )
         except MLflowError as exc:
             if created:
@@ -72,7 +93,7 @@ class ModelManager:
     def update_registered_model_description_and_tag(
         self, name: str, *, key: str, value: object, description: str
     ) -> RegisteredModel:
-        """Sets a tag and the description of a registered model.
+        """Set a tag and the description of a registered model.
 
         Args:
             name: The model's name.
@@ -83,15 +104,15 @@ class ModelManager:
         Returns:
             The model after both changes.
         """
-        values.description(description)
-        self._client.registered_models.set_tag(name, key, value)
-        self._client.registered_models.update(name, description=description)
-        return self._client.registered_models.get(name)
+        models.UpdateRegisteredModelRequest(name=name, description=description).to_request()
+        self._registered_models.set_tag(name, key, value)
+        self._registered_models.update(name, description=description)
+        return self._registered_models.get(name)
 
     def update_all_latest_model_version(
         self, name: str, *, alias: str, key: str, value: object, description: str
     ) -> ModelVersion:
-        """Sets an alias, a tag and the description of the latest version.
+        """Set an alias, a tag and the description of the latest version.
 
         Args:
             name: The model's name.
@@ -103,7 +124,7 @@ class ModelManager:
         Returns:
             The version after all changes.
         """
-        latest = self._client.model_versions.latest(name)
+        latest = self._model_versions.latest(name)
         return self.update_all_model_version(
             name, latest.version, alias=alias, key=key, value=value, description=description
         )
@@ -111,7 +132,7 @@ class ModelManager:
     def update_all_model_version(
         self, name: str, version: str | int, *, alias: str, key: str, value: object, description: str
     ) -> ModelVersion:
-        """Sets an alias, a tag and the description of a version. The alias is set last, when all else is in place.
+        """Set an alias, a tag and the description of a version. The alias is set last, when all else is in place.
 
         Args:
             name: The model's name.
@@ -124,15 +145,15 @@ class ModelManager:
         Returns:
             The version after all changes.
         """
-        values.alias(alias)
-        values.description(description)
-        self._client.model_versions.set_tag(name, version, key, value)
-        self._client.model_versions.update(name, version, description=description)
-        self._client.registered_models.set_alias(name, alias, version)
-        return self._client.model_versions.get(name, version)
+        models.SetRegisteredModelAliasRequest(name=name, alias=alias, version=version).to_request()
+        models.UpdateModelVersionRequest(name=name, version=version, description=description).to_request()
+        self._model_versions.set_tag(name, version, key, value)
+        self._model_versions.update(name, version, description=description)
+        self._registered_models.set_alias(name, alias, version)
+        return self._model_versions.get(name, version)
 
     def set_latest_model_version_tag(self, name: str, key: str, value: object) -> ModelVersion:
-        """Sets a tag of the latest version.
+        """Set a tag of the latest version.
 
         Args:
             name: The model's name.
@@ -142,12 +163,12 @@ class ModelManager:
         Returns:
             The version after the change.
         """
-        latest = self._client.model_versions.latest(name)
-        self._client.model_versions.set_tag(name, latest.version, key, value)
-        return self._client.model_versions.get(name, latest.version)
+        latest = self._model_versions.latest(name)
+        self._model_versions.set_tag(name, latest.version, key, value)
+        return self._model_versions.get(name, latest.version)
 
     def set_latest_model_version_alias(self, name: str, alias: str) -> ModelVersion:
-        """Makes an alias point to the latest version.
+        """Let an alias point to the latest version.
 
         Args:
             name: The model's name.
@@ -156,13 +177,13 @@ class ModelManager:
         Returns:
             The version after the change.
         """
-        values.alias(alias)
-        latest = self._client.model_versions.latest(name)
-        self._client.registered_models.set_alias(name, alias, latest.version)
-        return self._client.model_versions.get(name, latest.version)
+        models.SetRegisteredModelAliasRequest(name=name, alias=alias, version="1").to_request()
+        latest = self._model_versions.latest(name)
+        self._registered_models.set_alias(name, alias, latest.version)
+        return self._model_versions.get(name, latest.version)
 
     def update_latest_model_version(self, name: str, *, description: str) -> ModelVersion:
-        """Changes the description of the latest version.
+        """Change the description of the latest version.
 
         Args:
             name: The model's name.
@@ -171,12 +192,12 @@ class ModelManager:
         Returns:
             The version after the change.
         """
-        values.description(description)
-        latest = self._client.model_versions.latest(name)
-        return self._client.model_versions.update(name, latest.version, description=description)
+        models.UpdateModelVersionRequest(name=name, version="1", description=description).to_request()
+        latest = self._model_versions.latest(name)
+        return self._model_versions.update(name, latest.version, description=description)
 
     def delete_latest_model_version(self, name: str) -> ModelVersion:
-        """Deletes the latest version, for good. Its artifacts stay.
+        """Delete the latest version, permanently. Its artifacts stay.
 
         Args:
             name: The model's name.
@@ -184,21 +205,21 @@ class ModelManager:
         Returns:
             The version that was deleted.
         """
-        latest = self._client.model_versions.latest(name)
-        self._client.model_versions.delete(name, latest.version)
+        latest = self._model_versions.latest(name)
+        self._model_versions.delete(name, latest.version)
         return latest
 
     def create_model_from_run_with_best_metric(
         self,
-        experiment_ids: Iterable[str | int],
+        experiment_ids: SequenceNotStr[str | int],
         filter_metric: str,
         mode: Literal["min", "max"],
         model_name: str,
         *,
         artifact_path: str = "model",
-        filter_string: str | Filter | None = None,
+        filter_string: str | FilterExpression | None = None,
     ) -> ModelVersion:
-        """Registers the model of the run with the best value of a metric.
+        """Register the model of the run with the best value of a metric.
 
         The best among finished runs is chosen by the server; NaN never wins. Nothing is created before the choice is
         made and the run is known to have the model's files.
@@ -208,7 +229,7 @@ class ModelManager:
             filter_metric: The metric's name.
             mode: `max` if higher is better, `min` if lower is.
             model_name: The registered model to add a version to; it is created if there is none.
-            artifact_path: The folder with the model's files among the run's artifact_paths.
+            artifact_path: The folder with the model's files among the run's artifacts.
             filter_string: A further condition on the runs, such as `params.kind = 'tree'`, or one of
                 `mlflow_wrap.filters`.
 
@@ -218,30 +239,33 @@ class ModelManager:
         Raises:
             NoMatch: If no finished run has the metric, or the best one has no such folder.
         """
-        name = values.model_name("model_name", model_name)
+        models.CreateRegisteredModelRequest(name=model_name).to_request()
         folder = artifact_paths.relative("artifact_path", artifact_path)
-        best = self._best(
-            values.experiment_ids(experiment_ids),
-            filter_metric,
-            mode,
-            search_filter.render_filter(filter_string, search_filter.RUNS),
-        )
+        best = self._find_best(experiment_ids, filter_metric, mode, filter_string)
         run_id = best.info.run_id
-        listing = self._client.runs.list_artifacts(run_id, folder)
-        if not listing.files:
+        if not self._artifacts.list(run_id, folder):
             raise NoMatch(f"the best run, {run_id}, has no folder {folder!r} among its artifacts")
         source = artifact_paths.joined((best.info.artifact_uri or "").rstrip("/"), folder)
-        return self.create_registered_model_with_version(name, source, run_id)
+        return self.create_registered_model_with_version(model_name, source, run_id)
 
-    def _best(self, ids: list[str], metric: str, mode: str, filter_string: str | None) -> Run:
-        direction = "DESC" if values.one_of("mode", mode, ("min", "max")) == "max" else "ASC"
-        column = quoting.quote_key("metrics", values.key("filter_metric", metric))
-        conditions = ["attributes.status = 'FINISHED'", *([filter_string] if filter_string else [])]
-        page = self._client.runs.search(
-            ids, " AND ".join(conditions), order_by=[f"{column} {direction}"], max_results=1
+    def _find_best(
+        self,
+        experiment_ids: SequenceNotStr[str | int],
+        metric: str,
+        mode: str,
+        filter_string: str | FilterExpression | None,
+    ) -> Run:
+        direction = "DESC" if check_enum("mode", mode, ("min", "max")) == "max" else "ASC"
+        column = quoting.quote_key("metrics", check_as_entry_key("filter_metric", metric))
+        conditions = ["attributes.status = 'FINISHED'"]
+        if filter_string is not None:
+            conditions.append(check_filter("filter_string", filter_string, search="runs", min_length=1))
+        page = self._runs.search(
+            experiment_ids, " AND ".join(conditions), order_by=[f"{column} {direction}"], max_results=1
         )
         for run in page:
-            value = values.metric_of(run, metric)
+            value = find_metric(run, metric)
             if value is not None and not math.isnan(value):
                 return run
-        raise NoMatch(f"no finished run in the experiments {', '.join(ids)} has a value of the metric {metric!r}")
+        searched = ", ".join(map(str, experiment_ids))
+        raise NoMatch(f"no finished run in the experiments {searched} has a value of the metric {metric!r}")

@@ -8,6 +8,7 @@ from typing import Any
 from ... import _validation as _v
 from ..._codec import encode, read_empty
 from ..._endpoint import Endpoint
+from ..._secret import SecretBytes
 from ...models.complete_multipart_upload_request import CompleteMultipartUploadRequest
 from ...types import AsyncSender, Operation, Request, Response, Sender
 
@@ -46,16 +47,7 @@ def _request(artifact_path: str | PathLike[str], *, body: CompleteMultipartUploa
         keep_slashes=True,
     )
     path = f"/api/2.0/mlflow-artifacts/mpu/complete/{artifact_path_}"
-    return (
-        path,
-        (),
-        encode(
-            body.to_request()
-            if body.__class__ is CompleteMultipartUploadRequest
-            else _v.check_body(body, CompleteMultipartUploadRequest)
-        ),
-        headers,
-    )
+    return path, (), SecretBytes(encode(_v.check_secret_body(body, CompleteMultipartUploadRequest))), headers
 
 
 def sync(artifact_path: str | PathLike[str], *, client: Sender, body: CompleteMultipartUploadRequest) -> None:

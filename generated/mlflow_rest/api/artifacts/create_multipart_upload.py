@@ -8,6 +8,7 @@ from typing import Any
 from ... import _validation as _v
 from ..._codec import JsonReader, encode
 from ..._endpoint import Endpoint
+from ..._secret import SecretBytes
 from ...models.create_multipart_upload_request import CreateMultipartUploadRequest
 from ...models.create_multipart_upload_response import CreateMultipartUploadResponse
 from ...types import AsyncSender, Operation, Request, Response, Sender
@@ -47,16 +48,7 @@ def _request(artifact_path: str | PathLike[str], *, body: CreateMultipartUploadR
         keep_slashes=True,
     )
     path = f"/api/2.0/mlflow-artifacts/mpu/create/{artifact_path_}"
-    return (
-        path,
-        (),
-        encode(
-            body.to_request()
-            if body.__class__ is CreateMultipartUploadRequest
-            else _v.check_body(body, CreateMultipartUploadRequest)
-        ),
-        headers,
-    )
+    return path, (), SecretBytes(encode(_v.check_secret_body(body, CreateMultipartUploadRequest))), headers
 
 
 def sync(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from ... import _validation as _v
 from ..._codec import JsonReader, encode
 from ..._endpoint import Endpoint
+from ..._secret import SecretBytes
 from ...models.create_presigned_download_url_request import CreatePresignedDownloadUrlRequest
 from ...models.create_presigned_download_url_response import CreatePresignedDownloadUrlResponse
 from ...types import AsyncSender, Operation, Request, Response, Sender
@@ -26,11 +27,7 @@ def _request(*, body: CreatePresignedDownloadUrlRequest) -> Request:
     return (
         "/api/2.0/mlflow/artifacts/presigned-download-url",
         (),
-        encode(
-            body.to_request()
-            if body.__class__ is CreatePresignedDownloadUrlRequest
-            else _v.check_body(body, CreatePresignedDownloadUrlRequest)
-        ),
+        SecretBytes(encode(_v.check_secret_body(body, CreatePresignedDownloadUrlRequest))),
         headers,
     )
 

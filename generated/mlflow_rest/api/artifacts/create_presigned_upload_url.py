@@ -5,6 +5,7 @@ from __future__ import annotations
 from ... import _validation as _v
 from ..._codec import JsonReader, encode
 from ..._endpoint import Endpoint
+from ..._secret import SecretBytes
 from ...models.create_presigned_upload_url_request import CreatePresignedUploadUrlRequest
 from ...models.create_presigned_upload_url_response import CreatePresignedUploadUrlResponse
 from ...types import AsyncSender, Operation, Request, Response, Sender
@@ -26,11 +27,7 @@ def _request(*, body: CreatePresignedUploadUrlRequest) -> Request:
     return (
         "/api/2.0/mlflow/artifacts/presigned-upload-url",
         (),
-        encode(
-            body.to_request()
-            if body.__class__ is CreatePresignedUploadUrlRequest
-            else _v.check_body(body, CreatePresignedUploadUrlRequest)
-        ),
+        SecretBytes(encode(_v.check_secret_body(body, CreatePresignedUploadUrlRequest))),
         headers,
     )
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from ... import _validation as _v
 from ..._codec import JsonReader, encode
 from ..._endpoint import Endpoint
+from ..._secret import SecretBytes
 from ...models.create_gateway_secret_request import CreateGatewaySecretRequest
 from ...models.create_gateway_secret_response import CreateGatewaySecretResponse
 from ...types import AsyncSender, Operation, Request, Response, Sender
@@ -26,11 +27,7 @@ def _request(*, body: CreateGatewaySecretRequest) -> Request:
     return (
         "/api/3.0/mlflow/gateway/secrets/create",
         (),
-        encode(
-            body.to_request()
-            if body.__class__ is CreateGatewaySecretRequest
-            else _v.check_body(body, CreateGatewaySecretRequest)
-        ),
+        SecretBytes(encode(_v.check_secret_body(body, CreateGatewaySecretRequest))),
         headers,
     )
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from ... import _validation as _v
 from ..._codec import JsonReader, encode
 from ..._endpoint import Endpoint
+from ..._secret import SecretBytes
 from ...models.update_gateway_secret_request import UpdateGatewaySecretRequest
 from ...models.update_gateway_secret_response import UpdateGatewaySecretResponse
 from ...types import AsyncSender, Operation, Request, Response, Sender
@@ -26,11 +27,7 @@ def _request(*, body: UpdateGatewaySecretRequest) -> Request:
     return (
         "/api/3.0/mlflow/gateway/secrets/update",
         (),
-        encode(
-            body.to_request()
-            if body.__class__ is UpdateGatewaySecretRequest
-            else _v.check_body(body, UpdateGatewaySecretRequest)
-        ),
+        SecretBytes(encode(_v.check_secret_body(body, UpdateGatewaySecretRequest))),
         headers,
     )
 

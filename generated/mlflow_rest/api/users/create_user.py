@@ -5,6 +5,7 @@ from __future__ import annotations
 from ... import _validation as _v
 from ..._codec import JsonReader, encode
 from ..._endpoint import Endpoint
+from ..._secret import SecretBytes
 from ...models.create_user_request import CreateUserRequest
 from ...models.create_user_response import CreateUserResponse
 from ...types import AsyncSender, Operation, Request, Response, Sender
@@ -18,7 +19,7 @@ def _request(*, body: CreateUserRequest) -> Request:
     return (
         "/api/2.0/mlflow/users/create",
         (),
-        encode(body.to_request() if body.__class__ is CreateUserRequest else _v.check_body(body, CreateUserRequest)),
+        SecretBytes(encode(_v.check_secret_body(body, CreateUserRequest))),
         headers,
     )
 

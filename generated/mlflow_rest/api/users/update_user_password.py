@@ -5,6 +5,7 @@ from __future__ import annotations
 from ... import _validation as _v
 from ..._codec import encode, read_empty
 from ..._endpoint import Endpoint
+from ..._secret import SecretBytes
 from ...models.update_user_password_request import UpdateUserPasswordRequest
 from ...types import AsyncSender, Operation, Request, Response, Sender
 
@@ -19,11 +20,7 @@ def _request(*, body: UpdateUserPasswordRequest) -> Request:
     return (
         "/api/2.0/mlflow/users/update-password",
         (),
-        encode(
-            body.to_request()
-            if body.__class__ is UpdateUserPasswordRequest
-            else _v.check_body(body, UpdateUserPasswordRequest)
-        ),
+        SecretBytes(encode(_v.check_secret_body(body, UpdateUserPasswordRequest))),
         headers,
     )
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from ... import _validation as _v
 from ..._codec import JsonReader, encode
 from ..._endpoint import Endpoint
+from ..._secret import SecretBytes
 from ...models.create_webhook_request import CreateWebhookRequest
 from ...models.create_webhook_response import CreateWebhookResponse
 from ...types import AsyncSender, Operation, Request, Response, Sender
@@ -18,9 +19,7 @@ def _request(*, body: CreateWebhookRequest) -> Request:
     return (
         "/api/2.0/mlflow/webhooks",
         (),
-        encode(
-            body.to_request() if body.__class__ is CreateWebhookRequest else _v.check_body(body, CreateWebhookRequest)
-        ),
+        SecretBytes(encode(_v.check_secret_body(body, CreateWebhookRequest))),
         headers,
     )
 

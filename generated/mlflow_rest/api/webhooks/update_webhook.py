@@ -7,6 +7,7 @@ from typing import Any
 from ... import _validation as _v
 from ..._codec import JsonReader, encode
 from ..._endpoint import Endpoint
+from ..._secret import SecretBytes
 from ...models.update_webhook_request import UpdateWebhookRequest
 from ...models.update_webhook_response import UpdateWebhookResponse
 from ...types import AsyncSender, Operation, Request, Response, Sender
@@ -25,14 +26,7 @@ def _request(webhook_id: str, *, body: UpdateWebhookRequest) -> Request:
         "webhook_id", v if v.__class__ is str and v.isascii() and v else _v.check_str("webhook_id", v, min_length=1)
     )
     path = f"/api/2.0/mlflow/webhooks/{webhook_id_}"
-    return (
-        path,
-        (),
-        encode(
-            body.to_request() if body.__class__ is UpdateWebhookRequest else _v.check_body(body, UpdateWebhookRequest)
-        ),
-        headers,
-    )
+    return path, (), SecretBytes(encode(_v.check_secret_body(body, UpdateWebhookRequest))), headers
 
 
 def sync(webhook_id: str, *, client: Sender, body: UpdateWebhookRequest) -> UpdateWebhookResponse:
