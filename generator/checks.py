@@ -14,9 +14,16 @@ from generator.bundle import follow, operations
 from generator.methods import is_argument_required, is_required, parameters
 from generator.view import directions, is_value_schema
 
-CONVERSIONS = {"double": "anyOf", "timestamp": "integer", "digits": "string", "path": "string", "str": "string"}
+CONVERSIONS = {
+    "double": "anyOf",
+    "timestamp": "integer",
+    "digits": "string",
+    "path": "string",
+    "str": "string",
+    "any": "string",
+}
 """What `x-mlflow-converts` may say, and the type of a schema that says it."""
-_CHECKS_OF = {"digits": "check_digits", "path": "check_path", "str": "check_as_str"}
+_CHECKS_OF = {"digits": "check_digits", "path": "check_path", "str": "check_as_str", "any": "check_any_as_str"}
 _BOUNDS = {"int32": (-(2**31), 2**31 - 1), "int64": (-(2**63), 2**63 - 1)}
 _NULL = {"type": "null"}
 # Arguments that are code already.
@@ -136,6 +143,7 @@ class Checks:
                 "digits": "str | int",
                 "path": "str | PathLike[str]",
                 "str": "object",
+                "any": "object",
             }[conversion]
         kind = schema.get("type")
         if "x-mlflow-search" in schema:
@@ -350,6 +358,9 @@ class Checks:
         value = self.value(schema)
         if value.name:
             return
+        content = value.schema.get("contentSchema", {}).get("additionalProperties")
+        if content:
+            self._limits_of(limits, f"{place}_value", content)
         keywords = {
             "min_length": value.schema.get("minLength", 0),
             "max_length": self.most(value.schema),

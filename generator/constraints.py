@@ -183,7 +183,7 @@ class _Rules:
         conversion = schema.get("x-mlflow-converts")
         if conversion is not None:
             fits = CONVERSIONS.get(conversion)
-            if conversion != "str" and (not named or not is_value_schema(schema)):
+            if conversion not in ("str", "any") and (not named or not is_value_schema(schema)):
                 yield self._problem(
                     f"{pointer}/x-mlflow-converts", "x-mlflow-converts is for named schemas of one value"
                 )
@@ -195,9 +195,11 @@ class _Rules:
             yield self._problem(f"{pointer}/x-mlflow-search", "x-mlflow-search names what a filter, a string, is for")
         content = schema.get("contentSchema")
         if content is not None and (
-            content not in ({"type": "object"}, {"type": "array"}) or "contentMediaType" not in schema
+            content.get("type") not in ("object", "array")
+            or content.keys() - {"type", "additionalProperties"}
+            or "contentMediaType" not in schema
         ):
-            reason = "contentSchema is {type: object} or {type: array}, beside contentMediaType"
+            reason = "contentSchema has the type object or array, beside contentMediaType"
             yield self._problem(f"{pointer}/contentSchema", reason)
         if "x-mlflow-misreads" in schema:
             yield from self._misreads(f"{pointer}/x-mlflow-misreads", schema["x-mlflow-misreads"], value.get("type"))

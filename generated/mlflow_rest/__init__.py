@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/ (sha256 b4eb495f1669f640).
+# Made by `make generate` from spec/ (sha256 8205ace7f64af70d).
 # Do not edit. @generated
 """A low-level client for MLflow's REST API: one class per tag, one function per operation, one class per schema.
 

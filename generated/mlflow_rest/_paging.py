@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/ (sha256 b4eb495f1669f640).
+# Made by `make generate` from spec/ (sha256 8205ace7f64af70d).
 # Do not edit. @generated
 """Pages of results, and the iterators that read all of them."""
 

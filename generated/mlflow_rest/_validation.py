@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/ (sha256 b4eb495f1669f640).
+# Made by `make generate` from spec/ (sha256 8205ace7f64af70d).
 # Do not edit. @generated
 """Checks and converts what a request sends, before anything is sent.
 
@@ -136,6 +136,11 @@ def check_as_str(name: str, value: Any, **limits: Any) -> str:
         except Exception as exc:
             raise reject(name, value, "an object that str() converts", str(exc)) from exc
     return check_str(name, value, allowed="an object that str() converts, and not None", **limits)
+
+
+def check_any_as_str(name: str, value: Any, **limits: Any) -> str:
+    """Check what is stored as a string. Any object is converted with `str()`: `None` is a common value of a setting."""
+    return check_as_str(name, "None" if value is None else value, **limits)
 
 
 def check_filter(name: str, value: Any, *, search: str, **limits: Any) -> str:

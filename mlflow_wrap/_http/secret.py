@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, NoReturn, Self
 
-from mlflow_rest._secret import MASK
+from mlflow_rest._secret import MASK as MASK  # noqa: PLC0414  # re-exported
 from mlflow_rest._secret import SecretBytes as SecretBytes  # noqa: PLC0414  # re-exported
 from mlflow_rest._secret import SecretStr as SecretStr  # noqa: PLC0414
 

@@ -177,7 +177,7 @@ def resolve(name: str, version: str | int | None, alias: str | None) -> tuple[st
         The prompt's name, and the number of the version or the alias; neither for the newest version.
     """
     check_str("name", name, min_length=1)
-    choices = [("version", version), ("alias", alias)]
+    choices: list[tuple[str, Any]] = [("version", version), ("alias", alias)]
     if name.startswith(URI):
         path = name.removeprefix(URI).lstrip("/")
         for separator, choice in (("@", "alias"), ("/", "version")):

@@ -7,7 +7,8 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import unquote, urlparse, urlsplit, urlunparse
 
-from mlflow_wrap._validation.values import shown, text
+from mlflow_rest._validation import check_str, show
+
 from mlflow_wrap.errors import InvalidArgument
 
 
@@ -37,16 +38,16 @@ def relative(name: str, path: str) -> str:
         name: The argument's name, for the message.
         path: Its value.
     """
-    steps = text(name, path).split("/")
+    steps = check_str(name, path, min_length=1).split("/")
     if any(step in ("", ".", "..") for step in steps) or any(mark in path for mark in "#\\\n\r\0"):
         raise InvalidArgument(
             f"{name} must be a path of plain steps, separated by '/', without '..', '#' and '\\', "
-            f"but it is {shown(path)}"
+            f"but it is {show(path)}"
         )
     stored = _as_stored(path)
     if stored != path:
         raise InvalidArgument(
-            f"{name} must be a path that the server keeps, but it would make {shown(stored)} of {shown(path)}"
+            f"{name} must be a path that the server keeps, but it would make {show(stored)} of {show(path)}"
         )
     return path
 
@@ -64,7 +65,7 @@ def local(name: str, value: Any) -> Path:
     except UnicodeEncodeError:
         is_path = False
     if not is_path:
-        raise InvalidArgument(f"{name} must be a path, as a str or a path object, but it is {shown(value)}")
+        raise InvalidArgument(f"{name} must be a path, as a str or a path object, but it is {show(value)}")
     return Path(path)
 
 

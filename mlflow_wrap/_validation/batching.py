@@ -48,9 +48,6 @@ def build_batches(
     truncate: bool = False,
 ) -> list[Batch]:
     """Validate all that is to be logged, and build the requests. See `AsyncRunClient.log_batch`."""
-    if isinstance(params, Mapping):
-        # `None` is a common value of a setting, such as those of scikit-learn.
-        params = {key: "None" if value is None else value for key, value in params.items()}
     if check_bool("truncate", truncate):
         params = _truncate("params", params, PARAM_VALUE_MAX_LENGTH)
         tags = _truncate("tags", tags, RUN_TAG_VALUE_MAX_LENGTH)
@@ -112,6 +109,6 @@ def _truncate(
     if isinstance(entries, Mapping):
         return {key: truncate_value(f"{name}[{key!r}]", value, max_length) for key, value in entries.items()}
     return [
-        attrs.evolve(entry, value=truncate_value(f"{name}[{entry.key!r}]", entry.value, max_length))
+        attrs.evolve(entry, value=str(truncate_value(f"{name}[{entry.key!r}]", entry.value, max_length)))
         for entry in entries
     ]

@@ -12,14 +12,16 @@ class TruncationWarning(UserWarning):
     """A value was cut to what the server stores, as requested with `truncate=True`."""
 
 
-def truncate_value(name: str, value: object, max_length: int) -> str:
-    """Convert a value to a string and cut it, with a `TruncationWarning`.
+def truncate_value(name: str, value: object, max_length: int) -> object:
+    """Convert a value to a string and cut it, with a `TruncationWarning`. `None` stays `None`.
 
     Args:
         name: The name of the argument, for messages.
         value: The value of a parameter or tag.
         max_length: The greatest number of characters that the server stores.
     """
+    if value is None:
+        return None
     string = check_as_str(name, value)
     if len(string) <= max_length:
         return string

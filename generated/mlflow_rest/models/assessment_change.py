@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/assessments.yaml (sha256 c9f1397ddc7dc363).
+# Made by `make generate` from spec/schemas/assessments.yaml (sha256 1d2d4e2119c6ed8b).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -54,7 +54,7 @@ class AssessmentChange(RequestModel):
     """The new reasons, the empty text when left out. Lost with an expectation."""
     error: AssessmentError | None
     """Deprecated and ignored. Put the error into `feedback`."""
-    metadata: Mapping[str, str] | None
+    metadata: Mapping[str, object] | None
     """Texts to add to those that are there, or to replace them. None can be removed."""
     overrides: str | None
     """Ignored; it cannot be changed."""
@@ -76,7 +76,7 @@ class AssessmentChange(RequestModel):
         issue: AssessmentIssueReference | None = None,
         rationale: str | None = None,
         error: AssessmentError | None = None,
-        metadata: Mapping[str, str] | None = None,
+        metadata: Mapping[str, object] | None = None,
         overrides: str | None = None,
         valid: bool | None = None,
     ) -> None:
@@ -138,7 +138,7 @@ class AssessmentChange(RequestModel):
         v = self.metadata
         if v is not None:
             data["metadata"] = _v.check_map(
-                "metadata", v, lambda item: item if item.__class__ is str else _v.check_str("", item)
+                "metadata", v, lambda item: item if item.__class__ is str else _v.check_as_str("", item)
             )
         v = self.overrides
         if v is not None:

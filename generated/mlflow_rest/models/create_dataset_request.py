@@ -1,7 +1,8 @@
-# Made by `make generate` from spec/schemas/datasets.yaml (sha256 d6a61e9068a82470).
+# Made by `make generate` from spec/schemas/datasets.yaml (sha256 dc7a84dd8c94fc02).
 # Do not edit. @generated
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from .. import _validation as _v
@@ -32,7 +33,7 @@ class CreateDatasetRequest(RequestModel):
     """Ignored; the server derives it from the records."""
     created_by: str | None
     """Ignored; the tag `mlflow.user` says who."""
-    tags: str | None
+    tags: str | Mapping[str, Any] | None
     """Tags to set at once, a JSON text of one object whose values are texts. Text that is no JSON makes the server fail
     with an HTML 500; a list or an object as a value is refused with raw SQL."""
 
@@ -46,7 +47,7 @@ class CreateDatasetRequest(RequestModel):
         schema: str | None = None,
         profile: str | None = None,
         created_by: str | None = None,
-        tags: str | None = None,
+        tags: str | Mapping[str, Any] | None = None,
     ) -> None:
         self.name = name
         self.experiment_ids = experiment_ids
@@ -93,7 +94,7 @@ class CreateDatasetRequest(RequestModel):
             data["created_by"] = v if v.__class__ is str else _v.check_str("created_by", v)
         v = self.tags
         if v is not None:
-            data["tags"] = v if v.__class__ is str else _v.check_str("tags", v)
+            data["tags"] = _v.check_json_str("tags", v, of="object")
         return data
 
 

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/datasets.yaml (sha256 d6a61e9068a82470).
+# Made by `make generate` from spec/schemas/datasets.yaml (sha256 dc7a84dd8c94fc02).
 # Do not edit. @generated
 from __future__ import annotations
 

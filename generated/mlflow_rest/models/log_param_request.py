@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/runs.yaml (sha256 ed5a7a342e370d82).
+# Made by `make generate` from spec/schemas/runs.yaml (sha256 931ace47bebbb498).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -39,7 +39,9 @@ class LogParamRequest(RequestModel):
         data["key"] = v if v.__class__ is str and v in _v.ACCEPTED_ENTRY_KEY else _v.check_as_entry_key("key", v)
         v = self.value
         data["value"] = (
-            v if v.__class__ is str and len(v) <= 6000 else _v.check_as_str("value", v, max_length=6000, stored=True)
+            v
+            if v.__class__ is str and len(v) <= 6000
+            else _v.check_any_as_str("value", v, max_length=6000, stored=True)
         )
         v = self.run_uuid
         if v is not None:

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/logged_models.yaml (sha256 1bb4017c261dda4c).
+# Made by `make generate` from spec/schemas/logged_models.yaml (sha256 c04f468324f22ded).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -25,5 +25,5 @@ class LoggedModelParameter(Model):
         v: Any = self.key
         data["key"] = v if v.__class__ is str and len(v) <= 255 else _v.check_str("key", v, max_length=255)
         v = self.value
-        data["value"] = v if v.__class__ is str else _v.check_as_str("value", v)
+        data["value"] = v if v.__class__ is str else _v.check_any_as_str("value", v)
         return data

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/logged_models.yaml (sha256 1bb4017c261dda4c).
+# Made by `make generate` from spec/schemas/logged_models.yaml (sha256 c04f468324f22ded).
 # Do not edit. @generated
 from __future__ import annotations
 

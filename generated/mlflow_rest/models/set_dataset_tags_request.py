@@ -1,7 +1,8 @@
-# Made by `make generate` from spec/schemas/datasets.yaml (sha256 d6a61e9068a82470).
+# Made by `make generate` from spec/schemas/datasets.yaml (sha256 dc7a84dd8c94fc02).
 # Do not edit. @generated
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 from .. import _validation as _v
@@ -13,17 +14,17 @@ class SetDatasetTagsRequest(RequestModel):
 
     __slots__ = ("tags",)
 
-    tags: str
+    tags: str | Mapping[str, Any]
     """Tags to add or replace, a JSON text of one object. Others stay, and one that is null is skipped, not removed. Values
     that are no texts are turned into texts in the way of Python. Text that is no JSON makes the server fail with an
     HTML 500, JSON that is no object with 500."""
 
-    def __init__(self, *, tags: str) -> None:
+    def __init__(self, *, tags: str | Mapping[str, Any]) -> None:
         self.tags = tags
 
     def to_request(self) -> dict[str, Any]:
         """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
         data: dict[str, Any] = {}
         v: Any = self.tags
-        data["tags"] = v if v.__class__ is str and v else _v.check_str("tags", v, min_length=1)
+        data["tags"] = _v.check_json_str("tags", v, min_length=1, of="object")
         return data

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/runs.yaml (sha256 ed5a7a342e370d82).
+# Made by `make generate` from spec/schemas/runs.yaml (sha256 931ace47bebbb498).
 # Do not edit. @generated
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/assessments.yaml (sha256 c9f1397ddc7dc363).
+# Made by `make generate` from spec/schemas/assessments.yaml (sha256 1d2d4e2119c6ed8b).
 # Do not edit. @generated
 from __future__ import annotations
 

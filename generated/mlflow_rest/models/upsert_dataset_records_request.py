@@ -1,11 +1,14 @@
-# Made by `make generate` from spec/schemas/datasets.yaml (sha256 d6a61e9068a82470).
+# Made by `make generate` from spec/schemas/datasets.yaml (sha256 dc7a84dd8c94fc02).
 # Do not edit. @generated
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from .. import _validation as _v
 from .._model import RequestModel
+
+if TYPE_CHECKING:
+    from .._typing import SequenceNotStr
 
 
 class UpsertDatasetRecordsRequest(RequestModel):
@@ -13,7 +16,7 @@ class UpsertDatasetRecordsRequest(RequestModel):
 
     __slots__ = ("records", "updated_by")
 
-    records: str
+    records: str | SequenceNotStr[Any]
     """The records, a JSON text of a list of objects, each with `inputs` (an object, by which records are told apart; `{}`
     when left out), and if you like `outputs` (any value), `expectations` and `tags` (objects), and `source` (an object
     with `source_type`, one of `TRACE`, `HUMAN`, `DOCUMENT`, `CODE`, and `source_data`, an object). Text that is no JSON
@@ -21,7 +24,7 @@ class UpsertDatasetRecordsRequest(RequestModel):
     updated_by: str | None
     """Ignored; the tag `mlflow.user` of the records says who."""
 
-    def __init__(self, *, records: str, updated_by: str | None = None) -> None:
+    def __init__(self, *, records: str | SequenceNotStr[Any], updated_by: str | None = None) -> None:
         self.records = records
         self.updated_by = updated_by
 
@@ -29,7 +32,7 @@ class UpsertDatasetRecordsRequest(RequestModel):
         """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
         data: dict[str, Any] = {}
         v: Any = self.records
-        data["records"] = v if v.__class__ is str and v else _v.check_str("records", v, min_length=1)
+        data["records"] = _v.check_json_str("records", v, min_length=1, of="array")
         v = self.updated_by
         if v is not None:
             data["updated_by"] = v if v.__class__ is str else _v.check_str("updated_by", v)

@@ -38,7 +38,7 @@ class DatasetsResource(Resource):
         schema: str | None = None,
         profile: str | None = None,
         created_by: str | None = None,
-        tags: str | None = None,
+        tags: str | Mapping[str, Any] | None = None,
         timeout: float | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> EvaluationDataset:
@@ -353,7 +353,7 @@ class DatasetsResource(Resource):
     def set_tags(
         self,
         dataset_id: str,
-        tags: str,
+        tags: str | Mapping[str, Any],
         *,
         timeout: float | None = None,
         extra_headers: Mapping[str, str] | None = None,
@@ -411,7 +411,7 @@ class DatasetsResource(Resource):
     def upsert_records(
         self,
         dataset_id: str,
-        records: str,
+        records: str | SequenceNotStr[Any],
         *,
         updated_by: str | None = None,
         timeout: float | None = None,
@@ -673,7 +673,7 @@ class AsyncDatasetsResource(AsyncResource):
         schema: str | None = None,
         profile: str | None = None,
         created_by: str | None = None,
-        tags: str | None = None,
+        tags: str | Mapping[str, Any] | None = None,
         timeout: float | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> EvaluationDataset:
@@ -990,7 +990,7 @@ class AsyncDatasetsResource(AsyncResource):
     async def set_tags(
         self,
         dataset_id: str,
-        tags: str,
+        tags: str | Mapping[str, Any],
         *,
         timeout: float | None = None,
         extra_headers: Mapping[str, str] | None = None,
@@ -1050,7 +1050,7 @@ class AsyncDatasetsResource(AsyncResource):
     async def upsert_records(
         self,
         dataset_id: str,
-        records: str,
+        records: str | SequenceNotStr[Any],
         *,
         updated_by: str | None = None,
         timeout: float | None = None,

@@ -6,25 +6,21 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from mlflow_rest import models
-from mlflow_rest.api import assessments as api
+from mlflow_rest._validation import check_str
+from mlflow_rest.resources.assessments import AsyncAssessmentsResource
 
-from mlflow_wrap._validation import assessments, limits, values
+from mlflow_wrap._validation.assessments import build_expectation, build_feedback, build_source
 from mlflow_wrap.errors import InvalidArgument
 
 if TYPE_CHECKING:
-    from mlflow_rest.models import Assessment, AssessmentError, AssessmentSource, NewAssessment
-
-    from mlflow_wrap._http._async.sender import AsyncRetryingSender
+    from mlflow_rest.models import Assessment, AssessmentError, AssessmentSource
 
 
-class AsyncAssessmentClient:
+class AsyncAssessmentClient(AsyncAssessmentsResource):
     """Judges traces: feedback and expectations (MLflow 3.2 and newer). Reached as `client.assessments`.
 
     All assessments of a trace are in `client.traces.get_info(…).assessments`.
     """
-
-    def __init__(self, transport: AsyncRetryingSender) -> None:
-        self._transport = transport
 
     async def log_feedback(
         self,
@@ -37,19 +33,25 @@ class AsyncAssessmentClient:
         rationale: str | None = None,
         metadata: Mapping[str, object] | None = None,
         span_id: str | None = None,
+        timeout: float | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Assessment:
-        """Adds a judgement to a trace. Each call adds another one.
+        """Log a judgement of a trace. Each call adds another one.
+
+        createAssessment · POST /api/3.0/mlflow/traces/{trace_id}/assessments
 
         Args:
             trace_id: The trace's id.
             name: What is judged, such as `correctness`, at most 250 characters.
-            value: The judgement, any JSON value. Numbers come back as floats, so that whole ones may have at most 53
-                bits.
-            source: Who or what judged; `CODE` if left out.
+            value: The judgement, any value of JSON. Numbers are returned as floats, so that integers may have at most
+                53 bits.
+            source: Who or what judged. Defaults to `CODE`.
             error: Why there is no judgement: an exception, or an `AssessmentError`.
             rationale: The reasons.
-            metadata: Texts of your own. The run that judged belongs under `mlflow.assessment.sourceRunId`.
-            span_id: The span that is judged; the trace as a whole if left out. The server does not check it.
+            metadata: Strings of your own. The run that judged belongs under `mlflow.assessment.sourceRunId`.
+            span_id: The span that is judged. Defaults to the trace as a whole. The server does not check it.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             The assessment; its id is `assessment_id`.
@@ -58,15 +60,15 @@ class AsyncAssessmentClient:
             InvalidArgument: If there is neither a value nor an error, or the value is none of JSON.
             ResourceDoesNotExist: If there is no such trace.
         """
-        new = models.NewAssessment(
-            assessment_name=values.text("name", name, longest=limits.MAX_ASSESSMENT_NAME),
-            span_id=values.optional("span_id", span_id),
-            source=assessments.source(source, "CODE"),
-            feedback=assessments.feedback(value, error),
-            rationale=values.optional("rationale", rationale),
-            metadata=assessments.metadata(metadata),
+        assessment = models.NewAssessment(
+            assessment_name=check_str("name", name, min_length=1),
+            span_id=span_id,
+            source=build_source(source, "CODE"),
+            feedback=build_feedback(value, error),
+            rationale=rationale,
+            metadata=metadata,
         )
-        return await self._create(trace_id, new)
+        return await self.create(trace_id, assessment, timeout=timeout, extra_headers=extra_headers)
 
     async def log_expectation(
         self,
@@ -77,17 +79,23 @@ class AsyncAssessmentClient:
         source: AssessmentSource | None = None,
         metadata: Mapping[str, object] | None = None,
         span_id: str | None = None,
+        timeout: float | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Assessment:
-        """Notes what a trace should have come to. Each call adds another expectation.
+        """Log what the result of a trace should have been. Each call adds another expectation.
+
+        createAssessment · POST /api/3.0/mlflow/traces/{trace_id}/assessments
 
         Args:
             trace_id: The trace's id.
             name: What is expected, such as `expected_answer`, at most 250 characters.
-            value: The expected result, any JSON value but `None`. A list or a mapping comes back as JSON text, in
+            value: The expected result, any value of JSON but `None`. A list or a mapping is returned as JSON, in
                 `expectation.serialized_value.value`; a number as a float, in `expectation.value`.
-            source: Who or what says so; `HUMAN` if left out.
-            metadata: Texts of your own.
-            span_id: The span that is meant; the trace as a whole if left out. The server does not check it.
+            source: Who or what says so. Defaults to `HUMAN`.
+            metadata: Strings of your own.
+            span_id: The span that is meant. Defaults to the trace as a whole. The server does not check it.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             The assessment; its id is `assessment_id`.
@@ -96,33 +104,16 @@ class AsyncAssessmentClient:
             InvalidArgument: If the value is `None`, or none of JSON.
             ResourceDoesNotExist: If there is no such trace.
         """
-        new = models.NewAssessment(
-            assessment_name=values.text("name", name, longest=limits.MAX_ASSESSMENT_NAME),
-            span_id=values.optional("span_id", span_id),
-            source=assessments.source(source, "HUMAN"),
-            expectation=assessments.expectation(value),
-            metadata=assessments.metadata(metadata),
+        assessment = models.NewAssessment(
+            assessment_name=check_str("name", name, min_length=1),
+            span_id=span_id,
+            source=build_source(source, "HUMAN"),
+            expectation=build_expectation(value),
+            metadata=metadata,
         )
-        return await self._create(trace_id, new)
+        return await self.create(trace_id, assessment, timeout=timeout, extra_headers=extra_headers)
 
-    async def get(self, trace_id: str, assessment_id: str) -> Assessment:
-        """Reads an assessment, also one that another stands in for (see `valid`).
-
-        Args:
-            trace_id: The trace's id.
-            assessment_id: The assessment's id.
-
-        Raises:
-            ResourceDoesNotExist: If the trace has no such assessment.
-        """
-        response = await api.get_assessment.asyncio(
-            values.segment("trace_id", trace_id),
-            values.segment("assessment_id", assessment_id),
-            client=self._transport,
-        )
-        return response.assessment
-
-    async def update(
+    async def update(  # type: ignore[override]  # the server applies the mask in one form only, which is built here
         self,
         trace_id: str,
         assessment_id: str,
@@ -133,52 +124,59 @@ class AsyncAssessmentClient:
         expectation: Any = None,
         rationale: str | None = None,
         metadata: Mapping[str, object] | None = None,
+        timeout: float | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Assessment:
-        """Changes an assessment. What is left out stays as it is.
+        """Change an assessment. What is omitted stays as it is.
+
+        updateAssessment · PATCH /api/3.0/mlflow/traces/{trace_id}/assessments/{assessment_id}
 
         Args:
             trace_id: The trace's id.
             assessment_id: The assessment's id.
             name: Its new name.
-            feedback: The new judgement, of a feedback. It also replaces the error.
-            error: Why there is no judgement any more, of a feedback. It also replaces the judgement.
+            feedback: The new judgement, of feedback. It also replaces the error.
+            error: Why there is no judgement any more, of feedback. It also replaces the judgement.
             expectation: The new expected result, of an expectation.
-            rationale: The new reasons, of a feedback. The server loses those of an expectation.
-            metadata: Texts to add or to replace; others stay. None can be removed.
+            rationale: The new reasons, of feedback. The server loses those of an expectation.
+            metadata: Strings to add or to replace; others stay. None can be removed.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Raises:
-            InvalidArgument: If nothing is to be changed, or things of both kinds are.
-            InvalidParameterValue: If the assessment is of the other kind.
+            InvalidArgument: If there is nothing to change, or changes of both feedback and an expectation.
+            InvalidParameterValue: If the assessment is the other of the two.
             ResourceDoesNotExist: If the trace has no such assessment.
         """
         judged = feedback is not None or error is not None
         if expectation is not None and (judged or rationale is not None):
             raise InvalidArgument("an expectation has no feedback, no error and no rationale")
         # The server understands no other names than these: with one more, or one of another form, it changes nothing.
-        named = {
+        changes = {
             "assessmentName": name,
             "feedback": judged or None,
             "expectation": expectation,
             "rationale": rationale,
             "metadata": metadata,
         }
-        mask = ",".join(field for field, given in named.items() if given is not None)
+        mask = ",".join(field for field, change in changes.items() if change is not None)
         if not mask:
             raise InvalidArgument("update needs something to change")
-        change = models.AssessmentChange(
-            assessment_name=None if name is None else values.text("name", name, longest=limits.MAX_ASSESSMENT_NAME),
-            feedback=assessments.feedback(feedback, error) if judged else None,
-            expectation=None if expectation is None else assessments.expectation(expectation),
-            rationale=values.optional("rationale", rationale),
-            metadata=assessments.metadata(metadata),
+        assessment = models.AssessmentChange(
+            assessment_name=None if name is None else check_str("name", name, min_length=1),
+            feedback=build_feedback(feedback, error) if judged else None,
+            expectation=None if expectation is None else build_expectation(expectation),
+            rationale=rationale,
+            metadata=metadata,
         )
-        response = await api.update_assessment.asyncio(
-            values.segment("trace_id", trace_id),
-            values.segment("assessment_id", assessment_id),
-            client=self._transport,
-            body=models.UpdateAssessmentRequest(assessment=change, update_mask=mask),
+        return await super().update(
+            trace_id,
+            assessment_id,
+            assessment=assessment,
+            update_mask=mask,
+            timeout=timeout,
+            extra_headers=extra_headers,
         )
-        return response.assessment
 
     async def override_feedback(
         self,
@@ -190,17 +188,24 @@ class AsyncAssessmentClient:
         error: AssessmentError | BaseException | None = None,
         rationale: str | None = None,
         metadata: Mapping[str, object] | None = None,
+        timeout: float | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Assessment:
-        """Adds a judgement that stands in for another, which stays but is no longer valid.
+        """Log a judgement that replaces another, which stays but is no longer valid.
+
+        getAssessment · GET /api/3.0/mlflow/traces/{trace_id}/assessments/{assessment_id}
+        createAssessment · POST /api/3.0/mlflow/traces/{trace_id}/assessments
 
         Args:
             trace_id: The trace's id.
-            assessment_id: The feedback to stand in for, whose name and span it takes over.
+            assessment_id: The feedback to replace, whose name and span the new one gets.
             value: See `log_feedback`.
             source: See `log_feedback`.
             error: See `log_feedback`.
             rationale: See `log_feedback`.
             metadata: See `log_feedback`.
+            timeout: Seconds for each request, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
             The new assessment. When it is deleted, the old one is valid again.
@@ -209,35 +214,16 @@ class AsyncAssessmentClient:
             InvalidArgument: If the assessment is no feedback, and in the cases of `log_feedback`.
             ResourceDoesNotExist: If the trace has no such assessment.
         """
-        new = models.NewAssessment(
-            source=assessments.source(source, "CODE"),
-            feedback=assessments.feedback(value, error),
-            rationale=values.optional("rationale", rationale),
-            metadata=assessments.metadata(metadata),
-            overrides=values.segment("assessment_id", assessment_id),
+        assessment = models.NewAssessment(
+            source=build_source(source, "CODE"),
+            feedback=build_feedback(value, error),
+            rationale=rationale,
+            metadata=metadata,
+            overrides=assessment_id,
         )
-        old = await self.get(trace_id, assessment_id)
-        if old.feedback is None:
+        assessment.to_request()
+        replaced = await self.get(trace_id, assessment_id, timeout=timeout, extra_headers=extra_headers)
+        if replaced.feedback is None:
             raise InvalidArgument(f"only feedback can be overridden, but {assessment_id!r} is none")
-        new.assessment_name, new.span_id = old.assessment_name, old.span_id
-        return await self._create(trace_id, new)
-
-    async def delete(self, trace_id: str, assessment_id: str) -> None:
-        """Deletes an assessment for good. There need not be one. What it stood in for is valid again.
-
-        Args:
-            trace_id: The trace's id.
-            assessment_id: The assessment's id.
-        """
-        await api.delete_assessment.asyncio(
-            values.segment("trace_id", trace_id),
-            values.segment("assessment_id", assessment_id),
-            client=self._transport,
-        )
-
-    async def _create(self, trace_id: str, new: NewAssessment) -> Assessment:
-        body = models.CreateAssessmentRequest(assessment=new)
-        response = await api.create_assessment.asyncio(
-            values.segment("trace_id", trace_id), client=self._transport, body=body
-        )
-        return response.assessment
+        assessment.assessment_name, assessment.span_id = replaced.assessment_name, replaced.span_id
+        return await self.create(trace_id, assessment, timeout=timeout, extra_headers=extra_headers)

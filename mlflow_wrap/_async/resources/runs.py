@@ -250,7 +250,6 @@ class AsyncRunClient(AsyncRunsResource):
         Raises:
             InvalidParameterValue: If the parameter has another value already.
         """
-        value = "None" if value is None else value
         if check_bool("truncate", truncate):
             value = truncate_value("value", value, LOG_PARAM_REQUEST_VALUE_MAX_LENGTH)
         await super().log_param(run_id, key, value, timeout=timeout, extra_headers=extra_headers)

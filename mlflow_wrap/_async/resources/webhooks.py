@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from mlflow_rest import models
-from mlflow_rest._validation import check_str
+from mlflow_rest._validation import check_str, reject
 from mlflow_rest.api import webhooks as api
 from mlflow_rest.resources.webhooks import AsyncWebhooksResource
 
@@ -134,11 +134,9 @@ class AsyncWebhookClient(AsyncWebhooksResource):
         return await super().test(webhook_id, event=parsed, timeout=timeout, extra_headers=extra_headers)
 
 
-def _parse_events(events: SequenceNotStr[str | WebhookEvent]) -> list[WebhookEvent]:
-    if isinstance(events, str | bytes) or not hasattr(events, "__iter__"):
-        raise InvalidArgument(
-            f"events must be a list of events, such as ['model_version.created'], not {events!r:.200}"
-        )
+def _parse_events(events: Any) -> list[WebhookEvent]:
+    if isinstance(events, str) or not hasattr(events, "__iter__"):
+        raise reject("events", events, "a list of events, such as ['model_version.created']")
     parsed = [_parse_event(f"events[{index}]", event) for index, event in enumerate(events)]
     # One that is named twice is an error for the server.
     return [event for index, event in enumerate(parsed) if event not in parsed[:index]]

@@ -4,266 +4,151 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from mlflow_rest import models
 from mlflow_rest.api import datasets as api
+from mlflow_rest.resources.datasets import DatasetsResource
 
-from mlflow_wrap._filters import search_filter
-from mlflow_wrap._sync.pagination import iterate
-from mlflow_wrap._types.page import Page
 from mlflow_wrap._types.properties import read_property
-from mlflow_wrap._validation import datasets, limits, values
+from mlflow_wrap._validation import dataset_records
+from mlflow_wrap.errors import InvalidArgument
 
 if TYPE_CHECKING:
-    from mlflow_rest.models import EvaluationDataset, UpsertDatasetRecordsResponse
-
-    from mlflow_wrap._filters.expressions import Filter
-    from mlflow_wrap._http._sync.sender import RetryingSender
-
-PAGE = 1000
-"""How many datasets or records are asked for at a time."""
+    from mlflow_rest._typing import SequenceNotStr
+    from mlflow_rest.models import DatasetRecordSourceTypeInput, EvaluationDataset, UpsertDatasetRecordsResponse
 
 
-class DatasetClient:
-    """Creates, finds and changes evaluation datasets and their records. Reached as `client.datasets`.
+class DatasetClient(DatasetsResource):
+    """Creates, searches and changes evaluation datasets and their records. Reached as `client.datasets`.
 
     MLflow 3.4 and newer; adding to and removing from experiments 3.7, deleting records 3.10.
     """
 
-    def __init__(self, transport: RetryingSender) -> None:
-        self._transport = transport
-
     def create(
-        self, name: str, *, experiment_ids: Iterable[str | int] | None = None, tags: Mapping[str, object] | None = None
+        self,
+        name: str,
+        *,
+        experiment_ids: SequenceNotStr[str | int] | None = None,
+        source_type: DatasetRecordSourceTypeInput | None = None,
+        source: str | None = None,
+        schema: str | None = None,
+        profile: str | None = None,
+        created_by: str | None = None,
+        tags: Mapping[str, object] | str | None = None,
+        timeout: float | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> EvaluationDataset:
-        """Creates an empty dataset. Names need not be unique: every call makes another one.
+        """Create an empty dataset. Names need not be unique: every call creates another one.
+
+        createDataset · POST /api/3.0/mlflow/datasets/create
 
         Args:
             name: Its name, at most 255 characters.
             experiment_ids: The experiments that it belongs to. The server does not check that they exist.
+            source_type: See the operation.
+            source: See the operation.
+            schema: See the operation.
+            profile: See the operation.
+            created_by: Who creates it.
             tags: Tags to set at once, as in `set_tags`.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
         """
-        body = models.CreateDatasetRequest(
-            name=values.text("name", name, longest=limits.MAX_DATASET_NAME),
-            experiment_ids=None if experiment_ids is None else _experiments(experiment_ids),
-            tags=None if tags is None or not values.mapping("tags", tags) else datasets.tags_text(tags),
+        return super().create(
+            name,
+            experiment_ids=experiment_ids,
+            source_type=source_type,
+            source=source,
+            schema=schema,
+            profile=profile,
+            created_by=created_by,
+            tags=dataset_records.encode_tags(tags) if tags else None,
+            timeout=timeout,
+            extra_headers=extra_headers,
         )
-        response = api.create_dataset.sync(client=self._transport, body=body)
-        return response.dataset
 
-    def get(self, dataset_id: str) -> EvaluationDataset:
-        """Reads a dataset, without its records (see `iter_records`) and experiments (see `get_experiment_ids`).
+    def get_tags(
+        self, dataset_id: str, *, timeout: float | None = None, extra_headers: Mapping[str, str] | None = None
+    ) -> dict[str, str]:
+        """Get the tags of a dataset, which the dataset itself has as JSON in a string.
 
-        Args:
-            dataset_id: Its id.
-
-        Raises:
-            ResourceDoesNotExist: If there is none.
-        """
-        found = values.segment("dataset_id", dataset_id)
-        response = api.get_dataset.sync(found, client=self._transport)
-        return response.dataset
-
-    def get_tags(self, dataset_id: str) -> dict[str, str]:
-        """Reads the tags of a dataset, which the dataset itself has as JSON in a text.
+        getDataset · GET /api/3.0/mlflow/datasets/{dataset_id}
 
         Args:
             dataset_id: The dataset's id.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Raises:
             ResourceDoesNotExist: If there is no such dataset.
         """
-        tags = (self.get(dataset_id)).tags or ""
-        return read_property(self._transport, api.get_dataset.OPERATION, tags, datasets.read_tags)
+        dataset = self.get(dataset_id, timeout=timeout, extra_headers=extra_headers)
+        return read_property(self._client, api.get_dataset.OPERATION, dataset.tags or "", dataset_records.read_tags)
 
-    def get_experiment_ids(self, dataset_id: str) -> list[str]:
-        """Reads which experiments a dataset belongs to.
-
-        Args:
-            dataset_id: The dataset's id. An unknown one belongs to none.
-        """
-        found = values.segment("dataset_id", dataset_id)
-        response = api.get_dataset_experiment_ids.sync(found, client=self._transport)
-        return response.experiment_ids
-
-    def search(
+    def set_tags(
         self,
-        filter_string: str | Filter | None = None,
+        dataset_id: str,
+        tags: Mapping[str, object] | str,
         *,
-        experiment_ids: Iterable[str | int] | None = None,
-        max_results: int = PAGE,
-        order_by: Iterable[str] | None = None,
-        page_token: str | None = None,
-    ) -> Page[EvaluationDataset]:
-        """Finds datasets, one page of them, without their records and experiments.
+        timeout: float | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> EvaluationDataset | None:
+        """Set tags, replacing the old values of their keys; others stay.
+
+        setDatasetTags · POST /api/3.0/mlflow/datasets/{dataset_id}/tags
 
         Args:
-            filter_string: A condition such as `name LIKE 'qa%' AND tags.team = 'a'`, or one of `mlflow_wrap.filters`;
-                everything if left out. Keys of tags are written bare, and there is no `OR`.
-            experiment_ids: The experiments to look in, at least one; everywhere if left out.
-            max_results: Size of the page, 1 to 50000.
-            order_by: `name`, `created_time` or `last_update_time`, perhaps with ` DESC`; the newest first if left out.
-            page_token: Where the page starts, from the page before.
-        """
-        body = models.SearchEvaluationDatasetsRequest(
-            experiment_ids=None if experiment_ids is None else _experiments(experiment_ids),
-            filter_string=search_filter.render_filter(filter_string, search_filter.DATASETS),
-            max_results=values.count("max_results", max_results, limits.MAX_DATASETS),
-            order_by=values.columns(order_by),
-            page_token=values.optional("page_token", page_token),
-        )
-        response = api.search_evaluation_datasets.sync(client=self._transport, body=body)
-        return Page.of(response.datasets, response.next_page_token)
+            dataset_id: The dataset's id.
+            tags: At least one. Keys have at most 250 characters and no `/`; values are stored as strings of at most
+                5000 characters.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
-    def iter_search(
+        Raises:
+            ResourceDoesNotExist: If there is no such dataset.
+        """
+        if not tags:
+            raise InvalidArgument("tags must contain at least one tag")
+        encoded = dataset_records.encode_tags(tags)
+        return super().set_tags(dataset_id, encoded, timeout=timeout, extra_headers=extra_headers)
+
+    def upsert_records(
         self,
-        filter_string: str | Filter | None = None,
+        dataset_id: str,
+        records: SequenceNotStr[Mapping[str, Any]] | str,
         *,
-        experiment_ids: Iterable[str | int] | None = None,
-        order_by: Iterable[str] | None = None,
-    ) -> Iterator[EvaluationDataset]:
-        """Finds datasets, all of them, page by page. Do not delete while looping: pages are counted from the start.
+        updated_by: str | None = None,
+        timeout: float | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> UpsertDatasetRecordsResponse:
+        """Add records, or change those that have the same inputs: outputs are replaced, expectations and tags added.
 
-        Args:
-            filter_string: See `search`.
-            experiment_ids: See `search`.
-            order_by: See `search`.
-        """
-        order, condition = values.columns(order_by), search_filter.render_filter(filter_string, search_filter.DATASETS)
-        experiments = None if experiment_ids is None else _experiments(experiment_ids)
-
-        def fetch(page_token: str | None) -> Page[EvaluationDataset]:
-            return self.search(
-                condition, experiment_ids=experiments, max_results=PAGE, order_by=order, page_token=page_token
-            )
-
-        return iterate(fetch, self._transport.limits.max_empty_pages)
-
-    def delete(self, dataset_id: str) -> None:
-        """Deletes a dataset for good, with its records. That there is none is no error.
-
-        Args:
-            dataset_id: Its id.
-        """
-        api.delete_dataset.sync(values.segment("dataset_id", dataset_id), client=self._transport)
-
-    def set_tags(self, dataset_id: str, tags: Mapping[str, object]) -> None:
-        """Sets tags, replacing old values of theirs; others stay.
-
-        Args:
-            dataset_id: The dataset's id.
-            tags: At least one. Keys have at most 250 characters and no `/`; values are stored as text of at most 5000.
-
-        Raises:
-            ResourceDoesNotExist: If there is no such dataset.
-        """
-        body = models.SetDatasetTagsRequest(tags=datasets.tags_text(tags))
-        found = values.segment("dataset_id", dataset_id)
-        api.set_dataset_tags.sync(found, client=self._transport, body=body)
-
-    def delete_tag(self, dataset_id: str, key: str) -> None:
-        """Deletes a tag. That there is none is no error.
-
-        Args:
-            dataset_id: The dataset's id.
-            key: The tag's key, without `/`: the server has no way to delete others.
-        """
-        found = values.segment("dataset_id", dataset_id)
-        api.delete_dataset_tag.sync(found, values.segment("key", key), client=self._transport)
-
-    def add_to_experiments(self, dataset_id: str, experiment_ids: Iterable[str | int]) -> EvaluationDataset:
-        """Lets a dataset belong to more experiments. All or none of them are added.
-
-        Args:
-            dataset_id: The dataset's id.
-            experiment_ids: The experiments, at least one.
-
-        Raises:
-            ResourceDoesNotExist: If there is no such dataset or experiment.
-        """
-        body = models.AddDatasetToExperimentsRequest(experiment_ids=_experiments(experiment_ids))
-        found = values.segment("dataset_id", dataset_id)
-        response = api.add_dataset_to_experiments.sync(found, client=self._transport, body=body)
-        return response.dataset
-
-    def remove_from_experiments(self, dataset_id: str, experiment_ids: Iterable[str | int]) -> EvaluationDataset:
-        """Lets a dataset belong to some experiments no longer. The dataset stays, even if none is left.
-
-        Args:
-            dataset_id: The dataset's id.
-            experiment_ids: The experiments, at least one. Those that it does not belong to are skipped.
-
-        Raises:
-            ResourceDoesNotExist: If there is no such dataset.
-        """
-        body = models.RemoveDatasetFromExperimentsRequest(experiment_ids=_experiments(experiment_ids))
-        found = values.segment("dataset_id", dataset_id)
-        response = api.remove_dataset_from_experiments.sync(found, client=self._transport, body=body)
-        return response.dataset
-
-    def upsert_records(self, dataset_id: str, records: Iterable[Mapping[str, Any]]) -> UpsertDatasetRecordsResponse:
-        """Adds records, or changes those that have the same inputs: outputs are replaced, expectations and tags added.
+        upsertDatasetRecords · POST /api/3.0/mlflow/datasets/{dataset_id}/records
 
         All of them are stored, or none.
 
         Args:
             dataset_id: The dataset's id.
-            records: At least one: mappings of `inputs` (a mapping, by which records are told apart) and if you like
+            records: At least one: mappings of `inputs` (a mapping, by which records are told apart) and optionally
                 `outputs` (anything), `expectations` and `tags` (mappings), and `source` (a mapping of `source_type`,
                 one of `TRACE`, `HUMAN`, `DOCUMENT` and `CODE`, and `source_data`, a mapping); all of it what JSON can
-                hold, without NaN. Records of `iter_records` will do too. The tag `mlflow.user` says who made them.
+                contain, without NaN. Records of `iter_records` are accepted too. The tag `mlflow.user` says who made
+                them.
+            updated_by: Who changes them.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
 
         Returns:
-            How many were new (`inserted_count`), and how many were there (`updated_count`).
+            How many were new (`inserted_count`), and how many existed (`updated_count`).
 
         Raises:
             BadRequest: If there is no such dataset.
         """
-        body = models.UpsertDatasetRecordsRequest(records=datasets.records_text(records))
-        found = values.segment("dataset_id", dataset_id)
-        return api.upsert_dataset_records.sync(found, client=self._transport, body=body)
-
-    def iter_records(self, dataset_id: str) -> Iterator[dict[str, Any]]:
-        """Reads all records, the oldest first, page by page. Those of one `upsert_records` come in any order.
-
-        Args:
-            dataset_id: The dataset's id. An unknown one has none.
-
-        Returns:
-            Mappings as in `upsert_records`, with `dataset_record_id`, `dataset_id`, `created_time` and
-            `last_update_time` (milliseconds since the epoch), and perhaps `source_type`, `source_id`, `created_by` and
-            `last_updated_by`.
-        """
-        found = values.segment("dataset_id", dataset_id)
-
-        def fetch(page_token: str | None) -> Page[dict[str, Any]]:
-            response = api.get_dataset_records.sync(
-                found, client=self._transport, max_results=PAGE, page_token=page_token
-            )
-            operation = api.get_dataset_records.OPERATION
-            records = read_property(self._transport, operation, response.records or "", datasets.read_records)
-            return Page.of(records, response.next_page_token)
-
-        return iterate(fetch, self._transport.limits.max_empty_pages)
-
-    def delete_records(self, dataset_id: str, record_ids: Iterable[str]) -> int:
-        """Deletes records for good. Unknown ones are skipped.
-
-        Args:
-            dataset_id: The dataset's id.
-            record_ids: Their ids (`dataset_record_id`), at least one.
-
-        Returns:
-            How many were deleted.
-        """
-        body = models.DeleteDatasetRecordsRequest(dataset_record_ids=datasets.ids("record_ids", record_ids))
-        found = values.segment("dataset_id", dataset_id)
-        response = api.delete_dataset_records.sync(found, client=self._transport, body=body)
-        return response.deleted_count
-
-
-def _experiments(experiment_ids: Iterable[str | int]) -> list[str]:
-    """Ids of experiments, each once: the server refuses one that is named twice."""
-    return list(dict.fromkeys(values.experiment_ids(experiment_ids)))
+        return super().upsert_records(
+            dataset_id,
+            dataset_records.encode_records(records),
+            updated_by=updated_by,
+            timeout=timeout,
+            extra_headers=extra_headers,
+        )

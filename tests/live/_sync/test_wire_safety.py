@@ -14,9 +14,9 @@ from typing import Any
 import numpy as np
 import pytest
 from mlflow_rest.api.traces import start_trace_v3
+from mlflow_wrap._validation.values import TruncationWarning
 
 from mlflow_wrap import Dataset, DatasetInput, InputTag, InvalidArgument, Metric, MLflow, ModelInput, ModelOutput
-from mlflow_wrap._validation.values import TruncationWarning
 from mlflow_wrap.filters import attribute, dataset, expectation, feedback, metadata, metric, param, tag
 from tests.live.operations.objects import new_trace
 
