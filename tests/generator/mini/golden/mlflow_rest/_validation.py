@@ -137,6 +137,11 @@ def check_as_str(name: str, value: Any, **limits: Any) -> str:
     return check_str(name, value, allowed="an object that str() converts, and not None", **limits)
 
 
+def check_any_as_str(name: str, value: Any, **limits: Any) -> str:
+    """Check what is stored as a string. Any object is converted with `str()`: `None` is a common value of a setting."""
+    return check_as_str(name, "None" if value is None else value, **limits)
+
+
 def check_filter(name: str, value: Any, *, search: str, **limits: Any) -> str:
     """Check a filter of a search. A `FilterExpression` is rendered.
 
@@ -175,6 +180,7 @@ def check_json_str(name: str, value: Any, *, of: str, **limits: Any) -> str:
         encoded = json.dumps(document)
     if not isinstance(document, dict if of == "object" else list):
         raise reject(name, value, allowed)
+    find_surrogates(name, document)
     return check_str(name, encoded, **limits)
 
 
@@ -223,10 +229,10 @@ def _remember(accepted: set[str], value: str) -> str:
 
 
 def check_enum(name: str, value: Any, values: tuple[str, ...]) -> str:
-    """Check a value of a closed enumeration. The server ignores unknown ones without an error."""
+    """Check a value of a closed enumeration, in any letter case. The server ignores unknown ones without an error."""
     if isinstance(value, str):
         for member in values:
-            if member == value:
+            if member.lower() == value.lower():
                 return member
     raise reject(name, value, f"one of {', '.join(values)}")
 
@@ -506,6 +512,14 @@ def check_body(value: Any, model: type[Any]) -> dict[str, Any]:
     return check_object("", value, model) if isinstance(value, model) else check_object("body", value, model)
 
 
+def check_secret_body(value: Any, model: type[Any]) -> dict[str, Any]:
+    """Check the body of a request that contains a secret, which no local of a traceback shows."""
+    try:
+        return check_body(value, model)
+    except InvalidArgument as exc:
+        raise exc.with_traceback(None) from None
+
+
 def check_bytes(name: str, value: Any) -> bytes:
     """Check a binary body. What is no bytes would be stored as an empty file, or as something else."""
     if isinstance(value, bytes):
@@ -540,6 +554,13 @@ def check_json(name: str, value: Any, *, doubles: bool = False) -> Any:
         value: Its value.
         doubles: Whether the server keeps numbers as doubles, which hold integers up to 2**53 exactly.
     """
+    try:
+        return _check_json(name, value, doubles=doubles)
+    except RecursionError as exc:
+        raise reject(name, value, "nested less deeply") from exc
+
+
+def _check_json(name: str, value: Any, *, doubles: bool = False) -> Any:
     if value is None or value is NULL:
         return None
     if value.__class__ is str or value.__class__ is bool:
@@ -548,10 +569,10 @@ def check_json(name: str, value: Any, *, doubles: bool = False) -> Any:
         return check_str(name, value)
     if isinstance(value, Mapping):
         return {
-            key: check_json(f"{name}[{key!r}]", item, doubles=doubles) for key, item in _to_items(name, value).items()
+            key: _check_json(f"{name}[{key!r}]", item, doubles=doubles) for key, item in _to_items(name, value).items()
         }
     if isinstance(value, list | tuple):
-        return [check_json(f"{name}[{index}]", item, doubles=doubles) for index, item in enumerate(value)]
+        return [_check_json(f"{name}[{index}]", item, doubles=doubles) for index, item in enumerate(value)]
     plain = _to_scalar(value)
     if isinstance(plain, bool):
         return plain
