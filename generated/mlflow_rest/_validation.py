@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/ (sha256 8205ace7f64af70d).
+# Made by `make generate` from spec/ (sha256 d8889ccf7e21c7b8).
 # Do not edit. @generated
 """Checks and converts what a request sends, before anything is sent.
 
@@ -353,6 +353,8 @@ def check_int(
             raise reject(name, value, allowed, remedy)
     if number is None or not minimum <= number <= maximum:
         bounds = _BITS.get((minimum, maximum), f"from {minimum} to {maximum}")
+        if minimum == -(2**63) and maximum < 2**63 - 1:
+            bounds = f"of at most {maximum}"
         remedy = "convert it with int()" if isinstance(value, float | bool) else ""
         if allowed == "an int":
             raise reject(name, value, f"{allowed} {bounds}", remedy)

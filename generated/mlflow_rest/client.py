@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/ (sha256 8205ace7f64af70d).
+# Made by `make generate` from spec/ (sha256 d8889ccf7e21c7b8).
 # Do not edit. @generated
 """Plain senders over httpx: no retries, no policy."""
 

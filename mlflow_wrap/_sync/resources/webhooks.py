@@ -138,7 +138,7 @@ class WebhookClient(WebhooksResource):
 
 def parse_events(events: Any) -> list[WebhookEvent]:
     """Read events, each once: one that is named twice is an error for the server."""
-    if isinstance(events, str) or not hasattr(events, "__iter__"):
+    if isinstance(events, str) or not hasattr(events, "__iter__") or not events:
         raise reject("events", events, "a list of events, such as ['model_version.created']")
     parsed = [parse_event(f"events[{index}]", event) for index, event in enumerate(events)]
     return [event for index, event in enumerate(parsed) if event not in parsed[:index]]

@@ -26,7 +26,7 @@ async def test_a_new_dataset_has_what_was_given(
 ) -> None:
     name = unique_name("it's a dataset, ü")
     datasets = async_client.datasets
-    created = await datasets.create(name, experiment_ids=[experiment_id, int(experiment_id)], tags={"size": 3})
+    created = await datasets.create(name, experiment_ids=[int(experiment_id)], tags={"size": 3})
     assert (created.name, created.experiment_ids) == (name, [experiment_id])
     found = await datasets.get(created.dataset_id)
     assert (found.name, found.created_time) == (name, created.created_time)
@@ -87,9 +87,9 @@ async def test_tags_are_set_replaced_and_deleted(async_client: AsyncMLflow, data
     await datasets.delete_tag(found, "with space")
     await datasets.delete_tag(found, "with space")
     assert await datasets.get_tags(found) == {"team": "b"}
-    with pytest.raises(InvalidArgument, match="must not hold '/'"):
+    with pytest.raises(InvalidArgument, match="a str without '/'"):
         await datasets.set_tags(found, {"a/b": 1})
-    with pytest.raises(InvalidArgument, match="must not be None"):
+    with pytest.raises(InvalidArgument, match="and not None"):
         await datasets.set_tags(found, {"team": None})
     with pytest.raises(InvalidArgument, match="at least one tag"):
         await datasets.set_tags(found, {})
@@ -100,7 +100,7 @@ async def test_a_dataset_joins_and_leaves_experiments(
 ) -> None:
     datasets = async_client.datasets
     other = await async_client.experiments.create(unique_name("experiment"))
-    changed = await datasets.add_to_experiments(dataset.dataset_id, [other, other, experiment_id])
+    changed = await datasets.add_to_experiments(dataset.dataset_id, [other, experiment_id])
     assert changed.dataset_id == dataset.dataset_id
     assert sorted(await datasets.get_experiment_ids(dataset.dataset_id)) == sorted([experiment_id, other])
     with pytest.raises(ResourceDoesNotExist):
@@ -174,5 +174,4 @@ async def test_records_are_deleted(async_client: AsyncMLflow, dataset: Evaluatio
     assert [record["dataset_record_id"] async for record in datasets.iter_records(found)] == [second]
     with pytest.raises(InvalidArgument, match="record_ids must be a list"):
         await datasets.delete_records(found, first)
-    with pytest.raises(InvalidArgument, match="at least one id"):
-        await datasets.delete_records(found, [])
+    assert await datasets.delete_records(found, []) == 0

@@ -24,7 +24,7 @@ def test_a_new_dataset_has_what_was_given(
 ) -> None:
     name = unique_name("it's a dataset, ü")
     datasets = sync_client.datasets
-    created = datasets.create(name, experiment_ids=[experiment_id, int(experiment_id)], tags={"size": 3})
+    created = datasets.create(name, experiment_ids=[int(experiment_id)], tags={"size": 3})
     assert (created.name, created.experiment_ids) == (name, [experiment_id])
     found = datasets.get(created.dataset_id)
     assert (found.name, found.created_time) == (name, created.created_time)
@@ -85,9 +85,9 @@ def test_tags_are_set_replaced_and_deleted(sync_client: MLflow, dataset: Evaluat
     datasets.delete_tag(found, "with space")
     datasets.delete_tag(found, "with space")
     assert datasets.get_tags(found) == {"team": "b"}
-    with pytest.raises(InvalidArgument, match="must not hold '/'"):
+    with pytest.raises(InvalidArgument, match="a str without '/'"):
         datasets.set_tags(found, {"a/b": 1})
-    with pytest.raises(InvalidArgument, match="must not be None"):
+    with pytest.raises(InvalidArgument, match="and not None"):
         datasets.set_tags(found, {"team": None})
     with pytest.raises(InvalidArgument, match="at least one tag"):
         datasets.set_tags(found, {})
@@ -98,7 +98,7 @@ def test_a_dataset_joins_and_leaves_experiments(
 ) -> None:
     datasets = sync_client.datasets
     other = sync_client.experiments.create(unique_name("experiment"))
-    changed = datasets.add_to_experiments(dataset.dataset_id, [other, other, experiment_id])
+    changed = datasets.add_to_experiments(dataset.dataset_id, [other, experiment_id])
     assert changed.dataset_id == dataset.dataset_id
     assert sorted(datasets.get_experiment_ids(dataset.dataset_id)) == sorted([experiment_id, other])
     with pytest.raises(ResourceDoesNotExist):
@@ -170,5 +170,4 @@ def test_records_are_deleted(sync_client: MLflow, dataset: EvaluationDataset) ->
     assert [record["dataset_record_id"] for record in datasets.iter_records(found)] == [second]
     with pytest.raises(InvalidArgument, match="record_ids must be a list"):
         datasets.delete_records(found, first)
-    with pytest.raises(InvalidArgument, match="at least one id"):
-        datasets.delete_records(found, [])
+    assert datasets.delete_records(found, []) == 0
