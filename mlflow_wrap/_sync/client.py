@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     import ssl
     from types import TracebackType
 
-    import httpx
     from mlflow_rest.models import ServerInfo
     from mlflow_rest.resources.gateway_budgets import GatewayBudgetsResource
     from mlflow_rest.resources.gateway_endpoints import GatewayEndpointsResource
@@ -36,6 +35,7 @@ if TYPE_CHECKING:
     from mlflow_rest.types import Sender
 
     from mlflow_wrap._http._sync.sender import RetryingSender
+    from mlflow_wrap._http.httpx_objects import HttpxAuth, HttpxClient, HttpxTransport
     from mlflow_wrap._http.limits import Limits
     from mlflow_wrap._http.retry import Retry
     from mlflow_wrap._http.timeouts import Timeout
@@ -73,7 +73,7 @@ class MLflow:
         password: See `username`.
         token: A bearer token, or a function that answers one. It is called for each request.
         token_file: A file with a bearer token. It is read again when it has changed, and when the server refuses it.
-        auth: An `httpx.Auth`, such as one that signs requests.
+        auth: An `httpx.Auth` or `httpx2.Auth`, such as one that signs requests.
         headers: Headers for every request, or a function that answers them for each.
         workspace: The workspace of every request.
         verify: Whether to check the server's certificate; or a file or folder with the authorities to trust, or an
@@ -89,11 +89,12 @@ class MLflow:
         follow_redirects: Whether to go where the server sends. No, if omitted. Followed is only what stays at the same
             scheme, host and port, to which the credentials belong, or goes from http to https on the default ports, and
             what does not make a GET of a POST.
-        event_hooks: Functions to call with each request and answer, as httpx has them.
-        http_client: An httpx client of your own, with its authentication, proxies and certificates. Closing it is its
-            owner's business.
-        transport: An httpx transport of your own, such as `mlflow_wrap.aiohttp.AioHttpTransport()`. It is closed with
-            this client.
+        event_hooks: Functions to call with each request and response, as httpx has them. They get objects of httpx, or
+            of httpx2 if `auth` or `transport` are of httpx2.
+        http_client: A client of your own of httpx or httpx2, with its authentication, proxies and certificates. Closing
+            it is its owner's business.
+        transport: A transport of your own of httpx or httpx2, such as `mlflow_wrap.aiohttp.AioHttpTransport()`. It is
+            closed with this client.
         pickle_credentials: Whether a pickle of this client may contain credentials that were given as arguments.
         clock: Tells the time, in seconds since the epoch; for tests.
 
@@ -110,7 +111,7 @@ class MLflow:
         password: str | None = None,
         token: str | Callable[[], str] | None = None,
         token_file: str | os.PathLike[str] | None = None,
-        auth: httpx.Auth | None = None,
+        auth: HttpxAuth | None = None,
         headers: Mapping[str, str] | Callable[[], Mapping[str, str]] | None = None,
         workspace: str | None = None,
         verify: bool | str | os.PathLike[str] | ssl.SSLContext | None = None,
@@ -122,8 +123,8 @@ class MLflow:
         limits: Limits | None = None,
         follow_redirects: bool | None = None,
         event_hooks: Mapping[str, Sequence[Callable[..., Any]]] | None = None,
-        http_client: httpx.Client | None = None,
-        transport: httpx.BaseTransport | None = None,
+        http_client: HttpxClient | None = None,
+        transport: HttpxTransport | None = None,
         pickle_credentials: bool = False,
         clock: Callable[[], float] = time.time,
     ) -> None:
