@@ -9,6 +9,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, Self
 
 from mlflow_wrap._config import environment, files, pickling, settings
+from mlflow_wrap._suggestions import SuggestsNames
 from mlflow_wrap._types import results
 
 if TYPE_CHECKING:
@@ -57,7 +58,7 @@ if TYPE_CHECKING:
     from mlflow_wrap._http.timeouts import Timeout
 
 
-class AsyncMLflow:
+class AsyncMLflow(SuggestsNames):
     """A client of one MLflow server. Its parts are imported and made on first use; clients know nothing of each other.
 
     What is left out is read from the variables of MLflow's own client, such as `MLFLOW_TRACKING_TOKEN`, and credentials

@@ -11,6 +11,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, Self
 
 from mlflow_wrap._config import environment, files, pickling, settings
+from mlflow_wrap._suggestions import SuggestsNames
 from mlflow_wrap._types import results
 
 if TYPE_CHECKING:
@@ -59,7 +60,7 @@ if TYPE_CHECKING:
     from mlflow_wrap._sync.workflows.run_manager import RunManager
 
 
-class MLflow:
+class MLflow(SuggestsNames):
     """A client of one MLflow server. Its parts are imported and made on first use; clients know nothing of each other.
 
     What is left out is read from the variables of MLflow's own client, such as `MLFLOW_TRACKING_TOKEN`, and credentials

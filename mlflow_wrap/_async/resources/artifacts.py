@@ -14,6 +14,7 @@ from mlflow_rest._endpoint import Endpoint
 from mlflow_rest._validation import check_segment
 from mlflow_rest.api import artifacts as api
 
+from mlflow_wrap._suggestions import SuggestsNames
 from mlflow_wrap._types.pagination import FolderProgress
 from mlflow_wrap._validation import artifact_paths, values
 from mlflow_wrap.errors import InvalidArgument
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
 _PIECE = 1 << 20
 
 
-class AsyncArtifactClient:
+class AsyncArtifactClient(SuggestsNames):
     """Uploads and downloads files of runs, piece by piece. Reached as `client.artifacts`.
 
     It needs a server that serves artifacts itself, which `mlflow server` does by default.

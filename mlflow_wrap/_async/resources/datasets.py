@@ -10,6 +10,7 @@ from mlflow_rest.api import datasets as api
 
 from mlflow_wrap._async.pagination import iterate
 from mlflow_wrap._filters import search_filter
+from mlflow_wrap._suggestions import SuggestsNames
 from mlflow_wrap._types.page import Page
 from mlflow_wrap._types.properties import read_property
 from mlflow_wrap._validation import datasets, limits, values
@@ -24,7 +25,7 @@ PAGE = 1000
 """How many datasets or records are asked for at a time."""
 
 
-class AsyncDatasetClient:
+class AsyncDatasetClient(SuggestsNames):
     """Creates, finds and changes evaluation datasets and their records. Reached as `client.datasets`.
 
     MLflow 3.4 and newer; adding to and removing from experiments 3.7, deleting records 3.10.

@@ -13,6 +13,7 @@ from mlflow_wrap._async.pagination import iterate
 from mlflow_wrap._filters import search_filter
 from mlflow_wrap._http import idempotency
 from mlflow_wrap._http.idempotency import CreationLog
+from mlflow_wrap._suggestions import SuggestsNames
 from mlflow_wrap._types.page import Page
 from mlflow_wrap._validation import limits, values
 from mlflow_wrap.errors import ResourceAlreadyExists, ResourceDoesNotExist
@@ -28,7 +29,7 @@ PAGE = 1000
 """How many experiments are asked for at a time when nothing else is said."""
 
 
-class AsyncExperimentClient:
+class AsyncExperimentClient(SuggestsNames):
     """Creates, finds and changes experiments. Reached as `client.experiments`."""
 
     def __init__(self, transport: AsyncRetryingSender) -> None:

@@ -10,6 +10,7 @@ from mlflow_rest.api import logged_models as api
 
 from mlflow_wrap._async.pagination import iterate
 from mlflow_wrap._filters import search_filter
+from mlflow_wrap._suggestions import SuggestsNames
 from mlflow_wrap._types.page import Page
 from mlflow_wrap._validation import artifact_paths, limits, logged_models, values
 
@@ -35,7 +36,7 @@ STATUSES: tuple[LoggedModelStatusInput, ...] = (
 """The statuses that a model can be given."""
 
 
-class AsyncLoggedModelClient:
+class AsyncLoggedModelClient(SuggestsNames):
     """Creates, finds and changes logged models (MLflow 3 and newer). Reached as `client.logged_models`.
 
     A logged model belongs to an experiment and need not be registered. Points of metrics are logged to it through a

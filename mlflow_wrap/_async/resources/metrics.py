@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from mlflow_rest.api import metrics as api
 
+from mlflow_wrap._suggestions import SuggestsNames
 from mlflow_wrap._validation import limits, values
 from mlflow_wrap.errors import InvalidArgument
 
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from mlflow_wrap._types.page import Page
 
 
-class AsyncMetricClient:
+class AsyncMetricClient(SuggestsNames):
     """Reads what runs have logged of a metric over time. Reached as `client.metrics`.
 
     Points are logged by `client.runs`; the last value of each metric is on the run itself.

@@ -10,6 +10,7 @@ from mlflow_rest.api import model_versions as api
 
 from mlflow_wrap._async.pagination import iterate
 from mlflow_wrap._filters import expressions, search_filter
+from mlflow_wrap._suggestions import SuggestsNames
 from mlflow_wrap._types.page import Page
 from mlflow_wrap._validation import limits, values
 from mlflow_wrap.errors import NoMatch
@@ -24,7 +25,7 @@ PAGE = 1000
 """How many versions `iter_search` asks for at a time."""
 
 
-class AsyncModelVersionClient:
+class AsyncModelVersionClient(SuggestsNames):
     """Creates, finds and changes versions of registered models. Reached as `client.model_versions`."""
 
     def __init__(self, transport: AsyncRetryingSender) -> None:

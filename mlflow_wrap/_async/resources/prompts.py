@@ -11,6 +11,7 @@ from mlflow_rest.api import registered_models as models_api
 
 from mlflow_wrap._async.pagination import iterate
 from mlflow_wrap._filters import search_filter
+from mlflow_wrap._suggestions import SuggestsNames
 from mlflow_wrap._types import prompts
 from mlflow_wrap._types.page import Page
 from mlflow_wrap._types.properties import read_property
@@ -29,7 +30,7 @@ MAX_RESULTS = limits.MAX_REGISTERED_MODELS
 """How many prompts `iter_search` asks for at a time."""
 
 
-class AsyncPromptClient:
+class AsyncPromptClient(SuggestsNames):
     """Registers, loads and finds prompts. Reached as `client.prompts`.
 
     A prompt is a registered model with a mark: what is not here, such as its tags, `client.registered_models` and

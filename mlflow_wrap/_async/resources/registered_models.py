@@ -10,6 +10,7 @@ from mlflow_rest.api import registered_models as api
 
 from mlflow_wrap._async.pagination import iterate
 from mlflow_wrap._filters import search_filter
+from mlflow_wrap._suggestions import SuggestsNames
 from mlflow_wrap._types.page import Page
 from mlflow_wrap._validation import limits, values
 
@@ -23,7 +24,7 @@ MAX_RESULTS = limits.MAX_REGISTERED_MODELS
 """How many registered models `iter_search` asks for at a time."""
 
 
-class AsyncModelRegistryClient:
+class AsyncModelRegistryClient(SuggestsNames):
     """Creates, finds and changes registered models and their aliases. Reached as `client.registered_models`."""
 
     def __init__(self, transport: AsyncRetryingSender) -> None:

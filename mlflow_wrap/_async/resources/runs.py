@@ -16,6 +16,7 @@ from mlflow_wrap._async.pagination import iterate
 from mlflow_wrap._filters import quoting, search_filter
 from mlflow_wrap._http import idempotency
 from mlflow_wrap._http.idempotency import CreationLog
+from mlflow_wrap._suggestions import SuggestsNames
 from mlflow_wrap._types.page import Page
 from mlflow_wrap._validation import artifact_paths, inputs, json_values, limits, values
 from mlflow_wrap._validation.batching import batches
@@ -53,7 +54,7 @@ ENDED: tuple[RunStatusInput, ...] = ("FINISHED", "FAILED", "KILLED")
 """The statuses of a run that is over."""
 
 
-class AsyncRunClient:
+class AsyncRunClient(SuggestsNames):
     """Creates, finds and changes runs, and logs to them. Reached as `client.runs`."""
 
     def __init__(self, transport: AsyncRetryingSender) -> None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from mlflow_rest import models
 from mlflow_rest.api import users as api
 
+from mlflow_wrap._suggestions import SuggestsNames
 from mlflow_wrap._validation import limits, users, values
 from mlflow_wrap.errors import ResourceAlreadyExists
 
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from mlflow_wrap._http._async.sender import AsyncRetryingSender
 
 
-class AsyncUserClient:
+class AsyncUserClient(SuggestsNames):
     """Creates, finds and changes users. Reached as `client.users`.
 
     The server has to run with `--app-name basic-auth`; else all of this raises `NotFound`. Whoever may not do something

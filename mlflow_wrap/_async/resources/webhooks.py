@@ -9,6 +9,7 @@ from mlflow_rest import models
 from mlflow_rest.api import webhooks as api
 
 from mlflow_wrap._async.pagination import iterate
+from mlflow_wrap._suggestions import SuggestsNames
 from mlflow_wrap._types.page import Page
 from mlflow_wrap._validation import limits, values, webhooks
 from mlflow_wrap.errors import InvalidArgument
@@ -22,7 +23,7 @@ MAX_RESULTS = limits.MAX_WEBHOOKS
 """How many webhooks `iter` asks for at a time."""
 
 
-class AsyncWebhookClient:
+class AsyncWebhookClient(SuggestsNames):
     """Creates, finds, changes and tries webhooks. Reached as `client.webhooks`.
 
     Events are `WebhookEvent` or texts such as `model_version.created`. There are: `registered_model.created`,

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from mlflow_rest import models
 from mlflow_rest.api import workspaces as api
 
+from mlflow_wrap._suggestions import SuggestsNames
 from mlflow_wrap._validation import values, workspaces
 from mlflow_wrap.errors import InvalidArgument
 
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from mlflow_wrap._http._async.sender import AsyncRetryingSender
 
 
-class AsyncWorkspaceClient:
+class AsyncWorkspaceClient(SuggestsNames):
     """Creates, finds and changes workspaces. Reached as `client.workspaces`. MLflow 3.10 and newer.
 
     The server has to run with `--enable-workspaces`; else all of this raises `ServiceUnavailable`. With authentication,

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from mlflow_rest import models
 from mlflow_rest.api import assessments as api
 
+from mlflow_wrap._suggestions import SuggestsNames
 from mlflow_wrap._validation import assessments, limits, values
 from mlflow_wrap.errors import InvalidArgument
 
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from mlflow_wrap._http._sync.sender import RetryingSender
 
 
-class AssessmentClient:
+class AssessmentClient(SuggestsNames):
     """Judges traces: feedback and expectations (MLflow 3.2 and newer). Reached as `client.assessments`.
 
     All assessments of a trace are in `client.traces.get_info(…).assessments`.

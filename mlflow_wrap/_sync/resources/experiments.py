@@ -13,6 +13,7 @@ from mlflow_rest.api import experiments as api
 from mlflow_wrap._filters import search_filter
 from mlflow_wrap._http import idempotency
 from mlflow_wrap._http.idempotency import CreationLog
+from mlflow_wrap._suggestions import SuggestsNames
 from mlflow_wrap._sync.create_once import CreateOnce
 from mlflow_wrap._sync.pagination import iterate
 from mlflow_wrap._types.page import Page
@@ -30,7 +31,7 @@ PAGE = 1000
 """How many experiments are asked for at a time when nothing else is said."""
 
 
-class ExperimentClient:
+class ExperimentClient(SuggestsNames):
     """Creates, finds and changes experiments. Reached as `client.experiments`."""
 
     def __init__(self, transport: RetryingSender) -> None:

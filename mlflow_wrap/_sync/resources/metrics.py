@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from mlflow_rest.api import metrics as api
 
+from mlflow_wrap._suggestions import SuggestsNames
 from mlflow_wrap._validation import limits, values
 from mlflow_wrap.errors import InvalidArgument
 
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from mlflow_wrap._types.page import Page
 
 
-class MetricClient:
+class MetricClient(SuggestsNames):
     """Reads what runs have logged of a metric over time. Reached as `client.metrics`.
 
     Points are logged by `client.runs`; the last value of each metric is on the run itself.

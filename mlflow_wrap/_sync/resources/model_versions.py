@@ -11,6 +11,7 @@ from mlflow_rest import models
 from mlflow_rest.api import model_versions as api
 
 from mlflow_wrap._filters import expressions, search_filter
+from mlflow_wrap._suggestions import SuggestsNames
 from mlflow_wrap._sync.pagination import iterate
 from mlflow_wrap._types.page import Page
 from mlflow_wrap._validation import limits, values
@@ -26,7 +27,7 @@ PAGE = 1000
 """How many versions `iter_search` asks for at a time."""
 
 
-class ModelVersionClient:
+class ModelVersionClient(SuggestsNames):
     """Creates, finds and changes versions of registered models. Reached as `client.model_versions`."""
 
     def __init__(self, transport: RetryingSender) -> None:

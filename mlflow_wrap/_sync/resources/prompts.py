@@ -12,6 +12,7 @@ from mlflow_rest.api import model_versions as versions_api
 from mlflow_rest.api import registered_models as models_api
 
 from mlflow_wrap._filters import search_filter
+from mlflow_wrap._suggestions import SuggestsNames
 from mlflow_wrap._sync.pagination import iterate
 from mlflow_wrap._types import prompts
 from mlflow_wrap._types.page import Page
@@ -31,7 +32,7 @@ MAX_RESULTS = limits.MAX_REGISTERED_MODELS
 """How many prompts `iter_search` asks for at a time."""
 
 
-class PromptClient:
+class PromptClient(SuggestsNames):
     """Registers, loads and finds prompts. Reached as `client.prompts`.
 
     A prompt is a registered model with a mark: what is not here, such as its tags, `client.registered_models` and

@@ -11,6 +11,7 @@ from mlflow_rest import models
 from mlflow_rest.api import registered_models as api
 
 from mlflow_wrap._filters import search_filter
+from mlflow_wrap._suggestions import SuggestsNames
 from mlflow_wrap._sync.pagination import iterate
 from mlflow_wrap._types.page import Page
 from mlflow_wrap._validation import limits, values
@@ -25,7 +26,7 @@ MAX_RESULTS = limits.MAX_REGISTERED_MODELS
 """How many registered models `iter_search` asks for at a time."""
 
 
-class ModelRegistryClient:
+class ModelRegistryClient(SuggestsNames):
     """Creates, finds and changes registered models and their aliases. Reached as `client.registered_models`."""
 
     def __init__(self, transport: RetryingSender) -> None:

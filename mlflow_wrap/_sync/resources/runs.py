@@ -16,6 +16,7 @@ from mlflow_rest.api import runs as api
 from mlflow_wrap._filters import quoting, search_filter
 from mlflow_wrap._http import idempotency
 from mlflow_wrap._http.idempotency import CreationLog
+from mlflow_wrap._suggestions import SuggestsNames
 from mlflow_wrap._sync.create_once import CreateOnce
 from mlflow_wrap._sync.pagination import iterate
 from mlflow_wrap._types.page import Page
@@ -55,7 +56,7 @@ ENDED: tuple[RunStatusInput, ...] = ("FINISHED", "FAILED", "KILLED")
 """The statuses of a run that is over."""
 
 
-class RunClient:
+class RunClient(SuggestsNames):
     """Creates, finds and changes runs, and logs to them. Reached as `client.runs`."""
 
     def __init__(self, transport: RetryingSender) -> None:

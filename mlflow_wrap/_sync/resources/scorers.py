@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, Literal
 from mlflow_rest import models
 from mlflow_rest.api import scorers as api
 
+from mlflow_wrap._suggestions import SuggestsNames
 from mlflow_wrap._types.properties import read_property
 from mlflow_wrap._validation import scorers, values
 
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from mlflow_wrap._http._sync.sender import RetryingSender
 
 
-class ScorerClient:
+class ScorerClient(SuggestsNames):
     """Stores, reads and deletes scorers. Reached as `client.scorers`. MLflow 3.4 and newer.
 
     A scorer is a JSON object that MLflow's Python package writes and reads: `serialized_scorer`. This client does not

@@ -11,6 +11,7 @@ from mlflow_rest import models
 from mlflow_rest.api import traces as api
 
 from mlflow_wrap._filters import search_filter
+from mlflow_wrap._suggestions import SuggestsNames
 from mlflow_wrap._sync.pagination import iterate
 from mlflow_wrap._types.page import Page
 from mlflow_wrap._validation import limits, values
@@ -30,7 +31,7 @@ MAX_LINKS = limits.MAX_LINKED_TRACES
 """How many traces are linked by one request."""
 
 
-class TraceClient:
+class TraceClient(SuggestsNames):
     """Finds, tags, links and erases traces (MLflow 3.3 and newer). Reached as `client.traces`.
 
     Traces are made by MLflow's tracing or by any OpenTelemetry exporter. See `client.assessments` for judging them.

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from mlflow_rest import models
 from mlflow_rest.api import workspaces as api
 
+from mlflow_wrap._suggestions import SuggestsNames
 from mlflow_wrap._validation import values, workspaces
 from mlflow_wrap.errors import InvalidArgument
 
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from mlflow_wrap._http._sync.sender import RetryingSender
 
 
-class WorkspaceClient:
+class WorkspaceClient(SuggestsNames):
     """Creates, finds and changes workspaces. Reached as `client.workspaces`. MLflow 3.10 and newer.
 
     The server has to run with `--enable-workspaces`; else all of this raises `ServiceUnavailable`. With authentication,
