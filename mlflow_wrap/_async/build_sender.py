@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Mapping
 from functools import partial
+from importlib.machinery import PathFinder
 from typing import TYPE_CHECKING, Any
 
 from mlflow_wrap._config.files import build_tls_context
@@ -22,7 +24,7 @@ if TYPE_CHECKING:
 
     from mlflow_wrap._config.settings import Settings
     from mlflow_wrap._http._async.sender import AsyncHttpBackend
-    from mlflow_wrap._http.httpx_objects import AsyncHttpxClient, AsyncHttpxTransport
+    from mlflow_wrap._http.httpx_protocols import AsyncHttpxClient, AsyncHttpxTransport
     from mlflow_wrap._http.secret import Concealed, Secret
 
 
@@ -71,7 +73,7 @@ def build_sender(
         wire = _plugged(settings, transport, library, owned=True)
     else:
         wire = _engine(settings)
-    return AsyncRetryingSender(
+    return _sender_class()(
         settings.base_url,
         wire,
         credentials,
@@ -81,6 +83,15 @@ def build_sender(
         secrets=_further_secrets(settings),
         limits=settings.limits,
     )
+
+
+def _sender_class() -> type[AsyncRetryingSender]:
+    """Return the class whose calls make spans, if the extra `otel` is installed."""
+    if "opentelemetry" not in sys.modules and PathFinder.find_spec("opentelemetry") is None:
+        return AsyncRetryingSender
+    from mlflow_wrap._http._async.traced_sender import AsyncTracedSender
+
+    return AsyncTracedSender
 
 
 def _further_secrets(settings: Settings) -> tuple[Secret, ...]:

@@ -52,7 +52,7 @@ if TYPE_CHECKING:
     from mlflow_wrap._async.workflows.model_manager import AsyncModelManager
     from mlflow_wrap._async.workflows.run_manager import AsyncRunManager
     from mlflow_wrap._http._async.sender import AsyncRetryingSender
-    from mlflow_wrap._http.httpx_objects import AsyncHttpxClient, AsyncHttpxTransport, HttpxAuth
+    from mlflow_wrap._http.httpx_protocols import AsyncHttpxClient, AsyncHttpxTransport, HttpxAuth
     from mlflow_wrap._http.limits import Limits
     from mlflow_wrap._http.retry import Retry
     from mlflow_wrap._http.timeouts import Timeout

@@ -4,8 +4,10 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Mapping
 from functools import partial
+from importlib.machinery import PathFinder
 from typing import TYPE_CHECKING, Any
 
 from mlflow_wrap._config.files import build_tls_context
@@ -24,7 +26,7 @@ if TYPE_CHECKING:
 
     from mlflow_wrap._config.settings import Settings
     from mlflow_wrap._http._sync.sender import HttpBackend
-    from mlflow_wrap._http.httpx_objects import HttpxClient, HttpxTransport
+    from mlflow_wrap._http.httpx_protocols import HttpxClient, HttpxTransport
     from mlflow_wrap._http.secret import Concealed, Secret
 
 
@@ -73,7 +75,7 @@ def build_sender(
         wire = _plugged(settings, transport, library, owned=True)
     else:
         wire = _engine(settings)
-    return RetryingSender(
+    return _sender_class()(
         settings.base_url,
         wire,
         credentials,
@@ -83,6 +85,15 @@ def build_sender(
         secrets=_further_secrets(settings),
         limits=settings.limits,
     )
+
+
+def _sender_class() -> type[RetryingSender]:
+    """Return the class whose calls make spans, if the extra `otel` is installed."""
+    if "opentelemetry" not in sys.modules and PathFinder.find_spec("opentelemetry") is None:
+        return RetryingSender
+    from mlflow_wrap._http._sync.traced_sender import TracedSender
+
+    return TracedSender
 
 
 def _further_secrets(settings: Settings) -> tuple[Secret, ...]:

@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from mlflow_rest.types import Sender
 
     from mlflow_wrap._http._sync.sender import RetryingSender
-    from mlflow_wrap._http.httpx_objects import HttpxAuth, HttpxClient, HttpxTransport
+    from mlflow_wrap._http.httpx_protocols import HttpxAuth, HttpxClient, HttpxTransport
     from mlflow_wrap._http.limits import Limits
     from mlflow_wrap._http.retry import Retry
     from mlflow_wrap._http.timeouts import Timeout
