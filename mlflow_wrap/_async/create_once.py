@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import time
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Generic, NamedTuple, TypeVar
@@ -58,10 +59,10 @@ class AsyncDeadlineSender:
         """See `mlflow_rest.TimeoutSender.send`. The total that all requests share bounds the timeout."""
         if operation.id == self._once.id:
             operation = operation._replace(idempotent=False)
-        left = self.left
-        if timeout is not None and (left is None or timeout < left):
-            left = timeout
-        return await self._transport.send_within(left, operation, path, query, content, headers)
+        left = math.inf if self.left is None else self.left
+        if timeout is not None:
+            left = min(timeout, left)
+        return await self._transport.send(operation, path, query, content, headers, timeout=left)
 
     def failure(self, operation: Operation, response: RawResponse, cause: Exception | None) -> Exception:
         """See `mlflow_rest.Sender.failure`."""

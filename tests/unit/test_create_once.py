@@ -274,12 +274,12 @@ async def test_a_client_that_does_not_wait_long_enough_would_be_seen(
 async def test_a_client_that_sends_everything_again_would_be_seen(
     clock: Clock, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    send = sync_sender.RetryingSender.send_within
+    send = sync_sender.RetryingSender.send
 
-    def careless(self: Any, total: Any, operation: Any, *rest: Any) -> Any:
-        return send(self, total, operation._replace(idempotent=True), *rest)
+    def careless(self: Any, operation: Any, *rest: Any, **options: Any) -> Any:
+        return send(self, operation._replace(idempotent=True), *rest, **options)
 
-    monkeypatch.setattr(sync_sender.RetryingSender, "send_within", careless)
+    monkeypatch.setattr(sync_sender.RetryingSender, "send", careless)
     outcomes = await perform_all(clock, SEED, 200, SimulatedServer)
     assert sum(outcome.doubled for outcome in outcomes) > 10, figures(outcomes)
 

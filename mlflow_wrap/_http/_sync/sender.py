@@ -174,27 +174,6 @@ class RetryingSender:
             total = None if operation.transfer else self.total
         if operation.sensitive and isinstance(content, bytes):
             content = SecretBytes(content)
-        return self.send_within(total, operation, path, query, content, headers)
-
-    def send_within(
-        self,
-        total: float | None,
-        operation: Operation,
-        path: str,
-        query: Sequence[tuple[str, str]],
-        content: Body,
-        headers: Mapping[str, str],
-    ) -> RawResponse:
-        """Like `send`, with a total timeout of its own.
-
-        Args:
-            total: Seconds that all attempts together may take; `None` for no limit.
-            operation: The operation that is called.
-            path: The path with its parameters filled in and percent-encoded.
-            query: Pairs of name and value, not yet encoded.
-            content: The body.
-            headers: Headers that the operation needs.
-        """
         call = _Call(operation, path, total)
         target = f"{self._prefix}{path}?{encode_query(query)}" if query else self._prefix + path
         while True:

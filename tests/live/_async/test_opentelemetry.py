@@ -38,6 +38,7 @@ def attributes(span: ReadableSpan) -> Mapping[str, Any]:
 
 
 async def test_a_call_is_a_span(spans: Spans, mlflow_url: str, run_id: str) -> None:
+    spans.take()  # those of the fixtures
     with FaultProxy(mlflow_url) as proxy:
         async with AsyncMLflow(proxy.url) as client:
             await client.runs.get(run_id)
