@@ -9,7 +9,6 @@ import inspect
 import pickle
 import re
 from collections.abc import Iterator
-from functools import cached_property
 from typing import Any
 
 import pytest
@@ -40,8 +39,7 @@ def client(request: pytest.FixtureRequest) -> Iterator[Any]:
 
 def resources(client: Any) -> dict[str, Any]:
     """The resources of a client, by their class, as the tables name it."""
-    properties = [name for name in dir(type(client)) if isinstance(getattr(type(client), name), cached_property)]
-    values = [getattr(client, name) for name in properties]
+    values = [getattr(client, name) for name in dir(type(client)) if not name.startswith("_")]
     return {type(value).__name__.removeprefix("Async"): value for value in values} | {"MLflow": client}
 
 
