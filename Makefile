@@ -34,7 +34,7 @@ lock: $(STAMP) ## Resolve the dependencies anew into requirements/
 	$(BIN)/uv pip compile --quiet --upgrade requirements/uv.in --universal --python-version 3.11 --generate-hashes --no-header -o requirements/uv.txt
 	$(BIN)/uv pip compile --quiet --upgrade pyproject.toml --group dev --universal --python-version 3.11 --generate-hashes --no-header -o requirements/dev.txt
 	$(BIN)/uv pip compile --quiet pyproject.toml -c requirements/dev.txt --universal --python-version 3.11 --generate-hashes --no-header -o requirements/runtime.txt
-	for extra in aiohttp speed; do \
+	for extra in aiohttp otel speed; do \
 	    $(BIN)/uv pip compile --quiet pyproject.toml --extra $$extra -c requirements/dev.txt --universal --python-version 3.11 --generate-hashes --no-header -o requirements/$$extra.txt || exit 1; \
 	done
 	$(BIN)/uv pip compile --quiet --upgrade requirements/skinny.in --universal --python-version 3.11 --generate-hashes --no-header -o requirements/skinny.txt

@@ -5,15 +5,17 @@ soon as the collection shows a test that asks for its fixture, such as `mlflow_u
 without such a test start no server. `MLFLOW_WRAP_TEST_URL` names a server that is up already, for `mlflow_url`.
 """
 
+from __future__ import annotations
+
 import os
 import shutil
 import signal
 import tempfile
 import threading
 import uuid
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -21,6 +23,9 @@ from tests.rig.full import full_server
 from tests.rig.newest import newest_server
 from tests.rig.server import MlflowServer
 from tests.rig.shared import SharedServer, wait_for_url
+
+if TYPE_CHECKING:
+    from tests.rig.spans import Spans
 
 FOLDER_KEY = "mlflow_wrap_shared_servers"
 WANTED = "wanted"
@@ -57,6 +62,19 @@ def newest_url(pytestconfig: pytest.Config) -> str:
 def unique_name() -> Callable[[str], str]:
     """Makes names that no other test and no earlier run has used: `unique_name("model")`."""
     return lambda stem: f"{stem}-{uuid.uuid4().hex[:12]}"
+
+
+@pytest.fixture
+def spans(monkeypatch: pytest.MonkeyPatch) -> Iterator[Spans]:
+    """The application's provider of spans, for the time of a test: it can be set only once in a process."""
+    from opentelemetry import trace
+
+    from tests.rig.spans import Spans
+
+    recorded = Spans()
+    monkeypatch.setattr(trace, "get_tracer_provider", lambda: recorded.provider)
+    yield recorded
+    recorded.provider.shutdown()
 
 
 @pytest.fixture(scope="session")

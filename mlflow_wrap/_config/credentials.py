@@ -10,6 +10,7 @@ from attrs import frozen
 
 from mlflow_wrap._config import environment
 from mlflow_wrap._http import header_validation, userinfo
+from mlflow_wrap._http.httpx_objects import find_library
 from mlflow_wrap._http.secret import Concealed, Secret, SecretBytes, reveal
 from mlflow_wrap._http.token_source import TokenCall, TokenFile
 from mlflow_wrap.errors import InvalidArgument
@@ -52,7 +53,7 @@ def from_arguments(
         password: See `username`.
         token: A token, or a function that returns one.
         token_file: The path of a file with a token.
-        auth: An `httpx.Auth`, which sets the header by itself.
+        auth: An `httpx.Auth` or `httpx2.Auth`, which sets the header by itself.
         header: `Authorization` among the headers that the user gives.
 
     Raises:
@@ -75,10 +76,10 @@ def from_arguments(
     if token_file is not None:
         return Credentials(token_source=TokenFile(path("token_file", token_file)))
     if auth is not None:
-        if not hasattr(auth.reveal(), "auth_flow"):
+        if find_library(auth.reveal(), "Auth") is None:
             raise InvalidArgument(
-                f"auth must be an httpx.Auth, but it is of type {type(auth.reveal()).__name__}; for basic "
-                "authentication, give username and password"
+                f"auth must be an httpx.Auth or an httpx2.Auth, but it is of type {type(auth.reveal()).__name__}; for "
+                "basic authentication, give username and password"
             )
         return Credentials()
     return None if header is None else Credentials(header)

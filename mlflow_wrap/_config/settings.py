@@ -129,7 +129,7 @@ def resolve(
         password: For basic authentication.
         token: A bearer token, or a function that answers one.
         token_file: The path of a file with a bearer token.
-        auth: An `httpx.Auth`.
+        auth: An `httpx.Auth` or `httpx2.Auth`.
         headers: Headers for every request, or a function that answers them.
         workspace: The workspace of every request.
         verify: Whether, or with what, to check the server's certificate.
@@ -141,8 +141,8 @@ def resolve(
         limits: How large responses may be.
         follow_redirects: Whether to go where the server sends.
         event_hooks: Those of httpx.
-        http_client: The user's own client of httpx, which has its own credentials, certificates and proxy.
-        transport: The user's own transport of httpx, which has its own certificates and proxy.
+        http_client: The user's own client of httpx or httpx2, which has its own credentials, certificates and proxy.
+        transport: The user's own transport of httpx or httpx2, which has its own certificates and proxy.
         environ: The environment.
         credentials_file: Reads `~/.mlflow/credentials`; returns `None` if there is none. It is called only if nothing
             else gave credentials.

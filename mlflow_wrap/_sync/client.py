@@ -12,16 +12,17 @@ from typing import TYPE_CHECKING, Any, Self
 from mlflow_rest.resources._resources import Resources
 
 from mlflow_wrap._config import environment, files, pickling, settings
+from mlflow_wrap._suggestions import SuggestsNames
 from mlflow_wrap._types import results
 
 if TYPE_CHECKING:
     import ssl
     from types import TracebackType
 
-    import httpx
     from mlflow_rest.models import ServerInfo
     from mlflow_rest.types import Sender
 
+    from mlflow_wrap._http.httpx_protocols import HttpxAuth, HttpxClient, HttpxTransport
     from mlflow_wrap._http.limits import Limits
     from mlflow_wrap._http.retry import Retry
     from mlflow_wrap._http.timeouts import Timeout
@@ -44,7 +45,7 @@ if TYPE_CHECKING:
     from mlflow_wrap._sync.workflows.run_manager import RunManager
 
 
-class MLflow(Resources):
+class MLflow(SuggestsNames, Resources):
     """A client of one MLflow server. Its parts are imported and made on first use; clients know nothing of each other.
 
     What is left out is read from the variables of MLflow's own client, such as `MLFLOW_TRACKING_TOKEN`, and credentials
@@ -58,7 +59,7 @@ class MLflow(Resources):
         password: See `username`.
         token: A bearer token, or a function that answers one. It is called for each request.
         token_file: A file with a bearer token. It is read again when it has changed, and when the server refuses it.
-        auth: An `httpx.Auth`, such as one that signs requests.
+        auth: An `httpx.Auth` or `httpx2.Auth`, such as one that signs requests.
         headers: Headers for every request, or a function that answers them for each.
         workspace: The workspace of every request.
         verify: Whether to check the server's certificate; or a file or folder with the authorities to trust, or an
@@ -74,11 +75,12 @@ class MLflow(Resources):
         follow_redirects: Whether to go where the server sends. No, if omitted. Followed is only what stays at the same
             scheme, host and port, to which the credentials belong, or goes from http to https on the default ports, and
             what does not make a GET of a POST.
-        event_hooks: Functions to call with each request and answer, as httpx has them.
-        http_client: An httpx client of your own, with its authentication, proxies and certificates. Closing it is its
-            owner's business.
-        transport: An httpx transport of your own, such as `mlflow_wrap.aiohttp.AioHttpTransport()`. It is closed with
-            this client.
+        event_hooks: Functions to call with each request and response, as httpx has them. They get objects of httpx, or
+            of httpx2 if `auth` or `transport` are of httpx2.
+        http_client: A client of your own of httpx or httpx2, with its authentication, proxies and certificates. Closing
+            it is its owner's business.
+        transport: A transport of your own of httpx or httpx2, such as `mlflow_wrap.aiohttp.AioHttpTransport()`. It is
+            closed with this client.
         pickle_credentials: Whether a pickle of this client may contain credentials that were given as arguments.
 
     Raises:
@@ -94,7 +96,7 @@ class MLflow(Resources):
         password: str | None = None,
         token: str | Callable[[], str] | None = None,
         token_file: str | os.PathLike[str] | None = None,
-        auth: httpx.Auth | None = None,
+        auth: HttpxAuth | None = None,
         headers: Mapping[str, str] | Callable[[], Mapping[str, str]] | None = None,
         workspace: str | None = None,
         verify: bool | str | os.PathLike[str] | ssl.SSLContext | None = None,
@@ -106,8 +108,8 @@ class MLflow(Resources):
         limits: Limits | None = None,
         follow_redirects: bool | None = None,
         event_hooks: Mapping[str, Sequence[Callable[..., Any]]] | None = None,
-        http_client: httpx.Client | None = None,
-        transport: httpx.BaseTransport | None = None,
+        http_client: HttpxClient | None = None,
+        transport: HttpxTransport | None = None,
         pickle_credentials: bool = False,
     ) -> None:
         from mlflow_wrap._sync.build_sender import build_sender

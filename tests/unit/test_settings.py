@@ -310,7 +310,7 @@ def test_two_kinds_of_credential_contradict_each_other(one: str, other: str) -> 
         ({"token_file": 1}, "token_file must be the path of a file"),
         ({"token_file": "a\0b"}, "token_file must be the path of a file"),
         ({"token_file": b"/t"}, "token_file must be the path of a file"),
-        ({"auth": ("user", "s3cret")}, "auth must be an httpx.Auth, but it is of type tuple"),
+        ({"auth": ("user", "s3cret")}, "auth must be an httpx.Auth or an httpx2.Auth, but it is of type tuple"),
         ({"headers": "X: s3cret"}, "headers must be a mapping"),
         ({"headers": [("X", "s3cret")]}, "headers must be a mapping"),
         ({"headers": {"X Y": "s3cret"}}, "names of letters"),

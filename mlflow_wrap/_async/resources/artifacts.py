@@ -15,6 +15,7 @@ from mlflow_rest._validation import check_segment, check_str, reject, show
 from mlflow_rest.api import artifacts as api
 from mlflow_rest.resources.artifacts import AsyncArtifactsResource
 
+from mlflow_wrap._suggestions import SuggestsNames
 from mlflow_wrap._types.folders import FolderProgress
 from mlflow_wrap._validation import artifact_paths
 from mlflow_wrap.errors import InvalidArgument
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
 _CHUNK_SIZE = 1 << 20
 
 
-class AsyncArtifactClient(AsyncArtifactsResource):
+class AsyncArtifactClient(SuggestsNames, AsyncArtifactsResource):
     """Lists, uploads and downloads files of runs, in chunks. Reached as `client.artifacts`.
 
     Uploads and downloads need a server that serves artifacts itself, which `mlflow server` does by default.

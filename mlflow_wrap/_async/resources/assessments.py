@@ -9,6 +9,7 @@ from mlflow_rest import models
 from mlflow_rest._validation import check_str
 from mlflow_rest.resources.assessments import AsyncAssessmentsResource
 
+from mlflow_wrap._suggestions import SuggestsNames
 from mlflow_wrap._validation.assessments import build_expectation, build_feedback, build_source
 from mlflow_wrap.errors import InvalidArgument
 
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from mlflow_rest.models import Assessment, AssessmentError, AssessmentSource
 
 
-class AsyncAssessmentClient(AsyncAssessmentsResource):
+class AsyncAssessmentClient(SuggestsNames, AsyncAssessmentsResource):
     """Judges traces: feedback and expectations (MLflow 3.2 and newer). Reached as `client.assessments`.
 
     All assessments of a trace are in `client.traces.get_info(…).assessments`.

@@ -12,6 +12,7 @@ from mlflow_rest.resources.experiments import AsyncExperimentsResource
 from mlflow_wrap._async.create_once import AsyncCreateOnce
 from mlflow_wrap._http import idempotency
 from mlflow_wrap._http.idempotency import CreationLog
+from mlflow_wrap._suggestions import SuggestsNames
 from mlflow_wrap.errors import ResourceAlreadyExists, ResourceDoesNotExist
 
 if TYPE_CHECKING:
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
     from mlflow_wrap._http._async.sender import AsyncRetryingSender
 
 
-class AsyncExperimentClient(AsyncExperimentsResource):
+class AsyncExperimentClient(SuggestsNames, AsyncExperimentsResource):
     """Creates, searches and changes experiments. Reached as `client.experiments`."""
 
     def __init__(self, transport: AsyncRetryingSender) -> None:

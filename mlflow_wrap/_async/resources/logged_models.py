@@ -9,13 +9,15 @@ from mlflow_rest import models
 from mlflow_rest._validation import check_str, reject
 from mlflow_rest.resources.logged_models import AsyncLoggedModelsResource
 
+from mlflow_wrap._suggestions import SuggestsNames
+
 if TYPE_CHECKING:
     from mlflow_rest import AsyncPage
     from mlflow_rest._typing import FilterExpression, SequenceNotStr
     from mlflow_rest.models import LoggedModel, LoggedModelDatasetFilter, LoggedModelOrderBy
 
 
-class AsyncLoggedModelClient(AsyncLoggedModelsResource):
+class AsyncLoggedModelClient(SuggestsNames, AsyncLoggedModelsResource):
     """Creates, searches and changes logged models (MLflow 3 and newer). Reached as `client.logged_models`.
 
     A logged model belongs to an experiment and need not be registered. Points of metrics are logged to it through a

@@ -9,6 +9,7 @@ from mlflow_rest._limits import GET_METRIC_HISTORY_BULK_INTERVAL_RUN_IDS_MAX_ITE
 from mlflow_rest._validation import check_int, check_list, check_str, show
 from mlflow_rest.resources.metrics import AsyncMetricsResource
 
+from mlflow_wrap._suggestions import SuggestsNames
 from mlflow_wrap.errors import InvalidArgument
 
 if TYPE_CHECKING:
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from mlflow_rest.models import MetricWithRunId
 
 
-class AsyncMetricClient(AsyncMetricsResource):
+class AsyncMetricClient(SuggestsNames, AsyncMetricsResource):
     """Reads what runs have logged of a metric over time. Reached as `client.metrics`.
 
     Points are logged by `client.runs`; the last value of each metric is on the run itself.

@@ -6,11 +6,12 @@ from collections.abc import Mapping
 
 from mlflow_rest.resources.registered_models import AsyncRegisteredModelsResource
 
+from mlflow_wrap._suggestions import SuggestsNames
 from mlflow_wrap._types import prompts
 from mlflow_wrap.errors import NoMatch
 
 
-class AsyncModelRegistryClient(AsyncRegisteredModelsResource):
+class AsyncModelRegistryClient(SuggestsNames, AsyncRegisteredModelsResource):
     """Creates, searches and changes registered models and their aliases. Reached as `client.registered_models`."""
 
     async def delete(

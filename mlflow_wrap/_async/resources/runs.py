@@ -16,6 +16,7 @@ from mlflow_wrap._async.create_once import AsyncCreateOnce
 from mlflow_wrap._filters import quoting
 from mlflow_wrap._http import idempotency
 from mlflow_wrap._http.idempotency import CreationLog
+from mlflow_wrap._suggestions import SuggestsNames
 from mlflow_wrap._validation.batching import build_batches
 from mlflow_wrap._validation.duplicates import choose_original, is_untouched
 from mlflow_wrap._validation.truncation import truncate_value
@@ -38,7 +39,7 @@ TerminatedStatus = Literal["FINISHED", "FAILED", "KILLED"]
 _TERMINATED: tuple[str, ...] = get_args(TerminatedStatus)
 
 
-class AsyncRunClient(AsyncRunsResource):
+class AsyncRunClient(SuggestsNames, AsyncRunsResource):
     """Creates, searches and changes runs, and logs to them. Reached as `client.runs`."""
 
     def __init__(self, transport: AsyncRetryingSender) -> None:

@@ -8,8 +8,10 @@ from typing import Literal, SupportsIndex
 from mlflow_rest._validation import check_int
 from mlflow_rest.resources.scorers import AsyncScorersResource
 
+from mlflow_wrap._suggestions import SuggestsNames
 
-class AsyncScorerClient(AsyncScorersResource):
+
+class AsyncScorerClient(SuggestsNames, AsyncScorersResource):
     """Registers, reads and deletes scorers. Reached as `client.scorers`. MLflow 3.4 and newer.
 
     A scorer is a JSON object that MLflow's Python package writes and reads: `serialized_scorer`. This client does not

@@ -10,6 +10,7 @@ from mlflow_rest._validation import check_str, reject
 from mlflow_rest.api import webhooks as api
 from mlflow_rest.resources.webhooks import AsyncWebhooksResource
 
+from mlflow_wrap._suggestions import SuggestsNames
 from mlflow_wrap.errors import InvalidArgument
 
 if TYPE_CHECKING:
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from mlflow_rest.models import Webhook, WebhookEvent, WebhookStatusInput, WebhookTestResult
 
 
-class AsyncWebhookClient(AsyncWebhooksResource):
+class AsyncWebhookClient(SuggestsNames, AsyncWebhooksResource):
     """Creates, reads, changes and tests webhooks. Reached as `client.webhooks`.
 
     Events are `WebhookEvent` or strings such as `model_version.created`, as MLflow's own client has them.

@@ -1,4 +1,4 @@
-"""Send requests through what the user has plugged in: an httpx client, or an httpx transport."""
+"""Send requests through what the user has plugged in: a client or a transport of httpx or httpx2."""
 
 from __future__ import annotations
 
@@ -7,9 +7,8 @@ import ssl
 import sys
 import time
 from collections.abc import AsyncIterator
-from typing import TYPE_CHECKING
-
-import httpx
+from types import ModuleType
+from typing import TYPE_CHECKING, Any
 
 from mlflow_wrap._http._async.decoding import read_decoded
 from mlflow_wrap._http._async.httpx_transport import DEADLINE, FRESH, OPENED
@@ -22,6 +21,8 @@ from mlflow_wrap._http.transport_errors import Kind, LimitExceeded, NoResponse, 
 from mlflow_wrap.errors import ClientClosed
 
 if TYPE_CHECKING:
+    import httpx
+
     from mlflow_wrap._http._async.connection_pool import AsyncStreamedResponse
     from mlflow_wrap._http.limits import Limits
     from mlflow_wrap._http.response_headers import RawHeaders
@@ -40,12 +41,20 @@ class AsyncHttpxResponse:
         response: The response.
         deadline: When it must be there, by `time.monotonic()`.
         opened: The responses of our connections that it was built from.
+        library: httpx or httpx2, whichever the response is of.
     """
 
-    def __init__(self, response: httpx.Response, deadline: float | None, opened: list[AsyncStreamedResponse]) -> None:
+    def __init__(
+        self,
+        response: httpx.Response,
+        deadline: float | None,
+        opened: list[AsyncStreamedResponse],
+        library: ModuleType,
+    ) -> None:
         self._response = response
         self._deadline = deadline
         self._opened = opened
+        self._library = library
         self.status = response.status_code
         self.fields: RawHeaders = response.headers.raw
         # A hook of the user may have read the body. Otherwise we decompress it: httpx does so without limit.
@@ -58,11 +67,11 @@ class AsyncHttpxResponse:
         try:
             async for chunk in response.aiter_bytes() if self.decoded else response.aiter_raw():
                 if self._deadline is not None and time.monotonic() > self._deadline:
-                    raise httpx.ReadTimeout("the deadline of the whole call has passed")
+                    raise self._library.ReadTimeout("the deadline of the whole call has passed")
                 yield chunk
         # httpx lets those of TLS through that come after the handshake.
-        except (httpx.HTTPError, httpx.StreamError, ssl.SSLError) as exc:
-            raise _translate(exc, outer) from exc
+        except (self._library.HTTPError, self._library.StreamError, ssl.SSLError) as exc:
+            raise _translate(exc, outer, self._library) from exc
 
     async def aclose(self) -> None:
         """Close the response."""
@@ -73,13 +82,14 @@ class AsyncHttpxResponse:
 
 
 class AsyncHttpxAdapter:
-    """Sends requests with httpx.
+    """Sends requests with httpx or httpx2.
 
     Redirects are followed only within the origin, whoever's client it is: our credentials and headers go to no other
     host and no other port.
 
     Args:
         client: The user's client or transport, or a client of ours around what the user has plugged in.
+        library: httpx or httpx2, whichever the client or transport is of. `httpx` stands for both in annotations.
         base_url: Scheme, host and port of the server.
         timeout: The timeouts; `None` for the client's own.
         owned: Whether to close it.
@@ -89,7 +99,8 @@ class AsyncHttpxAdapter:
 
     def __init__(
         self,
-        client: httpx.AsyncClient | httpx.AsyncBaseTransport,
+        client: Any,
+        library: ModuleType,
         base_url: str,
         timeout: httpx.Timeout | None,
         *,
@@ -98,6 +109,7 @@ class AsyncHttpxAdapter:
         limits: Limits = DEFAULT_LIMITS,
     ) -> None:
         self._client = client
+        self._library = library
         self._limits = limits
         self._follow_redirects = follow_redirects
         self._base_url = base_url
@@ -145,7 +157,7 @@ class AsyncHttpxAdapter:
         opened: list[AsyncStreamedResponse] = []
         try:
             response = await self._request(method, target, headers, content, deadline, opened, fresh=fresh)
-            return AsyncHttpxResponse(response, deadline, opened)
+            return AsyncHttpxResponse(response, deadline, opened, self._library)
         except BaseException:
             # Where it is interrupted, httpx does not always close what it has.
             await _close(opened)
@@ -168,12 +180,12 @@ class AsyncHttpxAdapter:
         *,
         fresh: bool,
     ) -> httpx.Response:
-        client, outer = self._client, sys.exception()
+        client, library, outer = self._client, self._library, sys.exception()
         url = self._base_url + target
         request: httpx.Request | None = None
         try:
-            if isinstance(client, httpx.AsyncClient):
-                timeout = _clipped(self._timeout or client.timeout, deadline)
+            if isinstance(client, library.AsyncClient):
+                timeout = _clipped(self._timeout or client.timeout, deadline, library)
                 request = client.build_request(
                     method,
                     url,
@@ -182,22 +194,22 @@ class AsyncHttpxAdapter:
                     timeout=timeout,
                     extensions={DEADLINE: deadline, FRESH: fresh, OPENED: opened},
                 )
-                response = await _send(client, request)
+                response = await _send(client, request, library)
                 if (self._follow_redirects or client.follow_redirects) and not isinstance(content, AsyncIterator):
-                    response = await _follow(client, response)
+                    response = await _follow(client, response, library)
             else:
-                timeout = _clipped(self._timeout or httpx.Timeout(None), deadline)
+                timeout = _clipped(self._timeout or library.Timeout(None), deadline, library)
                 extensions = {"timeout": timeout.as_dict()}
-                request = httpx.Request(method, url, headers=list(headers), content=content, extensions=extensions)
+                request = library.Request(method, url, headers=list(headers), content=content, extensions=extensions)
                 response = await client.handle_async_request(request)
                 response.request = request
             request = response.request
         # A UnicodeError comes from the host of a redirect.
-        except (httpx.HTTPError, httpx.InvalidURL, ssl.SSLError, UnicodeError) as exc:
-            raise _translate(exc, outer) from exc
+        except (library.HTTPError, library.InvalidURL, ssl.SSLError, UnicodeError) as exc:
+            raise _translate(exc, outer, library) from exc
         except RuntimeError as exc:
             # httpx has no exception of its own for this.
-            if isinstance(client, httpx.AsyncClient) and client.is_closed:
+            if isinstance(client, library.AsyncClient) and client.is_closed:
                 raise ClientClosed("the client is closed") from exc
             raise
         finally:
@@ -222,7 +234,7 @@ async def remember_redirect(response: httpx.Response) -> None:
     """
     if response.has_redirect_location:
         # Without its body, which httpx would read without limit, and nobody needs.
-        remembered = httpx.Response(response.status_code, headers=response.headers, request=response.request)
+        remembered = type(response)(response.status_code, headers=response.headers, request=response.request)
         response.request.extensions[_REDIRECT] = remembered
 
 
@@ -231,18 +243,18 @@ async def _close(opened: list[AsyncStreamedResponse]) -> None:
         await response.aclose()
 
 
-async def _send(client: httpx.AsyncClient, request: httpx.Request) -> httpx.Response:
+async def _send(client: httpx.AsyncClient, request: httpx.Request, library: ModuleType) -> httpx.Response:
     """Send one request. A redirect to nowhere is a response as well."""
     try:
         return await client.send(request, stream=True, follow_redirects=False)
-    except (httpx.RemoteProtocolError, httpx.InvalidURL, UnicodeError):
+    except (library.RemoteProtocolError, library.InvalidURL, UnicodeError):
         response: httpx.Response | None = request.extensions.get(_REDIRECT)
         if response is None:
             raise
         return response
 
 
-async def _follow(client: httpx.AsyncClient, response: httpx.Response) -> httpx.Response:
+async def _follow(client: httpx.AsyncClient, response: httpx.Response, library: ModuleType) -> httpx.Response:
     """Return the response at the end of redirects, or the redirect that may not be followed."""
     for _ in range(_MAX_REDIRECTS):
         redirected = response.next_request
@@ -251,7 +263,7 @@ async def _follow(client: httpx.AsyncClient, response: httpx.Response) -> httpx.
         # Not read to its end, for the same reason.
         await response.aclose()
         redirected.extensions.pop(_REDIRECT, None)
-        response = await _send(client, redirected)
+        response = await _send(client, redirected, library)
     return response
 
 
@@ -267,42 +279,43 @@ def _port(url: httpx.URL) -> int:
     return PORTS.get(url.scheme, 0) if url.port is None else url.port
 
 
-def _clipped(timeout: httpx.Timeout, deadline: float | None) -> httpx.Timeout:
+def _clipped(timeout: httpx.Timeout, deadline: float | None, library: ModuleType) -> httpx.Timeout:
     if deadline is None:
         return timeout
     left = deadline - time.monotonic()
     if left <= 0:
-        raise httpx.ReadTimeout("the deadline of the whole call has passed")
+        raise library.ReadTimeout("the deadline of the whole call has passed")
     timeouts = {name: left if wait is None or left < wait else wait for name, wait in timeout.as_dict().items()}
-    return httpx.Timeout(**timeouts)
+    clipped: httpx.Timeout = library.Timeout(**timeouts)
+    return clipped
 
 
-def _translate(error: Exception, outer: BaseException | None) -> NoResponse:
+def _translate(error: Exception, outer: BaseException | None, library: ModuleType) -> NoResponse:
     causes = list(iter_causes(error, outer))
-    kind, unsent = _classify(error, causes)
+    kind, unsent = _classify(error, causes, library)
     return NoResponse(kind, unsent=unsent, detail=describe(causes))
 
 
-def _classify(error: Exception, causes: list[BaseException]) -> tuple[Kind, bool]:
+def _classify(error: Exception, causes: list[BaseException], library: ModuleType) -> tuple[Kind, bool]:
     """Return what happened, and whether the request certainly never left."""
-    if isinstance(error, httpx.ConnectTimeout):
+    if isinstance(error, library.ConnectTimeout):
         # Some transports say so of a connection that was lost later.
         return "slow to connect", False
-    if isinstance(error, httpx.ConnectError):
+    if isinstance(error, library.ConnectError):
         if is_permanent(causes):
             return "tls", True
         return ("tls interrupted" if any(isinstance(cause, ssl.SSLError) for cause in causes) else "unreachable"), True
-    if isinstance(error, httpx.PoolTimeout):
+    if isinstance(error, library.PoolTimeout):
         return "no free connection", True
-    if isinstance(error, httpx.TimeoutException):
+    if isinstance(error, library.TimeoutException):
         return "slow", False
-    if isinstance(error, httpx.ProxyError):
+    if isinstance(error, library.ProxyError):
         return ("proxy denied" if _DENIED.match(str(error)) else "proxy"), False
-    if isinstance(error, httpx.UnsupportedProtocol):
+    if isinstance(error, library.UnsupportedProtocol):
         return "not sendable", True
-    if isinstance(error, httpx.InvalidURL | UnicodeError) or _INVALID_LOCATION in str(error):
+    if isinstance(error, (library.InvalidURL, UnicodeError)) or _INVALID_LOCATION in str(error):
         return "bad redirect", False
-    if isinstance(error, httpx.LocalProtocolError):
+    if isinstance(error, library.LocalProtocolError):
         return "not sendable", False
     if any(isinstance(cause, ssl.SSLError) and is_client_certificate_rejection(str(cause)) for cause in causes):
         return "tls", False

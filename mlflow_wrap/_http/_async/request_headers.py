@@ -15,6 +15,9 @@ from mlflow_wrap._http.token_source import TokenCall, TokenFile, TokenReader
 if TYPE_CHECKING:
     from mlflow_rest.types import Operation
 
+_USUAL = frozenset({"Accept-Encoding", "Content-Length", "Content-Type"})
+"""What operations need, and no client has in all requests."""
+
 HeaderSource = Mapping[str, Secret] | Concealed
 
 
@@ -65,7 +68,8 @@ class AsyncRequestHeaders:
 
         Args:
             operation: The operation that is called.
-            headers: What the operation needs.
+            headers: What the operation needs, and what the caller wants in this call. They replace others of the same
+                name.
             content: The body.
 
         Raises:
@@ -76,9 +80,12 @@ class AsyncRequestHeaders:
             built += self._workspace
         if self._changing:
             built = _replace(built, await self._fetch())
-        built = _replace(built, _encode(headers)) if self._overlapping else built + _encode(headers)
-        if "Accept-Encoding" not in headers:
-            built += self._accept
+        if self._overlapping or not headers.keys() <= _USUAL:
+            built = _replace(_replace(self._accept, built), _encode_for_call(headers))
+        else:
+            built += _encode(headers)
+            if "Accept-Encoding" not in headers:
+                built += self._accept
         if isinstance(content, bytes):
             built.append((b"Content-Length", b"%d" % len(content)))
         elif content is not None and "Content-Length" not in headers:
@@ -130,6 +137,19 @@ def _encode_secrets(headers: Mapping[str, Secret]) -> list[tuple[bytes, bytes]]:
             if name.lower() in header_validation.HARMLESS
             else SecretBytes(value.reveal(), "latin-1"),
         )
+        for name, value in headers.items()
+    ]
+
+
+def _encode_for_call(headers: Mapping[str, str]) -> list[tuple[bytes, bytes]]:
+    """Encode headers of a single call. Callers may add credentials, but MLflow's own headers are none."""
+    secrets = {
+        name
+        for name in map(str.lower, headers)
+        if name not in header_validation.HARMLESS and not name.startswith("x-mlflow-")
+    }
+    return [
+        (name.encode("ascii"), SecretBytes(value, "latin-1") if name.lower() in secrets else value.encode("latin-1"))
         for name, value in headers.items()
     ]
 

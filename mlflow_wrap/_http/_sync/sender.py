@@ -202,13 +202,19 @@ class RetryingSender:
             # Not within the handler: there the exception that the caller is handling would count as a cause.
             self._sleep(self._pause_or_raise(call, failure, (fields, content)))
 
-    def download(self, operation: Operation, path: str, write: Write) -> None:
+    def download(
+        self, operation: Operation, path: str, write: Write, headers: Mapping[str, str] | None = None
+    ) -> RawResponse:
         """Passes the body of an answer on, chunk by chunk, so that it never has to fit into memory.
 
         Args:
             operation: The operation.
             path: The path with its parameters filled in and percent-encoded.
             write: Takes each chunk. It is not called unless the status is 2xx.
+            headers: Headers of this call.
+
+        Returns:
+            The response, without its body.
 
         Raises:
             ApiError: If the status is not 2xx.
@@ -222,14 +228,15 @@ class RetryingSender:
             call.begin()
             fields: list[tuple[bytes, bytes]] = []
             try:
-                fields = self._credentials.build(operation, _AS_IT_IS, None)
+                fields = self._credentials.build(operation, {**_AS_IT_IS, **(headers or {})}, None)
                 reply = self._wire.open(operation.method, self._prefix + path, fields, None, None)
+                url = self._origin + self._prefix + path
                 try:
                     self._reached = True
                     _log(call, reply.status)
                     if 200 <= reply.status < 300:
                         _write_chunks(reply, progress)
-                        return
+                        return RawResponse(reply.status, Headers(reply.fields), b"", url, call.attempt)
                     status, found = reply.status, Headers(reply.fields)
                     answer = read_decoded(reply, self.limits)
                 finally:
@@ -240,7 +247,6 @@ class RetryingSender:
                 _clear_locals(exc)
                 raise
             else:
-                url = self._origin + self._prefix + path
                 response = RawResponse(status, found, answer, url, call.attempt, (fields, None))
                 del found, answer
                 if not self._again(call, response, fields):

@@ -16,6 +16,7 @@ from mlflow_rest._validation import check_segment, check_str, reject, show
 from mlflow_rest.api import artifacts as api
 from mlflow_rest.resources.artifacts import ArtifactsResource
 
+from mlflow_wrap._suggestions import SuggestsNames
 from mlflow_wrap._types.folders import FolderProgress
 from mlflow_wrap._validation import artifact_paths
 from mlflow_wrap.errors import InvalidArgument
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
 _CHUNK_SIZE = 1 << 20
 
 
-class ArtifactClient(ArtifactsResource):
+class ArtifactClient(SuggestsNames, ArtifactsResource):
     """Lists, uploads and downloads files of runs, in chunks. Reached as `client.artifacts`.
 
     Uploads and downloads need a server that serves artifacts itself, which `mlflow server` does by default.

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from mlflow_rest.api import datasets as api
 from mlflow_rest.resources.datasets import DatasetsResource
 
+from mlflow_wrap._suggestions import SuggestsNames
 from mlflow_wrap._types.properties import read_property
 from mlflow_wrap._validation import dataset_records
 from mlflow_wrap.errors import InvalidArgument
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from mlflow_rest.models import DatasetRecordSourceTypeInput, EvaluationDataset, UpsertDatasetRecordsResponse
 
 
-class DatasetClient(DatasetsResource):
+class DatasetClient(SuggestsNames, DatasetsResource):
     """Creates, searches and changes evaluation datasets and their records. Reached as `client.datasets`.
 
     MLflow 3.4 and newer; adding to and removing from experiments 3.7, deleting records 3.10.

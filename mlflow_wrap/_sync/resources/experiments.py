@@ -13,6 +13,7 @@ from mlflow_rest.resources.experiments import ExperimentsResource
 
 from mlflow_wrap._http import idempotency
 from mlflow_wrap._http.idempotency import CreationLog
+from mlflow_wrap._suggestions import SuggestsNames
 from mlflow_wrap._sync.create_once import CreateOnce
 from mlflow_wrap.errors import ResourceAlreadyExists, ResourceDoesNotExist
 
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
     from mlflow_wrap._http._sync.sender import RetryingSender
 
 
-class ExperimentClient(ExperimentsResource):
+class ExperimentClient(SuggestsNames, ExperimentsResource):
     """Creates, searches and changes experiments. Reached as `client.experiments`."""
 
     def __init__(self, transport: RetryingSender) -> None:

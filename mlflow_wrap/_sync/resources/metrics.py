@@ -11,6 +11,7 @@ from mlflow_rest._limits import GET_METRIC_HISTORY_BULK_INTERVAL_RUN_IDS_MAX_ITE
 from mlflow_rest._validation import check_int, check_list, check_str, show
 from mlflow_rest.resources.metrics import MetricsResource
 
+from mlflow_wrap._suggestions import SuggestsNames
 from mlflow_wrap.errors import InvalidArgument
 
 if TYPE_CHECKING:
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from mlflow_rest.models import MetricWithRunId
 
 
-class MetricClient(MetricsResource):
+class MetricClient(SuggestsNames, MetricsResource):
     """Reads what runs have logged of a metric over time. Reached as `client.metrics`.
 
     Points are logged by `client.runs`; the last value of each metric is on the run itself.

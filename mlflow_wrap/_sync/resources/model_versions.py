@@ -11,13 +11,14 @@ from mlflow_rest._validation import check_str
 from mlflow_rest.resources.model_versions import ModelVersionsResource
 
 from mlflow_wrap._filters import expressions
+from mlflow_wrap._suggestions import SuggestsNames
 from mlflow_wrap.errors import NoMatch
 
 if TYPE_CHECKING:
     from mlflow_rest.models import ModelVersion
 
 
-class ModelVersionClient(ModelVersionsResource):
+class ModelVersionClient(SuggestsNames, ModelVersionsResource):
     """Creates, searches and changes versions of registered models. Reached as `client.model_versions`."""
 
     def latest(

@@ -14,6 +14,7 @@ from mlflow_rest._validation import check_filter, check_str
 from mlflow_rest.api import model_versions as versions_api
 from mlflow_rest.api import registered_models as models_api
 
+from mlflow_wrap._suggestions import SuggestsNames
 from mlflow_wrap._types import prompts
 from mlflow_wrap._types.properties import read_property
 from mlflow_wrap.errors import NoMatch, ResourceAlreadyExists, ResourceDoesNotExist
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
     from mlflow_wrap._types.prompts import Prompt, PromptVersion, SchemaModel
 
 
-class PromptClient(Resource):
+class PromptClient(SuggestsNames, Resource):
     """Registers, loads and searches prompts. Reached as `client.prompts`.
 
     A prompt is a registered model with a tag that says so: what is not here, such as its tags,

@@ -8,11 +8,12 @@ from collections.abc import Mapping
 
 from mlflow_rest.resources.registered_models import RegisteredModelsResource
 
+from mlflow_wrap._suggestions import SuggestsNames
 from mlflow_wrap._types import prompts
 from mlflow_wrap.errors import NoMatch
 
 
-class ModelRegistryClient(RegisteredModelsResource):
+class ModelRegistryClient(SuggestsNames, RegisteredModelsResource):
     """Creates, searches and changes registered models and their aliases. Reached as `client.registered_models`."""
 
     def delete(

@@ -17,6 +17,7 @@ from mlflow_rest.resources.runs import RunsResource
 from mlflow_wrap._filters import quoting
 from mlflow_wrap._http import idempotency
 from mlflow_wrap._http.idempotency import CreationLog
+from mlflow_wrap._suggestions import SuggestsNames
 from mlflow_wrap._sync.create_once import CreateOnce
 from mlflow_wrap._validation.batching import build_batches
 from mlflow_wrap._validation.duplicates import choose_original, is_untouched
@@ -40,7 +41,7 @@ TerminatedStatus = Literal["FINISHED", "FAILED", "KILLED"]
 _TERMINATED: tuple[str, ...] = get_args(TerminatedStatus)
 
 
-class RunClient(RunsResource):
+class RunClient(SuggestsNames, RunsResource):
     """Creates, searches and changes runs, and logs to them. Reached as `client.runs`."""
 
     def __init__(self, transport: RetryingSender) -> None:

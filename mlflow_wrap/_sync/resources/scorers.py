@@ -10,8 +10,10 @@ from typing import Literal, SupportsIndex
 from mlflow_rest._validation import check_int
 from mlflow_rest.resources.scorers import ScorersResource
 
+from mlflow_wrap._suggestions import SuggestsNames
 
-class ScorerClient(ScorersResource):
+
+class ScorerClient(SuggestsNames, ScorersResource):
     """Registers, reads and deletes scorers. Reached as `client.scorers`. MLflow 3.4 and newer.
 
     A scorer is a JSON object that MLflow's Python package writes and reads: `serialized_scorer`. This client does not

@@ -12,6 +12,7 @@ from mlflow_rest._limits import LINK_TRACES_TO_RUN_REQUEST_TRACE_IDS_MAX_ITEMS
 from mlflow_rest._validation import check_digits, check_list, check_str
 from mlflow_rest.resources.traces import TracesResource
 
+from mlflow_wrap._suggestions import SuggestsNames
 from mlflow_wrap.errors import MLflowError
 
 if TYPE_CHECKING:
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from mlflow_rest.models import TraceInfoV3
 
 
-class TraceClient(TracesResource):
+class TraceClient(SuggestsNames, TracesResource):
     """Searches, tags, links and deletes traces (MLflow 3.3 and newer). Reached as `client.traces`.
 
     Traces are made by MLflow's tracing or by any OpenTelemetry exporter. See `client.assessments` for judging them.

@@ -11,13 +11,14 @@ from mlflow_rest import models
 from mlflow_rest.api import users as api
 from mlflow_rest.resources.users import UsersResource
 
+from mlflow_wrap._suggestions import SuggestsNames
 from mlflow_wrap.errors import ResourceAlreadyExists
 
 if TYPE_CHECKING:
     from mlflow_rest.models import User
 
 
-class UserClient(UsersResource):
+class UserClient(SuggestsNames, UsersResource):
     """Creates, reads and changes users. Reached as `client.users`.
 
     The server has to run with `--app-name basic-auth`; otherwise all methods raise `NotFound`. A user who may not do

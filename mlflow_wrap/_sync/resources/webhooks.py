@@ -12,6 +12,7 @@ from mlflow_rest._validation import check_str, reject
 from mlflow_rest.api import webhooks as api
 from mlflow_rest.resources.webhooks import WebhooksResource
 
+from mlflow_wrap._suggestions import SuggestsNames
 from mlflow_wrap.errors import InvalidArgument
 
 if TYPE_CHECKING:
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from mlflow_rest.models import Webhook, WebhookEvent, WebhookStatusInput, WebhookTestResult
 
 
-class WebhookClient(WebhooksResource):
+class WebhookClient(SuggestsNames, WebhooksResource):
     """Creates, reads, changes and tests webhooks. Reached as `client.webhooks`.
 
     Events are `WebhookEvent` or strings such as `model_version.created`, as MLflow's own client has them.
