@@ -46,9 +46,7 @@ MLFLOW_CLIENT: dict[str, Equivalent] = {
     "create_run": Equivalent("client.runs.create(experiment_id, run_name=..., start_time=..., tags=...)"),
     "delete_run": Equivalent("client.runs.delete(run_id)"),
     "delete_tag": Equivalent("client.runs.delete_tag(run_id, key)"),
-    "get_metric_history": Equivalent(
-        "client.runs.get_metric_history(run_id, key)", "`iter_metric_history` reads all pages"
-    ),
+    "get_metric_history": Equivalent("client.metrics.get_history(run_id, key)", "`iter_history` reads all pages"),
     "get_parent_run": Equivalent("client.runs.get(parent_run_id)", "the run's tag `mlflow.parentRunId` has the id"),
     "get_run": Equivalent("client.runs.get(run_id)"),
     "log_batch": Equivalent(
@@ -72,7 +70,7 @@ MLFLOW_CLIENT: dict[str, Equivalent] = {
         "client.artifacts.download_file(run_id, path, destination)",
         "once for each file that `client.artifacts.iter_files(run_id, path)` yields",
     ),
-    "list_artifacts": Equivalent("client.runs.list_artifacts(run_id, path=...)"),
+    "list_artifacts": Equivalent("client.artifacts.list(run_id, path=...)"),
     "load_table": Equivalent(
         None, "it needs pandas: read the file with client.artifacts.read_bytes(run_id, path), and parse it"
     ),
@@ -179,9 +177,7 @@ MLFLOW_CLIENT: dict[str, Equivalent] = {
     "link_prompt_version_to_run": Equivalent(
         'client.runs.set_tag(run_id, "mlflow.linkedPrompts", value)', _LINKED_PROMPTS
     ),
-    "link_prompt_versions_to_trace": Equivalent(
-        None, "use the operation mlflow_rest.api.traces.link_prompts_to_trace with client.raw"
-    ),
+    "link_prompt_versions_to_trace": Equivalent("client.traces.link_prompts(trace_id, prompt_versions)"),
     "list_logged_prompts": Equivalent("client.runs.get(run_id)", _LINKED_PROMPTS),
     "load_prompt": Equivalent("client.prompts.load(name, version=..., alias=...)"),
     "parse_prompt_uri": Equivalent(None, "prompts are named by name and version or alias, not by a URI"),
@@ -349,13 +345,11 @@ FURTHER: dict[str, dict[str, Equivalent]] = {
     },
     "PromptClient": {
         "create": MLFLOW_CLIENT["register_prompt"],
-        "delete": MLFLOW_CLIENT["delete_prompt"],
         "delete_alias": MLFLOW_CLIENT["delete_prompt_alias"],
         "list": MLFLOW_CLIENT["search_prompts"],
         "set_tag": MLFLOW_CLIENT["set_prompt_tag"],
     },
     "WebhookClient": {"search": MLFLOW_CLIENT["list_webhooks"]},
-    "WorkspaceClient": {"search": MLFLOW_CLIENT["list_workspaces"]},
 }
 """Further names by the class on which they are tried: those of MLflow's module, and what other clients have."""
 

@@ -160,7 +160,7 @@ async def test_records_are_copied_from_one_dataset_to_another(
 
 async def test_records_are_read_page_by_page(async_client: AsyncMLflow, dataset: EvaluationDataset) -> None:
     datasets = async_client.datasets
-    done = await datasets.upsert_records(dataset.dataset_id, ({"inputs": {"q": index}} for index in range(1001)))
+    done = await datasets.upsert_records(dataset.dataset_id, [{"inputs": {"q": index}} for index in range(1001)])
     assert done.inserted_count == 1001
     found = {record["inputs"]["q"] async for record in datasets.iter_records(dataset.dataset_id)}
     assert found == set(range(1001))

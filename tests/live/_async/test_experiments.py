@@ -218,7 +218,7 @@ async def test_bad_arguments_are_refused_here(async_client: AsyncMLflow, experim
     with pytest.raises(InvalidArgument, match="from 1 to 50000"):
         await experiments.search(max_results=0)
     with pytest.raises(InvalidArgument, match="must be a list"):
-        await experiments.search(order_by="name")
+        await experiments.search(order_by="name")  # type: ignore[arg-type]  # what is tested
     with pytest.raises(InvalidArgument, match="ACTIVE_ONLY, DELETED_ONLY, ALL"):
         await experiments.search(view_type="active")  # type: ignore[arg-type]
 

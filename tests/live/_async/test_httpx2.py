@@ -55,7 +55,7 @@ async def test_calls_go_over_it(plug: Callable[[], dict[str, Any]], mlflow_url: 
             run_id = (await client.runs.create(experiment_id)).info.run_id
             for step in range(3):
                 await client.runs.log_metric(run_id, "loss", step, step=step)
-            points = await client.runs.get_metric_history(run_id, "loss")
+            points = await client.metrics.get_history(run_id, "loss")
         sent = [exchange.connection for exchange in proxy.exchanges]
     assert [point.step for point in points] == [0, 1, 2]
     assert sent.count(1) >= 4

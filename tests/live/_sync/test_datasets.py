@@ -156,7 +156,7 @@ def test_records_are_copied_from_one_dataset_to_another(
 
 def test_records_are_read_page_by_page(sync_client: MLflow, dataset: EvaluationDataset) -> None:
     datasets = sync_client.datasets
-    done = datasets.upsert_records(dataset.dataset_id, ({"inputs": {"q": index}} for index in range(1001)))
+    done = datasets.upsert_records(dataset.dataset_id, [{"inputs": {"q": index}} for index in range(1001)])
     assert done.inserted_count == 1001
     found = {record["inputs"]["q"] for record in datasets.iter_records(dataset.dataset_id)}
     assert found == set(range(1001))

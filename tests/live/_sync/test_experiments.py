@@ -200,7 +200,7 @@ def test_bad_arguments_are_refused_here(sync_client: MLflow, experiment_id: str)
     with pytest.raises(InvalidArgument, match="from 1 to 50000"):
         experiments.search(max_results=0)
     with pytest.raises(InvalidArgument, match="must be a list"):
-        experiments.search(order_by="name")
+        experiments.search(order_by="name")  # type: ignore[arg-type]  # what is tested
     with pytest.raises(InvalidArgument, match="ACTIVE_ONLY, DELETED_ONLY, ALL"):
         experiments.search(view_type="active")  # type: ignore[arg-type]
 

@@ -52,7 +52,7 @@ def test_calls_go_over_it(plug: Callable[[], dict[str, Any]], mlflow_url: str, e
             run_id = (client.runs.create(experiment_id)).info.run_id
             for step in range(3):
                 client.runs.log_metric(run_id, "loss", step, step=step)
-            points = client.runs.get_metric_history(run_id, "loss")
+            points = client.metrics.get_history(run_id, "loss")
         sent = [exchange.connection for exchange in proxy.exchanges]
     assert [point.step for point in points] == [0, 1, 2]
     assert sent.count(1) >= 4

@@ -471,7 +471,7 @@ def test_conditions_and_orders_find_logged_models(sync_client: MLflow, experimen
         model = models.create(experiment_id, tags={"my/team": BOTH_MARKS + str(index)}, params={"a b": "it's"})
         ids.append(model.info.model_id)
         sync_client.runs.log_metric(run_id, "val/loss", (index + 1) % 3, model_id=ids[index])
-    models.finalize(ids[1])
+    models.finalize(ids[1], "LOGGED_MODEL_READY")
     for condition, wanted in (
         (tag("my/team") == f"{BOTH_MARKS}1", {1}),
         (tag("my/team") != f"{BOTH_MARKS}1", {0, 2}),
