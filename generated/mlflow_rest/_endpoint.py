@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/ (sha256 8205ace7f64af70d).
+# Made by `make generate` from spec/ (sha256 e5ab8e136e1e6df2).
 # Do not edit. @generated
 """What every endpoint does with an answer."""
 

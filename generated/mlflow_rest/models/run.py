@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/runs.yaml (sha256 931ace47bebbb498).
+# Made by `make generate` from spec/schemas/runs.yaml (sha256 abcaf6f3b2a63359).
 # Do not edit. @generated
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/ (sha256 c7a896a0595e0933).
+# Made by `make generate` from spec/ (sha256 360799ac1a83e844).
 # Do not edit. @generated
 """Checks and converts what a request sends, before anything is sent.
 
@@ -36,6 +36,10 @@ _BITS = {(-(2**bits), 2**bits - 1): f"of {bits + 1} bits" for bits in (31, 63)}
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _SHOWN = 200
 _REMEMBERED = 4096
+_KEPT = 60_000
+"""Milliseconds: times further ahead are of a clock that was set back since."""
+_TIMES: dict[tuple[Any, ...], object] = {}
+"""Times that `distinct_now` has returned lately, each after what it belongs to; and the call that got it."""
 # dtypes of numpy that are not numbers, though many convert to one: complex (a part would be lost), times (their unit
 # would be lost), strings and objects.
 _NOT_NUMBERS = frozenset("cmMSUTO")
@@ -71,6 +75,19 @@ def show(value: object) -> str:
 def now() -> int:
     """The current time in milliseconds since the epoch."""
     return time.time_ns() // 1_000_000
+
+
+def distinct_now(*identity: Any) -> int:
+    """The current time, or the first millisecond after it that no other call with the same arguments has returned."""
+    current = now()
+    if len(_TIMES) >= _REMEMBERED:
+        for key in [key for key in list(_TIMES) if not 0 <= key[-1] - current < _KEPT]:
+            _TIMES.pop(key, None)
+    # `setdefault` is atomic. A lock could be held by a thread that is lost in a fork, or that a signal interrupts.
+    call, distinct = object(), current
+    while _TIMES.setdefault((*identity, distinct), call) is not call:
+        distinct += 1
+    return distinct
 
 
 # ---- strings -----------------------------------------------------------------------------------------------------
@@ -135,6 +152,11 @@ def check_as_str(name: str, value: Any, **limits: Any) -> str:
         except Exception as exc:
             raise reject(name, value, "an object that str() converts", str(exc)) from exc
     return check_str(name, value, allowed="an object that str() converts, and not None", **limits)
+
+
+def check_any_as_str(name: str, value: Any, **limits: Any) -> str:
+    """Check what is stored as a string. Any object is converted with `str()`: `None` is a common value of a setting."""
+    return check_as_str(name, "None" if value is None else value, **limits)
 
 
 def check_filter(name: str, value: Any, *, search: str, **limits: Any) -> str:
@@ -504,6 +526,14 @@ def check_object(name: str, value: Any, model: type[Any]) -> dict[str, Any]:
 def check_body(value: Any, model: type[Any]) -> dict[str, Any]:
     """Check the body of a request, whose properties are arguments of their own in messages."""
     return check_object("", value, model) if isinstance(value, model) else check_object("body", value, model)
+
+
+def check_secret_body(value: Any, model: type[Any]) -> dict[str, Any]:
+    """Check the body of a request that contains a secret, which no local of a traceback shows."""
+    try:
+        return check_body(value, model)
+    except InvalidArgument as exc:
+        raise exc.with_traceback(None) from None
 
 
 def check_bytes(name: str, value: Any) -> bytes:

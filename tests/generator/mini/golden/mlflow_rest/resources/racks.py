@@ -501,10 +501,10 @@ class RacksResource(Resource):
             Exception: See `Resource`.
         """
 
+        body = _models.SetRackKeyRequest(secret=secret, hint=hint, kind=kind, lock=lock)
+        del secret  # no local of a traceback shows them
         client = self._sender(timeout, extra_headers)
-        return _api.racks.set_rack_key.sync(
-            rack_id, body=_models.SetRackKeyRequest(secret=secret, hint=hint, kind=kind, lock=lock), client=client
-        )
+        return _api.racks.set_rack_key.sync(rack_id, body=body, client=client)
 
     def lock_v2(
         self, rack_id: str, *, timeout: float | None = None, extra_headers: Mapping[str, str] | None = None
@@ -1062,10 +1062,10 @@ class AsyncRacksResource(AsyncResource):
             Exception: See `Resource`.
         """
 
+        body = _models.SetRackKeyRequest(secret=secret, hint=hint, kind=kind, lock=lock)
+        del secret  # no local of a traceback shows them
         client = self._sender(timeout, extra_headers)
-        return await _api.racks.set_rack_key.asyncio(
-            rack_id, body=_models.SetRackKeyRequest(secret=secret, hint=hint, kind=kind, lock=lock), client=client
-        )
+        return await _api.racks.set_rack_key.asyncio(rack_id, body=body, client=client)
 
     async def lock_v2(
         self, rack_id: str, *, timeout: float | None = None, extra_headers: Mapping[str, str] | None = None

@@ -248,34 +248,30 @@ class ThingsResource(Resource):
             Exception: See `Resource`.
         """
 
+        body = _models.LogRequest(
+            id=id,
+            time=time,
+            note=note,
+            author=author,
+            source=source,
+            reviewer=reviewer,
+            password=password,
+            secrets=secrets,
+            points=points,
+            labels=labels,
+            share=share,
+            level=level,
+            done=done,
+            alias=alias,
+            value=value,
+            script=script,
+        )
+        del password, secrets  # no local of a traceback shows them
         client = self._sender(timeout, extra_headers)
         return Listing(
             (
                 _api.things.log_thing.sync(
-                    name,
-                    key,
-                    body=_models.LogRequest(
-                        id=id,
-                        time=time,
-                        note=note,
-                        author=author,
-                        source=source,
-                        reviewer=reviewer,
-                        password=password,
-                        secrets=secrets,
-                        points=points,
-                        labels=labels,
-                        share=share,
-                        level=level,
-                        done=done,
-                        alias=alias,
-                        value=value,
-                        script=script,
-                    ),
-                    since=since,
-                    numbers=numbers,
-                    words=words,
-                    client=client,
+                    name, key, body=body, since=since, numbers=numbers, words=words, client=client
                 )
             ).points
         )
@@ -526,34 +522,30 @@ class AsyncThingsResource(AsyncResource):
             Exception: See `Resource`.
         """
 
+        body = _models.LogRequest(
+            id=id,
+            time=time,
+            note=note,
+            author=author,
+            source=source,
+            reviewer=reviewer,
+            password=password,
+            secrets=secrets,
+            points=points,
+            labels=labels,
+            share=share,
+            level=level,
+            done=done,
+            alias=alias,
+            value=value,
+            script=script,
+        )
+        del password, secrets  # no local of a traceback shows them
         client = self._sender(timeout, extra_headers)
         return Listing(
             (
                 await _api.things.log_thing.asyncio(
-                    name,
-                    key,
-                    body=_models.LogRequest(
-                        id=id,
-                        time=time,
-                        note=note,
-                        author=author,
-                        source=source,
-                        reviewer=reviewer,
-                        password=password,
-                        secrets=secrets,
-                        points=points,
-                        labels=labels,
-                        share=share,
-                        level=level,
-                        done=done,
-                        alias=alias,
-                        value=value,
-                        script=script,
-                    ),
-                    since=since,
-                    numbers=numbers,
-                    words=words,
-                    client=client,
+                    name, key, body=body, since=since, numbers=numbers, words=words, client=client
                 )
             ).points
         )

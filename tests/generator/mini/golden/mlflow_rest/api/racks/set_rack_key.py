@@ -7,6 +7,7 @@ from typing import Any
 from ... import _validation as _v
 from ..._codec import JsonReader, encode
 from ..._endpoint import Endpoint
+from ..._secret import SecretBytes
 from ...models.set_rack_key_request import SetRackKeyRequest
 from ...models.set_rack_key_response import SetRackKeyResponse
 from ...types import AsyncSender, Operation, Request, Response, Sender
@@ -23,12 +24,7 @@ def _request(rack_id: str, *, body: SetRackKeyRequest) -> Request:
     v = rack_id
     rack_id_ = _v.check_segment("rack_id", v if v.__class__ is str and v.isascii() else _v.check_str("rack_id", v))
     path = f"/racks/{rack_id_}/key"
-    return (
-        path,
-        (),
-        encode(body.to_request() if body.__class__ is SetRackKeyRequest else _v.check_body(body, SetRackKeyRequest)),
-        headers,
-    )
+    return path, (), SecretBytes(encode(_v.check_secret_body(body, SetRackKeyRequest))), headers
 
 
 def sync(rack_id: str, *, client: Sender, body: SetRackKeyRequest) -> SetRackKeyResponse:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, SupportsIndex
 from ... import _validation as _v
 from ..._codec import JsonReader, encode
 from ..._endpoint import Endpoint
+from ..._secret import SecretBytes
 from ...models.log_request import LogRequest
 from ...models.log_response import LogResponse
 from ...types import AsyncSender, Operation, Request, Response, Sender
@@ -74,12 +75,7 @@ def _request(
         "key", v if v.__class__ is str and v.isascii() else _v.check_str("key", v), encode_slashes=True
     )
     path = f"/things/{name_}/log/{key_}"
-    return (
-        path,
-        query,
-        encode(body.to_request() if body.__class__ is LogRequest else _v.check_body(body, LogRequest)),
-        headers,
-    )
+    return path, query, SecretBytes(encode(_v.check_secret_body(body, LogRequest))), headers
 
 
 def sync(
