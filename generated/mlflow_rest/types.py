@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/ (sha256 e5ab8e136e1e6df2).
+# Made by `make generate` from spec/ (sha256 be583afeba37247a).
 # Do not edit. @generated
 """What endpoint functions share with whoever sends their requests."""
 

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/datasets.yaml (sha256 dc7a84dd8c94fc02).
+# Made by `make generate` from spec/schemas/datasets.yaml (sha256 0c10ac0ac777decd).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -29,6 +29,9 @@ class AddDatasetToExperimentsRequest(RequestModel):
         v: Any = self.experiment_ids
         if v is not None:
             data["experiment_ids"] = _v.check_strs(
-                "experiment_ids", v, lambda item: item if item.__class__ is str else _v.check_digits("", item)
+                "experiment_ids",
+                v,
+                lambda item: item if item.__class__ is str else _v.check_digits("", item),
+                unique=True,
             )
         return data

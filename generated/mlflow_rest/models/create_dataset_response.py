@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/datasets.yaml (sha256 dc7a84dd8c94fc02).
+# Made by `make generate` from spec/schemas/datasets.yaml (sha256 0c10ac0ac777decd).
 # Do not edit. @generated
 from __future__ import annotations
 
