@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/ (sha256 be583afeba37247a).
+# Made by `make generate` from spec/ (sha256 7e7d4fe815f52eca).
 # Do not edit. @generated
 """Types that only annotations use."""
 

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/ (sha256 be583afeba37247a).
+# Made by `make generate` from spec/ (sha256 7e7d4fe815f52eca).
 # Do not edit. @generated
 """Checks and converts what a request sends, before anything is sent.
 
@@ -60,8 +60,15 @@ def reject(
         instead: What the message says of the value; its `repr` if omitted.
     """
     about = "***" if sensitive else instead or show(value)
+    remedy = _name_id(value) or remedy
     reason = f"must be {allowed}, but it is {about}{'; ' + remedy if remedy else ''}"
     return InvalidArgument(reason, argument=name, value="***" if sensitive else value, allowed=allowed, remedy=remedy)
+
+
+def _name_id(value: object) -> str:
+    """Say where the id is of an object that is passed in place of it."""
+    paths = getattr(type(value), "ID_PATHS", ())
+    return f"pass its {' and '.join('.' + path for path in paths)}" if paths else ""
 
 
 def show(value: object) -> str:

@@ -44,7 +44,7 @@ def test_it_is_the_one_of_mlflows_own_client(
         write_file(home, file)
     if variable is not None:
         monkeypatch.setenv("MLFLOW_TRACKING_USERNAME", variable)
-    assert current_user() == expected == DefaultRunContext().tags()["mlflow.user"]
+    assert current_user() == expected == DefaultRunContext().tags()["mlflow.user"]  # type: ignore[no-untyped-call]
 
 
 def test_a_broken_file_does_not_matter(home: Path) -> None:

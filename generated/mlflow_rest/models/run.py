@@ -2,6 +2,8 @@
 # Do not edit. @generated
 from __future__ import annotations
 
+from typing import ClassVar
+
 from attrs import define
 
 from .._model import Model
@@ -10,6 +12,8 @@ from .._model import Model
 @define(kw_only=True, repr=False)
 class Run(Model):
     """One execution of training code, with all that was logged to it."""
+
+    ID_PATHS: ClassVar[tuple[str, ...]] = ("info.run_id",)
 
     info: RunInfo
     """What the run is, and how it fares."""

@@ -22,6 +22,8 @@ class Model:
     __slots__ = ()
     _SENSITIVE: ClassVar[frozenset[str]] = frozenset()
     """Attributes that are never shown."""
+    ID_PATHS: ClassVar[tuple[str, ...]] = ()
+    """Attributes that tell instances apart, such as `info.run_id`."""
 
     def to_dict(self) -> dict[str, Any]:
         """Return the model as JSON-ready data.
