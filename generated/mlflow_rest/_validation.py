@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/ (sha256 7e7d4fe815f52eca).
+# Made by `make generate` from spec/ (sha256 c29ae833b4c0891e).
 # Do not edit. @generated
 """Checks and converts what a request sends, before anything is sent.
 
@@ -205,6 +205,7 @@ def check_json_str(name: str, value: Any, *, of: str, **limits: Any) -> str:
         encoded = json.dumps(document)
     if not isinstance(document, dict if of == "object" else list):
         raise reject(name, value, allowed)
+    find_surrogates(name, document)
     return check_str(name, encoded, **limits)
 
 
@@ -292,10 +293,10 @@ def _remember(accepted: set[str], value: str) -> str:
 
 
 def check_enum(name: str, value: Any, values: tuple[str, ...]) -> str:
-    """Check a value of a closed enumeration. The server ignores unknown ones without an error."""
+    """Check a value of a closed enumeration, in any letter case. The server ignores unknown ones without an error."""
     if isinstance(value, str):
         for member in values:
-            if member == value:
+            if member.lower() == value.lower():
                 return member
     raise reject(name, value, f"one of {', '.join(values)}")
 
@@ -376,6 +377,8 @@ def check_int(
             raise reject(name, value, allowed, remedy)
     if number is None or not minimum <= number <= maximum:
         bounds = _BITS.get((minimum, maximum), f"from {minimum} to {maximum}")
+        if minimum == -(2**63) and maximum < 2**63 - 1:
+            bounds = f"of at most {maximum}"
         remedy = "convert it with int()" if isinstance(value, float | bool) else ""
         if allowed == "an int":
             raise reject(name, value, f"{allowed} {bounds}", remedy)
@@ -617,6 +620,13 @@ def check_json(name: str, value: Any, *, doubles: bool = False) -> Any:
         value: Its value.
         doubles: Whether the server keeps numbers as doubles, which hold integers up to 2**53 exactly.
     """
+    try:
+        return _check_json(name, value, doubles=doubles)
+    except RecursionError as exc:
+        raise reject(name, value, "nested less deeply") from exc
+
+
+def _check_json(name: str, value: Any, *, doubles: bool = False) -> Any:
     if value is None or value is NULL:
         return None
     if value.__class__ is str or value.__class__ is bool:
@@ -625,10 +635,10 @@ def check_json(name: str, value: Any, *, doubles: bool = False) -> Any:
         return check_str(name, value)
     if isinstance(value, Mapping):
         return {
-            key: check_json(f"{name}[{key!r}]", item, doubles=doubles) for key, item in _to_items(name, value).items()
+            key: _check_json(f"{name}[{key!r}]", item, doubles=doubles) for key, item in _to_items(name, value).items()
         }
     if isinstance(value, list | tuple):
-        return [check_json(f"{name}[{index}]", item, doubles=doubles) for index, item in enumerate(value)]
+        return [_check_json(f"{name}[{index}]", item, doubles=doubles) for index, item in enumerate(value)]
     plain = _to_scalar(value)
     if isinstance(plain, bool):
         return plain

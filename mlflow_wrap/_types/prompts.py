@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Protocol
 
 from attrs import field, frozen
 from mlflow_rest._limits import MODEL_VERSION_TAG_VALUE_MAX_LENGTH
-from mlflow_rest._validation import check_digits, check_json, check_objects, check_str, reject, show
+from mlflow_rest._validation import check_digits, check_json_str, check_objects, check_str, reject, show
 from mlflow_rest.errors import UndecodableBody
 from mlflow_rest.models import ModelVersionTag
 
@@ -283,8 +282,8 @@ def _check_messages(template: Any) -> list[dict[str, Any]]:
 
 
 def _encode(argument: str, value: object) -> str:
-    encoded = json.dumps(check_json(argument, value))
-    return check_str(f"{argument} as JSON", encoded, max_length=MODEL_VERSION_TAG_VALUE_MAX_LENGTH)
+    of = "object" if isinstance(value, Mapping) else "array"
+    return check_json_str(argument, value, of=of, max_length=MODEL_VERSION_TAG_VALUE_MAX_LENGTH)
 
 
 def _texts(part: Any) -> Iterator[str]:

@@ -279,7 +279,7 @@ async def whole_runs(real: AsyncMLflow, scene: Scene) -> list[str]:
 
 async def files(real: AsyncMLflow, scene: Scene) -> list[str]:
     listing = await real.artifacts.list(scene.run, scene.key)
-    return [DONE for file in listing.files if file.file_size == len("content")]
+    return [DONE for file in listing if file.file_size == len("content")]
 
 
 async def named_model(real: AsyncMLflow, scene: Scene) -> list[str]:
@@ -776,7 +776,7 @@ WRITES: tuple[Write, ...] = (
     ),
     Write(
         "logged_models.finalize",
-        lambda client, scene: client.logged_models.finalize(scene.logged_model),
+        lambda client, scene: client.logged_models.finalize(scene.logged_model, "LOGGED_MODEL_READY"),
         has(logged_model, "LOGGED_MODEL_READY"),
         own_logged_model,
     ),

@@ -287,8 +287,8 @@ def test_a_login_page_that_comes_as_a_success_is_named() -> None:
 def test_a_page_instead_of_a_route_tells_what_may_be_wrong() -> None:
     error = made(404, b"<!doctype html><title>404 Not Found</title>")
     assert error.message.endswith(
-        f"; the tracking URI is wrong, or the server is older than MLflow {GET_RUN.since}, which brought this operation, "
-        "or runs without it"
+        f"; the tracking URI is wrong, or the server is older than MLflow {GET_RUN.since}, which brought this "
+        "operation, or runs without it"
     )
 
 

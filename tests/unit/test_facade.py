@@ -13,7 +13,7 @@ from mlflow_rest._operations import OPERATIONS
 
 from mlflow_wrap import AsyncMLflow, MLflow
 
-_OPERATION = re.compile(r"^ *(\w+) · ([A-Z]+) (/\S*)$", re.MULTILINE)
+_OPERATION = re.compile(r"^ *(?:With `\w+`: )?(\w+) · ([A-Z]+) (/\S*)$", re.MULTILINE)
 RESOURCES = [
     name
     for name, member in inspect.getmembers_static(AsyncMLflow)

@@ -247,7 +247,7 @@ def test_a_field_is_no_key_of_a_mapping() -> None:
     ("search", "given_", "why"),
     [
         (RUNS, attribute("status").is_in(["FINISHED"]), "runs has no IN for status"),
-        (RUNS, attribute("status") == "finished", "status must be one of RUNNING, SCHEDULED, FINISHED"),
+        (RUNS, attribute("status") == "done", "status must be one of RUNNING, SCHEDULED, FINISHED"),
         (RUNS, attribute("name") == "x", "supports the attributes artifact_uri, end_time, run_id, run_name"),
         (RUNS, attribute("start_time") == "x", "start_time is a number"),
         (RUNS, attribute("status") > 5, "status is a str"),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from mlflow_rest._validation import check_as_entry_key
 
 from mlflow_wrap import (
     ApiError,
@@ -21,7 +22,6 @@ from mlflow_wrap import (
 from mlflow_wrap._http import idempotency
 from mlflow_wrap._http.idempotency import CreationLog, OpenCreation, Outcome, classify_outcome
 from mlflow_wrap._http.retry import STATUSES
-from mlflow_wrap._validation import values
 
 CASES: list[tuple[ApiError | TransportError, Outcome]] = [
     (ConnectionFailed("POST", "u", "refused", sent=False), Outcome.UNSENT),
@@ -57,16 +57,16 @@ def test_a_status_that_the_user_calls_transient_is_of_a_proxy_unless_mlflow_has_
 
 
 def test_the_tag_and_its_values_are_what_any_server_accepts() -> None:
-    assert values.key("key", idempotency.KEY) == idempotency.KEY
+    assert check_as_entry_key("key", idempotency.KEY) == idempotency.KEY
     keys = {idempotency.generate_key() for _ in range(100)}
     assert len(keys) == 100
-    assert all(idempotency.is_generated(values.idempotency_key(key)) for key in keys)
+    assert all(idempotency.is_generated(idempotency.validate_key(key)) for key in keys)
 
 
 @pytest.mark.parametrize("key", ["", "a b", "it's", "x" * 251, "ключ", "a\n", 5, None])
 def test_a_key_that_cannot_be_searched_for_is_rejected(key: object) -> None:
     with pytest.raises(InvalidArgument, match="idempotency_key must"):
-        values.idempotency_key(key)  # type: ignore[arg-type]
+        idempotency.validate_key(key)  # type: ignore[arg-type]
 
 
 def test_the_log_forgets_what_was_removed_and_the_oldest() -> None:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
-
 import pytest
 from mlflow_rest import models
 from mlflow_rest._validation import check_digits, check_list, check_str
@@ -11,11 +9,11 @@ from mlflow_rest._validation import check_digits, check_list, check_str
 from mlflow_wrap.errors import InvalidArgument
 
 RUN = models.Run(info=models.RunInfo(run_id="r", experiment_id="1"), data=models.RunData())
-TRACE = models.Trace(
-    trace_info=models.TraceInfoV3(
-        trace_id="tr-1", trace_location=models.TraceLocation(), request_time=datetime.now(UTC), state="OK"
-    )
+LOCATION = models.TraceLocation(
+    type="MLFLOW_EXPERIMENT", mlflow_experiment=models.TraceExperimentLocation(experiment_id="1")
 )
+INFO = models.TraceInfoV3(trace_id="tr-1", trace_location=LOCATION, request_time="2026-01-01T00:00:00Z", state="OK")
+TRACE = models.Trace(trace_info=INFO)
 
 
 @pytest.mark.parametrize(("value", "path"), [(RUN, "info.run_id"), (TRACE, "trace_info.trace_id")])

@@ -48,37 +48,37 @@ def test_a_missing_variable_and_a_jinja_template_say_so() -> None:
 @pytest.mark.parametrize(
     ("template", "message"),
     [
-        ("", "template must not be empty"),
-        ("x" * 100_001, "template may have at most 100000"),
+        ("", "template must be a str that is not empty"),
+        ("x" * 100_001, "template must be a str of 1 to 100000 characters"),
         ([], "at least one message"),
-        ({"role": "user", "content": "x"}, "a text or a list of messages"),
+        ({"role": "user", "content": "x"}, "a str or a list of messages"),
         (["text"], "a mapping of role and content"),
         ([{"role": "user"}], "a mapping of role and content"),
-        ([{"role": "user", "content": {1}}], "what JSON can"),
-        (None, "a text or a list of messages"),
+        ([{"role": "user", "content": {1}}], r"template\[0\]\['content'\] must be a value of JSON"),
+        (None, "a str or a list of messages"),
     ],
 )
 def test_a_template_of_another_build_is_refused(template: Any, message: str) -> None:
     with pytest.raises(InvalidArgument, match=message):
-        prompts.version_tags(template, {}, None, None)
+        prompts.build_version_tags(template, {}, None, None)
 
 
 def test_tags_of_mlflow_itself_are_refused() -> None:
-    with pytest.raises(InvalidArgument, match=r"must not hold 'mlflow\.prompt\.text'"):
-        prompts.own_tags({"mlflow.prompt.text": "x"})
+    with pytest.raises(InvalidArgument, match=r"must not contain 'mlflow\.prompt\.text'"):
+        prompts.check_tags({"mlflow.prompt.text": "x"})
 
 
 @pytest.mark.parametrize("bad", ["", "a b", "a/b", "a:b", "ü"])
 def test_a_name_that_mlflow_refuses_is_refused(bad: str) -> None:
     with pytest.raises(InvalidArgument, match="name"):
-        prompts.name(bad)
+        prompts.check_name(bad)
 
 
 def test_a_response_format_may_be_a_class_that_knows_its_schema() -> None:
     class Judgement(BaseModel):
         score: int
 
-    stored = prompts.version_tags("text", {}, Judgement, None)
+    stored = prompts.build_version_tags("text", {}, Judgement, None)
     assert json.loads(stored[prompts.RESPONSE_FORMAT]) == Judgement.model_json_schema()
 
 
@@ -86,8 +86,8 @@ def test_a_response_format_may_be_a_class_that_knows_its_schema() -> None:
 @pytest.mark.parametrize("value", ["x", 0, "", [("a", 1)], object, {"a": "\ud800"}, {"a": float("nan")}])
 def test_a_format_or_configuration_that_json_cannot_hold_is_rejected(argument: str, value: Any) -> None:
     given = {"response_format": None, "model_config": None, argument: value}
-    with pytest.raises(InvalidArgument, match=f"^{argument} must "):
-        prompts.version_tags("text", {}, **given)
+    with pytest.raises(InvalidArgument, match=f"^{argument}.* must "):
+        prompts.build_version_tags("text", {}, **given)
 
 
 def version(**changed: str) -> ModelVersion:
@@ -116,6 +116,37 @@ def version(**changed: str) -> ModelVersion:
     ],
 )
 def test_a_version_that_cannot_be_read_says_why(changed: dict[str, str], message: str) -> None:
-    assert prompts.of_version(version()).version == 1
+    assert prompts.read_version(version()).version == 1
     with pytest.raises(UndecodableBody, match=message):
-        prompts.of_version(version(**changed))
+        prompts.read_version(version(**changed))
+
+
+@pytest.mark.parametrize(
+    ("name", "version", "alias", "resolved"),
+    [
+        ("greet", None, None, ("greet", None, None)),
+        ("greet", 3, None, ("greet", 3, None)),
+        ("greet", None, "best", ("greet", None, "best")),
+        ("prompts:/greet/3", None, None, ("greet", "3", None)),
+        ("prompts:/greet@best", None, None, ("greet", None, "best")),
+        ("prompts:/greet", None, None, ("greet", None, None)),
+        ("prompts:/greet", 4, None, ("greet", 4, None)),
+        ("prompts://greet/3", None, None, ("greet", "3", None)),
+    ],
+)
+def test_a_version_is_named_by_arguments_or_by_a_uri(name: str, version: Any, alias: Any, resolved: Any) -> None:
+    assert prompts.resolve(name, version, alias) == resolved
+
+
+@pytest.mark.parametrize(
+    ("name", "version", "alias"),
+    [("greet", 1, "a"), ("prompts:/greet/3", 3, None), ("prompts:/", None, None), ("", 1, None)],
+)
+def test_a_version_is_named_once(name: str, version: Any, alias: Any) -> None:
+    with pytest.raises(InvalidArgument):
+        prompts.resolve(name, version, alias)
+
+
+def test_a_prompt_is_linked_to_an_experiment_once() -> None:
+    assert prompts.add_experiment([], 1) == ",1,"
+    assert prompts.add_experiment(["1", "12"], "1") == ",1,12,"

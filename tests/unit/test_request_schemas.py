@@ -108,6 +108,13 @@ def strings(schema: Mapping[str, Any]) -> st.SearchStrategy[str]:
     return plain.filter(lambda value: least <= len(value) <= (most or len(value)) and not is_misread(schema, value))
 
 
+def documents(schema: Mapping[str, Any]) -> st.SearchStrategy[str]:
+    """JSON documents within a string."""
+    text = st.text(st.characters(exclude_categories=["Cs"]), max_size=5)
+    content = st.dictionaries(text, text, max_size=2) if schema["contentSchema"]["type"] == "object" else st.lists(text)
+    return content.map(json.dumps)
+
+
 @cache
 def instances(key: str, depth: int = 0) -> st.SearchStrategy[Any]:
     """JSON instances of a schema, given as JSON; an object is a dict of property to instance."""
@@ -120,7 +127,7 @@ def instances(key: str, depth: int = 0) -> st.SearchStrategy[Any]:
         plain = objects(schema["name"], depth)
     else:
         makers: dict[str, Callable[[], st.SearchStrategy[Any]]] = {
-            "string": lambda: strings(schema),
+            "string": lambda: documents(schema) if "contentSchema" in schema else strings(schema),
             "integer": lambda: st.integers(*bounds(schema)).filter(lambda value: not is_misread(schema, value)),
             "number": lambda: st.floats(
                 schema.get("minimum"), schema.get("maximum"), allow_nan=False, allow_infinity=False
@@ -254,6 +261,8 @@ def example(schema: Mapping[str, Any]) -> Any:
         return {key: example(schema["properties"][key]) for key in sorted(needed(schema))}
     if "type" not in schema:
         return "x"
+    if "contentSchema" in schema:
+        return "{}" if schema["contentSchema"]["type"] == "object" else "[]"
     if schema["type"] == "string":
         return next(value for value in EXAMPLES if fits(schema, value))
     if schema["type"] == "integer":
@@ -286,13 +295,14 @@ def violations(schema: Mapping[str, Any]) -> Iterator[Violation]:
         yield Violation("JSON", {1, 2})
         yield Violation("JSON", [math.nan])
         return
-    yield Violation("type", object())
+    if schema.get("x-mlflow-converts") not in ("str", "any"):
+        yield Violation("type", object())
     kind = schema.get("type")
     if "enum" in schema:
         yield Violation("enum", "no such value")
         yield Violation("type", 5)
     elif schema.get("x-mlflow-converts") == "double":
-        yield from (Violation("type", value) for value in ("0.5", True, 1j, 10**400))
+        yield from (Violation("type", value) for value in ("0.5", 1j, 10**400))
     elif "properties" in schema:
         yield Violation("type", {"key": "x"})
     elif kind == "string":
@@ -320,7 +330,11 @@ def violations(schema: Mapping[str, Any]) -> Iterator[Violation]:
 
 
 def string_violations(schema: Mapping[str, Any]) -> Iterator[Violation]:
-    yield from (Violation("type", value) for value in (b"x", 1.5))
+    if "contentSchema" in schema:
+        yield from (Violation("content", value) for value in ("x", "1", 5, '"\\ud800"', {1: "x"}))
+        return
+    if schema.get("x-mlflow-converts") not in ("str", "any"):
+        yield from (Violation("type", value) for value in (b"x", 1.5))
     if "x-mlflow-converts" not in schema:
         yield Violation("type", 5)
     yield Violation("encoding", SURROGATE)
@@ -352,7 +366,7 @@ def list_violations(schema: Mapping[str, Any]) -> Iterator[Violation]:
     yield Violation("item type", [None])
 
 
-def refuse(request: Any, argument: str, violation: Violation) -> None:
+def refuse(request: Any, argument: tuple[str, ...], violation: Violation) -> None:
     """A request is rejected, with the argument's name."""
     with pytest.raises(InvalidArgument) as caught:
         encode(request.to_request())
@@ -377,12 +391,15 @@ def test_what_violates_one_constraint_is_rejected_with_its_place(name: str) -> N
     for key, member in members.items():
         others = {other: plain(members[other]) for other in companions(schema, key)}
         wrong = [*violations(member)]
-        if key in needed(schema) and ("x-mlflow-default" not in member or "response" in directions_of(name)):
+        is_default = "x-mlflow-default" in member and "response" not in directions_of(name)
+        if key in needed(schema) and not is_default and member.get("x-mlflow-converts") != "any":
             wrong.append(Violation("required", None))
         for violation in wrong:
-            refuse(construct(**{**good, **others, key: violation.value}), key, violation)
+            # The encoder, which finds what is no Unicode, names the property.
+            names = (member.get("x-mlflow-argument-name", key), key)
+            refuse(construct(**{**good, **others, key: violation.value}), names, violation)
         if others:
-            refuse(construct(**{**good, key: plain(member)}), key, Violation("requires", others))
+            refuse(construct(**{**good, key: plain(member)}), (key,), Violation("requires", others))
 
 
 # ---- parameters --------------------------------------------------------------------------------------------------

@@ -371,10 +371,7 @@ def test_the_page_names_the_methods_that_call_them(operation: str, method: str) 
     part, _, name = method.partition(".")
     with MLflow("http://127.0.0.1:1") as client:
         bound = getattr(getattr(client, part), name)
-    module = inspect.getmodule(inspect.unwrap(bound.__func__).__code__)
-    assert module is not None
-    called = re.sub(r"(?<!^)(?=[A-Z]|V\d)", "_", operation).lower()
-    assert f"api.{called}.sync(" in inspect.getsource(module)
+    assert f"{operation} · " in (inspect.getdoc(bound) or "")
 
 
 def test_the_page_names_every_setting_with_its_default() -> None:

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/webhooks.yaml (sha256 598fb789583ee7b6).
+# Made by `make generate` from spec/schemas/webhooks.yaml (sha256 6d6e3894e94ad5a0).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -53,23 +53,20 @@ class UpdateWebhookRequest(RequestModel):
         data: dict[str, Any] = {}
         v: Any = self.name
         if v is not None:
-            data["name"] = (
-                v
-                if v.__class__ is str and len(v) <= 63 and _v.fits("([A-Za-z0-9]([A-Za-z0-9._-]*[A-Za-z0-9])?)?", v)
-                else _v.check_str(
-                    "name",
-                    v,
-                    max_length=63,
-                    pattern="([A-Za-z0-9]([A-Za-z0-9._-]*[A-Za-z0-9])?)?",
-                    about="The new name, by the rules of createWebhook. An empty one is ignored.",
-                )
+            data["name"] = _v.check_str(
+                "name",
+                v,
+                max_length=63,
+                pattern="([A-Za-z0-9]([A-Za-z0-9._-]*[A-Za-z0-9])?)?",
+                about="The new name, by the rules of createWebhook. An empty one is ignored.",
+                misreads=(("^$", "the server would ignore it"),),
             )
         v = self.description
         if v is not None:
             data["description"] = v if v.__class__ is str else _v.check_str("description", v)
         v = self.url
         if v is not None:
-            data["url"] = v if v.__class__ is str else _v.check_str("url", v)
+            data["url"] = _v.check_str("url", v, misreads=(("^$", "the server would ignore it"),))
         v = self.events
         if v is not None:
             data["events"] = _v.check_objects("events", v, WebhookEvent)

@@ -95,7 +95,7 @@ class AsyncDatasetClient(AsyncDatasetsResource):
     ) -> EvaluationDataset | None:
         """Set tags, replacing the old values of their keys; others stay.
 
-        setDatasetTags · POST /api/3.0/mlflow/datasets/{dataset_id}/tags
+        setDatasetTags · PATCH /api/3.0/mlflow/datasets/{dataset_id}/tags
 
         Args:
             dataset_id: The dataset's id.

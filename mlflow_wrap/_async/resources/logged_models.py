@@ -65,7 +65,7 @@ class AsyncLoggedModelClient(AsyncLoggedModelsResource):
             filter_string,
             datasets=datasets,
             max_results=max_results,
-            order_by=_parse_columns(order_by),
+            order_by=parse_columns(order_by),
             page_token=page_token,
             timeout=timeout,
             extra_headers=extra_headers,
@@ -107,7 +107,7 @@ class AsyncLoggedModelClient(AsyncLoggedModelsResource):
             filter_string,
             datasets=datasets,
             max_results=max_results,
-            order_by=_parse_columns(order_by),
+            order_by=parse_columns(order_by),
             page_token=page_token,
             unique=unique,
             timeout=timeout,
@@ -115,7 +115,7 @@ class AsyncLoggedModelClient(AsyncLoggedModelsResource):
         )
 
 
-def _parse_columns(order_by: SequenceNotStr[str | LoggedModelOrderBy] | None) -> list[LoggedModelOrderBy] | None:
+def parse_columns(order_by: SequenceNotStr[str | LoggedModelOrderBy] | None) -> list[LoggedModelOrderBy] | None:
     """Convert columns to the form that this search alone wants."""
     if order_by is None:
         return None

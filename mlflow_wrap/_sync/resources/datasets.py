@@ -97,7 +97,7 @@ class DatasetClient(DatasetsResource):
     ) -> EvaluationDataset | None:
         """Set tags, replacing the old values of their keys; others stay.
 
-        setDatasetTags · POST /api/3.0/mlflow/datasets/{dataset_id}/tags
+        setDatasetTags · PATCH /api/3.0/mlflow/datasets/{dataset_id}/tags
 
         Args:
             dataset_id: The dataset's id.

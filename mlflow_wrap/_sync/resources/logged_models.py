@@ -67,7 +67,7 @@ class LoggedModelClient(LoggedModelsResource):
             filter_string,
             datasets=datasets,
             max_results=max_results,
-            order_by=_parse_columns(order_by),
+            order_by=parse_columns(order_by),
             page_token=page_token,
             timeout=timeout,
             extra_headers=extra_headers,
@@ -109,7 +109,7 @@ class LoggedModelClient(LoggedModelsResource):
             filter_string,
             datasets=datasets,
             max_results=max_results,
-            order_by=_parse_columns(order_by),
+            order_by=parse_columns(order_by),
             page_token=page_token,
             unique=unique,
             timeout=timeout,
@@ -117,7 +117,7 @@ class LoggedModelClient(LoggedModelsResource):
         )
 
 
-def _parse_columns(order_by: SequenceNotStr[str | LoggedModelOrderBy] | None) -> list[LoggedModelOrderBy] | None:
+def parse_columns(order_by: SequenceNotStr[str | LoggedModelOrderBy] | None) -> list[LoggedModelOrderBy] | None:
     """Convert columns to the form that this search alone wants."""
     if order_by is None:
         return None

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Literal, SupportsFloat, SupportsIndex, get_args
+from typing import TYPE_CHECKING, Any, Literal, SupportsFloat, SupportsIndex, get_args
 
 from mlflow_rest import models
 from mlflow_rest._limits import LOG_PARAM_REQUEST_VALUE_MAX_LENGTH, SET_TAG_REQUEST_VALUE_MAX_LENGTH
@@ -183,6 +183,7 @@ class RunClient(RunsResource):
         Raises:
             ResourceDoesNotExist: If there is no such run.
         """
+        status = _canonicalize(status, models.RUN_STATUS_VALUES)
         if end_time is None and status in _TERMINATED:
             end_time = now()
         info = super().update(
@@ -351,6 +352,10 @@ class RunClient(RunsResource):
         runs = (api.search_runs.sync(client=sender, body=search)).runs
         # Some databases compare without regard to case.
         return [run for run in runs if any(tag.key == idempotency.KEY and tag.value == key for tag in run.data.tags)]
+
+
+def _canonicalize(status: Any, allowed: tuple[str, ...]) -> Any:
+    return None if status is None else check_enum("status", status, allowed)
 
 
 def _key_condition(key: str) -> str:

@@ -61,7 +61,7 @@ class WebhookClient(WebhooksResource):
             name=name, url=url, events=[], description=description, secret=secret, status=status
         )
         del secret  # no local of a traceback shows it
-        body.events = _parse_events(events)
+        body.events = parse_events(events)
         sender = self._sender(timeout, extra_headers)
         return (api.create_webhook.sync(client=sender, body=body)).webhook
 
@@ -100,7 +100,7 @@ class WebhookClient(WebhooksResource):
         """
         body = models.UpdateWebhookRequest(name=name, description=description, url=url, secret=secret, status=status)
         del secret  # no local of a traceback shows it
-        body.events = None if events is None else _parse_events(events)
+        body.events = None if events is None else parse_events(events)
         if not body.to_request():
             raise InvalidArgument("pass at least one of name, description, url, events, secret and status to change")
         sender = self._sender(timeout, extra_headers)
@@ -132,19 +132,19 @@ class WebhookClient(WebhooksResource):
         Raises:
             ResourceDoesNotExist: If there is no such webhook.
         """
-        parsed = None if event is None else _parse_event("event", event)
+        parsed = None if event is None else parse_event("event", event)
         return super().test(webhook_id, event=parsed, timeout=timeout, extra_headers=extra_headers)
 
 
-def _parse_events(events: Any) -> list[WebhookEvent]:
-    if isinstance(events, str) or not hasattr(events, "__iter__"):
+def parse_events(events: Any) -> list[WebhookEvent]:
+    """Read events, each once: one that is named twice is an error for the server."""
+    if isinstance(events, str) or not hasattr(events, "__iter__") or not events:
         raise reject("events", events, "a list of events, such as ['model_version.created']")
-    parsed = [_parse_event(f"events[{index}]", event) for index, event in enumerate(events)]
-    # One that is named twice is an error for the server.
+    parsed = [parse_event(f"events[{index}]", event) for index, event in enumerate(events)]
     return [event for index, event in enumerate(parsed) if event not in parsed[:index]]
 
 
-def _parse_event(name: str, event: str | WebhookEvent) -> WebhookEvent:
+def parse_event(name: str, event: str | WebhookEvent) -> WebhookEvent:
     """Read an event from the string that MLflow's own client has for it."""
     if isinstance(event, models.WebhookEvent):
         return event

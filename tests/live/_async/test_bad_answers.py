@@ -68,8 +68,8 @@ async def set_tag(client: AsyncMLflow, _: Path) -> None:
     await client.runs.set_tag(RUN_ID, "key", "value")
 
 
-async def delete_model(client: AsyncMLflow, _: Path) -> None:
-    await client.registered_models.delete("model")
+async def delete_version(client: AsyncMLflow, _: Path) -> None:
+    await client.model_versions.delete("model", 1)
 
 
 async def read_version(client: AsyncMLflow, _: Path) -> None:
@@ -100,7 +100,7 @@ JSON_CALLS: list[tuple[Call, str, str]] = [
     (search_runs, "POST", "/api/2.0/mlflow/runs/search"),
     (walk_models, "GET", "/api/2.0/mlflow/registered-models/search"),
     (set_tag, "POST", "/api/2.0/mlflow/runs/set-tag"),
-    (delete_model, "DELETE", "/api/2.0/mlflow/registered-models/delete"),
+    (delete_version, "DELETE", "/api/2.0/mlflow/model-versions/delete"),
 ]
 UPLOADS: list[tuple[Call, str, str]] = [
     (upload_file, "PUT", "/api/2.0/mlflow-artifacts/artifacts/7/r1/artifacts/source.txt"),
@@ -180,7 +180,7 @@ async def test_a_failure_tells_what_was_asked_and_what_was_answered(
     assert isinstance(error, ApiError)
     assert (error.method, error.status_code) == (method, answer.status)
     assert error.url.partition("?")[0] == server.url + path
-    body = answer.body.decode("utf-8", "replace") if isinstance(answer.body, bytes) else answer.body
+    body = answer.body.decode("latin-1") if isinstance(answer.body, bytes) else answer.body
     shown = " ".join(body.split())
     assert error.body == shown
     assert str(error).startswith(f"{method} {error.url}: {answer.status}")

@@ -102,7 +102,7 @@ async def test_tags_are_set_replaced_and_deleted(async_client: AsyncMLflow, data
     assert await datasets.get_tags(found) == {"team": "b", **user}
     with pytest.raises(InvalidArgument, match="a str without '/'"):
         await datasets.set_tags(found, {"a/b": 1})
-    with pytest.raises(InvalidArgument, match="not None"):
+    with pytest.raises(InvalidArgument, match="and not None"):
         await datasets.set_tags(found, {"team": None})
     with pytest.raises(InvalidArgument, match="at least one tag"):
         await datasets.set_tags(found, {})

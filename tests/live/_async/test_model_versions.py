@@ -121,13 +121,14 @@ async def test_search_orders_by_several_columns(async_client: AsyncMLflow, model
 
 
 async def test_iter_search_walks_all_pages(
-    async_client: AsyncMLflow, model_name: str, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+    async_client: AsyncMLflow, model_name: str, caplog: pytest.LogCaptureFixture
 ) -> None:
     for _ in range(5):
         await async_client.model_versions.create(model_name, SOURCE)
-    monkeypatch.setattr("mlflow_wrap._async.resources.model_versions.PAGE", 2)
     caplog.set_level("DEBUG", "mlflow_wrap")
-    found = async_client.model_versions.iter_search(f"name = '{model_name}'", order_by=["version_number ASC"])
+    found = async_client.model_versions.iter_search(
+        f"name = '{model_name}'", order_by=["version_number ASC"], max_results=2
+    )
     assert [version.version async for version in found] == ["1", "2", "3", "4", "5"]
     assert len(caplog.records) == 3
 
@@ -145,7 +146,7 @@ async def test_a_description_is_changed_and_erased_only_on_purpose(async_client:
     assert (await versions.update(model_name, 1, description="new")).description == "new"
     with pytest.raises(TypeError, match="description"):
         await versions.update(model_name, 1)  # type: ignore[call-arg]
-    with pytest.raises(InvalidArgument, match="description must be a text"):
+    with pytest.raises(InvalidArgument, match="description must be a str"):
         await versions.update(model_name, 1, description=None)  # type: ignore[arg-type]
     assert (await versions.get(model_name, 1)).description == "new"
     await versions.update(model_name, 1, description="")
@@ -203,5 +204,5 @@ async def test_tags_are_set_replaced_and_deleted(async_client: AsyncMLflow, mode
 
 @pytest.mark.parametrize("version", ["latest", "", "1.0", 1.0, True, None, "-1"], ids=repr)
 async def test_what_is_no_version_number_is_refused_here(async_client: AsyncMLflow, version: str) -> None:
-    with pytest.raises(InvalidArgument, match="version must be a whole number"):
+    with pytest.raises(InvalidArgument, match="version must be"):
         await async_client.model_versions.get(NO_NAME, version)

@@ -105,7 +105,7 @@ async def test_an_alias_points_to_one_version(async_client: AsyncMLflow, unique_
     found = await prompts.load(name, alias="live")
     assert (found.template, found.aliases) == ("one", ["live"])
     assert (await prompts.load(name)).aliases == []
-    with pytest.raises(InvalidArgument, match="not both"):
+    with pytest.raises(InvalidArgument, match="not several of these"):
         await prompts.load(name, version=1, alias="live")
     with pytest.raises(InvalidArgument, match="'latest'"):
         await prompts.set_alias(name, "latest", 1)
@@ -173,9 +173,9 @@ async def test_bad_arguments_are_refused_before_anything_is_created(
     async_client: AsyncMLflow, unique_name: Callable[[str], str]
 ) -> None:
     prompts, name = async_client.prompts, unique_name("prompt")
-    with pytest.raises(InvalidArgument, match="name may hold"):
+    with pytest.raises(InvalidArgument, match="name must be 1 or more English letters"):
         await prompts.register("a b", "text")
-    with pytest.raises(InvalidArgument, match="at most 100000"):
+    with pytest.raises(InvalidArgument, match="of 1 to 100000"):
         await prompts.register(name, "x" * 100_001)
     with pytest.raises(InvalidArgument, match="keeps for itself"):
         await prompts.register(name, "text", tags={"mlflow.prompt.text": "other"})

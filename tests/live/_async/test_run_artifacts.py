@@ -78,8 +78,8 @@ async def test_one_level_is_listed_at_a_time(async_client: AsyncMLflow, run_id: 
     for path in ("top.txt", "model/MLmodel", "model/data/weights.bin"):
         await async_client.artifacts.upload_bytes(run_id, "1234", path)
     listing = await async_client.artifacts.list(run_id)
-    assert listing.root_uri == (await async_client.runs.get(run_id)).info.artifact_uri
-    assert {(entry.path, entry.is_dir, entry.file_size) for entry in listing.files} == {
+    assert listing.response.root_uri == (await async_client.runs.get(run_id)).info.artifact_uri
+    assert {(entry.path, entry.is_dir, entry.file_size) for entry in listing} == {
         ("model", True, None),
         ("top.txt", False, 4),
     }
@@ -92,8 +92,8 @@ async def test_one_level_is_listed_at_a_time(async_client: AsyncMLflow, run_id: 
 
 
 async def test_a_run_without_files_has_an_empty_list(async_client: AsyncMLflow, run_id: str) -> None:
-    assert (await async_client.artifacts.list(run_id)).files == []
-    assert (await async_client.artifacts.list(run_id, "no/folder")).files == []
+    assert (await async_client.artifacts.list(run_id)).items == []
+    assert (await async_client.artifacts.list(run_id, "no/folder")).items == []
     assert [entry async for entry in async_client.artifacts.iter(run_id)] == []
     assert [entry async for entry in async_client.artifacts.iter_files(run_id)] == []
 

@@ -126,8 +126,7 @@ async def test_a_bad_condition_deletes_nothing(
         await cleanup([experiment_id], "metrics.val/loss < 1", "val/loss", dry_run=False)
     with pytest.raises(InvalidArgument, match="filter_string must be a str that is not empty"):
         await cleanup([experiment_id], "", "val/loss", dry_run=False)
-    with pytest.raises(InvalidArgument, match="at least one id"):
-        await cleanup([], "metrics.loss < 1", "val/loss", dry_run=False)
+    assert (await cleanup([], "metrics.loss < 1", "val/loss", dry_run=False)).deleted_runs == []
     assert await _active(async_client, experiment_id) == set(losses.values())
 
 
@@ -218,7 +217,7 @@ async def test_a_copy_may_have_a_name_of_its_own_and_no_files(
     copy = await async_client.runs.get(result.new_run_id)
     assert (copy.info.run_name, copy.info.status, copy.info.end_time) == ("second", "RUNNING", None)
     assert [tag.value for tag in copy.data.tags if tag.key == "mlflow.runName"] == ["second"]
-    assert (await async_client.artifacts.list(result.new_run_id)).files == []
+    assert (await async_client.artifacts.list(result.new_run_id)).items == []
 
 
 async def test_a_copy_of_a_copy_names_the_one_that_it_was_made_from(

@@ -100,7 +100,7 @@ def test_tags_are_set_replaced_and_deleted(sync_client: MLflow, dataset: Evaluat
     assert datasets.get_tags(found) == {"team": "b", **user}
     with pytest.raises(InvalidArgument, match="a str without '/'"):
         datasets.set_tags(found, {"a/b": 1})
-    with pytest.raises(InvalidArgument, match="not None"):
+    with pytest.raises(InvalidArgument, match="and not None"):
         datasets.set_tags(found, {"team": None})
     with pytest.raises(InvalidArgument, match="at least one tag"):
         datasets.set_tags(found, {})

@@ -83,7 +83,7 @@ def test_a_time_may_be_an_aware_datetime(sync_client: MLflow, run_id: str) -> No
         ({"timestamp": 1_767_355_200}, "looks like seconds"),
         ({"timestamp": datetime(2026, 1, 2)}, "a datetime with a time zone"),  # that is the point
         ({"timestamp": -1}, "it must not be negative"),
-        ({"timestamp": 2**63}, "64 bits"),
+        ({"timestamp": 2**63}, "it must be from 0 to"),
         ({"step": 1.0}, "step must be an int"),
         ({"step": True}, "step must be an int"),
         ({"step": 2**63}, "64 bits"),

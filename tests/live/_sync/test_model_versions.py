@@ -114,14 +114,13 @@ def test_search_orders_by_several_columns(sync_client: MLflow, model_name: str) 
     assert [version.version for version in found] == ["1", "2"]
 
 
-def test_iter_search_walks_all_pages(
-    sync_client: MLflow, model_name: str, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
-) -> None:
+def test_iter_search_walks_all_pages(sync_client: MLflow, model_name: str, caplog: pytest.LogCaptureFixture) -> None:
     for _ in range(5):
         sync_client.model_versions.create(model_name, SOURCE)
-    monkeypatch.setattr("mlflow_wrap._sync.resources.model_versions.PAGE", 2)
     caplog.set_level("DEBUG", "mlflow_wrap")
-    found = sync_client.model_versions.iter_search(f"name = '{model_name}'", order_by=["version_number ASC"])
+    found = sync_client.model_versions.iter_search(
+        f"name = '{model_name}'", order_by=["version_number ASC"], max_results=2
+    )
     assert [version.version for version in found] == ["1", "2", "3", "4", "5"]
     assert len(caplog.records) == 3
 
@@ -139,7 +138,7 @@ def test_a_description_is_changed_and_erased_only_on_purpose(sync_client: MLflow
     assert (versions.update(model_name, 1, description="new")).description == "new"
     with pytest.raises(TypeError, match="description"):
         versions.update(model_name, 1)  # type: ignore[call-arg]
-    with pytest.raises(InvalidArgument, match="description must be a text"):
+    with pytest.raises(InvalidArgument, match="description must be a str"):
         versions.update(model_name, 1, description=None)  # type: ignore[arg-type]
     assert (versions.get(model_name, 1)).description == "new"
     versions.update(model_name, 1, description="")
@@ -197,5 +196,5 @@ def test_tags_are_set_replaced_and_deleted(sync_client: MLflow, model_name: str)
 
 @pytest.mark.parametrize("version", ["latest", "", "1.0", 1.0, True, None, "-1"], ids=repr)
 def test_what_is_no_version_number_is_refused_here(sync_client: MLflow, version: str) -> None:
-    with pytest.raises(InvalidArgument, match="version must be a whole number"):
+    with pytest.raises(InvalidArgument, match="version must be"):
         sync_client.model_versions.get(NO_NAME, version)

@@ -105,7 +105,7 @@ def test_an_alias_points_to_one_version(sync_client: MLflow, unique_name: Callab
     found = prompts.load(name, alias="live")
     assert (found.template, found.aliases) == ("one", ["live"])
     assert (prompts.load(name)).aliases == []
-    with pytest.raises(InvalidArgument, match="not both"):
+    with pytest.raises(InvalidArgument, match="not several of these"):
         prompts.load(name, version=1, alias="live")
     with pytest.raises(InvalidArgument, match="'latest'"):
         prompts.set_alias(name, "latest", 1)
@@ -173,9 +173,9 @@ def test_bad_arguments_are_refused_before_anything_is_created(
     sync_client: MLflow, unique_name: Callable[[str], str]
 ) -> None:
     prompts, name = sync_client.prompts, unique_name("prompt")
-    with pytest.raises(InvalidArgument, match="name may hold"):
+    with pytest.raises(InvalidArgument, match="name must be 1 or more English letters"):
         prompts.register("a b", "text")
-    with pytest.raises(InvalidArgument, match="at most 100000"):
+    with pytest.raises(InvalidArgument, match="of 1 to 100000"):
         prompts.register(name, "x" * 100_001)
     with pytest.raises(InvalidArgument, match="keeps for itself"):
         prompts.register(name, "text", tags={"mlflow.prompt.text": "other"})

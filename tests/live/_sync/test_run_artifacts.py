@@ -76,8 +76,8 @@ def test_one_level_is_listed_at_a_time(sync_client: MLflow, run_id: str) -> None
     for path in ("top.txt", "model/MLmodel", "model/data/weights.bin"):
         sync_client.artifacts.upload_bytes(run_id, "1234", path)
     listing = sync_client.artifacts.list(run_id)
-    assert listing.root_uri == (sync_client.runs.get(run_id)).info.artifact_uri
-    assert {(entry.path, entry.is_dir, entry.file_size) for entry in listing.files} == {
+    assert listing.response.root_uri == (sync_client.runs.get(run_id)).info.artifact_uri
+    assert {(entry.path, entry.is_dir, entry.file_size) for entry in listing} == {
         ("model", True, None),
         ("top.txt", False, 4),
     }
@@ -90,8 +90,8 @@ def test_one_level_is_listed_at_a_time(sync_client: MLflow, run_id: str) -> None
 
 
 def test_a_run_without_files_has_an_empty_list(sync_client: MLflow, run_id: str) -> None:
-    assert (sync_client.artifacts.list(run_id)).files == []
-    assert (sync_client.artifacts.list(run_id, "no/folder")).files == []
+    assert (sync_client.artifacts.list(run_id)).items == []
+    assert (sync_client.artifacts.list(run_id, "no/folder")).items == []
     assert [entry for entry in sync_client.artifacts.iter(run_id)] == []
     assert [entry for entry in sync_client.artifacts.iter_files(run_id)] == []
 

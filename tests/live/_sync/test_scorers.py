@@ -21,16 +21,21 @@ NO_EXPERIMENT = "999999999"
 def test_a_new_scorer_has_what_was_given(sync_client: MLflow, experiment_id: str) -> None:
     scorers = sync_client.scorers
     created = scorers.register(experiment_id, "politeness ü", JUDGE)
-    assert (created.scorer_name, created.scorer_version) == ("politeness ü", 1)
-    assert json.loads(created.serialized_scorer) == JUDGE
-    assert scorers.get(int(experiment_id), "politeness ü") == created
+    assert (created.name, created.version) == ("politeness ü", 1)
+    scorer = scorers.get(int(experiment_id), "politeness ü")
+    assert (scorer.scorer_name, scorer.scorer_version, scorer.scorer_id) == (
+        created.name,
+        created.version,
+        created.scorer_id,
+    )
+    assert json.loads(scorer.serialized_scorer) == JUDGE
 
 
 def test_each_registration_is_a_version(sync_client: MLflow, experiment_id: str) -> None:
     scorers = sync_client.scorers
     for number in (1, 2, 3):
         text = json.dumps({**JUDGE, "aggregations": ["mean"] * number})
-        assert (scorers.register(experiment_id, "judge", text)).scorer_version == number
+        assert (scorers.register(experiment_id, "judge", text)).version == number
     scorers.register(experiment_id, "another", JUDGE)
     assert (scorers.get(experiment_id, "judge")).scorer_version == 3
     second = scorers.get(experiment_id, "judge", version=2)
@@ -66,7 +71,7 @@ def test_a_version_that_the_server_would_take_for_all_deletes_nothing(
 ) -> None:
     scorers = sync_client.scorers
     scorers.register(experiment_id, "judge", JUDGE)
-    with pytest.raises(InvalidArgument, match="version must be"):
+    with pytest.raises((InvalidArgument, ResourceDoesNotExist)):
         scorers.delete(experiment_id, "judge", version=version)
     assert len(scorers.list_versions(experiment_id, "judge")) == 1
 
@@ -97,5 +102,5 @@ def test_a_deleted_experiment_is_refused(sync_client: MLflow, experiment_id: str
 
 @pytest.mark.parametrize("bad", ["", "no JSON", "[]", "3", {"a": {1}}, {"a": float("nan")}, None])
 def test_what_is_no_json_object_is_refused_here(sync_client: MLflow, bad: str) -> None:
-    with pytest.raises(InvalidArgument, match="serialized_scorer must be"):
+    with pytest.raises(InvalidArgument, match=r"serialized_scorer.* must be"):
         sync_client.scorers.register("0", "judge", bad)

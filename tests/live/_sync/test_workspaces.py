@@ -7,6 +7,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
+from mlflow_rest.models import TraceArchivalConfig
 
 from mlflow_wrap import (
     InvalidArgument,
@@ -25,7 +26,10 @@ NO_NAME = "there-is-none"
 def test_a_new_workspace_has_what_was_given(admin_client: MLflow, unique_name: Callable[[str], str]) -> None:
     workspaces, name = admin_client.workspaces, unique_name("space")
     created = workspaces.create(
-        name, description="what it is for", default_artifact_root="s3://bucket/root", trace_archival_retention="30d"
+        name,
+        description="what it is for",
+        default_artifact_root="s3://bucket/root",
+        trace_archival_config=TraceArchivalConfig(retention="30d"),
     )
     found = workspaces.get(name)
     assert found == created
@@ -44,14 +48,14 @@ def test_a_change_keeps_what_was_not_given(admin_client: MLflow, unique_name: Ca
     assert (changed.description, changed.default_artifact_root) == ("new", "s3://bucket/root")
     changed = workspaces.update(name, default_artifact_root="")
     assert (changed.description, changed.default_artifact_root) == ("new", None)
-    changed = workspaces.update(name, description="", trace_archival_retention="12h")
+    changed = workspaces.update(name, description="", trace_archival_config=TraceArchivalConfig(retention="12h"))
     assert not changed.description
     assert changed.trace_archival_config is not None
     assert changed.trace_archival_config.retention == "12h"
-    with pytest.raises(InvalidArgument, match="to change"):
+    with pytest.raises(InvalidParameterValue):
         workspaces.update(name)
     with pytest.raises(InvalidParameterValue):
-        workspaces.update(name, trace_archival_retention="soon")
+        workspaces.update(name, trace_archival_config=TraceArchivalConfig(retention="soon"))
 
 
 def test_a_client_works_in_the_workspace_of_its_header(

@@ -21,10 +21,7 @@ def _request(*, experiment_name: str) -> Request:
     query: list[tuple[str, str]] = []
     v = experiment_name
     query.append(
-        (
-            "experiment_name",
-            v if v.__class__ is str and v.isascii() and v else _v.check_str("experiment_name", v, min_length=1),
-        )
+        ("experiment_name", v if v.__class__ is str and v.isascii() and v else _v.check_str("name", v, min_length=1))
     )
     return "/api/2.0/mlflow/experiments/get-by-name", query, None, {}
 

@@ -44,7 +44,10 @@ def _request(
     v = filter
     if v is not None:
         query.append(
-            ("filter", v if v.__class__ is str and v.isascii() else _v.check_filter("filter", v, search="experiments"))
+            (
+                "filter",
+                v if v.__class__ is str and v.isascii() else _v.check_filter("filter_string", v, search="experiments"),
+            )
         )
     v = order_by
     if v is not None:

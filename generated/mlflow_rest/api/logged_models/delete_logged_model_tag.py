@@ -28,7 +28,7 @@ def _request(model_id: str, tag_key: str) -> Request:
     )
     v = tag_key
     tag_key_ = _v.check_segment(
-        "tag_key", v if v.__class__ is str and v.isascii() and v else _v.check_str("tag_key", v, min_length=1)
+        "key", v if v.__class__ is str and v.isascii() and v else _v.check_str("key", v, min_length=1)
     )
     path = f"/api/2.0/mlflow/logged-models/{model_id_}/tags/{tag_key_}"
     return path, (), None, {}

@@ -26,12 +26,7 @@ def _request(model_id: str, *, artifact_directory_path: str | None = None, page_
     query: list[tuple[str, str]] = []
     v = artifact_directory_path
     if v is not None:
-        query.append(
-            (
-                "artifact_directory_path",
-                v if v.__class__ is str and v.isascii() else _v.check_str("artifact_directory_path", v),
-            )
-        )
+        query.append(("artifact_directory_path", v if v.__class__ is str and v.isascii() else _v.check_str("path", v)))
     v = page_token
     if v is not None:
         query.append(("page_token", v if v.__class__ is str and v.isascii() else _v.check_str("page_token", v)))

@@ -28,7 +28,7 @@ def _request(
     query.append(("run_id", v if v.__class__ is str and v.isascii() and v else _v.check_str("run_id", v, min_length=1)))
     v = metric_key
     query.append(
-        ("metric_key", v if v.__class__ is str and v.isascii() and v else _v.check_str("metric_key", v, min_length=1))
+        ("metric_key", v if v.__class__ is str and v.isascii() and v else _v.check_str("key", v, min_length=1))
     )
     v = run_uuid
     if v is not None:

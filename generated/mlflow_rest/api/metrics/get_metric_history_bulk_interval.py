@@ -43,7 +43,7 @@ def _request(
     ]
     v = metric_key
     query.append(
-        ("metric_key", v if v.__class__ is str and v.isascii() and v else _v.check_str("metric_key", v, min_length=1))
+        ("metric_key", v if v.__class__ is str and v.isascii() and v else _v.check_str("key", v, min_length=1))
     )
     v = start_step
     if v is not None:

@@ -33,7 +33,9 @@ def _request(
         query.append(
             (
                 "filter",
-                v if v.__class__ is str and v.isascii() else _v.check_filter("filter", v, search="model_versions"),
+                v
+                if v.__class__ is str and v.isascii()
+                else _v.check_filter("filter_string", v, search="model_versions"),
             )
         )
     v = max_results

@@ -33,7 +33,9 @@ def _request(
         query.append(
             (
                 "filter",
-                v if v.__class__ is str and v.isascii() else _v.check_filter("filter", v, search="registered_models"),
+                v
+                if v.__class__ is str and v.isascii()
+                else _v.check_filter("filter_string", v, search="registered_models"),
             )
         )
     v = max_results

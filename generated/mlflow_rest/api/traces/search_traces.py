@@ -39,7 +39,7 @@ def _request(
     ]
     v = filter
     if v is not None:
-        query.append(("filter", v if v.__class__ is str and v.isascii() else _v.check_str("filter", v)))
+        query.append(("filter", v if v.__class__ is str and v.isascii() else _v.check_str("filter_string", v)))
     v = max_results
     if v is not None:
         query.append(

@@ -28,11 +28,11 @@ def _request(workspace_name: str, *, body: UpdateWorkspaceRequest) -> Request:
     headers: dict[str, str] = {"Content-Type": "application/json"}
     v = workspace_name
     workspace_name_ = _v.check_segment(
-        "workspace_name",
+        "name",
         v
         if v.__class__ is str and v.isascii() and 2 <= len(v) <= 63 and _v.fits("[a-z0-9]([-a-z0-9]*[a-z0-9])?", v)
         else _v.check_str(
-            "workspace_name",
+            "name",
             v,
             min_length=2,
             max_length=63,
