@@ -389,6 +389,7 @@ class Property:
         self._checks, self._owner = checks, owner
         self.name, self.schema = name, schema
         self.is_now = schema.get("x-mlflow-default") == "now"
+        self.distinct_by: list[str] = schema.get("x-mlflow-distinct-by", [])
         self.is_required = is_required(owner, name)
         value = checks.value(schema)
         self.is_container = not value.name and value.schema.get("type") in ("array", "object")

@@ -26,6 +26,7 @@ VALUE_KEYWORDS = (*LENGTHS, *BOUNDS, *COUNTS)
 VALUE_EXTENSIONS = (
     "x-mlflow-checked-as",
     "x-mlflow-default",
+    "x-mlflow-distinct-by",
     "x-mlflow-finite-with",
     "x-mlflow-misreads",
     "x-mlflow-sensitive",
@@ -294,6 +295,12 @@ class _Rules:
         conversion = self._checks.value(schema).schema.get("x-mlflow-converts")
         if "x-mlflow-default" in schema and (schema["x-mlflow-default"] != "now" or conversion != "timestamp"):
             yield self._problem(f"{pointer}/x-mlflow-default", "x-mlflow-default is now, for a timestamp")
+        distinct_by = schema.get("x-mlflow-distinct-by", ())
+        if distinct_by and (
+            "x-mlflow-default" not in schema or not set(distinct_by) <= self._schemas[name]["properties"].keys()
+        ):
+            reason = "x-mlflow-distinct-by names other properties, beside x-mlflow-default"
+            yield self._problem(f"{pointer}/x-mlflow-distinct-by", reason)
         other = schema.get("x-mlflow-finite-with")
         if other is not None and (other not in self._schemas[name]["properties"] or conversion != "double"):
             reason = "x-mlflow-finite-with names another property, beside a double"

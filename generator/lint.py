@@ -116,6 +116,7 @@ _GRAMMAR: dict[str, dict[str, str]] = {
         "x-mlflow-checked-as": "text",
         "x-mlflow-converts": "text",
         "x-mlflow-default": "text",
+        "x-mlflow-distinct-by": "[text]",
         "x-mlflow-finite-with": "text",
         "x-mlflow-id": "[text]",
         "x-mlflow-key-value": "flag",

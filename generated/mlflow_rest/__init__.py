@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/ (sha256 d8889ccf7e21c7b8).
+# Made by `make generate` from spec/ (sha256 c29ae833b4c0891e).
 # Do not edit. @generated
 """A low-level client for MLflow's REST API: one class per tag, one function per operation, one class per schema.
 

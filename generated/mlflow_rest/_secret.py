@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/ (sha256 d8889ccf7e21c7b8).
+# Made by `make generate` from spec/ (sha256 c29ae833b4c0891e).
 # Do not edit. @generated
 """Bytes and strings that contain a credential, and are not shown by accident."""
 

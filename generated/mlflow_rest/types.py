@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/ (sha256 d8889ccf7e21c7b8).
+# Made by `make generate` from spec/ (sha256 c29ae833b4c0891e).
 # Do not edit. @generated
 """What endpoint functions share with whoever sends their requests."""
 

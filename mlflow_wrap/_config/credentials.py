@@ -198,7 +198,7 @@ def _pair_from_environment(
     names = [USERNAME if username else f"the user name in {FILE}", PASSWORD if password else f"the password in {FILE}"]
     content = file()
     if content is not None:
-        username_in_file, password_in_file = _parse_file(content)
+        username_in_file, password_in_file = parse_file(content)
         username, password = username or username_in_file, password or password_in_file
     if username and password:
         return _basic(username, password, *names)
@@ -208,7 +208,7 @@ def _pair_from_environment(
     return None
 
 
-def _parse_file(content: Secret) -> tuple[Secret | None, Secret | None]:
+def parse_file(content: Secret) -> tuple[Secret | None, Secret | None]:
     """User name and password from the content of a credentials file."""
     import configparser  # noqa: PLC0415  # few need it
 

@@ -7,15 +7,25 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from mlflow_rest._limits import SET_DATASET_TAGS_REQUEST_TAGS_VALUE_MAX_LENGTH
-from mlflow_rest._validation import check_as_entry_key, check_as_str, check_enum, check_json_str, reject
+from mlflow_rest._validation import (
+    check_as_entry_key,
+    check_as_str,
+    check_enum,
+    check_json_str,
+    check_str,
+    reject,
+    show,
+)
 from mlflow_rest.models import DATASET_RECORD_SOURCE_TYPE_VALUES
 
+from mlflow_wrap._config.user import current_user
 from mlflow_wrap._validation import json_values
 from mlflow_wrap.errors import InvalidArgument
 
 if TYPE_CHECKING:
     from mlflow_rest._typing import SequenceNotStr
 
+CREATOR = "mlflow.user"
 _PARTS = ("inputs", "outputs", "expectations", "tags", "source")
 # What the server adds to a record that it returns: a copy of a record may contain it.
 _RETURNED = frozenset(
@@ -41,6 +51,15 @@ def encode_tags(tags: Mapping[str, object] | str) -> str:
     items = tags.items() if isinstance(tags, Mapping) else decoded.items()
     limit = SET_DATASET_TAGS_REQUEST_TAGS_VALUE_MAX_LENGTH
     return json.dumps({key: check_as_str(f"tags[{key!r}]", value, max_length=limit) for key, value in items})
+
+
+def add_creator(tags: str, created_by: str | None) -> str:
+    """Add the tag that the server takes the creator from, which defaults to the current user."""
+    decoded = json.loads(tags)
+    tagged = decoded.get(CREATOR)
+    if created_by is not None and check_str("created_by", created_by, min_length=1) != (tagged or created_by):
+        raise reject("created_by", created_by, f"that of the tag {CREATOR}, {show(tagged)}")
+    return tags if tagged else json.dumps({**decoded, CREATOR: created_by or current_user()})
 
 
 def read_tags(text: str) -> dict[str, str]:

@@ -716,6 +716,14 @@ CASES = [
         "x-mlflow-default is now, for a timestamp",
     ),
     fault(
+        "times that differ by what is not there",
+        SCHEMAS,
+        "x-mlflow-distinct-by: [id]",
+        "x-mlflow-distinct-by: [id, colour]",
+        "/LogRequest/properties/time/x-mlflow-distinct-by",
+        "x-mlflow-distinct-by names other properties, beside x-mlflow-default",
+    ),
+    fault(
         "finite with what is not there",
         SCHEMAS,
         "x-mlflow-finite-with: owner",

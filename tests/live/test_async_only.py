@@ -140,3 +140,22 @@ async def test_no_credential_is_shown_over_aiohttp() -> None:
                 assert credentials.found_in(shown_by(caught.value, frozenset({__file__}))) == [], server.way
     sent = [{name.lower(): value for name, value in request.headers.items()} for request in server.requests]
     assert {headers["authorization"] for headers in sent} == {"Bearer s3cret-token"}
+
+
+async def test_points_of_two_datasets_at_once_are_all_stored(
+    mlflow_url: str, unique_name: Callable[[str], str]
+) -> None:
+    async with AsyncMLflow(mlflow_url) as client:
+        experiment_id = await client.experiments.create(unique_name("experiment"))
+        run_id = (await client.runs.create(experiment_id)).info.run_id
+        model_id = (await client.logged_models.create(experiment_id)).info.model_id
+        points = {(name, float(number)) for number in range(30) for name in ("train", "test")}
+        await asyncio.gather(
+            *(
+                client.runs.log_metric(run_id, "loss", value, model_id=model_id, dataset_name=name, dataset_digest=name)
+                for name, value in points
+            )
+        )
+        model = await client.logged_models.get(model_id)
+    assert model.data is not None
+    assert {(metric.dataset_name, metric.value) for metric in model.data.metrics} == points

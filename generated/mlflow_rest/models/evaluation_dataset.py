@@ -2,6 +2,8 @@
 # Do not edit. @generated
 from __future__ import annotations
 
+from typing import ClassVar
+
 from attrs import define, field
 
 from .._model import Model
@@ -11,6 +13,8 @@ from .._model import Model
 class EvaluationDataset(Model):
     """A collection of examples to evaluate GenAI applications with: inputs, and what is expected of the outputs. Not to be
     mixed up with the datasets that runs log as inputs."""
+
+    ID_PATHS: ClassVar[tuple[str, ...]] = ("dataset_id",)
 
     dataset_id: str
     """The identifier, `d-` and 32 hexadecimal digits."""

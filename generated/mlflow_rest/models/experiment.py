@@ -2,6 +2,8 @@
 # Do not edit. @generated
 from __future__ import annotations
 
+from typing import ClassVar
+
 from attrs import define, field
 
 from .._model import Model
@@ -10,6 +12,8 @@ from .._model import Model
 @define(kw_only=True, repr=False)
 class Experiment(Model):
     """A named group of runs, with the place where their artifacts go."""
+
+    ID_PATHS: ClassVar[tuple[str, ...]] = ("experiment_id",)
 
     experiment_id: str
     """The identifier, a decimal number as a string. The experiment that every server starts with is `"0"`."""

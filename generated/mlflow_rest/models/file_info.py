@@ -2,6 +2,8 @@
 # Do not edit. @generated
 from __future__ import annotations
 
+from typing import ClassVar
+
 from attrs import define
 
 from .._model import Model
@@ -10,6 +12,8 @@ from .._model import Model
 @define(kw_only=True, repr=False)
 class FileInfo(Model):
     """A file or a folder among the artifacts of a run."""
+
+    ID_PATHS: ClassVar[tuple[str, ...]] = ("path",)
 
     path: str
     """The path, relative to the run's artifact folder, without a slash at its start."""

@@ -2,6 +2,8 @@
 # Do not edit. @generated
 from __future__ import annotations
 
+from typing import ClassVar
+
 from attrs import define
 
 from .._model import Model
@@ -10,6 +12,8 @@ from .._model import Model
 @define(kw_only=True, repr=False)
 class GatewayBudgetPolicy(Model):
     """A limit on what calls of the gateway may cost in a window of time."""
+
+    ID_PATHS: ClassVar[tuple[str, ...]] = ("budget_policy_id",)
 
     budget_policy_id: str
     """The identifier, `bp-` and 32 hexadecimal digits."""

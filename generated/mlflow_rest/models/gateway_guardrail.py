@@ -2,6 +2,8 @@
 # Do not edit. @generated
 from __future__ import annotations
 
+from typing import ClassVar
+
 from attrs import define
 
 from .._model import Model
@@ -10,6 +12,8 @@ from .._model import Model
 @define(kw_only=True, repr=False)
 class GatewayGuardrail(Model):
     """A scorer that checks calls of gateway endpoints, and what happens if it is not content."""
+
+    ID_PATHS: ClassVar[tuple[str, ...]] = ("guardrail_id",)
 
     guardrail_id: str
     """The identifier, `gr-` and 32 hexadecimal digits."""

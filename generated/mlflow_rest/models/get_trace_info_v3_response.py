@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/traces.yaml (sha256 0b0cb45932b674cc).
+# Made by `make generate` from spec/schemas/traces.yaml (sha256 867bb3c8b0bf20ff).
 # Do not edit. @generated
 from __future__ import annotations
 

@@ -2,6 +2,8 @@
 # Do not edit. @generated
 from __future__ import annotations
 
+from typing import ClassVar
+
 from attrs import define, field
 
 from .._model import Model
@@ -10,6 +12,8 @@ from .._model import Model
 @define(kw_only=True, repr=False)
 class Issue(Model):
     """A problem that was found in the traces of an experiment. Assessments tie traces to it."""
+
+    ID_PATHS: ClassVar[tuple[str, ...]] = ("issue_id",)
 
     issue_id: str
     """The identifier, `iss-` and usually 32 hexadecimal digits."""

@@ -2,6 +2,8 @@
 # Do not edit. @generated
 from __future__ import annotations
 
+from typing import ClassVar
+
 from attrs import define
 
 from .._model import Model
@@ -10,6 +12,8 @@ from .._model import Model
 @define(kw_only=True, repr=False)
 class LabelSchema(Model):
     """A question that people answer about traces. Each answer is stored as an assessment of the question's name."""
+
+    ID_PATHS: ClassVar[tuple[str, ...]] = ("schema_id",)
 
     schema_id: str
     """The identifier, `ls-` and 32 hexadecimal digits."""

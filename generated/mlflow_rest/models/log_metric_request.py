@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/runs.yaml (sha256 931ace47bebbb498).
+# Made by `make generate` from spec/schemas/runs.yaml (sha256 5b9cb15b6143378c).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -109,4 +109,8 @@ class LogMetricRequest(RequestModel):
             data["dataset_digest"] = v if v.__class__ is str else _v.check_str("dataset_digest", v)
             if self.model_id is None:
                 _v.require("dataset_digest", v, "model_id")
+        if self.timestamp is None and "model_id" in data:
+            data["timestamp"] = _v.distinct_now(
+                data.get("model_id", 0), data.get("run_id", 0), data.get("key", 0), data.get("step", 0)
+            )
         return data

@@ -2,6 +2,8 @@
 # Do not edit. @generated
 from __future__ import annotations
 
+from typing import ClassVar
+
 from attrs import define
 
 from .._model import Model
@@ -11,6 +13,8 @@ from .._model import Model
 class LoggedModel(Model):
     """A model, or a version of an application, that belongs to an experiment: its files, parameters and metrics. It exists
     without being registered; a registered model's versions may point to it."""
+
+    ID_PATHS: ClassVar[tuple[str, ...]] = ("info.model_id",)
 
     info: LoggedModelInfo
     """What the model is, and how it fares."""

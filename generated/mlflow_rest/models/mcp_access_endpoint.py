@@ -2,6 +2,8 @@
 # Do not edit. @generated
 from __future__ import annotations
 
+from typing import ClassVar
+
 from attrs import define, field
 
 from .._model import Model
@@ -10,6 +12,8 @@ from .._model import Model
 @define(kw_only=True, repr=False)
 class McpAccessEndpoint(Model):
     """A URL at which a version of an MCP server is served."""
+
+    ID_PATHS: ClassVar[tuple[str, ...]] = ("id",)
 
     id: str
     """The identifier, `ae-` and 32 hexadecimal digits."""

@@ -2,6 +2,8 @@
 # Do not edit. @generated
 from __future__ import annotations
 
+from typing import ClassVar
+
 from attrs import define, field
 
 from .._model import Model
@@ -10,6 +12,8 @@ from .._model import Model
 @define(kw_only=True, repr=False)
 class McpServer(Model):
     """A server of the Model Context Protocol that the registry knows. It is not run by MLflow."""
+
+    ID_PATHS: ClassVar[tuple[str, ...]] = ("name",)
 
     name: str
     """The name, `<namespace>/<slug>`, such as `com.example/weather`. It cannot be changed."""

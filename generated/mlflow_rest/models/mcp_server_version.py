@@ -2,7 +2,7 @@
 # Do not edit. @generated
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, ClassVar
 
 from attrs import define, field
 
@@ -12,6 +12,8 @@ from .._model import Model
 @define(kw_only=True, repr=False)
 class McpServerVersion(Model):
     """A version of an MCP server, with its `server.json` as it was registered."""
+
+    ID_PATHS: ClassVar[tuple[str, ...]] = ("name", "version")
 
     name: str
     """The name of the server, `<namespace>/<slug>`."""

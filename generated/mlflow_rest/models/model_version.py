@@ -2,6 +2,8 @@
 # Do not edit. @generated
 from __future__ import annotations
 
+from typing import ClassVar
+
 from attrs import define, field
 
 from .._model import Model
@@ -10,6 +12,8 @@ from .._model import Model
 @define(kw_only=True, repr=False)
 class ModelVersion(Model):
     """A numbered version of a registered model, or of a prompt."""
+
+    ID_PATHS: ClassVar[tuple[str, ...]] = ("name", "version")
 
     name: str
     """The name of the registered model."""

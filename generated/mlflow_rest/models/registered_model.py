@@ -2,6 +2,8 @@
 # Do not edit. @generated
 from __future__ import annotations
 
+from typing import ClassVar
+
 from attrs import define, field
 
 from .._model import Model
@@ -11,6 +13,8 @@ from .._model import Model
 class RegisteredModel(Model):
     """A named model in the registry, or a prompt, which MLflow keeps in the same place and tells apart by the tag
     `mlflow.prompt.is_prompt`."""
+
+    ID_PATHS: ClassVar[tuple[str, ...]] = ("name",)
 
     name: str
     """The name, unique in the registry. It holds no `/` and no `:`."""

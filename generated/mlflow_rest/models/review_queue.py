@@ -2,6 +2,8 @@
 # Do not edit. @generated
 from __future__ import annotations
 
+from typing import ClassVar
+
 from attrs import define, field
 
 from .._model import Model
@@ -10,6 +12,8 @@ from .._model import Model
 @define(kw_only=True, repr=False)
 class ReviewQueue(Model):
     """A list of traces of an experiment that people have to review."""
+
+    ID_PATHS: ClassVar[tuple[str, ...]] = ("queue_id",)
 
     queue_id: str
     """The identifier, `rq-` and 32 hexadecimal digits."""

@@ -2,6 +2,8 @@
 # Do not edit. @generated
 from __future__ import annotations
 
+from typing import ClassVar
+
 from attrs import define
 
 from .._model import Model
@@ -10,6 +12,8 @@ from .._model import Model
 @define(kw_only=True, repr=False)
 class ReviewQueueItem(Model):
     """A trace in a review queue."""
+
+    ID_PATHS: ClassVar[tuple[str, ...]] = ("item_id",)
 
     queue_id: str
     """The queue."""

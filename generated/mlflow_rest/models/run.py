@@ -1,6 +1,8 @@
-# Made by `make generate` from spec/schemas/runs.yaml (sha256 931ace47bebbb498).
+# Made by `make generate` from spec/schemas/runs.yaml (sha256 5b9cb15b6143378c).
 # Do not edit. @generated
 from __future__ import annotations
+
+from typing import ClassVar
 
 from attrs import define
 
@@ -10,6 +12,8 @@ from .._model import Model
 @define(kw_only=True, repr=False)
 class Run(Model):
     """One execution of training code, with all that was logged to it."""
+
+    ID_PATHS: ClassVar[tuple[str, ...]] = ("info.run_id",)
 
     info: RunInfo
     """What the run is, and how it fares."""

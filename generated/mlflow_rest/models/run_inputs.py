@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/runs.yaml (sha256 931ace47bebbb498).
+# Made by `make generate` from spec/schemas/runs.yaml (sha256 5b9cb15b6143378c).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -14,7 +14,8 @@ class RunInputs(Model):
     dataset_inputs: list[DatasetInput] = field(factory=list)
     """The datasets, each with the part it played. Left out when there are none."""
     model_inputs: list[ModelInput] = field(factory=list)
-    """The logged models that the run read. Left out when there are none; searchRuns never has them."""
+    """The logged models that the run read. Left out when there are none, and by searchRuns always, whose runs look as if
+    they had read none; getRun has them."""
 
 
 from .dataset_input import DatasetInput  # noqa: E402

@@ -2,6 +2,8 @@
 # Do not edit. @generated
 from __future__ import annotations
 
+from typing import ClassVar
+
 from attrs import define, field
 
 from .._model import Model
@@ -10,6 +12,8 @@ from .._model import Model
 @define(kw_only=True, repr=False)
 class Skill(Model):
     """A skill for agents that the registry knows, a folder with a `SKILL.md`."""
+
+    ID_PATHS: ClassVar[tuple[str, ...]] = ("organization", "name")
 
     name: str
     """The name, the only one in its organization. It cannot be changed."""

@@ -1,6 +1,8 @@
-# Made by `make generate` from spec/schemas/traces.yaml (sha256 0b0cb45932b674cc).
+# Made by `make generate` from spec/schemas/traces.yaml (sha256 867bb3c8b0bf20ff).
 # Do not edit. @generated
 from __future__ import annotations
+
+from typing import ClassVar
 
 from attrs import define, field
 
@@ -10,6 +12,8 @@ from .._model import Model
 @define(kw_only=True, repr=False)
 class TraceInfo(Model):
     """What a trace is, in the form of MLflow 2. TraceInfoV3 says more."""
+
+    ID_PATHS: ClassVar[tuple[str, ...]] = ("request_id",)
 
     request_id: str
     """The identifier of the trace, the same that the newer routes call `trace_id`."""

@@ -2,6 +2,8 @@
 # Do not edit. @generated
 from __future__ import annotations
 
+from typing import ClassVar
+
 from attrs import define
 
 from .._model import Model
@@ -12,6 +14,8 @@ class Webhook(Model):
     """An address that the server tells about events. It sends a POST with the headers `X-MLflow-Delivery-Id`,
     `X-MLflow-Timestamp` (seconds since the epoch) and, with a secret, `X-MLflow-Signature`, and a JSON object of
     `entity`, `action`, `timestamp` and `data`."""
+
+    ID_PATHS: ClassVar[tuple[str, ...]] = ("webhook_id",)
 
     webhook_id: str
     """The identifier, a UUID."""

@@ -49,7 +49,9 @@ class AsyncDatasetClient(SuggestsNames, AsyncDatasetsResource):
             source: See the operation.
             schema: See the operation.
             profile: See the operation.
-            created_by: Who creates it.
+            created_by: Who creates it, stored as the tag `mlflow.user`. Defaults to that tag, else to the user of
+                MLflow: `MLFLOW_TRACKING_USERNAME`, else the user name in `~/.mlflow/credentials`, else that of the
+                operating system.
             tags: Tags to set at once, as in `set_tags`.
             timeout: Seconds for this call, in place of the client's timeout.
             extra_headers: Headers for this call only.
@@ -61,8 +63,7 @@ class AsyncDatasetClient(SuggestsNames, AsyncDatasetsResource):
             source=source,
             schema=schema,
             profile=profile,
-            created_by=created_by,
-            tags=dataset_records.encode_tags(tags) if tags else None,
+            tags=dataset_records.add_creator(dataset_records.encode_tags(tags or {}), created_by),
             timeout=timeout,
             extra_headers=extra_headers,
         )

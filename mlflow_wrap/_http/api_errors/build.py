@@ -108,6 +108,11 @@ def _add_remedy(error_class: type[errors.ApiError], operation: Operation, respon
     if error_class is errors.Forbidden and "Invalid Host header" in message:
         host = urlsplit(response.url).netloc.rpartition("@")[2]
         return f"{message}; the server must be started with --allowed-hosts {host}, or called by a name that it knows"
+    if error_class is errors.ResourceAlreadyExists and "logged_model_metrics" in message:
+        return (
+            "the logged model has another point of this metric with the same timestamp (in milliseconds) and step from "
+            "this run, and keeps one; give a different timestamp or step"
+        )
     if error_class is errors.NotFound and message.startswith("a web page"):
         return (
             f"{message}; the tracking URI is wrong, or the server is older than MLflow {operation.since}, "

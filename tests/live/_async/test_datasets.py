@@ -30,8 +30,20 @@ async def test_a_new_dataset_has_what_was_given(
     assert (created.name, created.experiment_ids) == (name, [experiment_id])
     found = await datasets.get(created.dataset_id)
     assert (found.name, found.created_time) == (name, created.created_time)
-    assert await datasets.get_tags(created.dataset_id) == {"size": "3"}
+    assert await datasets.get_tags(created.dataset_id) == {"size": "3", "mlflow.user": created.created_by}
     assert await datasets.get_experiment_ids(created.dataset_id) == [experiment_id]
+
+
+async def test_a_dataset_has_the_creator_that_mlflow_determines(
+    async_client: AsyncMLflow, unique_name: Callable[[str], str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("MLFLOW_TRACKING_USERNAME", "ann")
+    datasets, name = async_client.datasets, unique_name("dataset")
+    assert (await datasets.create(name)).created_by == "ann"
+    assert (await datasets.create(name, created_by="bob")).created_by == "bob"
+    assert (await datasets.create(name, tags={"mlflow.user": "cleo"})).created_by == "cleo"
+    with pytest.raises(InvalidArgument, match=r"created_by must be that of the tag mlflow\.user, 'cleo'"):
+        await datasets.create(name, created_by="bob", tags={"mlflow.user": "cleo"})
 
 
 async def test_a_missing_dataset_says_so_where_the_server_does(async_client: AsyncMLflow, experiment_id: str) -> None:
@@ -83,10 +95,11 @@ async def test_tags_are_set_replaced_and_deleted(async_client: AsyncMLflow, data
     datasets, found = async_client.datasets, dataset.dataset_id
     await datasets.set_tags(found, {"team": "a", "with space": True})
     await datasets.set_tags(found, {"team": "b"})
-    assert await datasets.get_tags(found) == {"team": "b", "with space": "True"}
+    user = {"mlflow.user": dataset.created_by}
+    assert await datasets.get_tags(found) == {"team": "b", "with space": "True", **user}
     await datasets.delete_tag(found, "with space")
     await datasets.delete_tag(found, "with space")
-    assert await datasets.get_tags(found) == {"team": "b"}
+    assert await datasets.get_tags(found) == {"team": "b", **user}
     with pytest.raises(InvalidArgument, match="a str without '/'"):
         await datasets.set_tags(found, {"a/b": 1})
     with pytest.raises(InvalidArgument, match="and not None"):
@@ -105,6 +118,8 @@ async def test_a_dataset_joins_and_leaves_experiments(
     assert sorted(await datasets.get_experiment_ids(dataset.dataset_id)) == sorted([experiment_id, other])
     with pytest.raises(ResourceDoesNotExist):
         await datasets.add_to_experiments(dataset.dataset_id, ["999999999"])
+    with pytest.raises(InvalidArgument, match=r"experiment_ids\[1\] must be different from all others"):
+        await datasets.add_to_experiments(dataset.dataset_id, [other, other])
     await datasets.remove_from_experiments(dataset.dataset_id, [experiment_id, "999999999"])
     assert await datasets.get_experiment_ids(dataset.dataset_id) == [other]
 

@@ -63,6 +63,14 @@ async def test_models_need_an_active_experiment(async_client: AsyncMLflow, exper
         await async_client.logged_models.create(experiment_id)
 
 
+async def test_points_at_the_same_time_are_a_clear_error(async_client: AsyncMLflow, run_id: str, model_id: str) -> None:
+    time = 1_700_000_000_000
+    await async_client.runs.log_metric(run_id, "loss", 1.0, timestamp=time, model_id=model_id)
+    with pytest.raises(ResourceAlreadyExists, match="give a different timestamp or step") as caught:
+        await async_client.runs.log_metric(run_id, "loss", 2.0, timestamp=time, model_id=model_id)
+    assert "IntegrityError" not in str(caught.value)
+
+
 async def test_a_model_holds_the_points_that_runs_logged_to_it(
     async_client: AsyncMLflow, run_id: str, model_id: str
 ) -> None:

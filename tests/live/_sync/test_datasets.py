@@ -28,8 +28,20 @@ def test_a_new_dataset_has_what_was_given(
     assert (created.name, created.experiment_ids) == (name, [experiment_id])
     found = datasets.get(created.dataset_id)
     assert (found.name, found.created_time) == (name, created.created_time)
-    assert datasets.get_tags(created.dataset_id) == {"size": "3"}
+    assert datasets.get_tags(created.dataset_id) == {"size": "3", "mlflow.user": created.created_by}
     assert datasets.get_experiment_ids(created.dataset_id) == [experiment_id]
+
+
+def test_a_dataset_has_the_creator_that_mlflow_determines(
+    sync_client: MLflow, unique_name: Callable[[str], str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("MLFLOW_TRACKING_USERNAME", "ann")
+    datasets, name = sync_client.datasets, unique_name("dataset")
+    assert (datasets.create(name)).created_by == "ann"
+    assert (datasets.create(name, created_by="bob")).created_by == "bob"
+    assert (datasets.create(name, tags={"mlflow.user": "cleo"})).created_by == "cleo"
+    with pytest.raises(InvalidArgument, match=r"created_by must be that of the tag mlflow\.user, 'cleo'"):
+        datasets.create(name, created_by="bob", tags={"mlflow.user": "cleo"})
 
 
 def test_a_missing_dataset_says_so_where_the_server_does(sync_client: MLflow, experiment_id: str) -> None:
@@ -81,10 +93,11 @@ def test_tags_are_set_replaced_and_deleted(sync_client: MLflow, dataset: Evaluat
     datasets, found = sync_client.datasets, dataset.dataset_id
     datasets.set_tags(found, {"team": "a", "with space": True})
     datasets.set_tags(found, {"team": "b"})
-    assert datasets.get_tags(found) == {"team": "b", "with space": "True"}
+    user = {"mlflow.user": dataset.created_by}
+    assert datasets.get_tags(found) == {"team": "b", "with space": "True", **user}
     datasets.delete_tag(found, "with space")
     datasets.delete_tag(found, "with space")
-    assert datasets.get_tags(found) == {"team": "b"}
+    assert datasets.get_tags(found) == {"team": "b", **user}
     with pytest.raises(InvalidArgument, match="a str without '/'"):
         datasets.set_tags(found, {"a/b": 1})
     with pytest.raises(InvalidArgument, match="and not None"):
@@ -103,6 +116,8 @@ def test_a_dataset_joins_and_leaves_experiments(
     assert sorted(datasets.get_experiment_ids(dataset.dataset_id)) == sorted([experiment_id, other])
     with pytest.raises(ResourceDoesNotExist):
         datasets.add_to_experiments(dataset.dataset_id, ["999999999"])
+    with pytest.raises(InvalidArgument, match=r"experiment_ids\[1\] must be different from all others"):
+        datasets.add_to_experiments(dataset.dataset_id, [other, other])
     datasets.remove_from_experiments(dataset.dataset_id, [experiment_id, "999999999"])
     assert datasets.get_experiment_ids(dataset.dataset_id) == [other]
 

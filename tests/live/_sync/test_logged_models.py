@@ -63,6 +63,14 @@ def test_models_need_an_active_experiment(sync_client: MLflow, experiment_id: st
         sync_client.logged_models.create(experiment_id)
 
 
+def test_points_at_the_same_time_are_a_clear_error(sync_client: MLflow, run_id: str, model_id: str) -> None:
+    time = 1_700_000_000_000
+    sync_client.runs.log_metric(run_id, "loss", 1.0, timestamp=time, model_id=model_id)
+    with pytest.raises(ResourceAlreadyExists, match="give a different timestamp or step") as caught:
+        sync_client.runs.log_metric(run_id, "loss", 2.0, timestamp=time, model_id=model_id)
+    assert "IntegrityError" not in str(caught.value)
+
+
 def test_a_model_holds_the_points_that_runs_logged_to_it(sync_client: MLflow, run_id: str, model_id: str) -> None:
     for step in range(2):
         sync_client.runs.log_metric(run_id, "loss", 0.5, step=step, model_id=model_id)

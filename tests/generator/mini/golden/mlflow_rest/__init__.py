@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/ (sha256 c7a896a0595e0933).
+# Made by `make generate` from spec/ (sha256 360799ac1a83e844).
 # Do not edit. @generated
 """A low-level client for MLflow's REST API: one class per tag, one function per operation, one class per schema.
 

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/ (sha256 c7a896a0595e0933).
+# Made by `make generate` from spec/ (sha256 360799ac1a83e844).
 # Do not edit. @generated
 """What all models share: their form as JSON and how they are shown."""
 
@@ -22,6 +22,8 @@ class Model:
     __slots__ = ()
     _SENSITIVE: ClassVar[frozenset[str]] = frozenset()
     """Attributes that are never shown."""
+    ID_PATHS: ClassVar[tuple[str, ...]] = ()
+    """Attributes that tell instances apart, such as `info.run_id`."""
 
     def to_dict(self) -> dict[str, Any]:
         """Return the model as JSON-ready data.

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/ (sha256 c7a896a0595e0933).
+# Made by `make generate` from spec/ (sha256 360799ac1a83e844).
 # Do not edit. @generated
 """Checks and converts what a request sends, before anything is sent.
 
@@ -36,6 +36,10 @@ _BITS = {(-(2**bits), 2**bits - 1): f"of {bits + 1} bits" for bits in (31, 63)}
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _SHOWN = 200
 _REMEMBERED = 4096
+_KEPT = 60_000
+"""Milliseconds: times further ahead are of a clock that was set back since."""
+_TIMES: dict[tuple[Any, ...], object] = {}
+"""Times that `distinct_now` has returned lately, each after what it belongs to; and the call that got it."""
 # dtypes of numpy that are not numbers, though many convert to one: complex (a part would be lost), times (their unit
 # would be lost), strings and objects.
 _NOT_NUMBERS = frozenset("cmMSUTO")
@@ -55,8 +59,15 @@ def reject(
         instead: What the message says of the value; its `repr` if omitted.
     """
     about = "***" if sensitive else instead or show(value)
+    remedy = _name_id(value) or remedy
     reason = f"must be {allowed}, but it is {about}{'; ' + remedy if remedy else ''}"
     return InvalidArgument(reason, argument=name, value="***" if sensitive else value, allowed=allowed, remedy=remedy)
+
+
+def _name_id(value: object) -> str:
+    """Say where the id is of an object that is passed in place of it."""
+    paths = getattr(type(value), "ID_PATHS", ())
+    return f"pass its {' and '.join('.' + path for path in paths)}" if paths else ""
 
 
 def show(value: object) -> str:
@@ -71,6 +82,19 @@ def show(value: object) -> str:
 def now() -> int:
     """The current time in milliseconds since the epoch."""
     return time.time_ns() // 1_000_000
+
+
+def distinct_now(*identity: Any) -> int:
+    """The current time, or the first millisecond after it that no other call with the same arguments has returned."""
+    current = now()
+    if len(_TIMES) >= _REMEMBERED:
+        for key in [key for key in list(_TIMES) if not 0 <= key[-1] - current < _KEPT]:
+            _TIMES.pop(key, None)
+    # `setdefault` is atomic. A lock could be held by a thread that is lost in a fork, or that a signal interrupts.
+    call, distinct = object(), current
+    while _TIMES.setdefault((*identity, distinct), call) is not call:
+        distinct += 1
+    return distinct
 
 
 # ---- strings -----------------------------------------------------------------------------------------------------
@@ -313,6 +337,8 @@ def check_int(
             raise reject(name, value, allowed, remedy)
     if number is None or not minimum <= number <= maximum:
         bounds = _BITS.get((minimum, maximum), f"from {minimum} to {maximum}")
+        if minimum == -(2**63) and maximum < 2**63 - 1:
+            bounds = f"of at most {maximum}"
         remedy = "convert it with int()" if isinstance(value, float | bool) else ""
         if allowed == "an int":
             raise reject(name, value, f"{allowed} {bounds}", remedy)

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/ (sha256 c7a896a0595e0933).
+# Made by `make generate` from spec/ (sha256 360799ac1a83e844).
 # Do not edit. @generated
 """What the low-level client raises and warns of."""
 

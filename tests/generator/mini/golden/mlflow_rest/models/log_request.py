@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/things.yaml (sha256 e21d7676ae686f73).
+# Made by `make generate` from spec/schemas/things.yaml (sha256 1b26540b694f14cc).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -195,6 +195,8 @@ class LogRequest(RequestModel):
                 if v.__class__ is str and _v.fits("\\w*", v)
                 else _v.check_str("script", v, pattern="\\w*", about="A word of any script.")
             )
+        if self.time is None and "id" in data:
+            data["time"] = _v.distinct_now(data.get("id", 0))
         _v.check_total(3, points=data.get("points"), labels=data.get("labels"))
         return data
 

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/things.yaml (sha256 e21d7676ae686f73).
+# Made by `make generate` from spec/schemas/things.yaml (sha256 1b26540b694f14cc).
 # Do not edit. @generated
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/ (sha256 c7a896a0595e0933).
+# Made by `make generate` from spec/ (sha256 360799ac1a83e844).
 # Do not edit. @generated
 """One class for each tag of the API, sync and async, with a method for each operation. Resolved on first use."""
 
