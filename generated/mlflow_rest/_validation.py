@@ -199,9 +199,7 @@ def check_json_str(name: str, value: Any, *, of: str, **limits: Any) -> str:
             raise reject(name, value, allowed, str(exc)) from exc
         encoded = value
     else:
-        document = check_json(
-            name, value if isinstance(value, Mapping) or isinstance(value, str) else _to_list(name, value, 0, None)
-        )
+        document = check_json(name, value if isinstance(value, Mapping) else _to_list(name, value, 0, None))
         encoded = json.dumps(document)
     if not isinstance(document, dict if of == "object" else list):
         raise reject(name, value, allowed)

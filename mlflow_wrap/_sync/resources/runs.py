@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Literal, SupportsFloat, SupportsIndex, get_args
 
 from mlflow_rest import models
@@ -71,7 +71,7 @@ class RunClient(SuggestsNames, RunsResource):
 
         Args:
             experiment_id: The experiment that it belongs to.
-            user_id: Who runs it.
+            user_id: Who runs it. Defaults to the tag `mlflow.user`, else `unknown`, as in MLflow's own client.
             run_name: Its name. Defaults to one that the server generates.
             start_time: When it started, in milliseconds since the epoch. Defaults to now.
             tags: Tags to set at once. A tag `mlflow.wrap.idempotencyKey` among them is ignored.
@@ -98,6 +98,8 @@ class RunClient(SuggestsNames, RunsResource):
             start_time=now() if start_time is None else start_time,
             tags=tags,
         )
+        if user_id is None:
+            request.user_id = _find_user(request.to_request().get("tags", ()))
         return self.create_from(request, idempotency_key=idempotency_key, timeout=timeout, extra_headers=extra_headers)
 
     def create_from(
@@ -357,6 +359,10 @@ class RunClient(SuggestsNames, RunsResource):
 
 def _canonicalize(status: Any, allowed: tuple[str, ...]) -> Any:
     return None if status is None else check_enum("status", status, allowed)
+
+
+def _find_user(tags: Iterable[dict[str, str]]) -> str:
+    return next((tag["value"] for tag in tags if tag["key"] == "mlflow.user"), "unknown")
 
 
 def _key_condition(key: str) -> str:

@@ -194,6 +194,6 @@ async def test_bad_arguments_are_refused_here(async_client: AsyncMLflow, trace_i
         await assessments.update(trace_id, NO_ID)
     with pytest.raises(InvalidArgument, match="no feedback, no error and no rationale"):
         await assessments.update(trace_id, NO_ID, expectation="Rome", rationale="No.")
-    with pytest.raises(InvalidArgument, match="assessment_id must not"):
+    with pytest.raises(InvalidArgument, match="assessment_id must be"):
         await assessments.delete(trace_id, "a/b")
     assert (await async_client.traces.get_info(trace_id)).assessments == []

@@ -190,6 +190,6 @@ def test_bad_arguments_are_refused_here(sync_client: MLflow, trace_id: str) -> N
         assessments.update(trace_id, NO_ID)
     with pytest.raises(InvalidArgument, match="no feedback, no error and no rationale"):
         assessments.update(trace_id, NO_ID, expectation="Rome", rationale="No.")
-    with pytest.raises(InvalidArgument, match="assessment_id must not"):
+    with pytest.raises(InvalidArgument, match="assessment_id must be"):
         assessments.delete(trace_id, "a/b")
     assert (sync_client.traces.get_info(trace_id)).assessments == []

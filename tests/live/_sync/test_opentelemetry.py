@@ -13,6 +13,7 @@ from unittest.mock import Mock
 
 import httpx
 import pytest
+from mlflow_rest.api.runs import get_run
 from opentelemetry import context, trace
 from opentelemetry.context import _SUPPRESS_INSTRUMENTATION_KEY
 from opentelemetry.trace import SpanKind, StatusCode
@@ -173,8 +174,7 @@ def test_no_credential_is_in_a_span(spans: Spans, way: str) -> None:
 def test_userinfo_and_signatures_are_not_in_a_span(spans: Spans) -> None:
     with FaultyServer(as_json(RUN)) as server, MLflow(server.url.replace("://", "://user:s3cr3t@", 1)) as client:
         client.runs.get("r")
-        operation = client.runs.get.__globals__["api"].get_run.OPERATION
-        client.raw.send(operation, GET_RUN, (("run_id", "r"), ("X-Amz-Signature", "s3cr3t")), None, {})
+        client.raw.send(get_run.OPERATION, GET_RUN, (("run_id", "r"), ("X-Amz-Signature", "s3cr3t")), None, {})
     first, second = spans.take()
     assert "s3cr3t" not in first.to_json() + second.to_json()
     assert attributes(second)["url.full"] == f"{server.url}{GET_RUN}?run_id=r&X-Amz-Signature=…"
