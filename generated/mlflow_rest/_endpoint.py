@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/ (sha256 c29ae833b4c0891e).
+# Made by `make generate` from spec/ (sha256 9ecea210cab8a825).
 # Do not edit. @generated
 """What every endpoint does with an answer."""
 

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/ (sha256 c29ae833b4c0891e).
+# Made by `make generate` from spec/ (sha256 9ecea210cab8a825).
 # Do not edit. @generated
 """What all resources share: options of a single call, and the way to the raw response."""
 
@@ -145,7 +145,7 @@ class ConfiguredSender(_Wrapped):
     def __init__(self, client: Any, timeout: float | None, extra_headers: Mapping[str, str] | None) -> None:
         super().__init__(client)
         self._timeout = timeout
-        self._headers = extra_headers or {}
+        self._headers: Mapping[str, str] = {} if extra_headers is None else extra_headers
         _check_timeout(timeout)
         _check_headers(self._headers)
 

@@ -11,6 +11,7 @@ from typing import Any, NamedTuple
 from mlflow_rest import models
 
 from mlflow_wrap import MLflow, filters
+from mlflow_wrap._validation.batching import Batch
 
 NOT_RESOURCES = {"raw"}
 MAX_ITEMS = 5
@@ -81,6 +82,8 @@ _FITTING: dict[str, Any] = {
     "version_source": "mlflow-artifacts:/1/0a/artifacts/model",
     "webhook_id": "w-1",
     "runs.log_metric.value": 0.5,
+    "runs.create_from.request": models.CreateRunRequest(experiment_id="1"),
+    "runs.send_batches.batches": [Batch(run_id="0a", tags=[{"key": "k", "value": "v"}])],  # type: ignore[list-item]
     "assessments.log_feedback.source": models.AssessmentSource(source_type="CODE"),
     "assessments.log_expectation.source": models.AssessmentSource(source_type="HUMAN"),
     "assessments.override_feedback.source": models.AssessmentSource(source_type="CODE"),

@@ -173,7 +173,7 @@ def raw_fractional_step(place: Place) -> None:
 
 def our_fractional_step(place: Place) -> None:
     step: Any = 1.5
-    refused(lambda: place.client.runs.log_metric(place.run_id, "a", 1, step=step), "step must be a whole number")
+    refused(lambda: place.client.runs.log_metric(place.run_id, "a", 1, step=step), "step must be an int of 64 bits")
 
 
 def raw_time_beyond_64_bits(place: Place) -> None:
@@ -182,7 +182,7 @@ def raw_time_beyond_64_bits(place: Place) -> None:
 
 
 def our_time_beyond_64_bits(place: Place) -> None:
-    refused(lambda: place.client.runs.log_metric(place.run_id, "a", 1, timestamp=2**63), "64 bits")
+    refused(lambda: place.client.runs.log_metric(place.run_id, "a", 1, timestamp=2**63), "it must be from 0 to")
 
 
 def raw_step_beyond_64_bits(place: Place) -> None:
@@ -201,7 +201,7 @@ def raw_seconds(place: Place) -> None:
 
 def our_seconds(place: Place) -> None:
     seconds = NOW // 1000
-    refused(lambda: place.client.runs.log_metric(place.run_id, "a", 1, timestamp=seconds), r"seconds; try \* 1000")
+    refused(lambda: place.client.runs.log_metric(place.run_id, "a", 1, timestamp=seconds), "it looks like seconds")
 
 
 def raw_nanoseconds(place: Place) -> None:
@@ -223,20 +223,23 @@ def raw_data_set_without_model(place: Place) -> None:
 
 
 def our_data_set_without_model(place: Place) -> None:
-    refused(lambda: place.client.runs.log_metric(place.run_id, "a", 1, dataset_name="iris"), "need model_id")
+    refused(
+        lambda: place.client.runs.log_metric(place.run_id, "a", 1, dataset_name="iris"),
+        "dataset_name must be omitted without model_id",
+    )
 
 
 # ---- runs --------------------------------------------------------------------------------------------------------
 
 
 def raw_unknown_status(place: Place) -> None:
-    for status in ("BOGUS", "finished"):
+    for status in ("BOGUS", "over"):
         assert place.send("runs/update", {"run_id": place.run_id, "status": status}).status_code == 200
     assert place.status() == "RUNNING"
 
 
 def our_unknown_status(place: Place) -> None:
-    status: Any = "finished"
+    status: Any = "over"
     refused(lambda: place.client.runs.update(place.run_id, status=status), "status must be one of RUNNING")
     place.client.runs.set_terminated(place.run_id)
     assert place.status() == "FINISHED"
@@ -247,7 +250,7 @@ def raw_unknown_view(place: Place) -> None:
 
 
 def our_unknown_view(place: Place) -> None:
-    view: Any = "deleted_only"
+    view: Any = "deleted"
     refused(lambda: place.client.runs.search([place.experiment_id], view_type=view), "view_type must be one of")
     assert len(place.client.runs.search([place.experiment_id], view_type="DELETED_ONLY")) == 0
 
@@ -269,7 +272,7 @@ def raw_broken_json(place: Place) -> None:
 
 def our_broken_json(place: Place) -> None:
     assert len(place.client.runs.search([place.experiment_id])) == 1
-    refused(lambda: place.client.runs.search([]), "at least one id")
+    assert place.client.runs.search([]).items == []
 
 
 def raw_page_token(place: Place) -> None:
@@ -281,7 +284,7 @@ def raw_page_token(place: Place) -> None:
 
 def our_page_token(place: Place) -> None:
     token: Any = 5
-    refused(lambda: place.client.runs.search([place.experiment_id], page_token=token), "page_token must be a text")
+    refused(lambda: place.client.runs.search([place.experiment_id], page_token=token), "page_token must be a str")
 
 
 def raw_joined_order(place: Place) -> None:
@@ -349,7 +352,10 @@ def raw_no_value(place: Place) -> None:
 
 
 def our_no_value(place: Place) -> None:
-    refused(lambda: place.client.runs.set_tag(place.run_id, "ours", None), "must not be None")
+    refused(
+        lambda: place.client.runs.set_tag(place.run_id, "ours", None),
+        r"value must be an object that str\(\) converts, and",
+    )
 
 
 def raw_line_break_in_a_key(place: Place) -> None:
@@ -358,7 +364,10 @@ def raw_line_break_in_a_key(place: Place) -> None:
 
 
 def our_line_break_in_a_key(place: Place) -> None:
-    refused(lambda: place.client.runs.log_param(place.run_id, "ours\n", 1), "key may hold letters")
+    refused(
+        lambda: place.client.runs.log_param(place.run_id, "ours\n", 1),
+        "key must be the key of a metric, parameter or ta",
+    )
 
 
 def raw_key_that_is_a_path(place: Place) -> None:
@@ -369,7 +378,10 @@ def raw_key_that_is_a_path(place: Place) -> None:
 
 def our_key_that_is_a_path(place: Place) -> None:
     for key in ("../x", "a//b", ".", "/a"):
-        refused(lambda key=key: place.client.runs.log_param(place.run_id, key, 1), "must not be a path")  # type: ignore[misc]
+        refused(
+            lambda key=key: place.client.runs.log_param(place.run_id, key, 1),
+            "key must be the key of a metric, parameter or ta",
+        )  # type: ignore[misc]
     place.client.runs.log_param(place.run_id, "a/b", 1)
     assert place.params()["a/b"] == "1"
 
@@ -417,7 +429,7 @@ def raw_status_in_a_filter(place: Place) -> None:
 
 
 def our_status_in_a_filter(place: Place) -> None:
-    wrong = attribute("status") == "running"
+    wrong = attribute("status") == "running now"
     refused(lambda: place.client.runs.search([place.experiment_id], wrong), "status must be one of RUNNING")
 
 
@@ -431,7 +443,7 @@ def our_number_for_a_param(place: Place) -> None:
     place.client.runs.log_param(place.run_id, "lr", 0.1)
     assert len(place.client.runs.search([place.experiment_id], param("lr") == str(0.1))) == 1
     number: Any = 0.1
-    refused(lambda: param("lr") == number, "lr must be a text")
+    refused(lambda: param("lr") == number, "lr must be a str")
 
 
 # ---- registry, models and other things ---------------------------------------------------------------------------
@@ -447,8 +459,8 @@ def raw_description_left_out(place: Place) -> None:
 def our_description_left_out(place: Place) -> None:
     nothing: Any = None
     registry, versions = place.client.registered_models, place.client.model_versions
-    refused(lambda: registry.update(place.model, description=nothing), "description must be a text")
-    refused(lambda: versions.update(place.model, 1, description=nothing), "description must be a text")
+    refused(lambda: registry.update(place.model, description=nothing), "description must be a str")
+    refused(lambda: versions.update(place.model, 1, description=nothing), "description must be a str")
     assert registry.get(place.model).description == versions.get(place.model, 1).description == "kept"
 
 
@@ -462,7 +474,7 @@ def raw_no_results(place: Place) -> None:
 
 
 def our_no_results(place: Place) -> None:
-    refused(lambda: place.client.registered_models.search(max_results=0), "max_results must be from 1 to 1000")
+    refused(lambda: place.client.registered_models.search(max_results=0), "max_results must be an int")
 
 
 def raw_other_name_of_a_parameter(place: Place) -> None:
@@ -485,7 +497,10 @@ def raw_reserved_alias(place: Place) -> None:
 
 def our_reserved_alias(place: Place) -> None:
     for alias in ("v1", "latest"):
-        refused(lambda alias=alias: place.client.registered_models.set_alias(place.model, alias, 1), "alias must not")  # type: ignore[misc]
+        refused(
+            lambda alias=alias: place.client.registered_models.set_alias(place.model, alias, 1),
+            "alias must be the alias",
+        )  # type: ignore[misc]
 
 
 def raw_slash_in_a_segment(place: Place) -> None:
@@ -496,8 +511,10 @@ def raw_slash_in_a_segment(place: Place) -> None:
 
 
 def our_slash_in_a_segment(place: Place) -> None:
-    refused(lambda: place.client.logged_models.delete_tag("m-0", "a/b"), "key must not hold '/'")
-    refused(lambda: place.client.logged_models.get("a/b"), "model_id must not hold '/'")
+    refused(
+        lambda: place.client.logged_models.delete_tag("m-0", "a/b"), "key must be a str without '/' and line breaks: t"
+    )
+    refused(lambda: place.client.logged_models.get("a/b"), "model_id must be a str without")
 
 
 def raw_scorer_version_beyond_32_bits(place: Place) -> None:
@@ -511,7 +528,10 @@ def raw_scorer_version_beyond_32_bits(place: Place) -> None:
 
 def our_scorer_version_beyond_32_bits(place: Place) -> None:
     place.client.scorers.register(place.experiment_id, "judge", SCORER)
-    refused(lambda: place.client.scorers.delete(place.experiment_id, "judge", version=2**31), "version must be from 1")
+    refused(
+        lambda: place.client.scorers.delete(place.experiment_id, "judge", version=2**31),
+        "version must be an int of 32 bits",
+    )
     assert len(place.client.scorers.list(place.experiment_id)) == 1
 
 
@@ -691,13 +711,13 @@ def low_data_set_without_model(place: Place) -> None:
 
 
 def low_unknown_status(place: Place) -> None:
-    for status in ("BOGUS", "finished"):
+    for status in ("BOGUS", "over"):
         body = models.UpdateRunRequest(run_id=place.run_id, status=status)  # type: ignore[arg-type]
         refused(lambda body=body: runs.update_run.sync(client=place.client.raw, body=body), "status must be one of")  # type: ignore[misc]
 
 
 def low_unknown_view(place: Place) -> None:
-    refused(lambda: search(place, run_view_type="deleted_only"), "run_view_type must be one of")
+    refused(lambda: search(place, run_view_type="deleted"), "view_type must be one of")
 
 
 def low_whole_ids(place: Place) -> None:
@@ -746,16 +766,16 @@ def low_half_a_character(place: Place) -> None:
 
 
 def low_no_value(place: Place) -> None:
-    refused(change(place, value=None), "value must be a str")
+    refused(change(place, value=None), r"value must be an object that str\(\) converts, and")
 
 
 def low_line_break_in_a_key(place: Place) -> None:
-    refused(change(place, key="low\n"), "key must be a str that matches")
+    refused(change(place, key="low\n"), "key must be the key of a metric, parameter or ta")
 
 
 def low_key_that_is_a_path(place: Place) -> None:
     for key in ("../x", "a//b", ".", "/a"):
-        refused(change(place, key=key), "key must be a str that matches")
+        refused(change(place, key=key), "key must be the key of a metric, parameter or ta")
     change(place, key="a/b")()
     assert place.tags()["a/b"] == "x"
 
@@ -766,7 +786,7 @@ def low_key_that_is_a_path(place: Place) -> None:
 def low_unquoted_key(place: Place) -> None:
     log(place, key="val/my loss")()
     assert len(search(place, filter=str(metric("val/my loss") > 0))) == 1
-    refused(lambda: search(place, filter=metric("val/my loss") > 0), "filter must be a str")
+    assert len(search(place, filter=metric("val/my loss") > 0)) == 1
 
 
 def low_quotation_mark(place: Place) -> None:
@@ -813,7 +833,7 @@ def low_reserved_alias(place: Place) -> None:
     for alias in ("v1", "latest"):
         body = models.SetRegisteredModelAliasRequest(name=place.model, alias=alias, version=1)
         call = registered_models.set_registered_model_alias.sync
-        refused(lambda body=body, call=call: call(client=place.client.raw, body=body), "alias must be a str that")  # type: ignore[misc]
+        refused(lambda body=body, call=call: call(client=place.client.raw, body=body), "alias must be the alias")  # type: ignore[misc]
 
 
 def low_slash_in_a_segment(place: Place) -> None:

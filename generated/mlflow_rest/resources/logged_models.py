@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/paths/logged_models.yaml (sha256 bfc0d441c46555e0).
+# Made by `make generate` from spec/paths/logged_models.yaml (sha256 3f95e79f92d43fc9).
 # Do not edit. @generated
 """Models that belong to an experiment, with their files, parameters and metrics, before any registration."""
 
@@ -13,6 +13,7 @@ from .._resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator, Mapping
+    from os import PathLike
     from typing import SupportsIndex
 
     from .._paging import AsyncPage, Page
@@ -382,7 +383,7 @@ class LoggedModelsResource(Resource):
     def list_artifacts(
         self,
         model_id: str,
-        path: str | None = None,
+        path: str | PathLike[str] | None = None,
         *,
         page_token: str | None = None,
         timeout: float | None = None,
@@ -425,7 +426,7 @@ class LoggedModelsResource(Resource):
     def iter_artifacts(
         self,
         model_id: str,
-        path: str | None = None,
+        path: str | PathLike[str] | None = None,
         *,
         page_token: str | None = None,
         unique: bool = True,
@@ -831,7 +832,7 @@ class AsyncLoggedModelsResource(AsyncResource):
     async def list_artifacts(
         self,
         model_id: str,
-        path: str | None = None,
+        path: str | PathLike[str] | None = None,
         *,
         page_token: str | None = None,
         timeout: float | None = None,
@@ -874,7 +875,7 @@ class AsyncLoggedModelsResource(AsyncResource):
     def iter_artifacts(
         self,
         model_id: str,
-        path: str | None = None,
+        path: str | PathLike[str] | None = None,
         *,
         page_token: str | None = None,
         unique: bool = True,

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/paths/traces.yaml (sha256 6b2092ad34c11d9c).
+# Made by `make generate` from spec/paths/traces.yaml (sha256 451c4348fadad073).
 # Do not edit. @generated
 """What GenAI applications did, step by step, and numbers about it."""
 
@@ -86,7 +86,7 @@ class TracesResource(Resource):
     def search_v2(
         self,
         experiment_ids: SequenceNotStr[str | int],
-        filter_string: str | None = None,
+        filter_string: str | FilterExpression | None = None,
         *,
         max_results: SupportsIndex | None = None,
         order_by: SequenceNotStr[str] | None = None,
@@ -142,7 +142,7 @@ class TracesResource(Resource):
     def iter_search_v2(
         self,
         experiment_ids: SequenceNotStr[str | int],
-        filter_string: str | None = None,
+        filter_string: str | FilterExpression | None = None,
         *,
         max_results: SupportsIndex | None = None,
         order_by: SequenceNotStr[str] | None = None,
@@ -1046,7 +1046,7 @@ class AsyncTracesResource(AsyncResource):
     async def search_v2(
         self,
         experiment_ids: SequenceNotStr[str | int],
-        filter_string: str | None = None,
+        filter_string: str | FilterExpression | None = None,
         *,
         max_results: SupportsIndex | None = None,
         order_by: SequenceNotStr[str] | None = None,
@@ -1102,7 +1102,7 @@ class AsyncTracesResource(AsyncResource):
     def iter_search_v2(
         self,
         experiment_ids: SequenceNotStr[str | int],
-        filter_string: str | None = None,
+        filter_string: str | FilterExpression | None = None,
         *,
         max_results: SupportsIndex | None = None,
         order_by: SequenceNotStr[str] | None = None,

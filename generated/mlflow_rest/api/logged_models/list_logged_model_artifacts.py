@@ -1,7 +1,8 @@
-# Made by `make generate` from spec/paths/logged_models.yaml (sha256 bfc0d441c46555e0).
+# Made by `make generate` from spec/paths/logged_models.yaml (sha256 3f95e79f92d43fc9).
 # Do not edit. @generated
 from __future__ import annotations
 
+from os import PathLike
 from typing import Any
 
 from ... import _validation as _v
@@ -21,12 +22,19 @@ OPERATION = Operation(
 _endpoint = Endpoint(OPERATION, JsonReader(ListLoggedModelArtifactsResponse))
 
 
-def _request(model_id: str, *, artifact_directory_path: str | None = None, page_token: str | None = None) -> Request:
+def _request(
+    model_id: str, *, artifact_directory_path: str | PathLike[str] | None = None, page_token: str | None = None
+) -> Request:
     v: Any
     query: list[tuple[str, str]] = []
     v = artifact_directory_path
     if v is not None:
-        query.append(("artifact_directory_path", v if v.__class__ is str and v.isascii() else _v.check_str("path", v)))
+        query.append(
+            (
+                "artifact_directory_path",
+                v if v.__class__ is str and v in _v.ACCEPTED_ARTIFACT_PATH else _v.check_as_artifact_path("path", v),
+            )
+        )
     v = page_token
     if v is not None:
         query.append(("page_token", v if v.__class__ is str and v.isascii() else _v.check_str("page_token", v)))
@@ -39,7 +47,11 @@ def _request(model_id: str, *, artifact_directory_path: str | None = None, page_
 
 
 def sync(
-    model_id: str, *, client: Sender, artifact_directory_path: str | None = None, page_token: str | None = None
+    model_id: str,
+    *,
+    client: Sender,
+    artifact_directory_path: str | PathLike[str] | None = None,
+    page_token: str | None = None,
 ) -> ListLoggedModelArtifactsResponse:
     """List the artifacts of a logged model.
 
@@ -55,7 +67,11 @@ def sync(
 
 
 def sync_detailed(
-    model_id: str, *, client: Sender, artifact_directory_path: str | None = None, page_token: str | None = None
+    model_id: str,
+    *,
+    client: Sender,
+    artifact_directory_path: str | PathLike[str] | None = None,
+    page_token: str | None = None,
 ) -> Response[ListLoggedModelArtifactsResponse]:
     """Like `sync`, with the whole response, whatever its status."""
     return _endpoint.detailed(
@@ -67,7 +83,11 @@ def sync_detailed(
 
 
 async def asyncio(
-    model_id: str, *, client: AsyncSender, artifact_directory_path: str | None = None, page_token: str | None = None
+    model_id: str,
+    *,
+    client: AsyncSender,
+    artifact_directory_path: str | PathLike[str] | None = None,
+    page_token: str | None = None,
 ) -> ListLoggedModelArtifactsResponse:
     """List the artifacts of a logged model.
 
@@ -83,7 +103,11 @@ async def asyncio(
 
 
 async def asyncio_detailed(
-    model_id: str, *, client: AsyncSender, artifact_directory_path: str | None = None, page_token: str | None = None
+    model_id: str,
+    *,
+    client: AsyncSender,
+    artifact_directory_path: str | PathLike[str] | None = None,
+    page_token: str | None = None,
 ) -> Response[ListLoggedModelArtifactsResponse]:
     """Like `asyncio`, with the whole response, whatever its status."""
     return _endpoint.detailed(

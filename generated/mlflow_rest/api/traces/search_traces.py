@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/paths/traces.yaml (sha256 6b2092ad34c11d9c).
+# Made by `make generate` from spec/paths/traces.yaml (sha256 451c4348fadad073).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from ...models.search_traces_response import SearchTracesResponse
 from ...types import AsyncSender, Operation, Request, Response, Sender
 
 if TYPE_CHECKING:
-    from ..._typing import SequenceNotStr
+    from ..._typing import FilterExpression, SequenceNotStr
 
 OPERATION = Operation("searchTraces", "GET", "/api/2.0/mlflow/traces", "traces", True, "2.14")
 _endpoint = Endpoint(OPERATION, JsonReader(SearchTracesResponse))
@@ -20,7 +20,7 @@ _endpoint = Endpoint(OPERATION, JsonReader(SearchTracesResponse))
 def _request(
     *,
     experiment_ids: SequenceNotStr[str | int],
-    filter: str | None = None,
+    filter: str | FilterExpression | None = None,
     max_results: SupportsIndex | None = None,
     order_by: SequenceNotStr[str] | None = None,
     page_token: str | None = None,
@@ -39,7 +39,12 @@ def _request(
     ]
     v = filter
     if v is not None:
-        query.append(("filter", v if v.__class__ is str and v.isascii() else _v.check_str("filter_string", v)))
+        query.append(
+            (
+                "filter",
+                v if v.__class__ is str and v.isascii() else _v.check_filter("filter_string", v, search="traces"),
+            )
+        )
     v = max_results
     if v is not None:
         query.append(
@@ -67,7 +72,7 @@ def sync(
     *,
     client: Sender,
     experiment_ids: SequenceNotStr[str | int],
-    filter: str | None = None,
+    filter: str | FilterExpression | None = None,
     max_results: SupportsIndex | None = None,
     order_by: SequenceNotStr[str] | None = None,
     page_token: str | None = None,
@@ -96,7 +101,7 @@ def sync_detailed(
     *,
     client: Sender,
     experiment_ids: SequenceNotStr[str | int],
-    filter: str | None = None,
+    filter: str | FilterExpression | None = None,
     max_results: SupportsIndex | None = None,
     order_by: SequenceNotStr[str] | None = None,
     page_token: str | None = None,
@@ -121,7 +126,7 @@ async def asyncio(
     *,
     client: AsyncSender,
     experiment_ids: SequenceNotStr[str | int],
-    filter: str | None = None,
+    filter: str | FilterExpression | None = None,
     max_results: SupportsIndex | None = None,
     order_by: SequenceNotStr[str] | None = None,
     page_token: str | None = None,
@@ -150,7 +155,7 @@ async def asyncio_detailed(
     *,
     client: AsyncSender,
     experiment_ids: SequenceNotStr[str | int],
-    filter: str | None = None,
+    filter: str | FilterExpression | None = None,
     max_results: SupportsIndex | None = None,
     order_by: SequenceNotStr[str] | None = None,
     page_token: str | None = None,

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/paths/traces.yaml (sha256 6b2092ad34c11d9c).
+# Made by `make generate` from spec/paths/traces.yaml (sha256 451c4348fadad073).
 # Do not edit. @generated
 from __future__ import annotations
 

@@ -142,7 +142,7 @@ class _Walk(Generic[T]):
         max_empty_pages: How many pages in a row may have no new item; `None` for any number.
     """
 
-    __slots__ = ("_identity", "_idle", "_max_empty_pages", "_seen", "_tokens")
+    __slots__ = ("_identity", "_idle", "_last", "_max_empty_pages", "_seen", "_tokens")
 
     def __init__(
         self, identity: Callable[[T], Hashable] | None, token: str | None, max_empty_pages: int | None
@@ -152,9 +152,13 @@ class _Walk(Generic[T]):
         self._seen: set[Hashable] = set()
         self._tokens = {token}
         self._idle = 0
+        self._last: list[T] = []
 
     def choose(self, items: list[T]) -> list[T]:
-        """The items that no earlier page had."""
+        """The items that no earlier page had. Raises `PaginationError` for the page before once more."""
+        if items and items == self._last:
+            raise PaginationError("the server sent the same page twice in a row")
+        self._last = items
         fresh = items
         if self._identity is not None:
             fresh = []

@@ -145,7 +145,7 @@ class ConfiguredSender(_Wrapped):
     def __init__(self, client: Any, timeout: float | None, extra_headers: Mapping[str, str] | None) -> None:
         super().__init__(client)
         self._timeout = timeout
-        self._headers = extra_headers or {}
+        self._headers: Mapping[str, str] = {} if extra_headers is None else extra_headers
         _check_timeout(timeout)
         _check_headers(self._headers)
 
