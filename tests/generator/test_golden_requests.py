@@ -241,7 +241,7 @@ def test_the_encoder_is_the_first_to_see_half_a_character_in_a_list() -> None:
 @pytest.mark.parametrize("value", ["\ud800", "a\nb"])
 def test_a_header_takes_printable_ascii(value: str) -> None:
     client = Recorder(b"", 204)
-    with pytest.raises(rest.InvalidArgument, match=r"^x_reason must be"):
+    with pytest.raises(rest.InvalidArgument, match=r"^reason must be"):
         things.delete_thing.sync("x", client=client, x_reason=value)
     assert not client.sent
 

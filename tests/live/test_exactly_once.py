@@ -361,6 +361,8 @@ async def test_no_write_of_the_facade_is_forgotten() -> None:
             for name, method in inspect.getmembers(type(getattr(client, part)), inspect.iscoroutinefunction)
             if (not name.startswith(("_", *READS)) or name == "get_or_create")
             and not method.__module__.startswith("mlflow_rest.")
+            # `runs.create` and `runs.log_batch` consist of these.
+            and name not in ("create_from", "send_batches")
         }
     assert set(ELSEWHERE) <= parts | {"workspaces"}
     assert calls - set(ALSO_READS) <= {write.name for write in WRITES}

@@ -582,6 +582,7 @@ WRITES: tuple[Write, ...] = (
         lambda client, scene: client.registered_models.delete(scene.model),
         gone(model),
         own_model,
+        calls=2,
     ),
     Write(
         "registered_models.set_tag",
@@ -660,6 +661,13 @@ WRITES: tuple[Write, ...] = (
         lambda client, scene: client.prompts.delete_version(scene.prompt, 1),
         gone(prompt_aliases),
         own_prompt,
+    ),
+    Write(
+        "prompts.delete",
+        lambda client, scene: client.prompts.delete(scene.prompt),
+        gone(prompt_aliases),
+        own_prompt,
+        calls=2,
     ),
     # traces and assessments
     Write(
@@ -807,7 +815,7 @@ WRITES: tuple[Write, ...] = (
         "scorers.register",
         lambda client, scene: client.scorers.register(scene.experiment, scene.key, JUDGE),
         ids(scorers),
-        identify=lambda made: str(made.scorer_version),
+        identify=lambda made: str(made.version),
     ),
     Write(
         "scorers.delete",

@@ -156,7 +156,7 @@ class _Walk(Generic[T]):
 
     def choose(self, items: list[T]) -> list[T]:
         """The items that no earlier page had. Raises `PaginationError` for the page before once more."""
-        if items and items == self._last:
+        if self._identity is not None and items and items == self._last:
             raise PaginationError("the server sent the same page twice in a row")
         self._last = items
         fresh = items

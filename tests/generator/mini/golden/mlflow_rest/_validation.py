@@ -209,7 +209,7 @@ def check_json_str(name: str, value: Any, *, of: str, **limits: Any) -> str:
 def check_digits(name: str, value: Any, **limits: Any) -> str:
     """Check an id or version that travels as a string of digits. An integer is converted."""
     number = None if isinstance(value, str) else _to_int(value)
-    plain = value if number is None or number < 0 else str(number)
+    plain = str(number) if number is not None and 0 <= number < 2**63 else value
     return check_str(name, plain, allowed="a str, or an int of 0 or more", **limits)
 
 
