@@ -140,7 +140,8 @@ def calls(client: MLflow, files: Mapping[str, Any]) -> list[Call]:
             if type(resource).__module__.startswith("mlflow_rest."):
                 continue
             for method, function in inspect.getmembers(resource, inspect.ismethod):
-                if method.startswith("_"):
+                # The registered model in the examples is a prompt, which is not deleted as a model.
+                if method.startswith("_") or f"{name}.{method}" == "registered_models.delete":
                     continue
                 arguments = _arguments(f"{name}.{method}", function, files)
                 if arguments is not None:

@@ -70,7 +70,9 @@ def test_empty_pages_with_fresh_tokens_end_a_walk(tmp_path: Path) -> None:
 
 def test_the_same_page_with_fresh_tokens_ends_every_walk(tmp_path: Path) -> None:
     for call in paged(tmp_path):
-        assert walk(call, lambda body, index: {**body, "next_page_token": str(index)}) <= 8, call.name
+        # Equal items that nothing tells apart may be on two pages, but not on a thousand in a row.
+        limit = 8 if "unique" in call.arguments or call.name in WORKFLOWS - {"run_manager.copy_run"} else MAX_REQUESTS
+        assert walk(call, lambda body, index: {**body, "next_page_token": str(index)}) <= limit, call.name
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Literal, SupportsFloat, SupportsIndex, ge
 
 from mlflow_rest import models
 from mlflow_rest._limits import LOG_PARAM_REQUEST_VALUE_MAX_LENGTH, SET_TAG_REQUEST_VALUE_MAX_LENGTH
-from mlflow_rest._validation import check_bool, check_enum, now
+from mlflow_rest._validation import check_bool, check_enum, check_object, now
 from mlflow_rest.api import runs as api
 from mlflow_rest.resources.runs import AsyncRunsResource
 
@@ -87,8 +87,6 @@ class AsyncRunClient(SuggestsNames, AsyncRunsResource):
             InvalidArgument: If an argument is invalid; nothing was sent then.
             OutcomeUnknownError: If it is not known in time whether the run was created.
         """
-        if idempotency_key is not None:
-            idempotency.validate_key(idempotency_key)
         request = models.CreateRunRequest(
             experiment_id=experiment_id,
             user_id=user_id,
@@ -123,7 +121,9 @@ class AsyncRunClient(SuggestsNames, AsyncRunsResource):
         Returns:
             The run; its id is `run.info.run_id`.
         """
-        checked = request.to_request()
+        checked = check_object("request", request, models.CreateRunRequest)
+        if idempotency_key is not None:
+            idempotency.validate_key(idempotency_key)
         experiment_id: str = checked["experiment_id"]
         # A key copied from another run would make this one look like its duplicate.
         tags = [models.RunTag(**tag) for tag in checked.get("tags", ()) if tag["key"] != idempotency.KEY]

@@ -156,7 +156,8 @@ class _Walk(Generic[T]):
 
     def choose(self, items: list[T]) -> list[T]:
         """The items that no earlier page had. Raises `PaginationError` for the page before once more."""
-        if self._identity is not None and items and items == self._last:
+        is_repeated = bool(items) and items == self._last
+        if is_repeated and self._identity is not None:
             raise PaginationError("the server sent the same page twice in a row")
         self._last = items
         fresh = items
@@ -169,7 +170,7 @@ class _Walk(Generic[T]):
                 elif key not in self._seen:
                     self._seen.add(key)
                     fresh.append(item)
-        self._idle = 0 if fresh else self._idle + 1
+        self._idle = 0 if fresh and not is_repeated else self._idle + 1
         return fresh
 
     def follow(self, token: str | None) -> None:

@@ -207,7 +207,11 @@ class _AsyncCapture(_Recorder):
 def _check_timeout(timeout: object) -> None:
     if timeout is None:
         return
-    if isinstance(timeout, bool) or not isinstance(timeout, int | float) or math.isnan(timeout) or timeout <= 0:
+    if isinstance(timeout, bool) or not isinstance(timeout, int | float):
+        is_valid = False
+    else:
+        is_valid = 0 < timeout < 2**31 or timeout == math.inf
+    if not is_valid:
         raise reject("timeout", timeout, "a number of seconds above 0, or math.inf for no limit")
 
 
