@@ -379,9 +379,9 @@ def raw_key_that_is_a_path(place: Place) -> None:
 def our_key_that_is_a_path(place: Place) -> None:
     for key in ("../x", "a//b", ".", "/a"):
         refused(
-            lambda key=key: place.client.runs.log_param(place.run_id, key, 1),
+            lambda key=key: place.client.runs.log_param(place.run_id, key, 1),  # type: ignore[misc]
             "key must be the key of a metric, parameter or ta",
-        )  # type: ignore[misc]
+        )
     place.client.runs.log_param(place.run_id, "a/b", 1)
     assert place.params()["a/b"] == "1"
 
@@ -498,9 +498,9 @@ def raw_reserved_alias(place: Place) -> None:
 def our_reserved_alias(place: Place) -> None:
     for alias in ("v1", "latest"):
         refused(
-            lambda alias=alias: place.client.registered_models.set_alias(place.model, alias, 1),
+            lambda alias=alias: place.client.registered_models.set_alias(place.model, alias, 1),  # type: ignore[misc]
             "alias must be the alias",
-        )  # type: ignore[misc]
+        )
 
 
 def raw_slash_in_a_segment(place: Place) -> None:
