@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/artifacts.yaml (sha256 11df2d52fc38f45d).
+# Made by `make generate` from spec/schemas/artifacts.yaml (sha256 79fada6ce1dbb47a).
 # Do not edit. @generated
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/datasets.yaml (sha256 0c10ac0ac777decd).
+# Made by `make generate` from spec/schemas/datasets.yaml (sha256 8632ca96c1671a7c).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ class AddDatasetToExperimentsRequest(RequestModel):
     __slots__ = ("experiment_ids",)
 
     experiment_ids: SequenceNotStr[str | int] | None
-    """The experiments, deleted ones too. An unknown one is 404, and one that is new and named twice is refused with raw
+    """The experiments, deleted ones too. An unknown one is 404, and one that is new and named twice is rejected with raw
     SQL. Without any, only the time of the last update changes."""
 
     def __init__(self, *, experiment_ids: SequenceNotStr[str | int] | None = None) -> None:

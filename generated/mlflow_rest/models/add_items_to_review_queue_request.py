@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/review_queues.yaml (sha256 4c72de12dcd03da1).
+# Made by `make generate` from spec/schemas/review_queues.yaml (sha256 4862ea8d57398799).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ class AddItemsToReviewQueueRequest(RequestModel):
     item_ids: SequenceNotStr[str]
     """Identifiers of traces of the same experiment, at least one, at most 50 characters each."""
     item_type: ReviewItemTypeInput | None
-    """What the items are. `TRACE` when left out, and also when the server does not know the value."""
+    """What the items are. `TRACE` when omitted, and also when the server does not know the value."""
 
     def __init__(
         self, *, queue_id: str, item_ids: SequenceNotStr[str], item_type: ReviewItemTypeInput | None = None

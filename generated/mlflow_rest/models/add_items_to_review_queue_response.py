@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/review_queues.yaml (sha256 4c72de12dcd03da1).
+# Made by `make generate` from spec/schemas/review_queues.yaml (sha256 4862ea8d57398799).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from .._model import Model
 
 @define(kw_only=True, repr=False)
 class AddItemsToReviewQueueResponse(Model):
-    """The items that were asked for, new or old."""
+    """The items that were requested, new or old."""
 
     items: list[ReviewQueueItem] = field(factory=list)
     """One item for each trace, in the order of the request."""

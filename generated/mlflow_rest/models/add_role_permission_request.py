@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/roles.yaml (sha256 1af58839e738c4dd).
+# Made by `make generate` from spec/schemas/roles.yaml (sha256 990e2b91a54e0c69).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ class AddRolePermissionRequest(RequestModel):
     any other text; MLflow 3.18 and newer: that of an experiment must be a number."""
     permission: PermissionLevelInput
     """What the users may do with it. On `workspace`, `USE` lets them work in it and create things, `MANAGE` makes them its
-    managers, and the others are refused."""
+    managers, and the others are rejected."""
 
     def __init__(
         self,

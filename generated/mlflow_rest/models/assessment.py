@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/assessments.yaml (sha256 1d2d4e2119c6ed8b).
+# Made by `make generate` from spec/schemas/assessments.yaml (sha256 b7a6fcaf9d156f41).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ class Assessment(Model):
     trace_id: str | None = None
     """The trace that is judged."""
     span_id: str | None = None
-    """The span that is judged, as the client wrote it. Left out when it is the trace as a whole."""
+    """The span that is judged, as the client wrote it. Omitted when it is the trace as a whole."""
     create_time: str | None = None
     """When it was made, such as `2026-01-01T00:00:00.123Z`."""
     last_update_time: str | None = None
@@ -33,13 +33,13 @@ class Assessment(Model):
     issue: AssessmentIssueReference | None = None
     """The issue that the trace is an example of."""
     rationale: str | None = None
-    """The reasons. Left out when there are none; an expectation never has any."""
+    """The reasons. Omitted when there are none; an expectation never has any."""
     error: AssessmentError | None = None
     """Deprecated and never set; the error is in `feedback`."""
     metadata: dict[str, str] = field(factory=dict)
-    """Texts of the client's own. Left out when there are none."""
+    """Strings of the client's own. Omitted when there are none."""
     overrides: str | None = None
-    """The identifier of the assessment that this one stands in for. Left out when there is none."""
+    """The identifier of the assessment that this one stands in for. Omitted when there is none."""
     valid: bool | None = None
     """False while another assessment stands in for this one."""
 

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/assessments.yaml (sha256 1d2d4e2119c6ed8b).
+# Made by `make generate` from spec/schemas/assessments.yaml (sha256 b7a6fcaf9d156f41).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -51,7 +51,7 @@ class AssessmentChange(RequestModel):
     issue: AssessmentIssueReference | None
     """Ignored; it cannot be changed."""
     rationale: str | None
-    """The new reasons, the empty text when left out. Lost with an expectation."""
+    """The new reasons, the empty string when omitted. Lost with an expectation."""
     error: AssessmentError | None
     """Deprecated and ignored. Put the error into `feedback`."""
     metadata: Mapping[str, object] | None

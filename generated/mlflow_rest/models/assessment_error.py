@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/assessments.yaml (sha256 1d2d4e2119c6ed8b).
+# Made by `make generate` from spec/schemas/assessments.yaml (sha256 b7a6fcaf9d156f41).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -15,11 +15,11 @@ class AssessmentError(Model):
     """Why a judge could not judge."""
 
     error_code: str | None = None
-    """A name of the failure, chosen by the client. The empty text when it gave none."""
+    """A name of the failure, chosen by the client. The empty string when it gave none."""
     error_message: str | None = None
     """What went wrong, for a person."""
     stack_trace: str | None = None
-    """Where in the judge's code it went wrong. Answers keep its last 10000 characters or so."""
+    """Where in the judge's code it went wrong. Returns keep its last 10000 characters or so."""
 
     def to_request(self) -> dict[str, Any]:
         """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/assessments.yaml (sha256 1d2d4e2119c6ed8b).
+# Made by `make generate` from spec/schemas/assessments.yaml (sha256 b7a6fcaf9d156f41).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ class AssessmentExpectation(Model):
     """The expected result, any JSON value but null. Numbers come back as floating-point numbers, lists and objects as
     `serialized_value` instead."""
     serialized_value: AssessmentSerializedValue | None = None
-    """The expected result as JSON text. Answers have it for lists and objects."""
+    """The expected result as JSON document. Returns have it for lists and objects."""
 
     def to_request(self) -> dict[str, Any]:
         """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""

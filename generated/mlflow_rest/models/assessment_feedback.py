@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/assessments.yaml (sha256 1d2d4e2119c6ed8b).
+# Made by `make generate` from spec/schemas/assessments.yaml (sha256 b7a6fcaf9d156f41).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -15,9 +15,9 @@ class AssessmentFeedback(Model):
     """A judgement."""
 
     value: Any = None
-    """The judgement, any JSON value. Numbers come back as floating-point numbers, 1 as 1.0. Null when left out."""
+    """The judgement, any JSON value. Numbers come back as floating-point numbers, 1 as 1.0. Null when omitted."""
     error: AssessmentError | None = None
-    """Why there is no judgement. Left out when there is one."""
+    """Why there is no judgement. Omitted when there is one."""
 
     def to_request(self) -> dict[str, Any]:
         """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""

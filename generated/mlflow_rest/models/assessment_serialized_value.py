@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/assessments.yaml (sha256 1d2d4e2119c6ed8b).
+# Made by `make generate` from spec/schemas/assessments.yaml (sha256 b7a6fcaf9d156f41).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -12,12 +12,12 @@ from .._model import Model
 
 @define(kw_only=True, repr=False)
 class AssessmentSerializedValue(Model):
-    """A value as a text."""
+    """A value as a string."""
 
     serialization_format: str
-    """How to read the text. Always `JSON_FORMAT`; others are 400."""
+    """How to read the string. Always `JSON_FORMAT`; others are 400."""
     value: str
-    """The text. One that is no JSON makes the server fail with an HTML 500."""
+    """The string. One that is no JSON makes the server fail with an HTML 500."""
 
     def to_request(self) -> dict[str, Any]:
         """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""

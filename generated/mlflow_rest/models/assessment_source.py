@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/assessments.yaml (sha256 1d2d4e2119c6ed8b).
+# Made by `make generate` from spec/schemas/assessments.yaml (sha256 b7a6fcaf9d156f41).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ class AssessmentSource(Model):
     source_type: AssessmentSourceType
     """The kind of judge."""
     source_id: str | None = None
-    """Which one, such as the name of a person, a model or a script. Left out in answers when unknown."""
+    """Which one, such as the name of a person, a model or a script. Omitted in responds when unknown."""
 
     def to_request(self) -> dict[str, Any]:
         """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""

@@ -1,11 +1,11 @@
-# Made by `make generate` from spec/schemas/assessments.yaml (sha256 1d2d4e2119c6ed8b).
+# Made by `make generate` from spec/schemas/assessments.yaml (sha256 b7a6fcaf9d156f41).
 # Do not edit. @generated
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
 AssessmentSourceTypeInput = Literal["SOURCE_TYPE_UNSPECIFIED", "HUMAN", "LLM_JUDGE", "CODE"]
-"""Who or what judged. The server stores `SOURCE_TYPE_UNSPECIFIED` when it is told nothing, or something that it does
+"""Who or what judged. The server stores `SOURCE_TYPE_UNSPECIFIED` when it is sent nothing, or something that it does
     not know, such as the old `AI_JUDGE`. These are the values that the server accepts."""
 
 if TYPE_CHECKING:

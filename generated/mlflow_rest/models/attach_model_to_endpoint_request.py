@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/gateway_endpoints.yaml (sha256 e764e40577d95e2b).
+# Made by `make generate` from spec/schemas/gateway_endpoints.yaml (sha256 483b8c890693183e).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ class AttachModelToEndpointRequest(RequestModel):
     model_config: GatewayEndpointModelConfig
     """The model and its part."""
     created_by: str | None
-    """Who does this, as any text; the server does not compare it with the authenticated user. It becomes the
+    """Who does this, as any string; the server does not compare it with the authenticated user. It becomes the
     `last_updated_by` of the endpoint, too."""
 
     def __init__(

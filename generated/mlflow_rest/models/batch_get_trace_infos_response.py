@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/traces.yaml (sha256 867bb3c8b0bf20ff).
+# Made by `make generate` from spec/schemas/traces.yaml (sha256 c7b7e8c44dd38878).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ class BatchGetTraceInfosResponse(Model):
     """The traces that were found, without spans."""
 
     trace_infos: list[TraceInfoV3] = field(factory=list)
-    """The traces, in the order in which they were asked for, each once. Left out when none was found."""
+    """The traces, in the order in which they were requested, each once. Omitted when none was found."""
 
 
 from .trace_info_v3 import TraceInfoV3  # noqa: E402

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/traces.yaml (sha256 867bb3c8b0bf20ff).
+# Made by `make generate` from spec/schemas/traces.yaml (sha256 c7b7e8c44dd38878).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ class BatchGetTracesResponse(Model):
     """The traces that were found, with their spans."""
 
     traces: list[Trace] = field(factory=list)
-    """The traces, in the order in which they were asked for, each once. Left out when none was found."""
+    """The traces, in the order in which they were requested, each once. Omitted when none was found."""
 
 
 from .trace import Trace  # noqa: E402

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/skills.yaml (sha256 c735ef6666c03cc7).
+# Made by `make generate` from spec/schemas/skills.yaml (sha256 72fc6f36842df4cd).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -15,12 +15,12 @@ if TYPE_CHECKING:
 
 
 class BulkRegisterSkill(RequestModel):
-    """A skill of a Git repository. Fields beyond these are refused."""
+    """A skill of a Git repository. Fields beyond these are rejected."""
 
     __slots__ = ("name", "source", "digest", "source_type", "ref", "subpath", "status")
 
     name: str
-    """The name, at most 64 small letters, digits and single hyphens, with a letter or a digit at both ends."""
+    """The name, at most 64 lowercase letters, digits and single hyphens, with a letter or a digit at both ends."""
     source: str
     """The URL of the Git repository, as in createSkillVersion."""
     digest: str
@@ -31,9 +31,9 @@ class BulkRegisterSkill(RequestModel):
     ref: str | Null | None
     """Branch, tag or commit, at most 2048 characters."""
     subpath: str | Null | None
-    """The folder of the skill inside the repository, at most 2048 characters. All of it when left out."""
+    """The folder of the skill inside the repository, at most 2048 characters. All of it when omitted."""
     status: SkillInitialStatusInput | None
-    """The first status of a new version, `active` when left out. Null is refused."""
+    """The first status of a new version, `active` when omitted. Null is rejected."""
 
     def __init__(
         self,
@@ -67,7 +67,7 @@ class BulkRegisterSkill(RequestModel):
                 min_length=1,
                 max_length=64,
                 pattern="[a-z0-9]+(-[a-z0-9]+)*",
-                about="The name, at most 64 small letters, digits and single hyphens, with a letter or a digit at both ends.",
+                about="The name, at most 64 lowercase letters, digits and single hyphens, with a letter or a digit at both ends.",
             )
         )
         v = self.source

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/skills.yaml (sha256 c735ef6666c03cc7).
+# Made by `make generate` from spec/schemas/skills.yaml (sha256 72fc6f36842df4cd).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -12,15 +12,15 @@ if TYPE_CHECKING:
 
 
 class BulkRegisterSkillsRequest(RequestModel):
-    """The skills of one Git repository whose versions are to be registered. Fields beyond these are refused."""
+    """The skills of one Git repository whose versions are to be registered. Fields beyond these are rejected."""
 
     __slots__ = ("skills", "organization")
 
     skills: SequenceNotStr[BulkRegisterSkill]
     """From 1 to 500 skills, each name once. All have the same `source`, `ref` and `status`."""
     organization: str | None
-    """The organization of all of them, without `@`: at most 64 small letters, digits, single hyphens and single periods,
-    with a letter or a digit at both ends. None when left out or empty."""
+    """The organization of all of them, without `@`: at most 64 lowercase letters, digits, single hyphens and single
+    periods, with a letter or a digit at both ends. None when omitted or empty."""
 
     def __init__(self, *, skills: SequenceNotStr[BulkRegisterSkill], organization: str | None = None) -> None:
         self.skills = skills
@@ -41,7 +41,7 @@ class BulkRegisterSkillsRequest(RequestModel):
                     v,
                     max_length=64,
                     pattern="([a-z0-9]+([-.][a-z0-9]+)*)?",
-                    about="The organization of all of them, without `@`: at most 64 small letters, digits, single hyphens and single periods, with a letter or a digit at both ends. None when left out or empty.",
+                    about="The organization of all of them, without `@`: at most 64 lowercase letters, digits, single hyphens and single periods, with a letter or a digit at both ends. None when omitted or empty.",
                 )
             )
         return data

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/traces.yaml (sha256 867bb3c8b0bf20ff).
+# Made by `make generate` from spec/schemas/traces.yaml (sha256 c7b7e8c44dd38878).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -21,6 +21,6 @@ class CalculateTraceFilterCorrelationResponse(Model):
     """How many traces there are, within `base_filter`."""
     npmi: float | None = None
     """Normalised pointwise mutual information, from -1 (never together) over 0 (no connection) to 1 (always together).
-    Left out when no trace meets one of the conditions."""
+    Omitted when no trace meets one of the conditions."""
     npmi_smoothed: float | None = None
-    """The same, smoothed for small numbers by adding 0.5 to each count. Left out together with `npmi`."""
+    """The same, smoothed for small numbers by adding 0.5 to each count. Omitted together with `npmi`."""

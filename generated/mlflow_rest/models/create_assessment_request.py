@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/assessments.yaml (sha256 1d2d4e2119c6ed8b).
+# Made by `make generate` from spec/schemas/assessments.yaml (sha256 b7a6fcaf9d156f41).
 # Do not edit. @generated
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/gateway_budgets.yaml (sha256 c810a71f2f796747).
+# Made by `make generate` from spec/schemas/gateway_budgets.yaml (sha256 940abc7eecbdbc7d).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -38,9 +38,9 @@ class CreateBudgetPolicyRequest(RequestModel):
     budget_action: GatewayBudgetActionInput
     """What happens when the limit is reached."""
     created_by: str | None
-    """Who does this, as any text; the server does not compare it with the authenticated user."""
+    """Who does this, as any string; the server does not compare it with the authenticated user."""
     target_value: str | None
-    """The identifier of the endpoint with `ENDPOINT`, the name of the user with `USER`; needed there and refused with the
+    """The identifier of the endpoint with `ENDPOINT`, the name of the user with `USER`; needed there and rejected with the
     other scopes. The server does not look whether the user exists."""
 
     def __init__(

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/datasets.yaml (sha256 0c10ac0ac777decd).
+# Made by `make generate` from spec/schemas/datasets.yaml (sha256 8632ca96c1671a7c).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ class CreateDatasetRequest(RequestModel):
     name: str
     """The name. It need not be unique. SQLite keeps any length, other databases 255 characters."""
     experiment_ids: SequenceNotStr[str | int] | None
-    """Experiments that it belongs to. The server does not check that they exist, but refuses one that is named twice, with
+    """Experiments that it belongs to. The server does not check that they exist, but rejects one that is named twice, with
     raw SQL."""
     source_type: DatasetRecordSourceTypeInput | None
     """Ignored."""
@@ -34,8 +34,8 @@ class CreateDatasetRequest(RequestModel):
     created_by: str | None
     """Ignored; the tag `mlflow.user` says who."""
     tags: str | Mapping[str, Any] | None
-    """Tags to set at once, a JSON text of one object whose values are texts. Text that is no JSON makes the server fail
-    with an HTML 500; a list or an object as a value is refused with raw SQL."""
+    """Tags to set at once, a JSON document of one object whose values are strings. Text that is no JSON makes the server
+    fail with an HTML 500; a list or an object as a value is rejected with raw SQL."""
 
     def __init__(
         self,

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/gateway_endpoints.yaml (sha256 e764e40577d95e2b).
+# Made by `make generate` from spec/schemas/gateway_endpoints.yaml (sha256 483b8c890693183e).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -21,9 +21,9 @@ class CreateEndpointBindingRequest(RequestModel):
     resource_type: GatewayResourceTypeInput
     """What kind of thing uses the endpoint."""
     resource_id: str
-    """The identifier of what uses it: that of the scorer. The server takes any text."""
+    """The identifier of what uses it: that of the scorer. The server takes any string."""
     created_by: str | None
-    """Who does this, as any text; the server does not compare it with the authenticated user."""
+    """Who does this, as any string; the server does not compare it with the authenticated user."""
 
     def __init__(
         self,

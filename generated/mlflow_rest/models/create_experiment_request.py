@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/experiments.yaml (sha256 1d341d2c7656fdef).
+# Made by `make generate` from spec/schemas/experiments.yaml (sha256 41bae570fe4fb356).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -19,14 +19,14 @@ class CreateExperimentRequest(RequestModel):
 
     name: str
     """The name, at most 500 characters. It may not be that of another experiment, even of a deleted one. MLflow 3.18 and
-    newer refuse a name of nothing but spaces."""
+    newer reject a name of nothing but spaces."""
     artifact_location: str | None
     """URI under which runs store artifacts, at most 2048 characters, without fragment. The server does not look whether
-    the place exists or whether it knows the scheme, and reads a text without a scheme as a folder on its own disk. When
-    left out, the server takes its own root and appends the experiment's identifier. A server with workspaces takes that
-    of the workspace, and any text given here is 400."""
+    the place exists or whether it knows the scheme, and reads a string without a scheme as a folder on its own disk.
+    When omitted, the server takes its own root and appends the experiment's identifier. A server with workspaces takes
+    that of the workspace, and any string given here is 400."""
     tags: SequenceNotStr[ExperimentTag] | Mapping[str, object] | None
-    """Tags to set at once. The same key twice is refused with the misleading message that the experiment exists."""
+    """Tags to set at once. The same key twice is rejected with the misleading message that the experiment exists."""
 
     def __init__(
         self,

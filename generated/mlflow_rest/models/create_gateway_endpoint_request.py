@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/gateway_endpoints.yaml (sha256 e764e40577d95e2b).
+# Made by `make generate` from spec/schemas/gateway_endpoints.yaml (sha256 483b8c890693183e).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -27,20 +27,20 @@ class CreateGatewayEndpointRequest(RequestModel):
 
     name: str
     """The name: letters, digits, `_`, `-` and `.`. It is part of the address that callers use, and unique in the
-    workspace. Databases other than SQLite hold 255 characters."""
+    workspace. Databases other than SQLite contain 255 characters."""
     model_configs: SequenceNotStr[GatewayEndpointModelConfig]
     """The models behind the endpoint, at least one, and none twice in the same part."""
     created_by: str | None
-    """Who does this, as any text; the server does not compare it with the authenticated user."""
+    """Who does this, as any string; the server does not compare it with the authenticated user."""
     routing_strategy: GatewayRoutingStrategyInput | None
-    """How calls are shared among several `PRIMARY` models. Left out, the first of them gets all calls."""
+    """How calls are shared among several `PRIMARY` models. Omitted, the first of them gets all calls."""
     fallback_config: GatewayFallbackConfig | None
-    """What happens when a call fails. Left out, all fallbacks are tried in their order, if there are any."""
+    """What happens when a call fails. Omitted, all fallbacks are tried in their order, if there are any."""
     experiment_id: str | int | None
-    """Identifier of the experiment for the traces of calls, a decimal number as a string. Left out, the server takes or
+    """Identifier of the experiment for the traces of calls, a decimal number as a string. Omitted, the server takes or
     creates the experiment `gateway/` and the name, unless `usage_tracking` is false."""
     usage_tracking: bool | None
-    """Whether calls are traced. True when left out."""
+    """Whether calls are traced. True when omitted."""
 
     def __init__(
         self,
@@ -74,7 +74,7 @@ class CreateGatewayEndpointRequest(RequestModel):
                 min_length=1,
                 max_length=255,
                 pattern="[A-Za-z0-9_.-]+",
-                about="The name: letters, digits, `_`, `-` and `.`. It is part of the address that callers use, and unique in the workspace. Databases other than SQLite hold 255 characters.",
+                about="The name: letters, digits, `_`, `-` and `.`. It is part of the address that callers use, and unique in the workspace. Databases other than SQLite contain 255 characters.",
             )
         )
         v = self.model_configs

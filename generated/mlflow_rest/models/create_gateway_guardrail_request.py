@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/gateway_guardrails.yaml (sha256 02a549169aa7e3ee).
+# Made by `make generate` from spec/schemas/gateway_guardrails.yaml (sha256 2b98d9c59511654e).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ class CreateGatewayGuardrailRequest(RequestModel):
     __slots__ = ("name", "scorer_id", "scorer_version", "stage", "action", "action_endpoint_id")
 
     name: str
-    """The name, any text. Databases other than SQLite hold 255 characters."""
+    """The name, any string. Databases other than SQLite contain 255 characters."""
     scorer_id: str
     """The identifier of a registered scorer: a built-in one or a judge made of instructions."""
     scorer_version: SupportsIndex
@@ -28,8 +28,8 @@ class CreateGatewayGuardrailRequest(RequestModel):
     action: GatewayGuardrailActionInput
     """What happens if the scorer is not content."""
     action_endpoint_id: str | None
-    """The identifier of the endpoint whose model rewrites the text. `SANITIZATION` needs one, though the server does not
-    insist on it here. Left out or empty, there is none."""
+    """The identifier of the endpoint whose model rewrites the string. `SANITIZATION` needs one, though the server does not
+    insist on it here. Omitted or empty, there is none."""
 
     def __init__(
         self,

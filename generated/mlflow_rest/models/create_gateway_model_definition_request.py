@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/gateway_model_definitions.yaml (sha256 b79d424c5ce7d30e).
+# Made by `make generate` from spec/schemas/gateway_model_definitions.yaml (sha256 647103272b45ce56).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -14,16 +14,16 @@ class CreateGatewayModelDefinitionRequest(RequestModel):
     __slots__ = ("name", "secret_id", "provider", "model_name", "created_by")
 
     name: str
-    """The name, any text, unique in the workspace. Databases other than SQLite hold 255 characters."""
+    """The name, any string, unique in the workspace. Databases other than SQLite contain 255 characters."""
     secret_id: str
     """The identifier of the secret that opens the model."""
     provider: str
-    """The provider, such as `openai`. The server takes any text; one that the gateway does not know fails when it is
+    """The provider, such as `openai`. The server takes any string; one that the gateway does not know fails when it is
     called."""
     model_name: str
     """What the provider calls the model, such as `gpt-4o`."""
     created_by: str | None
-    """Who does this, as any text; the server does not compare it with the authenticated user."""
+    """Who does this, as any string; the server does not compare it with the authenticated user."""
 
     def __init__(
         self, *, name: str, secret_id: str, provider: str, model_name: str, created_by: str | None = None

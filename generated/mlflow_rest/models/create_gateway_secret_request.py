@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/gateway_secrets.yaml (sha256 40b01880d8fa69d9).
+# Made by `make generate` from spec/schemas/gateway_secrets.yaml (sha256 ad057ec4bf5055dc).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -16,11 +16,11 @@ class CreateGatewaySecretRequest(RequestModel):
     _SENSITIVE = frozenset(["secret_value", "auth_config"])
 
     secret_name: str
-    """The name, unique in the workspace. Databases other than SQLite hold 255 characters."""
+    """The name, unique in the workspace. Databases other than SQLite contain 255 characters."""
     secret_value: Mapping[str, str] | None
-    """The credential: texts under the keys that the provider expects, such as `api_key`. It must not hold `api_base`,
-    `base_url`, `model_list`, `fallbacks` or `custom_llm_provider`. The server stores an empty secret when it is left
-    out or empty, and even when it is no map of texts, without a word."""
+    """The credential: strings under the keys that the provider expects, such as `api_key`. It must not contain `api_base`,
+    `base_url`, `model_list`, `fallbacks` or `custom_llm_provider`. The server stores an empty secret when it is omitted
+    or empty, and even when it is no map of strings, silently."""
     provider: str | None
     """The provider that the credential is for, such as `openai` or `bedrock`. The server does not look whether it knows
     it."""
@@ -28,9 +28,9 @@ class CreateGatewaySecretRequest(RequestModel):
     """Configuration that is no secret, such as `auth_mode` or a region. `api_base`, where requests are to be sent instead
     of the provider's own address, must be `https` and a public host, unless the server allows more with
     `MLFLOW_GATEWAY_API_BASE_ALLOWED_SCHEMES` and `MLFLOW_GATEWAY_API_BASE_ALLOW_PRIVATE_IPS`; a blank one is dropped.
-    The keys `base_url`, `model_list`, `fallbacks` and `custom_llm_provider` are refused."""
+    The keys `base_url`, `model_list`, `fallbacks` and `custom_llm_provider` are rejected."""
     created_by: str | None
-    """Who does this, as any text; the server does not compare it with the authenticated user."""
+    """Who does this, as any string; the server does not compare it with the authenticated user."""
 
     def __init__(
         self,

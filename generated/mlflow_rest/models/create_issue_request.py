@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/issues.yaml (sha256 e623a501db8f967d).
+# Made by `make generate` from spec/schemas/issues.yaml (sha256 e1644105e27303b1).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -36,14 +36,14 @@ class CreateIssueRequest(RequestModel):
     experiment_id: str | int
     """The experiment, a decimal number as a string. It must be active."""
     name: str
-    """What the problem is, in a few words. MLflow 3.18 refuses more than 250 characters, older servers leave that to the
+    """What the problem is, in a few words. MLflow 3.18 rejects more than 250 characters, older servers leave that to the
     database."""
     description: str
     """What the problem is, in full."""
     status: IssueStatusInput | None
-    """What became of it. `pending` when left out."""
+    """What became of it. `pending` when omitted."""
     severity: IssueSeverityInput | None
-    """How bad it is. None when left out."""
+    """How bad it is. None when omitted."""
     root_causes: SequenceNotStr[str] | None
     """What is thought to cause it. Deprecated in MLflow 3.18."""
     source_run_id: str | None
@@ -54,10 +54,10 @@ class CreateIssueRequest(RequestModel):
     categories: SequenceNotStr[str] | None
     """Words to group issues by. MLflow 3.18 allows up to 100, of 1 to 250 characters each."""
     issue_id: str | None
-    """The identifier to give it: `iss-` and 1 to 32 letters, digits, `_` or `-`. Made up when left out. MLflow 3.18 and
+    """The identifier to give it: `iss-` and 1 to 32 letters, digits, `_` or `-`. Made up when omitted. MLflow 3.18 and
     newer; older servers ignore it."""
     last_seen_timestamp: SupportsIndex | datetime | None
-    """When it was seen last, in milliseconds since the epoch, 0 or more. The time of creation when left out. MLflow 3.18
+    """When it was seen last, in milliseconds since the epoch, 0 or more. The time of creation when omitted. MLflow 3.18
     and newer; older servers ignore it."""
     metadata: Mapping[str, str] | None
     """Texts under keys, at most 100, with keys of 1 to 250 and values of at most 65536 characters. MLflow 3.18 and newer;

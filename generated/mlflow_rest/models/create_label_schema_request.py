@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/label_schemas.yaml (sha256 f5837e6a14536b85).
+# Made by `make generate` from spec/schemas/label_schemas.yaml (sha256 6a3954ec9a648adb).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -21,13 +21,13 @@ class CreateLabelSchemaRequest(RequestModel):
     name: str
     """The question, 1 to 250 characters. `Feedback`, in whatever capitals, is reserved."""
     type: LabelSchemaTypeInput
-    """What the answers become. It cannot be changed later."""
+    """What the responses become. It cannot be changed later."""
     input: LabelSchemaInput
-    """How people answer. The kind cannot be changed later."""
+    """How people response. The kind cannot be changed later."""
     instruction: str | None
-    """How to answer, at most 1000 characters."""
+    """How to respond, at most 1000 characters."""
     enable_comment: bool | None
-    """Whether people may add a comment to their answer. `false` when left out."""
+    """Whether people may add a comment to their response. `false` when omitted."""
 
     def __init__(
         self,

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/logged_models.yaml (sha256 c04f468324f22ded).
+# Made by `make generate` from spec/schemas/logged_models.yaml (sha256 d58ebafa6d217f22).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -20,10 +20,10 @@ class CreateLoggedModelRequest(RequestModel):
     experiment_id: str | int
     """The experiment, a decimal number as a string. It must be active."""
     name: str | None
-    """The name, without `/`, `:`, `.`, `%` and quotation marks. Only some databases refuse more than 500 characters. A
-    made-up name such as `exultant-snake-438` when left out or empty."""
+    """The name, without `/`, `:`, `.`, `%` and quotation marks. Only some databases reject more than 500 characters. A
+    generated name such as `exultant-snake-438` when omitted or empty."""
     model_type: str | None
-    """What kind of model it is, such as `agent` or `classifier`. Any text."""
+    """What kind of model it is, such as `agent` or `classifier`. Any string."""
     source_run_id: str | None
     """The run that makes the model. The server does not check that it exists."""
     params: SequenceNotStr[LoggedModelParameter] | Mapping[str, object] | None
@@ -63,7 +63,7 @@ class CreateLoggedModelRequest(RequestModel):
                     v,
                     max_length=500,
                     pattern="[^/:.%\"']*",
-                    about="The name, without `/`, `:`, `.`, `%` and quotation marks. Only some databases refuse more than 500 characters. A made-up name such as `exultant-snake-438` when left out or empty.",
+                    about="The name, without `/`, `:`, `.`, `%` and quotation marks. Only some databases reject more than 500 characters. A generated name such as `exultant-snake-438` when omitted or empty.",
                 )
             )
         v = self.model_type

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/logged_models.yaml (sha256 c04f468324f22ded).
+# Made by `make generate` from spec/schemas/logged_models.yaml (sha256 d58ebafa6d217f22).
 # Do not edit. @generated
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/mcp_servers.yaml (sha256 9c6f1af9053a7e95).
+# Made by `make generate` from spec/schemas/mcp_servers.yaml (sha256 6298fad3a71c8c44).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -20,9 +20,9 @@ class CreateMcpAccessEndpointRequest(RequestModel):
     __slots__ = ("url", "transport_type", "server_version", "server_alias")
 
     url: str
-    """The URL. Any text that is not blank is accepted. At most 2048 characters outside SQLite."""
+    """The URL. Any string that is not blank is accepted. At most 2048 characters outside SQLite."""
     transport_type: McpTransportTypeInput | None
-    """How to talk to the URL, `streamable-http` when left out. Null is refused."""
+    """How to talk to the URL, `streamable-http` when omitted. Null is rejected."""
     server_version: str | Null | None
     """The version that is served at the URL."""
     server_alias: str | Null | None

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/mcp_servers.yaml (sha256 9c6f1af9053a7e95).
+# Made by `make generate` from spec/schemas/mcp_servers.yaml (sha256 6298fad3a71c8c44).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ class CreateMcpServerRequest(RequestModel):
     each half with a letter or a digit at both ends and so at least 2 characters long. The slug may not be `aliases`,
     `endpoints`, `tags` or `versions`. At most 256 characters outside SQLite."""
     description: str | Null | None
-    """A text for people."""
+    """A string for people."""
     icons: SequenceNotStr[McpIcon] | Null | None
     """Icons of the server itself, at most 100."""
 

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/mcp_servers.yaml (sha256 9c6f1af9053a7e95).
+# Made by `make generate` from spec/schemas/mcp_servers.yaml (sha256 6298fad3a71c8c44).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -21,17 +21,17 @@ class CreateMcpServerVersionRequest(RequestModel):
     __slots__ = ("server_json", "status", "source", "tools", "connect_options")
 
     server_json: Mapping[str, Any]
-    """A `server.json` of the MCP registry standard, or an answer of such a registry with the `server.json` under `server`.
-    It needs `name`, the same as in the path, and `version`, a semantic version of at most 128 characters such as
-    `1.2.0`. Where they are given, `title`, `description` and `websiteUrl` must be texts, `icons` at most 100 allowed
-    icons, each of `packages` needs `registryType`, `identifier` and `transport`, and `repository` needs `url` and
-    `source`. Everything else is kept as it is."""
+    """A `server.json` of the MCP registry standard, or a response of such a registry with the `server.json` under
+    `server`. It needs `name`, the same as in the path, and `version`, a semantic version of at most 128 characters such
+    as `1.2.0`. Where they are given, `title`, `description` and `websiteUrl` must be strings, `icons` at most 100
+    allowed icons, each of `packages` needs `registryType`, `identifier` and `transport`, and `repository` needs `url`
+    and `source`. Everything else is kept as it is."""
     status: McpInitialStatusInput | None
-    """The first status, `draft` when left out. Null and any other status are refused."""
+    """The first status, `draft` when omitted. Null and any other status are rejected."""
     source: str | Null | None
     """Where the version comes from, for people. At most 512 characters outside SQLite."""
     tools: SequenceNotStr[McpTool] | Null | None
-    """The tools that the version offers, at most 1000. Left out, nothing is known about them."""
+    """The tools that the version offers, at most 1000. Omitted, nothing is known about them."""
     connect_options: Mapping[str, McpConnectOption] | Null | None
     """Settings for the ways to connect, by a name that clients choose, such as `remote-0`."""
 

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/model_versions.yaml (sha256 c3dc0b5cae02096b).
+# Made by `make generate` from spec/schemas/model_versions.yaml (sha256 22713bd879aa5c52).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -21,8 +21,8 @@ class CreateModelVersionRequest(RequestModel):
     """The registered model, which must exist."""
     source: str
     """URI of the model's files. `runs:/<run_id>/…`, `mlflow-artifacts:/…` and local paths need the `run_id` (or
-    `model_id`) of the thing that holds them; `models:/<model_id>` needs that `model_id`; `models:/<name>/<version>`
-    copies the run of that version. `http` and `https` are refused unless they lead to the server's own artifact store.
+    `model_id`) of the thing that contains them; `models:/<model_id>` needs that `model_id`; `models:/<name>/<version>`
+    copies the run of that version. `http` and `https` are rejected unless they lead to the server's own artifact store.
     No `..`, and at most 500 characters outside SQLite. For a prompt, a placeholder such as `prompt-template`."""
     run_id: str | None
     """The run that made the model. For a source in object storage the server does not check that it exists."""
@@ -31,7 +31,7 @@ class CreateModelVersionRequest(RequestModel):
     run_link: str | None
     """Link to the run, if it lies on another server."""
     description: str | None
-    """A text for people. SQLite takes any length; other databases hold 5000 characters."""
+    """A string for people. SQLite takes any length; other databases contain 5000 characters."""
     model_id: str | None
     """The logged model to register. It must exist and gets a tag that names the version; its run becomes the run of the
     version."""

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/artifacts.yaml (sha256 11df2d52fc38f45d).
+# Made by `make generate` from spec/schemas/artifacts.yaml (sha256 79fada6ce1dbb47a).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ class CreateMultipartUploadRequest(RequestModel):
     path: str
     """The name of the file. Of a longer path, only the last step counts."""
     num_parts: SupportsIndex | None
-    """How many links to answer. None when left out, 0 or negative; the upload has begun all the same."""
+    """How many links to return. None when omitted, 0 or negative; the upload has begun all the same."""
 
     def __init__(self, *, path: str, num_parts: SupportsIndex | None = None) -> None:
         self.path = path

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/artifacts.yaml (sha256 11df2d52fc38f45d).
+# Made by `make generate` from spec/schemas/artifacts.yaml (sha256 79fada6ce1dbb47a).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -16,9 +16,9 @@ class CreateMultipartUploadResponse(Model):
     _SENSITIVE: ClassVar[frozenset[str]] = frozenset(["upload_id"])
 
     upload_id: str | None = None
-    """The identifier of the upload. Left out by Azure Blob Storage, which has none."""
+    """The identifier of the upload. Omitted by Azure Blob Storage, which has none."""
     credentials: list[MultipartUploadCredential] = field(factory=list)
-    """A link for each part. Left out when none were asked for."""
+    """A link for each part. Omitted when none were requested."""
 
 
 from .multipart_upload_credential import MultipartUploadCredential  # noqa: E402

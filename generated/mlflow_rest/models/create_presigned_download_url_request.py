@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/artifacts.yaml (sha256 11df2d52fc38f45d).
+# Made by `make generate` from spec/schemas/artifacts.yaml (sha256 79fada6ce1dbb47a).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -16,10 +16,10 @@ class CreatePresignedDownloadUrlRequest(RequestModel):
     run_id: str
     """The run that the file belongs to."""
     path: str
-    """The file, relative to the run's artifact folder. Paths that lead out of it, start with a slash or hold a `#` are
+    """The file, relative to the run's artifact folder. Paths that lead out of it, start with a slash or contain a `#` are
     400."""
     expiration: SupportsIndex | None
-    """How many seconds the link is good for, from 1 to 604800. 300 when left out, unless the server was started with
+    """How many seconds the link is good for, from 1 to 604800. 300 when omitted, unless the server was started with
     another `MLFLOW_PRESIGNED_DOWNLOAD_URL_TTL_SECONDS`."""
 
     def __init__(self, *, run_id: str, path: str, expiration: SupportsIndex | None = None) -> None:

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/artifacts.yaml (sha256 11df2d52fc38f45d).
+# Made by `make generate` from spec/schemas/artifacts.yaml (sha256 79fada6ce1dbb47a).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -14,13 +14,13 @@ class CreatePresignedUploadUrlRequest(RequestModel):
     __slots__ = ("path", "run_id", "expiration", "model_id")
 
     path: str
-    """Where to store the file, relative to the artifact folder. Paths that lead out of it, start with a slash or hold a
+    """Where to store the file, relative to the artifact folder. Paths that lead out of it, start with a slash or contain a
     `#` are 400."""
     run_id: str | None
     """The run that the file is to belong to. Not together with `model_id`."""
     expiration: SupportsIndex | None
-    """How many seconds the link is good for. 900 when left out. The server does not check it, and the store does not
-    honour links of less than 1 or more than 604800 seconds."""
+    """How many seconds the link is good for. 900 when omitted. The server does not check it, and the store does not honour
+    links of less than 1 or more than 604800 seconds."""
     model_id: str | None
     """The logged model that the file is to belong to. Not together with `run_id`. MLflow 3.17 and newer; older servers
     ignore it and insist on `run_id`."""

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/artifacts.yaml (sha256 11df2d52fc38f45d).
+# Made by `make generate` from spec/schemas/artifacts.yaml (sha256 79fada6ce1dbb47a).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -18,4 +18,4 @@ class CreatePresignedUploadUrlResponse(Model):
     presigned_url: str
     """The link to which the bytes of the file go with PUT."""
     headers: dict[str, str] = field(factory=dict)
-    """Headers that must be sent along, such as `Content-Type`. Left out when there are none."""
+    """Headers that must be sent along, such as `Content-Type`. Omitted when there are none."""

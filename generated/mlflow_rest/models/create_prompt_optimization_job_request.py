@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/prompt_optimization.yaml (sha256 9592620654d09648).
+# Made by `make generate` from spec/schemas/prompt_optimization.yaml (sha256 c15b329ac992f020).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ class CreatePromptOptimizationJobRequest(RequestModel):
     config: PromptOptimizationJobConfig
     """How to improve it."""
     tags: SequenceNotStr[PromptOptimizationJobTag] | Mapping[str, object] | None
-    """Tags, given back in the answer and forgotten."""
+    """Tags, given back in the return and forgotten."""
 
     def __init__(
         self,

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/registered_models.yaml (sha256 9937f1cfbf47d3bf).
+# Made by `make generate` from spec/schemas/registered_models.yaml (sha256 2804871a7f668d0c).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -18,12 +18,12 @@ class CreateRegisteredModelRequest(RequestModel):
     __slots__ = ("name", "tags", "description", "deployment_job_id")
 
     name: str
-    """The name, not taken yet, not blank, without `/` and `:`, and neither `.` nor beginning with `..`. Databases other
-    than SQLite hold 256 characters."""
+    """The name, not in use, not blank, without `/` and `:`, and neither `.` nor beginning with `..`. Databases other than
+    SQLite contain 256 characters."""
     tags: SequenceNotStr[RegisteredModelTag] | Mapping[str, object] | None
     """Tags to set at once. Of two with the same key the later one wins."""
     description: str | None
-    """A text for people. SQLite takes any length; other databases hold 5000 characters."""
+    """A string for people. SQLite takes any length; other databases contain 5000 characters."""
     deployment_job_id: str | None
     """Deployment job of the model. Databricks only; the open-source server ignores it."""
 
@@ -53,7 +53,7 @@ class CreateRegisteredModelRequest(RequestModel):
                 min_length=1,
                 max_length=256,
                 pattern="(?!\\.$|\\.\\.)(?=[\\s\\S]*\\S)[^/:]+",
-                about="The name, not taken yet, not blank, without `/` and `:`, and neither `.` nor beginning with `..`. Databases other than SQLite hold 256 characters.",
+                about="The name, not in use, not blank, without `/` and `:`, and neither `.` nor beginning with `..`. Databases other than SQLite contain 256 characters.",
             )
         )
         v = self.tags

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/review_queues.yaml (sha256 4c72de12dcd03da1).
+# Made by `make generate` from spec/schemas/review_queues.yaml (sha256 4862ea8d57398799).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -21,16 +21,16 @@ class CreateReviewQueueRequest(RequestModel):
     """The experiment, a decimal number as a string. It must be active."""
     name: str
     """The name, 1 to 250 characters after blanks at its ends are cut off. `default` is reserved for a user's queue. That
-    of a user's queue is the user, and stored in small letters."""
+    of a user's queue is the user, and stored in lowercase letters."""
     queue_type: ReviewQueueTypeInput
     """Whether it belongs to one user or is made for a purpose."""
     created_by: str | None
     """Ignored. The owner is the user of a server with authentication, and nobody otherwise."""
     users: SequenceNotStr[str] | None
-    """Who has to work on it, at most 10 names of 1 to 250 characters, stored in small letters and once each. A user's
+    """Who has to work on it, at most 10 names of 1 to 250 characters, stored in lowercase letters and once each. A user's
     queue has exactly its own user, and may leave this out."""
     schema_ids: SequenceNotStr[str] | None
-    """Label schemas of the experiment that reviewers are to answer; an unknown one is 400. A user's queue may not have
+    """Label schemas of the experiment that reviewers are to fill in; an unknown one is 400. A user's queue may not have
     any."""
 
     def __init__(

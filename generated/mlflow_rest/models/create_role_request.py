@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/roles.yaml (sha256 1af58839e738c4dd).
+# Made by `make generate` from spec/schemas/roles.yaml (sha256 990e2b91a54e0c69).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ class CreateRoleRequest(RequestModel):
     __slots__ = ("name", "workspace", "description")
 
     name: str
-    """The name, unique in the workspace and not blank. One that starts with `__user_` is refused. MLflow 3.18 and newer:
+    """The name, unique in the workspace and not blank. One that starts with `__user_` is rejected. MLflow 3.18 and newer:
     at most 255 characters."""
     workspace: str
     """The name of the workspace; `default` on a server without workspaces. The server does not look whether it exists.

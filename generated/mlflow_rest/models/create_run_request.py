@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/runs.yaml (sha256 5b9cb15b6143378c).
+# Made by `make generate` from spec/schemas/runs.yaml (sha256 cffafdcb3d164aa4).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -19,17 +19,17 @@ class CreateRunRequest(RequestModel):
     __slots__ = ("experiment_id", "user_id", "run_name", "start_time", "tags")
 
     experiment_id: str | int
-    """The experiment, a decimal number as a string. It must be active. When it is left out, the server fails inside its
-    database and answers 400 with raw SQL."""
+    """The experiment, a decimal number as a string. It must be active. When it is omitted, the server fails inside its
+    database and responds with 400 with raw SQL."""
     user_id: str | None
     """Who starts the run. The tag `mlflow.user` is what MLflow shows today."""
     run_name: str | None
-    """The name, also stored as the tag `mlflow.runName`. When left out, the tag of that key is taken, or a made-up name
-    such as `bouncy-fish-846`. Different values here and in the tag are refused."""
+    """The name, also stored as the tag `mlflow.runName`. When omitted, the tag of that key is already in use, or a
+    generated name such as `bouncy-fish-846`. Different values here and in the tag are rejected."""
     start_time: SupportsIndex | datetime | None
-    """When the run started, in milliseconds since the epoch. 0 when left out; the server does not fill it in."""
+    """When the run started, in milliseconds since the epoch. 0 when omitted; the server does not fill it in."""
     tags: SequenceNotStr[RunTag] | Mapping[str, object] | None
-    """Tags to set at once. The same key twice is refused with raw SQL in the message."""
+    """Tags to set at once. The same key twice is rejected with raw SQL in the message."""
 
     def __init__(
         self,

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/skills.yaml (sha256 c735ef6666c03cc7).
+# Made by `make generate` from spec/schemas/skills.yaml (sha256 72fc6f36842df4cd).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -14,17 +14,17 @@ if TYPE_CHECKING:
 
 
 class CreateSkillRequest(RequestModel):
-    """The skill to register. Fields beyond these are refused."""
+    """The skill to register. Fields beyond these are rejected."""
 
     __slots__ = ("name", "organization", "description", "icons")
 
     name: str
-    """The name, at most 64 small letters, digits and single hyphens, with a letter or a digit at both ends."""
+    """The name, at most 64 lowercase letters, digits and single hyphens, with a letter or a digit at both ends."""
     organization: str | None
-    """The organization, without `@`: at most 64 small letters, digits, single hyphens and single periods, with a letter or
-    a digit at both ends. None when left out or empty."""
+    """The organization, without `@`: at most 64 lowercase letters, digits, single hyphens and single periods, with a
+    letter or a digit at both ends. None when omitted or empty."""
     description: str | Null | None
-    """A text for people."""
+    """A string for people."""
     icons: SequenceNotStr[SkillIcon] | Null | None
     """The icons, at most 100."""
 
@@ -54,7 +54,7 @@ class CreateSkillRequest(RequestModel):
                 min_length=1,
                 max_length=64,
                 pattern="[a-z0-9]+(-[a-z0-9]+)*",
-                about="The name, at most 64 small letters, digits and single hyphens, with a letter or a digit at both ends.",
+                about="The name, at most 64 lowercase letters, digits and single hyphens, with a letter or a digit at both ends.",
             )
         )
         v = self.organization
@@ -67,7 +67,7 @@ class CreateSkillRequest(RequestModel):
                     v,
                     max_length=64,
                     pattern="([a-z0-9]+([-.][a-z0-9]+)*)?",
-                    about="The organization, without `@`: at most 64 small letters, digits, single hyphens and single periods, with a letter or a digit at both ends. None when left out or empty.",
+                    about="The organization, without `@`: at most 64 lowercase letters, digits, single hyphens and single periods, with a letter or a digit at both ends. None when omitted or empty.",
                 )
             )
         v = self.description

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/skills.yaml (sha256 c735ef6666c03cc7).
+# Made by `make generate` from spec/schemas/skills.yaml (sha256 72fc6f36842df4cd).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class CreateSkillVersionRequest(RequestModel):
-    """Where the files of the next version are. Fields beyond these are refused."""
+    """Where the files of the next version are. Fields beyond these are rejected."""
 
     __slots__ = ("source", "name", "organization", "source_type", "ref", "subpath", "digest", "status")
 
@@ -27,18 +27,18 @@ class CreateSkillVersionRequest(RequestModel):
     organization: str | None
     """The organization. It need not be given, and must be that of the path when it is."""
     source_type: SkillRemoteSourceTypeInput | Null | None
-    """The kind of source. When left out or null, `oci://…` means `oci`, `git://…` and paths that end in `.git` mean `git`,
+    """The kind of source. When omitted or null, `oci://…` means `oci`, `git://…` and paths that end in `.git` mean `git`,
     paths that end in `.zip` mean `zip`, and anything else is 400."""
     ref: str | Null | None
     """Branch, tag or commit of a Git repository, at most 2048 characters, without spaces and without a hyphen at the
     start. 400 with any other source."""
     subpath: str | Null | None
     """The folder of the skill inside the source, with forward slashes and without `..`, at most 2048 characters. All of
-    the source when left out, null or empty."""
+    the source when omitted, null or empty."""
     digest: str | Null | None
     """SHA-256 of the files in 64 small hexadecimal digits. The server does not check it against the source."""
     status: SkillInitialStatusInput | None
-    """The first status, `active` when left out. Null is refused."""
+    """The first status, `active` when omitted. Null is rejected."""
 
     def __init__(
         self,

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/webhooks.yaml (sha256 6d6e3894e94ad5a0).
+# Made by `make generate` from spec/schemas/webhooks.yaml (sha256 432d082fae90fe60).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -21,18 +21,18 @@ class CreateWebhookRequest(RequestModel):
     name: str
     """The name: 1 to 63 letters of the English alphabet, digits, `.`, `_` and `-`, with a letter or digit at both ends."""
     url: str
-    """The address, `https` and public unless the server was told to allow others. Only some databases refuse more than 500
-    characters."""
+    """The address, `https` and public unless the server was configured to allow others. Only some databases reject more
+    than 500 characters."""
     events: SequenceNotStr[WebhookEvent]
     """What to tell it about, at least one. The same event twice is 400 with raw SQL in the message."""
     description: str | None
-    """A text for people. Only some databases refuse more than 1000 characters."""
+    """A string for people. Only some databases reject more than 1000 characters."""
     secret: str | None
     """Key of the HMAC-SHA256 over delivery identifier, timestamp and body that goes into `X-MLflow-Signature`. It is never
-    answered. Without `MLFLOW_WEBHOOK_SECRET_ENCRYPTION_KEY` on the server it cannot be read any more after a restart.
-    Nothing is signed when left out or empty."""
+    returned. Without `MLFLOW_WEBHOOK_SECRET_ENCRYPTION_KEY` on the server it cannot be read any more after a restart.
+    Nothing is signed when omitted or empty."""
     status: WebhookStatusInput | None
-    """Whether it is told anything. `ACTIVE` when left out."""
+    """Whether events are sent to it. `ACTIVE` when omitted."""
 
     def __init__(
         self,

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/webhooks.yaml (sha256 6d6e3894e94ad5a0).
+# Made by `make generate` from spec/schemas/webhooks.yaml (sha256 432d082fae90fe60).
 # Do not edit. @generated
 from __future__ import annotations
 

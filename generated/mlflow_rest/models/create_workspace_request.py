@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/workspaces.yaml (sha256 0652ef012373fd1f).
+# Made by `make generate` from spec/schemas/workspaces.yaml (sha256 673cd75d9e135c94).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -14,16 +14,16 @@ class CreateWorkspaceRequest(RequestModel):
     __slots__ = ("name", "description", "default_artifact_root", "trace_archival_config")
 
     name: str
-    """The name: small letters, digits and, in between, hyphens. `default`, `workspaces`, `api`, `ajax-api` and
-    `static-files` are refused."""
+    """The name: lowercase letters, digits and, in between, hyphens. `default`, `workspaces`, `api`, `ajax-api` and
+    `static-files` are rejected."""
     description: str | None
     """What it is for."""
     default_artifact_root: str | None
     """Where experiments of the workspace store artifacts: a URI without fragment, or an absolute path on the machine of
     the server, at most 2048 characters unless the server is set otherwise. The server does not look whether the place
-    exists. Left out or blank, the root of the server holds, with the workspace as a folder in it."""
+    exists. Omitted or blank, the root of the server contains, with the workspace as a folder in it."""
     trace_archival_config: TraceArchivalConfig | None
-    """How traces of the workspace are archived. Left out, the settings of the server hold."""
+    """How traces of the workspace are archived. Omitted, the settings of the server contain."""
 
     def __init__(
         self,
@@ -51,7 +51,7 @@ class CreateWorkspaceRequest(RequestModel):
                 min_length=2,
                 max_length=63,
                 pattern="[a-z0-9]([-a-z0-9]*[a-z0-9])?",
-                about="The name: small letters, digits and, in between, hyphens. `default`, `workspaces`, `api`, `ajax-api` and `static-files` are refused.",
+                about="The name: lowercase letters, digits and, in between, hyphens. `default`, `workspaces`, `api`, `ajax-api` and `static-files` are rejected.",
             )
         )
         v = self.description

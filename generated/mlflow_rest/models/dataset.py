@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/runs.yaml (sha256 5b9cb15b6143378c).
+# Made by `make generate` from spec/schemas/runs.yaml (sha256 cffafdcb3d164aa4).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -16,17 +16,17 @@ class Dataset(Model):
     datasets of GenAI, which are another thing."""
 
     name: str
-    """The name, at most 500 characters. The server stores an empty one when it is left out."""
+    """The name, at most 500 characters. The server stores an empty one when it is omitted."""
     digest: str
-    """A fingerprint of the content, at most 36 characters. The server stores an empty one when left out."""
+    """A fingerprint of the content, at most 36 characters. The server stores an empty one when omitted."""
     source_type: str | None = None
     """Kind of place that the data came from, such as `local`, `http` or `hugging_face`."""
     source: str | None = None
-    """Where the data came from, usually a JSON text, at most 65535 characters."""
+    """Where the data came from, usually a JSON document, at most 65535 characters."""
     schema: str | None = None
-    """The columns and their types, usually an MLflow schema as JSON text, at most 1048575 characters."""
+    """The columns and their types, usually an MLflow schema as JSON document, at most 1048575 characters."""
     profile: str | None = None
-    """Summary of the data, such as the number of rows, usually a JSON text, at most 16777215 characters."""
+    """Summary of the data, such as the number of rows, usually a JSON document, at most 16777215 characters."""
 
     def to_request(self) -> dict[str, Any]:
         """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/runs.yaml (sha256 5b9cb15b6143378c).
+# Made by `make generate` from spec/schemas/runs.yaml (sha256 cffafdcb3d164aa4).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ class DatasetInput(Model):
     dataset: Dataset
     """The dataset."""
     tags: list[InputTag] = field(factory=list)
-    """Tags on this use of the dataset, such as `mlflow.data.context` = `training`. The same key twice is refused."""
+    """Tags on this use of the dataset, such as `mlflow.data.context` = `training`. The same key twice is rejected."""
 
     def to_request(self) -> dict[str, Any]:
         """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""

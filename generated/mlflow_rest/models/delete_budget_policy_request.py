@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/gateway_budgets.yaml (sha256 c810a71f2f796747).
+# Made by `make generate` from spec/schemas/gateway_budgets.yaml (sha256 940abc7eecbdbc7d).
 # Do not edit. @generated
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/datasets.yaml (sha256 0c10ac0ac777decd).
+# Made by `make generate` from spec/schemas/datasets.yaml (sha256 8632ca96c1671a7c).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ class DeleteDatasetRecordsRequest(RequestModel):
     __slots__ = ("dataset_record_ids",)
 
     dataset_record_ids: SequenceNotStr[str] | None
-    """Identifiers of records, `dr-` and 32 hexadecimal digits. Nothing is deleted when left out."""
+    """Identifiers of records, `dr-` and 32 hexadecimal digits. Nothing is deleted when omitted."""
 
     def __init__(self, *, dataset_record_ids: SequenceNotStr[str] | None = None) -> None:
         self.dataset_record_ids = dataset_record_ids

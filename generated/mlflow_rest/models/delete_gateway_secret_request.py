@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/gateway_secrets.yaml (sha256 40b01880d8fa69d9).
+# Made by `make generate` from spec/schemas/gateway_secrets.yaml (sha256 ad057ec4bf5055dc).
 # Do not edit. @generated
 from __future__ import annotations
 

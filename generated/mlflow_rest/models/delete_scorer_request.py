@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/scorers.yaml (sha256 e640b0ace2d92ddd).
+# Made by `make generate` from spec/schemas/scorers.yaml (sha256 6121eefcc063b6e4).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -9,17 +9,17 @@ from .._model import RequestModel
 
 
 class DeleteScorerRequest(RequestModel):
-    """The scorer, or the version of it, to erase."""
+    """The scorer, or the version of it, to delete."""
 
     __slots__ = ("experiment_id", "name", "version")
 
     experiment_id: str | int
     """The experiment that the scorer belongs to."""
     name: str
-    """The name of the scorer, letter for letter."""
+    """The name of the scorer, exactly."""
     version: SupportsIndex | None
-    """The version to erase. Left out or null, all of them. A number that does not fit into 32 bits counts as left out, and
-    all are erased."""
+    """The version to delete. Omitted or null, all of them. A number that does not fit into 32 bits counts as left out, and
+    all are deleted."""
 
     def __init__(self, *, experiment_id: str | int, name: str, version: SupportsIndex | None = None) -> None:
         self.experiment_id = experiment_id

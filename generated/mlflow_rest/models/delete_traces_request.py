@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/traces.yaml (sha256 867bb3c8b0bf20ff).
+# Made by `make generate` from spec/schemas/traces.yaml (sha256 c7b7e8c44dd38878).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -13,20 +13,20 @@ if TYPE_CHECKING:
 
 
 class DeleteTracesRequest(RequestModel):
-    """Which traces of an experiment to erase: either those up to a time, or those named. One of the two must be given, and
-    not both."""
+    """Which traces of an experiment to delete: either those up to a time, or those named. One of the two must be given,
+    and not both."""
 
     __slots__ = ("experiment_id", "max_timestamp_millis", "max_traces", "request_ids")
 
     experiment_id: str | int
     """The experiment. Traces of others stay, even if they are named."""
     max_timestamp_millis: SupportsIndex | datetime | None
-    """Erase traces that started at this time or before, in milliseconds since the epoch. Not together with `request_ids`."""
+    """Delete traces that started at this time or before, in milliseconds since the epoch. Not together with `request_ids`."""
     max_traces: SupportsIndex | None
-    """Erase at most this many, the oldest first; all when left out. A number beyond 32 bits counts as left out, and
+    """Delete at most this many, the oldest first; all when omitted. A number beyond 32 bits counts as omitted, and
     everything up to the time goes. Not together with `request_ids`."""
     request_ids: SequenceNotStr[str] | None
-    """Identifiers of the traces to erase. Unknown ones are skipped."""
+    """Identifiers of the traces to delete. Unknown ones are skipped."""
 
     def __init__(
         self,

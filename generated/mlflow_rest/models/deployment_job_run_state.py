@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/model_versions.yaml (sha256 c3dc0b5cae02096b).
+# Made by `make generate` from spec/schemas/model_versions.yaml (sha256 22713bd879aa5c52).
 # Do not edit. @generated
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/common.yaml (sha256 2df249d30a39d22a).
+# Made by `make generate` from spec/common.yaml (sha256 7f3f17ca4aef4173).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -14,4 +14,4 @@ class DetailError(Model):
     """The failure as FastAPI words it, on routes that do not reach MLflow's own error handler."""
 
     detail: Any
-    """What went wrong, a text, an object or a list of objects."""
+    """What went wrong, a string, an object or a list of objects."""

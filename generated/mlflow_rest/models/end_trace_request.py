@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/traces.yaml (sha256 867bb3c8b0bf20ff).
+# Made by `make generate` from spec/schemas/traces.yaml (sha256 c7b7e8c44dd38878).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -20,9 +20,9 @@ class EndTraceRequest(RequestModel):
     __slots__ = ("status", "timestamp_ms", "request_metadata", "tags")
 
     status: EndTraceStatusInput
-    """How it ended. Left out or unknown, the server fails with 500 and changes nothing."""
+    """How it ended. Omitted or unknown, the server fails with 500 and changes nothing."""
     timestamp_ms: SupportsIndex | datetime | None
-    """When the trace ended, in milliseconds since the epoch. When it is left out, the server takes 0 and stores a negative
+    """When the trace ended, in milliseconds since the epoch. When it is omitted, the server takes 0 and stores a negative
     duration."""
     request_metadata: SequenceNotStr[TraceRequestMetadata] | Mapping[str, object] | None
     """Facts to add to those that were given at the start, or to replace them."""

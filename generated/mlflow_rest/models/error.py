@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/common.yaml (sha256 2df249d30a39d22a).
+# Made by `make generate` from spec/common.yaml (sha256 7f3f17ca4aef4173).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -20,5 +20,5 @@ class Error(Model):
     error_class: str | None = None
     """The class of the failure. Newer servers only."""
     artifacts_presigned_only: bool | None = None
-    """True when the server refuses to pass on artifacts itself and insists on presigned links; left out otherwise. MLflow
+    """True when the server rejects to pass on artifacts itself and insists on presigned links; omitted otherwise. MLflow
     3.18 and newer."""

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/datasets.yaml (sha256 0c10ac0ac777decd).
+# Made by `make generate` from spec/schemas/datasets.yaml (sha256 8632ca96c1671a7c).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -21,13 +21,13 @@ class EvaluationDataset(Model):
     name: str
     """The name. It need not be unique."""
     tags: str | None = None
-    """The tags, a JSON text of one object; `{}` when there are none."""
+    """The tags, a JSON document of one object; `{}` when there are none."""
     schema: str | None = None
-    """The fields of the records and their types, a JSON text with `inputs`, `outputs`, `expectations` and `version`. It
-    only grows: deleting records does not shrink it. Left out until there are records."""
+    """The fields of the records and their types, a JSON document with `inputs`, `outputs`, `expectations` and `version`.
+    It only grows: deleting records does not shrink it. Omitted until there are records."""
     profile: str | None = None
-    """A summary of the records, a JSON text such as `{"num_records": 3}`. Left out until there are records, and the text
-    `null` when all of them were deleted."""
+    """A summary of the records, a JSON document such as `{"num_records": 3}`. Omitted until there are records, and the
+    text `null` when all of them were deleted."""
     digest: str | None = None
     """Eight hexadecimal digits, made of the name and of the time of the last records. Deleting records does not change it."""
     created_time: int | None = None
@@ -36,10 +36,10 @@ class EvaluationDataset(Model):
     """When records or experiments were added last, or experiments removed, in milliseconds since the epoch. Tags and
     deleted records do not count."""
     created_by: str | None = None
-    """The tag `mlflow.user` at creation. Left out when there was none."""
+    """The tag `mlflow.user` at creation. Omitted when there was none."""
     last_updated_by: str | None = None
-    """The tag `mlflow.user` of the records that were added last, or of the dataset before that. Left out when there was
+    """The tag `mlflow.user` of the records that were added last, or of the dataset before that. Omitted when there was
     none."""
     experiment_ids: list[str] = field(factory=list)
-    """The experiments that it belongs to. Only the answer to createDataset has it; getDatasetExperimentIds answers it
+    """The experiments that it belongs to. Only the response to createDataset has it; getDatasetExperimentIds returns it
     later."""

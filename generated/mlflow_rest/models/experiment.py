@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/experiments.yaml (sha256 1d341d2c7656fdef).
+# Made by `make generate` from spec/schemas/experiments.yaml (sha256 41bae570fe4fb356).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ class Experiment(Model):
     creation_time: int | None = None
     """When the experiment was created, in milliseconds since the epoch."""
     tags: list[ExperimentTag] = field(factory=list)
-    """The tags of the experiment. Left out when there are none."""
+    """The tags of the experiment. Omitted when there are none."""
     effective_trace_archival_retention: str | None = None
     """How long traces stay before they are archived, such as `30d`, after the server's and the experiment's settings are
     combined. Only on a server with trace archival."""

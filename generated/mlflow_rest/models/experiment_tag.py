@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/experiments.yaml (sha256 1d341d2c7656fdef).
+# Made by `make generate` from spec/schemas/experiments.yaml (sha256 41bae570fe4fb356).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -12,13 +12,13 @@ from .._model import Model
 
 @define(kw_only=True, repr=False)
 class ExperimentTag(Model):
-    """A text attached to an experiment under a key."""
+    """A string attached to an experiment under a key."""
 
     key: str
     """The key: letters, digits, `_`, `-`, `.`, `:`, `/` and spaces, not readable as a path that leads elsewhere (such as
     `../x` or `a//b`). At most 250 characters."""
     value: str
-    """The text, at most 20000 characters. The server reads a missing one as the empty text."""
+    """The string, at most 20000 characters. The server reads a missing one as the empty string."""
 
     def to_request(self) -> dict[str, Any]:
         """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""

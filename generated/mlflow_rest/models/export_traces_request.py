@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/otlp.yaml (sha256 1dded0048914e966).
+# Made by `make generate` from spec/schemas/otlp.yaml (sha256 1e61fc1994e76398).
 # Do not edit. @generated
 from __future__ import annotations
 

@@ -1,11 +1,11 @@
-# Made by `make generate` from spec/schemas/gateway_budgets.yaml (sha256 c810a71f2f796747).
+# Made by `make generate` from spec/schemas/gateway_budgets.yaml (sha256 940abc7eecbdbc7d).
 # Do not edit. @generated
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
 GatewayBudgetActionInput = Literal["ALERT", "REJECT"]
-"""What happens when the limit is reached: `ALERT` calls the webhooks for it, `REJECT` refuses further calls as well. These are the values that the server accepts."""
+"""What happens when the limit is reached: `ALERT` calls the webhooks for it, `REJECT` rejects further calls as well. These are the values that the server accepts."""
 
 if TYPE_CHECKING:
     GatewayBudgetAction = GatewayBudgetActionInput | str

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/gateway_budgets.yaml (sha256 c810a71f2f796747).
+# Made by `make generate` from spec/schemas/gateway_budgets.yaml (sha256 940abc7eecbdbc7d).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -28,15 +28,15 @@ class GatewayBudgetPolicy(Model):
     budget_action: GatewayBudgetAction | None = None
     """What happens when the limit is reached."""
     created_by: str | None = None
-    """What `created_by` said at creation, or the empty text."""
+    """What `created_by` said at creation, or the empty string."""
     created_at: int | None = None
     """When it was created, in milliseconds since the epoch."""
     last_updated_by: str | None = None
-    """What was said about who made the last update, or the empty text."""
+    """What was said about who made the last update, or the empty string."""
     last_updated_at: int | None = None
     """When it was updated last, in milliseconds since the epoch."""
     target_value: str | None = None
-    """The endpoint or the user that the policy is for. Left out with the other scopes."""
+    """The endpoint or the user that the policy is for. Omitted with the other scopes."""
 
 
 from .gateway_budget_action import GatewayBudgetAction  # noqa: E402

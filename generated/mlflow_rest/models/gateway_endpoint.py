@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/gateway_endpoints.yaml (sha256 e764e40577d95e2b).
+# Made by `make generate` from spec/schemas/gateway_endpoints.yaml (sha256 483b8c890693183e).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -20,20 +20,20 @@ class GatewayEndpoint(Model):
     last_updated_at: int | None = None
     """When it was updated last, or got one more model, in milliseconds since the epoch."""
     model_mappings: list[GatewayEndpointModelMapping] = field(factory=list)
-    """The models behind the endpoint. Left out when all were taken away."""
+    """The models behind the endpoint. Omitted when all were taken away."""
     created_by: str | None = None
-    """What `created_by` said at creation, or the empty text."""
+    """What `created_by` said at creation, or the empty string."""
     last_updated_by: str | None = None
-    """What was said about who made the last update, or the empty text."""
+    """What was said about who made the last update, or the empty string."""
     tags: list[GatewayEndpointTag] = field(factory=list)
-    """The tags. Left out when there are none."""
+    """The tags. Omitted when there are none."""
     routing_strategy: GatewayRoutingStrategy | None = None
-    """How calls are shared among the `PRIMARY` models. Left out, the first of them gets all calls."""
+    """How calls are shared among the `PRIMARY` models. Omitted, the first of them gets all calls."""
     fallback_config: GatewayFallbackConfig | None = None
     """What happens when a call fails. An empty object when there are fallbacks, or were at the last replacement of the
-    models, but no settings. Left out, fallbacks are not tried."""
+    models, but no settings. Omitted, fallbacks are not tried."""
     experiment_id: str | None = None
-    """Identifier of the experiment for the traces of calls, a decimal number as a string. Left out when there is none."""
+    """Identifier of the experiment for the traces of calls, a decimal number as a string. Omitted when there is none."""
     usage_tracking: bool | None = None
     """Whether calls are traced."""
 

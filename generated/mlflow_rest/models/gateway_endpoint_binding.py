@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/gateway_endpoints.yaml (sha256 e764e40577d95e2b).
+# Made by `make generate` from spec/schemas/gateway_endpoints.yaml (sha256 483b8c890693183e).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -22,11 +22,11 @@ class GatewayEndpointBinding(Model):
     last_updated_at: int | None = None
     """The same as `created_at`: a binding cannot be updated."""
     created_by: str | None = None
-    """What `created_by` said at creation. Left out when nothing was said."""
+    """What `created_by` said at creation. Omitted when nothing was said."""
     last_updated_by: str | None = None
     """The same as `created_by`."""
     display_name: str | None = None
-    """The name of the scorer. Left out unless the server made the binding by itself."""
+    """The name of the scorer. Omitted unless the server made the binding by itself."""
 
 
 from .gateway_resource_type import GatewayResourceType  # noqa: E402

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/gateway_endpoints.yaml (sha256 e764e40577d95e2b).
+# Made by `make generate` from spec/schemas/gateway_endpoints.yaml (sha256 483b8c890693183e).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -19,14 +19,14 @@ class GatewayEndpointModelConfig(RequestModel):
     model_definition_id: str
     """The identifier of the model definition."""
     linkage_type: GatewayModelLinkageTypeInput
-    """Whether the model answers calls or steps in when those fail."""
+    """Whether the model returns calls or steps in when those fail."""
     weight: SupportsFloat | None
-    """The share of calls, relative to the other `PRIMARY` models; 1 when left out. It only counts with
-    `REQUEST_BASED_TRAFFIC_SPLIT`, and is then cut to hundredths. The server does not refuse negative numbers. Numbers
-    that 32 bits cannot hold make the server drop the number and what follows it in the request, without a word."""
+    """The share of calls, relative to the other `PRIMARY` models; 1 when omitted. It only counts with
+    `REQUEST_BASED_TRAFFIC_SPLIT`, and is then cut to hundredths. The server does not reject negative numbers. Numbers
+    that 32 bits cannot contain make the server drop the number and what follows it in the request, without a word."""
     fallback_order: SupportsIndex | None
-    """The place among the fallbacks, lowest first. Those without come last. Numbers that 32 bits cannot hold make the
-    server drop the number and what follows it in the request, without a word."""
+    """The place among the fallbacks, lowest first. Those without come last. Numbers that 32 bits cannot contain make the
+    server drop the number and what follows it in the request, silently."""
 
     def __init__(
         self,

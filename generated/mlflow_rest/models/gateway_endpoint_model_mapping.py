@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/gateway_endpoints.yaml (sha256 e764e40577d95e2b).
+# Made by `make generate` from spec/schemas/gateway_endpoints.yaml (sha256 483b8c890693183e).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -16,19 +16,19 @@ class GatewayEndpointModelMapping(Model):
     endpoint_id: str
     """The endpoint."""
     model_definition_id: str | None = None
-    """The model definition. Left out for a caller who is denied it."""
+    """The model definition. Omitted for a caller who is denied it."""
     model_definition: GatewayModelDefinition | None = None
-    """The model definition itself. Left out for a caller who is denied it."""
+    """The model definition itself. Omitted for a caller who is denied it."""
     weight: float | None = None
     """The share of calls, relative to the other `PRIMARY` models. It is kept with the precision of 32 bits."""
     created_at: int | None = None
     """When the link was made, in milliseconds since the epoch."""
     created_by: str | None = None
-    """What was said about who made the link. Left out when nothing was said."""
+    """What was said about who made the link. Omitted when nothing was said."""
     linkage_type: GatewayModelLinkageType | None = None
-    """Whether the model answers calls or steps in when those fail."""
+    """Whether the model returns calls or steps in when those fail."""
     fallback_order: int | None = None
-    """The place among the fallbacks, lowest first. Left out when none was given; those come last."""
+    """The place among the fallbacks, lowest first. Omitted when none was given; those come last."""
 
 
 from .gateway_model_definition import GatewayModelDefinition  # noqa: E402

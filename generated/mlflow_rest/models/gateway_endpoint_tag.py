@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/gateway_endpoints.yaml (sha256 e764e40577d95e2b).
+# Made by `make generate` from spec/schemas/gateway_endpoints.yaml (sha256 483b8c890693183e).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -9,9 +9,9 @@ from .._model import Model
 
 @define(kw_only=True, repr=False)
 class GatewayEndpointTag(Model):
-    """A text attached to an endpoint under a key."""
+    """A string attached to an endpoint under a key."""
 
     key: str
     """The key."""
     value: str | None = None
-    """The text."""
+    """The string."""

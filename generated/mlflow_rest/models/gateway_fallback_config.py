@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/gateway_endpoints.yaml (sha256 e764e40577d95e2b).
+# Made by `make generate` from spec/schemas/gateway_endpoints.yaml (sha256 483b8c890693183e).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -15,9 +15,9 @@ class GatewayFallbackConfig(Model):
     """What the gateway does when a call of a `PRIMARY` model fails."""
 
     strategy: GatewayFallbackStrategy | None = None
-    """In what order fallbacks are tried. There is only one way, also when it is left out."""
+    """In what order fallbacks are tried. There is only one way, also when it is omitted."""
     max_attempts: int | None = None
-    """How many fallbacks are tried at most. All of them when left out or 0."""
+    """How many fallbacks are tried at most. All of them when omitted or 0."""
 
     def to_request(self) -> dict[str, Any]:
         """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/gateway_guardrails.yaml (sha256 02a549169aa7e3ee).
+# Made by `make generate` from spec/schemas/gateway_guardrails.yaml (sha256 2b98d9c59511654e).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -20,14 +20,14 @@ class GatewayGuardrail(Model):
     name: str
     """The name, not necessarily unique."""
     scorer: Scorer | None = None
-    """The version of the scorer that does the checking. Left out for a caller who may not read it."""
+    """The version of the scorer that does the checking. Omitted for a caller who may not read it."""
     stage: GatewayGuardrailStage | None = None
     """Whether it checks what goes in or what comes out."""
     action: GatewayGuardrailAction | None = None
     """What happens if the scorer is not content."""
     action_endpoint_id: str | None = None
-    """The *name* of the endpoint whose model rewrites the text, whatever the field is called. Left out when there is none,
-    or when that endpoint was deleted."""
+    """The *name* of the endpoint whose model rewrites the string, whatever the field is called. Omitted when there is
+    none, or when that endpoint was deleted."""
     created_by: str | None = None
     """The account on its machine that the server runs as, such as `root`; never the authenticated user."""
     created_at: int | None = None

@@ -1,11 +1,11 @@
-# Made by `make generate` from spec/schemas/gateway_guardrails.yaml (sha256 02a549169aa7e3ee).
+# Made by `make generate` from spec/schemas/gateway_guardrails.yaml (sha256 2b98d9c59511654e).
 # Do not edit. @generated
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
 GatewayGuardrailActionInput = Literal["VALIDATION", "SANITIZATION"]
-"""What a guardrail does if its scorer is not content: `VALIDATION` refuses the call, `SANITIZATION` has the text
+"""What a guardrail does if its scorer is not content: `VALIDATION` rejects the call, `SANITIZATION` has the string
     rewritten. These are the values that the server accepts."""
 
 if TYPE_CHECKING:

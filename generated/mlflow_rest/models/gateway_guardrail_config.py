@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/gateway_guardrails.yaml (sha256 02a549169aa7e3ee).
+# Made by `make generate` from spec/schemas/gateway_guardrails.yaml (sha256 2b98d9c59511654e).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -16,8 +16,8 @@ class GatewayGuardrailConfig(Model):
     guardrail_id: str
     """The guardrail."""
     execution_order: int | None = None
-    """The place among the guardrails of the endpoint: any whole number, lowest first, not necessarily unique. Left out
-    when it has none and runs last."""
+    """The place among the guardrails of the endpoint: any integer, lowest first, not necessarily unique. Omitted when it
+    has none and runs last."""
     created_by: str | None = None
     """The account on its machine that the server runs as; never the authenticated user."""
     created_at: int | None = None

@@ -1,11 +1,11 @@
-# Made by `make generate` from spec/schemas/gateway_guardrails.yaml (sha256 02a549169aa7e3ee).
+# Made by `make generate` from spec/schemas/gateway_guardrails.yaml (sha256 2b98d9c59511654e).
 # Do not edit. @generated
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
 GatewayGuardrailStageInput = Literal["BEFORE", "AFTER"]
-"""When a guardrail checks: `BEFORE` the model is called, on the request, or `AFTER`, on the answer. These are the values that the server accepts."""
+"""When a guardrail checks: `BEFORE` the model is called, on the request, or `AFTER`, on the response. These are the values that the server accepts."""
 
 if TYPE_CHECKING:
     GatewayGuardrailStage = GatewayGuardrailStageInput | str

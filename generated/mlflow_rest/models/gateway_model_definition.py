@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/gateway_model_definitions.yaml (sha256 b79d424c5ce7d30e).
+# Made by `make generate` from spec/schemas/gateway_model_definitions.yaml (sha256 647103272b45ce56).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -16,9 +16,9 @@ class GatewayModelDefinition(Model):
     name: str
     """The name, unique in the workspace."""
     secret_id: str | None = None
-    """The secret that opens the model. Left out when it was deleted, or when the caller is denied it."""
+    """The secret that opens the model. Omitted when it was deleted, or when the caller is denied it."""
     secret_name: str | None = None
-    """The name of that secret. Left out together with `secret_id`."""
+    """The name of that secret. Omitted together with `secret_id`."""
     provider: str | None = None
     """The provider, such as `openai`."""
     model_name: str | None = None
@@ -28,6 +28,6 @@ class GatewayModelDefinition(Model):
     last_updated_at: int | None = None
     """When it was updated last, in milliseconds since the epoch."""
     created_by: str | None = None
-    """What `created_by` said at creation. Left out when nothing was said."""
+    """What `created_by` said at creation. Omitted when nothing was said."""
     last_updated_by: str | None = None
-    """What was said about who made the last update. Left out when nothing was said."""
+    """What was said about who made the last update. Omitted when nothing was said."""

@@ -1,11 +1,11 @@
-# Made by `make generate` from spec/schemas/gateway_endpoints.yaml (sha256 e764e40577d95e2b).
+# Made by `make generate` from spec/schemas/gateway_endpoints.yaml (sha256 483b8c890693183e).
 # Do not edit. @generated
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
 GatewayModelLinkageTypeInput = Literal["PRIMARY", "FALLBACK"]
-"""The part of a model behind an endpoint: `PRIMARY` answers calls, `FALLBACK` steps in when those fail. These are the values that the server accepts."""
+"""The part of a model behind an endpoint: `PRIMARY` returns calls, `FALLBACK` steps in when those fail. These are the values that the server accepts."""
 
 if TYPE_CHECKING:
     GatewayModelLinkageType = GatewayModelLinkageTypeInput | str

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/assessments.yaml (sha256 1d2d4e2119c6ed8b).
+# Made by `make generate` from spec/schemas/assessments.yaml (sha256 b7a6fcaf9d156f41).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from .._model import Model
 
 @define(kw_only=True, repr=False)
 class GetAssessmentResponse(Model):
-    """The assessment asked for."""
+    """The assessment requested."""
 
     assessment: Assessment
     """The assessment, valid or not."""

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/gateway_budgets.yaml (sha256 c810a71f2f796747).
+# Made by `make generate` from spec/schemas/gateway_budgets.yaml (sha256 940abc7eecbdbc7d).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from .._model import Model
 
 @define(kw_only=True, repr=False)
 class GetBudgetPolicyResponse(Model):
-    """The policy asked for."""
+    """The policy requested."""
 
     budget_policy: GatewayBudgetPolicy
     """The policy."""

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/users.yaml (sha256 8a49503fc58c02ad).
+# Made by `make generate` from spec/schemas/users.yaml (sha256 76fb6d81a6879b66).
 # Do not edit. @generated
 from __future__ import annotations
 

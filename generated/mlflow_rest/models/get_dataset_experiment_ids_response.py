@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/datasets.yaml (sha256 0c10ac0ac777decd).
+# Made by `make generate` from spec/schemas/datasets.yaml (sha256 8632ca96c1671a7c).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -12,4 +12,4 @@ class GetDatasetExperimentIdsResponse(Model):
     """The experiments of a dataset."""
 
     experiment_ids: list[str] = field(factory=list)
-    """Identifiers of experiments, even of some that never existed. Left out when there are none."""
+    """Identifiers of experiments, even of some that never existed. Omitted when there are none."""

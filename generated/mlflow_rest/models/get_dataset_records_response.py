@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/datasets.yaml (sha256 0c10ac0ac777decd).
+# Made by `make generate` from spec/schemas/datasets.yaml (sha256 8632ca96c1671a7c).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -12,9 +12,9 @@ class GetDatasetRecordsResponse(Model):
     """One page of records."""
 
     records: str
-    """The records, a JSON text of a list of objects, oldest first; `[]` when there are none. Each has `dataset_record_id`,
-    `dataset_id`, `inputs`, `outputs`, `tags`, `created_time` and `last_update_time` (milliseconds since the epoch), and
-    if known `expectations`, `source`, `source_type`, `source_id`, `created_by` and `last_updated_by`. It may hold a
-    bare NaN, which strict readers of JSON refuse."""
+    """The records, a JSON document of a list of objects, oldest first; `[]` when there are none. Each has
+    `dataset_record_id`, `dataset_id`, `inputs`, `outputs`, `tags`, `created_time` and `last_update_time` (milliseconds
+    since the epoch), and if known `expectations`, `source`, `source_type`, `source_id`, `created_by` and
+    `last_updated_by`. It may contain a bare NaN, which strict readers of JSON reject."""
     next_page_token: str | None = None
-    """The token of the next page. Left out on the last page."""
+    """The token of the next page. Omitted on the last page."""

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/datasets.yaml (sha256 0c10ac0ac777decd).
+# Made by `make generate` from spec/schemas/datasets.yaml (sha256 8632ca96c1671a7c).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from .._model import Model
 
 @define(kw_only=True, repr=False)
 class GetDatasetResponse(Model):
-    """The dataset asked for."""
+    """The dataset requested."""
 
     dataset: EvaluationDataset
     """The dataset, without its records and experiments."""

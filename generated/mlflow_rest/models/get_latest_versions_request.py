@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/registered_models.yaml (sha256 9937f1cfbf47d3bf).
+# Made by `make generate` from spec/schemas/registered_models.yaml (sha256 2804871a7f668d0c).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ class GetLatestVersionsRequest(RequestModel):
     name: str
     """The name of the model."""
     stages: SequenceNotStr[ModelVersionStageInput] | None
-    """The stages to look at, in any case of letters. All of them when left out or empty."""
+    """The stages to look at, in any case of letters. All of them when omitted or empty."""
 
     def __init__(self, *, name: str, stages: SequenceNotStr[ModelVersionStageInput] | None = None) -> None:
         self.name = name

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/registered_models.yaml (sha256 9937f1cfbf47d3bf).
+# Made by `make generate` from spec/schemas/registered_models.yaml (sha256 2804871a7f668d0c).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ class GetLatestVersionsResponse(Model):
     """At most one version per stage."""
 
     model_versions: list[ModelVersion] = field(factory=list)
-    """For each stage, the version with the highest number in it. Left out when there are none."""
+    """For each stage, the version with the highest number in it. Omitted when there are none."""
 
 
 from .model_version import ModelVersion  # noqa: E402

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/metrics.yaml (sha256 7ed3309158cd9bf2).
+# Made by `make generate` from spec/schemas/metrics.yaml (sha256 6335cb59abd38983).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ class GetMetricHistoryBulkIntervalResponse(Model):
     """A sample of the points of a metric of several runs."""
 
     metrics: list[MetricWithRunId] = field(factory=list)
-    """The points, run by run in the order of the request, within a run by step, then time, then value. Left out when there
+    """The points, run by run in the order of the request, within a run by step, then time, then value. Omitted when there
     are none."""
 
 

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/metrics.yaml (sha256 7ed3309158cd9bf2).
+# Made by `make generate` from spec/schemas/metrics.yaml (sha256 6335cb59abd38983).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -12,9 +12,9 @@ class GetMetricHistoryResponse(Model):
     """One page of the points of a metric."""
 
     metrics: list[Metric] = field(factory=list)
-    """The points, by time, then step, then value. Left out when there are none."""
+    """The points, by time, then step, then value. Omitted when there are none."""
     next_page_token: str | None = None
-    """The token of the next page. Left out on the last page, and always when `max_results` was left out."""
+    """The token of the next page. Omitted on the last page, and always when `max_results` was omitted."""
 
 
 from .metric import Metric  # noqa: E402

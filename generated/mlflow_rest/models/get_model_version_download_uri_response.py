@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/model_versions.yaml (sha256 c3dc0b5cae02096b).
+# Made by `make generate` from spec/schemas/model_versions.yaml (sha256 22713bd879aa5c52).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -12,5 +12,5 @@ class GetModelVersionDownloadUriResponse(Model):
     """Where the files of a version are."""
 
     artifact_uri: str
-    """URI of the model's files. A `models:` source is followed to the place behind it; any other source is answered as it
+    """URI of the model's files. A `models:` source is followed to the place behind it; any other source is returned as it
     was given."""

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/review_queues.yaml (sha256 4c72de12dcd03da1).
+# Made by `make generate` from spec/schemas/review_queues.yaml (sha256 4862ea8d57398799).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ class GetOrCreateUserQueueRequest(RequestModel):
     experiment_id: str | int
     """The experiment, a decimal number as a string. It must be active."""
     user: str
-    """The user, 1 to 250 characters after blanks at both ends are cut off, read in small letters. The server does not
+    """The user, 1 to 250 characters after blanks at both ends are cut off, read in lowercase letters. The server does not
     check that there is such a user."""
     created_by: str | None
     """Ignored. The owner is the user."""

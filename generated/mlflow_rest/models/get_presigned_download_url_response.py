@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/artifacts.yaml (sha256 11df2d52fc38f45d).
+# Made by `make generate` from spec/schemas/artifacts.yaml (sha256 79fada6ce1dbb47a).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -20,4 +20,4 @@ class GetPresignedDownloadUrlResponse(Model):
     headers: dict[str, str] = field(factory=dict)
     """Headers to send along. An empty object when there are none."""
     file_size: int | None = None
-    """Size of the file in bytes. Left out when the store does not say."""
+    """Size of the file in bytes. Omitted when the store does not say."""

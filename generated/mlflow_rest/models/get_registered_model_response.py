@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/registered_models.yaml (sha256 9937f1cfbf47d3bf).
+# Made by `make generate` from spec/schemas/registered_models.yaml (sha256 2804871a7f668d0c).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from .._model import Model
 
 @define(kw_only=True, repr=False)
 class GetRegisteredModelResponse(Model):
-    """The model asked for."""
+    """The model requested."""
 
     registered_model: RegisteredModel
     """The model."""

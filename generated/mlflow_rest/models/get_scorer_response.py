@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/scorers.yaml (sha256 e640b0ace2d92ddd).
+# Made by `make generate` from spec/schemas/scorers.yaml (sha256 6121eefcc063b6e4).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -9,10 +9,10 @@ from .._model import Model
 
 @define(kw_only=True, repr=False)
 class GetScorerResponse(Model):
-    """The scorer asked for."""
+    """The scorer requested."""
 
     scorer: Scorer
-    """The version asked for."""
+    """The version requested."""
 
 
 from .scorer import Scorer  # noqa: E402

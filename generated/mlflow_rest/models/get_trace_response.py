@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/traces.yaml (sha256 867bb3c8b0bf20ff).
+# Made by `make generate` from spec/schemas/traces.yaml (sha256 c7b7e8c44dd38878).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from .._model import Model
 
 @define(kw_only=True, repr=False)
 class GetTraceResponse(Model):
-    """The trace asked for, with its spans."""
+    """The trace requested, with its spans."""
 
     trace: Trace
     """The trace and its spans."""

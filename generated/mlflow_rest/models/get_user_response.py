@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/users.yaml (sha256 8a49503fc58c02ad).
+# Made by `make generate` from spec/schemas/users.yaml (sha256 76fb6d81a6879b66).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from .._model import Model
 
 @define(kw_only=True, repr=False)
 class GetUserResponse(Model):
-    """The user asked for."""
+    """The user requested."""
 
     user: User
     """The user."""

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/runs.yaml (sha256 5b9cb15b6143378c).
+# Made by `make generate` from spec/schemas/runs.yaml (sha256 cffafdcb3d164aa4).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -12,12 +12,12 @@ from .._model import Model
 
 @define(kw_only=True, repr=False)
 class InputTag(Model):
-    """A text attached to the use of a dataset under a key."""
+    """A string attached to the use of a dataset under a key."""
 
     key: str
-    """The key, at most 255 characters. Any character is accepted, and even the empty text."""
+    """The key, at most 255 characters. Any character is accepted, and even the empty string."""
     value: str
-    """The text, at most 500 characters. The server reads a missing one as the empty text."""
+    """The string, at most 500 characters. The server reads a missing one as the empty string."""
 
     def to_request(self) -> dict[str, Any]:
         """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""

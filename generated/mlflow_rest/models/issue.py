@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/issues.yaml (sha256 e623a501db8f967d).
+# Made by `make generate` from spec/schemas/issues.yaml (sha256 e1644105e27303b1).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -24,13 +24,13 @@ class Issue(Model):
     status: IssueStatus
     """What became of it."""
     description: str | None = None
-    """What the problem is, in full. The empty text in the `basic` view of a search."""
+    """What the problem is, in full. The empty string in the `basic` view of a search."""
     severity: IssueSeverity | None = None
-    """How bad it is. Left out when nobody said."""
+    """How bad it is. Omitted when nobody said."""
     root_causes: list[str] = field(factory=list)
-    """What is thought to cause it. Left out when there are none. Deprecated in MLflow 3.18."""
+    """What is thought to cause it. Omitted when there are none. Deprecated in MLflow 3.18."""
     source_run_id: str | None = None
-    """The run that found it. Left out when none was named."""
+    """The run that found it. Omitted when none was named."""
     created_timestamp: int | None = None
     """When it was created, in milliseconds since the epoch."""
     last_updated_timestamp: int | None = None
@@ -38,7 +38,7 @@ class Issue(Model):
     created_by: str | None = None
     """Who created it, as the client said, or the user of a server with authentication (MLflow 3.18 and newer)."""
     categories: list[str] = field(factory=list)
-    """Words to group issues by. Left out when there are none."""
+    """Words to group issues by. Omitted when there are none."""
     trace_count: int | None = None
     """How many traces assessments tie to it. Only in a search with `include_trace_count`."""
     last_seen_timestamp: int | None = None
@@ -46,7 +46,7 @@ class Issue(Model):
     last_updated_by: str | None = None
     """Who changed it last. MLflow 3.18 and newer."""
     metadata: dict[str, str] = field(factory=dict)
-    """Texts of an application under keys. Left out when there are none. MLflow 3.18 and newer."""
+    """Strings of an application under keys. Omitted when there are none. MLflow 3.18 and newer."""
 
 
 from .issue_severity import IssueSeverity  # noqa: E402

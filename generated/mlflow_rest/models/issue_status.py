@@ -1,11 +1,11 @@
-# Made by `make generate` from spec/schemas/issues.yaml (sha256 e623a501db8f967d).
+# Made by `make generate` from spec/schemas/issues.yaml (sha256 e1644105e27303b1).
 # Do not edit. @generated
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
 IssueStatusInput = Literal["pending", "rejected", "resolved"]
-"""What became of an issue. In small letters. These are the values that the server accepts."""
+"""What became of an issue. In lowercase letters. These are the values that the server accepts."""
 
 if TYPE_CHECKING:
     IssueStatus = IssueStatusInput | str

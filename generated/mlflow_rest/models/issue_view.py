@@ -1,11 +1,11 @@
-# Made by `make generate` from spec/schemas/issues.yaml (sha256 e623a501db8f967d).
+# Made by `make generate` from spec/schemas/issues.yaml (sha256 e1644105e27303b1).
 # Do not edit. @generated
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
 IssueViewInput = Literal["basic", "full"]
-"""How much of each issue a search answers. `basic` leaves out description, root causes and metadata. These are the values that the server accepts."""
+"""How much of each issue a search returns. `basic` omits description, root causes and metadata. These are the values that the server accepts."""
 
 if TYPE_CHECKING:
     IssueView = IssueViewInput | str

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/label_schemas.yaml (sha256 f5837e6a14536b85).
+# Made by `make generate` from spec/schemas/label_schemas.yaml (sha256 6a3954ec9a648adb).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from .._model import Model
 
 @define(kw_only=True, repr=False)
 class LabelSchema(Model):
-    """A question that people answer about traces. Each answer is stored as an assessment of the question's name."""
+    """A question that people return about traces. Each response is stored as an assessment of the question's name."""
 
     ID_PATHS: ClassVar[tuple[str, ...]] = ("schema_id",)
 
@@ -22,13 +22,13 @@ class LabelSchema(Model):
     name: str
     """The question, unique within the experiment."""
     type: LabelSchemaType
-    """What the answers become."""
+    """What the responses become."""
     input: LabelSchemaInput
-    """How people answer."""
+    """How people response."""
     instruction: str | None = None
-    """How to answer. Left out when it was never given; the empty text when it was given empty."""
+    """How to respond. Omitted when it was never given; the empty string when it was given empty."""
     enable_comment: bool | None = None
-    """Whether people may add a comment to their answer."""
+    """Whether people may add a comment to their response."""
     created_by: str | None = None
     """Who created the question. The open-source server never sets it."""
     created_at: int | None = None

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/label_schemas.yaml (sha256 f5837e6a14536b85).
+# Made by `make generate` from spec/schemas/label_schemas.yaml (sha256 6a3954ec9a648adb).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -12,12 +12,12 @@ from .._model import Model
 
 @define(kw_only=True, repr=False)
 class LabelSchemaCategorical(Model):
-    """An answer from a list."""
+    """An response from a list."""
 
     options: list[str]
-    """What to choose from, 1 to 10 different texts of 1 to 64 characters."""
+    """What to choose from, 1 to 10 different strings of 1 to 64 characters."""
     multi_select: bool | None = None
-    """Whether several may be chosen. `false` when left out of a request. It cannot be changed later."""
+    """Whether several may be chosen. `false` when omitted from a request. It cannot be changed later."""
 
     def to_request(self) -> dict[str, Any]:
         """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""

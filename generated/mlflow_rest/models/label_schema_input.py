@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/label_schemas.yaml (sha256 f5837e6a14536b85).
+# Made by `make generate` from spec/schemas/label_schemas.yaml (sha256 6a3954ec9a648adb).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -12,8 +12,8 @@ from .._model import Model
 
 @define(kw_only=True, repr=False)
 class LabelSchemaInput(Model):
-    """How people answer a question. Exactly one kind is given; none is 400, and of several the server takes the first
-    without a word."""
+    """How people return a question. Exactly one kind is given; none is 400, and of several the server takes the first
+    silently."""
 
     pass_fail: LabelSchemaPassFail | None = None
     """With one of two words."""
@@ -22,7 +22,7 @@ class LabelSchemaInput(Model):
     numeric: LabelSchemaNumeric | None = None
     """With a number."""
     text: LabelSchemaText | None = None
-    """With a text."""
+    """With a string."""
 
     def to_request(self) -> dict[str, Any]:
         """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""

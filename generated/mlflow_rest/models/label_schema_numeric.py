@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/label_schemas.yaml (sha256 f5837e6a14536b85).
+# Made by `make generate` from spec/schemas/label_schemas.yaml (sha256 6a3954ec9a648adb).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -12,12 +12,12 @@ from .._model import Model
 
 @define(kw_only=True, repr=False)
 class LabelSchemaNumeric(Model):
-    """An answer in numbers. The lower bound must be less than the upper one."""
+    """An response in numbers. The lower bound must be less than the upper one."""
 
     min_value: float | None = None
-    """The least number. No limit when left out."""
+    """The least number. No limit when omitted."""
     max_value: float | None = None
-    """The greatest number. No limit when left out."""
+    """The greatest number. No limit when omitted."""
 
     def to_request(self) -> dict[str, Any]:
         """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/label_schemas.yaml (sha256 f5837e6a14536b85).
+# Made by `make generate` from spec/schemas/label_schemas.yaml (sha256 6a3954ec9a648adb).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from .._model import Model
 
 @define(kw_only=True, repr=False)
 class LabelSchemaPassFail(Model):
-    """An answer of one of two words. They must differ. It is stored as true or false."""
+    """An response of one of two words. They must differ. It is stored as true or false."""
 
     positive_label: str
     """The word for true, 1 to 64 characters."""

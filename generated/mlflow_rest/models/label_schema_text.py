@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/label_schemas.yaml (sha256 f5837e6a14536b85).
+# Made by `make generate` from spec/schemas/label_schemas.yaml (sha256 6a3954ec9a648adb).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -12,10 +12,10 @@ from .._model import Model
 
 @define(kw_only=True, repr=False)
 class LabelSchemaText(Model):
-    """An answer in words."""
+    """An response in words."""
 
     max_length: int | None = None
-    """The most characters, 1 or more. No limit when left out."""
+    """The most characters, 1 or more. No limit when omitted."""
 
     def to_request(self) -> dict[str, Any]:
         """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""

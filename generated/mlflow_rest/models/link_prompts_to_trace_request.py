@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/traces.yaml (sha256 867bb3c8b0bf20ff).
+# Made by `make generate` from spec/schemas/traces.yaml (sha256 c7b7e8c44dd38878).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ class LinkPromptsToTraceRequest(RequestModel):
     """Identifier of the trace."""
     prompt_versions: SequenceNotStr[PromptVersionRef]
     """Versions of prompts. The server does not check that they exist. One that is new to the trace and named twice makes
-    it refuse all with raw SQL. An empty list is accepted and does nothing."""
+    it reject all with raw SQL. An empty list is accepted and does nothing."""
 
     def __init__(self, *, trace_id: str, prompt_versions: SequenceNotStr[PromptVersionRef]) -> None:
         self.trace_id = trace_id

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/traces.yaml (sha256 867bb3c8b0bf20ff).
+# Made by `make generate` from spec/schemas/traces.yaml (sha256 c7b7e8c44dd38878).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ class LinkTracesToRunRequest(RequestModel):
 
     trace_ids: SequenceNotStr[str]
     """Identifiers of traces, at most 100. They need not exist. One that is new to the run and named twice makes the server
-    refuse all with raw SQL. An empty list is accepted and does nothing."""
+    reject all with raw SQL. An empty list is accepted and does nothing."""
     run_id: str
     """Identifier of the run. The server does not check that it exists."""
 

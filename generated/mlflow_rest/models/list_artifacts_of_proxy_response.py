@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/artifacts.yaml (sha256 11df2d52fc38f45d).
+# Made by `make generate` from spec/schemas/artifacts.yaml (sha256 79fada6ce1dbb47a).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ class ListArtifactsOfProxyResponse(Model):
     """What lies in a folder below the root of the server's artifact proxy."""
 
     files: list[ProxyFileInfo] = field(factory=list)
-    """The files and folders, not those in subfolders. Left out when there are none."""
+    """The files and folders, not those in subfolders. Omitted when there are none."""
 
 
 from .proxy_file_info import ProxyFileInfo  # noqa: E402

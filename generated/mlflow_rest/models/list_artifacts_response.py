@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/artifacts.yaml (sha256 11df2d52fc38f45d).
+# Made by `make generate` from spec/schemas/artifacts.yaml (sha256 79fada6ce1dbb47a).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -14,9 +14,9 @@ class ListArtifactsResponse(Model):
     root_uri: str | None = None
     """URI of the run's artifact folder, whichever folder was listed."""
     files: list[FileInfo] = field(factory=list)
-    """The files and folders, not those in subfolders. Left out when there are none."""
+    """The files and folders, not those in subfolders. Omitted when there are none."""
     next_page_token: str | None = None
-    """Never set by the open-source server, which answers everything at once."""
+    """Never set by the open-source server, which returns everything at once."""
 
 
 from .file_info import FileInfo  # noqa: E402

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/gateway_endpoints.yaml (sha256 e764e40577d95e2b).
+# Made by `make generate` from spec/schemas/gateway_endpoints.yaml (sha256 483b8c890693183e).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -9,10 +9,10 @@ from .._model import Model
 
 @define(kw_only=True, repr=False)
 class ListEndpointBindingsResponse(Model):
-    """All bindings that were asked for."""
+    """All bindings that were requested."""
 
     bindings: list[GatewayEndpointBinding] = field(factory=list)
-    """The bindings. Left out when there are none."""
+    """The bindings. Omitted when there are none."""
 
 
 from .gateway_endpoint_binding import GatewayEndpointBinding  # noqa: E402

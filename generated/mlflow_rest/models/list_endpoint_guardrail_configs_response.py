@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/gateway_guardrails.yaml (sha256 02a549169aa7e3ee).
+# Made by `make generate` from spec/schemas/gateway_guardrails.yaml (sha256 2b98d9c59511654e).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ class ListEndpointGuardrailConfigsResponse(Model):
     """The guardrails of an endpoint."""
 
     configs: list[GatewayGuardrailConfig] = field(factory=list)
-    """The guardrails in the order in which they run. Left out when there are none."""
+    """The guardrails in the order in which they run. Omitted when there are none."""
 
 
 from .gateway_guardrail_config import GatewayGuardrailConfig  # noqa: E402

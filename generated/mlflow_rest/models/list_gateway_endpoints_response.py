@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/gateway_endpoints.yaml (sha256 e764e40577d95e2b).
+# Made by `make generate` from spec/schemas/gateway_endpoints.yaml (sha256 483b8c890693183e).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -9,10 +9,10 @@ from .._model import Model
 
 @define(kw_only=True, repr=False)
 class ListGatewayEndpointsResponse(Model):
-    """All endpoints that were asked for."""
+    """All endpoints that were requested."""
 
     endpoints: list[GatewayEndpoint] = field(factory=list)
-    """The endpoints that have a model, in no particular order. Left out when there are none."""
+    """The endpoints that have a model, in no particular order. Omitted when there are none."""
 
 
 from .gateway_endpoint import GatewayEndpoint  # noqa: E402

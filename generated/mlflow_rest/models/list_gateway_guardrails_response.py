@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/gateway_guardrails.yaml (sha256 02a549169aa7e3ee).
+# Made by `make generate` from spec/schemas/gateway_guardrails.yaml (sha256 2b98d9c59511654e).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -12,9 +12,9 @@ class ListGatewayGuardrailsResponse(Model):
     """One page of guardrails."""
 
     guardrails: list[GatewayGuardrail] = field(factory=list)
-    """The guardrails of this page. Left out when there are none."""
+    """The guardrails of this page. Omitted when there are none."""
     next_page_token: str | None = None
-    """The token of the next page. Left out on the last page."""
+    """The token of the next page. Omitted on the last page."""
 
 
 from .gateway_guardrail import GatewayGuardrail  # noqa: E402

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/gateway_model_definitions.yaml (sha256 b79d424c5ce7d30e).
+# Made by `make generate` from spec/schemas/gateway_model_definitions.yaml (sha256 647103272b45ce56).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -9,10 +9,10 @@ from .._model import Model
 
 @define(kw_only=True, repr=False)
 class ListGatewayModelDefinitionsResponse(Model):
-    """All model definitions that were asked for."""
+    """All model definitions that were requested."""
 
     model_definitions: list[GatewayModelDefinition] = field(factory=list)
-    """The model definitions, in no particular order. Left out when there are none."""
+    """The model definitions, in no particular order. Omitted when there are none."""
 
 
 from .gateway_model_definition import GatewayModelDefinition  # noqa: E402

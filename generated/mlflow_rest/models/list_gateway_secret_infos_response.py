@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/gateway_secrets.yaml (sha256 40b01880d8fa69d9).
+# Made by `make generate` from spec/schemas/gateway_secrets.yaml (sha256 ad057ec4bf5055dc).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -9,10 +9,10 @@ from .._model import Model
 
 @define(kw_only=True, repr=False)
 class ListGatewaySecretInfosResponse(Model):
-    """All secrets that were asked for."""
+    """All secrets that were requested."""
 
     secrets: list[GatewaySecretInfo] = field(factory=list)
-    """The secrets, masked, in no particular order. Left out when there are none."""
+    """The secrets, masked, in no particular order. Omitted when there are none."""
 
 
 from .gateway_secret_info import GatewaySecretInfo  # noqa: E402

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/label_schemas.yaml (sha256 f5837e6a14536b85).
+# Made by `make generate` from spec/schemas/label_schemas.yaml (sha256 6a3954ec9a648adb).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -12,9 +12,9 @@ class ListLabelSchemasResponse(Model):
     """One page of label schemas."""
 
     label_schemas: list[LabelSchema] = field(factory=list)
-    """The label schemas of this page. Left out when there are none, on a page beyond the last."""
+    """The label schemas of this page. Omitted when there are none, on a page beyond the last."""
     next_page_token: str | None = None
-    """The token of the next page. The empty text on the last page."""
+    """The token of the next page. The empty string on the last page."""
 
 
 from .label_schema import LabelSchema  # noqa: E402

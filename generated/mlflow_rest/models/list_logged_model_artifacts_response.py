@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/logged_models.yaml (sha256 c04f468324f22ded).
+# Made by `make generate` from spec/schemas/logged_models.yaml (sha256 d58ebafa6d217f22).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -14,9 +14,9 @@ class ListLoggedModelArtifactsResponse(Model):
     root_uri: str | None = None
     """URI of the model's artifact folder, whichever folder was listed."""
     files: list[FileInfo] = field(factory=list)
-    """The files and folders, not those in subfolders. Left out when there are none."""
+    """The files and folders, not those in subfolders. Omitted when there are none."""
     next_page_token: str | None = None
-    """Never set by the open-source server, which answers everything at once."""
+    """Never set by the open-source server, which returns everything at once."""
 
 
 from .file_info import FileInfo  # noqa: E402

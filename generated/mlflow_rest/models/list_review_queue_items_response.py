@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/review_queues.yaml (sha256 4c72de12dcd03da1).
+# Made by `make generate` from spec/schemas/review_queues.yaml (sha256 4862ea8d57398799).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -12,9 +12,9 @@ class ListReviewQueueItemsResponse(Model):
     """One page of items."""
 
     items: list[ReviewQueueItem] = field(factory=list)
-    """The items of this page. Left out when there are none."""
+    """The items of this page. Omitted when there are none."""
     next_page_token: str | None = None
-    """The token of the next page. The empty text on the last page."""
+    """The token of the next page. The empty string on the last page."""
 
 
 from .review_queue_item import ReviewQueueItem  # noqa: E402

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/roles.yaml (sha256 1af58839e738c4dd).
+# Made by `make generate` from spec/schemas/roles.yaml (sha256 990e2b91a54e0c69).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from .._model import Model
 
 @define(kw_only=True, repr=False)
 class ListRolesResponse(Model):
-    """All roles that were asked for."""
+    """All roles that were requested."""
 
     roles: list[Role]
     """The roles, in no particular order."""

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/scorers.yaml (sha256 e640b0ace2d92ddd).
+# Made by `make generate` from spec/schemas/scorers.yaml (sha256 6121eefcc063b6e4).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ class ListScorersResponse(Model):
     """Scorers in their newest versions."""
 
     scorers: list[Scorer] = field(factory=list)
-    """The newest version of each scorer. Left out when there are none."""
+    """The newest version of each scorer. Omitted when there are none."""
 
 
 from .scorer import Scorer  # noqa: E402

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/webhooks.yaml (sha256 6d6e3894e94ad5a0).
+# Made by `make generate` from spec/schemas/webhooks.yaml (sha256 432d082fae90fe60).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -12,9 +12,9 @@ class ListWebhooksResponse(Model):
     """One page of webhooks."""
 
     webhooks: list[Webhook] = field(factory=list)
-    """The webhooks of this page. Left out when there are none."""
+    """The webhooks of this page. Omitted when there are none."""
     next_page_token: str | None = None
-    """The token of the next page. Left out on the last page."""
+    """The token of the next page. Omitted on the last page."""
 
 
 from .webhook import Webhook  # noqa: E402

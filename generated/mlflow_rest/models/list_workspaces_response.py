@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/workspaces.yaml (sha256 0652ef012373fd1f).
+# Made by `make generate` from spec/schemas/workspaces.yaml (sha256 673cd75d9e135c94).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ class ListWorkspacesResponse(Model):
     """The workspaces."""
 
     workspaces: list[Workspace] = field(factory=list)
-    """The workspaces by name. Left out when the caller may see none."""
+    """The workspaces by name. Omitted when the caller may see none."""
 
 
 from .workspace import Workspace  # noqa: E402

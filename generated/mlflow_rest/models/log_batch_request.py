@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/runs.yaml (sha256 5b9cb15b6143378c).
+# Made by `make generate` from spec/schemas/runs.yaml (sha256 cffafdcb3d164aa4).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ class LogBatchRequest(RequestModel):
     """Points of metrics, at most 1000. Points that are there already are skipped."""
     params: SequenceNotStr[Param] | Mapping[str, object] | None
     """Parameters, at most 100, each key once. One that is there with the same value is skipped; with another value the
-    whole request is refused."""
+    whole request is rejected."""
     tags: SequenceNotStr[RunTag] | Mapping[str, object] | None
     """Tags, at most 100. Of two with the same key the later one wins. A key may not be empty."""
 

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/logged_models.yaml (sha256 c04f468324f22ded).
+# Made by `make generate` from spec/schemas/logged_models.yaml (sha256 d58ebafa6d217f22).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ class LogLoggedModelParamsRequest(RequestModel):
     model_id: str
     """Must be given, but its value is ignored in favour of the path's."""
     params: SequenceNotStr[LoggedModelParameter] | Mapping[str, object] | None
-    """The parameters. None of them may be there already. Nothing happens when this is left out."""
+    """The parameters. None of them may be there already. Nothing happens when this is omitted."""
 
     def __init__(
         self, *, model_id: str, params: SequenceNotStr[LoggedModelParameter] | Mapping[str, object] | None = None

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/runs.yaml (sha256 5b9cb15b6143378c).
+# Made by `make generate` from spec/schemas/runs.yaml (sha256 cffafdcb3d164aa4).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -30,14 +30,14 @@ class LogMetricRequest(RequestModel):
     """The metric's name: letters, digits, `_`, `-`, `.`, `:`, `/` and spaces, not readable as a path that leads elsewhere
     (such as `../x` or `a//b`). At most 250 characters."""
     value: SupportsFloat
-    """The number. Not-a-number must be sent as the text `"NaN"`: a bare NaN is stored as 0.0 with timestamp 0."""
+    """The number. Not-a-number must be sent as the string `"NaN"`: a bare NaN is stored as 0.0 with timestamp 0."""
     timestamp: SupportsIndex | datetime | None
     """When the value was measured, in milliseconds since the epoch, 0 or more. A fraction such as 1.5, or a number beyond
-    64 bits, is stored as 0 without a word."""
+    64 bits, is stored as 0 silently."""
     run_uuid: str | None
     """An older name of `run_id`."""
     step: SupportsIndex | None
-    """Step of the training. It may be negative. 0 when left out."""
+    """Step of the training. It may be negative. 0 when omitted."""
     model_id: str | None
     """Identifier of a logged model to attach the point to as well. A model that does not exist is 400."""
     dataset_name: str | None

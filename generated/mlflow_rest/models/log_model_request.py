@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/runs.yaml (sha256 5b9cb15b6143378c).
+# Made by `make generate` from spec/schemas/runs.yaml (sha256 cffafdcb3d164aa4).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ class LogModelRequest(RequestModel):
     run_id: str
     """The identifier of the run."""
     model_json: str | Mapping[str, Any]
-    """The content of an `MLmodel` file as JSON text: an object with at least `artifact_path`, `flavors`,
+    """The content of an `MLmodel` file as JSON document: an object with at least `artifact_path`, `flavors`,
     `utc_time_created` and `run_id`. JSON that is no object makes the server fail with 500."""
 
     def __init__(self, *, run_id: str, model_json: str | Mapping[str, Any]) -> None:

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/runs.yaml (sha256 5b9cb15b6143378c).
+# Made by `make generate` from spec/schemas/runs.yaml (sha256 cffafdcb3d164aa4).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -19,8 +19,8 @@ class LogParamRequest(RequestModel):
     """The name: letters, digits, `_`, `-`, `.`, `:`, `/` and spaces, not readable as a path that leads elsewhere (such as
     `../x` or `a//b`). At most 250 characters."""
     value: object
-    """The value, the empty text when left out. The server cuts it at 6000 characters without a word, unless it was told to
-    refuse long values."""
+    """The value, the empty string when omitted. The server cuts it at 6000 characters silently, unless it was configured
+    to reject long values."""
     run_uuid: str | None
     """An older name of `run_id`."""
 

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/logged_models.yaml (sha256 c04f468324f22ded).
+# Made by `make generate` from spec/schemas/logged_models.yaml (sha256 d58ebafa6d217f22).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -12,9 +12,9 @@ class LoggedModelData(Model):
     """Parameters and metrics of a logged model."""
 
     params: list[LoggedModelParameter] = field(factory=list)
-    """The parameters, by key. Left out when there are none."""
+    """The parameters, by key. Omitted when there are none."""
     metrics: list[Metric] = field(factory=list)
-    """All points that runs logged with this `model_id`, each with its run and, if given, its dataset. Left out when there
+    """All points that runs logged with this `model_id`, each with its run and, if given, its dataset. Omitted when there
     are none. Not-a-number comes back as 0.0 here."""
 
 

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/logged_models.yaml (sha256 c04f468324f22ded).
+# Made by `make generate` from spec/schemas/logged_models.yaml (sha256 d58ebafa6d217f22).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ class LoggedModelDatasetFilter(RequestModel):
     dataset_name: str
     """The name of the dataset."""
     dataset_digest: str | None
-    """The digest of the dataset. Left out, it means the points that were logged without one, not any digest."""
+    """The digest of the dataset. Omitted, it means the points that were logged without one, not any digest."""
 
     def __init__(self, *, dataset_name: str, dataset_digest: str | None = None) -> None:
         self.dataset_name = dataset_name

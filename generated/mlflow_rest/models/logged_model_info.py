@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/logged_models.yaml (sha256 c04f468324f22ded).
+# Made by `make generate` from spec/schemas/logged_models.yaml (sha256 d58ebafa6d217f22).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -23,21 +23,21 @@ class LoggedModelInfo(Model):
     """When the status was set or the model deleted last, in milliseconds since the epoch. Parameters, tags and metrics do
     not count."""
     artifact_uri: str | None = None
-    """URI of the folder that holds the model's files, such as `mlflow-artifacts:/0/models/m-…/artifacts`."""
+    """URI of the folder that contains the model's files, such as `mlflow-artifacts:/0/models/m-…/artifacts`."""
     status: LoggedModelStatus | None = None
     """Whether the files are there. Clients set it; the server never changes it by itself."""
     creator_id: int | None = None
     """Number of the user who created the model. The open-source server never sets it."""
     model_type: str | None = None
-    """What kind of model it is, as the client said. The empty text when it said nothing."""
+    """What kind of model it is, as the client said. The empty string when it said nothing."""
     source_run_id: str | None = None
-    """The run that made the model, as the client said. The empty text when it said nothing."""
+    """The run that made the model, as the client said. The empty string when it said nothing."""
     status_message: str | None = None
     """Why the model has its status. The open-source server never sets it."""
     tags: list[LoggedModelTag] = field(factory=list)
-    """The tags, by key. Left out when there are none."""
+    """The tags, by key. Omitted when there are none."""
     registrations: list[LoggedModelRegistrationInfo] = field(factory=list)
-    """Versions of registered models that were made from this model. The open-source server never answers them."""
+    """Versions of registered models that were made from this model. The open-source server never returns them."""
 
 
 from .logged_model_registration_info import LoggedModelRegistrationInfo  # noqa: E402

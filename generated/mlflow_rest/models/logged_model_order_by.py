@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/logged_models.yaml (sha256 c04f468324f22ded).
+# Made by `make generate` from spec/schemas/logged_models.yaml (sha256 d58ebafa6d217f22).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ class LoggedModelOrderBy(RequestModel):
     """An attribute such as `name` or `creation_timestamp`, or `metrics.<key>` for the newest point of a metric. Parameters
     and tags are 400. Models without a value come last."""
     ascending: bool | None
-    """Whether small values come first. `true` when left out."""
+    """Whether small values come first. `true` when omitted."""
     dataset_name: str | None
     """For a metric, look only at points on a dataset of this name."""
     dataset_digest: str | None

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/logged_models.yaml (sha256 c04f468324f22ded).
+# Made by `make generate` from spec/schemas/logged_models.yaml (sha256 d58ebafa6d217f22).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -12,12 +12,12 @@ from .._model import Model
 
 @define(kw_only=True, repr=False)
 class LoggedModelParameter(Model):
-    """An input of the making of a model, as a text. It cannot be changed once logged."""
+    """An input of the making of a model, as a string. It cannot be changed once logged."""
 
     key: str
-    """The name. Any text is stored, even the empty one, and only some databases refuse more than 255 characters."""
+    """The name. Any string is stored, even the empty one, and only some databases reject more than 255 characters."""
     value: str
-    """The value. The server reads a missing one as the empty text, and does not cut it."""
+    """The value. The server reads a missing one as the empty string, and does not cut it."""
 
     def to_request(self) -> dict[str, Any]:
         """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/logged_models.yaml (sha256 c04f468324f22ded).
+# Made by `make generate` from spec/schemas/logged_models.yaml (sha256 d58ebafa6d217f22).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Literal
 LoggedModelStatusInput = Literal[
     "LOGGED_MODEL_STATUS_UNSPECIFIED", "LOGGED_MODEL_PENDING", "LOGGED_MODEL_READY", "LOGGED_MODEL_UPLOAD_FAILED"
 ]
-"""Whether the files of a logged model are there. The server does not refuse a value that it does not know: it stores
-    `LOGGED_MODEL_STATUS_UNSPECIFIED`, which is answered from then on and otherwise never used. These are the values that the server accepts."""
+"""Whether the files of a logged model are there. The server does not reject a value that it does not know: it stores
+    `LOGGED_MODEL_STATUS_UNSPECIFIED`, which is returned from then on and otherwise never used. These are the values that the server accepts."""
 
 if TYPE_CHECKING:
     LoggedModelStatus = LoggedModelStatusInput | str

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/logged_models.yaml (sha256 c04f468324f22ded).
+# Made by `make generate` from spec/schemas/logged_models.yaml (sha256 d58ebafa6d217f22).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -12,13 +12,13 @@ from .._model import Model
 
 @define(kw_only=True, repr=False)
 class LoggedModelTag(Model):
-    """A text attached to a logged model under a key."""
+    """A string attached to a logged model under a key."""
 
     key: str
-    """The key. Any text is stored, even the empty one, and only some databases refuse more than 255 characters. A key with
-    a slash cannot be removed again."""
+    """The key. Any string is stored, even the empty one, and only some databases reject more than 255 characters. A key
+    with a slash cannot be removed again."""
     value: str
-    """The text. The server reads a missing one as the empty text, and does not cut it."""
+    """The string. The server reads a missing one as the empty string, and does not cut it."""
 
     def to_request(self) -> dict[str, Any]:
         """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/mcp_servers.yaml (sha256 9c6f1af9053a7e95).
+# Made by `make generate` from spec/schemas/mcp_servers.yaml (sha256 6298fad3a71c8c44).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ class McpConnectOption(Model):
     """Settings for one way to connect to a version of an MCP server."""
 
     hidden: bool | None = None
-    """Whether the user interface hides this way. Not when left out."""
+    """Whether the user interface hides this way. Not when omitted."""
 
     def to_request(self) -> dict[str, Any]:
         """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""

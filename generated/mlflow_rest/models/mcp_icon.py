@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/mcp_servers.yaml (sha256 9c6f1af9053a7e95).
+# Made by `make generate` from spec/schemas/mcp_servers.yaml (sha256 6298fad3a71c8c44).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -17,13 +17,13 @@ class McpIcon(Model):
 
     src: str
     """URL of the image. Only `https` to a host whose name the server can resolve and whose addresses are public, unless
-    the server was told to allow more; anything else is 400. The image is not fetched."""
+    the server was configured to allow more; anything else is 400. The image is not fetched."""
     sizes: list[str] = field(factory=list)
     """Sizes that the image fits, such as `48x48` or `any`."""
     mimeType: str | None = None
-    """Media type of the image, one of `image/…`. The server writes it in small letters."""
+    """Media type of the image, one of `image/…`. The server writes it in lowercase letters."""
     theme: str | None = None
-    """For which theme the image is made, such as `light` or `dark`. Any text is accepted."""
+    """For which theme the image is made, such as `light` or `dark`. Any string is accepted."""
 
     def to_request(self) -> dict[str, Any]:
         """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""

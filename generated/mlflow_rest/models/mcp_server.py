@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/mcp_servers.yaml (sha256 9c6f1af9053a7e95).
+# Made by `make generate` from spec/schemas/mcp_servers.yaml (sha256 6298fad3a71c8c44).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ class McpServer(Model):
     display_name: str | None = None
     """A name for people. Null when none was set."""
     description: str | None = None
-    """A text for people. When the server has none of its own, that of the latest version's `server.json`, if any."""
+    """A string for people. When the server has none of its own, that of the latest version's `server.json`, if any."""
     icons: list[McpServerIcon] = field(factory=list)
     """The server's own icons, then those of the latest version's `server.json` for themes that the former do not cover;
     `source` tells them apart. Null when there are none at all, an empty list when the server's own list was set to be
@@ -30,7 +30,7 @@ class McpServer(Model):
     status: McpStatus | None = None
     """The status of the version behind `latest`. Null without versions."""
     access_endpoints: list[McpAccessEndpointSummary] = field(factory=list)
-    """Where the server can be reached. Endpoints whose version was marked as deleted are left out."""
+    """Where the server can be reached. Endpoints whose version was marked as deleted are omitted."""
     latest_version: str | None = None
     """The version behind `latest`: the active one with the highest number, or the highest of all when none is active. Null
     without versions."""
@@ -49,7 +49,7 @@ class McpServer(Model):
     and access endpoints do not count."""
     allowed_actions: list[str] = field(factory=list)
     """What the caller may do with the server: `USE`, `UPDATE`, `DELETE`, `MANAGE`. Always present in MLflow 3.18 and
-    newer; before that, only with authentication, and not in the answer to createMcpServer."""
+    newer; before that, only with authentication, and not in the response to createMcpServer."""
 
 
 from .mcp_access_endpoint_summary import McpAccessEndpointSummary  # noqa: E402

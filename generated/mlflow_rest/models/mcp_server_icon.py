@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/mcp_servers.yaml (sha256 9c6f1af9053a7e95).
+# Made by `make generate` from spec/schemas/mcp_servers.yaml (sha256 6298fad3a71c8c44).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -9,14 +9,14 @@ from .._model import Model
 
 @define(kw_only=True, repr=False)
 class McpServerIcon(Model):
-    """An icon as an answer shows it on a server, with where it comes from. Unset fields are left out."""
+    """An icon as a response shows it on a server, with where it comes from. Unset fields are omitted."""
 
     src: str
     """URL of the image."""
     sizes: list[str] = field(factory=list)
     """Sizes that the image fits, such as `48x48` or `any`."""
     mimeType: str | None = None
-    """Media type of the image, in small letters."""
+    """Media type of the image, in lowercase letters."""
     theme: str | None = None
     """For which theme the image is made."""
     source: McpIconSource | None = None

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/mcp_servers.yaml (sha256 9c6f1af9053a7e95).
+# Made by `make generate` from spec/schemas/mcp_servers.yaml (sha256 6298fad3a71c8c44).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ class McpServerVersion(Model):
     workspace: str | None = None
     """Name of the workspace, `default` on a server without workspaces."""
     status: McpStatus | None = None
-    """How far the version has come. `deleted` is answered only by the very update that sets it."""
+    """How far the version has come. `deleted` is returned only by the very update that sets it."""
     tools: list[McpTool] = field(factory=list)
     """The tools that the version offers, as they were registered. Empty when nothing is known about them."""
     aliases: list[str] = field(factory=list)

@@ -1,11 +1,11 @@
-# Made by `make generate` from spec/schemas/mcp_servers.yaml (sha256 9c6f1af9053a7e95).
+# Made by `make generate` from spec/schemas/mcp_servers.yaml (sha256 6298fad3a71c8c44).
 # Do not edit. @generated
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
 McpTransportTypeInput = Literal["streamable-http", "sse"]
-"""How to talk to an MCP server over HTTP. The server refuses any other word. These are the values that the server accepts."""
+"""How to talk to an MCP server over HTTP. The server rejects any other word. These are the values that the server accepts."""
 
 if TYPE_CHECKING:
     McpTransportType = McpTransportTypeInput | str

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/metrics.yaml (sha256 7ed3309158cd9bf2).
+# Made by `make generate` from spec/schemas/metrics.yaml (sha256 6335cb59abd38983).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -20,20 +20,20 @@ class Metric(Model):
     """The name: letters, digits, `_`, `-`, `.`, `:`, `/` and spaces, not readable as a path that leads elsewhere (such as
     `../x` or `a//b`). At most 250 characters."""
     value: float
-    """The number. Not-a-number must be sent as the text `"NaN"`. Infinities come back as ±1.7976931348623157e308."""
+    """The number. Not-a-number must be sent as the string `"NaN"`. Infinities come back as ±1.7976931348623157e308."""
     timestamp: int
     """When the value was measured, in milliseconds since the epoch, 0 or more. In a request, a fraction or a number beyond
-    64 bits is stored as 0 without a word."""
+    64 bits is stored as 0 silently."""
     step: int | None = None
-    """Step of the training. It may be negative. 0 when left out of a request."""
+    """Step of the training. It may be negative. 0 when omitted from a request."""
     dataset_name: str | None = None
-    """Name of the dataset on which the value was measured. Kept only together with `model_id`, and never answered on a
+    """Name of the dataset on which the value was measured. Kept only together with `model_id`, and never returned on a
     run."""
     dataset_digest: str | None = None
-    """Digest of the dataset on which the value was measured. Kept only together with `model_id`, and never answered on a
+    """Digest of the dataset on which the value was measured. Kept only together with `model_id`, and never returned on a
     run."""
     model_id: str | None = None
-    """Identifier of a logged model to attach the point to as well. Never answered on a run, only on the logged model."""
+    """Identifier of a logged model to attach the point to as well. Never returned on a run, only on the logged model."""
     run_id: str | None = None
     """The run that the point belongs to. Answered only on a logged model; ignored in a request."""
 

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/metrics.yaml (sha256 7ed3309158cd9bf2).
+# Made by `make generate` from spec/schemas/metrics.yaml (sha256 6335cb59abd38983).
 # Do not edit. @generated
 from __future__ import annotations
 

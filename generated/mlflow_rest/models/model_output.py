@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/runs.yaml (sha256 5b9cb15b6143378c).
+# Made by `make generate` from spec/schemas/runs.yaml (sha256 cffafdcb3d164aa4).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ class ModelOutput(Model):
     model_id: str
     """Identifier of the logged model, such as `m-0f3c…`. The server does not check that it exists."""
     step: int | None = None
-    """Step of the training at which the model was made. 0 when left out."""
+    """Step of the training at which the model was made. 0 when omitted."""
 
     def to_request(self) -> dict[str, Any]:
         """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""

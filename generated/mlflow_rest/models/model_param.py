@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/model_versions.yaml (sha256 c3dc0b5cae02096b).
+# Made by `make generate` from spec/schemas/model_versions.yaml (sha256 22713bd879aa5c52).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -14,4 +14,4 @@ class ModelParam(Model):
     name: str
     """The name of the parameter."""
     value: str | None = None
-    """The value, as a text."""
+    """The value, as a string."""

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/model_versions.yaml (sha256 c3dc0b5cae02096b).
+# Made by `make generate` from spec/schemas/model_versions.yaml (sha256 22713bd879aa5c52).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -29,27 +29,27 @@ class ModelVersion(Model):
     current_stage: ModelVersionStage | None = None
     """The stage, `None` at first."""
     description: str | None = None
-    """A text for people. Left out when it was erased; the empty text when none was ever given."""
+    """A string for people. Omitted when it was deleted; the empty string when none was ever given."""
     source: str | None = None
     """URI of the model's files, as it was given at creation."""
     run_id: str | None = None
-    """The run that made the model. The empty text when it is not known."""
+    """The run that made the model. The empty string when it is not known."""
     status: ModelVersionStatus | None = None
-    """Whether the version can be used. The open-source server answers `READY` at once."""
+    """Whether the version can be used. The open-source server returns `READY` at once."""
     status_message: str | None = None
     """Why the version has its status. The open-source server never sets it."""
     tags: list[ModelVersionTag] = field(factory=list)
-    """The tags. Left out when there are none."""
+    """The tags. Omitted when there are none."""
     run_link: str | None = None
-    """Link to the run on the server that made the model. The empty text when none was given."""
+    """Link to the run on the server that made the model. The empty string when none was given."""
     aliases: list[str] = field(factory=list)
-    """The aliases that point to this version. Left out when there are none."""
+    """The aliases that point to this version. Omitted when there are none."""
     model_id: str | None = None
-    """The logged model that the version was made from. The open-source server never answers it."""
+    """The logged model that the version was made from. The open-source server never returns it."""
     model_params: list[ModelParam] = field(factory=list)
-    """Parameters of the logged model. The open-source server never answers them."""
+    """Parameters of the logged model. The open-source server never returns them."""
     model_metrics: list[ModelMetric] = field(factory=list)
-    """Metrics of the logged model. The open-source server never answers them."""
+    """Metrics of the logged model. The open-source server never returns them."""
     deployment_job_state: ModelVersionDeploymentJobState | None = None
     """How the deployment job of this version fares. Databricks only."""
 

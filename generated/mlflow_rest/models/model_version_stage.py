@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/model_versions.yaml (sha256 c3dc0b5cae02096b).
+# Made by `make generate` from spec/schemas/model_versions.yaml (sha256 22713bd879aa5c52).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Literal
 
 ModelVersionStageInput = Literal["None", "Staging", "Production", "Archived"]
 """A step in the life of a model version. Stages are deprecated in favour of aliases. The server reads them in any case
-    of letters, writes them like this, and refuses any other word. These are the values that the server accepts."""
+    of letters, writes them like this, and rejects any other word. These are the values that the server accepts."""
 
 if TYPE_CHECKING:
     ModelVersionStage = ModelVersionStageInput | str

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/artifacts.yaml (sha256 11df2d52fc38f45d).
+# Made by `make generate` from spec/schemas/artifacts.yaml (sha256 79fada6ce1dbb47a).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -16,8 +16,8 @@ class MultipartUploadCredential(Model):
     _SENSITIVE: ClassVar[frozenset[str]] = frozenset(["url", "headers"])
 
     url: str
-    """The link to which the bytes of the part go with PUT. Its answer has an `ETag` that must be kept."""
+    """The link to which the bytes of the part go with PUT. Its response has an `ETag` that must be kept."""
     part_number: int | None = None
     """The number of the part, from 1."""
     headers: dict[str, str] = field(factory=dict)
-    """Headers to send along. Left out when there are none."""
+    """Headers to send along. Omitted when there are none."""

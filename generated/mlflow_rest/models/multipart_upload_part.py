@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/artifacts.yaml (sha256 11df2d52fc38f45d).
+# Made by `make generate` from spec/schemas/artifacts.yaml (sha256 79fada6ce1dbb47a).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ class MultipartUploadPart(RequestModel):
     part_number: SupportsIndex
     """The number of the part, from 1."""
     etag: str | None
-    """The `ETag` header that the store answered, with its quotation marks. S3 and Google need it."""
+    """The `ETag` header that the store returned, with its quotation marks. S3 and Google need it."""
     url: str | None
     """The link that the part went to. Azure Blob Storage needs it."""
 

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/assessments.yaml (sha256 1d2d4e2119c6ed8b).
+# Made by `make generate` from spec/schemas/assessments.yaml (sha256 b7a6fcaf9d156f41).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from .._model import RequestModel
 
 class NewAssessment(RequestModel):
     """A judgement on a trace (feedback), what should have come out (expectation), or a link to an issue. Exactly one of
-    the three must be given; without any it is 400, and of several the first counts, without a word."""
+    the three must be given; without any it is 400, and of several the first counts, silently."""
 
     __slots__ = (
         "assessment_id",
@@ -32,22 +32,22 @@ class NewAssessment(RequestModel):
     )
 
     assessment_id: str | None
-    """An identifier of the client's choice. Best left out: the server makes one up. One that is taken, by whatever trace,
-    makes the server fail with 500."""
+    """An identifier of the client's choice. Best omitted: the server generates one. One that is already in use, by
+    whatever trace, makes the server fail with 500."""
     assessment_name: str | None
-    """What is judged, such as `correctness`. For a link to an issue, the identifier of the issue. The empty text when left
-    out."""
+    """What is judged, such as `correctness`. For a link to an issue, the identifier of the issue. The empty string when
+    omitted."""
     trace_id: str | None
     """Ignored; the path says which trace."""
     span_id: str | None
     """The span that is judged. The server does not check that it exists, nor how it is written."""
     source: AssessmentSource | None
-    """Who or what judged. When left out, the kind is `SOURCE_TYPE_UNSPECIFIED`."""
+    """Who or what judged. When omitted, the kind is `SOURCE_TYPE_UNSPECIFIED`."""
     create_time: str | None
-    """When it was made, in the form `2026-01-01T00:00:00Z`. Now when left out; another form is ignored, and what follows
-    it in the body may be too."""
+    """When it was made, in the form `2026-01-01T00:00:00Z`. Now when omitted; another form is ignored, and what follows it
+    in the body may be too."""
     last_update_time: str | None
-    """When it was changed last, in the same form. Now when left out."""
+    """When it was changed last, in the same form. Now when omitted."""
     feedback: AssessmentFeedback | None
     """The judgement. An empty object stores a judgement of null."""
     expectation: AssessmentExpectation | None
@@ -59,8 +59,8 @@ class NewAssessment(RequestModel):
     error: AssessmentError | None
     """Deprecated and ignored. Put the error into `feedback`."""
     metadata: Mapping[str, object] | None
-    """Texts of the client's own. The run that judged belongs under `mlflow.assessment.sourceRunId`. A value that is no
-    text is dropped, without a word."""
+    """Strings of the client's own. The run that judged belongs under `mlflow.assessment.sourceRunId`. A value that is no
+    text is dropped, silently."""
     overrides: str | None
     """The identifier of an assessment of the same trace to stand in for, which becomes invalid. An unknown one is 404.
     Lost with an expectation or an issue."""

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/traces.yaml (sha256 867bb3c8b0bf20ff).
+# Made by `make generate` from spec/schemas/traces.yaml (sha256 c7b7e8c44dd38878).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ class NewTrace(RequestModel):
     trace_info: NewTraceInfo
     """What the trace is. The server fails with 500 without it."""
     spans: SequenceNotStr[Span] | None
-    """Ignored, and best left out: one that is badly written spoils the rest. Spans are sent with exportTraces."""
+    """Ignored, and best omitted: one that is badly written spoils the rest. Spans are sent with exportTraces."""
 
     def __init__(self, *, trace_info: NewTraceInfo, spans: SequenceNotStr[Span] | None = None) -> None:
         self.trace_info = trace_info

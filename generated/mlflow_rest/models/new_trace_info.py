@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/traces.yaml (sha256 867bb3c8b0bf20ff).
+# Made by `make generate` from spec/schemas/traces.yaml (sha256 c7b7e8c44dd38878).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -34,8 +34,8 @@ class NewTraceInfo(RequestModel):
 
     trace_id: str
     """The identifier, chosen by the client, best as `tr-` and 32 hexadecimal digits. The server neither checks it nor
-    makes one up: without it, the trace is stored under the empty text, together with all others that lack one. One with
-    a slash can be stored, but not be named in a path again."""
+    generates one: without it, the trace is stored under the empty string, together with all others that lack one. One
+    with a slash can be stored, but not be named in a path again."""
     trace_location: TraceLocation
     """The experiment to store the trace in, active."""
     client_request_id: str | None
@@ -50,21 +50,20 @@ class NewTraceInfo(RequestModel):
     """What it replied. It is stored whole."""
     request_time: str | None
     """When the trace started, in the form `2026-01-01T00:00:00.123Z`, with `Z` or an offset; digits below the millisecond
-    are lost. Left out, or in another form, it is 1970 without a word, and what follows it in the body may be dropped
-    too."""
+    are lost. Omitted, or in another form, it is 1970 silently, and what follows it in the body may be dropped too."""
     execution_duration: str | None
-    """How long it took, in seconds with an `s`, such as `1.5s`. Another form counts as 0 without a word."""
+    """How long it took, in seconds with an `s`, such as `1.5s`. Another form counts as 0 silently."""
     state: TraceStateInput | None
     """How the trace ended. An unknown one is stored as `STATE_UNSPECIFIED`, with 200."""
     trace_metadata: Mapping[str, str] | None
     """Facts that do not change. `mlflow.trace.session` may have 250 characters; `mlflow.trace.tokenUsage` and
-    `mlflow.trace.cost` are JSON texts that queryTraceMetrics reads. The server adds `mlflow.trace.infoFinalized`."""
+    `mlflow.trace.cost` are JSON strings that queryTraceMetrics reads. The server adds `mlflow.trace.infoFinalized`."""
     assessments: SequenceNotStr[NewAssessment] | None
     """Feedback, expectations and issues to store with the trace. Those without an `assessment_id` are added again each
     time the trace is sent."""
     tags: Mapping[str, str] | None
     """Tags. `mlflow.traceName` names the trace, with at most 4096 characters. Other keys and values are not checked. With
-    `mlflow.artifactLocation`, which the server sets itself, the answer is a misleading 404."""
+    `mlflow.artifactLocation`, which the server sets itself, the response is a misleading 404."""
 
     def __init__(
         self,

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/scorers.yaml (sha256 e640b0ace2d92ddd).
+# Made by `make generate` from spec/schemas/scorers.yaml (sha256 6121eefcc063b6e4).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -20,4 +20,4 @@ class OnlineScoringConfig(Model):
     experiment_id: str | None = None
     """The experiment whose traces are scored, a decimal number as a string."""
     filter_string: str | None = None
-    """Which traces are scored at all. Left out when there is no filter."""
+    """Which traces are scored at all. Omitted when there is no filter."""

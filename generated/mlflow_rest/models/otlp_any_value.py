@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/otlp.yaml (sha256 1dded0048914e966).
+# Made by `make generate` from spec/schemas/otlp.yaml (sha256 1e61fc1994e76398).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -14,11 +14,11 @@ class OtlpAnyValue(RequestModel):
     __slots__ = ("stringValue", "boolValue", "intValue", "doubleValue", "arrayValue", "kvlistValue", "bytesValue")
 
     stringValue: str | None
-    """A text."""
+    """A string."""
     boolValue: bool | None
     """A truth value."""
     intValue: SupportsIndex | None
-    """A whole number. The server takes a number or, as the protocol has it, a text of digits."""
+    """A integer. The server takes a number or, as the protocol has it, a string of digits."""
     doubleValue: SupportsFloat | None
     """A number."""
     arrayValue: OtlpArrayValue | None
@@ -26,7 +26,7 @@ class OtlpAnyValue(RequestModel):
     kvlistValue: OtlpKeyValueList | None
     """Values under keys."""
     bytesValue: str | None
-    """Bytes in base64. They are kept as a text in the way of Python."""
+    """Bytes in base64. They are kept as a string in the way of Python."""
 
     def __init__(
         self,

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/otlp.yaml (sha256 1dded0048914e966).
+# Made by `make generate` from spec/schemas/otlp.yaml (sha256 1e61fc1994e76398).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ class OtlpKeyValue(RequestModel):
     key: str | None
     """What the fact is about."""
     value: OtlpAnyValue | None
-    """The fact. Null when left out."""
+    """The fact. Null when omitted."""
 
     def __init__(self, *, key: str | None = None, value: OtlpAnyValue | None = None) -> None:
         self.key = key

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/otlp.yaml (sha256 1dded0048914e966).
+# Made by `make generate` from spec/schemas/otlp.yaml (sha256 1e61fc1994e76398).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ class OtlpResourceSpans(RequestModel):
     resource: OtlpResource | None
     """The service that they come from."""
     scopeSpans: SequenceNotStr[OtlpScopeSpans] | None
-    """The spans by the library that made them. Null makes the server fail with a text 500."""
+    """The spans by the library that made them. Null makes the server fail with a string 500."""
     schemaUrl: str | None
     """Ignored."""
 

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/otlp.yaml (sha256 1dded0048914e966).
+# Made by `make generate` from spec/schemas/otlp.yaml (sha256 1e61fc1994e76398).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ class OtlpScopeSpans(RequestModel):
     scope: OtlpScope | None
     """The library. Ignored."""
     spans: SequenceNotStr[OtlpSpan] | None
-    """The spans, of as many traces as you like. Null makes the server fail with a text 500."""
+    """The spans, of as many traces as you like. Null makes the server fail with a string 500."""
     schemaUrl: str | None
     """Ignored."""
 

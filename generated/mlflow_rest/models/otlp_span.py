@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/otlp.yaml (sha256 1dded0048914e966).
+# Made by `make generate` from spec/schemas/otlp.yaml (sha256 1e61fc1994e76398).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -34,31 +34,31 @@ class OtlpSpan(RequestModel):
     )
 
     traceId: str
-    """The identifier of the trace, 32 hexadecimal digits in small letters. MLflow calls the trace `tr-` and these digits.
-    More than 32 are 422, something that is not hexadecimal 400, and none 422."""
+    """The identifier of the trace, 32 hexadecimal digits in lowercase letters. MLflow calls the trace `tr-` and these
+    digits. More than 32 are 422, something that is not hexadecimal 400, and none 422."""
     spanId: str
     """The identifier of the span, 16 hexadecimal digits. A span that is there is replaced. The server does not look
     whether they are too many; none are 422."""
     traceState: str | None
     """Ignored."""
     parentSpanId: str | None
-    """The identifier of the span above, 16 hexadecimal digits. Left out or empty for the root of the trace."""
+    """The identifier of the span above, 16 hexadecimal digits. Omitted or empty for the root of the trace."""
     flags: SupportsIndex | None
     """Ignored."""
     name: str | None
-    """The name of the step. The empty text when left out."""
+    """The name of the step. The empty string when omitted."""
     kind: SupportsIndex | None
     """The part that the span plays between services: 0 unspecified, 1 internal, 2 server, 3 client, 4 producer, 5
     consumer. MLflow ignores it."""
     startTimeUnixNano: SupportsIndex | None
-    """When it began, in nanoseconds since the epoch. The server takes a number or, as the protocol has it, a text of
-    digits. A negative one is 400, one beyond 63 bits makes the server fail. 0 when left out."""
+    """When it began, in nanoseconds since the epoch. The server takes a number or, as the protocol has it, a string of
+    digits. A negative one is 400, one beyond 63 bits makes the server fail. 0 when omitted."""
     endTimeUnixNano: SupportsIndex | None
-    """When it ended, in the same form. Left out or 0 while it is not over."""
+    """When it ended, in the same form. Omitted or 0 while it is not over."""
     attributes: SequenceNotStr[OtlpKeyValue] | None
-    """What is known of the step. Of the root, `mlflow.spanInputs` and `mlflow.spanOutputs` (JSON texts) become the
+    """What is known of the step. Of the root, `mlflow.spanInputs` and `mlflow.spanOutputs` (JSON strings) become the
     previews of the trace, and `mlflow.traceTag.x` its tag `x`. Of any span, `session.id` (at most 250 characters) and
-    `user.id` become metadata, and `mlflow.chat.tokenUsage` and `mlflow.llm.cost` (JSON texts) are added up.
+    `user.id` become metadata, and `mlflow.chat.tokenUsage` and `mlflow.llm.cost` (JSON strings) are added up.
     `mlflow.traceRequestId` is overwritten."""
     droppedAttributesCount: SupportsIndex | None
     """Ignored."""
@@ -123,7 +123,7 @@ class OtlpSpan(RequestModel):
                 min_length=2,
                 max_length=32,
                 pattern="([0-9A-Fa-f]{2})+",
-                about="The identifier of the trace, 32 hexadecimal digits in small letters. MLflow calls the trace `tr-` and these digits. More than 32 are 422, something that is not hexadecimal 400, and none 422.",
+                about="The identifier of the trace, 32 hexadecimal digits in lowercase letters. MLflow calls the trace `tr-` and these digits. More than 32 are 422, something that is not hexadecimal 400, and none 422.",
             )
         )
         v = self.spanId

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/otlp.yaml (sha256 1dded0048914e966).
+# Made by `make generate` from spec/schemas/otlp.yaml (sha256 1e61fc1994e76398).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 class OtlpSpanLink(RequestModel):
     """Another span that a span has to do with. Its identifiers are the one thing that releases disagree on: MLflow 3.17
     and older read them as base64, MLflow 3.18 and newer as hexadecimal digits. The older ones lose a link in
-    hexadecimal without a word."""
+    hexadecimal silently."""
 
     __slots__ = ("traceId", "spanId", "traceState", "attributes", "droppedAttributesCount", "flags")
 

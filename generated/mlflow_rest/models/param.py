@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/runs.yaml (sha256 5b9cb15b6143378c).
+# Made by `make generate` from spec/schemas/runs.yaml (sha256 cffafdcb3d164aa4).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -12,14 +12,14 @@ from .._model import Model
 
 @define(kw_only=True, repr=False)
 class Param(Model):
-    """An input of a run, such as a learning rate, as a text. It cannot be changed once logged."""
+    """An input of a run, such as a learning rate, as a string. It cannot be changed once logged."""
 
     key: str
     """The name: letters, digits, `_`, `-`, `.`, `:`, `/` and spaces, not readable as a path that leads elsewhere (such as
     `../x` or `a//b`). At most 250 characters."""
     value: str
-    """The value. The server reads a missing one as the empty text, and cuts it at 6000 characters without a word, unless
-    it was told to refuse long values."""
+    """The value. The server reads a missing one as the empty string, and cuts it at 6000 characters silently, unless it
+    was configured to reject long values."""
 
     def to_request(self) -> dict[str, Any]:
         """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/prompt_optimization.yaml (sha256 9592620654d09648).
+# Made by `make generate` from spec/schemas/prompt_optimization.yaml (sha256 c15b329ac992f020).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ class PromptOptimizationJob(Model):
     source_prompt_uri: str | None = None
     """The prompt to improve, such as `prompts:/greeting/1`."""
     optimized_prompt_uri: str | None = None
-    """The improved prompt. Left out until the job has succeeded."""
+    """The improved prompt. Omitted until the job has succeeded."""
     config: PromptOptimizationJobConfig | None = None
     """How the prompt is improved."""
     creation_timestamp_ms: int | None = None
@@ -30,13 +30,13 @@ class PromptOptimizationJob(Model):
     completion_timestamp_ms: int | None = None
     """When the job ended, in milliseconds since the epoch. The open-source server never sets it."""
     tags: list[PromptOptimizationJobTag] = field(factory=list)
-    """The tags of the request. Only the answer to createPromptOptimizationJob has them; they are not stored."""
+    """The tags of the request. Only the response to createPromptOptimizationJob has them; they are not stored."""
     initial_eval_scores: dict[str, float] = field(factory=dict)
-    """The score of the prompt at first, under `aggregate` and for each scorer under its name. Only in the answer to
-    getPromptOptimizationJob, and left out until they are there."""
+    """The score of the prompt at first, under `aggregate` and for each scorer under its name. Only in the response to
+    getPromptOptimizationJob, and omitted until they are there."""
     final_eval_scores: dict[str, float] = field(factory=dict)
-    """The score of the improved prompt, under `aggregate` and for each scorer under its name. Only in the answer to
-    getPromptOptimizationJob, and left out until they are there."""
+    """The score of the improved prompt, under `aggregate` and for each scorer under its name. Only in the response to
+    getPromptOptimizationJob, and omitted until they are there."""
 
 
 from .prompt_optimization_job_config import PromptOptimizationJobConfig  # noqa: E402

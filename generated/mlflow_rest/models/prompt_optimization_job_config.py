@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/prompt_optimization.yaml (sha256 9592620654d09648).
+# Made by `make generate` from spec/schemas/prompt_optimization.yaml (sha256 c15b329ac992f020).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -17,13 +17,13 @@ class PromptOptimizationJobConfig(Model):
     optimizer_type: OptimizerType
     """The method. An unknown one counts as missing and is 400."""
     dataset_id: str | None = None
-    """The evaluation dataset to learn from. Left out when none was given."""
+    """The evaluation dataset to learn from. Omitted when none was given."""
     scorers: list[str] = field(factory=list)
-    """Names of scorers that judge the answers: classes of MLflow such as `Correctness`, or scorers that are registered
+    """Names of scorers that judge the responses: classes of MLflow such as `Correctness`, or scorers that are registered
     under the experiment."""
     optimizer_config_json: str | None = None
-    """Settings of the method as JSON text; broken JSON is 400. Both methods need `reflection_model`, such as
-    `openai:/gpt-4o`, or the job fails. GEPA also knows `max_metric_calls` (100 when left out), `gepa_kwargs` and
+    """Settings of the method as JSON document; broken JSON is 400. Both methods need `reflection_model`, such as
+    `openai:/gpt-4o`, or the job fails. GEPA also knows `max_metric_calls` (100 when omitted), `gepa_kwargs` and
     `display_progress_bar`, the other `guidelines` and `lm_kwargs`."""
 
     def to_request(self) -> dict[str, Any]:

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/prompt_optimization.yaml (sha256 9592620654d09648).
+# Made by `make generate` from spec/schemas/prompt_optimization.yaml (sha256 c15b329ac992f020).
 # Do not edit. @generated
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/prompt_optimization.yaml (sha256 9592620654d09648).
+# Made by `make generate` from spec/schemas/prompt_optimization.yaml (sha256 c15b329ac992f020).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -12,12 +12,12 @@ from .._model import Model
 
 @define(kw_only=True, repr=False)
 class PromptOptimizationJobTag(Model):
-    """A text attached to a prompt optimization job under a key. The server gives it back once and forgets it."""
+    """A string attached to a prompt optimization job under a key. The server gives it back once and forgets it."""
 
     key: str
     """The key."""
     value: str
-    """The text."""
+    """The string."""
 
     def to_request(self) -> dict[str, Any]:
         """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/traces.yaml (sha256 867bb3c8b0bf20ff).
+# Made by `make generate` from spec/schemas/traces.yaml (sha256 c7b7e8c44dd38878).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ class PromptVersionRef(RequestModel):
     name: str
     """The name of the prompt."""
     version: str | int
-    """The number of the version, as a string. Anything that is no whole number makes the server fail with an HTML 500."""
+    """The number of the version, as a string. Anything that is no integer makes the server fail with an HTML 500."""
 
     def __init__(self, *, name: str, version: str | int) -> None:
         self.name = name

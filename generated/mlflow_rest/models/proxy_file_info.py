@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/artifacts.yaml (sha256 11df2d52fc38f45d).
+# Made by `make generate` from spec/schemas/artifacts.yaml (sha256 79fada6ce1dbb47a).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -16,4 +16,4 @@ class ProxyFileInfo(Model):
     is_dir: bool | None = None
     """Whether it is a folder."""
     file_size: int | None = None
-    """Size in bytes. Left out for folders, and for empty files too."""
+    """Size in bytes. Omitted for folders, and for empty files too."""

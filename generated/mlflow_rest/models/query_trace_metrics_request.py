@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/traces.yaml (sha256 867bb3c8b0bf20ff).
+# Made by `make generate` from spec/schemas/traces.yaml (sha256 c7b7e8c44dd38878).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -47,18 +47,18 @@ class QueryTraceMetricsRequest(RequestModel):
     `span_model_provider`; `assessment_name`, `assessment_value`. Not every metric knows all of its kind. What lacks a
     value there, such as a trace without a name, is not counted."""
     filters: SequenceNotStr[str] | None
-    """Conditions that must all hold, one per item, compared with `=` only: `trace.status`, `trace.tag.x`,
+    """Conditions that must all contain, one per item, compared with `=` only: `trace.status`, `trace.tag.x`,
     `trace.metadata.x`, and in their own views `span.name`, `span.status`, `span.type`, `assessment.name`,
     `assessment.type`."""
     time_interval_seconds: SupportsIndex | None
-    """Split time into pieces of this many seconds. It needs both times. 0 counts as left out; a negative one is accepted
+    """Split time into pieces of this many seconds. It needs both times. 0 counts as omitted; a negative one is accepted
     and makes no sense."""
     start_time_ms: SupportsIndex | datetime | None
     """Leave out what started before, in milliseconds since the epoch."""
     end_time_ms: SupportsIndex | datetime | None
     """Leave out what started later, in milliseconds since the epoch."""
     max_results: SupportsIndex | None
-    """How many data points to answer, 1000 when left out. The rest is lost: there is no next page. 0 answers nothing, a
+    """How many data points to return, 1000 when omitted. The rest is lost: there is no next page. 0 returns nothing, a
     negative number everything."""
     page_token: str | None
     """Accepted and ignored."""

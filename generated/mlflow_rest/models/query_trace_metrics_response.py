@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/traces.yaml (sha256 867bb3c8b0bf20ff).
+# Made by `make generate` from spec/schemas/traces.yaml (sha256 c7b7e8c44dd38878).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ class QueryTraceMetricsResponse(Model):
     """What was counted or measured."""
 
     data_points: list[MetricDataPoint] = field(factory=list)
-    """One item per group. Left out when there is nothing to measure; a count of nothing is a point with 0."""
+    """One item per group. Omitted when there is nothing to measure; a count of nothing is a point with 0."""
     next_page_token: str | None = None
     """Never set in MLflow 3."""
 

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/scorers.yaml (sha256 e640b0ace2d92ddd).
+# Made by `make generate` from spec/schemas/scorers.yaml (sha256 6121eefcc063b6e4).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -17,10 +17,10 @@ class RegisterScorerRequest(RequestModel):
     experiment_id: str | int
     """The experiment, a decimal number as a string. It must be active."""
     name: str
-    """The name, any text that is not blank. The name within the JSON need not be the same."""
+    """The name, any string that is not blank. The name within the JSON need not be the same."""
     serialized_scorer: str | Mapping[str, Any]
-    """A JSON object as text, such as MLflow's Python client makes it. The server looks only at the model in it, and
-    refuses one that is blank. Code of the `@scorer` decorator (`call_source`) is refused, at any depth, unless the
+    """A JSON object as a string, such as MLflow's Python client makes it. The server looks only at the model in it, and
+    rejects one that is blank. Code of the `@scorer` decorator (`call_source`) is rejected, at any depth, unless the
     server was started with `MLFLOW_SERVER_ENABLE_CUSTOM_SCORERS=true`."""
 
     def __init__(self, *, experiment_id: str | int, name: str, serialized_scorer: str | Mapping[str, Any]) -> None:

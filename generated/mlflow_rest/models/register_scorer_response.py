@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/scorers.yaml (sha256 e640b0ace2d92ddd).
+# Made by `make generate` from spec/schemas/scorers.yaml (sha256 6121eefcc063b6e4).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -20,6 +20,6 @@ class RegisterScorerResponse(Model):
     name: str | None = None
     """The name."""
     serialized_scorer: str | None = None
-    """The scorer as JSON text."""
+    """The scorer as JSON document."""
     creation_time: int | None = None
     """When the version was stored, in milliseconds since the epoch."""

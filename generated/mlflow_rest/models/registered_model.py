@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/registered_models.yaml (sha256 9937f1cfbf47d3bf).
+# Made by `make generate` from spec/schemas/registered_models.yaml (sha256 2804871a7f668d0c).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ class RegisteredModel(Model):
     ID_PATHS: ClassVar[tuple[str, ...]] = ("name",)
 
     name: str
-    """The name, unique in the registry. It holds no `/` and no `:`."""
+    """The name, unique in the registry. It contains no `/` and no `:`."""
     creation_timestamp: int | None = None
     """When the model was created, in milliseconds since the epoch."""
     last_updated_timestamp: int | None = None
@@ -26,13 +26,13 @@ class RegisteredModel(Model):
     user_id: str | None = None
     """Who created the model. The open-source server never sets it."""
     description: str | None = None
-    """A text for people. Left out when it is empty."""
+    """A string for people. Omitted when it is empty."""
     latest_versions: list[ModelVersion] = field(factory=list)
-    """For each stage, the version with the highest number in it. Left out when there are no versions."""
+    """For each stage, the version with the highest number in it. Omitted when there are no versions."""
     tags: list[RegisteredModelTag] = field(factory=list)
-    """The tags. Left out when there are none."""
+    """The tags. Omitted when there are none."""
     aliases: list[RegisteredModelAlias] = field(factory=list)
-    """The aliases, with the versions that they point to. Left out when there are none."""
+    """The aliases, with the versions that they point to. Omitted when there are none."""
     deployment_job_id: str | None = None
     """Deployment job of the model. Databricks only."""
     deployment_job_state: DeploymentJobConnectionState | None = None

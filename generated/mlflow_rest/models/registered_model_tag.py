@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/registered_models.yaml (sha256 9937f1cfbf47d3bf).
+# Made by `make generate` from spec/schemas/registered_models.yaml (sha256 2804871a7f668d0c).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -12,13 +12,13 @@ from .._model import Model
 
 @define(kw_only=True, repr=False)
 class RegisteredModelTag(Model):
-    """A text attached to a registered model under a key."""
+    """A string attached to a registered model under a key."""
 
     key: str
     """The key: letters, digits, `_`, `-`, `.`, `:`, `/` and spaces, not readable as a path that leads elsewhere (such as
     `../x` or `a//b`). At most 250 characters."""
     value: str
-    """The text, at most 100000 characters. The server reads a missing one as the empty text."""
+    """The string, at most 100000 characters. The server reads a missing one as the empty string."""
 
     def to_request(self) -> dict[str, Any]:
         """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/registered_models.yaml (sha256 9937f1cfbf47d3bf).
+# Made by `make generate` from spec/schemas/registered_models.yaml (sha256 2804871a7f668d0c).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ class RenameRegisteredModelRequest(RequestModel):
     name: str
     """The present name."""
     new_name: str
-    """The new name, not taken, under the same rules as at creation."""
+    """The new name, not in use, under the same rules as at creation."""
 
     def __init__(self, *, name: str, new_name: str) -> None:
         self.name = name
@@ -36,7 +36,7 @@ class RenameRegisteredModelRequest(RequestModel):
                 v,
                 min_length=1,
                 pattern="(?!\\.$|\\.\\.)(?=[\\s\\S]*\\S)[^/:]+",
-                about="The new name, not taken, under the same rules as at creation.",
+                about="The new name, not in use, under the same rules as at creation.",
             )
         )
         return data

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/registered_models.yaml (sha256 9937f1cfbf47d3bf).
+# Made by `make generate` from spec/schemas/registered_models.yaml (sha256 2804871a7f668d0c).
 # Do not edit. @generated
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/review_queues.yaml (sha256 4c72de12dcd03da1).
+# Made by `make generate` from spec/schemas/review_queues.yaml (sha256 4862ea8d57398799).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -25,15 +25,15 @@ class ReviewQueue(Model):
     """Whether it belongs to one user or was made for a purpose."""
     created_by: str | None = None
     """The owner. A server without authentication knows one only for queues of getOrCreateUserQueue, and after a
-    `new_owner`. Left out otherwise."""
+    `new_owner`. Omitted otherwise."""
     creation_time_ms: int | None = None
     """When it was created, in milliseconds since the epoch."""
     last_update_time_ms: int | None = None
     """When it was changed last, in milliseconds since the epoch. Items do not count."""
     users: list[str] = field(factory=list)
-    """Who has to work on it, in small letters. Left out when there is nobody."""
+    """Who has to work on it, in lowercase letters. Omitted when there is nobody."""
     schema_ids: list[str] = field(factory=list)
-    """The label schemas that reviewers answer, also ones that were deleted since. Left out when there are none; a user's
+    """The label schemas that reviewers response, also ones that were deleted since. Omitted when there are none; a user's
     queue never has any of its own and stands for all of the experiment."""
 
 

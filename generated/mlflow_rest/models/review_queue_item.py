@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/review_queues.yaml (sha256 4c72de12dcd03da1).
+# Made by `make generate` from spec/schemas/review_queues.yaml (sha256 4862ea8d57398799).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -24,9 +24,9 @@ class ReviewQueueItem(Model):
     item_type: ReviewItemType | None = None
     """What is to be reviewed."""
     completed_by: str | None = None
-    """Who completed or declined it, in small letters. Left out while it is pending."""
+    """Who completed or declined it, in lowercase letters. Omitted while it is pending."""
     completed_time_ms: int | None = None
-    """When it was completed or declined, in milliseconds since the epoch. Left out while it is pending."""
+    """When it was completed or declined, in milliseconds since the epoch. Omitted while it is pending."""
     creation_time_ms: int | None = None
     """When it was put into the queue, in milliseconds since the epoch."""
     last_update_time_ms: int | None = None

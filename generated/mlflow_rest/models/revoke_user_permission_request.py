@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/users.yaml (sha256 8a49503fc58c02ad).
+# Made by `make generate` from spec/schemas/users.yaml (sha256 76fb6d81a6879b66).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ class RevokeUserPermissionRequest(RequestModel):
     resource_type: UserResourceTypeInput
     """The kind of thing."""
     resource_id: str
-    """Which one, letter for letter as it was granted, or `*`."""
+    """Which one, exactly as it was granted, or `*`."""
 
     def __init__(self, *, username: str, resource_type: UserResourceTypeInput, resource_id: str) -> None:
         self.username = username

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/roles.yaml (sha256 1af58839e738c4dd).
+# Made by `make generate` from spec/schemas/roles.yaml (sha256 990e2b91a54e0c69).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -14,9 +14,9 @@ class Role(Model):
     id: int
     """The number of the role. On SQLite, that of a deleted role may be given to the next one."""
     name: str
-    """The name, unique in the workspace. One such as `__user_2__` holds what was granted to one user alone."""
+    """The name, unique in the workspace. One such as `__user_2__` contains what was granted to one user alone."""
     workspace: str
-    """The workspace in which the permissions hold; `default` on a server without workspaces."""
+    """The workspace in which the permissions contain; `default` on a server without workspaces."""
     permissions: list[RolePermission]
     """The permissions of the role."""
     description: str | None = None

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/runs.yaml (sha256 5b9cb15b6143378c).
+# Made by `make generate` from spec/schemas/runs.yaml (sha256 cffafdcb3d164aa4).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ class Run(Model):
     inputs: RunInputs | None = None
     """What the run used. An empty object when it used nothing."""
     outputs: RunOutputs | None = None
-    """What the run made. The answer to createRun leaves it out."""
+    """What the run made. The response to createRun leaves it out."""
 
 
 from .run_data import RunData  # noqa: E402

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/runs.yaml (sha256 5b9cb15b6143378c).
+# Made by `make generate` from spec/schemas/runs.yaml (sha256 cffafdcb3d164aa4).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -12,12 +12,12 @@ class RunData(Model):
     """Parameters, metrics and tags of a run."""
 
     metrics: list[Metric] = field(factory=list)
-    """The last point of each metric, by step, then time, then value. Left out when there are none. The whole history is in
+    """The last point of each metric, by step, then time, then value. Omitted when there are none. The whole history is in
     getMetricHistory."""
     params: list[Param] = field(factory=list)
-    """The parameters. Left out when there are none."""
+    """The parameters. Omitted when there are none."""
     tags: list[RunTag] = field(factory=list)
-    """The tags, among them `mlflow.runName`. Left out when there are none."""
+    """The tags, among them `mlflow.runName`. Omitted when there are none."""
 
 
 from .metric import Metric  # noqa: E402

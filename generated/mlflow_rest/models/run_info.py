@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/runs.yaml (sha256 5b9cb15b6143378c).
+# Made by `make generate` from spec/schemas/runs.yaml (sha256 cffafdcb3d164aa4).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -20,15 +20,15 @@ class RunInfo(Model):
     run_name: str | None = None
     """The name. It need not be unique. Older servers leave it out."""
     user_id: str | None = None
-    """Who started the run, as the client said. The empty text when it said nothing."""
+    """Who started the run, as the client said. The empty string when it said nothing."""
     status: RunStatus | None = None
     """How far the run has come. Clients set it; the server never changes it by itself."""
     start_time: int | None = None
     """When the run started, in milliseconds since the epoch. 0 when the client did not say."""
     end_time: int | None = None
-    """When the run ended, in milliseconds since the epoch. Left out while unset, and also when set to 0."""
+    """When the run ended, in milliseconds since the epoch. Omitted while unset, and also when set to 0."""
     artifact_uri: str | None = None
-    """URI of the folder that holds the run's artifacts."""
+    """URI of the folder that contains the run's artifacts."""
     lifecycle_stage: LifecycleStage | None = None
     """Whether the run is in use or marked as deleted."""
 

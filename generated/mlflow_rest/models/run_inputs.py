@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/runs.yaml (sha256 5b9cb15b6143378c).
+# Made by `make generate` from spec/schemas/runs.yaml (sha256 cffafdcb3d164aa4).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -12,9 +12,9 @@ class RunInputs(Model):
     """What a run used."""
 
     dataset_inputs: list[DatasetInput] = field(factory=list)
-    """The datasets, each with the part it played. Left out when there are none."""
+    """The datasets, each with the part it played. Omitted when there are none."""
     model_inputs: list[ModelInput] = field(factory=list)
-    """The logged models that the run read. Left out when there are none, and by searchRuns always, whose runs look as if
+    """The logged models that the run read. Omitted when there are none, and by searchRuns always, whose runs look as if
     they had read none; getRun has them."""
 
 

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/runs.yaml (sha256 5b9cb15b6143378c).
+# Made by `make generate` from spec/schemas/runs.yaml (sha256 cffafdcb3d164aa4).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ class RunOutputs(Model):
     """What a run made."""
 
     model_outputs: list[ModelOutput] = field(factory=list)
-    """The logged models that the run produced. Left out when there are none."""
+    """The logged models that the run produced. Omitted when there are none."""
 
 
 from .model_output import ModelOutput  # noqa: E402

@@ -1,12 +1,12 @@
-# Made by `make generate` from spec/schemas/runs.yaml (sha256 5b9cb15b6143378c).
+# Made by `make generate` from spec/schemas/runs.yaml (sha256 cffafdcb3d164aa4).
 # Do not edit. @generated
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
 RunStatusInput = Literal["RUNNING", "SCHEDULED", "FINISHED", "FAILED", "KILLED"]
-"""How far a run has come. The server ignores a value that it does not know, and still answers 200. It allows every
-    change, also from an end back to `RUNNING`. These are the values that the server accepts."""
+"""How far a run has come. The server ignores a value that it does not know, and still responds with 200. It allows
+    every change, also from an end back to `RUNNING`. These are the values that the server accepts."""
 
 if TYPE_CHECKING:
     RunStatus = RunStatusInput | str

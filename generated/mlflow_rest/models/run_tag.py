@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/runs.yaml (sha256 5b9cb15b6143378c).
+# Made by `make generate` from spec/schemas/runs.yaml (sha256 cffafdcb3d164aa4).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -12,15 +12,15 @@ from .._model import Model
 
 @define(kw_only=True, repr=False)
 class RunTag(Model):
-    """A text attached to a run under a key."""
+    """A string attached to a run under a key."""
 
     key: str
     """The key: letters, digits, `_`, `-`, `.`, `:`, `/` and spaces, not readable as a path that leads elsewhere (such as
     `../x` or `a//b`), at least 1 and at most 250 characters. createRun alone checks none of this and stores whatever it
-    gets, even the empty text."""
+    gets, even the empty string."""
     value: str
-    """The text. The server reads a missing one as the empty text, and cuts it at 8000 characters without a word, unless it
-    was told to refuse long values. createRun does not cut."""
+    """The string. The server reads a missing one as the empty string, and cuts it at 8000 characters silently, unless it
+    was configured to reject long values. createRun does not cut."""
 
     def to_request(self) -> dict[str, Any]:
         """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""

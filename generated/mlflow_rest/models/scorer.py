@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/scorers.yaml (sha256 e640b0ace2d92ddd).
+# Made by `make generate` from spec/schemas/scorers.yaml (sha256 6121eefcc063b6e4).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ class Scorer(Model):
     scorer_version: int
     """The number of the version. It starts at 1 and counts up."""
     serialized_scorer: str
-    """The scorer as JSON text, as it was registered. A gateway model in it has the present name of its endpoint, or is
+    """The scorer as JSON document, as it was registered. A gateway model in it has the present name of its endpoint, or is
     null if the endpoint is gone."""
     experiment_id: int | None = None
     """The experiment that the scorer belongs to. A number here, though a string everywhere else."""

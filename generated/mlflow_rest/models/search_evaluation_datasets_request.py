@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/datasets.yaml (sha256 0c10ac0ac777decd).
+# Made by `make generate` from spec/schemas/datasets.yaml (sha256 8632ca96c1671a7c).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -17,18 +17,18 @@ class SearchEvaluationDatasetsRequest(RequestModel):
     __slots__ = ("experiment_ids", "filter_string", "max_results", "order_by", "page_token")
 
     experiment_ids: SequenceNotStr[str | int] | None
-    """Find datasets of any of these experiments; of all, when left out or empty."""
+    """Find datasets of any of these experiments; of all, when omitted or empty."""
     filter_string: str | FilterExpression | None
     """Conditions joined by `AND`, such as `name LIKE 'qa%' AND tags.team = 'x'`; there is no `OR`. Attributes are `name`
     (also with `IN`), `created_by`, `last_updated_by`, and the numbers `created_time` and `last_update_time`. Keys of
     tags are written bare, with dots but without backticks, so that a key with a space cannot be found."""
     max_results: SupportsIndex | None
-    """How many datasets a page holds, from 1 to 50000. 1000 when left out."""
+    """How many datasets a page contains, from 1 to 50000. 1000 when omitted."""
     order_by: SequenceNotStr[str] | None
     """`name`, `created_time` or `last_update_time`, each with an optional ` ASC` or ` DESC`. What was created last comes
-    first when left out."""
+    first when omitted."""
     page_token: str | None
-    """The `next_page_token` of the previous answer, with the same filter and order. It is a position: deleting datasets
+    """The `next_page_token` of the previous response, with the same filter and order. It is a position: deleting datasets
     while paging makes the next page skip some. One with letters beyond ASCII makes the server fail with an HTML 500."""
 
     def __init__(

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/datasets.yaml (sha256 0c10ac0ac777decd).
+# Made by `make generate` from spec/schemas/datasets.yaml (sha256 8632ca96c1671a7c).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -12,9 +12,9 @@ class SearchEvaluationDatasetsResponse(Model):
     """One page of datasets."""
 
     datasets: list[EvaluationDataset] = field(factory=list)
-    """The datasets of this page, without records and experiments. Left out when there are none."""
+    """The datasets of this page, without records and experiments. Omitted when there are none."""
     next_page_token: str | None = None
-    """The token of the next page. Left out on the last page."""
+    """The token of the next page. Omitted on the last page."""
 
 
 from .evaluation_dataset import EvaluationDataset  # noqa: E402

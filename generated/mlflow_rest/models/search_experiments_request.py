@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/experiments.yaml (sha256 1d341d2c7656fdef).
+# Made by `make generate` from spec/schemas/experiments.yaml (sha256 41bae570fe4fb356).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -18,18 +18,18 @@ class SearchExperimentsRequest(RequestModel):
     __slots__ = ("max_results", "page_token", "filter", "order_by", "view_type")
 
     max_results: SupportsIndex
-    """How many experiments a page holds, from 1 to 50000. The server refuses a search without it."""
+    """How many experiments a page contains, from 1 to 50000. The server rejects a search without it."""
     page_token: str | None
-    """The `next_page_token` of the previous answer, with the same filter and order. It is a position: deleting experiments
-    while paging makes the next page skip some."""
+    """The `next_page_token` of the previous response, with the same filter and order. It is a position: deleting
+    experiments while paging makes the next page skip some."""
     filter: str | FilterExpression | None
     """Conditions joined by `AND`, such as `name LIKE 'nightly%' AND tags.team = 'vision'`. Attributes are `name`,
     `experiment_id`, `creation_time` and `last_update_time`. There is no `OR`."""
     order_by: SequenceNotStr[str] | None
     """Attributes, each with an optional ` ASC` or ` DESC`: `name`, `experiment_id`, `creation_time`, `last_update_time`.
-    When left out, the newest comes first."""
+    When omitted, the newest comes first."""
     view_type: ViewTypeInput | None
-    """Which lifecycle stages to look at. `ACTIVE_ONLY` when left out."""
+    """Which lifecycle stages to look at. `ACTIVE_ONLY` when omitted."""
 
     def __init__(
         self,

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/experiments.yaml (sha256 1d341d2c7656fdef).
+# Made by `make generate` from spec/schemas/experiments.yaml (sha256 41bae570fe4fb356).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -12,9 +12,9 @@ class SearchExperimentsResponse(Model):
     """One page of experiments."""
 
     experiments: list[Experiment] = field(factory=list)
-    """The experiments of this page. Left out when there are none."""
+    """The experiments of this page. Omitted when there are none."""
     next_page_token: str | None = None
-    """The token of the next page. Left out on the last page."""
+    """The token of the next page. Omitted on the last page."""
 
 
 from .experiment import Experiment  # noqa: E402

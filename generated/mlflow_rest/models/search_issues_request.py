@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/issues.yaml (sha256 e623a501db8f967d).
+# Made by `make generate` from spec/schemas/issues.yaml (sha256 e1644105e27303b1).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -33,17 +33,17 @@ class SearchIssuesRequest(RequestModel):
     )
 
     experiment_id: str | int | None
-    """The experiment to look in. All when left out or empty; an unknown one has none."""
+    """The experiment to look in. All when omitted or empty; an unknown one has none."""
     filter_string: str | None
     """Conditions joined by `AND` on `status` and `source_run_id`, with `=` and `!=`, such as `status != 'rejected'`. There
     is no `OR`."""
     max_results: SupportsIndex | None
-    """How many issues a page holds, from 1 to 50000. 100 when left out."""
+    """How many issues a page contains, from 1 to 50000. 100 when omitted."""
     page_token: str | None
-    """The `next_page_token` of the previous answer, with the same query. It is a position: issues that come or go while
+    """The `next_page_token` of the previous response, with the same query. It is a position: issues that come or go while
     paging shift the next page."""
     include_trace_count: bool | None
-    """Whether to count the traces of each issue, and to sort by that count. `false` when left out."""
+    """Whether to count the traces of each issue, and to sort by that count. `false` when omitted."""
     name: str | None
     """A part of the name, whatever the capitals, at most 250 characters. MLflow 3.18 and newer; older servers ignore it."""
     statuses: SequenceNotStr[IssueStatusInput] | None
@@ -59,7 +59,7 @@ class SearchIssuesRequest(RequestModel):
     include_total_count: bool | None
     """Whether to count all issues that match. MLflow 3.18 and newer; older servers ignore it."""
     view: IssueViewInput | None
-    """How much of each issue to answer. `full` when left out. MLflow 3.18 and newer; older servers ignore it."""
+    """How much of each issue to return. `full` when omitted. MLflow 3.18 and newer; older servers ignore it."""
 
     def __init__(
         self,

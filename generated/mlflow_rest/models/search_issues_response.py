@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/issues.yaml (sha256 e623a501db8f967d).
+# Made by `make generate` from spec/schemas/issues.yaml (sha256 e1644105e27303b1).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -12,11 +12,11 @@ class SearchIssuesResponse(Model):
     """One page of issues."""
 
     issues: list[Issue] = field(factory=list)
-    """The issues of this page. Left out when there are none."""
+    """The issues of this page. Omitted when there are none."""
     next_page_token: str | None = None
-    """The token of the next page. The empty text on the last page."""
+    """The token of the next page. The empty string on the last page."""
     total_count: int | None = None
-    """How many issues match in all, if `include_total_count` asked for it. MLflow 3.18 and newer."""
+    """How many issues match in all, if `include_total_count` requested it. MLflow 3.18 and newer."""
 
 
 from .issue import Issue  # noqa: E402

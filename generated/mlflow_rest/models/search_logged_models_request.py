@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/logged_models.yaml (sha256 c04f468324f22ded).
+# Made by `make generate` from spec/schemas/logged_models.yaml (sha256 d58ebafa6d217f22).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -21,19 +21,19 @@ class SearchLoggedModelsRequest(RequestModel):
     filter: str | FilterExpression | None
     """Conditions joined by `AND`, such as `name LIKE 'churn%' AND metrics.accuracy > 0.9 AND params.depth = '6'`, on
     attributes (`name`, `model_id`, `model_type`, `source_run_id`, `creation_timestamp`, …), `metrics`, `params` and
-    `tags`. Numbers take `<`, `<=`, `>`, `>=`, `=`, `!=`, texts `=`, `!=`, `LIKE`, `ILIKE`, `IN`, `NOT IN`, with single
-    quotes only. `status` is compared with its number: 1 pending, 2 ready, 3 failed. There is no `OR`. All models when
-    left out."""
+    `tags`. Numbers take `<`, `<=`, `>`, `>=`, `=`, `!=`, strings `=`, `!=`, `LIKE`, `ILIKE`, `IN`, `NOT IN`, with
+    single quotes only. `status` is compared with its number: 1 pending, 2 ready, 3 failed. There is no `OR`. All models
+    when omitted."""
     datasets: SequenceNotStr[LoggedModelDatasetFilter] | None
     """Datasets to which the metrics of the filter must belong. Without a metric in the filter, only models with any metric
     on one of them are found."""
     max_results: SupportsIndex | None
-    """How many models a page holds. 50 when left out, 100 when 0. There is no upper limit; a negative number answers an
+    """How many models a page contains. 50 when omitted, 100 when 0. There is no upper limit; a negative number returns an
     empty page."""
     order_by: SequenceNotStr[LoggedModelOrderBy] | None
-    """Columns to sort by. Ties, and everything when this is left out, go by creation, newest first."""
+    """Columns to sort by. Ties, and everything when this is omitted, go by creation, newest first."""
     page_token: str | None
-    """The `next_page_token` of the previous answer. Other experiments, another filter or another order than before are
+    """The `next_page_token` of the previous response. Other experiments, another filter or another order than before are
     400. It is a position: deleting models while paging makes the next page skip some."""
 
     def __init__(

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/logged_models.yaml (sha256 c04f468324f22ded).
+# Made by `make generate` from spec/schemas/logged_models.yaml (sha256 d58ebafa6d217f22).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -12,9 +12,9 @@ class SearchLoggedModelsResponse(Model):
     """One page of logged models."""
 
     models: list[LoggedModel] = field(factory=list)
-    """The models of this page. Left out when there are none."""
+    """The models of this page. Omitted when there are none."""
     next_page_token: str | None = None
-    """The token of the next page. Left out on the last page."""
+    """The token of the next page. Omitted on the last page."""
 
 
 from .logged_model import LoggedModel  # noqa: E402

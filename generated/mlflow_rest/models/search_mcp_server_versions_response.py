@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/mcp_servers.yaml (sha256 9c6f1af9053a7e95).
+# Made by `make generate` from spec/schemas/mcp_servers.yaml (sha256 6298fad3a71c8c44).
 # Do not edit. @generated
 from __future__ import annotations
 

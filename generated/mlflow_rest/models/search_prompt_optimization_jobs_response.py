@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/prompt_optimization.yaml (sha256 9592620654d09648).
+# Made by `make generate` from spec/schemas/prompt_optimization.yaml (sha256 c15b329ac992f020).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ class SearchPromptOptimizationJobsResponse(Model):
     """The jobs of an experiment."""
 
     jobs: list[PromptOptimizationJob] = field(factory=list)
-    """The jobs, the oldest first. Left out when there are none."""
+    """The jobs, the oldest first. Omitted when there are none."""
 
 
 from .prompt_optimization_job import PromptOptimizationJob  # noqa: E402

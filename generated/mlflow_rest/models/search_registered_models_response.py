@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/registered_models.yaml (sha256 9937f1cfbf47d3bf).
+# Made by `make generate` from spec/schemas/registered_models.yaml (sha256 2804871a7f668d0c).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -12,9 +12,9 @@ class SearchRegisteredModelsResponse(Model):
     """One page of registered models."""
 
     registered_models: list[RegisteredModel] = field(factory=list)
-    """The models of this page. Left out when there are none."""
+    """The models of this page. Omitted when there are none."""
     next_page_token: str | None = None
-    """The token of the next page. Left out on the last page."""
+    """The token of the next page. Omitted on the last page."""
 
 
 from .registered_model import RegisteredModel  # noqa: E402

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/runs.yaml (sha256 5b9cb15b6143378c).
+# Made by `make generate` from spec/schemas/runs.yaml (sha256 cffafdcb3d164aa4).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -18,21 +18,21 @@ class SearchRunsRequest(RequestModel):
     __slots__ = ("experiment_ids", "filter", "run_view_type", "max_results", "order_by", "page_token")
 
     experiment_ids: SequenceNotStr[str | int] | None
-    """The experiments to look in. Without any, the answer is empty: there is no search over all experiments. Items must be
-    strings; numbers find nothing."""
+    """The experiments to look in. Without any, the response is empty: there is no search over all experiments. Items must
+    be strings; numbers find nothing."""
     filter: str | FilterExpression | None
     """Conditions joined by `AND`, such as `metrics.rmse < 1 AND params.model = 'tree' AND attributes.status = 'FINISHED'`.
-    Keys with unusual characters go into backticks. There is no `OR`. All runs when left out."""
+    Keys with unusual characters go into backticks. There is no `OR`. All runs when omitted."""
     run_view_type: ViewTypeInput | None
-    """Which lifecycle stages to look at. `ACTIVE_ONLY` when left out."""
+    """Which lifecycle stages to look at. `ACTIVE_ONLY` when omitted."""
     max_results: SupportsIndex | None
-    """How many runs a page holds, from 1 to 50000. 1000 when left out."""
+    """How many runs a page contains, from 1 to 50000. 1000 when omitted."""
     order_by: SequenceNotStr[str] | None
     """Columns, each with an optional ` ASC` or ` DESC`, such as `metrics.rmse DESC`. The same column twice makes the
-    server fail with 500. When left out, the run that started last comes first."""
+    server fail with 500. When omitted, the run that started last comes first."""
     page_token: str | None
-    """The `next_page_token` of the previous answer, with the same filter and order. It is a position: deleting runs while
-    paging makes the next page skip some."""
+    """The `next_page_token` of the previous response, with the same filter and order. It is a position: deleting runs
+    while paging makes the next page skip some."""
 
     def __init__(
         self,

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/runs.yaml (sha256 5b9cb15b6143378c).
+# Made by `make generate` from spec/schemas/runs.yaml (sha256 cffafdcb3d164aa4).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -12,9 +12,9 @@ class SearchRunsResponse(Model):
     """One page of runs."""
 
     runs: list[Run] = field(factory=list)
-    """The runs of this page. Left out when there are none."""
+    """The runs of this page. Omitted when there are none."""
     next_page_token: str | None = None
-    """The token of the next page. Left out on the last page."""
+    """The token of the next page. Omitted on the last page."""
 
 
 from .run import Run  # noqa: E402

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/traces.yaml (sha256 867bb3c8b0bf20ff).
+# Made by `make generate` from spec/schemas/traces.yaml (sha256 c7b7e8c44dd38878).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -27,12 +27,12 @@ class SearchTracesV3Request(RequestModel):
     `LIKE`, `ILIKE` and `RLIKE`, keys also with `IS NULL`, scores also with `>=` and its like. Attributes of spans are
     kept as JSON, so that only `LIKE '%…%'` finds them."""
     max_results: SupportsIndex | None
-    """How many traces a page holds, from 1 to 500. 100 when left out."""
+    """How many traces a page contains, from 1 to 500. 100 when omitted."""
     order_by: SequenceNotStr[str] | None
     """Columns, each with an optional ` ASC` or ` DESC`, such as `timestamp_ms DESC`, `execution_time_ms`, `status`, `name`
-    or `tags.x`. The same column twice makes the server fail with 500. The newest comes first when left out."""
+    or `tags.x`. The same column twice makes the server fail with 500. The newest comes first when omitted."""
     page_token: str | None
-    """The `next_page_token` of the previous answer, with the same filter and order. It is a position: deleting traces
+    """The `next_page_token` of the previous response, with the same filter and order. It is a position: deleting traces
     while paging makes the next page skip some. One with letters beyond ASCII makes the server fail with 500."""
 
     def __init__(

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/traces.yaml (sha256 867bb3c8b0bf20ff).
+# Made by `make generate` from spec/schemas/traces.yaml (sha256 c7b7e8c44dd38878).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ class SearchTracesV3Response(Model):
     """One page of traces, without spans."""
 
     traces: list[TraceInfoV3] = field(factory=list)
-    """The traces of this page. Left out when there are none."""
+    """The traces of this page. Omitted when there are none."""
     next_page_token: str | None = None
     """The token of the next page. It is there whenever the page is full, so that the next page may turn out empty."""
 

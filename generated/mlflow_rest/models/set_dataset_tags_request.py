@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/datasets.yaml (sha256 0c10ac0ac777decd).
+# Made by `make generate` from spec/schemas/datasets.yaml (sha256 8632ca96c1671a7c).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -15,9 +15,9 @@ class SetDatasetTagsRequest(RequestModel):
     __slots__ = ("tags",)
 
     tags: str | Mapping[str, Any]
-    """Tags to add or replace, a JSON text of one object. Others stay, and one that is null is skipped, not removed. Values
-    that are no texts are turned into texts in the way of Python. Text that is no JSON makes the server fail with an
-    HTML 500, JSON that is no object with 500."""
+    """Tags to add or replace, a JSON document of one object. Others stay, and one that is null is skipped, not removed.
+    Values that are no strings are turned into strings in the way of Python. Text that is no JSON makes the server fail
+    with an HTML 500, JSON that is no object with 500."""
 
     def __init__(self, *, tags: str | Mapping[str, Any]) -> None:
         self.tags = tags

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/experiments.yaml (sha256 1d341d2c7656fdef).
+# Made by `make generate` from spec/schemas/experiments.yaml (sha256 41bae570fe4fb356).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ class SetExperimentTagRequest(RequestModel):
     """The key: letters, digits, `_`, `-`, `.`, `:`, `/` and spaces, not readable as a path that leads elsewhere (such as
     `../x` or `a//b`). At most 250 characters."""
     value: object
-    """The text, at most 20000 characters. Left out, it is the empty text, also over an older value."""
+    """The string, at most 20000 characters. Omitted, it is the empty string, also over an older value."""
 
     def __init__(self, *, experiment_id: str | int, key: str, value: object) -> None:
         self.experiment_id = experiment_id

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/gateway_endpoints.yaml (sha256 e764e40577d95e2b).
+# Made by `make generate` from spec/schemas/gateway_endpoints.yaml (sha256 483b8c890693183e).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -16,9 +16,9 @@ class SetGatewayEndpointTagRequest(RequestModel):
     endpoint_id: str
     """The identifier of the endpoint, `e-` and 32 hexadecimal digits."""
     key: str
-    """The key, any text. Databases other than SQLite hold 250 characters."""
+    """The key, any string. Databases other than SQLite contain 250 characters."""
     value: object
-    """The text. Left out, it is the empty text, also over an older value. Databases other than SQLite hold 5000
+    """The string. Omitted, it is the empty string, also over an older value. Databases other than SQLite contain 5000
     characters."""
 
     def __init__(self, *, endpoint_id: str, key: str, value: object) -> None:

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/logged_models.yaml (sha256 c04f468324f22ded).
+# Made by `make generate` from spec/schemas/logged_models.yaml (sha256 d58ebafa6d217f22).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ class SetLoggedModelTagsRequest(RequestModel):
     __slots__ = ("tags",)
 
     tags: SequenceNotStr[LoggedModelTag] | Mapping[str, object] | None
-    """The tags. Nothing happens when this is left out or empty."""
+    """The tags. Nothing happens when this is omitted or empty."""
 
     def __init__(self, *, tags: SequenceNotStr[LoggedModelTag] | Mapping[str, object] | None = None) -> None:
         self.tags = tags

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/mcp_servers.yaml (sha256 9c6f1af9053a7e95).
+# Made by `make generate` from spec/schemas/mcp_servers.yaml (sha256 6298fad3a71c8c44).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -14,10 +14,10 @@ class SetMcpServerAliasRequest(RequestModel):
     __slots__ = ("alias", "version")
 
     alias: str
-    """The alias, any text but `latest` in small letters. Even the empty one is accepted, which no described request can
-    remove. At most 256 characters outside SQLite."""
+    """The alias, any string but `latest` in lowercase letters. Even the empty one is accepted, which no described request
+    can remove. At most 256 characters outside SQLite."""
     version: str
-    """The semantic version, letter for letter as it was registered."""
+    """The semantic version, exactly as it was registered."""
 
     def __init__(self, *, alias: str, version: str) -> None:
         self.alias = alias

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/mcp_servers.yaml (sha256 9c6f1af9053a7e95).
+# Made by `make generate` from spec/schemas/mcp_servers.yaml (sha256 6298fad3a71c8c44).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -14,10 +14,10 @@ class SetMcpTagRequest(RequestModel):
     __slots__ = ("key", "value")
 
     key: str
-    """The key. Any text is accepted, even the empty one, which no described request can remove. At most 250 characters
+    """The key. Any string is accepted, even the empty one, which no described request can remove. At most 250 characters
     outside SQLite."""
     value: object
-    """The text, which may be empty. At most 5000 characters outside SQLite."""
+    """The string, which may be empty. At most 5000 characters outside SQLite."""
 
     def __init__(self, *, key: str, value: object) -> None:
         self.key = key

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/model_versions.yaml (sha256 c3dc0b5cae02096b).
+# Made by `make generate` from spec/schemas/model_versions.yaml (sha256 22713bd879aa5c52).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -16,12 +16,12 @@ class SetModelVersionTagRequest(RequestModel):
     name: str
     """The name of the registered model."""
     version: str | int
-    """The number of the version, as a string. A JSON number is refused."""
+    """The number of the version, as a string. A JSON number is rejected."""
     key: str
     """The key: letters, digits, `_`, `-`, `.`, `:`, `/` and spaces, not readable as a path that leads elsewhere (such as
     `../x` or `a//b`). At most 250 characters."""
     value: object
-    """The text, at most 100000 characters. Left out, it is the empty text, also over an older value."""
+    """The string, at most 100000 characters. Omitted, it is the empty string, also over an older value."""
 
     def __init__(self, *, name: str, version: str | int, key: str, value: object) -> None:
         self.name = name

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/registered_models.yaml (sha256 9937f1cfbf47d3bf).
+# Made by `make generate` from spec/schemas/registered_models.yaml (sha256 2804871a7f668d0c).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -17,9 +17,9 @@ class SetRegisteredModelAliasRequest(RequestModel):
     """The name of the model."""
     alias: str
     """The alias: letters of any script, digits, `_` and `-`, at most 255 characters. `latest` in any case and words like
-    `v1` are refused."""
+    `v1` are rejected."""
     version: str | int
-    """The number of the version, as a string. A JSON number is refused."""
+    """The number of the version, as a string. A JSON number is rejected."""
 
     def __init__(self, *, name: str, alias: str, version: str | int) -> None:
         self.name = name
@@ -43,7 +43,7 @@ class SetRegisteredModelAliasRequest(RequestModel):
                 min_length=1,
                 max_length=255,
                 pattern="(?![vV]\\d+$)(?![lL][aA][tT][eE][sS][tT]$)[\\w\\-]+",
-                about="The alias: letters of any script, digits, `_` and `-`, at most 255 characters. `latest` in any case and words like `v1` are refused.",
+                about="The alias: letters of any script, digits, `_` and `-`, at most 255 characters. `latest` in any case and words like `v1` are rejected.",
             )
         )
         v = self.version

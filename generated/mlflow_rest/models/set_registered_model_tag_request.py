@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/registered_models.yaml (sha256 9937f1cfbf47d3bf).
+# Made by `make generate` from spec/schemas/registered_models.yaml (sha256 2804871a7f668d0c).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ class SetRegisteredModelTagRequest(RequestModel):
     """The key: letters, digits, `_`, `-`, `.`, `:`, `/` and spaces, not readable as a path that leads elsewhere (such as
     `../x` or `a//b`). At most 250 characters."""
     value: object
-    """The text, at most 100000 characters. Left out, it is the empty text, also over an older value."""
+    """The string, at most 100000 characters. Omitted, it is the empty string, also over an older value."""
 
     def __init__(self, *, name: str, key: str, value: object) -> None:
         self.name = name

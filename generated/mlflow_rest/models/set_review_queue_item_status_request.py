@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/review_queues.yaml (sha256 4c72de12dcd03da1).
+# Made by `make generate` from spec/schemas/review_queues.yaml (sha256 4862ea8d57398799).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ class SetReviewQueueItemStatusRequest(RequestModel):
     status: ReviewStatusInput
     """The new status."""
     completed_by: str | None
-    """Who completes or declines it, at most 250 characters, stored in small letters. Required for `COMPLETE` and
+    """Who completes or declines it, at most 250 characters, stored in lowercase letters. Required for `COMPLETE` and
     `DECLINED`, forbidden for `PENDING`. A server with authentication ignores it and takes the user."""
 
     def __init__(

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/skills.yaml (sha256 c735ef6666c03cc7).
+# Made by `make generate` from spec/schemas/skills.yaml (sha256 72fc6f36842df4cd).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from .._model import RequestModel
 
 
 class SetSkillAliasRequest(RequestModel):
-    """The alias, and the version that it is to point to. Fields beyond these are refused."""
+    """The alias, and the version that it is to point to. Fields beyond these are rejected."""
 
     __slots__ = ("alias", "version")
 

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/skills.yaml (sha256 c735ef6666c03cc7).
+# Made by `make generate` from spec/schemas/skills.yaml (sha256 72fc6f36842df4cd).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from .._model import RequestModel
 
 
 class SetSkillTagRequest(RequestModel):
-    """The tag to set on a skill, or on a version of one. Fields beyond these are refused."""
+    """The tag to set on a skill, or on a version of one. Fields beyond these are rejected."""
 
     __slots__ = ("key", "value")
 
@@ -17,7 +17,7 @@ class SetSkillTagRequest(RequestModel):
     """The key: letters, digits, `_`, `-`, `.`, `:`, `/` and spaces, not readable as a path that leads elsewhere (such as
     `../x` or `a//b`). At most 250 characters."""
     value: object
-    """The text, at most 100000 characters."""
+    """The string, at most 100000 characters."""
 
     def __init__(self, *, key: str, value: object) -> None:
         self.key = key

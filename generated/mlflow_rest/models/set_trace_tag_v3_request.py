@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/traces.yaml (sha256 867bb3c8b0bf20ff).
+# Made by `make generate` from spec/schemas/traces.yaml (sha256 c7b7e8c44dd38878).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -17,9 +17,9 @@ class SetTraceTagV3Request(RequestModel):
     """The key: letters, digits, `_`, `-`, `.`, `:`, `/` and spaces, not readable as a path that leads elsewhere (such as
     `../x` or `a//b`). At most 250 characters."""
     value: object
-    """The text. Left out, it is the empty text, also over an older value. The server cuts it at 8000 characters without a
-    word, unless it was told to refuse long values; answers show 4096 of them. A trace's name, under `mlflow.traceName`,
-    is refused beyond 4096 characters."""
+    """The string. Omitted, it is the empty string, also over an older value. The server cuts it at 8000 characters
+    silently, unless it was configured to reject long values; returns show 4096 of them. A trace's name, under
+    `mlflow.traceName`, is rejected beyond 4096 characters."""
 
     def __init__(self, *, key: str, value: object) -> None:
         self.key = key

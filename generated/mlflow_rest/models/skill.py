@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/skills.yaml (sha256 c735ef6666c03cc7).
+# Made by `make generate` from spec/schemas/skills.yaml (sha256 72fc6f36842df4cd).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -18,13 +18,13 @@ class Skill(Model):
     name: str
     """The name, the only one in its organization. It cannot be changed."""
     organization: str | None = None
-    """The organization that the skill belongs to. The empty text for a skill without one."""
+    """The organization that the skill belongs to. The empty string for a skill without one."""
     workspace: str | None = None
     """Name of the workspace, `default` on a server without workspaces."""
     description: str | None = None
-    """A text for people. Null when there is none."""
+    """A string for people. Null when there is none."""
     icons: list[SkillIcon] = field(factory=list)
-    """The icons. Null when none were ever set, or when they were erased."""
+    """The icons. Null when none were ever set, or when they were deleted."""
     status: SkillStatus | None = None
     """The status of the version behind `latest`. Null without versions."""
     latest_version: int | None = None

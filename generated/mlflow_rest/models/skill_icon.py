@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/skills.yaml (sha256 c735ef6666c03cc7).
+# Made by `make generate` from spec/schemas/skills.yaml (sha256 72fc6f36842df4cd).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -13,17 +13,17 @@ from ..types import NULL
 
 @define(kw_only=True, repr=False)
 class SkillIcon(Model):
-    """An icon of a skill. Keys beyond these are kept. Answers leave out what is unset."""
+    """An icon of a skill. Keys beyond these are kept. Returns omit what is unset."""
 
     src: str
     """URL of the image. Only `https` to a host whose name the server can resolve and whose addresses are public, unless
-    the server was told to allow more; anything else is 400."""
+    the server was configured to allow more; anything else is 400."""
     sizes: list[str] = field(factory=list)
     """Sizes that the image fits, such as `48x48` or `any`."""
     mimeType: str | None = None
-    """Media type of the image, one of `image/…`. The server writes it in small letters."""
+    """Media type of the image, one of `image/…`. The server writes it in lowercase letters."""
     theme: str | None = None
-    """For which theme the image is made, such as `light` or `dark`. Any text is accepted."""
+    """For which theme the image is made, such as `light` or `dark`. Any string is accepted."""
 
     def to_request(self) -> dict[str, Any]:
         """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""

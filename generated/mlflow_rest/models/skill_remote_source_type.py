@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/skills.yaml (sha256 c735ef6666c03cc7).
+# Made by `make generate` from spec/schemas/skills.yaml (sha256 72fc6f36842df4cd).
 # Do not edit. @generated
 from __future__ import annotations
 

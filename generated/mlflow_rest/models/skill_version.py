@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/skills.yaml (sha256 c735ef6666c03cc7).
+# Made by `make generate` from spec/schemas/skills.yaml (sha256 72fc6f36842df4cd).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ class SkillVersion(Model):
     version: int
     """The number. It starts at 1 and counts up; numbers of deleted versions are not used again."""
     organization: str | None = None
-    """The organization that the skill belongs to. The empty text for a skill without one."""
+    """The organization that the skill belongs to. The empty string for a skill without one."""
     workspace: str | None = None
     """Name of the workspace, `default` on a server without workspaces."""
     source_type: SkillSourceType | None = None
@@ -36,7 +36,7 @@ class SkillVersion(Model):
     """SHA-256 of the files in 64 small hexadecimal digits. Worked out by the server for uploads; for other sources what
     the client said, null when it said nothing."""
     status: SkillStatus | None = None
-    """How far the version has come. `deleted` is answered only by the very update that sets it."""
+    """How far the version has come. `deleted` is returned only by the very update that sets it."""
     aliases: list[str] = field(factory=list)
     """The aliases that point to this version, `latest` never among them."""
     tags: dict[str, str] = field(factory=dict)

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/traces.yaml (sha256 867bb3c8b0bf20ff).
+# Made by `make generate` from spec/schemas/traces.yaml (sha256 c7b7e8c44dd38878).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from .._model import Model
 @define(kw_only=True, repr=False)
 class Span(Model):
     """One step of a trace, in the form of OpenTelemetry. What MLflow does not keep (kind, trace state, flags, and how much
-    was dropped) is left out."""
+    was dropped) is omitted."""
 
     trace_id: str | None = None
     """The 16 bytes of the trace's identifier, in base64. In hexadecimal, they follow `tr-` in the trace's id."""
@@ -22,28 +22,28 @@ class Span(Model):
     trace_state: str | None = None
     """Never set by MLflow."""
     parent_span_id: str | None = None
-    """The identifier of the span above, in base64. Left out for the root."""
+    """The identifier of the span above, in base64. Omitted for the root."""
     flags: int | None = None
     """Never set by MLflow."""
     name: str | None = None
-    """The name of the step. Left out when it is empty."""
+    """The name of the step. Omitted when it is empty."""
     kind: SpanKind | None = None
     """Never set by MLflow."""
     start_time_unix_nano: int | None = None
-    """When it began, in nanoseconds since the epoch. More digits than a double can hold."""
+    """When it began, in nanoseconds since the epoch. More digits than a double can contain."""
     end_time_unix_nano: int | None = None
-    """When it ended, in nanoseconds since the epoch. Left out while unknown."""
+    """When it ended, in nanoseconds since the epoch. Omitted while unknown."""
     attributes: list[SpanAttribute] = field(factory=list)
     """What is known of the step, such as `mlflow.spanInputs`, `mlflow.spanOutputs`, `mlflow.spanType` and
-    `mlflow.traceRequestId`. Texts that hold JSON come back as what they hold, bytes as a Python-like text."""
+    `mlflow.traceRequestId`. Texts that contain JSON come back as what they contain, bytes as a Python-like text."""
     dropped_attributes_count: int | None = None
     """Never set by MLflow."""
     events: list[SpanEvent] = field(factory=list)
-    """What happened on the way, such as exceptions. Left out when there is nothing."""
+    """What happened on the way, such as exceptions. Omitted when there is nothing."""
     dropped_events_count: int | None = None
     """Never set by MLflow."""
     links: list[SpanLink] = field(factory=list)
-    """Other spans that this one has to do with. Left out when there are none."""
+    """Other spans that this one has to do with. Omitted when there are none."""
     dropped_links_count: int | None = None
     """Never set by MLflow."""
     status: SpanStatus | None = None

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/traces.yaml (sha256 867bb3c8b0bf20ff).
+# Made by `make generate` from spec/schemas/traces.yaml (sha256 c7b7e8c44dd38878).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ class SpanEvent(Model):
     name: str | None = None
     """What it was, such as `exception`."""
     attributes: list[SpanAttribute] = field(factory=list)
-    """What is known of it. Left out when there is nothing."""
+    """What is known of it. Omitted when there is nothing."""
     dropped_attributes_count: int | None = None
     """Never set by MLflow."""
 

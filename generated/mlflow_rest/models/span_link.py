@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/traces.yaml (sha256 867bb3c8b0bf20ff).
+# Made by `make generate` from spec/schemas/traces.yaml (sha256 c7b7e8c44dd38878).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ class SpanLink(Model):
     trace_state: str | None = None
     """Never set by MLflow."""
     attributes: list[SpanAttribute] = field(factory=list)
-    """What is known of the link. Left out when there is nothing."""
+    """What is known of the link. Omitted when there is nothing."""
     dropped_attributes_count: int | None = None
     """Never set by MLflow."""
     flags: int | None = None

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/traces.yaml (sha256 867bb3c8b0bf20ff).
+# Made by `make generate` from spec/schemas/traces.yaml (sha256 c7b7e8c44dd38878).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ class SpanStatus(Model):
     message: str | None = None
     """What went wrong. Only with an error."""
     code: SpanStatusCode | None = None
-    """The outcome. Left out when the client set none."""
+    """The outcome. Omitted when the client set none."""
 
     def to_request(self) -> dict[str, Any]:
         """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""

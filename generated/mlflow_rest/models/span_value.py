@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/traces.yaml (sha256 867bb3c8b0bf20ff).
+# Made by `make generate` from spec/schemas/traces.yaml (sha256 c7b7e8c44dd38878).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -15,11 +15,11 @@ class SpanValue(Model):
     """A value of any type; one of the properties says which. None is set for the null value."""
 
     string_value: str | None = None
-    """A text."""
+    """A string."""
     bool_value: bool | None = None
     """A truth value."""
     int_value: int | None = None
-    """A whole number."""
+    """A integer."""
     double_value: float | None = None
     """A number."""
     array_value: SpanValueList | None = None
@@ -27,7 +27,7 @@ class SpanValue(Model):
     kvlist_value: SpanValueMap | None = None
     """Values under keys."""
     bytes_value: str | None = None
-    """Bytes in base64. MLflow turns bytes into texts, so this is never set."""
+    """Bytes in base64. MLflow turns bytes into strings, so this is never set."""
     string_value_strindex: int | None = None
     """Never set by MLflow."""
 

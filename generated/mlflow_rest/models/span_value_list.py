@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/traces.yaml (sha256 867bb3c8b0bf20ff).
+# Made by `make generate` from spec/schemas/traces.yaml (sha256 c7b7e8c44dd38878).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ class SpanValueList(Model):
     """A list of values."""
 
     values: list[SpanValue] = field(factory=list)
-    """The values. Left out when the list is empty."""
+    """The values. Omitted when the list is empty."""
 
     def to_request(self) -> dict[str, Any]:
         """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/traces.yaml (sha256 867bb3c8b0bf20ff).
+# Made by `make generate` from spec/schemas/traces.yaml (sha256 c7b7e8c44dd38878).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ class SpanValueMap(Model):
     """Values under keys."""
 
     values: list[SpanAttribute] = field(factory=list)
-    """Keys and values. Left out when there are none."""
+    """Keys and values. Omitted when there are none."""
 
     def to_request(self) -> dict[str, Any]:
         """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/traces.yaml (sha256 867bb3c8b0bf20ff).
+# Made by `make generate` from spec/schemas/traces.yaml (sha256 c7b7e8c44dd38878).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -19,14 +19,14 @@ class StartTraceRequest(RequestModel):
     __slots__ = ("experiment_id", "timestamp_ms", "request_metadata", "tags")
 
     experiment_id: str | int
-    """The experiment, a decimal number as a string. When it is left out or empty, the server fails with 500."""
+    """The experiment, a decimal number as a string. When it is omitted or empty, the server fails with 500."""
     timestamp_ms: SupportsIndex | datetime | None
-    """When the trace starts, in milliseconds since the epoch. 0 when left out; a number beyond 64 bits counts as 0 too."""
+    """When the trace starts, in milliseconds since the epoch. 0 when omitted; a number beyond 64 bits counts as 0 too."""
     request_metadata: SequenceNotStr[TraceRequestMetadata] | Mapping[str, object] | None
     """Facts about the trace. Of two with the same key the later one wins."""
     tags: SequenceNotStr[TraceTag] | Mapping[str, object] | None
     """Tags to set at once. Of two with the same key the later one wins. `mlflow.artifactLocation`, which the server sets
-    itself, is refused with raw SQL; an item that is no object makes the server fail with an HTML 500."""
+    itself, is rejected with raw SQL; an item that is no object makes the server fail with an HTML 500."""
 
     def __init__(
         self,

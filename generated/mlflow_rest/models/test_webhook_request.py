@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/webhooks.yaml (sha256 6d6e3894e94ad5a0).
+# Made by `make generate` from spec/schemas/webhooks.yaml (sha256 432d082fae90fe60).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ class TestWebhookRequest(RequestModel):
     __slots__ = ("event",)
 
     event: WebhookEvent | None
-    """The event to make up, also one that the webhook is not told about. The first of the webhook's own when left out."""
+    """The event to generate, also one that is not sent to the webhook. The first of the webhook's own when omitted."""
 
     def __init__(self, *, event: WebhookEvent | None = None) -> None:
         self.event = event

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/traces.yaml (sha256 867bb3c8b0bf20ff).
+# Made by `make generate` from spec/schemas/traces.yaml (sha256 c7b7e8c44dd38878).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ class Trace(Model):
     trace_info: TraceInfoV3
     """What the trace is."""
     spans: list[Span] = field(factory=list)
-    """The spans, the root first and then by start. Only getTrace and batchGetTraces answer them; left out when there are
+    """The spans, the root first and then by start. Only getTrace and batchGetTraces return them; omitted when there are
     none."""
 
 

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/workspaces.yaml (sha256 0652ef012373fd1f).
+# Made by `make generate` from spec/schemas/workspaces.yaml (sha256 673cd75d9e135c94).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -16,10 +16,10 @@ class TraceArchivalConfig(Model):
 
     location: str | None = None
     """URI of the place for archived traces, without fragment and not `mlflow-artifacts:`; it must be a store that can
-    delete. The empty text erases it. Left out of an answer when there is none."""
+    delete. The empty string deletes it. Omitted of a response when there is none."""
     retention: str | None = None
-    """How long traces stay before they are archived: a whole number without leading zeros and `m`, `h` or `d`, such as
-    `30d`. The empty text erases it. Left out of an answer when there is none."""
+    """How long traces stay before they are archived: an integer without leading zeros and `m`, `h` or `d`, such as `30d`.
+    The empty string deletes it. Omitted of a response when there is none."""
 
     def to_request(self) -> dict[str, Any]:
         """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/traces.yaml (sha256 867bb3c8b0bf20ff).
+# Made by `make generate` from spec/schemas/traces.yaml (sha256 c7b7e8c44dd38878).
 # Do not edit. @generated
 from __future__ import annotations
 

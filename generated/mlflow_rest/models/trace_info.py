@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/traces.yaml (sha256 867bb3c8b0bf20ff).
+# Made by `make generate` from spec/schemas/traces.yaml (sha256 c7b7e8c44dd38878).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ class TraceInfo(Model):
     request_id: str
     """The identifier of the trace, the same that the newer routes call `trace_id`."""
     experiment_id: str
-    """The experiment that holds the trace, a decimal number as a string."""
+    """The experiment that contains the trace, a decimal number as a string."""
     timestamp_ms: int | None = None
     """When the trace started, in milliseconds since the epoch."""
     execution_time_ms: int | None = None
@@ -26,7 +26,7 @@ class TraceInfo(Model):
     status: TraceStatus | None = None
     """How the trace ended, or that it has not."""
     request_metadata: list[TraceRequestMetadata] = field(factory=list)
-    """Facts about the trace. Left out when there are none."""
+    """Facts about the trace. Omitted when there are none."""
     tags: list[TraceTag] = field(factory=list)
     """The tags. Among them `mlflow.artifactLocation`, set by the server, and `mlflow.traceName`, the trace's name."""
 

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/traces.yaml (sha256 867bb3c8b0bf20ff).
+# Made by `make generate` from spec/schemas/traces.yaml (sha256 c7b7e8c44dd38878).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -18,33 +18,33 @@ class TraceInfoV3(Model):
     trace_id: str
     """The identifier. A trace that came as OpenTelemetry spans has `tr-` and the 32 hexadecimal digits of their trace id."""
     trace_location: TraceLocation
-    """The experiment that holds the trace."""
+    """The experiment that contains the trace."""
     request_time: str
     """When the trace started, such as `2026-01-01T00:00:00.123Z`: UTC, to the millisecond, without a fraction when that is
     zero."""
     state: TraceState
     """How the trace ended, or that it has not."""
     client_request_id: str | None = None
-    """The client's own identifier of the request. Left out when it gave none."""
+    """The client's own identifier of the request. Omitted when it gave none."""
     request: str | None = None
     """Never set by the open-source server; see `request_preview`."""
     response: str | None = None
     """Never set by the open-source server; see `response_preview`."""
     request_preview: str | None = None
-    """What the traced application was asked, possibly cut by the client. Left out when unknown."""
+    """What the traced application was asked, possibly cut by the client. Omitted when unknown."""
     response_preview: str | None = None
-    """What it replied, possibly cut by the client. Left out when unknown."""
+    """What it replied, possibly cut by the client. Omitted when unknown."""
     execution_duration: str | None = None
-    """How long it took, in seconds with an `s`, such as `1.500s`. Left out while unknown."""
+    """How long it took, in seconds with an `s`, such as `1.500s`. Omitted while unknown."""
     trace_metadata: dict[str, str] = field(factory=dict)
     """Facts about the trace that do not change, such as `mlflow.trace.session`, `mlflow.trace.tokenUsage` and
-    `mlflow.trace.cost` (JSON texts). Keys and values are cut at 250 characters in answers. Left out when there are
+    `mlflow.trace.cost` (JSON strings). Keys and values are cut at 250 characters in returns. Omitted when there are
     none."""
     assessments: list[Assessment] = field(factory=list)
-    """Feedback, expectations and issues on this trace. Left out when there are none."""
+    """Feedback, expectations and issues on this trace. Omitted when there are none."""
     tags: dict[str, str] = field(factory=dict)
     """The tags. Among them `mlflow.artifactLocation`, set by the server, `mlflow.traceName`, and
-    `mlflow.trace.spansLocation`, which is `TRACKING_STORE` when the spans are in the server's database. Answers cut
+    `mlflow.trace.spansLocation`, which is `TRACKING_STORE` when the spans are in the server's database. Returns cut
     keys at 250 and values at 4096 characters."""
 
 

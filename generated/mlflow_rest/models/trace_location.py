@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/traces.yaml (sha256 867bb3c8b0bf20ff).
+# Made by `make generate` from spec/schemas/traces.yaml (sha256 c7b7e8c44dd38878).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -12,15 +12,15 @@ from .._model import Model
 
 @define(kw_only=True, repr=False)
 class TraceLocation(Model):
-    """The place that holds a trace. Exactly one of the two places may be given."""
+    """The place that contains a trace. Exactly one of the two places may be given."""
 
     type: TraceLocationType
-    """The kind of place, `MLFLOW_EXPERIMENT`. startTraceV3 answers 400 when it does not match; a search does not look at
-    it."""
+    """The kind of place, `MLFLOW_EXPERIMENT`. startTraceV3 responds with 400 when it does not match; a search does not
+    look at it."""
     mlflow_experiment: TraceExperimentLocation
     """The experiment. Without it startTraceV3 fails with 500, and a search leaves the place out."""
     inference_table: TraceInferenceTableLocation | None = None
-    """A table of Databricks. The open-source server never answers it, and knows no trace there."""
+    """A table of Databricks. The open-source server never returns it, and knows no trace there."""
 
     def to_request(self) -> dict[str, Any]:
         """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""

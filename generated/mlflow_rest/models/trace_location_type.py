@@ -1,11 +1,11 @@
-# Made by `make generate` from spec/schemas/traces.yaml (sha256 867bb3c8b0bf20ff).
+# Made by `make generate` from spec/schemas/traces.yaml (sha256 c7b7e8c44dd38878).
 # Do not edit. @generated
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
 TraceLocationTypeInput = Literal["MLFLOW_EXPERIMENT", "INFERENCE_TABLE"]
-"""The kind of place that holds a trace. The open-source server has traces in experiments only. These are the values that the server accepts."""
+"""The kind of place that contains a trace. The open-source server has traces in experiments only. These are the values that the server accepts."""
 
 if TYPE_CHECKING:
     TraceLocationType = TraceLocationTypeInput | str

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/traces.yaml (sha256 867bb3c8b0bf20ff).
+# Made by `make generate` from spec/schemas/traces.yaml (sha256 c7b7e8c44dd38878).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -15,11 +15,11 @@ class TraceRequestMetadata(Model):
     """A fact about a trace that does not change once it is there, on the older routes."""
 
     key: str
-    """The key. A missing or empty one is 400, one that is no text is stored as the empty text. Any character is stored, at
-    any length; answers cut it at 250 characters. Keys such as `mlflow.trace.session` (at most 250 characters of value)
-    and `mlflow.trace.tokenUsage` (a JSON text) have a meaning of their own."""
+    """The key. A missing or empty one is 400, one that is no string is stored as the empty string. Any character is
+    stored, at any length; returns cut it at 250 characters. Keys such as `mlflow.trace.session` (at most 250 characters
+    of value) and `mlflow.trace.tokenUsage` (a JSON document) have a meaning of their own."""
     value: str | None = None
-    """The text, empty when left out. It is stored whole, but answers cut it at 250 characters."""
+    """The string, empty when omitted. It is stored whole, but returns cut it at 250 characters."""
 
     def to_request(self) -> dict[str, Any]:
         """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""

@@ -1,11 +1,11 @@
-# Made by `make generate` from spec/schemas/traces.yaml (sha256 867bb3c8b0bf20ff).
+# Made by `make generate` from spec/schemas/traces.yaml (sha256 c7b7e8c44dd38878).
 # Do not edit. @generated
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
 TraceStateInput = Literal["STATE_UNSPECIFIED", "OK", "ERROR", "IN_PROGRESS"]
-"""How a trace ended. The server stores `STATE_UNSPECIFIED` when it is told nothing, or something that it does not
+"""How a trace ended. The server stores `STATE_UNSPECIFIED` when it is sent nothing, or something that it does not
     know. These are the values that the server accepts."""
 
 if TYPE_CHECKING:

@@ -1,11 +1,11 @@
-# Made by `make generate` from spec/schemas/traces.yaml (sha256 867bb3c8b0bf20ff).
+# Made by `make generate` from spec/schemas/traces.yaml (sha256 c7b7e8c44dd38878).
 # Do not edit. @generated
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
 TraceStatusInput = Literal["TRACE_STATUS_UNSPECIFIED", "OK", "ERROR", "IN_PROGRESS"]
-"""How a trace ended, in the words of the older routes. `TRACE_STATUS_UNSPECIFIED` stands in answers for a trace that
+"""How a trace ended, in the words of the older routes. `TRACE_STATUS_UNSPECIFIED` stands in responds for a trace that
     was stored without a state. These are the values that the server accepts."""
 
 if TYPE_CHECKING:

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/traces.yaml (sha256 867bb3c8b0bf20ff).
+# Made by `make generate` from spec/schemas/traces.yaml (sha256 c7b7e8c44dd38878).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -12,13 +12,13 @@ from .._model import Model
 
 @define(kw_only=True, repr=False)
 class TraceTag(Model):
-    """A text attached to a trace under a key, on the older routes."""
+    """A string attached to a trace under a key, on the older routes."""
 
     key: str
     """The key. Starting and ending a trace check only that it is there and not empty, unlike setTraceTag; one that is no
-    text is stored as the empty text. Answers cut it at 250 characters."""
+    string is stored as the empty string. Returns cut it at 250 characters."""
     value: str | None = None
-    """The text, empty when left out. It is stored whole, but answers cut it at 4096 characters."""
+    """The string, empty when omitted. It is stored whole, but returns cut it at 4096 characters."""
 
     def to_request(self) -> dict[str, Any]:
         """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""

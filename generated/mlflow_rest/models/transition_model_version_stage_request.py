@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/model_versions.yaml (sha256 c3dc0b5cae02096b).
+# Made by `make generate` from spec/schemas/model_versions.yaml (sha256 22713bd879aa5c52).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -19,11 +19,11 @@ class TransitionModelVersionStageRequest(RequestModel):
     name: str
     """The name of the registered model."""
     version: str | int
-    """The number of the version, as a string. A JSON number is refused."""
+    """The number of the version, as a string. A JSON number is rejected."""
     stage: ModelVersionStageInput
     """The stage to put the version in."""
     archive_existing_versions: bool | None
-    """Whether all other versions in that stage go to `Archived`. Not when left out, though the documentation calls it
+    """Whether all other versions in that stage go to `Archived`. Not when omitted, though the documentation calls it
     required. With stage `None` or `Archived`, true makes the server fail with 500."""
 
     def __init__(

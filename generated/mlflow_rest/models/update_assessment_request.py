@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/assessments.yaml (sha256 1d2d4e2119c6ed8b).
+# Made by `make generate` from spec/schemas/assessments.yaml (sha256 b7a6fcaf9d156f41).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ class UpdateAssessmentRequest(RequestModel):
     update_mask: str
     """Which fields to change, separated by commas: `assessmentName`, `feedback`, `expectation`, `rationale`, `metadata`.
     They must be written in lowerCamelCase, unlike everywhere else: a mask with `assessment_name` in it, or one that is
-    no text, changes nothing at all and still answers 200. Other names are ignored."""
+    no string, changes nothing at all and still responds with 200. Other names are ignored."""
 
     def __init__(self, *, assessment: AssessmentChange, update_mask: str) -> None:
         self.assessment = assessment

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/gateway_budgets.yaml (sha256 c810a71f2f796747).
+# Made by `make generate` from spec/schemas/gateway_budgets.yaml (sha256 940abc7eecbdbc7d).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -30,20 +30,20 @@ class UpdateBudgetPolicyRequest(RequestModel):
     budget_policy_id: str
     """The identifier of the policy."""
     budget_unit: GatewayBudgetUnitInput | None
-    """The currency. Left out, it stays."""
+    """The currency. Omitted, it stays."""
     budget_amount: SupportsFloat | None
-    """The new limit. Left out, it stays."""
+    """The new limit. Omitted, it stays."""
     duration: GatewayBudgetDuration | None
-    """The new length of a window, with both its fields. Left out, it stays."""
+    """The new length of a window, with both its fields. Omitted, it stays."""
     target_scope: GatewayBudgetScopeInput | None
-    """Whose calls count from now on. Left out, it stays."""
+    """Whose calls count from now on. Omitted, it stays."""
     budget_action: GatewayBudgetActionInput | None
-    """What happens from now on when the limit is reached. Left out, it stays."""
+    """What happens from now on when the limit is reached. Omitted, it stays."""
     updated_by: str | None
-    """Who does this, as any text; the server does not compare it with the authenticated user. Left out, the older entry
+    """Who does this, as any string; the server does not compare it with the authenticated user. Omitted, the older entry
     stays."""
     target_value: str | None
-    """Another endpoint or user. Left out, it stays, unless the scope changes. It cannot be emptied with `ENDPOINT` and
+    """Another endpoint or user. Omitted, it stays, unless the scope changes. It cannot be emptied with `ENDPOINT` and
     `USER`."""
 
     def __init__(

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/experiments.yaml (sha256 1d341d2c7656fdef).
+# Made by `make generate` from spec/schemas/experiments.yaml (sha256 41bae570fe4fb356).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ class UpdateExperimentRequest(RequestModel):
     experiment_id: str | int
     """The identifier, a decimal number as a string."""
     new_name: str
-    """The new name, at most 500 characters, not that of another experiment. MLflow 3.18 and newer refuse a name of nothing
+    """The new name, at most 500 characters, not that of another experiment. MLflow 3.18 and newer reject a name of nothing
     but spaces."""
 
     def __init__(self, *, experiment_id: str | int, new_name: str) -> None:

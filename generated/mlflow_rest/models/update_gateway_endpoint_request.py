@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/gateway_endpoints.yaml (sha256 e764e40577d95e2b).
+# Made by `make generate` from spec/schemas/gateway_endpoints.yaml (sha256 483b8c890693183e).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -30,22 +30,22 @@ class UpdateGatewayEndpointRequest(RequestModel):
     """The identifier of the endpoint, `e-` and 32 hexadecimal digits."""
     name: str | None
     """The new name: letters, digits, `_`, `-` and `.`. It is part of the address that callers use, and unique in the
-    workspace. Left out or empty, it stays. The experiment keeps its name."""
+    workspace. Omitted or empty, it stays. The experiment keeps its name."""
     updated_by: str | None
-    """Who does this, as any text; the server does not compare it with the authenticated user. Left out, the older entry
+    """Who does this, as any string; the server does not compare it with the authenticated user. Omitted, the older entry
     stays."""
     model_configs: SequenceNotStr[GatewayEndpointModelConfig] | None
-    """The new models, in place of all older ones. Left out or empty, those stay."""
+    """The new models, in place of all older ones. Omitted or empty, those stay."""
     routing_strategy: GatewayRoutingStrategyInput | None
-    """How calls are shared among several `PRIMARY` models. Left out, it stays."""
+    """How calls are shared among several `PRIMARY` models. Omitted, it stays."""
     fallback_config: GatewayFallbackConfig | None
-    """What happens when a call fails, in place of the older settings as a whole. Left out, those stay, unless
+    """What happens when a call fails, in place of the older settings as a whole. Omitted, those stay, unless
     `model_configs` is given."""
     experiment_id: str | int | None
-    """Identifier of the experiment for the traces of calls, a decimal number as a string. Left out, it stays."""
+    """Identifier of the experiment for the traces of calls, a decimal number as a string. Omitted, it stays."""
     usage_tracking: bool | None
-    """Whether calls are traced. Left out, it stays; true creates the experiment `gateway/` and the name if the endpoint
-    has none."""
+    """Whether calls are traced. Omitted, it stays; true creates the experiment `gateway/` and the name if the endpoint has
+    none."""
 
     def __init__(
         self,
@@ -82,7 +82,7 @@ class UpdateGatewayEndpointRequest(RequestModel):
                     "name",
                     v,
                     pattern="[A-Za-z0-9_.-]*",
-                    about="The new name: letters, digits, `_`, `-` and `.`. It is part of the address that callers use, and unique in the workspace. Left out or empty, it stays. The experiment keeps its name.",
+                    about="The new name: letters, digits, `_`, `-` and `.`. It is part of the address that callers use, and unique in the workspace. Omitted or empty, it stays. The experiment keeps its name.",
                 )
             )
         v = self.updated_by

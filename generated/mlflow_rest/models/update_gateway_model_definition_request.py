@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/gateway_model_definitions.yaml (sha256 b79d424c5ce7d30e).
+# Made by `make generate` from spec/schemas/gateway_model_definitions.yaml (sha256 647103272b45ce56).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -16,16 +16,16 @@ class UpdateGatewayModelDefinitionRequest(RequestModel):
     model_definition_id: str
     """The identifier of the model definition."""
     name: str | None
-    """The new name. Left out or empty, it stays."""
+    """The new name. Omitted or empty, it stays."""
     secret_id: str | None
-    """The identifier of another secret. Left out or empty, it stays."""
+    """The identifier of another secret. Omitted or empty, it stays."""
     model_name: str | None
-    """Another model of the provider. Left out or empty, it stays."""
+    """Another model of the provider. Omitted or empty, it stays."""
     updated_by: str | None
-    """Who does this, as any text; the server does not compare it with the authenticated user. Left out, the older entry
+    """Who does this, as any string; the server does not compare it with the authenticated user. Omitted, the older entry
     stays."""
     provider: str | None
-    """Another provider. Left out or empty, it stays."""
+    """Another provider. Omitted or empty, it stays."""
 
     def __init__(
         self,

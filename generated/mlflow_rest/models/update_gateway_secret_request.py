@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/gateway_secrets.yaml (sha256 40b01880d8fa69d9).
+# Made by `make generate` from spec/schemas/gateway_secrets.yaml (sha256 ad057ec4bf5055dc).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -18,17 +18,17 @@ class UpdateGatewaySecretRequest(RequestModel):
     secret_id: str
     """The identifier of the secret."""
     secret_value: Mapping[str, str] | None
-    """The new credential, in place of all older values. Left out or empty, they stay. It must not hold `api_base`,
+    """The new credential, in place of all older values. Omitted or empty, they stay. It must not contain `api_base`,
     `base_url`, `model_list`, `fallbacks` or `custom_llm_provider`."""
     auth_config: Mapping[str, str] | None
-    """The new configuration, in place of the older one. Left out or empty, that one stays; a map that holds nothing but an
-    empty `api_base` erases it. `api_base`, where requests are to be sent instead of the provider's own address, must be
-    `https` and a public host, unless the server allows more with `MLFLOW_GATEWAY_API_BASE_ALLOWED_SCHEMES` and
+    """The new configuration, in place of the older one. Omitted or empty, that one stays; a map that contains nothing but
+    an empty `api_base` deletes it. `api_base`, where requests are to be sent instead of the provider's own address,
+    must be `https` and a public host, unless the server allows more with `MLFLOW_GATEWAY_API_BASE_ALLOWED_SCHEMES` and
     `MLFLOW_GATEWAY_API_BASE_ALLOW_PRIVATE_IPS`; a blank one is dropped. The keys `base_url`, `model_list`, `fallbacks`
-    and `custom_llm_provider` are refused."""
+    and `custom_llm_provider` are rejected."""
     updated_by: str | None
-    """Who does this, as any text; the server does not compare it with the authenticated user. Left out, `last_updated_by`
-    is erased."""
+    """Who does this, as any string; the server does not compare it with the authenticated user. Omitted, `last_updated_by`
+    is deleted."""
 
     def __init__(
         self,

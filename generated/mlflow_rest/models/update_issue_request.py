@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/issues.yaml (sha256 e623a501db8f967d).
+# Made by `make generate` from spec/schemas/issues.yaml (sha256 e1644105e27303b1).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class UpdateIssueRequest(RequestModel):
-    """What to change of an issue. Whatever is left out stays."""
+    """What to change of an issue. Whatever is omitted stays."""
 
     __slots__ = (
         "issue_id",
@@ -34,9 +34,9 @@ class UpdateIssueRequest(RequestModel):
     issue_id: str
     """Must be given, but its value is ignored in favour of the path's."""
     name: str | None
-    """The new name. MLflow 3.17 ignores the empty text, MLflow 3.18 refuses it and more than 250 characters."""
+    """The new name. MLflow 3.17 ignores the empty string, MLflow 3.18 rejects it and more than 250 characters."""
     description: str | None
-    """The new description. MLflow 3.17 ignores the empty text, MLflow 3.18 stores it."""
+    """The new description. MLflow 3.17 ignores the empty string, MLflow 3.18 stores it."""
     status: IssueStatusInput | None
     """The new status."""
     severity: IssueSeverityInput | None

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/label_schemas.yaml (sha256 f5837e6a14536b85).
+# Made by `make generate` from spec/schemas/label_schemas.yaml (sha256 6a3954ec9a648adb).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from .._model import RequestModel
 
 
 class UpdateLabelSchemaRequest(RequestModel):
-    """What to change of a label schema. Whatever is left out stays."""
+    """What to change of a label schema. Whatever is omitted stays."""
 
     __slots__ = ("schema_id", "name", "instruction", "enable_comment", "input")
 
@@ -18,11 +18,11 @@ class UpdateLabelSchemaRequest(RequestModel):
     name: str | None
     """The new question, 1 to 250 characters. `Feedback`, in whatever capitals, is reserved."""
     instruction: str | None
-    """How to answer, at most 1000 characters. The empty text is stored."""
+    """How to respond, at most 1000 characters. The empty string is stored."""
     enable_comment: bool | None
-    """Whether people may add a comment to their answer."""
+    """Whether people may add a comment to their response."""
     input: LabelSchemaInput | None
-    """How people answer, of the same kind as before, and with the same `multi_select`."""
+    """How people response, of the same kind as before, and with the same `multi_select`."""
 
     def __init__(
         self,

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/mcp_servers.yaml (sha256 9c6f1af9053a7e95).
+# Made by `make generate` from spec/schemas/mcp_servers.yaml (sha256 6298fad3a71c8c44).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -14,12 +14,12 @@ if TYPE_CHECKING:
 
 
 class UpdateMcpAccessEndpointRequest(RequestModel):
-    """What to change of an access endpoint. Whatever is left out stays, and so does whatever is null, but for `url`."""
+    """What to change of an access endpoint. Whatever is omitted stays, and so does whatever is null, but for `url`."""
 
     __slots__ = ("url", "transport_type", "server_version", "server_alias")
 
     url: str | None
-    """The new URL. Any text that is not blank is accepted; null is refused."""
+    """The new URL. Any string that is not blank is accepted; null is rejected."""
     transport_type: McpTransportTypeInput | Null | None
     """How to talk to the URL."""
     server_version: str | Null | None

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/mcp_servers.yaml (sha256 9c6f1af9053a7e95).
+# Made by `make generate` from spec/schemas/mcp_servers.yaml (sha256 6298fad3a71c8c44).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -14,17 +14,17 @@ if TYPE_CHECKING:
 
 
 class UpdateMcpServerRequest(RequestModel):
-    """What to change of an MCP server. Whatever is left out stays. `latest_version` is refused, for it follows from the
+    """What to change of an MCP server. Whatever is omitted stays. `latest_version` is rejected, for it follows from the
     versions; other fields beyond these are ignored."""
 
     __slots__ = ("display_name", "description", "icons")
 
     display_name: str | Null | None
-    """A name for people, at most 256 characters outside SQLite. Null erases it."""
+    """A name for people, at most 256 characters outside SQLite. Null deletes it."""
     description: str | Null | None
-    """A text for people. Null erases it, and that of the latest version shows instead."""
+    """A string for people. Null deletes it, and that of the latest version shows instead."""
     icons: SequenceNotStr[McpIcon] | Null | None
-    """All icons of the server itself, at most 100, in place of those that it had. Null erases them, and those of the
+    """All icons of the server itself, at most 100, in place of those that it had. Null deletes them, and those of the
     latest version show alone; an empty list hides these as well."""
 
     def __init__(

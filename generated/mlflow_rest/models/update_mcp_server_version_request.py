@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/mcp_servers.yaml (sha256 9c6f1af9053a7e95).
+# Made by `make generate` from spec/schemas/mcp_servers.yaml (sha256 6298fad3a71c8c44).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -16,16 +16,16 @@ if TYPE_CHECKING:
 
 
 class UpdateMcpServerVersionRequest(RequestModel):
-    """What to change of a version of an MCP server. Whatever is left out stays; other fields are ignored."""
+    """What to change of a version of an MCP server. Whatever is omitted stays; other fields are ignored."""
 
     __slots__ = ("status", "tools", "connect_options")
 
     status: McpStatusInput | None
-    """The new status, one that the present one allows. Null is refused."""
+    """The new status, one that the present one allows. Null is rejected."""
     tools: SequenceNotStr[McpTool] | Null | None
-    """All tools, at most 1000, in place of those that were known. Null erases what was known."""
+    """All tools, at most 1000, in place of those that were known. Null deletes what was known."""
     connect_options: Mapping[str, McpConnectOption] | Null | None
-    """All settings for the ways to connect, in place of those that there were. Null erases them."""
+    """All settings for the ways to connect, in place of those that there were. Null deletes them."""
 
     def __init__(
         self,

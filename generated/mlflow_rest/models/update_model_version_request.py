@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/model_versions.yaml (sha256 c3dc0b5cae02096b).
+# Made by `make generate` from spec/schemas/model_versions.yaml (sha256 22713bd879aa5c52).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -16,9 +16,9 @@ class UpdateModelVersionRequest(RequestModel):
     name: str
     """The name of the registered model."""
     version: str | int
-    """The number of the version, as a string. A JSON number is refused."""
+    """The number of the version, as a string. A JSON number is rejected."""
     description: str
-    """The new text. Leaving it out erases the old one."""
+    """The new text. Leaving it out deletes the old one."""
 
     def __init__(self, *, name: str, version: str | int, description: str) -> None:
         self.name = name

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/registered_models.yaml (sha256 9937f1cfbf47d3bf).
+# Made by `make generate` from spec/schemas/registered_models.yaml (sha256 2804871a7f668d0c).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ class UpdateRegisteredModelRequest(RequestModel):
     name: str
     """The name of the model."""
     description: str
-    """The new text. Leaving it out erases the old one."""
+    """The new text. Leaving it out deletes the old one."""
     deployment_job_id: str | None
     """Deployment job of the model. Databricks only; the open-source server ignores it."""
 

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/review_queues.yaml (sha256 4c72de12dcd03da1).
+# Made by `make generate` from spec/schemas/review_queues.yaml (sha256 4862ea8d57398799).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class UpdateReviewQueueRequest(RequestModel):
-    """What to change of a custom queue. Whatever is left out stays."""
+    """What to change of a custom queue. Whatever is omitted stays."""
 
     __slots__ = ("queue_id", "update_users", "users", "update_schema_ids", "schema_ids", "name", "new_owner")
 
@@ -21,11 +21,11 @@ class UpdateReviewQueueRequest(RequestModel):
     update_users: bool | None
     """Whether to replace the users. Without it, `users` is ignored."""
     users: SequenceNotStr[str] | None
-    """Who has to work on it from now on, by the rules of createReviewQueue. Nobody when left out."""
+    """Who has to work on it from now on, by the rules of createReviewQueue. Nobody when omitted."""
     update_schema_ids: bool | None
     """Whether to replace the label schemas. Without it, `schema_ids` is ignored. 400 once there are items."""
     schema_ids: SequenceNotStr[str] | None
-    """The label schemas from now on. None when left out."""
+    """The label schemas from now on. None when omitted."""
     name: str | None
     """The new name, by the rules of createReviewQueue."""
     new_owner: str | None

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/roles.yaml (sha256 1af58839e738c4dd).
+# Made by `make generate` from spec/schemas/roles.yaml (sha256 990e2b91a54e0c69).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -16,10 +16,10 @@ class UpdateRoleRequest(RequestModel):
     role_id: SupportsIndex
     """The number of the role."""
     name: str | None
-    """The new name, not blank. Left out, it stays. One that starts with `__user_` is refused. MLflow 3.18 and newer: at
+    """The new name, not blank. Omitted, it stays. One that starts with `__user_` is rejected. MLflow 3.18 and newer: at
     most 255 characters."""
     description: str | None
-    """What the role is for. Left out, it stays; the empty text is kept as such. MLflow 3.18 and newer: at most 1024
+    """What the role is for. Omitted, it stays; the empty string is kept as such. MLflow 3.18 and newer: at most 1024
     characters."""
 
     def __init__(self, *, role_id: SupportsIndex, name: str | None = None, description: str | None = None) -> None:

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/runs.yaml (sha256 5b9cb15b6143378c).
+# Made by `make generate` from spec/schemas/runs.yaml (sha256 cffafdcb3d164aa4).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class UpdateRunRequest(RequestModel):
-    """What to change of a run. Whatever is left out stays."""
+    """What to change of a run. Whatever is omitted stays."""
 
     __slots__ = ("run_id", "run_uuid", "status", "end_time", "run_name")
 
@@ -24,7 +24,7 @@ class UpdateRunRequest(RequestModel):
     status: RunStatusInput | None
     """The new status."""
     end_time: SupportsIndex | datetime | None
-    """When the run ended, in milliseconds since the epoch. 0 erases it. Ending a run does not set it."""
+    """When the run ended, in milliseconds since the epoch. 0 deletes it. Ending a run does not set it."""
     run_name: str | None
     """The new name, also stored as the tag `mlflow.runName`. An empty one is ignored."""
 

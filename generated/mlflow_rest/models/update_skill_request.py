@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/skills.yaml (sha256 c735ef6666c03cc7).
+# Made by `make generate` from spec/schemas/skills.yaml (sha256 72fc6f36842df4cd).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -14,14 +14,14 @@ if TYPE_CHECKING:
 
 
 class UpdateSkillRequest(RequestModel):
-    """What to change of a skill. Whatever is left out stays. Fields beyond these are refused."""
+    """What to change of a skill. Whatever is omitted stays. Fields beyond these are rejected."""
 
     __slots__ = ("description", "icons")
 
     description: str | Null | None
-    """A text for people. Null erases it."""
+    """A string for people. Null deletes it."""
     icons: SequenceNotStr[SkillIcon] | Null | None
-    """All icons, at most 100, in place of those that there were. Null erases them."""
+    """All icons, at most 100, in place of those that there were. Null deletes them."""
 
     def __init__(
         self, *, description: str | Null | None = None, icons: SequenceNotStr[SkillIcon] | Null | None = None

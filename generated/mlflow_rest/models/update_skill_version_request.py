@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/skills.yaml (sha256 c735ef6666c03cc7).
+# Made by `make generate` from spec/schemas/skills.yaml (sha256 72fc6f36842df4cd).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -12,12 +12,12 @@ if TYPE_CHECKING:
 
 
 class UpdateSkillVersionRequest(RequestModel):
-    """The new status of a version. Fields beyond it are refused."""
+    """The new status of a version. Fields beyond it are rejected."""
 
     __slots__ = ("status",)
 
     status: SkillStatusInput | None
-    """The new status, one that the present one allows. Nothing is changed when left out; null is refused."""
+    """The new status, one that the present one allows. Nothing is changed when omitted; null is rejected."""
 
     def __init__(self, *, status: SkillStatusInput | None = None) -> None:
         self.status = status

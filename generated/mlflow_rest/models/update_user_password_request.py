@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/users.yaml (sha256 8a49503fc58c02ad).
+# Made by `make generate` from spec/schemas/users.yaml (sha256 76fb6d81a6879b66).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ class UpdateUserPasswordRequest(RequestModel):
     password: str
     """The new password, at least 12 characters."""
     current_password: str | None
-    """The current password. Needed by who changes her own, ignored otherwise."""
+    """The current password. Needed by who changes their own, ignored otherwise."""
 
     def __init__(self, *, username: str, password: str, current_password: str | None = None) -> None:
         self.username = username

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/webhooks.yaml (sha256 6d6e3894e94ad5a0).
+# Made by `make generate` from spec/schemas/webhooks.yaml (sha256 432d082fae90fe60).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class UpdateWebhookRequest(RequestModel):
-    """What to change of a webhook. Whatever is left out stays."""
+    """What to change of a webhook. Whatever is omitted stays."""
 
     __slots__ = ("name", "description", "url", "events", "secret", "status")
     _SENSITIVE = frozenset(["secret"])
@@ -21,15 +21,15 @@ class UpdateWebhookRequest(RequestModel):
     name: str | None
     """The new name, by the rules of createWebhook. An empty one is ignored."""
     description: str | None
-    """The new text for people. The empty text erases it."""
+    """The new text for people. The empty string deletes it."""
     url: str | None
     """The new address, by the rules of createWebhook. An empty one is ignored."""
     events: SequenceNotStr[WebhookEvent] | None
-    """What to tell it about from now on, in place of all it was told about. An empty list is ignored."""
+    """The events to send from now on, in place of all earlier ones. An empty list is ignored."""
     secret: str | None
-    """The new key for signatures. The empty text ends the signing."""
+    """The new key for signatures. The empty string ends the signing."""
     status: WebhookStatusInput | None
-    """Whether it is told anything."""
+    """Whether events are sent to it."""
 
     def __init__(
         self,

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/workspaces.yaml (sha256 0652ef012373fd1f).
+# Made by `make generate` from spec/schemas/workspaces.yaml (sha256 673cd75d9e135c94).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -14,13 +14,13 @@ class UpdateWorkspaceRequest(RequestModel):
     __slots__ = ("description", "default_artifact_root", "trace_archival_config")
 
     description: str | None
-    """What it is for. Left out, it stays; the empty text is kept as such."""
+    """What it is for. Omitted, it stays; the empty string is kept as such."""
     default_artifact_root: str | None
     """Where experiments of the workspace store artifacts: a URI without fragment, or an absolute path on the machine of
     the server, at most 2048 characters unless the server is set otherwise. The server does not look whether the place
-    exists. Left out, it stays; blank, the root of the server holds. It only counts for new experiments."""
+    exists. Omitted, it stays; blank, the root of the server contains. It only counts for new experiments."""
     trace_archival_config: TraceArchivalConfig | None
-    """How traces of the workspace are archived. What is left out in it stays; an empty object counts as nothing given."""
+    """How traces of the workspace are archived. What is omitted in it stays; an empty object counts as nothing given."""
 
     def __init__(
         self,

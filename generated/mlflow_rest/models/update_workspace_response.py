@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/workspaces.yaml (sha256 0652ef012373fd1f).
+# Made by `make generate` from spec/schemas/workspaces.yaml (sha256 673cd75d9e135c94).
 # Do not edit. @generated
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/scorers.yaml (sha256 e640b0ace2d92ddd).
+# Made by `make generate` from spec/schemas/scorers.yaml (sha256 6121eefcc063b6e4).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -20,12 +20,12 @@ class UpsertOnlineScoringConfigRequest(RequestModel):
     experiment_id: str | int
     """The experiment that the scorer belongs to. It must be active."""
     name: str
-    """The name of the scorer, letter for letter."""
+    """The name of the scorer, exactly."""
     sample_rate: SupportsFloat
     """Which part of the new traces to score, from 0.0 (none) to 1.0 (all)."""
     filter_string: str | Null | None
     """Which traces to score at all, in the words of a trace search, such as `trace.status = 'OK'`. Its syntax is checked.
-    All when left out, null or empty."""
+    All when omitted, null or empty."""
 
     def __init__(
         self,

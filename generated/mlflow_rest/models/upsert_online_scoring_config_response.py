@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/scorers.yaml (sha256 e640b0ace2d92ddd).
+# Made by `make generate` from spec/schemas/scorers.yaml (sha256 6121eefcc063b6e4).
 # Do not edit. @generated
 from __future__ import annotations
 

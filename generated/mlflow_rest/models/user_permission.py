@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/users.yaml (sha256 8a49503fc58c02ad).
+# Made by `make generate` from spec/schemas/users.yaml (sha256 76fb6d81a6879b66).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -14,9 +14,9 @@ class UserPermission(Model):
     role_id: int
     """The role."""
     role_name: str
-    """The name of the role. One such as `__user_2__` holds what was granted to the user alone."""
+    """The name of the role. One such as `__user_2__` contains what was granted to the user alone."""
     workspace: str
-    """The workspace of the role, where the permission holds."""
+    """The workspace of the role, where the permission contains."""
     resource_type: RoleResourceType
     """The kind of thing."""
     resource_pattern: str

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/users.yaml (sha256 8a49503fc58c02ad).
+# Made by `make generate` from spec/schemas/users.yaml (sha256 76fb6d81a6879b66).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ class UserWithRoles(Model):
     is_admin: bool
     """Whether the user may do everything."""
     roles: list[Role]
-    """The roles that the caller may see, among them those such as `__user_2__` that hold what was granted to the user
+    """The roles that the caller may see, among them those such as `__user_2__` that contain what was granted to the user
     alone."""
 
 

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/webhooks.yaml (sha256 6d6e3894e94ad5a0).
+# Made by `make generate` from spec/schemas/webhooks.yaml (sha256 432d082fae90fe60).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -22,13 +22,13 @@ class Webhook(Model):
     name: str
     """The name. It need not be unique."""
     url: str
-    """The address that is told."""
+    """The URL to which events are sent."""
     events: list[WebhookEvent]
-    """What it is told about, by entity and action."""
+    """What it is sent events about, by entity and action."""
     description: str | None = None
-    """A text for people. Left out when there is none."""
+    """A string for people. Omitted when there is none."""
     status: WebhookStatus | None = None
-    """Whether it is told anything."""
+    """Whether events are sent to it."""
     creation_timestamp: int | None = None
     """When it was created, in milliseconds since the epoch."""
     last_updated_timestamp: int | None = None

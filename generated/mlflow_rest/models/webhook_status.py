@@ -1,11 +1,11 @@
-# Made by `make generate` from spec/schemas/webhooks.yaml (sha256 6d6e3894e94ad5a0).
+# Made by `make generate` from spec/schemas/webhooks.yaml (sha256 432d082fae90fe60).
 # Do not edit. @generated
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
 WebhookStatusInput = Literal["ACTIVE", "DISABLED"]
-"""Whether a webhook is told anything. The server ignores a value that it does not know. These are the values that the server accepts."""
+"""Whether events are sent to a webhook. The server ignores a value that it does not know. These are the values that the server accepts."""
 
 if TYPE_CHECKING:
     WebhookStatus = WebhookStatusInput | str

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/webhooks.yaml (sha256 6d6e3894e94ad5a0).
+# Made by `make generate` from spec/schemas/webhooks.yaml (sha256 432d082fae90fe60).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -9,13 +9,13 @@ from .._model import Model
 
 @define(kw_only=True, repr=False)
 class WebhookTestResult(Model):
-    """What came of sending a made-up event."""
+    """What came of sending a generated event."""
 
     success: bool
-    """Whether the address answered with a status below 400."""
+    """Whether the URL responded with a status below 400."""
     response_status: int | None = None
-    """The HTTP status that the address answered. Left out when it did not answer."""
+    """The HTTP status that the URL responded with. Omitted when it did not respond."""
     response_body: str | None = None
-    """What the address answered, as a text. Left out when it did not answer."""
+    """What the URL responded with, as a string. Omitted when it did not respond."""
     error_message: str | None = None
-    """Why the address could not be reached. Left out when it answered, whatever the status."""
+    """Why the address could not be reached. Omitted when it returned, whatever the status."""

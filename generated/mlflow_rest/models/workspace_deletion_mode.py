@@ -1,11 +1,11 @@
-# Made by `make generate` from spec/schemas/workspaces.yaml (sha256 0652ef012373fd1f).
+# Made by `make generate` from spec/schemas/workspaces.yaml (sha256 673cd75d9e135c94).
 # Do not edit. @generated
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
 WorkspaceDeletionModeInput = Literal["RESTRICT", "CASCADE", "SET_DEFAULT"]
-"""What becomes of the contents of a workspace that is deleted. `RESTRICT` refuses to delete if there are any,
+"""What becomes of the contents of a workspace that is deleted. `RESTRICT` rejects to delete if there are any,
     `CASCADE` deletes them, runs and models included, `SET_DEFAULT` moves them to the workspace `default`. These are the values that the server accepts."""
 
 if TYPE_CHECKING:

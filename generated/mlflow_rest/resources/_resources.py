@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/ (sha256 9ecea210cab8a825).
+# Made by `make generate` from spec/ (sha256 c5dfd77ee8d7bf20).
 # Do not edit. @generated
 """All resources of a client. Each is imported on first use."""
 
@@ -157,7 +157,7 @@ class Resources:
 
     @cached_property
     def roles(self) -> RolesResource:
-        """Named sets of permissions in a workspace, and the users who hold them."""
+        """Named sets of permissions in a workspace, and the users who contain them."""
         from .roles import RolesResource
 
         return RolesResource(self._client)
@@ -228,7 +228,7 @@ class Resources:
 
     @cached_property
     def label_schemas(self) -> LabelSchemasResource:
-        """Questions that people answer about traces."""
+        """Questions that people return about traces."""
         from .label_schemas import LabelSchemasResource
 
         return LabelSchemasResource(self._client)
@@ -366,7 +366,7 @@ class AsyncResources:
 
     @cached_property
     def roles(self) -> AsyncRolesResource:
-        """Named sets of permissions in a workspace, and the users who hold them."""
+        """Named sets of permissions in a workspace, and the users who contain them."""
         from .roles import AsyncRolesResource
 
         return AsyncRolesResource(self._client)
@@ -437,7 +437,7 @@ class AsyncResources:
 
     @cached_property
     def label_schemas(self) -> AsyncLabelSchemasResource:
-        """Questions that people answer about traces."""
+        """Questions that people return about traces."""
         from .label_schemas import AsyncLabelSchemasResource
 
         return AsyncLabelSchemasResource(self._client)

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/paths/artifacts.yaml (sha256 83cde2748bbb6822).
+# Made by `make generate` from spec/paths/artifacts.yaml (sha256 ca002e1ffd843f2e).
 # Do not edit. @generated
 """Files that belong to a run, and the server's proxy to the artifact store."""
 
@@ -47,13 +47,13 @@ class ArtifactsResource(Resource):
 
         listArtifacts · GET /api/2.0/mlflow/artifacts/list
 
-        Lists one folder of a run's artifacts, always whole. A path that does not exist, or that is a file, answers 200
-        without files. The server itself reads the artifact store; one that it cannot reach is 500.
+        Lists one folder of a run's artifacts, always whole. A path that does not exist, or that is a file, responds
+        with 200 without files. The server itself reads the artifact store; one that it cannot reach is 500.
 
         Args:
             run_id: The identifier of the run.
-            path: The folder, relative to the run's artifact folder, which is listed when this is left out. Paths
-                that lead out of it, start with a slash or hold a `#` are 400.
+            path: The folder, relative to the run's artifact folder, which is listed when this is omitted. Paths
+                that lead out of it, start with a slash or contain a `#` are 400.
             page_token: Accepted and ignored by the open-source server.
             timeout: Seconds for this call, in place of the client's timeout.
             extra_headers: Headers for this call only.
@@ -130,14 +130,14 @@ class ArtifactsResource(Resource):
 
         Stores the body as a file below the proxy's root, making folders as needed and replacing an older file. Whatever
         the path names is written, whether or not such an experiment or run exists. Where a folder is in the way of the
-        file, or a file in the way of a folder, the server fails with a text 500 and closes the connection. MLflow 3.18
-        and newer refuse with 403 what lies in the folder `skills`, and everything on a server that insists on presigned
-        links.
+        file, or a file in the way of a folder, the server fails with a string 500 and closes the connection. MLflow
+        3.18 and newer reject with 403 what lies in the folder `skills`, and everything on a server that insists on
+        presigned links.
 
         Args:
             artifact_path: Where to store the file. Artifacts of a run are at
                 `<experiment_id>/<run_id>/artifacts/<path>`, which is the run's `artifact_uri` without
-                `mlflow-artifacts:/`. It may hold spaces and letters of any script, but no `#`, no line break and no
+                `mlflow-artifacts:/`. It may contain spaces and letters of any script, but no `#`, no line break and no
                 `..`, and it does not end with a slash.
             content: The bytes to send.
             timeout: Seconds for this call, in place of the client's timeout.
@@ -161,10 +161,10 @@ class ArtifactsResource(Resource):
 
         downloadArtifact · GET /api/2.0/mlflow-artifacts/artifacts/{artifact_path}
 
-        Answers a file below the proxy's root. The content type is guessed from the name: `text/plain` for text, JSON
+        Returns a file below the proxy's root. The content type is guessed from the name: `text/plain` for text, JSON
         and YAML, `application/octet-stream` when in doubt. From a local folder, `Range` requests work (206, or 416
         beyond the end) and there are `ETag` and `Last-Modified`. A folder is 400. A server of MLflow 3.18 or newer that
-        insists on presigned links refuses with 403.
+        insists on presigned links rejects with 403.
 
         Args:
             artifact_path: Where the file is. Artifacts of a run are at `<experiment_id>/<run_id>/artifacts/<path>`,
@@ -193,12 +193,12 @@ class ArtifactsResource(Resource):
 
         deleteArtifact · DELETE /api/2.0/mlflow-artifacts/artifacts/{artifact_path}
 
-        Erases a file, or a folder with all that is in it, below the proxy's root, for good. Nothing protects the files
-        of a run or model that is in use, or the folder of a whole experiment. What does not exist is 200, so deleting
-        twice is too. MLflow 3.18 and newer refuse with 403 what lies in the folder `skills`.
+        Deletes a file, or a folder with all that is in it, below the proxy's root, permanently. Nothing protects the
+        files of a run or model that is in use, or the folder of a whole experiment. What does not exist is 200, so
+        deleting twice is too. MLflow 3.18 and newer reject with 403 what lies in the folder `skills`.
 
         Args:
-            artifact_path: What to erase. Artifacts of a run are at `<experiment_id>/<run_id>/artifacts/<path>`,
+            artifact_path: What to delete. Artifacts of a run are at `<experiment_id>/<run_id>/artifacts/<path>`,
                 which is the run's `artifact_uri` without `mlflow-artifacts:/`.
             timeout: Seconds for this call, in place of the client's timeout.
             extra_headers: Headers for this call only.
@@ -223,16 +223,16 @@ class ArtifactsResource(Resource):
 
         Lists one folder below the proxy's root, whichever runs or models its files belong to, always whole. The paths
         are relative to the folder that was listed, unlike those of listArtifacts. A path that does not exist, or that
-        is a file, answers 200 without files.
+        is a file, responds with 200 without files.
 
         Args:
-            path: The folder, relative to the proxy's root, which is listed when this is left out or empty. Paths
-                that lead out of it, start with a slash or hold a `#` are 400.
+            path: The folder, relative to the proxy's root, which is listed when this is omitted or empty. Paths
+                that lead out of it, start with a slash or contain a `#` are 400.
             timeout: Seconds for this call, in place of the client's timeout.
             extra_headers: Headers for this call only.
 
         Returns:
-            The files and folders, not those in subfolders. Left out when there are none.
+            The files and folders, not those in subfolders. Omitted when there are none.
 
         Raises:
             Exception: See `Resource`.
@@ -254,15 +254,15 @@ class ArtifactsResource(Resource):
 
         createMultipartUpload · POST /api/2.0/mlflow-artifacts/mpu/create/{artifact_path}
 
-        Begins an upload in parts and answers a link for each, good for an hour. The parts go with PUT straight to the
+        Begins an upload in parts and returns a link for each, good for an hour. The parts go with PUT straight to the
         store, then completeMultipartUpload makes the file of them; until then there is no file. Every request begins
         another upload. Only S3, Google Cloud Storage and Azure Blob Storage behind the proxy know it; with others it is
-        501. MLflow 3.18 and newer refuse with 403 what lies in the folder `skills`.
+        501. MLflow 3.18 and newer reject with 403 what lies in the folder `skills`.
 
         Args:
             artifact_path: The folder for the file, below the proxy's root. The name of the file stands in the body.
             path: The name of the file. Of a longer path, only the last step counts.
-            num_parts: How many links to answer. None when left out, 0 or negative; the upload has begun all the
+            num_parts: How many links to return. None when omitted, 0 or negative; the upload has begun all the
                 same.
             timeout: Seconds for this call, in place of the client's timeout.
             extra_headers: Headers for this call only.
@@ -357,7 +357,7 @@ class ArtifactsResource(Resource):
 
         getPresignedDownloadUrl · GET /api/2.0/mlflow-artifacts/presigned/{artifact_path}
 
-        Answers a link with which anybody can fetch the file straight from the store, for 5 minutes unless the server
+        Returns a link with which anybody can fetch the file straight from the store, for 5 minutes unless the server
         was started with another `MLFLOW_PRESIGNED_DOWNLOAD_URL_TTL_SECONDS`. It takes a proxy before S3; with other
         stores it is 501. A file that does not exist is 404, and a folder too.
 
@@ -391,15 +391,15 @@ class ArtifactsResource(Resource):
 
         createPresignedUploadUrl · POST /api/2.0/mlflow/artifacts/presigned-upload-url
 
-        Answers a link to which the file goes with PUT, together with the headers of the answer. Exactly one of `run_id`
-        and `model_id` is given, or it is 400. The artifacts must lie directly on S3: behind the server's proxy it is
-        400, on another store 501. Nothing is written by the request itself.
+        Returns a link to which the file goes with PUT, together with the headers of the response. Exactly one of
+        `run_id` and `model_id` is given, or it is 400. The artifacts must lie directly on S3: behind the server's proxy
+        it is 400, on another store 501. Nothing is written by the request itself.
 
         Args:
             path: Where to store the file, relative to the artifact folder. Paths that lead out of it, start with a
-                slash or hold a `#` are 400.
+                slash or contain a `#` are 400.
             run_id: The run that the file is to belong to. Not together with `model_id`.
-            expiration: How many seconds the link is good for. 900 when left out. The server does not check it, and
+            expiration: How many seconds the link is good for. 900 when omitted. The server does not check it, and
                 the store does not honour links of less than 1 or more than 604800 seconds.
             model_id: The logged model that the file is to belong to. Not together with `run_id`. MLflow 3.17 and
                 newer; older servers ignore it and insist on `run_id`.
@@ -434,15 +434,15 @@ class ArtifactsResource(Resource):
 
         createPresignedDownloadUrl · POST /api/2.0/mlflow/artifacts/presigned-download-url
 
-        Answers a link with which anybody can fetch the file for a while. The artifacts must lie directly on S3: behind
+        Returns a link with which anybody can fetch the file for a while. The artifacts must lie directly on S3: behind
         the server's proxy it is 400, on another store 501. A file that does not exist is 404, and a folder too.
 
         Args:
             run_id: The run that the file belongs to.
             path: The file, relative to the run's artifact folder. Paths that lead out of it, start with a slash or
-                hold a `#` are 400.
-            expiration: How many seconds the link is good for, from 1 to 604800. 300 when left out, unless the
-                server was started with another `MLFLOW_PRESIGNED_DOWNLOAD_URL_TTL_SECONDS`.
+                contain a `#` are 400.
+            expiration: How many seconds the link is good for, from 1 to 604800. 300 when omitted, unless the server
+                was started with another `MLFLOW_PRESIGNED_DOWNLOAD_URL_TTL_SECONDS`.
             timeout: Seconds for this call, in place of the client's timeout.
             extra_headers: Headers for this call only.
 
@@ -471,14 +471,14 @@ class ArtifactsResource(Resource):
 
         getArtifact · GET /get-artifact
 
-        Answers a file of a run as an attachment, wherever the server keeps the run's artifacts. The content type is
+        Returns a file of a run as an attachment, wherever the server keeps the run's artifacts. The content type is
         guessed from the name. `Range` requests work (206). A folder is 400. On S3 a file that does not exist is 500
-        `INTERNAL_ERROR` instead of 404. A server of MLflow 3.18 or newer that insists on presigned links refuses with
+        `INTERNAL_ERROR` instead of 404. A server of MLflow 3.18 or newer that insists on presigned links rejects with
         403.
 
         Args:
-            run_id: The identifier of the run, which may be deleted. 404 when left out.
-            path: The file, relative to the run's artifact folder. 400 with an HTML page when left out.
+            run_id: The identifier of the run, which may be deleted. 404 when omitted.
+            path: The file, relative to the run's artifact folder. 400 with an HTML page when omitted.
             timeout: Seconds for this call, in place of the client's timeout.
             extra_headers: Headers for this call only.
 
@@ -506,16 +506,16 @@ class ArtifactsResource(Resource):
 
         getModelVersionArtifact · GET /model-versions/get-artifact
 
-        Answers a file of a version as an attachment, from where its `source` says. The content type is guessed from the
+        Returns a file of a version as an attachment, from where its `source` says. The content type is guessed from the
         name. A folder is 400, and on S3 a file that does not exist is 500 `INTERNAL_ERROR` instead of 404. A version
         whose source is `runs:/…` is 500 too when the server proxies the artifacts of that run. A server of MLflow 3.18
-        or newer that insists on presigned links refuses with 403 unless `presigned` is `true`.
+        or newer that insists on presigned links rejects with 403 unless `presigned` is `true`.
 
         Args:
             name: The name of the registered model.
-            version: The number of the version. 500 when left out, 400 when it is no number.
-            path: The file, relative to the version's folder. 400 with an HTML page when left out.
-            presigned: `true` answers, instead of the file, a JSON object like that of getPresignedDownloadUrl, with
+            version: The number of the version. 500 when omitted, 400 when it is no number.
+            path: The file, relative to the version's folder. 400 with an HTML page when omitted.
+            presigned: `true` returns, instead of the file, a JSON object like that of getPresignedDownloadUrl, with
                 a link to it; 501 unless the store is S3. MLflow 3.18 and newer; older servers ignore it.
             timeout: Seconds for this call, in place of the client's timeout.
             extra_headers: Headers for this call only.
@@ -551,13 +551,13 @@ class AsyncArtifactsResource(AsyncResource):
 
         listArtifacts · GET /api/2.0/mlflow/artifacts/list
 
-        Lists one folder of a run's artifacts, always whole. A path that does not exist, or that is a file, answers 200
-        without files. The server itself reads the artifact store; one that it cannot reach is 500.
+        Lists one folder of a run's artifacts, always whole. A path that does not exist, or that is a file, responds
+        with 200 without files. The server itself reads the artifact store; one that it cannot reach is 500.
 
         Args:
             run_id: The identifier of the run.
-            path: The folder, relative to the run's artifact folder, which is listed when this is left out. Paths
-                that lead out of it, start with a slash or hold a `#` are 400.
+            path: The folder, relative to the run's artifact folder, which is listed when this is omitted. Paths
+                that lead out of it, start with a slash or contain a `#` are 400.
             page_token: Accepted and ignored by the open-source server.
             timeout: Seconds for this call, in place of the client's timeout.
             extra_headers: Headers for this call only.
@@ -634,14 +634,14 @@ class AsyncArtifactsResource(AsyncResource):
 
         Stores the body as a file below the proxy's root, making folders as needed and replacing an older file. Whatever
         the path names is written, whether or not such an experiment or run exists. Where a folder is in the way of the
-        file, or a file in the way of a folder, the server fails with a text 500 and closes the connection. MLflow 3.18
-        and newer refuse with 403 what lies in the folder `skills`, and everything on a server that insists on presigned
-        links.
+        file, or a file in the way of a folder, the server fails with a string 500 and closes the connection. MLflow
+        3.18 and newer reject with 403 what lies in the folder `skills`, and everything on a server that insists on
+        presigned links.
 
         Args:
             artifact_path: Where to store the file. Artifacts of a run are at
                 `<experiment_id>/<run_id>/artifacts/<path>`, which is the run's `artifact_uri` without
-                `mlflow-artifacts:/`. It may hold spaces and letters of any script, but no `#`, no line break and no
+                `mlflow-artifacts:/`. It may contain spaces and letters of any script, but no `#`, no line break and no
                 `..`, and it does not end with a slash.
             content: The bytes to send.
             timeout: Seconds for this call, in place of the client's timeout.
@@ -665,10 +665,10 @@ class AsyncArtifactsResource(AsyncResource):
 
         downloadArtifact · GET /api/2.0/mlflow-artifacts/artifacts/{artifact_path}
 
-        Answers a file below the proxy's root. The content type is guessed from the name: `text/plain` for text, JSON
+        Returns a file below the proxy's root. The content type is guessed from the name: `text/plain` for text, JSON
         and YAML, `application/octet-stream` when in doubt. From a local folder, `Range` requests work (206, or 416
         beyond the end) and there are `ETag` and `Last-Modified`. A folder is 400. A server of MLflow 3.18 or newer that
-        insists on presigned links refuses with 403.
+        insists on presigned links rejects with 403.
 
         Args:
             artifact_path: Where the file is. Artifacts of a run are at `<experiment_id>/<run_id>/artifacts/<path>`,
@@ -697,12 +697,12 @@ class AsyncArtifactsResource(AsyncResource):
 
         deleteArtifact · DELETE /api/2.0/mlflow-artifacts/artifacts/{artifact_path}
 
-        Erases a file, or a folder with all that is in it, below the proxy's root, for good. Nothing protects the files
-        of a run or model that is in use, or the folder of a whole experiment. What does not exist is 200, so deleting
-        twice is too. MLflow 3.18 and newer refuse with 403 what lies in the folder `skills`.
+        Deletes a file, or a folder with all that is in it, below the proxy's root, permanently. Nothing protects the
+        files of a run or model that is in use, or the folder of a whole experiment. What does not exist is 200, so
+        deleting twice is too. MLflow 3.18 and newer reject with 403 what lies in the folder `skills`.
 
         Args:
-            artifact_path: What to erase. Artifacts of a run are at `<experiment_id>/<run_id>/artifacts/<path>`,
+            artifact_path: What to delete. Artifacts of a run are at `<experiment_id>/<run_id>/artifacts/<path>`,
                 which is the run's `artifact_uri` without `mlflow-artifacts:/`.
             timeout: Seconds for this call, in place of the client's timeout.
             extra_headers: Headers for this call only.
@@ -727,16 +727,16 @@ class AsyncArtifactsResource(AsyncResource):
 
         Lists one folder below the proxy's root, whichever runs or models its files belong to, always whole. The paths
         are relative to the folder that was listed, unlike those of listArtifacts. A path that does not exist, or that
-        is a file, answers 200 without files.
+        is a file, responds with 200 without files.
 
         Args:
-            path: The folder, relative to the proxy's root, which is listed when this is left out or empty. Paths
-                that lead out of it, start with a slash or hold a `#` are 400.
+            path: The folder, relative to the proxy's root, which is listed when this is omitted or empty. Paths
+                that lead out of it, start with a slash or contain a `#` are 400.
             timeout: Seconds for this call, in place of the client's timeout.
             extra_headers: Headers for this call only.
 
         Returns:
-            The files and folders, not those in subfolders. Left out when there are none.
+            The files and folders, not those in subfolders. Omitted when there are none.
 
         Raises:
             Exception: See `Resource`.
@@ -758,15 +758,15 @@ class AsyncArtifactsResource(AsyncResource):
 
         createMultipartUpload · POST /api/2.0/mlflow-artifacts/mpu/create/{artifact_path}
 
-        Begins an upload in parts and answers a link for each, good for an hour. The parts go with PUT straight to the
+        Begins an upload in parts and returns a link for each, good for an hour. The parts go with PUT straight to the
         store, then completeMultipartUpload makes the file of them; until then there is no file. Every request begins
         another upload. Only S3, Google Cloud Storage and Azure Blob Storage behind the proxy know it; with others it is
-        501. MLflow 3.18 and newer refuse with 403 what lies in the folder `skills`.
+        501. MLflow 3.18 and newer reject with 403 what lies in the folder `skills`.
 
         Args:
             artifact_path: The folder for the file, below the proxy's root. The name of the file stands in the body.
             path: The name of the file. Of a longer path, only the last step counts.
-            num_parts: How many links to answer. None when left out, 0 or negative; the upload has begun all the
+            num_parts: How many links to return. None when omitted, 0 or negative; the upload has begun all the
                 same.
             timeout: Seconds for this call, in place of the client's timeout.
             extra_headers: Headers for this call only.
@@ -861,7 +861,7 @@ class AsyncArtifactsResource(AsyncResource):
 
         getPresignedDownloadUrl · GET /api/2.0/mlflow-artifacts/presigned/{artifact_path}
 
-        Answers a link with which anybody can fetch the file straight from the store, for 5 minutes unless the server
+        Returns a link with which anybody can fetch the file straight from the store, for 5 minutes unless the server
         was started with another `MLFLOW_PRESIGNED_DOWNLOAD_URL_TTL_SECONDS`. It takes a proxy before S3; with other
         stores it is 501. A file that does not exist is 404, and a folder too.
 
@@ -895,15 +895,15 @@ class AsyncArtifactsResource(AsyncResource):
 
         createPresignedUploadUrl · POST /api/2.0/mlflow/artifacts/presigned-upload-url
 
-        Answers a link to which the file goes with PUT, together with the headers of the answer. Exactly one of `run_id`
-        and `model_id` is given, or it is 400. The artifacts must lie directly on S3: behind the server's proxy it is
-        400, on another store 501. Nothing is written by the request itself.
+        Returns a link to which the file goes with PUT, together with the headers of the response. Exactly one of
+        `run_id` and `model_id` is given, or it is 400. The artifacts must lie directly on S3: behind the server's proxy
+        it is 400, on another store 501. Nothing is written by the request itself.
 
         Args:
             path: Where to store the file, relative to the artifact folder. Paths that lead out of it, start with a
-                slash or hold a `#` are 400.
+                slash or contain a `#` are 400.
             run_id: The run that the file is to belong to. Not together with `model_id`.
-            expiration: How many seconds the link is good for. 900 when left out. The server does not check it, and
+            expiration: How many seconds the link is good for. 900 when omitted. The server does not check it, and
                 the store does not honour links of less than 1 or more than 604800 seconds.
             model_id: The logged model that the file is to belong to. Not together with `run_id`. MLflow 3.17 and
                 newer; older servers ignore it and insist on `run_id`.
@@ -938,15 +938,15 @@ class AsyncArtifactsResource(AsyncResource):
 
         createPresignedDownloadUrl · POST /api/2.0/mlflow/artifacts/presigned-download-url
 
-        Answers a link with which anybody can fetch the file for a while. The artifacts must lie directly on S3: behind
+        Returns a link with which anybody can fetch the file for a while. The artifacts must lie directly on S3: behind
         the server's proxy it is 400, on another store 501. A file that does not exist is 404, and a folder too.
 
         Args:
             run_id: The run that the file belongs to.
             path: The file, relative to the run's artifact folder. Paths that lead out of it, start with a slash or
-                hold a `#` are 400.
-            expiration: How many seconds the link is good for, from 1 to 604800. 300 when left out, unless the
-                server was started with another `MLFLOW_PRESIGNED_DOWNLOAD_URL_TTL_SECONDS`.
+                contain a `#` are 400.
+            expiration: How many seconds the link is good for, from 1 to 604800. 300 when omitted, unless the server
+                was started with another `MLFLOW_PRESIGNED_DOWNLOAD_URL_TTL_SECONDS`.
             timeout: Seconds for this call, in place of the client's timeout.
             extra_headers: Headers for this call only.
 
@@ -975,14 +975,14 @@ class AsyncArtifactsResource(AsyncResource):
 
         getArtifact · GET /get-artifact
 
-        Answers a file of a run as an attachment, wherever the server keeps the run's artifacts. The content type is
+        Returns a file of a run as an attachment, wherever the server keeps the run's artifacts. The content type is
         guessed from the name. `Range` requests work (206). A folder is 400. On S3 a file that does not exist is 500
-        `INTERNAL_ERROR` instead of 404. A server of MLflow 3.18 or newer that insists on presigned links refuses with
+        `INTERNAL_ERROR` instead of 404. A server of MLflow 3.18 or newer that insists on presigned links rejects with
         403.
 
         Args:
-            run_id: The identifier of the run, which may be deleted. 404 when left out.
-            path: The file, relative to the run's artifact folder. 400 with an HTML page when left out.
+            run_id: The identifier of the run, which may be deleted. 404 when omitted.
+            path: The file, relative to the run's artifact folder. 400 with an HTML page when omitted.
             timeout: Seconds for this call, in place of the client's timeout.
             extra_headers: Headers for this call only.
 
@@ -1010,16 +1010,16 @@ class AsyncArtifactsResource(AsyncResource):
 
         getModelVersionArtifact · GET /model-versions/get-artifact
 
-        Answers a file of a version as an attachment, from where its `source` says. The content type is guessed from the
+        Returns a file of a version as an attachment, from where its `source` says. The content type is guessed from the
         name. A folder is 400, and on S3 a file that does not exist is 500 `INTERNAL_ERROR` instead of 404. A version
         whose source is `runs:/…` is 500 too when the server proxies the artifacts of that run. A server of MLflow 3.18
-        or newer that insists on presigned links refuses with 403 unless `presigned` is `true`.
+        or newer that insists on presigned links rejects with 403 unless `presigned` is `true`.
 
         Args:
             name: The name of the registered model.
-            version: The number of the version. 500 when left out, 400 when it is no number.
-            path: The file, relative to the version's folder. 400 with an HTML page when left out.
-            presigned: `true` answers, instead of the file, a JSON object like that of getPresignedDownloadUrl, with
+            version: The number of the version. 500 when omitted, 400 when it is no number.
+            path: The file, relative to the version's folder. 400 with an HTML page when omitted.
+            presigned: `true` returns, instead of the file, a JSON object like that of getPresignedDownloadUrl, with
                 a link to it; 501 unless the store is S3. MLflow 3.18 and newer; older servers ignore it.
             timeout: Seconds for this call, in place of the client's timeout.
             extra_headers: Headers for this call only.

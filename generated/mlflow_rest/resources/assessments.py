@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/paths/assessments.yaml (sha256 ac491fdd5cee07af).
+# Made by `make generate` from spec/paths/assessments.yaml (sha256 3d997c6c0575ee7b).
 # Do not edit. @generated
 """Judgements on traces, what was expected of them, and the issues that they show."""
 
@@ -35,9 +35,9 @@ class AssessmentsResource(Resource):
 
         createAssessment · POST /api/3.0/mlflow/traces/{trace_id}/assessments
 
-        Adds feedback, an expectation or a link to an issue to a trace, and answers it. Every request adds another one,
-        unless it carries an identifier, which then is taken: 500. An unknown trace is 404. JSON that breaks off at a
-        wrong type is read up to there, without a word.
+        Adds feedback, an expectation or a link to an issue to a trace, and returns it. Every request adds another one,
+        unless it carries an identifier, which then is already in use: 500. An unknown trace is 404. JSON that breaks
+        off at a wrong type is read up to there, silently.
 
         Args:
             trace_id: The identifier of the trace.
@@ -69,7 +69,7 @@ class AssessmentsResource(Resource):
 
         getAssessment · GET /api/3.0/mlflow/traces/{trace_id}/assessments/{assessment_id}
 
-        Answers an assessment, also one that another stands in for. One of another trace is 404.
+        Returns an assessment, also one that another stands in for. One of another trace is 404.
 
         Args:
             trace_id: The identifier of the trace.
@@ -101,7 +101,7 @@ class AssessmentsResource(Resource):
 
         updateAssessment · PATCH /api/3.0/mlflow/traces/{trace_id}/assessments/{assessment_id}
 
-        Changes the fields that `update_mask` names and answers the assessment. A mask that the server does not
+        Changes the fields that `update_mask` names and returns the assessment. A mask that the server does not
         understand changes nothing but the time of the last update, with 200. A link to an issue cannot be changed: 500.
 
         Args:
@@ -110,8 +110,8 @@ class AssessmentsResource(Resource):
             assessment: The new values.
             update_mask: Which fields to change, separated by commas: `assessmentName`, `feedback`, `expectation`,
                 `rationale`, `metadata`. They must be written in lowerCamelCase, unlike everywhere else: a mask with
-                `assessment_name` in it, or one that is no text, changes nothing at all and still answers 200. Other
-                names are ignored.
+                `assessment_name` in it, or one that is no string, changes nothing at all and still responds with 200.
+                Other names are ignored.
             timeout: Seconds for this call, in place of the client's timeout.
             extra_headers: Headers for this call only.
 
@@ -142,8 +142,8 @@ class AssessmentsResource(Resource):
 
         deleteAssessment · DELETE /api/3.0/mlflow/traces/{trace_id}/assessments/{assessment_id}
 
-        Deletes an assessment for good. One that it stood in for becomes valid again. An unknown assessment, even on an
-        unknown trace, is 200.
+        Deletes an assessment permanently. One that it stood in for becomes valid again. An unknown assessment, even on
+        an unknown trace, is 200.
 
         Args:
             trace_id: The identifier of the trace.
@@ -176,9 +176,9 @@ class AsyncAssessmentsResource(AsyncResource):
 
         createAssessment · POST /api/3.0/mlflow/traces/{trace_id}/assessments
 
-        Adds feedback, an expectation or a link to an issue to a trace, and answers it. Every request adds another one,
-        unless it carries an identifier, which then is taken: 500. An unknown trace is 404. JSON that breaks off at a
-        wrong type is read up to there, without a word.
+        Adds feedback, an expectation or a link to an issue to a trace, and returns it. Every request adds another one,
+        unless it carries an identifier, which then is already in use: 500. An unknown trace is 404. JSON that breaks
+        off at a wrong type is read up to there, silently.
 
         Args:
             trace_id: The identifier of the trace.
@@ -212,7 +212,7 @@ class AsyncAssessmentsResource(AsyncResource):
 
         getAssessment · GET /api/3.0/mlflow/traces/{trace_id}/assessments/{assessment_id}
 
-        Answers an assessment, also one that another stands in for. One of another trace is 404.
+        Returns an assessment, also one that another stands in for. One of another trace is 404.
 
         Args:
             trace_id: The identifier of the trace.
@@ -244,7 +244,7 @@ class AsyncAssessmentsResource(AsyncResource):
 
         updateAssessment · PATCH /api/3.0/mlflow/traces/{trace_id}/assessments/{assessment_id}
 
-        Changes the fields that `update_mask` names and answers the assessment. A mask that the server does not
+        Changes the fields that `update_mask` names and returns the assessment. A mask that the server does not
         understand changes nothing but the time of the last update, with 200. A link to an issue cannot be changed: 500.
 
         Args:
@@ -253,8 +253,8 @@ class AsyncAssessmentsResource(AsyncResource):
             assessment: The new values.
             update_mask: Which fields to change, separated by commas: `assessmentName`, `feedback`, `expectation`,
                 `rationale`, `metadata`. They must be written in lowerCamelCase, unlike everywhere else: a mask with
-                `assessment_name` in it, or one that is no text, changes nothing at all and still answers 200. Other
-                names are ignored.
+                `assessment_name` in it, or one that is no string, changes nothing at all and still responds with 200.
+                Other names are ignored.
             timeout: Seconds for this call, in place of the client's timeout.
             extra_headers: Headers for this call only.
 
@@ -287,8 +287,8 @@ class AsyncAssessmentsResource(AsyncResource):
 
         deleteAssessment · DELETE /api/3.0/mlflow/traces/{trace_id}/assessments/{assessment_id}
 
-        Deletes an assessment for good. One that it stood in for becomes valid again. An unknown assessment, even on an
-        unknown trace, is 200.
+        Deletes an assessment permanently. One that it stood in for becomes valid again. An unknown assessment, even on
+        an unknown trace, is 200.
 
         Args:
             trace_id: The identifier of the trace.

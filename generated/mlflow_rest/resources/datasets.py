@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/paths/datasets.yaml (sha256 faac8884011304ce).
+# Made by `make generate` from spec/paths/datasets.yaml (sha256 dd1c13bd70bed1eb).
 # Do not edit. @generated
 """Collections of examples to evaluate GenAI applications with."""
 
@@ -46,20 +46,20 @@ class DatasetsResource(Resource):
 
         createDataset · POST /api/3.0/mlflow/datasets/create
 
-        Creates an empty dataset and answers it. Names need not be unique: every request makes another dataset, so a
-        retry after a lost answer leaves a double.
+        Creates an empty dataset and returns it. Names need not be unique: every request makes another dataset, so a
+        retry after a lost response leaves a double.
 
         Args:
             name: The name. It need not be unique. SQLite keeps any length, other databases 255 characters.
-            experiment_ids: Experiments that it belongs to. The server does not check that they exist, but refuses
+            experiment_ids: Experiments that it belongs to. The server does not check that they exist, but rejects
                 one that is named twice, with raw SQL.
             source_type: Ignored.
             source: Ignored.
             schema: Ignored; the server derives it from the records.
             profile: Ignored; the server derives it from the records.
             created_by: Ignored; the tag `mlflow.user` says who.
-            tags: Tags to set at once, a JSON text of one object whose values are texts. Text that is no JSON makes
-                the server fail with an HTML 500; a list or an object as a value is refused with raw SQL.
+            tags: Tags to set at once, a JSON document of one object whose values are strings. Text that is no JSON
+                makes the server fail with an HTML 500; a list or an object as a value is rejected with raw SQL.
             timeout: Seconds for this call, in place of the client's timeout.
             extra_headers: Headers for this call only.
 
@@ -108,11 +108,11 @@ class DatasetsResource(Resource):
                 `OR`. Attributes are `name` (also with `IN`), `created_by`, `last_updated_by`, and the numbers
                 `created_time` and `last_update_time`. Keys of tags are written bare, with dots but without backticks,
                 so that a key with a space cannot be found.
-            experiment_ids: Find datasets of any of these experiments; of all, when left out or empty.
-            max_results: How many datasets a page holds, from 1 to 50000. 1000 when left out.
+            experiment_ids: Find datasets of any of these experiments; of all, when omitted or empty.
+            max_results: How many datasets a page contains, from 1 to 50000. 1000 when omitted.
             order_by: `name`, `created_time` or `last_update_time`, each with an optional ` ASC` or ` DESC`. What
-                was created last comes first when left out.
-            page_token: The `next_page_token` of the previous answer, with the same filter and order. It is a
+                was created last comes first when omitted.
+            page_token: The `next_page_token` of the previous response, with the same filter and order. It is a
                 position: deleting datasets while paging makes the next page skip some. One with letters beyond ASCII
                 makes the server fail with an HTML 500.
             timeout: Seconds for this call, in place of the client's timeout.
@@ -216,11 +216,11 @@ class DatasetsResource(Resource):
         Args:
             filter_string: Conditions joined by `AND`, such as `name LIKE 'qa%' AND tags.team = 'x'`. There is no
                 `OR`.
-            experiment_ids: Find datasets of any of these experiments; of all, when left out.
-            max_results: How many datasets a page holds, from 1 to 50000. 1000 when left out.
+            experiment_ids: Find datasets of any of these experiments; of all, when omitted.
+            max_results: How many datasets a page contains, from 1 to 50000. 1000 when omitted.
             order_by: `name`, `created_time` or `last_update_time`, each with an optional ` ASC` or ` DESC`. What
-                was created last comes first when left out.
-            page_token: The `next_page_token` of the previous answer, with the same filter and order. One with
+                was created last comes first when omitted.
+            page_token: The `next_page_token` of the previous response, with the same filter and order. One with
                 letters beyond ASCII makes the server fail with an HTML 500.
             timeout: Seconds for this call, in place of the client's timeout.
             extra_headers: Headers for this call only.
@@ -311,7 +311,7 @@ class DatasetsResource(Resource):
 
         getDataset · GET /api/3.0/mlflow/datasets/{dataset_id}
 
-        Answers a dataset without its records and experiments, which have operations of their own.
+        Returns a dataset without its records and experiments, which have operations of their own.
 
         Args:
             dataset_id: The identifier of the dataset.
@@ -336,7 +336,7 @@ class DatasetsResource(Resource):
 
         deleteDataset · DELETE /api/3.0/mlflow/datasets/{dataset_id}
 
-        Deletes a dataset for good, with its records, tags and links to experiments. An unknown one is 200.
+        Deletes a dataset permanently, with its records, tags and links to experiments. An unknown one is 200.
 
         Args:
             dataset_id: The identifier of the dataset.
@@ -367,9 +367,9 @@ class DatasetsResource(Resource):
 
         Args:
             dataset_id: The identifier of the dataset.
-            tags: Tags to add or replace, a JSON text of one object. Others stay, and one that is null is skipped,
-                not removed. Values that are no texts are turned into texts in the way of Python. Text that is no JSON
-                makes the server fail with an HTML 500, JSON that is no object with 500.
+            tags: Tags to add or replace, a JSON document of one object. Others stay, and one that is null is
+                skipped, not removed. Values that are no strings are turned into strings in the way of Python. Text that
+                is no JSON makes the server fail with an HTML 500, JSON that is no object with 500.
             timeout: Seconds for this call, in place of the client's timeout.
             extra_headers: Headers for this call only.
 
@@ -392,8 +392,8 @@ class DatasetsResource(Resource):
 
         deleteDatasetTag · DELETE /api/3.0/mlflow/datasets/{dataset_id}/tags/{key}
 
-        Removes a tag for good. A key that is not set, and an unknown dataset, are 200. A key with a slash in it can be
-        set, but never be removed: its path is unknown to the server, 404 with a page.
+        Removes a tag permanently. A key that is not set, and an unknown dataset, are 200. A key with a slash in it can
+        be set, but never be removed: its path is unknown to the server, 404 with a page.
 
         Args:
             dataset_id: The identifier of the dataset.
@@ -427,11 +427,11 @@ class DatasetsResource(Resource):
 
         Args:
             dataset_id: The identifier of the dataset.
-            records: The records, a JSON text of a list of objects, each with `inputs` (an object, by which records
-                are told apart; `{}` when left out), and if you like `outputs` (any value), `expectations` and `tags`
-                (objects), and `source` (an object with `source_type`, one of `TRACE`, `HUMAN`, `DOCUMENT`, `CODE`, and
-                `source_data`, an object). Text that is no JSON makes the server fail with an HTML 500, and JSON of
-                another build with 500.
+            records: The records, a JSON document of a list of objects, each with `inputs` (an object, by which
+                records are told apart; `{}` when omitted), and optionally `outputs` (any value), `expectations` and
+                `tags` (objects), and `source` (an object with `source_type`, one of `TRACE`, `HUMAN`, `DOCUMENT`,
+                `CODE`, and `source_data`, an object). Text that is no JSON makes the server fail with an HTML 500, and
+                JSON of another build with 500.
             updated_by: Ignored; the tag `mlflow.user` of the records says who.
             timeout: Seconds for this call, in place of the client's timeout.
             extra_headers: Headers for this call only.
@@ -461,14 +461,14 @@ class DatasetsResource(Resource):
 
         getDatasetRecords · GET /api/3.0/mlflow/datasets/{dataset_id}/records
 
-        Answers the records, oldest first, one page at a time. An unknown dataset has none: 200. This route turns none
+        Returns the records, oldest first, one page at a time. An unknown dataset has none: 200. This route turns none
         of its failures into JSON: whatever is wrong with the query is an HTML 500.
 
         Args:
             dataset_id: The identifier of the dataset.
-            max_results: How many records a page holds, without a limit. 1000 when left out or 0; a negative number
-                makes the server fail with 500.
-            page_token: The `next_page_token` of the previous answer. It marks a record, so that deleting records
+            max_results: How many records a page contains, without a limit. 1000 when omitted or 0; a negative
+                number makes the server fail with 500.
+            page_token: The `next_page_token` of the previous response. It marks a record, so that deleting records
                 while paging does no harm. A token that the server did not make is 500.
             timeout: Seconds for this call, in place of the client's timeout.
             extra_headers: Headers for this call only.
@@ -545,12 +545,12 @@ class DatasetsResource(Resource):
 
         deleteDatasetRecords · DELETE /api/3.0/mlflow/datasets/{dataset_id}/records
 
-        Deletes records for good. Unknown records, and an unknown dataset, are skipped: 200. The identifiers go into the
-        JSON body; in the query they are not seen.
+        Deletes records permanently. Unknown records, and an unknown dataset, are skipped: 200. The identifiers go into
+        the JSON body; in the query they are not seen.
 
         Args:
             dataset_id: The identifier of the dataset.
-            record_ids: Identifiers of records, `dr-` and 32 hexadecimal digits. Nothing is deleted when left out.
+            record_ids: Identifiers of records, `dr-` and 32 hexadecimal digits. Nothing is deleted when omitted.
             timeout: Seconds for this call, in place of the client's timeout.
             extra_headers: Headers for this call only.
 
@@ -573,7 +573,7 @@ class DatasetsResource(Resource):
 
         getDatasetExperimentIds · GET /api/3.0/mlflow/datasets/{dataset_id}/experiment-ids
 
-        Answers the experiments that a dataset belongs to. An unknown dataset has none, with 200.
+        Returns the experiments that a dataset belongs to. An unknown dataset has none, with 200.
 
         Args:
             dataset_id: The identifier of the dataset.
@@ -581,7 +581,7 @@ class DatasetsResource(Resource):
             extra_headers: Headers for this call only.
 
         Returns:
-            Identifiers of experiments, even of some that never existed. Left out when there are none.
+            Identifiers of experiments, even of some that never existed. Omitted when there are none.
 
         Raises:
             Exception: See `Resource`.
@@ -608,7 +608,7 @@ class DatasetsResource(Resource):
         Args:
             dataset_id: The identifier of the dataset.
             experiment_ids: The experiments, deleted ones too. An unknown one is 404, and one that is new and named
-                twice is refused with raw SQL. Without any, only the time of the last update changes.
+                twice is rejected with raw SQL. Without any, only the time of the last update changes.
             timeout: Seconds for this call, in place of the client's timeout.
             extra_headers: Headers for this call only.
 
@@ -681,20 +681,20 @@ class AsyncDatasetsResource(AsyncResource):
 
         createDataset · POST /api/3.0/mlflow/datasets/create
 
-        Creates an empty dataset and answers it. Names need not be unique: every request makes another dataset, so a
-        retry after a lost answer leaves a double.
+        Creates an empty dataset and returns it. Names need not be unique: every request makes another dataset, so a
+        retry after a lost response leaves a double.
 
         Args:
             name: The name. It need not be unique. SQLite keeps any length, other databases 255 characters.
-            experiment_ids: Experiments that it belongs to. The server does not check that they exist, but refuses
+            experiment_ids: Experiments that it belongs to. The server does not check that they exist, but rejects
                 one that is named twice, with raw SQL.
             source_type: Ignored.
             source: Ignored.
             schema: Ignored; the server derives it from the records.
             profile: Ignored; the server derives it from the records.
             created_by: Ignored; the tag `mlflow.user` says who.
-            tags: Tags to set at once, a JSON text of one object whose values are texts. Text that is no JSON makes
-                the server fail with an HTML 500; a list or an object as a value is refused with raw SQL.
+            tags: Tags to set at once, a JSON document of one object whose values are strings. Text that is no JSON
+                makes the server fail with an HTML 500; a list or an object as a value is rejected with raw SQL.
             timeout: Seconds for this call, in place of the client's timeout.
             extra_headers: Headers for this call only.
 
@@ -745,11 +745,11 @@ class AsyncDatasetsResource(AsyncResource):
                 `OR`. Attributes are `name` (also with `IN`), `created_by`, `last_updated_by`, and the numbers
                 `created_time` and `last_update_time`. Keys of tags are written bare, with dots but without backticks,
                 so that a key with a space cannot be found.
-            experiment_ids: Find datasets of any of these experiments; of all, when left out or empty.
-            max_results: How many datasets a page holds, from 1 to 50000. 1000 when left out.
+            experiment_ids: Find datasets of any of these experiments; of all, when omitted or empty.
+            max_results: How many datasets a page contains, from 1 to 50000. 1000 when omitted.
             order_by: `name`, `created_time` or `last_update_time`, each with an optional ` ASC` or ` DESC`. What
-                was created last comes first when left out.
-            page_token: The `next_page_token` of the previous answer, with the same filter and order. It is a
+                was created last comes first when omitted.
+            page_token: The `next_page_token` of the previous response, with the same filter and order. It is a
                 position: deleting datasets while paging makes the next page skip some. One with letters beyond ASCII
                 makes the server fail with an HTML 500.
             timeout: Seconds for this call, in place of the client's timeout.
@@ -853,11 +853,11 @@ class AsyncDatasetsResource(AsyncResource):
         Args:
             filter_string: Conditions joined by `AND`, such as `name LIKE 'qa%' AND tags.team = 'x'`. There is no
                 `OR`.
-            experiment_ids: Find datasets of any of these experiments; of all, when left out.
-            max_results: How many datasets a page holds, from 1 to 50000. 1000 when left out.
+            experiment_ids: Find datasets of any of these experiments; of all, when omitted.
+            max_results: How many datasets a page contains, from 1 to 50000. 1000 when omitted.
             order_by: `name`, `created_time` or `last_update_time`, each with an optional ` ASC` or ` DESC`. What
-                was created last comes first when left out.
-            page_token: The `next_page_token` of the previous answer, with the same filter and order. One with
+                was created last comes first when omitted.
+            page_token: The `next_page_token` of the previous response, with the same filter and order. One with
                 letters beyond ASCII makes the server fail with an HTML 500.
             timeout: Seconds for this call, in place of the client's timeout.
             extra_headers: Headers for this call only.
@@ -948,7 +948,7 @@ class AsyncDatasetsResource(AsyncResource):
 
         getDataset · GET /api/3.0/mlflow/datasets/{dataset_id}
 
-        Answers a dataset without its records and experiments, which have operations of their own.
+        Returns a dataset without its records and experiments, which have operations of their own.
 
         Args:
             dataset_id: The identifier of the dataset.
@@ -973,7 +973,7 @@ class AsyncDatasetsResource(AsyncResource):
 
         deleteDataset · DELETE /api/3.0/mlflow/datasets/{dataset_id}
 
-        Deletes a dataset for good, with its records, tags and links to experiments. An unknown one is 200.
+        Deletes a dataset permanently, with its records, tags and links to experiments. An unknown one is 200.
 
         Args:
             dataset_id: The identifier of the dataset.
@@ -1004,9 +1004,9 @@ class AsyncDatasetsResource(AsyncResource):
 
         Args:
             dataset_id: The identifier of the dataset.
-            tags: Tags to add or replace, a JSON text of one object. Others stay, and one that is null is skipped,
-                not removed. Values that are no texts are turned into texts in the way of Python. Text that is no JSON
-                makes the server fail with an HTML 500, JSON that is no object with 500.
+            tags: Tags to add or replace, a JSON document of one object. Others stay, and one that is null is
+                skipped, not removed. Values that are no strings are turned into strings in the way of Python. Text that
+                is no JSON makes the server fail with an HTML 500, JSON that is no object with 500.
             timeout: Seconds for this call, in place of the client's timeout.
             extra_headers: Headers for this call only.
 
@@ -1031,8 +1031,8 @@ class AsyncDatasetsResource(AsyncResource):
 
         deleteDatasetTag · DELETE /api/3.0/mlflow/datasets/{dataset_id}/tags/{key}
 
-        Removes a tag for good. A key that is not set, and an unknown dataset, are 200. A key with a slash in it can be
-        set, but never be removed: its path is unknown to the server, 404 with a page.
+        Removes a tag permanently. A key that is not set, and an unknown dataset, are 200. A key with a slash in it can
+        be set, but never be removed: its path is unknown to the server, 404 with a page.
 
         Args:
             dataset_id: The identifier of the dataset.
@@ -1066,11 +1066,11 @@ class AsyncDatasetsResource(AsyncResource):
 
         Args:
             dataset_id: The identifier of the dataset.
-            records: The records, a JSON text of a list of objects, each with `inputs` (an object, by which records
-                are told apart; `{}` when left out), and if you like `outputs` (any value), `expectations` and `tags`
-                (objects), and `source` (an object with `source_type`, one of `TRACE`, `HUMAN`, `DOCUMENT`, `CODE`, and
-                `source_data`, an object). Text that is no JSON makes the server fail with an HTML 500, and JSON of
-                another build with 500.
+            records: The records, a JSON document of a list of objects, each with `inputs` (an object, by which
+                records are told apart; `{}` when omitted), and optionally `outputs` (any value), `expectations` and
+                `tags` (objects), and `source` (an object with `source_type`, one of `TRACE`, `HUMAN`, `DOCUMENT`,
+                `CODE`, and `source_data`, an object). Text that is no JSON makes the server fail with an HTML 500, and
+                JSON of another build with 500.
             updated_by: Ignored; the tag `mlflow.user` of the records says who.
             timeout: Seconds for this call, in place of the client's timeout.
             extra_headers: Headers for this call only.
@@ -1100,14 +1100,14 @@ class AsyncDatasetsResource(AsyncResource):
 
         getDatasetRecords · GET /api/3.0/mlflow/datasets/{dataset_id}/records
 
-        Answers the records, oldest first, one page at a time. An unknown dataset has none: 200. This route turns none
+        Returns the records, oldest first, one page at a time. An unknown dataset has none: 200. This route turns none
         of its failures into JSON: whatever is wrong with the query is an HTML 500.
 
         Args:
             dataset_id: The identifier of the dataset.
-            max_results: How many records a page holds, without a limit. 1000 when left out or 0; a negative number
-                makes the server fail with 500.
-            page_token: The `next_page_token` of the previous answer. It marks a record, so that deleting records
+            max_results: How many records a page contains, without a limit. 1000 when omitted or 0; a negative
+                number makes the server fail with 500.
+            page_token: The `next_page_token` of the previous response. It marks a record, so that deleting records
                 while paging does no harm. A token that the server did not make is 500.
             timeout: Seconds for this call, in place of the client's timeout.
             extra_headers: Headers for this call only.
@@ -1184,12 +1184,12 @@ class AsyncDatasetsResource(AsyncResource):
 
         deleteDatasetRecords · DELETE /api/3.0/mlflow/datasets/{dataset_id}/records
 
-        Deletes records for good. Unknown records, and an unknown dataset, are skipped: 200. The identifiers go into the
-        JSON body; in the query they are not seen.
+        Deletes records permanently. Unknown records, and an unknown dataset, are skipped: 200. The identifiers go into
+        the JSON body; in the query they are not seen.
 
         Args:
             dataset_id: The identifier of the dataset.
-            record_ids: Identifiers of records, `dr-` and 32 hexadecimal digits. Nothing is deleted when left out.
+            record_ids: Identifiers of records, `dr-` and 32 hexadecimal digits. Nothing is deleted when omitted.
             timeout: Seconds for this call, in place of the client's timeout.
             extra_headers: Headers for this call only.
 
@@ -1214,7 +1214,7 @@ class AsyncDatasetsResource(AsyncResource):
 
         getDatasetExperimentIds · GET /api/3.0/mlflow/datasets/{dataset_id}/experiment-ids
 
-        Answers the experiments that a dataset belongs to. An unknown dataset has none, with 200.
+        Returns the experiments that a dataset belongs to. An unknown dataset has none, with 200.
 
         Args:
             dataset_id: The identifier of the dataset.
@@ -1222,7 +1222,7 @@ class AsyncDatasetsResource(AsyncResource):
             extra_headers: Headers for this call only.
 
         Returns:
-            Identifiers of experiments, even of some that never existed. Left out when there are none.
+            Identifiers of experiments, even of some that never existed. Omitted when there are none.
 
         Raises:
             Exception: See `Resource`.
@@ -1251,7 +1251,7 @@ class AsyncDatasetsResource(AsyncResource):
         Args:
             dataset_id: The identifier of the dataset.
             experiment_ids: The experiments, deleted ones too. An unknown one is 404, and one that is new and named
-                twice is refused with raw SQL. Without any, only the time of the last update changes.
+                twice is rejected with raw SQL. Without any, only the time of the last update changes.
             timeout: Seconds for this call, in place of the client's timeout.
             extra_headers: Headers for this call only.
 

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/paths/experiments.yaml (sha256 3e9b5a58b25fe3af).
+# Made by `make generate` from spec/paths/experiments.yaml (sha256 f247305b7ad98d60).
 # Do not edit. @generated
 """Named groups of runs."""
 
@@ -40,19 +40,19 @@ class ExperimentsResource(Resource):
 
         createExperiment · POST /api/2.0/mlflow/experiments/create
 
-        Creates an experiment and answers its identifier. A name that is taken, even by a deleted experiment, is refused
-        with 400 `RESOURCE_ALREADY_EXISTS`.
+        Creates an experiment and returns its identifier. A name that is already in use, even by a deleted experiment,
+        is rejected with 400 `RESOURCE_ALREADY_EXISTS`.
 
         Args:
             name: The name, at most 500 characters. It may not be that of another experiment, even of a deleted one.
-                MLflow 3.18 and newer refuse a name of nothing but spaces.
+                MLflow 3.18 and newer reject a name of nothing but spaces.
             artifact_location: URI under which runs store artifacts, at most 2048 characters, without fragment. The
-                server does not look whether the place exists or whether it knows the scheme, and reads a text without a
-                scheme as a folder on its own disk. When left out, the server takes its own root and appends the
-                experiment's identifier. A server with workspaces takes that of the workspace, and any text given here
+                server does not look whether the place exists or whether it knows the scheme, and reads a string without
+                a scheme as a folder on its own disk. When omitted, the server takes its own root and appends the
+                experiment's identifier. A server with workspaces takes that of the workspace, and any string given here
                 is 400.
-            tags: Tags to set at once. The same key twice is refused with the misleading message that the experiment
-                exists.
+            tags: Tags to set at once. The same key twice is rejected with the misleading message that the
+                experiment exists.
             timeout: Seconds for this call, in place of the client's timeout.
             extra_headers: Headers for this call only.
 
@@ -85,17 +85,18 @@ class ExperimentsResource(Resource):
         searchExperiments · POST /api/2.0/mlflow/experiments/search
 
         Finds experiments, one page at a time. `max_results` is required by the server, though its documentation says
-        otherwise. A broken JSON body counts as an empty one and is refused for the missing `max_results`.
+        otherwise. A broken JSON body counts as an empty one and is rejected for the missing `max_results`.
 
         Args:
             filter_string: Conditions joined by `AND`, such as `name LIKE 'nightly%' AND tags.team = 'vision'`.
                 Attributes are `name`, `experiment_id`, `creation_time` and `last_update_time`. There is no `OR`.
-            max_results: How many experiments a page holds, from 1 to 50000. The server refuses a search without it.
-            page_token: The `next_page_token` of the previous answer, with the same filter and order. It is a
+            max_results: How many experiments a page contains, from 1 to 50000. The server rejects a search without
+                it.
+            page_token: The `next_page_token` of the previous response, with the same filter and order. It is a
                 position: deleting experiments while paging makes the next page skip some.
             order_by: Attributes, each with an optional ` ASC` or ` DESC`: `name`, `experiment_id`, `creation_time`,
-                `last_update_time`. When left out, the newest comes first.
-            view_type: Which lifecycle stages to look at. `ACTIVE_ONLY` when left out.
+                `last_update_time`. When omitted, the newest comes first.
+            view_type: Which lifecycle stages to look at. `ACTIVE_ONLY` when omitted.
             timeout: Seconds for this call, in place of the client's timeout.
             extra_headers: Headers for this call only.
 
@@ -198,12 +199,13 @@ class ExperimentsResource(Resource):
         Args:
             filter_string: Conditions joined by `AND`, such as `name LIKE 'nightly%' AND tags.team = 'vision'`.
                 Attributes are `name`, `experiment_id`, `creation_time` and `last_update_time`. There is no `OR`.
-            max_results: How many experiments a page holds, from 1 to 50000. The server refuses a search without it.
-            page_token: The `next_page_token` of the previous answer, with the same filter and order. It is a
+            max_results: How many experiments a page contains, from 1 to 50000. The server rejects a search without
+                it.
+            page_token: The `next_page_token` of the previous response, with the same filter and order. It is a
                 position: deleting experiments while paging makes the next page skip some.
             order_by: Attributes, each with an optional ` ASC` or ` DESC`: `name`, `experiment_id`, `creation_time`,
-                `last_update_time`. When left out, the newest comes first. Several in one text, with commas, are 400.
-            view_type: Which lifecycle stages to look at. `ACTIVE_ONLY` when left out, and for a word that is
+                `last_update_time`. When omitted, the newest comes first. Several in one text, with commas, are 400.
+            view_type: Which lifecycle stages to look at. `ACTIVE_ONLY` when omitted, and for a word that is
                 unknown.
             timeout: Seconds for this call, in place of the client's timeout.
             extra_headers: Headers for this call only.
@@ -289,8 +291,8 @@ class ExperimentsResource(Resource):
 
         getExperiment · GET /api/2.0/mlflow/experiments/get
 
-        Answers an experiment, also a deleted one. A text that is no number is refused with 400; a number beyond 64 bits
-        makes the server fail with 500.
+        Returns an experiment, also a deleted one. A string that is no number is rejected with 400; a number beyond 64
+        bits makes the server fail with 500.
 
         Args:
             experiment_id: The identifier, a decimal number as a string.
@@ -314,10 +316,10 @@ class ExperimentsResource(Resource):
 
         getExperimentByName · GET /api/2.0/mlflow/experiments/get-by-name
 
-        Answers the experiment of exactly this name, also if it is marked as deleted.
+        Returns the experiment of exactly this name, also if it is marked as deleted.
 
         Args:
-            name: The name, letter for letter.
+            name: The name, exactly.
             timeout: Seconds for this call, in place of the client's timeout.
             extra_headers: Headers for this call only.
 
@@ -338,8 +340,8 @@ class ExperimentsResource(Resource):
 
         deleteExperiment · POST /api/2.0/mlflow/experiments/delete
 
-        Marks the experiment and every run in it as deleted; nothing is erased, and the name stays taken. Assessments
-        that came from these runs are erased for good. Deleting twice is 404, and so is an experiment that never
+        Marks the experiment and every run in it as deleted; nothing is deleted, and the name stays in use. Assessments
+        that came from these runs are deleted permanently. Deleting twice is 404, and so is an experiment that never
         existed.
 
         Args:
@@ -392,13 +394,13 @@ class ExperimentsResource(Resource):
 
         updateExperiment · POST /api/2.0/mlflow/experiments/update
 
-        Gives the experiment another name, the only thing that can be updated. A name that is taken is 400 `BAD_REQUEST`
-        with SQL in the message; a deleted experiment is 500 `INVALID_STATE`.
+        Gives the experiment another name, the only thing that can be updated. A name that is already in use is 400
+        `BAD_REQUEST` with SQL in the message; a deleted experiment is 500 `INVALID_STATE`.
 
         Args:
             experiment_id: The identifier, a decimal number as a string.
             new_name: The new name, at most 500 characters, not that of another experiment. MLflow 3.18 and newer
-                refuse a name of nothing but spaces.
+                reject a name of nothing but spaces.
             timeout: Seconds for this call, in place of the client's timeout.
             extra_headers: Headers for this call only.
 
@@ -424,14 +426,14 @@ class ExperimentsResource(Resource):
 
         setExperimentTag · POST /api/2.0/mlflow/experiments/set-experiment-tag
 
-        Sets a tag, replacing an older value of the same key. A value that is too long is refused, not cut. A deleted
+        Sets a tag, replacing an older value of the same key. A value that is too long is rejected, not cut. A deleted
         experiment is 400. Keys that MLflow itself reads, such as those of trace archival, have further rules.
 
         Args:
             experiment_id: The identifier, a decimal number as a string.
             key: The key: letters, digits, `_`, `-`, `.`, `:`, `/` and spaces, not readable as a path that leads
                 elsewhere (such as `../x` or `a//b`). At most 250 characters.
-            value: The text, at most 20000 characters. Left out, it is the empty text, also over an older value.
+            value: The string, at most 20000 characters. Omitted, it is the empty string, also over an older value.
             timeout: Seconds for this call, in place of the client's timeout.
             extra_headers: Headers for this call only.
 
@@ -456,7 +458,7 @@ class ExperimentsResource(Resource):
 
         deleteExperimentTag · POST /api/2.0/mlflow/experiments/delete-experiment-tag
 
-        Removes a tag for good. A key that is not set is 404, a deleted experiment is 400.
+        Removes a tag permanently. A key that is not set is 404, a deleted experiment is 400.
 
         Args:
             experiment_id: The identifier, a decimal number as a string.
@@ -492,19 +494,19 @@ class AsyncExperimentsResource(AsyncResource):
 
         createExperiment · POST /api/2.0/mlflow/experiments/create
 
-        Creates an experiment and answers its identifier. A name that is taken, even by a deleted experiment, is refused
-        with 400 `RESOURCE_ALREADY_EXISTS`.
+        Creates an experiment and returns its identifier. A name that is already in use, even by a deleted experiment,
+        is rejected with 400 `RESOURCE_ALREADY_EXISTS`.
 
         Args:
             name: The name, at most 500 characters. It may not be that of another experiment, even of a deleted one.
-                MLflow 3.18 and newer refuse a name of nothing but spaces.
+                MLflow 3.18 and newer reject a name of nothing but spaces.
             artifact_location: URI under which runs store artifacts, at most 2048 characters, without fragment. The
-                server does not look whether the place exists or whether it knows the scheme, and reads a text without a
-                scheme as a folder on its own disk. When left out, the server takes its own root and appends the
-                experiment's identifier. A server with workspaces takes that of the workspace, and any text given here
+                server does not look whether the place exists or whether it knows the scheme, and reads a string without
+                a scheme as a folder on its own disk. When omitted, the server takes its own root and appends the
+                experiment's identifier. A server with workspaces takes that of the workspace, and any string given here
                 is 400.
-            tags: Tags to set at once. The same key twice is refused with the misleading message that the experiment
-                exists.
+            tags: Tags to set at once. The same key twice is rejected with the misleading message that the
+                experiment exists.
             timeout: Seconds for this call, in place of the client's timeout.
             extra_headers: Headers for this call only.
 
@@ -539,17 +541,18 @@ class AsyncExperimentsResource(AsyncResource):
         searchExperiments · POST /api/2.0/mlflow/experiments/search
 
         Finds experiments, one page at a time. `max_results` is required by the server, though its documentation says
-        otherwise. A broken JSON body counts as an empty one and is refused for the missing `max_results`.
+        otherwise. A broken JSON body counts as an empty one and is rejected for the missing `max_results`.
 
         Args:
             filter_string: Conditions joined by `AND`, such as `name LIKE 'nightly%' AND tags.team = 'vision'`.
                 Attributes are `name`, `experiment_id`, `creation_time` and `last_update_time`. There is no `OR`.
-            max_results: How many experiments a page holds, from 1 to 50000. The server refuses a search without it.
-            page_token: The `next_page_token` of the previous answer, with the same filter and order. It is a
+            max_results: How many experiments a page contains, from 1 to 50000. The server rejects a search without
+                it.
+            page_token: The `next_page_token` of the previous response, with the same filter and order. It is a
                 position: deleting experiments while paging makes the next page skip some.
             order_by: Attributes, each with an optional ` ASC` or ` DESC`: `name`, `experiment_id`, `creation_time`,
-                `last_update_time`. When left out, the newest comes first.
-            view_type: Which lifecycle stages to look at. `ACTIVE_ONLY` when left out.
+                `last_update_time`. When omitted, the newest comes first.
+            view_type: Which lifecycle stages to look at. `ACTIVE_ONLY` when omitted.
             timeout: Seconds for this call, in place of the client's timeout.
             extra_headers: Headers for this call only.
 
@@ -652,12 +655,13 @@ class AsyncExperimentsResource(AsyncResource):
         Args:
             filter_string: Conditions joined by `AND`, such as `name LIKE 'nightly%' AND tags.team = 'vision'`.
                 Attributes are `name`, `experiment_id`, `creation_time` and `last_update_time`. There is no `OR`.
-            max_results: How many experiments a page holds, from 1 to 50000. The server refuses a search without it.
-            page_token: The `next_page_token` of the previous answer, with the same filter and order. It is a
+            max_results: How many experiments a page contains, from 1 to 50000. The server rejects a search without
+                it.
+            page_token: The `next_page_token` of the previous response, with the same filter and order. It is a
                 position: deleting experiments while paging makes the next page skip some.
             order_by: Attributes, each with an optional ` ASC` or ` DESC`: `name`, `experiment_id`, `creation_time`,
-                `last_update_time`. When left out, the newest comes first. Several in one text, with commas, are 400.
-            view_type: Which lifecycle stages to look at. `ACTIVE_ONLY` when left out, and for a word that is
+                `last_update_time`. When omitted, the newest comes first. Several in one text, with commas, are 400.
+            view_type: Which lifecycle stages to look at. `ACTIVE_ONLY` when omitted, and for a word that is
                 unknown.
             timeout: Seconds for this call, in place of the client's timeout.
             extra_headers: Headers for this call only.
@@ -743,8 +747,8 @@ class AsyncExperimentsResource(AsyncResource):
 
         getExperiment · GET /api/2.0/mlflow/experiments/get
 
-        Answers an experiment, also a deleted one. A text that is no number is refused with 400; a number beyond 64 bits
-        makes the server fail with 500.
+        Returns an experiment, also a deleted one. A string that is no number is rejected with 400; a number beyond 64
+        bits makes the server fail with 500.
 
         Args:
             experiment_id: The identifier, a decimal number as a string.
@@ -768,10 +772,10 @@ class AsyncExperimentsResource(AsyncResource):
 
         getExperimentByName · GET /api/2.0/mlflow/experiments/get-by-name
 
-        Answers the experiment of exactly this name, also if it is marked as deleted.
+        Returns the experiment of exactly this name, also if it is marked as deleted.
 
         Args:
-            name: The name, letter for letter.
+            name: The name, exactly.
             timeout: Seconds for this call, in place of the client's timeout.
             extra_headers: Headers for this call only.
 
@@ -792,8 +796,8 @@ class AsyncExperimentsResource(AsyncResource):
 
         deleteExperiment · POST /api/2.0/mlflow/experiments/delete
 
-        Marks the experiment and every run in it as deleted; nothing is erased, and the name stays taken. Assessments
-        that came from these runs are erased for good. Deleting twice is 404, and so is an experiment that never
+        Marks the experiment and every run in it as deleted; nothing is deleted, and the name stays in use. Assessments
+        that came from these runs are deleted permanently. Deleting twice is 404, and so is an experiment that never
         existed.
 
         Args:
@@ -846,13 +850,13 @@ class AsyncExperimentsResource(AsyncResource):
 
         updateExperiment · POST /api/2.0/mlflow/experiments/update
 
-        Gives the experiment another name, the only thing that can be updated. A name that is taken is 400 `BAD_REQUEST`
-        with SQL in the message; a deleted experiment is 500 `INVALID_STATE`.
+        Gives the experiment another name, the only thing that can be updated. A name that is already in use is 400
+        `BAD_REQUEST` with SQL in the message; a deleted experiment is 500 `INVALID_STATE`.
 
         Args:
             experiment_id: The identifier, a decimal number as a string.
             new_name: The new name, at most 500 characters, not that of another experiment. MLflow 3.18 and newer
-                refuse a name of nothing but spaces.
+                reject a name of nothing but spaces.
             timeout: Seconds for this call, in place of the client's timeout.
             extra_headers: Headers for this call only.
 
@@ -878,14 +882,14 @@ class AsyncExperimentsResource(AsyncResource):
 
         setExperimentTag · POST /api/2.0/mlflow/experiments/set-experiment-tag
 
-        Sets a tag, replacing an older value of the same key. A value that is too long is refused, not cut. A deleted
+        Sets a tag, replacing an older value of the same key. A value that is too long is rejected, not cut. A deleted
         experiment is 400. Keys that MLflow itself reads, such as those of trace archival, have further rules.
 
         Args:
             experiment_id: The identifier, a decimal number as a string.
             key: The key: letters, digits, `_`, `-`, `.`, `:`, `/` and spaces, not readable as a path that leads
                 elsewhere (such as `../x` or `a//b`). At most 250 characters.
-            value: The text, at most 20000 characters. Left out, it is the empty text, also over an older value.
+            value: The string, at most 20000 characters. Omitted, it is the empty string, also over an older value.
             timeout: Seconds for this call, in place of the client's timeout.
             extra_headers: Headers for this call only.
 
@@ -910,7 +914,7 @@ class AsyncExperimentsResource(AsyncResource):
 
         deleteExperimentTag · POST /api/2.0/mlflow/experiments/delete-experiment-tag
 
-        Removes a tag for good. A key that is not set is 404, a deleted experiment is 400.
+        Removes a tag permanently. A key that is not set is 404, a deleted experiment is 400.
 
         Args:
             experiment_id: The identifier, a decimal number as a string.

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/paths/gateway_budgets.yaml (sha256 fc3078f3b7d73d3d).
+# Made by `make generate` from spec/paths/gateway_budgets.yaml (sha256 5ecc3ba29fed7045).
 # Do not edit. @generated
 """Limits on what the AI gateway may spend in a stretch of time."""
 
@@ -49,8 +49,8 @@ class GatewayBudgetsResource(Resource):
         createBudgetPolicy · POST /api/3.0/mlflow/gateway/budgets/create
 
         Sets a limit on what calls of the gateway may cost in a window of time. Every request makes another policy, so a
-        retry after a lost answer leaves a double. An endpoint that does not exist is 404; a policy for a user is 400 on
-        a server without authentication. With authentication, this is for administrators only.
+        retry after a lost response leaves a double. An endpoint that does not exist is 404; a policy for a user is 400
+        on a server without authentication. With authentication, this is for administrators only.
 
         Args:
             budget_unit: The currency.
@@ -59,9 +59,9 @@ class GatewayBudgetsResource(Resource):
             duration: How long a window is.
             target_scope: Whose calls count.
             budget_action: What happens when the limit is reached.
-            created_by: Who does this, as any text; the server does not compare it with the authenticated user.
+            created_by: Who does this, as any string; the server does not compare it with the authenticated user.
             target_value: The identifier of the endpoint with `ENDPOINT`, the name of the user with `USER`; needed
-                there and refused with the other scopes. The server does not look whether the user exists.
+                there and rejected with the other scopes. The server does not look whether the user exists.
             timeout: Seconds for this call, in place of the client's timeout.
             extra_headers: Headers for this call only.
 
@@ -93,7 +93,7 @@ class GatewayBudgetsResource(Resource):
 
         getBudgetPolicy · GET /api/3.0/mlflow/gateway/budgets/get
 
-        Answers a budget policy. With authentication, every user may read it.
+        Returns a budget policy. With authentication, every user may read it.
 
         Args:
             budget_policy_id: The identifier, `bp-` and 32 hexadecimal digits.
@@ -137,14 +137,14 @@ class GatewayBudgetsResource(Resource):
 
         Args:
             budget_policy_id: The identifier of the policy.
-            budget_unit: The currency. Left out, it stays.
-            budget_amount: The new limit. Left out, it stays.
-            duration: The new length of a window, with both its fields. Left out, it stays.
-            target_scope: Whose calls count from now on. Left out, it stays.
-            budget_action: What happens from now on when the limit is reached. Left out, it stays.
-            updated_by: Who does this, as any text; the server does not compare it with the authenticated user. Left
-                out, the older entry stays.
-            target_value: Another endpoint or user. Left out, it stays, unless the scope changes. It cannot be
+            budget_unit: The currency. Omitted, it stays.
+            budget_amount: The new limit. Omitted, it stays.
+            duration: The new length of a window, with both its fields. Omitted, it stays.
+            target_scope: Whose calls count from now on. Omitted, it stays.
+            budget_action: What happens from now on when the limit is reached. Omitted, it stays.
+            updated_by: Who does this, as any string; the server does not compare it with the authenticated user.
+                Omitted, the older entry stays.
+            target_value: Another endpoint or user. Omitted, it stays, unless the scope changes. It cannot be
                 emptied with `ENDPOINT` and `USER`.
             timeout: Seconds for this call, in place of the client's timeout.
             extra_headers: Headers for this call only.
@@ -178,8 +178,8 @@ class GatewayBudgetsResource(Resource):
 
         deleteBudgetPolicy · DELETE /api/3.0/mlflow/gateway/budgets/delete
 
-        Deletes a budget policy for good. Deleting twice is 404. With authentication, this is for administrators only.
-        The fields go into the JSON body; in the query they are not seen.
+        Deletes a budget policy permanently. Deleting twice is 404. With authentication, this is for administrators
+        only. The fields go into the JSON body; in the query they are not seen.
 
         Args:
             budget_policy_id: The identifier of the policy.
@@ -207,12 +207,12 @@ class GatewayBudgetsResource(Resource):
 
         listBudgetPolicies · GET /api/3.0/mlflow/gateway/budgets/list
 
-        Answers the budget policies of the workspace by identifier, one page at a time. With authentication, every user
+        Returns the budget policies of the workspace by identifier, one page at a time. With authentication, every user
         may read them.
 
         Args:
-            max_results: How many policies a page holds, from 1 to 50000. 1000 when left out or 0.
-            page_token: The `next_page_token` of the previous answer. It is a position: deleting policies while
+            max_results: How many policies a page contains, from 1 to 50000. 1000 when omitted or 0.
+            page_token: The `next_page_token` of the previous response. It is a position: deleting policies while
                 paging makes the next page skip some. One with characters outside ASCII makes the server fail with 500.
             timeout: Seconds for this call, in place of the client's timeout.
             extra_headers: Headers for this call only.
@@ -280,7 +280,7 @@ class GatewayBudgetsResource(Resource):
 
         listBudgetWindows · GET /api/3.0/mlflow/gateway/budgets/windows
 
-        Answers the current window of every policy that this server process knows, and what was spent in it. Policies
+        Returns the current window of every policy that this server process knows, and what was spent in it. Policies
         are read again after a change and now and then, and at most 1000 of them; before MLflow 3.18, only those of the
         workspace whose request made the server read them. One policy whose window would end after the year 9999 stops
         the reading: newer policies then have no window, without an error anywhere.
@@ -290,8 +290,8 @@ class GatewayBudgetsResource(Resource):
             extra_headers: Headers for this call only.
 
         Returns:
-            The windows of the policies with scope `GLOBAL` and of those that the workspace owns. Left out when there
-            are none.
+            The windows of the policies with scope `GLOBAL` and of those that the workspace owns. Omitted when there are
+            none.
 
         Raises:
             Exception: See `Resource`.
@@ -324,8 +324,8 @@ class AsyncGatewayBudgetsResource(AsyncResource):
         createBudgetPolicy · POST /api/3.0/mlflow/gateway/budgets/create
 
         Sets a limit on what calls of the gateway may cost in a window of time. Every request makes another policy, so a
-        retry after a lost answer leaves a double. An endpoint that does not exist is 404; a policy for a user is 400 on
-        a server without authentication. With authentication, this is for administrators only.
+        retry after a lost response leaves a double. An endpoint that does not exist is 404; a policy for a user is 400
+        on a server without authentication. With authentication, this is for administrators only.
 
         Args:
             budget_unit: The currency.
@@ -334,9 +334,9 @@ class AsyncGatewayBudgetsResource(AsyncResource):
             duration: How long a window is.
             target_scope: Whose calls count.
             budget_action: What happens when the limit is reached.
-            created_by: Who does this, as any text; the server does not compare it with the authenticated user.
+            created_by: Who does this, as any string; the server does not compare it with the authenticated user.
             target_value: The identifier of the endpoint with `ENDPOINT`, the name of the user with `USER`; needed
-                there and refused with the other scopes. The server does not look whether the user exists.
+                there and rejected with the other scopes. The server does not look whether the user exists.
             timeout: Seconds for this call, in place of the client's timeout.
             extra_headers: Headers for this call only.
 
@@ -370,7 +370,7 @@ class AsyncGatewayBudgetsResource(AsyncResource):
 
         getBudgetPolicy · GET /api/3.0/mlflow/gateway/budgets/get
 
-        Answers a budget policy. With authentication, every user may read it.
+        Returns a budget policy. With authentication, every user may read it.
 
         Args:
             budget_policy_id: The identifier, `bp-` and 32 hexadecimal digits.
@@ -414,14 +414,14 @@ class AsyncGatewayBudgetsResource(AsyncResource):
 
         Args:
             budget_policy_id: The identifier of the policy.
-            budget_unit: The currency. Left out, it stays.
-            budget_amount: The new limit. Left out, it stays.
-            duration: The new length of a window, with both its fields. Left out, it stays.
-            target_scope: Whose calls count from now on. Left out, it stays.
-            budget_action: What happens from now on when the limit is reached. Left out, it stays.
-            updated_by: Who does this, as any text; the server does not compare it with the authenticated user. Left
-                out, the older entry stays.
-            target_value: Another endpoint or user. Left out, it stays, unless the scope changes. It cannot be
+            budget_unit: The currency. Omitted, it stays.
+            budget_amount: The new limit. Omitted, it stays.
+            duration: The new length of a window, with both its fields. Omitted, it stays.
+            target_scope: Whose calls count from now on. Omitted, it stays.
+            budget_action: What happens from now on when the limit is reached. Omitted, it stays.
+            updated_by: Who does this, as any string; the server does not compare it with the authenticated user.
+                Omitted, the older entry stays.
+            target_value: Another endpoint or user. Omitted, it stays, unless the scope changes. It cannot be
                 emptied with `ENDPOINT` and `USER`.
             timeout: Seconds for this call, in place of the client's timeout.
             extra_headers: Headers for this call only.
@@ -457,8 +457,8 @@ class AsyncGatewayBudgetsResource(AsyncResource):
 
         deleteBudgetPolicy · DELETE /api/3.0/mlflow/gateway/budgets/delete
 
-        Deletes a budget policy for good. Deleting twice is 404. With authentication, this is for administrators only.
-        The fields go into the JSON body; in the query they are not seen.
+        Deletes a budget policy permanently. Deleting twice is 404. With authentication, this is for administrators
+        only. The fields go into the JSON body; in the query they are not seen.
 
         Args:
             budget_policy_id: The identifier of the policy.
@@ -486,12 +486,12 @@ class AsyncGatewayBudgetsResource(AsyncResource):
 
         listBudgetPolicies · GET /api/3.0/mlflow/gateway/budgets/list
 
-        Answers the budget policies of the workspace by identifier, one page at a time. With authentication, every user
+        Returns the budget policies of the workspace by identifier, one page at a time. With authentication, every user
         may read them.
 
         Args:
-            max_results: How many policies a page holds, from 1 to 50000. 1000 when left out or 0.
-            page_token: The `next_page_token` of the previous answer. It is a position: deleting policies while
+            max_results: How many policies a page contains, from 1 to 50000. 1000 when omitted or 0.
+            page_token: The `next_page_token` of the previous response. It is a position: deleting policies while
                 paging makes the next page skip some. One with characters outside ASCII makes the server fail with 500.
             timeout: Seconds for this call, in place of the client's timeout.
             extra_headers: Headers for this call only.
@@ -559,7 +559,7 @@ class AsyncGatewayBudgetsResource(AsyncResource):
 
         listBudgetWindows · GET /api/3.0/mlflow/gateway/budgets/windows
 
-        Answers the current window of every policy that this server process knows, and what was spent in it. Policies
+        Returns the current window of every policy that this server process knows, and what was spent in it. Policies
         are read again after a change and now and then, and at most 1000 of them; before MLflow 3.18, only those of the
         workspace whose request made the server read them. One policy whose window would end after the year 9999 stops
         the reading: newer policies then have no window, without an error anywhere.
@@ -569,8 +569,8 @@ class AsyncGatewayBudgetsResource(AsyncResource):
             extra_headers: Headers for this call only.
 
         Returns:
-            The windows of the policies with scope `GLOBAL` and of those that the workspace owns. Left out when there
-            are none.
+            The windows of the policies with scope `GLOBAL` and of those that the workspace owns. Omitted when there are
+            none.
 
         Raises:
             Exception: See `Resource`.

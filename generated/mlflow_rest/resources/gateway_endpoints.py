@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/paths/gateway_endpoints.yaml (sha256 fc4d97363f50162f).
+# Made by `make generate` from spec/paths/gateway_endpoints.yaml (sha256 bbcc82938bf12a73).
 # Do not edit. @generated
 """Named entrances of the AI gateway, the models behind them, their tags, and who uses them."""
 
@@ -49,23 +49,23 @@ class GatewayEndpointsResource(Resource):
 
         Creates a named entrance of the gateway with the models behind it. Unless `usage_tracking` is false, its calls
         are traced, in an experiment that the server creates if none is given, or takes over if it exists: `gateway/`
-        and the name. A name that is taken in the workspace, and an experiment that does not exist, are 400
+        and the name. A name that is already in use in the workspace, and an experiment that does not exist, are 400
         `BAD_REQUEST` with SQL in the message; an unknown model definition is 404. An endpoint without a `PRIMARY` model
         can be created but not called.
 
         Args:
             name: The name: letters, digits, `_`, `-` and `.`. It is part of the address that callers use, and
-                unique in the workspace. Databases other than SQLite hold 255 characters.
+                unique in the workspace. Databases other than SQLite contain 255 characters.
             model_configs: The models behind the endpoint, at least one, and none twice in the same part.
-            created_by: Who does this, as any text; the server does not compare it with the authenticated user.
-            routing_strategy: How calls are shared among several `PRIMARY` models. Left out, the first of them gets
+            created_by: Who does this, as any string; the server does not compare it with the authenticated user.
+            routing_strategy: How calls are shared among several `PRIMARY` models. Omitted, the first of them gets
                 all calls.
-            fallback_config: What happens when a call fails. Left out, all fallbacks are tried in their order, if
+            fallback_config: What happens when a call fails. Omitted, all fallbacks are tried in their order, if
                 there are any.
-            experiment_id: Identifier of the experiment for the traces of calls, a decimal number as a string. Left
-                out, the server takes or creates the experiment `gateway/` and the name, unless `usage_tracking` is
+            experiment_id: Identifier of the experiment for the traces of calls, a decimal number as a string.
+                Omitted, the server takes or creates the experiment `gateway/` and the name, unless `usage_tracking` is
                 false.
-            usage_tracking: Whether calls are traced. True when left out.
+            usage_tracking: Whether calls are traced. True when omitted.
             timeout: Seconds for this call, in place of the client's timeout.
             extra_headers: Headers for this call only.
 
@@ -102,12 +102,12 @@ class GatewayEndpointsResource(Resource):
 
         getGatewayEndpoint · GET /api/3.0/mlflow/gateway/endpoints/get
 
-        Answers an endpoint with its models and tags. Exactly one of the two parameters is to be given; both, or none,
-        is 400. With authentication, models and secrets that the caller is denied are left out of the answer.
+        Returns an endpoint with its models and tags. Exactly one of the two parameters is to be given; both, or none,
+        is 400. With authentication, models and secrets that the caller is denied are omitted of the response.
 
         Args:
             endpoint_id: The identifier, if not the name is given.
-            name: The name, letter for letter, if not the identifier is given.
+            name: The name, exactly, if not the identifier is given.
             timeout: Seconds for this call, in place of the client's timeout.
             extra_headers: Headers for this call only.
 
@@ -142,23 +142,23 @@ class GatewayEndpointsResource(Resource):
         updateGatewayEndpoint · POST /api/3.0/mlflow/gateway/endpoints/update
 
         Changes what is given and leaves the rest. `model_configs` replaces all models and, together with them, the
-        fallback settings: a request without `fallback_config` erases those. A name that is taken, and an experiment
-        that does not exist, are 400 `BAD_REQUEST` with SQL in the message. Neither the routing nor the experiment can
-        be taken away again; switching `usage_tracking` off leaves the experiment as it is.
+        fallback settings: a request without `fallback_config` deletes those. A name that is already in use, and an
+        experiment that does not exist, are 400 `BAD_REQUEST` with SQL in the message. Neither the routing nor the
+        experiment can be taken away again; switching `usage_tracking` off leaves the experiment as it is.
 
         Args:
             endpoint_id: The identifier of the endpoint, `e-` and 32 hexadecimal digits.
             name: The new name: letters, digits, `_`, `-` and `.`. It is part of the address that callers use, and
-                unique in the workspace. Left out or empty, it stays. The experiment keeps its name.
-            updated_by: Who does this, as any text; the server does not compare it with the authenticated user. Left
-                out, the older entry stays.
-            model_configs: The new models, in place of all older ones. Left out or empty, those stay.
-            routing_strategy: How calls are shared among several `PRIMARY` models. Left out, it stays.
-            fallback_config: What happens when a call fails, in place of the older settings as a whole. Left out,
+                unique in the workspace. Omitted or empty, it stays. The experiment keeps its name.
+            updated_by: Who does this, as any string; the server does not compare it with the authenticated user.
+                Omitted, the older entry stays.
+            model_configs: The new models, in place of all older ones. Omitted or empty, those stay.
+            routing_strategy: How calls are shared among several `PRIMARY` models. Omitted, it stays.
+            fallback_config: What happens when a call fails, in place of the older settings as a whole. Omitted,
                 those stay, unless `model_configs` is given.
-            experiment_id: Identifier of the experiment for the traces of calls, a decimal number as a string. Left
-                out, it stays.
-            usage_tracking: Whether calls are traced. Left out, it stays; true creates the experiment `gateway/` and
+            experiment_id: Identifier of the experiment for the traces of calls, a decimal number as a string.
+                Omitted, it stays.
+            usage_tracking: Whether calls are traced. Omitted, it stays; true creates the experiment `gateway/` and
                 the name if the endpoint has none.
             timeout: Seconds for this call, in place of the client's timeout.
             extra_headers: Headers for this call only.
@@ -192,7 +192,7 @@ class GatewayEndpointsResource(Resource):
 
         deleteGatewayEndpoint · DELETE /api/3.0/mlflow/gateway/endpoints/delete
 
-        Deletes an endpoint for good, with its bindings, tags and guardrail settings. The model definitions, the
+        Deletes an endpoint permanently, with its bindings, tags and guardrail settings. The model definitions, the
         guardrails and the experiment with its traces stay; so do budget policies for this endpoint, which from then on
         have no effect. Deleting twice is 404. The fields go into the JSON body; in the query they are not seen.
 
@@ -222,17 +222,17 @@ class GatewayEndpointsResource(Resource):
 
         listGatewayEndpoints · GET /api/3.0/mlflow/gateway/endpoints/list
 
-        Answers the endpoints of the workspace that have a model, without paging. An endpoint without any model is never
-        listed, and `secret_id` has no effect. With authentication, endpoints that the caller may not read are left out.
+        Returns the endpoints of the workspace that have a model, without paging. An endpoint without any model is never
+        listed, and `secret_id` has no effect. With authentication, endpoints that the caller may not read are omitted.
 
         Args:
-            provider: Only endpoints with at least one model of exactly this provider. All when left out or empty.
-            secret_id: Ignored by the server, which answers all endpoints all the same.
+            provider: Only endpoints with at least one model of exactly this provider. All when omitted or empty.
+            secret_id: Ignored by the server, which returns all endpoints all the same.
             timeout: Seconds for this call, in place of the client's timeout.
             extra_headers: Headers for this call only.
 
         Returns:
-            The endpoints that have a model, in no particular order. Left out when there are none.
+            The endpoints that have a model, in no particular order. Omitted when there are none.
 
         Raises:
             Exception: See `Resource`.
@@ -260,14 +260,14 @@ class GatewayEndpointsResource(Resource):
 
         attachModelToEndpoint · POST /api/3.0/mlflow/gateway/endpoints/models/attach
 
-        Adds a model to those of an endpoint and answers the link. The same model may be there once as `PRIMARY` and
+        Adds a model to those of an endpoint and returns the link. The same model may be there once as `PRIMARY` and
         once as `FALLBACK`; the same link twice is 400 `RESOURCE_ALREADY_EXISTS`. A `FALLBACK` is only tried if the
         endpoint has a `fallback_config`, which this request does not create.
 
         Args:
             endpoint_id: The identifier of the endpoint, `e-` and 32 hexadecimal digits.
             model_config: The model and its part.
-            created_by: Who does this, as any text; the server does not compare it with the authenticated user. It
+            created_by: Who does this, as any string; the server does not compare it with the authenticated user. It
                 becomes the `last_updated_by` of the endpoint, too.
             timeout: Seconds for this call, in place of the client's timeout.
             extra_headers: Headers for this call only.
@@ -343,8 +343,8 @@ class GatewayEndpointsResource(Resource):
         Args:
             endpoint_id: The identifier of the endpoint, `e-` and 32 hexadecimal digits.
             resource_type: What kind of thing uses the endpoint.
-            resource_id: The identifier of what uses it: that of the scorer. The server takes any text.
-            created_by: Who does this, as any text; the server does not compare it with the authenticated user.
+            resource_id: The identifier of what uses it: that of the scorer. The server takes any string.
+            created_by: Who does this, as any string; the server does not compare it with the authenticated user.
             timeout: Seconds for this call, in place of the client's timeout.
             extra_headers: Headers for this call only.
 
@@ -376,7 +376,7 @@ class GatewayEndpointsResource(Resource):
 
         deleteEndpointBinding · DELETE /api/3.0/mlflow/gateway/endpoints/bindings/delete
 
-        Deletes a binding for good; neither the endpoint nor the scorer changes. Deleting twice is 404. The fields go
+        Deletes a binding permanently; neither the endpoint nor the scorer changes. Deleting twice is 404. The fields go
         into the JSON body; in the query they are not seen.
 
         Args:
@@ -411,7 +411,7 @@ class GatewayEndpointsResource(Resource):
 
         listEndpointBindings · GET /api/3.0/mlflow/gateway/endpoints/bindings/list
 
-        Answers bindings, without paging: all of the workspace, or those that fit all the given parameters. An unknown
+        Returns bindings, without paging: all of the workspace, or those that fit all the given parameters. An unknown
         endpoint finds nothing. With authentication, only administrators may ask without `endpoint_id`.
 
         Args:
@@ -422,7 +422,7 @@ class GatewayEndpointsResource(Resource):
             extra_headers: Headers for this call only.
 
         Returns:
-            The bindings. Left out when there are none.
+            The bindings. Omitted when there are none.
 
         Raises:
             Exception: See `Resource`.
@@ -454,9 +454,9 @@ class GatewayEndpointsResource(Resource):
 
         Args:
             endpoint_id: The identifier of the endpoint, `e-` and 32 hexadecimal digits.
-            key: The key, any text. Databases other than SQLite hold 250 characters.
-            value: The text. Left out, it is the empty text, also over an older value. Databases other than SQLite
-                hold 5000 characters.
+            key: The key, any string. Databases other than SQLite contain 250 characters.
+            value: The string. Omitted, it is the empty string, also over an older value. Databases other than
+                SQLite contain 5000 characters.
             timeout: Seconds for this call, in place of the client's timeout.
             extra_headers: Headers for this call only.
 
@@ -481,8 +481,8 @@ class GatewayEndpointsResource(Resource):
 
         deleteGatewayEndpointTag · DELETE /api/3.0/mlflow/gateway/endpoints/delete-tag
 
-        Removes a tag for good. A key that is not set is 200, an unknown endpoint 404. The fields go into the JSON body;
-        in the query they are not seen.
+        Removes a tag permanently. A key that is not set is 200, an unknown endpoint 404. The fields go into the JSON
+        body; in the query they are not seen.
 
         Args:
             endpoint_id: The identifier of the endpoint, `e-` and 32 hexadecimal digits.
@@ -524,23 +524,23 @@ class AsyncGatewayEndpointsResource(AsyncResource):
 
         Creates a named entrance of the gateway with the models behind it. Unless `usage_tracking` is false, its calls
         are traced, in an experiment that the server creates if none is given, or takes over if it exists: `gateway/`
-        and the name. A name that is taken in the workspace, and an experiment that does not exist, are 400
+        and the name. A name that is already in use in the workspace, and an experiment that does not exist, are 400
         `BAD_REQUEST` with SQL in the message; an unknown model definition is 404. An endpoint without a `PRIMARY` model
         can be created but not called.
 
         Args:
             name: The name: letters, digits, `_`, `-` and `.`. It is part of the address that callers use, and
-                unique in the workspace. Databases other than SQLite hold 255 characters.
+                unique in the workspace. Databases other than SQLite contain 255 characters.
             model_configs: The models behind the endpoint, at least one, and none twice in the same part.
-            created_by: Who does this, as any text; the server does not compare it with the authenticated user.
-            routing_strategy: How calls are shared among several `PRIMARY` models. Left out, the first of them gets
+            created_by: Who does this, as any string; the server does not compare it with the authenticated user.
+            routing_strategy: How calls are shared among several `PRIMARY` models. Omitted, the first of them gets
                 all calls.
-            fallback_config: What happens when a call fails. Left out, all fallbacks are tried in their order, if
+            fallback_config: What happens when a call fails. Omitted, all fallbacks are tried in their order, if
                 there are any.
-            experiment_id: Identifier of the experiment for the traces of calls, a decimal number as a string. Left
-                out, the server takes or creates the experiment `gateway/` and the name, unless `usage_tracking` is
+            experiment_id: Identifier of the experiment for the traces of calls, a decimal number as a string.
+                Omitted, the server takes or creates the experiment `gateway/` and the name, unless `usage_tracking` is
                 false.
-            usage_tracking: Whether calls are traced. True when left out.
+            usage_tracking: Whether calls are traced. True when omitted.
             timeout: Seconds for this call, in place of the client's timeout.
             extra_headers: Headers for this call only.
 
@@ -579,12 +579,12 @@ class AsyncGatewayEndpointsResource(AsyncResource):
 
         getGatewayEndpoint · GET /api/3.0/mlflow/gateway/endpoints/get
 
-        Answers an endpoint with its models and tags. Exactly one of the two parameters is to be given; both, or none,
-        is 400. With authentication, models and secrets that the caller is denied are left out of the answer.
+        Returns an endpoint with its models and tags. Exactly one of the two parameters is to be given; both, or none,
+        is 400. With authentication, models and secrets that the caller is denied are omitted of the response.
 
         Args:
             endpoint_id: The identifier, if not the name is given.
-            name: The name, letter for letter, if not the identifier is given.
+            name: The name, exactly, if not the identifier is given.
             timeout: Seconds for this call, in place of the client's timeout.
             extra_headers: Headers for this call only.
 
@@ -619,23 +619,23 @@ class AsyncGatewayEndpointsResource(AsyncResource):
         updateGatewayEndpoint · POST /api/3.0/mlflow/gateway/endpoints/update
 
         Changes what is given and leaves the rest. `model_configs` replaces all models and, together with them, the
-        fallback settings: a request without `fallback_config` erases those. A name that is taken, and an experiment
-        that does not exist, are 400 `BAD_REQUEST` with SQL in the message. Neither the routing nor the experiment can
-        be taken away again; switching `usage_tracking` off leaves the experiment as it is.
+        fallback settings: a request without `fallback_config` deletes those. A name that is already in use, and an
+        experiment that does not exist, are 400 `BAD_REQUEST` with SQL in the message. Neither the routing nor the
+        experiment can be taken away again; switching `usage_tracking` off leaves the experiment as it is.
 
         Args:
             endpoint_id: The identifier of the endpoint, `e-` and 32 hexadecimal digits.
             name: The new name: letters, digits, `_`, `-` and `.`. It is part of the address that callers use, and
-                unique in the workspace. Left out or empty, it stays. The experiment keeps its name.
-            updated_by: Who does this, as any text; the server does not compare it with the authenticated user. Left
-                out, the older entry stays.
-            model_configs: The new models, in place of all older ones. Left out or empty, those stay.
-            routing_strategy: How calls are shared among several `PRIMARY` models. Left out, it stays.
-            fallback_config: What happens when a call fails, in place of the older settings as a whole. Left out,
+                unique in the workspace. Omitted or empty, it stays. The experiment keeps its name.
+            updated_by: Who does this, as any string; the server does not compare it with the authenticated user.
+                Omitted, the older entry stays.
+            model_configs: The new models, in place of all older ones. Omitted or empty, those stay.
+            routing_strategy: How calls are shared among several `PRIMARY` models. Omitted, it stays.
+            fallback_config: What happens when a call fails, in place of the older settings as a whole. Omitted,
                 those stay, unless `model_configs` is given.
-            experiment_id: Identifier of the experiment for the traces of calls, a decimal number as a string. Left
-                out, it stays.
-            usage_tracking: Whether calls are traced. Left out, it stays; true creates the experiment `gateway/` and
+            experiment_id: Identifier of the experiment for the traces of calls, a decimal number as a string.
+                Omitted, it stays.
+            usage_tracking: Whether calls are traced. Omitted, it stays; true creates the experiment `gateway/` and
                 the name if the endpoint has none.
             timeout: Seconds for this call, in place of the client's timeout.
             extra_headers: Headers for this call only.
@@ -671,7 +671,7 @@ class AsyncGatewayEndpointsResource(AsyncResource):
 
         deleteGatewayEndpoint · DELETE /api/3.0/mlflow/gateway/endpoints/delete
 
-        Deletes an endpoint for good, with its bindings, tags and guardrail settings. The model definitions, the
+        Deletes an endpoint permanently, with its bindings, tags and guardrail settings. The model definitions, the
         guardrails and the experiment with its traces stay; so do budget policies for this endpoint, which from then on
         have no effect. Deleting twice is 404. The fields go into the JSON body; in the query they are not seen.
 
@@ -701,17 +701,17 @@ class AsyncGatewayEndpointsResource(AsyncResource):
 
         listGatewayEndpoints · GET /api/3.0/mlflow/gateway/endpoints/list
 
-        Answers the endpoints of the workspace that have a model, without paging. An endpoint without any model is never
-        listed, and `secret_id` has no effect. With authentication, endpoints that the caller may not read are left out.
+        Returns the endpoints of the workspace that have a model, without paging. An endpoint without any model is never
+        listed, and `secret_id` has no effect. With authentication, endpoints that the caller may not read are omitted.
 
         Args:
-            provider: Only endpoints with at least one model of exactly this provider. All when left out or empty.
-            secret_id: Ignored by the server, which answers all endpoints all the same.
+            provider: Only endpoints with at least one model of exactly this provider. All when omitted or empty.
+            secret_id: Ignored by the server, which returns all endpoints all the same.
             timeout: Seconds for this call, in place of the client's timeout.
             extra_headers: Headers for this call only.
 
         Returns:
-            The endpoints that have a model, in no particular order. Left out when there are none.
+            The endpoints that have a model, in no particular order. Omitted when there are none.
 
         Raises:
             Exception: See `Resource`.
@@ -739,14 +739,14 @@ class AsyncGatewayEndpointsResource(AsyncResource):
 
         attachModelToEndpoint · POST /api/3.0/mlflow/gateway/endpoints/models/attach
 
-        Adds a model to those of an endpoint and answers the link. The same model may be there once as `PRIMARY` and
+        Adds a model to those of an endpoint and returns the link. The same model may be there once as `PRIMARY` and
         once as `FALLBACK`; the same link twice is 400 `RESOURCE_ALREADY_EXISTS`. A `FALLBACK` is only tried if the
         endpoint has a `fallback_config`, which this request does not create.
 
         Args:
             endpoint_id: The identifier of the endpoint, `e-` and 32 hexadecimal digits.
             model_config: The model and its part.
-            created_by: Who does this, as any text; the server does not compare it with the authenticated user. It
+            created_by: Who does this, as any string; the server does not compare it with the authenticated user. It
                 becomes the `last_updated_by` of the endpoint, too.
             timeout: Seconds for this call, in place of the client's timeout.
             extra_headers: Headers for this call only.
@@ -824,8 +824,8 @@ class AsyncGatewayEndpointsResource(AsyncResource):
         Args:
             endpoint_id: The identifier of the endpoint, `e-` and 32 hexadecimal digits.
             resource_type: What kind of thing uses the endpoint.
-            resource_id: The identifier of what uses it: that of the scorer. The server takes any text.
-            created_by: Who does this, as any text; the server does not compare it with the authenticated user.
+            resource_id: The identifier of what uses it: that of the scorer. The server takes any string.
+            created_by: Who does this, as any string; the server does not compare it with the authenticated user.
             timeout: Seconds for this call, in place of the client's timeout.
             extra_headers: Headers for this call only.
 
@@ -859,7 +859,7 @@ class AsyncGatewayEndpointsResource(AsyncResource):
 
         deleteEndpointBinding · DELETE /api/3.0/mlflow/gateway/endpoints/bindings/delete
 
-        Deletes a binding for good; neither the endpoint nor the scorer changes. Deleting twice is 404. The fields go
+        Deletes a binding permanently; neither the endpoint nor the scorer changes. Deleting twice is 404. The fields go
         into the JSON body; in the query they are not seen.
 
         Args:
@@ -894,7 +894,7 @@ class AsyncGatewayEndpointsResource(AsyncResource):
 
         listEndpointBindings · GET /api/3.0/mlflow/gateway/endpoints/bindings/list
 
-        Answers bindings, without paging: all of the workspace, or those that fit all the given parameters. An unknown
+        Returns bindings, without paging: all of the workspace, or those that fit all the given parameters. An unknown
         endpoint finds nothing. With authentication, only administrators may ask without `endpoint_id`.
 
         Args:
@@ -905,7 +905,7 @@ class AsyncGatewayEndpointsResource(AsyncResource):
             extra_headers: Headers for this call only.
 
         Returns:
-            The bindings. Left out when there are none.
+            The bindings. Omitted when there are none.
 
         Raises:
             Exception: See `Resource`.
@@ -937,9 +937,9 @@ class AsyncGatewayEndpointsResource(AsyncResource):
 
         Args:
             endpoint_id: The identifier of the endpoint, `e-` and 32 hexadecimal digits.
-            key: The key, any text. Databases other than SQLite hold 250 characters.
-            value: The text. Left out, it is the empty text, also over an older value. Databases other than SQLite
-                hold 5000 characters.
+            key: The key, any string. Databases other than SQLite contain 250 characters.
+            value: The string. Omitted, it is the empty string, also over an older value. Databases other than
+                SQLite contain 5000 characters.
             timeout: Seconds for this call, in place of the client's timeout.
             extra_headers: Headers for this call only.
 
@@ -964,8 +964,8 @@ class AsyncGatewayEndpointsResource(AsyncResource):
 
         deleteGatewayEndpointTag · DELETE /api/3.0/mlflow/gateway/endpoints/delete-tag
 
-        Removes a tag for good. A key that is not set is 200, an unknown endpoint 404. The fields go into the JSON body;
-        in the query they are not seen.
+        Removes a tag permanently. A key that is not set is 200, an unknown endpoint 404. The fields go into the JSON
+        body; in the query they are not seen.
 
         Args:
             endpoint_id: The identifier of the endpoint, `e-` and 32 hexadecimal digits.

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/paths/gateway_guardrails.yaml (sha256 0ed78d3427595ac3).
+# Made by `make generate` from spec/paths/gateway_guardrails.yaml (sha256 fc14281278d0f43b).
 # Do not edit. @generated
 """Scorers that check what goes into a gateway endpoint and what comes out of it."""
 
@@ -46,19 +46,19 @@ class GatewayGuardrailsResource(Resource):
         createGatewayGuardrail · POST /api/3.0/mlflow/gateway/guardrails/create
 
         Makes a guardrail that can be put on endpoints. Names need not be unique: every request makes another guardrail,
-        so a retry after a lost answer leaves a double. It cannot be updated, only replaced. A scorer or version that
-        does not exist is 404, a scorer that is Python code of its own is refused with 400, an unknown
+        so a retry after a lost response leaves a double. It cannot be updated, only replaced. A scorer or version that
+        does not exist is 404, a scorer that is Python code of its own is rejected with 400, an unknown
         `action_endpoint_id` is 400 `BAD_REQUEST` with SQL in the message, and a stage or action that the server does
         not know makes it fail with a page of HTML. With authentication, this is for administrators only.
 
         Args:
-            name: The name, any text. Databases other than SQLite hold 255 characters.
+            name: The name, any string. Databases other than SQLite contain 255 characters.
             scorer_id: The identifier of a registered scorer: a built-in one or a judge made of instructions.
             scorer_version: The version of the scorer.
             stage: Whether it checks what goes in or what comes out.
             action: What happens if the scorer is not content.
-            action_endpoint_id: The identifier of the endpoint whose model rewrites the text. `SANITIZATION` needs
-                one, though the server does not insist on it here. Left out or empty, there is none.
+            action_endpoint_id: The identifier of the endpoint whose model rewrites the string. `SANITIZATION` needs
+                one, though the server does not insist on it here. Omitted or empty, there is none.
             timeout: Seconds for this call, in place of the client's timeout.
             extra_headers: Headers for this call only.
 
@@ -89,7 +89,7 @@ class GatewayGuardrailsResource(Resource):
 
         getGatewayGuardrail · GET /api/3.0/mlflow/gateway/guardrails/get
 
-        Answers a guardrail with its scorer. With authentication, this is for administrators only.
+        Returns a guardrail with its scorer. With authentication, this is for administrators only.
 
         Args:
             guardrail_id: The identifier, `gr-` and 32 hexadecimal digits.
@@ -113,7 +113,7 @@ class GatewayGuardrailsResource(Resource):
 
         deleteGatewayGuardrail · DELETE /api/3.0/mlflow/gateway/guardrails/delete
 
-        Deletes a guardrail for good and takes it off every endpoint; the scorer stays. Deleting twice is 404. With
+        Deletes a guardrail permanently and takes it off every endpoint; the scorer stays. Deleting twice is 404. With
         authentication, this is for administrators only. The fields go into the JSON body; in the query they are not
         seen.
 
@@ -143,12 +143,12 @@ class GatewayGuardrailsResource(Resource):
 
         listGatewayGuardrails · GET /api/3.0/mlflow/gateway/guardrails/list
 
-        Answers the guardrails of the workspace by identifier, one page at a time. With authentication, this is for
+        Returns the guardrails of the workspace by identifier, one page at a time. With authentication, this is for
         administrators only.
 
         Args:
-            max_results: How many guardrails a page holds, from 1 to 50000. 1000 when left out or 0.
-            page_token: The `next_page_token` of the previous answer. It is a position: deleting guardrails while
+            max_results: How many guardrails a page contains, from 1 to 50000. 1000 when omitted or 0.
+            page_token: The `next_page_token` of the previous response. It is a position: deleting guardrails while
                 paging makes the next page skip some. One with characters outside ASCII makes the server fail with 500.
             timeout: Seconds for this call, in place of the client's timeout.
             extra_headers: Headers for this call only.
@@ -229,7 +229,7 @@ class GatewayGuardrailsResource(Resource):
         Args:
             endpoint_id: The identifier of the endpoint, `e-` and 32 hexadecimal digits.
             guardrail_id: The identifier of the guardrail, `gr-` and 32 hexadecimal digits.
-            execution_order: The place among the guardrails of the endpoint: any whole number, lowest first, not
+            execution_order: The place among the guardrails of the endpoint: any integer, lowest first, not
                 necessarily unique. Left out, it runs after those that have one.
             timeout: Seconds for this call, in place of the client's timeout.
             extra_headers: Headers for this call only.
@@ -287,7 +287,7 @@ class GatewayGuardrailsResource(Resource):
 
         listEndpointGuardrailConfigs · GET /api/3.0/mlflow/gateway/guardrails/list-for-endpoint
 
-        Answers the guardrails of an endpoint in the order in which they run, without paging. An unknown endpoint is
+        Returns the guardrails of an endpoint in the order in which they run, without paging. An unknown endpoint is
         404.
 
         Args:
@@ -296,7 +296,7 @@ class GatewayGuardrailsResource(Resource):
             extra_headers: Headers for this call only.
 
         Returns:
-            The guardrails in the order in which they run. Left out when there are none.
+            The guardrails in the order in which they run. Omitted when there are none.
 
         Raises:
             Exception: See `Resource`.
@@ -323,14 +323,14 @@ class GatewayGuardrailsResource(Resource):
         updateEndpointGuardrailConfig · PATCH /api/3.0/mlflow/gateway/guardrails/update-config
 
         Sets the place of a guardrail among the others on an endpoint, the only thing that can be updated. It is no
-        partial update, whatever the method says: a request without `execution_order` erases it. The fields go into the
+        partial update, whatever the method says: a request without `execution_order` deletes it. The fields go into the
         JSON body; in the query they are not seen.
 
         Args:
             endpoint_id: The identifier of the endpoint, `e-` and 32 hexadecimal digits.
             guardrail_id: The identifier of the guardrail, `gr-` and 32 hexadecimal digits.
-            execution_order: The place among the guardrails of the endpoint: any whole number, lowest first, not
-                necessarily unique. Left out, an older one is erased.
+            execution_order: The place among the guardrails of the endpoint: any integer, lowest first, not
+                necessarily unique. Left out, an older one is deleted.
             timeout: Seconds for this call, in place of the client's timeout.
             extra_headers: Headers for this call only.
 
@@ -372,19 +372,19 @@ class AsyncGatewayGuardrailsResource(AsyncResource):
         createGatewayGuardrail · POST /api/3.0/mlflow/gateway/guardrails/create
 
         Makes a guardrail that can be put on endpoints. Names need not be unique: every request makes another guardrail,
-        so a retry after a lost answer leaves a double. It cannot be updated, only replaced. A scorer or version that
-        does not exist is 404, a scorer that is Python code of its own is refused with 400, an unknown
+        so a retry after a lost response leaves a double. It cannot be updated, only replaced. A scorer or version that
+        does not exist is 404, a scorer that is Python code of its own is rejected with 400, an unknown
         `action_endpoint_id` is 400 `BAD_REQUEST` with SQL in the message, and a stage or action that the server does
         not know makes it fail with a page of HTML. With authentication, this is for administrators only.
 
         Args:
-            name: The name, any text. Databases other than SQLite hold 255 characters.
+            name: The name, any string. Databases other than SQLite contain 255 characters.
             scorer_id: The identifier of a registered scorer: a built-in one or a judge made of instructions.
             scorer_version: The version of the scorer.
             stage: Whether it checks what goes in or what comes out.
             action: What happens if the scorer is not content.
-            action_endpoint_id: The identifier of the endpoint whose model rewrites the text. `SANITIZATION` needs
-                one, though the server does not insist on it here. Left out or empty, there is none.
+            action_endpoint_id: The identifier of the endpoint whose model rewrites the string. `SANITIZATION` needs
+                one, though the server does not insist on it here. Omitted or empty, there is none.
             timeout: Seconds for this call, in place of the client's timeout.
             extra_headers: Headers for this call only.
 
@@ -417,7 +417,7 @@ class AsyncGatewayGuardrailsResource(AsyncResource):
 
         getGatewayGuardrail · GET /api/3.0/mlflow/gateway/guardrails/get
 
-        Answers a guardrail with its scorer. With authentication, this is for administrators only.
+        Returns a guardrail with its scorer. With authentication, this is for administrators only.
 
         Args:
             guardrail_id: The identifier, `gr-` and 32 hexadecimal digits.
@@ -443,7 +443,7 @@ class AsyncGatewayGuardrailsResource(AsyncResource):
 
         deleteGatewayGuardrail · DELETE /api/3.0/mlflow/gateway/guardrails/delete
 
-        Deletes a guardrail for good and takes it off every endpoint; the scorer stays. Deleting twice is 404. With
+        Deletes a guardrail permanently and takes it off every endpoint; the scorer stays. Deleting twice is 404. With
         authentication, this is for administrators only. The fields go into the JSON body; in the query they are not
         seen.
 
@@ -473,12 +473,12 @@ class AsyncGatewayGuardrailsResource(AsyncResource):
 
         listGatewayGuardrails · GET /api/3.0/mlflow/gateway/guardrails/list
 
-        Answers the guardrails of the workspace by identifier, one page at a time. With authentication, this is for
+        Returns the guardrails of the workspace by identifier, one page at a time. With authentication, this is for
         administrators only.
 
         Args:
-            max_results: How many guardrails a page holds, from 1 to 50000. 1000 when left out or 0.
-            page_token: The `next_page_token` of the previous answer. It is a position: deleting guardrails while
+            max_results: How many guardrails a page contains, from 1 to 50000. 1000 when omitted or 0.
+            page_token: The `next_page_token` of the previous response. It is a position: deleting guardrails while
                 paging makes the next page skip some. One with characters outside ASCII makes the server fail with 500.
             timeout: Seconds for this call, in place of the client's timeout.
             extra_headers: Headers for this call only.
@@ -559,7 +559,7 @@ class AsyncGatewayGuardrailsResource(AsyncResource):
         Args:
             endpoint_id: The identifier of the endpoint, `e-` and 32 hexadecimal digits.
             guardrail_id: The identifier of the guardrail, `gr-` and 32 hexadecimal digits.
-            execution_order: The place among the guardrails of the endpoint: any whole number, lowest first, not
+            execution_order: The place among the guardrails of the endpoint: any integer, lowest first, not
                 necessarily unique. Left out, it runs after those that have one.
             timeout: Seconds for this call, in place of the client's timeout.
             extra_headers: Headers for this call only.
@@ -619,7 +619,7 @@ class AsyncGatewayGuardrailsResource(AsyncResource):
 
         listEndpointGuardrailConfigs · GET /api/3.0/mlflow/gateway/guardrails/list-for-endpoint
 
-        Answers the guardrails of an endpoint in the order in which they run, without paging. An unknown endpoint is
+        Returns the guardrails of an endpoint in the order in which they run, without paging. An unknown endpoint is
         404.
 
         Args:
@@ -628,7 +628,7 @@ class AsyncGatewayGuardrailsResource(AsyncResource):
             extra_headers: Headers for this call only.
 
         Returns:
-            The guardrails in the order in which they run. Left out when there are none.
+            The guardrails in the order in which they run. Omitted when there are none.
 
         Raises:
             Exception: See `Resource`.
@@ -657,14 +657,14 @@ class AsyncGatewayGuardrailsResource(AsyncResource):
         updateEndpointGuardrailConfig · PATCH /api/3.0/mlflow/gateway/guardrails/update-config
 
         Sets the place of a guardrail among the others on an endpoint, the only thing that can be updated. It is no
-        partial update, whatever the method says: a request without `execution_order` erases it. The fields go into the
+        partial update, whatever the method says: a request without `execution_order` deletes it. The fields go into the
         JSON body; in the query they are not seen.
 
         Args:
             endpoint_id: The identifier of the endpoint, `e-` and 32 hexadecimal digits.
             guardrail_id: The identifier of the guardrail, `gr-` and 32 hexadecimal digits.
-            execution_order: The place among the guardrails of the endpoint: any whole number, lowest first, not
-                necessarily unique. Left out, an older one is erased.
+            execution_order: The place among the guardrails of the endpoint: any integer, lowest first, not
+                necessarily unique. Left out, an older one is deleted.
             timeout: Seconds for this call, in place of the client's timeout.
             extra_headers: Headers for this call only.
 

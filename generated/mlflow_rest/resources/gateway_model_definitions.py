@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/paths/gateway_model_definitions.yaml (sha256 dd531253b3764dc8).
+# Made by `make generate` from spec/paths/gateway_model_definitions.yaml (sha256 9860629e641731ec).
 # Do not edit. @generated
 """Models of a provider, each with the secret that opens it, for the AI gateway."""
 
@@ -39,16 +39,16 @@ class GatewayModelDefinitionsResource(Resource):
         createGatewayModelDefinition · POST /api/3.0/mlflow/gateway/model-definitions/create
 
         Names a model of a provider and the secret that opens it. The server does not look whether the provider has such
-        a model, nor whether the secret is for this provider. A name that is taken in the workspace is 400
+        a model, nor whether the secret is for this provider. A name that is already in use in the workspace is 400
         `RESOURCE_ALREADY_EXISTS`, an unknown secret 404.
 
         Args:
-            name: The name, any text, unique in the workspace. Databases other than SQLite hold 255 characters.
+            name: The name, any string, unique in the workspace. Databases other than SQLite contain 255 characters.
             secret_id: The identifier of the secret that opens the model.
-            provider: The provider, such as `openai`. The server takes any text; one that the gateway does not know
-                fails when it is called.
+            provider: The provider, such as `openai`. The server takes any string; one that the gateway does not
+                know fails when it is called.
             model_name: What the provider calls the model, such as `gpt-4o`.
-            created_by: Who does this, as any text; the server does not compare it with the authenticated user.
+            created_by: Who does this, as any string; the server does not compare it with the authenticated user.
             timeout: Seconds for this call, in place of the client's timeout.
             extra_headers: Headers for this call only.
 
@@ -74,7 +74,7 @@ class GatewayModelDefinitionsResource(Resource):
 
         getGatewayModelDefinition · GET /api/3.0/mlflow/gateway/model-definitions/get
 
-        Answers a model definition. With authentication, the secret is left out for a caller who is denied it, and a
+        Returns a model definition. With authentication, the secret is omitted for a caller who is denied it, and a
         definition that does not exist is 403 for everybody but administrators.
 
         Args:
@@ -106,17 +106,17 @@ class GatewayModelDefinitionsResource(Resource):
 
         listGatewayModelDefinitions · GET /api/3.0/mlflow/gateway/model-definitions/list
 
-        Answers all model definitions of the workspace, without paging. With authentication, those that the caller may
-        not read are left out.
+        Returns all model definitions of the workspace, without paging. With authentication, those that the caller may
+        not read are omitted.
 
         Args:
-            provider: Only models of exactly this provider. All when left out or empty.
-            secret_id: Only models that use this secret. All when left out or empty; an unknown one finds nothing.
+            provider: Only models of exactly this provider. All when omitted or empty.
+            secret_id: Only models that use this secret. All when omitted or empty; an unknown one finds nothing.
             timeout: Seconds for this call, in place of the client's timeout.
             extra_headers: Headers for this call only.
 
         Returns:
-            The model definitions, in no particular order. Left out when there are none.
+            The model definitions, in no particular order. Omitted when there are none.
 
         Raises:
             Exception: See `Resource`.
@@ -147,17 +147,18 @@ class GatewayModelDefinitionsResource(Resource):
 
         updateGatewayModelDefinition · POST /api/3.0/mlflow/gateway/model-definitions/update
 
-        Changes what is given and leaves the rest; an empty text counts as left out. Endpoints that use the definition
-        call the new model at once. A name that is taken is 400 `RESOURCE_ALREADY_EXISTS`, an unknown secret 404.
+        Changes what is given and leaves the rest; an empty string counts as omitted. Endpoints that use the definition
+        call the new model at once. A name that is already in use is 400 `RESOURCE_ALREADY_EXISTS`, an unknown secret
+        404.
 
         Args:
             model_definition_id: The identifier of the model definition.
-            name: The new name. Left out or empty, it stays.
-            secret_id: The identifier of another secret. Left out or empty, it stays.
-            model_name: Another model of the provider. Left out or empty, it stays.
-            updated_by: Who does this, as any text; the server does not compare it with the authenticated user. Left
-                out, the older entry stays.
-            provider: Another provider. Left out or empty, it stays.
+            name: The new name. Omitted or empty, it stays.
+            secret_id: The identifier of another secret. Omitted or empty, it stays.
+            model_name: Another model of the provider. Omitted or empty, it stays.
+            updated_by: Who does this, as any string; the server does not compare it with the authenticated user.
+                Omitted, the older entry stays.
+            provider: Another provider. Omitted or empty, it stays.
             timeout: Seconds for this call, in place of the client's timeout.
             extra_headers: Headers for this call only.
 
@@ -188,8 +189,8 @@ class GatewayModelDefinitionsResource(Resource):
 
         deleteGatewayModelDefinition · DELETE /api/3.0/mlflow/gateway/model-definitions/delete
 
-        Deletes a model definition for good; its secret stays. As long as an endpoint uses it, this is refused with 500
-        `INVALID_STATE`. Deleting twice is 404. The fields go into the JSON body; in the query they are not seen.
+        Deletes a model definition permanently; its secret stays. As long as an endpoint uses it, this is rejected with
+        500 `INVALID_STATE`. Deleting twice is 404. The fields go into the JSON body; in the query they are not seen.
 
         Args:
             model_definition_id: The identifier of the model definition.
@@ -227,16 +228,16 @@ class AsyncGatewayModelDefinitionsResource(AsyncResource):
         createGatewayModelDefinition · POST /api/3.0/mlflow/gateway/model-definitions/create
 
         Names a model of a provider and the secret that opens it. The server does not look whether the provider has such
-        a model, nor whether the secret is for this provider. A name that is taken in the workspace is 400
+        a model, nor whether the secret is for this provider. A name that is already in use in the workspace is 400
         `RESOURCE_ALREADY_EXISTS`, an unknown secret 404.
 
         Args:
-            name: The name, any text, unique in the workspace. Databases other than SQLite hold 255 characters.
+            name: The name, any string, unique in the workspace. Databases other than SQLite contain 255 characters.
             secret_id: The identifier of the secret that opens the model.
-            provider: The provider, such as `openai`. The server takes any text; one that the gateway does not know
-                fails when it is called.
+            provider: The provider, such as `openai`. The server takes any string; one that the gateway does not
+                know fails when it is called.
             model_name: What the provider calls the model, such as `gpt-4o`.
-            created_by: Who does this, as any text; the server does not compare it with the authenticated user.
+            created_by: Who does this, as any string; the server does not compare it with the authenticated user.
             timeout: Seconds for this call, in place of the client's timeout.
             extra_headers: Headers for this call only.
 
@@ -264,7 +265,7 @@ class AsyncGatewayModelDefinitionsResource(AsyncResource):
 
         getGatewayModelDefinition · GET /api/3.0/mlflow/gateway/model-definitions/get
 
-        Answers a model definition. With authentication, the secret is left out for a caller who is denied it, and a
+        Returns a model definition. With authentication, the secret is omitted for a caller who is denied it, and a
         definition that does not exist is 403 for everybody but administrators.
 
         Args:
@@ -298,17 +299,17 @@ class AsyncGatewayModelDefinitionsResource(AsyncResource):
 
         listGatewayModelDefinitions · GET /api/3.0/mlflow/gateway/model-definitions/list
 
-        Answers all model definitions of the workspace, without paging. With authentication, those that the caller may
-        not read are left out.
+        Returns all model definitions of the workspace, without paging. With authentication, those that the caller may
+        not read are omitted.
 
         Args:
-            provider: Only models of exactly this provider. All when left out or empty.
-            secret_id: Only models that use this secret. All when left out or empty; an unknown one finds nothing.
+            provider: Only models of exactly this provider. All when omitted or empty.
+            secret_id: Only models that use this secret. All when omitted or empty; an unknown one finds nothing.
             timeout: Seconds for this call, in place of the client's timeout.
             extra_headers: Headers for this call only.
 
         Returns:
-            The model definitions, in no particular order. Left out when there are none.
+            The model definitions, in no particular order. Omitted when there are none.
 
         Raises:
             Exception: See `Resource`.
@@ -339,17 +340,18 @@ class AsyncGatewayModelDefinitionsResource(AsyncResource):
 
         updateGatewayModelDefinition · POST /api/3.0/mlflow/gateway/model-definitions/update
 
-        Changes what is given and leaves the rest; an empty text counts as left out. Endpoints that use the definition
-        call the new model at once. A name that is taken is 400 `RESOURCE_ALREADY_EXISTS`, an unknown secret 404.
+        Changes what is given and leaves the rest; an empty string counts as omitted. Endpoints that use the definition
+        call the new model at once. A name that is already in use is 400 `RESOURCE_ALREADY_EXISTS`, an unknown secret
+        404.
 
         Args:
             model_definition_id: The identifier of the model definition.
-            name: The new name. Left out or empty, it stays.
-            secret_id: The identifier of another secret. Left out or empty, it stays.
-            model_name: Another model of the provider. Left out or empty, it stays.
-            updated_by: Who does this, as any text; the server does not compare it with the authenticated user. Left
-                out, the older entry stays.
-            provider: Another provider. Left out or empty, it stays.
+            name: The new name. Omitted or empty, it stays.
+            secret_id: The identifier of another secret. Omitted or empty, it stays.
+            model_name: Another model of the provider. Omitted or empty, it stays.
+            updated_by: Who does this, as any string; the server does not compare it with the authenticated user.
+                Omitted, the older entry stays.
+            provider: Another provider. Omitted or empty, it stays.
             timeout: Seconds for this call, in place of the client's timeout.
             extra_headers: Headers for this call only.
 
@@ -382,8 +384,8 @@ class AsyncGatewayModelDefinitionsResource(AsyncResource):
 
         deleteGatewayModelDefinition · DELETE /api/3.0/mlflow/gateway/model-definitions/delete
 
-        Deletes a model definition for good; its secret stays. As long as an endpoint uses it, this is refused with 500
-        `INVALID_STATE`. Deleting twice is 404. The fields go into the JSON body; in the query they are not seen.
+        Deletes a model definition permanently; its secret stays. As long as an endpoint uses it, this is rejected with
+        500 `INVALID_STATE`. Deleting twice is 404. The fields go into the JSON body; in the query they are not seen.
 
         Args:
             model_definition_id: The identifier of the model definition.

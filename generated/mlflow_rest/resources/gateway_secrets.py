@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/paths/gateway_secrets.yaml (sha256 5b93c696ac61a400).
+# Made by `make generate` from spec/paths/gateway_secrets.yaml (sha256 6815945040df0739).
 # Do not edit. @generated
 """Credentials of model providers, kept encrypted for the AI gateway."""
 
@@ -38,24 +38,24 @@ class GatewaySecretsResource(Resource):
 
         createGatewaySecret · POST /api/3.0/mlflow/gateway/secrets/create
 
-        Encrypts a credential, stores it and answers what may be shown of it; the values themselves are never answered
+        Encrypts a credential, stores it and returns what may be shown of it; the values themselves are never returned
         again. They are encrypted with the passphrase in `MLFLOW_CRYPTO_KEK_PASSPHRASE`, or with one that everybody
-        knows on a server without it. A name that is taken in the workspace is 400 `RESOURCE_ALREADY_EXISTS`. With
-        authentication, the caller gets `MANAGE` on the new secret.
+        knows on a server without it. A name that is already in use in the workspace is 400 `RESOURCE_ALREADY_EXISTS`.
+        With authentication, the caller gets `MANAGE` on the new secret.
 
         Args:
-            secret_name: The name, unique in the workspace. Databases other than SQLite hold 255 characters.
-            secret_value: The credential: texts under the keys that the provider expects, such as `api_key`. It must
-                not hold `api_base`, `base_url`, `model_list`, `fallbacks` or `custom_llm_provider`. The server stores
-                an empty secret when it is left out or empty, and even when it is no map of texts, without a word.
+            secret_name: The name, unique in the workspace. Databases other than SQLite contain 255 characters.
+            secret_value: The credential: strings under the keys that the provider expects, such as `api_key`. It
+                must not contain `api_base`, `base_url`, `model_list`, `fallbacks` or `custom_llm_provider`. The server
+                stores an empty secret when it is omitted or empty, and even when it is no map of strings, silently.
             provider: The provider that the credential is for, such as `openai` or `bedrock`. The server does not
                 look whether it knows it.
             auth_config: Configuration that is no secret, such as `auth_mode` or a region. `api_base`, where
                 requests are to be sent instead of the provider's own address, must be `https` and a public host, unless
                 the server allows more with `MLFLOW_GATEWAY_API_BASE_ALLOWED_SCHEMES` and
                 `MLFLOW_GATEWAY_API_BASE_ALLOW_PRIVATE_IPS`; a blank one is dropped. The keys `base_url`, `model_list`,
-                `fallbacks` and `custom_llm_provider` are refused.
-            created_by: Who does this, as any text; the server does not compare it with the authenticated user.
+                `fallbacks` and `custom_llm_provider` are rejected.
+            created_by: Who does this, as any string; the server does not compare it with the authenticated user.
             timeout: Seconds for this call, in place of the client's timeout.
             extra_headers: Headers for this call only.
 
@@ -89,7 +89,7 @@ class GatewaySecretsResource(Resource):
 
         getGatewaySecretInfo · GET /api/3.0/mlflow/gateway/secrets/get
 
-        Answers a secret with masked values. It can be asked for by its identifier only, whatever the documentation
+        Returns a secret with masked values. It can be requested by its identifier only, whatever the documentation
         says: `secret_name` is ignored, alone it is 400. With authentication, a secret that does not exist is 403 for
         everybody but administrators.
 
@@ -125,21 +125,21 @@ class GatewaySecretsResource(Resource):
 
         updateGatewaySecret · POST /api/3.0/mlflow/gateway/secrets/update
 
-        Replaces the credential, the configuration, or both; what is left out or empty stays. The name and the provider
-        cannot be changed. Every request sets `last_updated_by` to `updated_by`, so that one without it erases the older
-        entry.
+        Replaces the credential, the configuration, or both; what is omitted or empty stays. The name and the provider
+        cannot be changed. Every request sets `last_updated_by` to `updated_by`, so that one without it deletes the
+        older entry.
 
         Args:
             secret_id: The identifier of the secret.
-            secret_value: The new credential, in place of all older values. Left out or empty, they stay. It must
-                not hold `api_base`, `base_url`, `model_list`, `fallbacks` or `custom_llm_provider`.
-            auth_config: The new configuration, in place of the older one. Left out or empty, that one stays; a map
-                that holds nothing but an empty `api_base` erases it. `api_base`, where requests are to be sent instead
-                of the provider's own address, must be `https` and a public host, unless the server allows more with
-                `MLFLOW_GATEWAY_API_BASE_ALLOWED_SCHEMES` and `MLFLOW_GATEWAY_API_BASE_ALLOW_PRIVATE_IPS`; a blank one
-                is dropped. The keys `base_url`, `model_list`, `fallbacks` and `custom_llm_provider` are refused.
-            updated_by: Who does this, as any text; the server does not compare it with the authenticated user. Left
-                out, `last_updated_by` is erased.
+            secret_value: The new credential, in place of all older values. Omitted or empty, they stay. It must not
+                contain `api_base`, `base_url`, `model_list`, `fallbacks` or `custom_llm_provider`.
+            auth_config: The new configuration, in place of the older one. Omitted or empty, that one stays; a map
+                that contains nothing but an empty `api_base` deletes it. `api_base`, where requests are to be sent
+                instead of the provider's own address, must be `https` and a public host, unless the server allows more
+                with `MLFLOW_GATEWAY_API_BASE_ALLOWED_SCHEMES` and `MLFLOW_GATEWAY_API_BASE_ALLOW_PRIVATE_IPS`; a blank
+                one is dropped. The keys `base_url`, `model_list`, `fallbacks` and `custom_llm_provider` are rejected.
+            updated_by: Who does this, as any string; the server does not compare it with the authenticated user.
+                Omitted, `last_updated_by` is deleted.
             timeout: Seconds for this call, in place of the client's timeout.
             extra_headers: Headers for this call only.
 
@@ -164,7 +164,7 @@ class GatewaySecretsResource(Resource):
 
         deleteGatewaySecret · DELETE /api/3.0/mlflow/gateway/secrets/delete
 
-        Deletes a secret for good. Model definitions that use it stay, lose their `secret_id`, and cannot be called
+        Deletes a secret permanently. Model definitions that use it stay, lose their `secret_id`, and cannot be called
         before they get another secret. Deleting twice is 404. The fields go into the JSON body; in the query they are
         not seen.
 
@@ -193,16 +193,16 @@ class GatewaySecretsResource(Resource):
 
         listGatewaySecretInfos · GET /api/3.0/mlflow/gateway/secrets/list
 
-        Answers all secrets of the workspace, masked and without paging. With authentication, secrets that the caller
-        may not read are left out.
+        Returns all secrets of the workspace, masked and without paging. With authentication, secrets that the caller
+        may not read are omitted.
 
         Args:
-            provider: Only secrets of exactly this provider, such as `openai`. All when left out or empty.
+            provider: Only secrets of exactly this provider, such as `openai`. All when omitted or empty.
             timeout: Seconds for this call, in place of the client's timeout.
             extra_headers: Headers for this call only.
 
         Returns:
-            The secrets, masked, in no particular order. Left out when there are none.
+            The secrets, masked, in no particular order. Omitted when there are none.
 
         Raises:
             Exception: See `Resource`.
@@ -232,24 +232,24 @@ class AsyncGatewaySecretsResource(AsyncResource):
 
         createGatewaySecret · POST /api/3.0/mlflow/gateway/secrets/create
 
-        Encrypts a credential, stores it and answers what may be shown of it; the values themselves are never answered
+        Encrypts a credential, stores it and returns what may be shown of it; the values themselves are never returned
         again. They are encrypted with the passphrase in `MLFLOW_CRYPTO_KEK_PASSPHRASE`, or with one that everybody
-        knows on a server without it. A name that is taken in the workspace is 400 `RESOURCE_ALREADY_EXISTS`. With
-        authentication, the caller gets `MANAGE` on the new secret.
+        knows on a server without it. A name that is already in use in the workspace is 400 `RESOURCE_ALREADY_EXISTS`.
+        With authentication, the caller gets `MANAGE` on the new secret.
 
         Args:
-            secret_name: The name, unique in the workspace. Databases other than SQLite hold 255 characters.
-            secret_value: The credential: texts under the keys that the provider expects, such as `api_key`. It must
-                not hold `api_base`, `base_url`, `model_list`, `fallbacks` or `custom_llm_provider`. The server stores
-                an empty secret when it is left out or empty, and even when it is no map of texts, without a word.
+            secret_name: The name, unique in the workspace. Databases other than SQLite contain 255 characters.
+            secret_value: The credential: strings under the keys that the provider expects, such as `api_key`. It
+                must not contain `api_base`, `base_url`, `model_list`, `fallbacks` or `custom_llm_provider`. The server
+                stores an empty secret when it is omitted or empty, and even when it is no map of strings, silently.
             provider: The provider that the credential is for, such as `openai` or `bedrock`. The server does not
                 look whether it knows it.
             auth_config: Configuration that is no secret, such as `auth_mode` or a region. `api_base`, where
                 requests are to be sent instead of the provider's own address, must be `https` and a public host, unless
                 the server allows more with `MLFLOW_GATEWAY_API_BASE_ALLOWED_SCHEMES` and
                 `MLFLOW_GATEWAY_API_BASE_ALLOW_PRIVATE_IPS`; a blank one is dropped. The keys `base_url`, `model_list`,
-                `fallbacks` and `custom_llm_provider` are refused.
-            created_by: Who does this, as any text; the server does not compare it with the authenticated user.
+                `fallbacks` and `custom_llm_provider` are rejected.
+            created_by: Who does this, as any string; the server does not compare it with the authenticated user.
             timeout: Seconds for this call, in place of the client's timeout.
             extra_headers: Headers for this call only.
 
@@ -283,7 +283,7 @@ class AsyncGatewaySecretsResource(AsyncResource):
 
         getGatewaySecretInfo · GET /api/3.0/mlflow/gateway/secrets/get
 
-        Answers a secret with masked values. It can be asked for by its identifier only, whatever the documentation
+        Returns a secret with masked values. It can be requested by its identifier only, whatever the documentation
         says: `secret_name` is ignored, alone it is 400. With authentication, a secret that does not exist is 403 for
         everybody but administrators.
 
@@ -321,21 +321,21 @@ class AsyncGatewaySecretsResource(AsyncResource):
 
         updateGatewaySecret · POST /api/3.0/mlflow/gateway/secrets/update
 
-        Replaces the credential, the configuration, or both; what is left out or empty stays. The name and the provider
-        cannot be changed. Every request sets `last_updated_by` to `updated_by`, so that one without it erases the older
-        entry.
+        Replaces the credential, the configuration, or both; what is omitted or empty stays. The name and the provider
+        cannot be changed. Every request sets `last_updated_by` to `updated_by`, so that one without it deletes the
+        older entry.
 
         Args:
             secret_id: The identifier of the secret.
-            secret_value: The new credential, in place of all older values. Left out or empty, they stay. It must
-                not hold `api_base`, `base_url`, `model_list`, `fallbacks` or `custom_llm_provider`.
-            auth_config: The new configuration, in place of the older one. Left out or empty, that one stays; a map
-                that holds nothing but an empty `api_base` erases it. `api_base`, where requests are to be sent instead
-                of the provider's own address, must be `https` and a public host, unless the server allows more with
-                `MLFLOW_GATEWAY_API_BASE_ALLOWED_SCHEMES` and `MLFLOW_GATEWAY_API_BASE_ALLOW_PRIVATE_IPS`; a blank one
-                is dropped. The keys `base_url`, `model_list`, `fallbacks` and `custom_llm_provider` are refused.
-            updated_by: Who does this, as any text; the server does not compare it with the authenticated user. Left
-                out, `last_updated_by` is erased.
+            secret_value: The new credential, in place of all older values. Omitted or empty, they stay. It must not
+                contain `api_base`, `base_url`, `model_list`, `fallbacks` or `custom_llm_provider`.
+            auth_config: The new configuration, in place of the older one. Omitted or empty, that one stays; a map
+                that contains nothing but an empty `api_base` deletes it. `api_base`, where requests are to be sent
+                instead of the provider's own address, must be `https` and a public host, unless the server allows more
+                with `MLFLOW_GATEWAY_API_BASE_ALLOWED_SCHEMES` and `MLFLOW_GATEWAY_API_BASE_ALLOW_PRIVATE_IPS`; a blank
+                one is dropped. The keys `base_url`, `model_list`, `fallbacks` and `custom_llm_provider` are rejected.
+            updated_by: Who does this, as any string; the server does not compare it with the authenticated user.
+                Omitted, `last_updated_by` is deleted.
             timeout: Seconds for this call, in place of the client's timeout.
             extra_headers: Headers for this call only.
 
@@ -360,7 +360,7 @@ class AsyncGatewaySecretsResource(AsyncResource):
 
         deleteGatewaySecret · DELETE /api/3.0/mlflow/gateway/secrets/delete
 
-        Deletes a secret for good. Model definitions that use it stay, lose their `secret_id`, and cannot be called
+        Deletes a secret permanently. Model definitions that use it stay, lose their `secret_id`, and cannot be called
         before they get another secret. Deleting twice is 404. The fields go into the JSON body; in the query they are
         not seen.
 
@@ -389,16 +389,16 @@ class AsyncGatewaySecretsResource(AsyncResource):
 
         listGatewaySecretInfos · GET /api/3.0/mlflow/gateway/secrets/list
 
-        Answers all secrets of the workspace, masked and without paging. With authentication, secrets that the caller
-        may not read are left out.
+        Returns all secrets of the workspace, masked and without paging. With authentication, secrets that the caller
+        may not read are omitted.
 
         Args:
-            provider: Only secrets of exactly this provider, such as `openai`. All when left out or empty.
+            provider: Only secrets of exactly this provider, such as `openai`. All when omitted or empty.
             timeout: Seconds for this call, in place of the client's timeout.
             extra_headers: Headers for this call only.
 
         Returns:
-            The secrets, masked, in no particular order. Left out when there are none.
+            The secrets, masked, in no particular order. Omitted when there are none.
 
         Raises:
             Exception: See `Resource`.

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/paths/issues.yaml (sha256 ed9d0df86550be56).
+# Made by `make generate` from spec/paths/issues.yaml (sha256 b7db8f73f10de404).
 # Do not edit. @generated
 """Problems found in traces, with their state."""
 
@@ -51,27 +51,27 @@ class IssuesResource(Resource):
 
         createIssue · POST /api/3.0/mlflow/issues
 
-        Creates an issue in an experiment and answers it. Names need not be unique: every request makes another issue,
-        unless an `issue_id` is given, which MLflow 3.18 and newer refuse with 400 `RESOURCE_ALREADY_EXISTS` when it is
-        taken. A deleted or unknown experiment is 404. An unknown status or severity, also the empty text, makes MLflow
-        3.17 fail with an HTML 500; MLflow 3.18 answers 400.
+        Creates an issue in an experiment and returns it. Names need not be unique: every request makes another issue,
+        unless an `issue_id` is given, which MLflow 3.18 and newer reject with 400 `RESOURCE_ALREADY_EXISTS` when it is
+        taken. A deleted or unknown experiment is 404. An unknown status or severity, also the empty string, makes
+        MLflow 3.17 fail with an HTML 500; MLflow 3.18 responds with 400.
 
         Args:
             experiment_id: The experiment, a decimal number as a string. It must be active.
-            name: What the problem is, in a few words. MLflow 3.18 refuses more than 250 characters, older servers
+            name: What the problem is, in a few words. MLflow 3.18 rejects more than 250 characters, older servers
                 leave that to the database.
             description: What the problem is, in full.
-            status: What became of it. `pending` when left out.
-            severity: How bad it is. None when left out.
+            status: What became of it. `pending` when omitted.
+            severity: How bad it is. None when omitted.
             root_causes: What is thought to cause it. Deprecated in MLflow 3.18.
             source_run_id: The run that found it. One that does not exist is 400 `BAD_REQUEST` with raw SQL in
                 MLflow 3.17, 404 in MLflow 3.18, where it must also belong to the same experiment.
             created_by: Who creates it. MLflow 3.18 prefers the user of a server with authentication.
             categories: Words to group issues by. MLflow 3.18 allows up to 100, of 1 to 250 characters each.
-            issue_id: The identifier to give it: `iss-` and 1 to 32 letters, digits, `_` or `-`. Made up when left
-                out. MLflow 3.18 and newer; older servers ignore it.
+            issue_id: The identifier to give it: `iss-` and 1 to 32 letters, digits, `_` or `-`. Made up when
+                omitted. MLflow 3.18 and newer; older servers ignore it.
             last_seen_timestamp: When it was seen last, in milliseconds since the epoch, 0 or more. The time of
-                creation when left out. MLflow 3.18 and newer; older servers ignore it.
+                creation when omitted. MLflow 3.18 and newer; older servers ignore it.
             metadata: Texts under keys, at most 100, with keys of 1 to 250 and values of at most 65536 characters.
                 MLflow 3.18 and newer; older servers ignore it.
             timeout: Seconds for this call, in place of the client's timeout.
@@ -127,17 +127,17 @@ class IssuesResource(Resource):
 
         Finds issues of one experiment or of all, also of deleted ones, one page at a time. The most severe come first,
         then, if counted, those with the most traces, then the newest. MLflow 3.17 ignores fields of a wrong type;
-        without any field it answers the first 100 issues of the server.
+        without any field it returns the first 100 issues of the server.
 
         Args:
-            experiment_id: The experiment to look in. All when left out or empty; an unknown one has none.
+            experiment_id: The experiment to look in. All when omitted or empty; an unknown one has none.
             filter_string: Conditions joined by `AND` on `status` and `source_run_id`, with `=` and `!=`, such as
                 `status != 'rejected'`. There is no `OR`.
-            max_results: How many issues a page holds, from 1 to 50000. 100 when left out.
-            page_token: The `next_page_token` of the previous answer, with the same query. It is a position: issues
-                that come or go while paging shift the next page.
+            max_results: How many issues a page contains, from 1 to 50000. 100 when omitted.
+            page_token: The `next_page_token` of the previous response, with the same query. It is a position:
+                issues that come or go while paging shift the next page.
             include_trace_count: Whether to count the traces of each issue, and to sort by that count. `false` when
-                left out.
+                omitted.
             name: A part of the name, whatever the capitals, at most 250 characters. MLflow 3.18 and newer; older
                 servers ignore it.
             statuses: Statuses, one of which the issue must have. MLflow 3.18 and newer; older servers ignore it.
@@ -150,8 +150,8 @@ class IssuesResource(Resource):
                 shift the next page. MLflow 3.18 and newer; older servers ignore it.
             include_total_count: Whether to count all issues that match. MLflow 3.18 and newer; older servers ignore
                 it.
-            view: How much of each issue to answer. `full` when left out. MLflow 3.18 and newer; older servers
-                ignore it.
+            view: How much of each issue to return. `full` when omitted. MLflow 3.18 and newer; older servers ignore
+                it.
             timeout: Seconds for this call, in place of the client's timeout.
             extra_headers: Headers for this call only.
 
@@ -268,7 +268,7 @@ class IssuesResource(Resource):
 
         getIssue · GET /api/3.0/mlflow/issues/{issue_id}
 
-        Answers an issue, without the count of its traces, also when its experiment is deleted.
+        Returns an issue, without the count of its traces, also when its experiment is deleted.
 
         Args:
             issue_id: The identifier of the issue, such as `iss-0f3c…`.
@@ -305,15 +305,15 @@ class IssuesResource(Resource):
 
         updateIssue · PATCH /api/3.0/mlflow/issues/{issue_id}
 
-        Changes what is given and answers the issue. The body must hold an `issue_id`, but the path decides. Every
+        Changes what is given and returns the issue. The body must contain an `issue_id`, but the path decides. Every
         request touches `last_updated_timestamp`. An unknown status or severity makes MLflow 3.17 fail with an HTML 500;
-        MLflow 3.18 answers 400. There is no request to delete an issue: set the status `rejected`.
+        MLflow 3.18 responds with 400. There is no request to delete an issue: set the status `rejected`.
 
         Args:
             issue_id: The identifier of the issue.
-            name: The new name. MLflow 3.17 ignores the empty text, MLflow 3.18 refuses it and more than 250
+            name: The new name. MLflow 3.17 ignores the empty string, MLflow 3.18 rejects it and more than 250
                 characters.
-            description: The new description. MLflow 3.17 ignores the empty text, MLflow 3.18 stores it.
+            description: The new description. MLflow 3.17 ignores the empty string, MLflow 3.18 stores it.
             status: The new status.
             severity: The new severity. It cannot be taken away again.
             categories: The new categories in place of the old ones; an empty list removes all. MLflow 3.18 and
@@ -382,27 +382,27 @@ class AsyncIssuesResource(AsyncResource):
 
         createIssue · POST /api/3.0/mlflow/issues
 
-        Creates an issue in an experiment and answers it. Names need not be unique: every request makes another issue,
-        unless an `issue_id` is given, which MLflow 3.18 and newer refuse with 400 `RESOURCE_ALREADY_EXISTS` when it is
-        taken. A deleted or unknown experiment is 404. An unknown status or severity, also the empty text, makes MLflow
-        3.17 fail with an HTML 500; MLflow 3.18 answers 400.
+        Creates an issue in an experiment and returns it. Names need not be unique: every request makes another issue,
+        unless an `issue_id` is given, which MLflow 3.18 and newer reject with 400 `RESOURCE_ALREADY_EXISTS` when it is
+        taken. A deleted or unknown experiment is 404. An unknown status or severity, also the empty string, makes
+        MLflow 3.17 fail with an HTML 500; MLflow 3.18 responds with 400.
 
         Args:
             experiment_id: The experiment, a decimal number as a string. It must be active.
-            name: What the problem is, in a few words. MLflow 3.18 refuses more than 250 characters, older servers
+            name: What the problem is, in a few words. MLflow 3.18 rejects more than 250 characters, older servers
                 leave that to the database.
             description: What the problem is, in full.
-            status: What became of it. `pending` when left out.
-            severity: How bad it is. None when left out.
+            status: What became of it. `pending` when omitted.
+            severity: How bad it is. None when omitted.
             root_causes: What is thought to cause it. Deprecated in MLflow 3.18.
             source_run_id: The run that found it. One that does not exist is 400 `BAD_REQUEST` with raw SQL in
                 MLflow 3.17, 404 in MLflow 3.18, where it must also belong to the same experiment.
             created_by: Who creates it. MLflow 3.18 prefers the user of a server with authentication.
             categories: Words to group issues by. MLflow 3.18 allows up to 100, of 1 to 250 characters each.
-            issue_id: The identifier to give it: `iss-` and 1 to 32 letters, digits, `_` or `-`. Made up when left
-                out. MLflow 3.18 and newer; older servers ignore it.
+            issue_id: The identifier to give it: `iss-` and 1 to 32 letters, digits, `_` or `-`. Made up when
+                omitted. MLflow 3.18 and newer; older servers ignore it.
             last_seen_timestamp: When it was seen last, in milliseconds since the epoch, 0 or more. The time of
-                creation when left out. MLflow 3.18 and newer; older servers ignore it.
+                creation when omitted. MLflow 3.18 and newer; older servers ignore it.
             metadata: Texts under keys, at most 100, with keys of 1 to 250 and values of at most 65536 characters.
                 MLflow 3.18 and newer; older servers ignore it.
             timeout: Seconds for this call, in place of the client's timeout.
@@ -460,17 +460,17 @@ class AsyncIssuesResource(AsyncResource):
 
         Finds issues of one experiment or of all, also of deleted ones, one page at a time. The most severe come first,
         then, if counted, those with the most traces, then the newest. MLflow 3.17 ignores fields of a wrong type;
-        without any field it answers the first 100 issues of the server.
+        without any field it returns the first 100 issues of the server.
 
         Args:
-            experiment_id: The experiment to look in. All when left out or empty; an unknown one has none.
+            experiment_id: The experiment to look in. All when omitted or empty; an unknown one has none.
             filter_string: Conditions joined by `AND` on `status` and `source_run_id`, with `=` and `!=`, such as
                 `status != 'rejected'`. There is no `OR`.
-            max_results: How many issues a page holds, from 1 to 50000. 100 when left out.
-            page_token: The `next_page_token` of the previous answer, with the same query. It is a position: issues
-                that come or go while paging shift the next page.
+            max_results: How many issues a page contains, from 1 to 50000. 100 when omitted.
+            page_token: The `next_page_token` of the previous response, with the same query. It is a position:
+                issues that come or go while paging shift the next page.
             include_trace_count: Whether to count the traces of each issue, and to sort by that count. `false` when
-                left out.
+                omitted.
             name: A part of the name, whatever the capitals, at most 250 characters. MLflow 3.18 and newer; older
                 servers ignore it.
             statuses: Statuses, one of which the issue must have. MLflow 3.18 and newer; older servers ignore it.
@@ -483,8 +483,8 @@ class AsyncIssuesResource(AsyncResource):
                 shift the next page. MLflow 3.18 and newer; older servers ignore it.
             include_total_count: Whether to count all issues that match. MLflow 3.18 and newer; older servers ignore
                 it.
-            view: How much of each issue to answer. `full` when left out. MLflow 3.18 and newer; older servers
-                ignore it.
+            view: How much of each issue to return. `full` when omitted. MLflow 3.18 and newer; older servers ignore
+                it.
             timeout: Seconds for this call, in place of the client's timeout.
             extra_headers: Headers for this call only.
 
@@ -601,7 +601,7 @@ class AsyncIssuesResource(AsyncResource):
 
         getIssue · GET /api/3.0/mlflow/issues/{issue_id}
 
-        Answers an issue, without the count of its traces, also when its experiment is deleted.
+        Returns an issue, without the count of its traces, also when its experiment is deleted.
 
         Args:
             issue_id: The identifier of the issue, such as `iss-0f3c…`.
@@ -638,15 +638,15 @@ class AsyncIssuesResource(AsyncResource):
 
         updateIssue · PATCH /api/3.0/mlflow/issues/{issue_id}
 
-        Changes what is given and answers the issue. The body must hold an `issue_id`, but the path decides. Every
+        Changes what is given and returns the issue. The body must contain an `issue_id`, but the path decides. Every
         request touches `last_updated_timestamp`. An unknown status or severity makes MLflow 3.17 fail with an HTML 500;
-        MLflow 3.18 answers 400. There is no request to delete an issue: set the status `rejected`.
+        MLflow 3.18 responds with 400. There is no request to delete an issue: set the status `rejected`.
 
         Args:
             issue_id: The identifier of the issue.
-            name: The new name. MLflow 3.17 ignores the empty text, MLflow 3.18 refuses it and more than 250
+            name: The new name. MLflow 3.17 ignores the empty string, MLflow 3.18 rejects it and more than 250
                 characters.
-            description: The new description. MLflow 3.17 ignores the empty text, MLflow 3.18 stores it.
+            description: The new description. MLflow 3.17 ignores the empty string, MLflow 3.18 stores it.
             status: The new status.
             severity: The new severity. It cannot be taken away again.
             categories: The new categories in place of the old ones; an empty list removes all. MLflow 3.18 and

@@ -1,6 +1,6 @@
-# Made by `make generate` from spec/paths/label_schemas.yaml (sha256 18f7cfcd1ac59a2b).
+# Made by `make generate` from spec/paths/label_schemas.yaml (sha256 c17f4367c234cdb6).
 # Do not edit. @generated
-"""Questions that people answer about traces."""
+"""Questions that people return about traces."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 
 class LabelSchemasResource(Resource):
-    """Questions that people answer about traces."""
+    """Questions that people return about traces."""
 
     __slots__ = ()
 
@@ -42,16 +42,16 @@ class LabelSchemasResource(Resource):
 
         createLabelSchema · POST /api/3.0/mlflow/label-schemas/create
 
-        Creates a question for an experiment and answers it. A name that is taken in the experiment is 400
+        Creates a question for an experiment and returns it. A name that is already in use in the experiment is 400
         `RESOURCE_ALREADY_EXISTS`; capitals make a difference. A deleted or unknown experiment is 404.
 
         Args:
             experiment_id: The experiment, a decimal number as a string. It must be active.
             name: The question, 1 to 250 characters. `Feedback`, in whatever capitals, is reserved.
-            type: What the answers become. It cannot be changed later.
-            input: How people answer. The kind cannot be changed later.
-            instruction: How to answer, at most 1000 characters.
-            enable_comment: Whether people may add a comment to their answer. `false` when left out.
+            type: What the responses become. It cannot be changed later.
+            input: How people response. The kind cannot be changed later.
+            instruction: How to respond, at most 1000 characters.
+            enable_comment: Whether people may add a comment to their response. `false` when omitted.
             timeout: Seconds for this call, in place of the client's timeout.
             extra_headers: Headers for this call only.
 
@@ -82,7 +82,7 @@ class LabelSchemasResource(Resource):
 
         getLabelSchema · GET /api/3.0/mlflow/label-schemas/get
 
-        Answers a label schema, also when its experiment is deleted.
+        Returns a label schema, also when its experiment is deleted.
 
         Args:
             schema_id: The identifier of the label schema, such as `ls-0f3c…`.
@@ -111,12 +111,12 @@ class LabelSchemasResource(Resource):
 
         getLabelSchemaByName · GET /api/3.0/mlflow/label-schemas/get-by-name
 
-        Answers the label schema of exactly this name. An unknown name and a deleted or unknown experiment are 404, and
+        Returns the label schema of exactly this name. An unknown name and a deleted or unknown experiment are 404, and
         so is the default question `Feedback` until listLabelSchemas has made it.
 
         Args:
             experiment_id: The experiment that the label schema belongs to.
-            name: The name, letter for letter.
+            name: The name, exactly.
             timeout: Seconds for this call, in place of the client's timeout.
             extra_headers: Headers for this call only.
 
@@ -145,14 +145,14 @@ class LabelSchemasResource(Resource):
 
         listLabelSchemas · GET /api/3.0/mlflow/label-schemas/list
 
-        Answers the label schemas of an experiment, the newest first, one page at a time. Though it is a GET, it creates
+        Returns the label schemas of an experiment, the newest first, one page at a time. Though it is a GET, it creates
         the experiment's default question, `Feedback`, when that is not there yet. A deleted or unknown experiment is
         404.
 
         Args:
             experiment_id: The experiment.
-            max_results: How many label schemas a page holds, from 1 to 50000. 100 when left out.
-            page_token: The `next_page_token` of the previous answer. It is a position: what comes or goes while
+            max_results: How many label schemas a page contains, from 1 to 50000. 100 when omitted.
+            page_token: The `next_page_token` of the previous response. It is a position: what comes or goes while
                 paging shifts the next page.
             timeout: Seconds for this call, in place of the client's timeout.
             extra_headers: Headers for this call only.
@@ -234,7 +234,7 @@ class LabelSchemasResource(Resource):
 
         updateLabelSchema · PATCH /api/3.0/mlflow/label-schemas/update
 
-        Changes what is given and answers the label schema. The type, the kind of input and `multi_select` are fixed:
+        Changes what is given and returns the label schema. The type, the kind of input and `multi_select` are fixed:
         another kind of input is 400, a `type` is ignored. The default question cannot be changed, and a name that is
         taken is 400 `RESOURCE_ALREADY_EXISTS`. Labels that people gave already stay as they are, under the old name.
         The fields go into the JSON body; in the query they are not seen.
@@ -242,9 +242,9 @@ class LabelSchemasResource(Resource):
         Args:
             schema_id: The identifier of the label schema.
             name: The new question, 1 to 250 characters. `Feedback`, in whatever capitals, is reserved.
-            instruction: How to answer, at most 1000 characters. The empty text is stored.
-            enable_comment: Whether people may add a comment to their answer.
-            input: How people answer, of the same kind as before, and with the same `multi_select`.
+            instruction: How to respond, at most 1000 characters. The empty string is stored.
+            enable_comment: Whether people may add a comment to their response.
+            input: How people response, of the same kind as before, and with the same `multi_select`.
             timeout: Seconds for this call, in place of the client's timeout.
             extra_headers: Headers for this call only.
 
@@ -270,9 +270,9 @@ class LabelSchemasResource(Resource):
 
         deleteLabelSchema · DELETE /api/3.0/mlflow/label-schemas/delete
 
-        Erases a label schema for good. Labels that people gave stay, and review queues keep its identifier. The default
-        question is 400. One that does not exist is 200, so deleting twice is too. The fields go into the JSON body; in
-        the query they are not seen.
+        Deletes a label schema permanently. Labels that people gave stay, and review queues keep its identifier. The
+        default question is 400. One that does not exist is 200, so deleting twice is too. The fields go into the JSON
+        body; in the query they are not seen.
 
         Args:
             schema_id: The identifier of the label schema.
@@ -290,7 +290,7 @@ class LabelSchemasResource(Resource):
 
 
 class AsyncLabelSchemasResource(AsyncResource):
-    """Questions that people answer about traces."""
+    """Questions that people return about traces."""
 
     __slots__ = ()
 
@@ -310,16 +310,16 @@ class AsyncLabelSchemasResource(AsyncResource):
 
         createLabelSchema · POST /api/3.0/mlflow/label-schemas/create
 
-        Creates a question for an experiment and answers it. A name that is taken in the experiment is 400
+        Creates a question for an experiment and returns it. A name that is already in use in the experiment is 400
         `RESOURCE_ALREADY_EXISTS`; capitals make a difference. A deleted or unknown experiment is 404.
 
         Args:
             experiment_id: The experiment, a decimal number as a string. It must be active.
             name: The question, 1 to 250 characters. `Feedback`, in whatever capitals, is reserved.
-            type: What the answers become. It cannot be changed later.
-            input: How people answer. The kind cannot be changed later.
-            instruction: How to answer, at most 1000 characters.
-            enable_comment: Whether people may add a comment to their answer. `false` when left out.
+            type: What the responses become. It cannot be changed later.
+            input: How people response. The kind cannot be changed later.
+            instruction: How to respond, at most 1000 characters.
+            enable_comment: Whether people may add a comment to their response. `false` when omitted.
             timeout: Seconds for this call, in place of the client's timeout.
             extra_headers: Headers for this call only.
 
@@ -352,7 +352,7 @@ class AsyncLabelSchemasResource(AsyncResource):
 
         getLabelSchema · GET /api/3.0/mlflow/label-schemas/get
 
-        Answers a label schema, also when its experiment is deleted.
+        Returns a label schema, also when its experiment is deleted.
 
         Args:
             schema_id: The identifier of the label schema, such as `ls-0f3c…`.
@@ -381,12 +381,12 @@ class AsyncLabelSchemasResource(AsyncResource):
 
         getLabelSchemaByName · GET /api/3.0/mlflow/label-schemas/get-by-name
 
-        Answers the label schema of exactly this name. An unknown name and a deleted or unknown experiment are 404, and
+        Returns the label schema of exactly this name. An unknown name and a deleted or unknown experiment are 404, and
         so is the default question `Feedback` until listLabelSchemas has made it.
 
         Args:
             experiment_id: The experiment that the label schema belongs to.
-            name: The name, letter for letter.
+            name: The name, exactly.
             timeout: Seconds for this call, in place of the client's timeout.
             extra_headers: Headers for this call only.
 
@@ -417,14 +417,14 @@ class AsyncLabelSchemasResource(AsyncResource):
 
         listLabelSchemas · GET /api/3.0/mlflow/label-schemas/list
 
-        Answers the label schemas of an experiment, the newest first, one page at a time. Though it is a GET, it creates
+        Returns the label schemas of an experiment, the newest first, one page at a time. Though it is a GET, it creates
         the experiment's default question, `Feedback`, when that is not there yet. A deleted or unknown experiment is
         404.
 
         Args:
             experiment_id: The experiment.
-            max_results: How many label schemas a page holds, from 1 to 50000. 100 when left out.
-            page_token: The `next_page_token` of the previous answer. It is a position: what comes or goes while
+            max_results: How many label schemas a page contains, from 1 to 50000. 100 when omitted.
+            page_token: The `next_page_token` of the previous response. It is a position: what comes or goes while
                 paging shifts the next page.
             timeout: Seconds for this call, in place of the client's timeout.
             extra_headers: Headers for this call only.
@@ -506,7 +506,7 @@ class AsyncLabelSchemasResource(AsyncResource):
 
         updateLabelSchema · PATCH /api/3.0/mlflow/label-schemas/update
 
-        Changes what is given and answers the label schema. The type, the kind of input and `multi_select` are fixed:
+        Changes what is given and returns the label schema. The type, the kind of input and `multi_select` are fixed:
         another kind of input is 400, a `type` is ignored. The default question cannot be changed, and a name that is
         taken is 400 `RESOURCE_ALREADY_EXISTS`. Labels that people gave already stay as they are, under the old name.
         The fields go into the JSON body; in the query they are not seen.
@@ -514,9 +514,9 @@ class AsyncLabelSchemasResource(AsyncResource):
         Args:
             schema_id: The identifier of the label schema.
             name: The new question, 1 to 250 characters. `Feedback`, in whatever capitals, is reserved.
-            instruction: How to answer, at most 1000 characters. The empty text is stored.
-            enable_comment: Whether people may add a comment to their answer.
-            input: How people answer, of the same kind as before, and with the same `multi_select`.
+            instruction: How to respond, at most 1000 characters. The empty string is stored.
+            enable_comment: Whether people may add a comment to their response.
+            input: How people response, of the same kind as before, and with the same `multi_select`.
             timeout: Seconds for this call, in place of the client's timeout.
             extra_headers: Headers for this call only.
 
@@ -544,9 +544,9 @@ class AsyncLabelSchemasResource(AsyncResource):
 
         deleteLabelSchema · DELETE /api/3.0/mlflow/label-schemas/delete
 
-        Erases a label schema for good. Labels that people gave stay, and review queues keep its identifier. The default
-        question is 400. One that does not exist is 200, so deleting twice is too. The fields go into the JSON body; in
-        the query they are not seen.
+        Deletes a label schema permanently. Labels that people gave stay, and review queues keep its identifier. The
+        default question is 400. One that does not exist is 200, so deleting twice is too. The fields go into the JSON
+        body; in the query they are not seen.
 
         Args:
             schema_id: The identifier of the label schema.

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/paths/logged_models.yaml (sha256 3f95e79f92d43fc9).
+# Made by `make generate` from spec/paths/logged_models.yaml (sha256 6e35974e38e99464).
 # Do not edit. @generated
 """Models that belong to an experiment, with their files, parameters and metrics, before any registration."""
 
@@ -48,16 +48,16 @@ class LoggedModelsResource(Resource):
 
         createLoggedModel · POST /api/2.0/mlflow/logged-models
 
-        Creates a logged model with status `LOGGED_MODEL_PENDING` and answers it, with the place for its files. Names
-        need not be unique: every request makes another model, so a retry after a lost answer leaves an orphan. The
+        Creates a logged model with status `LOGGED_MODEL_PENDING` and returns it, with the place for its files. Names
+        need not be unique: every request makes another model, so a retry after a lost response leaves an orphan. The
         files are uploaded afterwards, and finalizeLoggedModel says that they are there. A deleted experiment is 400, an
         unknown one 404.
 
         Args:
             experiment_id: The experiment, a decimal number as a string. It must be active.
-            name: The name, without `/`, `:`, `.`, `%` and quotation marks. Only some databases refuse more than 500
-                characters. A made-up name such as `exultant-snake-438` when left out or empty.
-            model_type: What kind of model it is, such as `agent` or `classifier`. Any text.
+            name: The name, without `/`, `:`, `.`, `%` and quotation marks. Only some databases reject more than 500
+                characters. A generated name such as `exultant-snake-438` when omitted or empty.
+            model_type: What kind of model it is, such as `agent` or `classifier`. Any string.
             source_run_id: The run that makes the model. The server does not check that it exists.
             params: Parameters to log at once. The same key twice is 400 with raw SQL in the message.
             tags: Tags to set at once. The same key twice is 400 with raw SQL in the message.
@@ -109,14 +109,14 @@ class LoggedModelsResource(Resource):
             filter_string: Conditions joined by `AND`, such as `name LIKE 'churn%' AND metrics.accuracy > 0.9 AND
                 params.depth = '6'`, on attributes (`name`, `model_id`, `model_type`, `source_run_id`,
                 `creation_timestamp`, …), `metrics`, `params` and `tags`. Numbers take `<`, `<=`, `>`, `>=`, `=`, `!=`,
-                texts `=`, `!=`, `LIKE`, `ILIKE`, `IN`, `NOT IN`, with single quotes only. `status` is compared with its
-                number: 1 pending, 2 ready, 3 failed. There is no `OR`. All models when left out.
+                strings `=`, `!=`, `LIKE`, `ILIKE`, `IN`, `NOT IN`, with single quotes only. `status` is compared with
+                its number: 1 pending, 2 ready, 3 failed. There is no `OR`. All models when omitted.
             datasets: Datasets to which the metrics of the filter must belong. Without a metric in the filter, only
                 models with any metric on one of them are found.
-            max_results: How many models a page holds. 50 when left out, 100 when 0. There is no upper limit; a
-                negative number answers an empty page.
-            order_by: Columns to sort by. Ties, and everything when this is left out, go by creation, newest first.
-            page_token: The `next_page_token` of the previous answer. Other experiments, another filter or another
+            max_results: How many models a page contains. 50 when omitted, 100 when 0. There is no upper limit; a
+                negative number returns an empty page.
+            order_by: Columns to sort by. Ties, and everything when this is omitted, go by creation, newest first.
+            page_token: The `next_page_token` of the previous response. Other experiments, another filter or another
                 order than before are 400. It is a position: deleting models while paging makes the next page skip some.
             timeout: Seconds for this call, in place of the client's timeout.
             extra_headers: Headers for this call only.
@@ -215,12 +215,12 @@ class LoggedModelsResource(Resource):
 
         getLoggedModel · GET /api/2.0/mlflow/logged-models/{model_id}
 
-        Answers a logged model with its parameters, its tags and every point of its metrics, also when its experiment is
+        Returns a logged model with its parameters, its tags and every point of its metrics, also when its experiment is
         deleted. A deleted model is 404 unless `allow_deleted` says otherwise.
 
         Args:
             model_id: The identifier of the model, such as `m-0f3c…`.
-            allow_deleted: `true` answers a deleted model too; any other value counts as `false`. MLflow 3.7 and
+            allow_deleted: `true` returns a deleted model too; any other value counts as `false`. MLflow 3.7 and
                 newer; older servers ignore it.
             timeout: Seconds for this call, in place of the client's timeout.
             extra_headers: Headers for this call only.
@@ -247,10 +247,10 @@ class LoggedModelsResource(Resource):
 
         finalizeLoggedModel · PATCH /api/2.0/mlflow/logged-models/{model_id}
 
-        Sets the status, usually to `LOGGED_MODEL_READY` once the files are uploaded, and answers the model. Every
+        Sets the status, usually to `LOGGED_MODEL_READY` once the files are uploaded, and returns the model. Every
         change is allowed, also back from an end, and also on a deleted model. The identifier must stand in the path and
         in the body: MLflow 3.17 changes the model of the body whatever the path says, MLflow 3.18 that of the path, so
-        send the same. An unknown status is not refused but stored as `LOGGED_MODEL_STATUS_UNSPECIFIED`.
+        send the same. An unknown status is not rejected but stored as `LOGGED_MODEL_STATUS_UNSPECIFIED`.
 
         Args:
             model_id: The identifier of the model, the same as in the body.
@@ -277,8 +277,8 @@ class LoggedModelsResource(Resource):
 
         deleteLoggedModel · DELETE /api/2.0/mlflow/logged-models/{model_id}
 
-        Marks the model as deleted. Nothing is erased, neither files nor tags nor metrics, and there is no request to
-        bring it back; `mlflow gc` erases it. Deleting twice is 200, an unknown model 404.
+        Marks the model as deleted. Nothing is deleted, neither files nor tags nor metrics, and there is no request to
+        bring it back; `mlflow gc` deletes it. Deleting twice is 200, an unknown model 404.
 
         Args:
             model_id: The identifier of the model.
@@ -305,12 +305,12 @@ class LoggedModelsResource(Resource):
         logLoggedModelParams · POST /api/2.0/mlflow/logged-models/{model_id}/params
 
         Adds parameters to a model, all or none of them. A parameter that is there already, even with the same value, is
-        400 `BAD_REQUEST` with raw SQL, so sending again fails and changes nothing. The body must hold a `model_id`, but
-        the path decides. A deleted model takes parameters too.
+        400 `BAD_REQUEST` with raw SQL, so sending again fails and changes nothing. The body must contain a `model_id`,
+        but the path decides. A deleted model takes parameters too.
 
         Args:
             model_id: The identifier of the model.
-            params: The parameters. None of them may be there already. Nothing happens when this is left out.
+            params: The parameters. None of them may be there already. Nothing happens when this is omitted.
             timeout: Seconds for this call, in place of the client's timeout.
             extra_headers: Headers for this call only.
 
@@ -336,17 +336,17 @@ class LoggedModelsResource(Resource):
         setLoggedModelTags · PATCH /api/2.0/mlflow/logged-models/{model_id}/tags
 
         Sets tags, replacing older values of the same keys; other tags stay. Of two with the same key the later one
-        wins. It does not touch `last_updated_timestamp_ms`, and works on a deleted model too. The answer is empty,
+        wins. It does not touch `last_updated_timestamp_ms`, and works on a deleted model too. The response is empty,
         whatever its schema says.
 
         Args:
             model_id: The identifier of the model.
-            tags: The tags. Nothing happens when this is left out or empty.
+            tags: The tags. Nothing happens when this is omitted or empty.
             timeout: Seconds for this call, in place of the client's timeout.
             extra_headers: Headers for this call only.
 
         Returns:
-            The model with its tags. The open-source server never answers it.
+            The model with its tags. The open-source server never returns it.
 
         Raises:
             Exception: See `Resource`.
@@ -364,8 +364,8 @@ class LoggedModelsResource(Resource):
 
         deleteLoggedModelTag · DELETE /api/2.0/mlflow/logged-models/{model_id}/tags/{tag_key}
 
-        Removes a tag for good. A key that is not set is 404. A key with a slash in it can be set but not removed: its
-        path is an unknown route, 404 with an HTML page, even when the slash is encoded.
+        Removes a tag permanently. A key that is not set is 404. A key with a slash in it can be set but not removed:
+        its path is an unknown route, 404 with an HTML page, even when the slash is encoded.
 
         Args:
             model_id: The identifier of the model.
@@ -394,13 +394,13 @@ class LoggedModelsResource(Resource):
         listLoggedModelArtifacts · GET /api/2.0/mlflow/logged-models/{model_id}/artifacts/directories
 
         Lists one folder of a model's artifacts, files and folders, always whole. A path that does not exist, or that is
-        a file, answers 200 without files. The server itself reads the artifact store; one that it cannot reach is 500.
-        A deleted model is 404.
+        a file, responds with 200 without files. The server itself reads the artifact store; one that it cannot reach is
+        500. A deleted model is 404.
 
         Args:
             model_id: The identifier of the model.
-            path: The folder, relative to the model's artifact folder, which is listed when this is left out or
-                empty. Paths that lead out of it, start with a slash or hold a `#` are 400.
+            path: The folder, relative to the model's artifact folder, which is listed when this is omitted or
+                empty. Paths that lead out of it, start with a slash or contain a `#` are 400.
             page_token: Accepted and ignored by the open-source server.
             timeout: Seconds for this call, in place of the client's timeout.
             extra_headers: Headers for this call only.
@@ -489,16 +489,16 @@ class AsyncLoggedModelsResource(AsyncResource):
 
         createLoggedModel · POST /api/2.0/mlflow/logged-models
 
-        Creates a logged model with status `LOGGED_MODEL_PENDING` and answers it, with the place for its files. Names
-        need not be unique: every request makes another model, so a retry after a lost answer leaves an orphan. The
+        Creates a logged model with status `LOGGED_MODEL_PENDING` and returns it, with the place for its files. Names
+        need not be unique: every request makes another model, so a retry after a lost response leaves an orphan. The
         files are uploaded afterwards, and finalizeLoggedModel says that they are there. A deleted experiment is 400, an
         unknown one 404.
 
         Args:
             experiment_id: The experiment, a decimal number as a string. It must be active.
-            name: The name, without `/`, `:`, `.`, `%` and quotation marks. Only some databases refuse more than 500
-                characters. A made-up name such as `exultant-snake-438` when left out or empty.
-            model_type: What kind of model it is, such as `agent` or `classifier`. Any text.
+            name: The name, without `/`, `:`, `.`, `%` and quotation marks. Only some databases reject more than 500
+                characters. A generated name such as `exultant-snake-438` when omitted or empty.
+            model_type: What kind of model it is, such as `agent` or `classifier`. Any string.
             source_run_id: The run that makes the model. The server does not check that it exists.
             params: Parameters to log at once. The same key twice is 400 with raw SQL in the message.
             tags: Tags to set at once. The same key twice is 400 with raw SQL in the message.
@@ -552,14 +552,14 @@ class AsyncLoggedModelsResource(AsyncResource):
             filter_string: Conditions joined by `AND`, such as `name LIKE 'churn%' AND metrics.accuracy > 0.9 AND
                 params.depth = '6'`, on attributes (`name`, `model_id`, `model_type`, `source_run_id`,
                 `creation_timestamp`, …), `metrics`, `params` and `tags`. Numbers take `<`, `<=`, `>`, `>=`, `=`, `!=`,
-                texts `=`, `!=`, `LIKE`, `ILIKE`, `IN`, `NOT IN`, with single quotes only. `status` is compared with its
-                number: 1 pending, 2 ready, 3 failed. There is no `OR`. All models when left out.
+                strings `=`, `!=`, `LIKE`, `ILIKE`, `IN`, `NOT IN`, with single quotes only. `status` is compared with
+                its number: 1 pending, 2 ready, 3 failed. There is no `OR`. All models when omitted.
             datasets: Datasets to which the metrics of the filter must belong. Without a metric in the filter, only
                 models with any metric on one of them are found.
-            max_results: How many models a page holds. 50 when left out, 100 when 0. There is no upper limit; a
-                negative number answers an empty page.
-            order_by: Columns to sort by. Ties, and everything when this is left out, go by creation, newest first.
-            page_token: The `next_page_token` of the previous answer. Other experiments, another filter or another
+            max_results: How many models a page contains. 50 when omitted, 100 when 0. There is no upper limit; a
+                negative number returns an empty page.
+            order_by: Columns to sort by. Ties, and everything when this is omitted, go by creation, newest first.
+            page_token: The `next_page_token` of the previous response. Other experiments, another filter or another
                 order than before are 400. It is a position: deleting models while paging makes the next page skip some.
             timeout: Seconds for this call, in place of the client's timeout.
             extra_headers: Headers for this call only.
@@ -658,12 +658,12 @@ class AsyncLoggedModelsResource(AsyncResource):
 
         getLoggedModel · GET /api/2.0/mlflow/logged-models/{model_id}
 
-        Answers a logged model with its parameters, its tags and every point of its metrics, also when its experiment is
+        Returns a logged model with its parameters, its tags and every point of its metrics, also when its experiment is
         deleted. A deleted model is 404 unless `allow_deleted` says otherwise.
 
         Args:
             model_id: The identifier of the model, such as `m-0f3c…`.
-            allow_deleted: `true` answers a deleted model too; any other value counts as `false`. MLflow 3.7 and
+            allow_deleted: `true` returns a deleted model too; any other value counts as `false`. MLflow 3.7 and
                 newer; older servers ignore it.
             timeout: Seconds for this call, in place of the client's timeout.
             extra_headers: Headers for this call only.
@@ -692,10 +692,10 @@ class AsyncLoggedModelsResource(AsyncResource):
 
         finalizeLoggedModel · PATCH /api/2.0/mlflow/logged-models/{model_id}
 
-        Sets the status, usually to `LOGGED_MODEL_READY` once the files are uploaded, and answers the model. Every
+        Sets the status, usually to `LOGGED_MODEL_READY` once the files are uploaded, and returns the model. Every
         change is allowed, also back from an end, and also on a deleted model. The identifier must stand in the path and
         in the body: MLflow 3.17 changes the model of the body whatever the path says, MLflow 3.18 that of the path, so
-        send the same. An unknown status is not refused but stored as `LOGGED_MODEL_STATUS_UNSPECIFIED`.
+        send the same. An unknown status is not rejected but stored as `LOGGED_MODEL_STATUS_UNSPECIFIED`.
 
         Args:
             model_id: The identifier of the model, the same as in the body.
@@ -724,8 +724,8 @@ class AsyncLoggedModelsResource(AsyncResource):
 
         deleteLoggedModel · DELETE /api/2.0/mlflow/logged-models/{model_id}
 
-        Marks the model as deleted. Nothing is erased, neither files nor tags nor metrics, and there is no request to
-        bring it back; `mlflow gc` erases it. Deleting twice is 200, an unknown model 404.
+        Marks the model as deleted. Nothing is deleted, neither files nor tags nor metrics, and there is no request to
+        bring it back; `mlflow gc` deletes it. Deleting twice is 200, an unknown model 404.
 
         Args:
             model_id: The identifier of the model.
@@ -752,12 +752,12 @@ class AsyncLoggedModelsResource(AsyncResource):
         logLoggedModelParams · POST /api/2.0/mlflow/logged-models/{model_id}/params
 
         Adds parameters to a model, all or none of them. A parameter that is there already, even with the same value, is
-        400 `BAD_REQUEST` with raw SQL, so sending again fails and changes nothing. The body must hold a `model_id`, but
-        the path decides. A deleted model takes parameters too.
+        400 `BAD_REQUEST` with raw SQL, so sending again fails and changes nothing. The body must contain a `model_id`,
+        but the path decides. A deleted model takes parameters too.
 
         Args:
             model_id: The identifier of the model.
-            params: The parameters. None of them may be there already. Nothing happens when this is left out.
+            params: The parameters. None of them may be there already. Nothing happens when this is omitted.
             timeout: Seconds for this call, in place of the client's timeout.
             extra_headers: Headers for this call only.
 
@@ -783,17 +783,17 @@ class AsyncLoggedModelsResource(AsyncResource):
         setLoggedModelTags · PATCH /api/2.0/mlflow/logged-models/{model_id}/tags
 
         Sets tags, replacing older values of the same keys; other tags stay. Of two with the same key the later one
-        wins. It does not touch `last_updated_timestamp_ms`, and works on a deleted model too. The answer is empty,
+        wins. It does not touch `last_updated_timestamp_ms`, and works on a deleted model too. The response is empty,
         whatever its schema says.
 
         Args:
             model_id: The identifier of the model.
-            tags: The tags. Nothing happens when this is left out or empty.
+            tags: The tags. Nothing happens when this is omitted or empty.
             timeout: Seconds for this call, in place of the client's timeout.
             extra_headers: Headers for this call only.
 
         Returns:
-            The model with its tags. The open-source server never answers it.
+            The model with its tags. The open-source server never returns it.
 
         Raises:
             Exception: See `Resource`.
@@ -813,8 +813,8 @@ class AsyncLoggedModelsResource(AsyncResource):
 
         deleteLoggedModelTag · DELETE /api/2.0/mlflow/logged-models/{model_id}/tags/{tag_key}
 
-        Removes a tag for good. A key that is not set is 404. A key with a slash in it can be set but not removed: its
-        path is an unknown route, 404 with an HTML page, even when the slash is encoded.
+        Removes a tag permanently. A key that is not set is 404. A key with a slash in it can be set but not removed:
+        its path is an unknown route, 404 with an HTML page, even when the slash is encoded.
 
         Args:
             model_id: The identifier of the model.
@@ -843,13 +843,13 @@ class AsyncLoggedModelsResource(AsyncResource):
         listLoggedModelArtifacts · GET /api/2.0/mlflow/logged-models/{model_id}/artifacts/directories
 
         Lists one folder of a model's artifacts, files and folders, always whole. A path that does not exist, or that is
-        a file, answers 200 without files. The server itself reads the artifact store; one that it cannot reach is 500.
-        A deleted model is 404.
+        a file, responds with 200 without files. The server itself reads the artifact store; one that it cannot reach is
+        500. A deleted model is 404.
 
         Args:
             model_id: The identifier of the model.
-            path: The folder, relative to the model's artifact folder, which is listed when this is left out or
-                empty. Paths that lead out of it, start with a slash or hold a `#` are 400.
+            path: The folder, relative to the model's artifact folder, which is listed when this is omitted or
+                empty. Paths that lead out of it, start with a slash or contain a `#` are 400.
             page_token: Accepted and ignored by the open-source server.
             timeout: Seconds for this call, in place of the client's timeout.
             extra_headers: Headers for this call only.

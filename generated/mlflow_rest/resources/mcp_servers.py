@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/paths/mcp_servers.yaml (sha256 710ab6a5344b2925).
+# Made by `make generate` from spec/paths/mcp_servers.yaml (sha256 340f137dfa7d57ed).
 # Do not edit. @generated
 """Registered servers of the Model Context Protocol, their versions and where to reach them. Not on a server that runs
 under gunicorn or waitress."""
@@ -49,7 +49,7 @@ class McpServersResource(Resource):
 
         createMcpServer · POST /api/3.0/mlflow/mcp-servers
 
-        Registers an MCP server without versions and answers it. It has no status before it has a version;
+        Registers an MCP server without versions and returns it. It has no status before it has a version;
         createMcpServerVersion makes a missing server by itself, so this is only needed to describe one. A name that is
         taken is 400 `RESOURCE_ALREADY_EXISTS`.
 
@@ -57,7 +57,7 @@ class McpServersResource(Resource):
             name: The name, `<namespace>/<slug>`, such as `com.example/weather`: letters, digits, `.` and `-`, in
                 the slug also `_`, each half with a letter or a digit at both ends and so at least 2 characters long.
                 The slug may not be `aliases`, `endpoints`, `tags` or `versions`. At most 256 characters outside SQLite.
-            description: A text for people.
+            description: A string for people.
             icons: Icons of the server itself, at most 100.
             timeout: Seconds for this call, in place of the client's timeout.
             extra_headers: Headers for this call only.
@@ -89,19 +89,19 @@ class McpServersResource(Resource):
         searchMcpServers · GET /api/3.0/mlflow/mcp-servers
 
         Finds registered MCP servers, one page at a time, each with its access endpoints and the versions behind them,
-        so that answers grow large. With authentication, servers that the caller may not read are left out.
+        so that returns grow large. With authentication, servers that the caller may not read are omitted.
 
         Args:
             filter_string: Conditions joined by `AND` on `name`, `display_name`, `status` (that of the version
                 behind `latest`), `created_at`, `last_updated_at`, `tags` and `has_access_endpoints`, such as `status IN
                 ('active', 'draft') AND tags.team = 'growth' AND has_access_endpoints = 'true'`. Values are quoted, even
                 `'true'`; only times are bare numbers. There is no `OR`.
-            max_results: How many servers a page holds, from 1 to 1000. 100 when left out.
+            max_results: How many servers a page contains, from 1 to 1000. 100 when omitted.
             order_by: `name`, `created_at` or `last_updated_at`, each with an optional ` ASC` or ` DESC`, none
-                twice. By name when left out.
-            page_token: The `next_page_token` of the previous answer, with the same filter and order. It is a
+                twice. By name when omitted.
+            page_token: The `next_page_token` of the previous response, with the same filter and order. It is a
                 position: deleting things while paging makes the next page skip some. Letters beyond ASCII make the
-                server fail with a text 500.
+                server fail with a string 500.
             timeout: Seconds for this call, in place of the client's timeout.
             extra_headers: Headers for this call only.
 
@@ -186,18 +186,19 @@ class McpServersResource(Resource):
         searchMcpAccessEndpoints · GET /api/3.0/mlflow/mcp-servers/endpoints
 
         Finds access endpoints of any server, one page at a time. Endpoints that lead nowhere, because their version was
-        marked as deleted, are left out, and with authentication also those of servers that the caller may not read.
+        marked as deleted, are omitted, and with authentication also those of servers that the caller may not read.
 
         Args:
             filter_string: Conditions joined by `AND` on `status` (of the version that the endpoint leads to),
                 `server_name`, `transport_type`, `created_at` and `last_updated_at`, such as `transport_type = 'sse' AND
                 status = 'active'`. `IN (…)` works with `server_name` only. There is no `OR`.
-            max_results: How many a page holds, from 1 to 50000. 100 when left out.
+            max_results: How many a page contains, from 1 to 50000. 100 when omitted.
             order_by: `id`, `created_at` or `last_updated_at`, each with an optional ` ASC` or ` DESC`, none twice.
-                The server lists `server_name` as a key too, but cannot read it and answers 400. By `id` when left out.
-            page_token: The `next_page_token` of the previous answer, with the same filter and order. It is a
+                The server lists `server_name` as a key too, but cannot read it and responds with 400. By `id` when
+                omitted.
+            page_token: The `next_page_token` of the previous response, with the same filter and order. It is a
                 position: deleting things while paging makes the next page skip some. Letters beyond ASCII make the
-                server fail with a text 500.
+                server fail with a string 500.
             server_version: Only endpoints that name this version themselves. Together with `server_alias` nothing
                 is found.
             server_alias: Only endpoints that follow this alias, `latest` included.
@@ -289,7 +290,7 @@ class McpServersResource(Resource):
 
         getMcpServer · GET /api/3.0/mlflow/mcp-servers/{namespace}/{slug}
 
-        Answers a server with its aliases, tags, access endpoints and the number of its latest version, but without its
+        Returns a server with its aliases, tags, access endpoints and the number of its latest version, but without its
         versions.
 
         Args:
@@ -323,17 +324,17 @@ class McpServersResource(Resource):
 
         updateMcpServer · PATCH /api/3.0/mlflow/mcp-servers/{namespace}/{slug}
 
-        Changes what is given and answers the server; what is left out stays. `null` erases a field, and the server then
+        Changes what is given and returns the server; what is omitted stays. `null` deletes a field, and the server then
         shows description and icons of its latest version instead. An empty object changes only the time of the last
         update.
 
         Args:
             namespace: The first half of the server's name, such as `com.example`.
             slug: The second half of the server's name, such as `weather`.
-            display_name: A name for people, at most 256 characters outside SQLite. Null erases it.
-            description: A text for people. Null erases it, and that of the latest version shows instead.
-            icons: All icons of the server itself, at most 100, in place of those that it had. Null erases them, and
-                those of the latest version show alone; an empty list hides these as well.
+            display_name: A name for people, at most 256 characters outside SQLite. Null deletes it.
+            description: A string for people. Null deletes it, and that of the latest version shows instead.
+            icons: All icons of the server itself, at most 100, in place of those that it had. Null deletes them,
+                and those of the latest version show alone; an empty list hides these as well.
             timeout: Seconds for this call, in place of the client's timeout.
             extra_headers: Headers for this call only.
 
@@ -355,11 +356,11 @@ class McpServersResource(Resource):
     def delete(
         self, namespace: str, slug: str, *, timeout: float | None = None, extra_headers: Mapping[str, str] | None = None
     ) -> None:
-        """Erase an MCP server and all its versions.
+        """Delete an MCP server and all its versions.
 
         deleteMcpServer · DELETE /api/3.0/mlflow/mcp-servers/{namespace}/{slug}
 
-        Erases the server with its versions, even those marked as deleted, its aliases, tags and access endpoints, for
+        Deletes the server with its versions, even those marked as deleted, its aliases, tags and access endpoints, for
         good. The name and all version numbers are free at once. A server with an active version is 400: make that
         version a draft or deprecate it first. Deleting twice is 404.
 
@@ -403,15 +404,15 @@ class McpServersResource(Resource):
             slug: The second half of the server's name, such as `weather`: letters, digits, `.`, `_` and `-`, with a
                 letter or a digit at both ends, so at least 2 characters. Not `aliases`, `endpoints`, `tags` or
                 `versions`.
-            server_json: A `server.json` of the MCP registry standard, or an answer of such a registry with the
+            server_json: A `server.json` of the MCP registry standard, or a response of such a registry with the
                 `server.json` under `server`. It needs `name`, the same as in the path, and `version`, a semantic
                 version of at most 128 characters such as `1.2.0`. Where they are given, `title`, `description` and
-                `websiteUrl` must be texts, `icons` at most 100 allowed icons, each of `packages` needs `registryType`,
-                `identifier` and `transport`, and `repository` needs `url` and `source`. Everything else is kept as it
-                is.
-            status: The first status, `draft` when left out. Null and any other status are refused.
+                `websiteUrl` must be strings, `icons` at most 100 allowed icons, each of `packages` needs
+                `registryType`, `identifier` and `transport`, and `repository` needs `url` and `source`. Everything else
+                is kept as it is.
+            status: The first status, `draft` when omitted. Null and any other status are rejected.
             source: Where the version comes from, for people. At most 512 characters outside SQLite.
-            tools: The tools that the version offers, at most 1000. Left out, nothing is known about them.
+            tools: The tools that the version offers, at most 1000. Omitted, nothing is known about them.
             connect_options: Settings for the ways to connect, by a name that clients choose, such as `remote-0`.
             timeout: Seconds for this call, in place of the client's timeout.
             extra_headers: Headers for this call only.
@@ -449,22 +450,22 @@ class McpServersResource(Resource):
 
         searchMcpServerVersions · GET /api/3.0/mlflow/mcp-servers/{namespace}/{slug}/versions
 
-        Finds versions of one server, one page at a time. Versions marked as deleted are left out. A server that does
-        not exist has an empty list; 404 is only for a name that holds a line break.
+        Finds versions of one server, one page at a time. Versions marked as deleted are omitted. A server that does not
+        exist has an empty list; 404 is only for a name that contains a line break.
 
         Args:
             namespace: The first half of the server's name, such as `com.example`.
             slug: The second half of the server's name, such as `weather`.
             filter_string: Conditions joined by `AND` on `version`, `status`, `name`, `created_at` and
                 `last_updated_at`, such as `status = 'active' AND version >= '1.2.0'`. `=` and `!=` compare versions
-                letter for letter, `<` and `>` by the rules of semantic versions; they know no `LIKE`. Tags cannot be
-                searched. There is no `OR`.
-            max_results: How many a page holds, from 1 to 50000. 100 when left out.
+                exactly, `<` and `>` by the rules of semantic versions; they know no `LIKE`. Tags cannot be searched.
+                There is no `OR`.
+            max_results: How many a page contains, from 1 to 50000. 100 when omitted.
             order_by: `` `version` `` (in backticks, without them it is 400), `created_at` or `last_updated_at`,
-                each with an optional ` ASC` or ` DESC`, none twice. The oldest comes first when left out.
-            page_token: The `next_page_token` of the previous answer, with the same filter and order. It is a
+                each with an optional ` ASC` or ` DESC`, none twice. The oldest comes first when omitted.
+            page_token: The `next_page_token` of the previous response, with the same filter and order. It is a
                 position: deleting things while paging makes the next page skip some. Letters beyond ASCII make the
-                server fail with a text 500.
+                server fail with a string 500.
             timeout: Seconds for this call, in place of the client's timeout.
             extra_headers: Headers for this call only.
 
@@ -559,13 +560,13 @@ class McpServersResource(Resource):
 
         getMcpServerVersion · GET /api/3.0/mlflow/mcp-servers/{namespace}/{slug}/versions/{version}
 
-        Answers a version with its `server.json`, tools, tags and aliases. A version marked as deleted is 404, and so is
+        Returns a version with its `server.json`, tools, tags and aliases. A version marked as deleted is 404, and so is
         the word `latest`, which is an alias.
 
         Args:
             namespace: The first half of the server's name, such as `com.example`.
             slug: The second half of the server's name, such as `weather`.
-            version: The semantic version, such as `1.2.0`, letter for letter as it was registered.
+            version: The semantic version, such as `1.2.0`, exactly as it was registered.
             timeout: Seconds for this call, in place of the client's timeout.
             extra_headers: Headers for this call only.
 
@@ -595,7 +596,7 @@ class McpServersResource(Resource):
 
         updateMcpServerVersion · PATCH /api/3.0/mlflow/mcp-servers/{namespace}/{slug}/versions/{version}
 
-        Changes what is given and answers the version; its `server.json` cannot be changed. A status may only move along
+        Changes what is given and returns the version; its `server.json` cannot be changed. A status may only move along
         certain ways: a draft to `active` or `deleted`, an active version to `draft` or `deprecated`, a deprecated one
         to `active` or `deleted`; anything else, the present status included, is 400. Setting `deleted` differs from
         deleteMcpServerVersion: aliases and access endpoints that lead to the version stay as dead ends.
@@ -603,10 +604,10 @@ class McpServersResource(Resource):
         Args:
             namespace: The first half of the server's name, such as `com.example`.
             slug: The second half of the server's name, such as `weather`.
-            version: The semantic version, such as `1.2.0`, letter for letter as it was registered.
-            status: The new status, one that the present one allows. Null is refused.
-            tools: All tools, at most 1000, in place of those that were known. Null erases what was known.
-            connect_options: All settings for the ways to connect, in place of those that there were. Null erases
+            version: The semantic version, such as `1.2.0`, exactly as it was registered.
+            status: The new status, one that the present one allows. Null is rejected.
+            tools: All tools, at most 1000, in place of those that were known. Null deletes what was known.
+            connect_options: All settings for the ways to connect, in place of those that there were. Null deletes
                 them.
             timeout: Seconds for this call, in place of the client's timeout.
             extra_headers: Headers for this call only.
@@ -640,13 +641,13 @@ class McpServersResource(Resource):
 
         deleteMcpServerVersion · DELETE /api/3.0/mlflow/mcp-servers/{namespace}/{slug}/versions/{version}
 
-        Marks a version as deleted, which nothing undoes, and erases the aliases and access endpoints that lead to it.
-        Its number stays taken. An active version is 400, and so is deleting twice.
+        Marks a version as deleted, which nothing undoes, and deletes the aliases and access endpoints that lead to it.
+        Its number stays in use. An active version is 400, and so is deleting twice.
 
         Args:
             namespace: The first half of the server's name, such as `com.example`.
             slug: The second half of the server's name, such as `weather`.
-            version: The semantic version, such as `1.2.0`, letter for letter as it was registered.
+            version: The semantic version, such as `1.2.0`, exactly as it was registered.
             timeout: Seconds for this call, in place of the client's timeout.
             extra_headers: Headers for this call only.
 
@@ -677,10 +678,10 @@ class McpServersResource(Resource):
         Args:
             namespace: The first half of the server's name, such as `com.example`.
             slug: The second half of the server's name, such as `weather`.
-            version: The semantic version, such as `1.2.0`, letter for letter as it was registered.
-            key: The key. Any text is accepted, even the empty one, which no described request can remove. At most
+            version: The semantic version, such as `1.2.0`, exactly as it was registered.
+            key: The key. Any string is accepted, even the empty one, which no described request can remove. At most
                 250 characters outside SQLite.
-            value: The text, which may be empty. At most 5000 characters outside SQLite.
+            value: The string, which may be empty. At most 5000 characters outside SQLite.
             timeout: Seconds for this call, in place of the client's timeout.
             extra_headers: Headers for this call only.
 
@@ -707,13 +708,13 @@ class McpServersResource(Resource):
 
         deleteMcpServerVersionTag · DELETE /api/3.0/mlflow/mcp-servers/{namespace}/{slug}/versions/{version}/tags/{key}
 
-        Removes a tag for good. A key that is not set is 404.
+        Removes a tag permanently. A key that is not set is 404.
 
         Args:
             namespace: The first half of the server's name, such as `com.example`.
             slug: The second half of the server's name, such as `weather`.
-            version: The semantic version, such as `1.2.0`, letter for letter as it was registered.
-            key: The key of the tag. It may hold slashes, percent-encoded.
+            version: The semantic version, such as `1.2.0`, exactly as it was registered.
+            key: The key of the tag. It may contain slashes, percent-encoded.
             timeout: Seconds for this call, in place of the client's timeout.
             extra_headers: Headers for this call only.
 
@@ -739,14 +740,14 @@ class McpServersResource(Resource):
         setMcpServerAlias · POST /api/3.0/mlflow/mcp-servers/{namespace}/{slug}/aliases
 
         Makes an alias, or moves it from the version that it pointed to; access endpoints that follow it move along. The
-        alias `latest` is reserved, and a version marked as deleted is refused: both are 400.
+        alias `latest` is reserved, and a version marked as deleted is rejected: both are 400.
 
         Args:
             namespace: The first half of the server's name, such as `com.example`.
             slug: The second half of the server's name, such as `weather`.
-            alias: The alias, any text but `latest` in small letters. Even the empty one is accepted, which no
+            alias: The alias, any string but `latest` in lowercase letters. Even the empty one is accepted, which no
                 described request can remove. At most 256 characters outside SQLite.
-            version: The semantic version, letter for letter as it was registered.
+            version: The semantic version, exactly as it was registered.
             timeout: Seconds for this call, in place of the client's timeout.
             extra_headers: Headers for this call only.
 
@@ -772,13 +773,13 @@ class McpServersResource(Resource):
 
         getMcpServerVersionByAlias · GET /api/3.0/mlflow/mcp-servers/{namespace}/{slug}/aliases/{alias}
 
-        Answers the version behind an alias. `latest`, in small letters, answers the active version with the highest
+        Returns the version behind an alias. `latest`, in lowercase letters, returns the active version with the highest
         number, or the highest of all when none is active; a release outranks its pre-releases.
 
         Args:
             namespace: The first half of the server's name, such as `com.example`.
             slug: The second half of the server's name, such as `weather`.
-            alias: The alias. It may hold slashes, percent-encoded.
+            alias: The alias. It may contain slashes, percent-encoded.
             timeout: Seconds for this call, in place of the client's timeout.
             extra_headers: Headers for this call only.
 
@@ -811,7 +812,7 @@ class McpServersResource(Resource):
         Args:
             namespace: The first half of the server's name, such as `com.example`.
             slug: The second half of the server's name, such as `weather`.
-            alias: The alias. It may hold slashes, percent-encoded.
+            alias: The alias. It may contain slashes, percent-encoded.
             timeout: Seconds for this call, in place of the client's timeout.
             extra_headers: Headers for this call only.
 
@@ -840,13 +841,13 @@ class McpServersResource(Resource):
 
         Notes a URL at which a version, or whatever version an alias points to, is served. Exactly one of
         `server_version` and `server_alias` must be given. Nothing is started or called. Every request makes another
-        endpoint, so a retry after a lost answer leaves a double.
+        endpoint, so a retry after a lost response leaves a double.
 
         Args:
             namespace: The first half of the server's name, such as `com.example`.
             slug: The second half of the server's name, such as `weather`.
-            url: The URL. Any text that is not blank is accepted. At most 2048 characters outside SQLite.
-            transport_type: How to talk to the URL, `streamable-http` when left out. Null is refused.
+            url: The URL. Any string that is not blank is accepted. At most 2048 characters outside SQLite.
+            transport_type: How to talk to the URL, `streamable-http` when omitted. Null is rejected.
             server_version: The version that is served at the URL.
             server_alias: The alias whose version is served at the URL, or `latest`. It must point to a version now.
             timeout: Seconds for this call, in place of the client's timeout.
@@ -888,8 +889,8 @@ class McpServersResource(Resource):
         searchMcpServerAccessEndpoints · GET /api/3.0/mlflow/mcp-servers/{namespace}/{slug}/endpoints
 
         Finds access endpoints of one server, one page at a time. Endpoints that lead nowhere, because their version was
-        marked as deleted, are left out. A server that does not exist has an empty list; 404 is only for a name that
-        holds a line break.
+        marked as deleted, are omitted. A server that does not exist has an empty list; 404 is only for a name that
+        contains a line break.
 
         Args:
             namespace: The first half of the server's name, such as `com.example`.
@@ -897,12 +898,13 @@ class McpServersResource(Resource):
             filter_string: Conditions joined by `AND` on `status` (of the version that the endpoint leads to),
                 `server_name`, `transport_type`, `created_at` and `last_updated_at`, such as `transport_type = 'sse' AND
                 status = 'active'`. `IN (…)` works with `server_name` only. There is no `OR`.
-            max_results: How many a page holds, from 1 to 50000. 100 when left out.
+            max_results: How many a page contains, from 1 to 50000. 100 when omitted.
             order_by: `id`, `created_at` or `last_updated_at`, each with an optional ` ASC` or ` DESC`, none twice.
-                The server lists `server_name` as a key too, but cannot read it and answers 400. By `id` when left out.
-            page_token: The `next_page_token` of the previous answer, with the same filter and order. It is a
+                The server lists `server_name` as a key too, but cannot read it and responds with 400. By `id` when
+                omitted.
+            page_token: The `next_page_token` of the previous response, with the same filter and order. It is a
                 position: deleting things while paging makes the next page skip some. Letters beyond ASCII make the
-                server fail with a text 500.
+                server fail with a string 500.
             server_version: Only endpoints that name this version themselves. Together with `server_alias` nothing
                 is found.
             server_alias: Only endpoints that follow this alias, `latest` included.
@@ -1008,7 +1010,7 @@ class McpServersResource(Resource):
 
         getMcpAccessEndpoint · GET /api/3.0/mlflow/mcp-servers/{namespace}/{slug}/endpoints/{endpoint_id}
 
-        Answers an endpoint with the version that it leads to. An endpoint of another server is 404, and so is one whose
+        Returns an endpoint with the version that it leads to. An endpoint of another server is 404, and so is one whose
         version was marked as deleted.
 
         Args:
@@ -1045,7 +1047,7 @@ class McpServersResource(Resource):
 
         updateMcpAccessEndpoint · PATCH /api/3.0/mlflow/mcp-servers/{namespace}/{slug}/endpoints/{endpoint_id}
 
-        Changes what is given and answers the endpoint. Setting a version drops the alias, and the other way round; both
+        Changes what is given and returns the endpoint. Setting a version drops the alias, and the other way round; both
         at once are 400. An endpoint whose version was marked as deleted is 400 `BAD_REQUEST` unless it is given
         another.
 
@@ -1053,7 +1055,7 @@ class McpServersResource(Resource):
             namespace: The first half of the server's name, such as `com.example`.
             slug: The second half of the server's name, such as `weather`.
             endpoint_id: The identifier of the access endpoint, such as `ae-0f3c…`.
-            url: The new URL. Any text that is not blank is accepted; null is refused.
+            url: The new URL. Any string that is not blank is accepted; null is rejected.
             transport_type: How to talk to the URL.
             server_version: The version that is served at the URL from now on, in place of an alias.
             server_alias: The alias that the endpoint follows from now on, in place of a version.
@@ -1091,7 +1093,7 @@ class McpServersResource(Resource):
 
         deleteMcpAccessEndpoint · DELETE /api/3.0/mlflow/mcp-servers/{namespace}/{slug}/endpoints/{endpoint_id}
 
-        Removes the note of a URL for good. Whatever listens there is not touched. Deleting twice is 404.
+        Removes the note of a URL permanently. Whatever listens there is not touched. Deleting twice is 404.
 
         Args:
             namespace: The first half of the server's name, such as `com.example`.
@@ -1126,9 +1128,9 @@ class McpServersResource(Resource):
         Args:
             namespace: The first half of the server's name, such as `com.example`.
             slug: The second half of the server's name, such as `weather`.
-            key: The key. Any text is accepted, even the empty one, which no described request can remove. At most
+            key: The key. Any string is accepted, even the empty one, which no described request can remove. At most
                 250 characters outside SQLite.
-            value: The text, which may be empty. At most 5000 characters outside SQLite.
+            value: The string, which may be empty. At most 5000 characters outside SQLite.
             timeout: Seconds for this call, in place of the client's timeout.
             extra_headers: Headers for this call only.
 
@@ -1154,12 +1156,12 @@ class McpServersResource(Resource):
 
         deleteMcpServerTag · DELETE /api/3.0/mlflow/mcp-servers/{namespace}/{slug}/tags/{key}
 
-        Removes a tag for good. A key that is not set is 404.
+        Removes a tag permanently. A key that is not set is 404.
 
         Args:
             namespace: The first half of the server's name, such as `com.example`.
             slug: The second half of the server's name, such as `weather`.
-            key: The key of the tag. It may hold slashes, percent-encoded.
+            key: The key of the tag. It may contain slashes, percent-encoded.
             timeout: Seconds for this call, in place of the client's timeout.
             extra_headers: Headers for this call only.
 
@@ -1190,7 +1192,7 @@ class AsyncMcpServersResource(AsyncResource):
 
         createMcpServer · POST /api/3.0/mlflow/mcp-servers
 
-        Registers an MCP server without versions and answers it. It has no status before it has a version;
+        Registers an MCP server without versions and returns it. It has no status before it has a version;
         createMcpServerVersion makes a missing server by itself, so this is only needed to describe one. A name that is
         taken is 400 `RESOURCE_ALREADY_EXISTS`.
 
@@ -1198,7 +1200,7 @@ class AsyncMcpServersResource(AsyncResource):
             name: The name, `<namespace>/<slug>`, such as `com.example/weather`: letters, digits, `.` and `-`, in
                 the slug also `_`, each half with a letter or a digit at both ends and so at least 2 characters long.
                 The slug may not be `aliases`, `endpoints`, `tags` or `versions`. At most 256 characters outside SQLite.
-            description: A text for people.
+            description: A string for people.
             icons: Icons of the server itself, at most 100.
             timeout: Seconds for this call, in place of the client's timeout.
             extra_headers: Headers for this call only.
@@ -1230,19 +1232,19 @@ class AsyncMcpServersResource(AsyncResource):
         searchMcpServers · GET /api/3.0/mlflow/mcp-servers
 
         Finds registered MCP servers, one page at a time, each with its access endpoints and the versions behind them,
-        so that answers grow large. With authentication, servers that the caller may not read are left out.
+        so that returns grow large. With authentication, servers that the caller may not read are omitted.
 
         Args:
             filter_string: Conditions joined by `AND` on `name`, `display_name`, `status` (that of the version
                 behind `latest`), `created_at`, `last_updated_at`, `tags` and `has_access_endpoints`, such as `status IN
                 ('active', 'draft') AND tags.team = 'growth' AND has_access_endpoints = 'true'`. Values are quoted, even
                 `'true'`; only times are bare numbers. There is no `OR`.
-            max_results: How many servers a page holds, from 1 to 1000. 100 when left out.
+            max_results: How many servers a page contains, from 1 to 1000. 100 when omitted.
             order_by: `name`, `created_at` or `last_updated_at`, each with an optional ` ASC` or ` DESC`, none
-                twice. By name when left out.
-            page_token: The `next_page_token` of the previous answer, with the same filter and order. It is a
+                twice. By name when omitted.
+            page_token: The `next_page_token` of the previous response, with the same filter and order. It is a
                 position: deleting things while paging makes the next page skip some. Letters beyond ASCII make the
-                server fail with a text 500.
+                server fail with a string 500.
             timeout: Seconds for this call, in place of the client's timeout.
             extra_headers: Headers for this call only.
 
@@ -1327,18 +1329,19 @@ class AsyncMcpServersResource(AsyncResource):
         searchMcpAccessEndpoints · GET /api/3.0/mlflow/mcp-servers/endpoints
 
         Finds access endpoints of any server, one page at a time. Endpoints that lead nowhere, because their version was
-        marked as deleted, are left out, and with authentication also those of servers that the caller may not read.
+        marked as deleted, are omitted, and with authentication also those of servers that the caller may not read.
 
         Args:
             filter_string: Conditions joined by `AND` on `status` (of the version that the endpoint leads to),
                 `server_name`, `transport_type`, `created_at` and `last_updated_at`, such as `transport_type = 'sse' AND
                 status = 'active'`. `IN (…)` works with `server_name` only. There is no `OR`.
-            max_results: How many a page holds, from 1 to 50000. 100 when left out.
+            max_results: How many a page contains, from 1 to 50000. 100 when omitted.
             order_by: `id`, `created_at` or `last_updated_at`, each with an optional ` ASC` or ` DESC`, none twice.
-                The server lists `server_name` as a key too, but cannot read it and answers 400. By `id` when left out.
-            page_token: The `next_page_token` of the previous answer, with the same filter and order. It is a
+                The server lists `server_name` as a key too, but cannot read it and responds with 400. By `id` when
+                omitted.
+            page_token: The `next_page_token` of the previous response, with the same filter and order. It is a
                 position: deleting things while paging makes the next page skip some. Letters beyond ASCII make the
-                server fail with a text 500.
+                server fail with a string 500.
             server_version: Only endpoints that name this version themselves. Together with `server_alias` nothing
                 is found.
             server_alias: Only endpoints that follow this alias, `latest` included.
@@ -1430,7 +1433,7 @@ class AsyncMcpServersResource(AsyncResource):
 
         getMcpServer · GET /api/3.0/mlflow/mcp-servers/{namespace}/{slug}
 
-        Answers a server with its aliases, tags, access endpoints and the number of its latest version, but without its
+        Returns a server with its aliases, tags, access endpoints and the number of its latest version, but without its
         versions.
 
         Args:
@@ -1464,17 +1467,17 @@ class AsyncMcpServersResource(AsyncResource):
 
         updateMcpServer · PATCH /api/3.0/mlflow/mcp-servers/{namespace}/{slug}
 
-        Changes what is given and answers the server; what is left out stays. `null` erases a field, and the server then
+        Changes what is given and returns the server; what is omitted stays. `null` deletes a field, and the server then
         shows description and icons of its latest version instead. An empty object changes only the time of the last
         update.
 
         Args:
             namespace: The first half of the server's name, such as `com.example`.
             slug: The second half of the server's name, such as `weather`.
-            display_name: A name for people, at most 256 characters outside SQLite. Null erases it.
-            description: A text for people. Null erases it, and that of the latest version shows instead.
-            icons: All icons of the server itself, at most 100, in place of those that it had. Null erases them, and
-                those of the latest version show alone; an empty list hides these as well.
+            display_name: A name for people, at most 256 characters outside SQLite. Null deletes it.
+            description: A string for people. Null deletes it, and that of the latest version shows instead.
+            icons: All icons of the server itself, at most 100, in place of those that it had. Null deletes them,
+                and those of the latest version show alone; an empty list hides these as well.
             timeout: Seconds for this call, in place of the client's timeout.
             extra_headers: Headers for this call only.
 
@@ -1496,11 +1499,11 @@ class AsyncMcpServersResource(AsyncResource):
     async def delete(
         self, namespace: str, slug: str, *, timeout: float | None = None, extra_headers: Mapping[str, str] | None = None
     ) -> None:
-        """Erase an MCP server and all its versions.
+        """Delete an MCP server and all its versions.
 
         deleteMcpServer · DELETE /api/3.0/mlflow/mcp-servers/{namespace}/{slug}
 
-        Erases the server with its versions, even those marked as deleted, its aliases, tags and access endpoints, for
+        Deletes the server with its versions, even those marked as deleted, its aliases, tags and access endpoints, for
         good. The name and all version numbers are free at once. A server with an active version is 400: make that
         version a draft or deprecate it first. Deleting twice is 404.
 
@@ -1544,15 +1547,15 @@ class AsyncMcpServersResource(AsyncResource):
             slug: The second half of the server's name, such as `weather`: letters, digits, `.`, `_` and `-`, with a
                 letter or a digit at both ends, so at least 2 characters. Not `aliases`, `endpoints`, `tags` or
                 `versions`.
-            server_json: A `server.json` of the MCP registry standard, or an answer of such a registry with the
+            server_json: A `server.json` of the MCP registry standard, or a response of such a registry with the
                 `server.json` under `server`. It needs `name`, the same as in the path, and `version`, a semantic
                 version of at most 128 characters such as `1.2.0`. Where they are given, `title`, `description` and
-                `websiteUrl` must be texts, `icons` at most 100 allowed icons, each of `packages` needs `registryType`,
-                `identifier` and `transport`, and `repository` needs `url` and `source`. Everything else is kept as it
-                is.
-            status: The first status, `draft` when left out. Null and any other status are refused.
+                `websiteUrl` must be strings, `icons` at most 100 allowed icons, each of `packages` needs
+                `registryType`, `identifier` and `transport`, and `repository` needs `url` and `source`. Everything else
+                is kept as it is.
+            status: The first status, `draft` when omitted. Null and any other status are rejected.
             source: Where the version comes from, for people. At most 512 characters outside SQLite.
-            tools: The tools that the version offers, at most 1000. Left out, nothing is known about them.
+            tools: The tools that the version offers, at most 1000. Omitted, nothing is known about them.
             connect_options: Settings for the ways to connect, by a name that clients choose, such as `remote-0`.
             timeout: Seconds for this call, in place of the client's timeout.
             extra_headers: Headers for this call only.
@@ -1590,22 +1593,22 @@ class AsyncMcpServersResource(AsyncResource):
 
         searchMcpServerVersions · GET /api/3.0/mlflow/mcp-servers/{namespace}/{slug}/versions
 
-        Finds versions of one server, one page at a time. Versions marked as deleted are left out. A server that does
-        not exist has an empty list; 404 is only for a name that holds a line break.
+        Finds versions of one server, one page at a time. Versions marked as deleted are omitted. A server that does not
+        exist has an empty list; 404 is only for a name that contains a line break.
 
         Args:
             namespace: The first half of the server's name, such as `com.example`.
             slug: The second half of the server's name, such as `weather`.
             filter_string: Conditions joined by `AND` on `version`, `status`, `name`, `created_at` and
                 `last_updated_at`, such as `status = 'active' AND version >= '1.2.0'`. `=` and `!=` compare versions
-                letter for letter, `<` and `>` by the rules of semantic versions; they know no `LIKE`. Tags cannot be
-                searched. There is no `OR`.
-            max_results: How many a page holds, from 1 to 50000. 100 when left out.
+                exactly, `<` and `>` by the rules of semantic versions; they know no `LIKE`. Tags cannot be searched.
+                There is no `OR`.
+            max_results: How many a page contains, from 1 to 50000. 100 when omitted.
             order_by: `` `version` `` (in backticks, without them it is 400), `created_at` or `last_updated_at`,
-                each with an optional ` ASC` or ` DESC`, none twice. The oldest comes first when left out.
-            page_token: The `next_page_token` of the previous answer, with the same filter and order. It is a
+                each with an optional ` ASC` or ` DESC`, none twice. The oldest comes first when omitted.
+            page_token: The `next_page_token` of the previous response, with the same filter and order. It is a
                 position: deleting things while paging makes the next page skip some. Letters beyond ASCII make the
-                server fail with a text 500.
+                server fail with a string 500.
             timeout: Seconds for this call, in place of the client's timeout.
             extra_headers: Headers for this call only.
 
@@ -1700,13 +1703,13 @@ class AsyncMcpServersResource(AsyncResource):
 
         getMcpServerVersion · GET /api/3.0/mlflow/mcp-servers/{namespace}/{slug}/versions/{version}
 
-        Answers a version with its `server.json`, tools, tags and aliases. A version marked as deleted is 404, and so is
+        Returns a version with its `server.json`, tools, tags and aliases. A version marked as deleted is 404, and so is
         the word `latest`, which is an alias.
 
         Args:
             namespace: The first half of the server's name, such as `com.example`.
             slug: The second half of the server's name, such as `weather`.
-            version: The semantic version, such as `1.2.0`, letter for letter as it was registered.
+            version: The semantic version, such as `1.2.0`, exactly as it was registered.
             timeout: Seconds for this call, in place of the client's timeout.
             extra_headers: Headers for this call only.
 
@@ -1736,7 +1739,7 @@ class AsyncMcpServersResource(AsyncResource):
 
         updateMcpServerVersion · PATCH /api/3.0/mlflow/mcp-servers/{namespace}/{slug}/versions/{version}
 
-        Changes what is given and answers the version; its `server.json` cannot be changed. A status may only move along
+        Changes what is given and returns the version; its `server.json` cannot be changed. A status may only move along
         certain ways: a draft to `active` or `deleted`, an active version to `draft` or `deprecated`, a deprecated one
         to `active` or `deleted`; anything else, the present status included, is 400. Setting `deleted` differs from
         deleteMcpServerVersion: aliases and access endpoints that lead to the version stay as dead ends.
@@ -1744,10 +1747,10 @@ class AsyncMcpServersResource(AsyncResource):
         Args:
             namespace: The first half of the server's name, such as `com.example`.
             slug: The second half of the server's name, such as `weather`.
-            version: The semantic version, such as `1.2.0`, letter for letter as it was registered.
-            status: The new status, one that the present one allows. Null is refused.
-            tools: All tools, at most 1000, in place of those that were known. Null erases what was known.
-            connect_options: All settings for the ways to connect, in place of those that there were. Null erases
+            version: The semantic version, such as `1.2.0`, exactly as it was registered.
+            status: The new status, one that the present one allows. Null is rejected.
+            tools: All tools, at most 1000, in place of those that were known. Null deletes what was known.
+            connect_options: All settings for the ways to connect, in place of those that there were. Null deletes
                 them.
             timeout: Seconds for this call, in place of the client's timeout.
             extra_headers: Headers for this call only.
@@ -1781,13 +1784,13 @@ class AsyncMcpServersResource(AsyncResource):
 
         deleteMcpServerVersion · DELETE /api/3.0/mlflow/mcp-servers/{namespace}/{slug}/versions/{version}
 
-        Marks a version as deleted, which nothing undoes, and erases the aliases and access endpoints that lead to it.
-        Its number stays taken. An active version is 400, and so is deleting twice.
+        Marks a version as deleted, which nothing undoes, and deletes the aliases and access endpoints that lead to it.
+        Its number stays in use. An active version is 400, and so is deleting twice.
 
         Args:
             namespace: The first half of the server's name, such as `com.example`.
             slug: The second half of the server's name, such as `weather`.
-            version: The semantic version, such as `1.2.0`, letter for letter as it was registered.
+            version: The semantic version, such as `1.2.0`, exactly as it was registered.
             timeout: Seconds for this call, in place of the client's timeout.
             extra_headers: Headers for this call only.
 
@@ -1818,10 +1821,10 @@ class AsyncMcpServersResource(AsyncResource):
         Args:
             namespace: The first half of the server's name, such as `com.example`.
             slug: The second half of the server's name, such as `weather`.
-            version: The semantic version, such as `1.2.0`, letter for letter as it was registered.
-            key: The key. Any text is accepted, even the empty one, which no described request can remove. At most
+            version: The semantic version, such as `1.2.0`, exactly as it was registered.
+            key: The key. Any string is accepted, even the empty one, which no described request can remove. At most
                 250 characters outside SQLite.
-            value: The text, which may be empty. At most 5000 characters outside SQLite.
+            value: The string, which may be empty. At most 5000 characters outside SQLite.
             timeout: Seconds for this call, in place of the client's timeout.
             extra_headers: Headers for this call only.
 
@@ -1848,13 +1851,13 @@ class AsyncMcpServersResource(AsyncResource):
 
         deleteMcpServerVersionTag · DELETE /api/3.0/mlflow/mcp-servers/{namespace}/{slug}/versions/{version}/tags/{key}
 
-        Removes a tag for good. A key that is not set is 404.
+        Removes a tag permanently. A key that is not set is 404.
 
         Args:
             namespace: The first half of the server's name, such as `com.example`.
             slug: The second half of the server's name, such as `weather`.
-            version: The semantic version, such as `1.2.0`, letter for letter as it was registered.
-            key: The key of the tag. It may hold slashes, percent-encoded.
+            version: The semantic version, such as `1.2.0`, exactly as it was registered.
+            key: The key of the tag. It may contain slashes, percent-encoded.
             timeout: Seconds for this call, in place of the client's timeout.
             extra_headers: Headers for this call only.
 
@@ -1880,14 +1883,14 @@ class AsyncMcpServersResource(AsyncResource):
         setMcpServerAlias · POST /api/3.0/mlflow/mcp-servers/{namespace}/{slug}/aliases
 
         Makes an alias, or moves it from the version that it pointed to; access endpoints that follow it move along. The
-        alias `latest` is reserved, and a version marked as deleted is refused: both are 400.
+        alias `latest` is reserved, and a version marked as deleted is rejected: both are 400.
 
         Args:
             namespace: The first half of the server's name, such as `com.example`.
             slug: The second half of the server's name, such as `weather`.
-            alias: The alias, any text but `latest` in small letters. Even the empty one is accepted, which no
+            alias: The alias, any string but `latest` in lowercase letters. Even the empty one is accepted, which no
                 described request can remove. At most 256 characters outside SQLite.
-            version: The semantic version, letter for letter as it was registered.
+            version: The semantic version, exactly as it was registered.
             timeout: Seconds for this call, in place of the client's timeout.
             extra_headers: Headers for this call only.
 
@@ -1913,13 +1916,13 @@ class AsyncMcpServersResource(AsyncResource):
 
         getMcpServerVersionByAlias · GET /api/3.0/mlflow/mcp-servers/{namespace}/{slug}/aliases/{alias}
 
-        Answers the version behind an alias. `latest`, in small letters, answers the active version with the highest
+        Returns the version behind an alias. `latest`, in lowercase letters, returns the active version with the highest
         number, or the highest of all when none is active; a release outranks its pre-releases.
 
         Args:
             namespace: The first half of the server's name, such as `com.example`.
             slug: The second half of the server's name, such as `weather`.
-            alias: The alias. It may hold slashes, percent-encoded.
+            alias: The alias. It may contain slashes, percent-encoded.
             timeout: Seconds for this call, in place of the client's timeout.
             extra_headers: Headers for this call only.
 
@@ -1952,7 +1955,7 @@ class AsyncMcpServersResource(AsyncResource):
         Args:
             namespace: The first half of the server's name, such as `com.example`.
             slug: The second half of the server's name, such as `weather`.
-            alias: The alias. It may hold slashes, percent-encoded.
+            alias: The alias. It may contain slashes, percent-encoded.
             timeout: Seconds for this call, in place of the client's timeout.
             extra_headers: Headers for this call only.
 
@@ -1981,13 +1984,13 @@ class AsyncMcpServersResource(AsyncResource):
 
         Notes a URL at which a version, or whatever version an alias points to, is served. Exactly one of
         `server_version` and `server_alias` must be given. Nothing is started or called. Every request makes another
-        endpoint, so a retry after a lost answer leaves a double.
+        endpoint, so a retry after a lost response leaves a double.
 
         Args:
             namespace: The first half of the server's name, such as `com.example`.
             slug: The second half of the server's name, such as `weather`.
-            url: The URL. Any text that is not blank is accepted. At most 2048 characters outside SQLite.
-            transport_type: How to talk to the URL, `streamable-http` when left out. Null is refused.
+            url: The URL. Any string that is not blank is accepted. At most 2048 characters outside SQLite.
+            transport_type: How to talk to the URL, `streamable-http` when omitted. Null is rejected.
             server_version: The version that is served at the URL.
             server_alias: The alias whose version is served at the URL, or `latest`. It must point to a version now.
             timeout: Seconds for this call, in place of the client's timeout.
@@ -2029,8 +2032,8 @@ class AsyncMcpServersResource(AsyncResource):
         searchMcpServerAccessEndpoints · GET /api/3.0/mlflow/mcp-servers/{namespace}/{slug}/endpoints
 
         Finds access endpoints of one server, one page at a time. Endpoints that lead nowhere, because their version was
-        marked as deleted, are left out. A server that does not exist has an empty list; 404 is only for a name that
-        holds a line break.
+        marked as deleted, are omitted. A server that does not exist has an empty list; 404 is only for a name that
+        contains a line break.
 
         Args:
             namespace: The first half of the server's name, such as `com.example`.
@@ -2038,12 +2041,13 @@ class AsyncMcpServersResource(AsyncResource):
             filter_string: Conditions joined by `AND` on `status` (of the version that the endpoint leads to),
                 `server_name`, `transport_type`, `created_at` and `last_updated_at`, such as `transport_type = 'sse' AND
                 status = 'active'`. `IN (…)` works with `server_name` only. There is no `OR`.
-            max_results: How many a page holds, from 1 to 50000. 100 when left out.
+            max_results: How many a page contains, from 1 to 50000. 100 when omitted.
             order_by: `id`, `created_at` or `last_updated_at`, each with an optional ` ASC` or ` DESC`, none twice.
-                The server lists `server_name` as a key too, but cannot read it and answers 400. By `id` when left out.
-            page_token: The `next_page_token` of the previous answer, with the same filter and order. It is a
+                The server lists `server_name` as a key too, but cannot read it and responds with 400. By `id` when
+                omitted.
+            page_token: The `next_page_token` of the previous response, with the same filter and order. It is a
                 position: deleting things while paging makes the next page skip some. Letters beyond ASCII make the
-                server fail with a text 500.
+                server fail with a string 500.
             server_version: Only endpoints that name this version themselves. Together with `server_alias` nothing
                 is found.
             server_alias: Only endpoints that follow this alias, `latest` included.
@@ -2149,7 +2153,7 @@ class AsyncMcpServersResource(AsyncResource):
 
         getMcpAccessEndpoint · GET /api/3.0/mlflow/mcp-servers/{namespace}/{slug}/endpoints/{endpoint_id}
 
-        Answers an endpoint with the version that it leads to. An endpoint of another server is 404, and so is one whose
+        Returns an endpoint with the version that it leads to. An endpoint of another server is 404, and so is one whose
         version was marked as deleted.
 
         Args:
@@ -2186,7 +2190,7 @@ class AsyncMcpServersResource(AsyncResource):
 
         updateMcpAccessEndpoint · PATCH /api/3.0/mlflow/mcp-servers/{namespace}/{slug}/endpoints/{endpoint_id}
 
-        Changes what is given and answers the endpoint. Setting a version drops the alias, and the other way round; both
+        Changes what is given and returns the endpoint. Setting a version drops the alias, and the other way round; both
         at once are 400. An endpoint whose version was marked as deleted is 400 `BAD_REQUEST` unless it is given
         another.
 
@@ -2194,7 +2198,7 @@ class AsyncMcpServersResource(AsyncResource):
             namespace: The first half of the server's name, such as `com.example`.
             slug: The second half of the server's name, such as `weather`.
             endpoint_id: The identifier of the access endpoint, such as `ae-0f3c…`.
-            url: The new URL. Any text that is not blank is accepted; null is refused.
+            url: The new URL. Any string that is not blank is accepted; null is rejected.
             transport_type: How to talk to the URL.
             server_version: The version that is served at the URL from now on, in place of an alias.
             server_alias: The alias that the endpoint follows from now on, in place of a version.
@@ -2232,7 +2236,7 @@ class AsyncMcpServersResource(AsyncResource):
 
         deleteMcpAccessEndpoint · DELETE /api/3.0/mlflow/mcp-servers/{namespace}/{slug}/endpoints/{endpoint_id}
 
-        Removes the note of a URL for good. Whatever listens there is not touched. Deleting twice is 404.
+        Removes the note of a URL permanently. Whatever listens there is not touched. Deleting twice is 404.
 
         Args:
             namespace: The first half of the server's name, such as `com.example`.
@@ -2267,9 +2271,9 @@ class AsyncMcpServersResource(AsyncResource):
         Args:
             namespace: The first half of the server's name, such as `com.example`.
             slug: The second half of the server's name, such as `weather`.
-            key: The key. Any text is accepted, even the empty one, which no described request can remove. At most
+            key: The key. Any string is accepted, even the empty one, which no described request can remove. At most
                 250 characters outside SQLite.
-            value: The text, which may be empty. At most 5000 characters outside SQLite.
+            value: The string, which may be empty. At most 5000 characters outside SQLite.
             timeout: Seconds for this call, in place of the client's timeout.
             extra_headers: Headers for this call only.
 
@@ -2295,12 +2299,12 @@ class AsyncMcpServersResource(AsyncResource):
 
         deleteMcpServerTag · DELETE /api/3.0/mlflow/mcp-servers/{namespace}/{slug}/tags/{key}
 
-        Removes a tag for good. A key that is not set is 404.
+        Removes a tag permanently. A key that is not set is 404.
 
         Args:
             namespace: The first half of the server's name, such as `com.example`.
             slug: The second half of the server's name, such as `weather`.
-            key: The key of the tag. It may hold slashes, percent-encoded.
+            key: The key of the tag. It may contain slashes, percent-encoded.
             timeout: Seconds for this call, in place of the client's timeout.
             extra_headers: Headers for this call only.
 

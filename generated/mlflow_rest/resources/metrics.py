@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/paths/metrics.yaml (sha256 e40115599ae05bcb).
+# Made by `make generate` from spec/paths/metrics.yaml (sha256 c115aa322ae81a06).
 # Do not edit. @generated
 """Histories of logged numbers."""
 
@@ -40,17 +40,17 @@ class MetricsResource(Resource):
 
         getMetricHistory · GET /api/2.0/mlflow/metrics/get-history
 
-        Answers the points of a metric by time, then step, then value: all of them, or one page if `max_results` is
-        given. A run or a metric that does not exist answers 200 and nothing. Only a server with workspaces looks for
-        the run, and answers 404.
+        Returns the points of a metric by time, then step, then value: all of them, or one page if `max_results` is
+        given. A run or a metric that does not exist responds with 200 and nothing. Only a server with workspaces looks
+        for the run, and responds with 404.
 
         Args:
             run_id: The identifier of the run.
             key: The name of the metric.
-            page_token: The `next_page_token` of the previous answer. It is a position in the history. Without
-                `max_results` it skips that many points and answers all the rest.
-            max_results: How many points a page holds, at least 1. All points come at once when it is left out; the
-                server also ignores one that is no 32-bit number.
+            page_token: The `next_page_token` of the previous response. It is a position in the history. Without
+                `max_results` it skips that many points and returns all the rest.
+            max_results: How many points a page contains, at least 1. All points come at once when it is omitted;
+                the server also ignores one that is no 32-bit number.
             timeout: Seconds for this call, in place of the client's timeout.
             extra_headers: Headers for this call only.
 
@@ -136,10 +136,10 @@ class MetricsResource(Resource):
 
         getMetricHistoryBulkInterval · GET /api/2.0/mlflow/metrics/get-history-bulk-interval
 
-        Answers the history of one metric for up to 100 runs, thinned out to at most `max_results` points a run, as a
+        Returns the history of one metric for up to 100 runs, thinned out to at most `max_results` points a run, as a
         chart needs it: evenly spread, with the first and the last point among them. Runs that do not exist, or that
-        lack the metric, add nothing; a run that is named twice is answered twice. Only a server with workspaces looks
-        for the runs, and answers 404. There are no pages.
+        lack the metric, add nothing; a run that is named twice is returned twice. Only a server with workspaces looks
+        for the runs, and responds with 404. There are no pages.
 
         Args:
             run_ids: The identifiers of the runs, from 1 to 100.
@@ -147,13 +147,13 @@ class MetricsResource(Resource):
             start_step: The first step to look at, itself included. Only together with `end_step`, and not beyond
                 it; either without the other is 400. A number beyond 64 bits makes the server fail with 500.
             end_step: The last step to look at, itself included. Only together with `start_step`.
-            max_results: How many points to answer for each run, from 1 to 2500. 2500 when left out. With 1 it is
-                the last point.
+            max_results: How many points to return for each run, from 1 to 2500. 2500 when omitted. With 1 it is the
+                last point.
             timeout: Seconds for this call, in place of the client's timeout.
             extra_headers: Headers for this call only.
 
         Returns:
-            The points, run by run in the order of the request, within a run by step, then time, then value. Left out
+            The points, run by run in the order of the request, within a run by step, then time, then value. Omitted
             when there are none.
 
         Raises:
@@ -194,17 +194,17 @@ class AsyncMetricsResource(AsyncResource):
 
         getMetricHistory · GET /api/2.0/mlflow/metrics/get-history
 
-        Answers the points of a metric by time, then step, then value: all of them, or one page if `max_results` is
-        given. A run or a metric that does not exist answers 200 and nothing. Only a server with workspaces looks for
-        the run, and answers 404.
+        Returns the points of a metric by time, then step, then value: all of them, or one page if `max_results` is
+        given. A run or a metric that does not exist responds with 200 and nothing. Only a server with workspaces looks
+        for the run, and responds with 404.
 
         Args:
             run_id: The identifier of the run.
             key: The name of the metric.
-            page_token: The `next_page_token` of the previous answer. It is a position in the history. Without
-                `max_results` it skips that many points and answers all the rest.
-            max_results: How many points a page holds, at least 1. All points come at once when it is left out; the
-                server also ignores one that is no 32-bit number.
+            page_token: The `next_page_token` of the previous response. It is a position in the history. Without
+                `max_results` it skips that many points and returns all the rest.
+            max_results: How many points a page contains, at least 1. All points come at once when it is omitted;
+                the server also ignores one that is no 32-bit number.
             timeout: Seconds for this call, in place of the client's timeout.
             extra_headers: Headers for this call only.
 
@@ -290,10 +290,10 @@ class AsyncMetricsResource(AsyncResource):
 
         getMetricHistoryBulkInterval · GET /api/2.0/mlflow/metrics/get-history-bulk-interval
 
-        Answers the history of one metric for up to 100 runs, thinned out to at most `max_results` points a run, as a
+        Returns the history of one metric for up to 100 runs, thinned out to at most `max_results` points a run, as a
         chart needs it: evenly spread, with the first and the last point among them. Runs that do not exist, or that
-        lack the metric, add nothing; a run that is named twice is answered twice. Only a server with workspaces looks
-        for the runs, and answers 404. There are no pages.
+        lack the metric, add nothing; a run that is named twice is returned twice. Only a server with workspaces looks
+        for the runs, and responds with 404. There are no pages.
 
         Args:
             run_ids: The identifiers of the runs, from 1 to 100.
@@ -301,13 +301,13 @@ class AsyncMetricsResource(AsyncResource):
             start_step: The first step to look at, itself included. Only together with `end_step`, and not beyond
                 it; either without the other is 400. A number beyond 64 bits makes the server fail with 500.
             end_step: The last step to look at, itself included. Only together with `start_step`.
-            max_results: How many points to answer for each run, from 1 to 2500. 2500 when left out. With 1 it is
-                the last point.
+            max_results: How many points to return for each run, from 1 to 2500. 2500 when omitted. With 1 it is the
+                last point.
             timeout: Seconds for this call, in place of the client's timeout.
             extra_headers: Headers for this call only.
 
         Returns:
-            The points, run by run in the order of the request, within a run by step, then time, then value. Left out
+            The points, run by run in the order of the request, within a run by step, then time, then value. Omitted
             when there are none.
 
         Raises:

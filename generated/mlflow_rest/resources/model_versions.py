@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/paths/model_versions.yaml (sha256 f61e04b60c645dc7).
+# Made by `make generate` from spec/paths/model_versions.yaml (sha256 abdb73d8add1cc12).
 # Do not edit. @generated
 """Numbered versions of a registered model."""
 
@@ -44,21 +44,21 @@ class ModelVersionsResource(Resource):
 
         createModelVersion · POST /api/2.0/mlflow/model-versions/create
 
-        Registers the files at `source` as the next version and answers it. Nothing is copied, and the files are not
-        looked for. Every request makes another version, so a retry after a lost answer leaves a double.
+        Registers the files at `source` as the next version and returns it. Nothing is copied, and the files are not
+        looked for. Every request makes another version, so a retry after a lost response leaves a double.
 
         Args:
             name: The registered model, which must exist.
             source: URI of the model's files. `runs:/<run_id>/…`, `mlflow-artifacts:/…` and local paths need the
-                `run_id` (or `model_id`) of the thing that holds them; `models:/<model_id>` needs that `model_id`;
-                `models:/<name>/<version>` copies the run of that version. `http` and `https` are refused unless they
+                `run_id` (or `model_id`) of the thing that contains them; `models:/<model_id>` needs that `model_id`;
+                `models:/<name>/<version>` copies the run of that version. `http` and `https` are rejected unless they
                 lead to the server's own artifact store. No `..`, and at most 500 characters outside SQLite. For a
                 prompt, a placeholder such as `prompt-template`.
             run_id: The run that made the model. For a source in object storage the server does not check that it
                 exists.
             tags: Tags to set at once. Of two with the same key the later one wins.
             run_link: Link to the run, if it lies on another server.
-            description: A text for people. SQLite takes any length; other databases hold 5000 characters.
+            description: A string for people. SQLite takes any length; other databases contain 5000 characters.
             model_id: The logged model to register. It must exist and gets a tag that names the version; its run
                 becomes the run of the version.
             timeout: Seconds for this call, in place of the client's timeout.
@@ -97,7 +97,7 @@ class ModelVersionsResource(Resource):
 
         getModelVersion · GET /api/2.0/mlflow/model-versions/get
 
-        Answers a version with its tags and aliases. An unknown model or version is 404, a version that is no number
+        Returns a version with its tags and aliases. An unknown model or version is 404, a version that is no number
         400.
 
         Args:
@@ -130,12 +130,12 @@ class ModelVersionsResource(Resource):
         updateModelVersion · PATCH /api/2.0/mlflow/model-versions/update
 
         Sets the description, the only thing that can be updated. It is no partial update, whatever the method says: a
-        request without `description` erases it. The fields go into the JSON body; in the query they are not seen.
+        request without `description` deletes it. The fields go into the JSON body; in the query they are not seen.
 
         Args:
             name: The name of the registered model.
-            version: The number of the version, as a string. A JSON number is refused.
-            description: The new text. Leaving it out erases the old one.
+            version: The number of the version, as a string. A JSON number is rejected.
+            description: The new text. Leaving it out deletes the old one.
             timeout: Seconds for this call, in place of the client's timeout.
             extra_headers: Headers for this call only.
 
@@ -163,12 +163,12 @@ class ModelVersionsResource(Resource):
 
         deleteModelVersion · DELETE /api/2.0/mlflow/model-versions/delete
 
-        Deletes a version for good, and the aliases that point to it; the files stay, and the number is not used again.
-        Deleting twice is 404. The fields go into the JSON body; in the query they are not seen.
+        Deletes a version permanently, and the aliases that point to it; the files stay, and the number is not used
+        again. Deleting twice is 404. The fields go into the JSON body; in the query they are not seen.
 
         Args:
             name: The name of the registered model.
-            version: The number of the version, as a string. A JSON number is refused.
+            version: The number of the version, as a string. A JSON number is rejected.
             timeout: Seconds for this call, in place of the client's timeout.
             extra_headers: Headers for this call only.
 
@@ -195,17 +195,17 @@ class ModelVersionsResource(Resource):
 
         searchModelVersions · GET /api/2.0/mlflow/model-versions/search
 
-        Finds versions of all registered models, one page at a time. Versions of prompts are left out, unless the filter
+        Finds versions of all registered models, one page at a time. Versions of prompts are omitted, unless the filter
         says `` tags.`mlflow.prompt.is_prompt` = 'true' ``. It cannot search by stage or alias.
 
         Args:
             filter_string: Conditions joined by `AND` on `name`, `version_number`, `run_id`, `source_path` and
                 `tags`, such as `name = 'churn' AND version_number > 3`. There is no `OR`.
-            max_results: How many versions a page holds, from 1 to 200000. 200000 when left out.
+            max_results: How many versions a page contains, from 1 to 200000. 200000 when omitted.
             order_by: `name`, `version_number`, `creation_timestamp` or `last_updated_timestamp`, each with an
                 optional ` ASC` or ` DESC`. The same column twice makes the server fail with 500. What was updated last
                 comes first when left out.
-            page_token: The `next_page_token` of the previous answer, with the same filter and order. It is a
+            page_token: The `next_page_token` of the previous response, with the same filter and order. It is a
                 position: deleting versions while paging makes the next page skip some.
             timeout: Seconds for this call, in place of the client's timeout.
             extra_headers: Headers for this call only.
@@ -289,7 +289,7 @@ class ModelVersionsResource(Resource):
 
         getModelVersionDownloadUri · GET /api/2.0/mlflow/model-versions/get-download-uri
 
-        Answers the URI of a version's files, not a link that a browser could open: it may well be `runs:` or
+        Returns the URI of a version's files, not a link that a browser could open: it may well be `runs:` or
         `mlflow-artifacts:`.
 
         Args:
@@ -300,7 +300,7 @@ class ModelVersionsResource(Resource):
 
         Returns:
             URI of the model's files. A `models:` source is followed to the place behind it; any other source is
-            answered as it was given.
+            returned as it was given.
 
         Raises:
             Exception: See `Resource`.
@@ -330,9 +330,9 @@ class ModelVersionsResource(Resource):
 
         Args:
             name: The name of the registered model.
-            version: The number of the version, as a string. A JSON number is refused.
+            version: The number of the version, as a string. A JSON number is rejected.
             stage: The stage to put the version in.
-            archive_existing_versions: Whether all other versions in that stage go to `Archived`. Not when left out,
+            archive_existing_versions: Whether all other versions in that stage go to `Archived`. Not when omitted,
                 though the documentation calls it required. With stage `None` or `Archived`, true makes the server fail
                 with 500.
             timeout: Seconds for this call, in place of the client's timeout.
@@ -367,14 +367,14 @@ class ModelVersionsResource(Resource):
 
         setModelVersionTag · POST /api/2.0/mlflow/model-versions/set-tag
 
-        Sets a tag, replacing an older value of the same key. A value that is too long is refused, not cut.
+        Sets a tag, replacing an older value of the same key. A value that is too long is rejected, not cut.
 
         Args:
             name: The name of the registered model.
-            version: The number of the version, as a string. A JSON number is refused.
+            version: The number of the version, as a string. A JSON number is rejected.
             key: The key: letters, digits, `_`, `-`, `.`, `:`, `/` and spaces, not readable as a path that leads
                 elsewhere (such as `../x` or `a//b`). At most 250 characters.
-            value: The text, at most 100000 characters. Left out, it is the empty text, also over an older value.
+            value: The string, at most 100000 characters. Omitted, it is the empty string, also over an older value.
             timeout: Seconds for this call, in place of the client's timeout.
             extra_headers: Headers for this call only.
 
@@ -400,12 +400,12 @@ class ModelVersionsResource(Resource):
 
         deleteModelVersionTag · DELETE /api/2.0/mlflow/model-versions/delete-tag
 
-        Removes a tag for good. A key that is not set is 200, an unknown version 404. The fields go into the JSON body;
-        in the query they are not seen.
+        Removes a tag permanently. A key that is not set is 200, an unknown version 404. The fields go into the JSON
+        body; in the query they are not seen.
 
         Args:
             name: The name of the registered model.
-            version: The number of the version, as a string. A JSON number is refused.
+            version: The number of the version, as a string. A JSON number is rejected.
             key: The key of the tag.
             timeout: Seconds for this call, in place of the client's timeout.
             extra_headers: Headers for this call only.
@@ -442,21 +442,21 @@ class AsyncModelVersionsResource(AsyncResource):
 
         createModelVersion · POST /api/2.0/mlflow/model-versions/create
 
-        Registers the files at `source` as the next version and answers it. Nothing is copied, and the files are not
-        looked for. Every request makes another version, so a retry after a lost answer leaves a double.
+        Registers the files at `source` as the next version and returns it. Nothing is copied, and the files are not
+        looked for. Every request makes another version, so a retry after a lost response leaves a double.
 
         Args:
             name: The registered model, which must exist.
             source: URI of the model's files. `runs:/<run_id>/…`, `mlflow-artifacts:/…` and local paths need the
-                `run_id` (or `model_id`) of the thing that holds them; `models:/<model_id>` needs that `model_id`;
-                `models:/<name>/<version>` copies the run of that version. `http` and `https` are refused unless they
+                `run_id` (or `model_id`) of the thing that contains them; `models:/<model_id>` needs that `model_id`;
+                `models:/<name>/<version>` copies the run of that version. `http` and `https` are rejected unless they
                 lead to the server's own artifact store. No `..`, and at most 500 characters outside SQLite. For a
                 prompt, a placeholder such as `prompt-template`.
             run_id: The run that made the model. For a source in object storage the server does not check that it
                 exists.
             tags: Tags to set at once. Of two with the same key the later one wins.
             run_link: Link to the run, if it lies on another server.
-            description: A text for people. SQLite takes any length; other databases hold 5000 characters.
+            description: A string for people. SQLite takes any length; other databases contain 5000 characters.
             model_id: The logged model to register. It must exist and gets a tag that names the version; its run
                 becomes the run of the version.
             timeout: Seconds for this call, in place of the client's timeout.
@@ -497,7 +497,7 @@ class AsyncModelVersionsResource(AsyncResource):
 
         getModelVersion · GET /api/2.0/mlflow/model-versions/get
 
-        Answers a version with its tags and aliases. An unknown model or version is 404, a version that is no number
+        Returns a version with its tags and aliases. An unknown model or version is 404, a version that is no number
         400.
 
         Args:
@@ -532,12 +532,12 @@ class AsyncModelVersionsResource(AsyncResource):
         updateModelVersion · PATCH /api/2.0/mlflow/model-versions/update
 
         Sets the description, the only thing that can be updated. It is no partial update, whatever the method says: a
-        request without `description` erases it. The fields go into the JSON body; in the query they are not seen.
+        request without `description` deletes it. The fields go into the JSON body; in the query they are not seen.
 
         Args:
             name: The name of the registered model.
-            version: The number of the version, as a string. A JSON number is refused.
-            description: The new text. Leaving it out erases the old one.
+            version: The number of the version, as a string. A JSON number is rejected.
+            description: The new text. Leaving it out deletes the old one.
             timeout: Seconds for this call, in place of the client's timeout.
             extra_headers: Headers for this call only.
 
@@ -568,12 +568,12 @@ class AsyncModelVersionsResource(AsyncResource):
 
         deleteModelVersion · DELETE /api/2.0/mlflow/model-versions/delete
 
-        Deletes a version for good, and the aliases that point to it; the files stay, and the number is not used again.
-        Deleting twice is 404. The fields go into the JSON body; in the query they are not seen.
+        Deletes a version permanently, and the aliases that point to it; the files stay, and the number is not used
+        again. Deleting twice is 404. The fields go into the JSON body; in the query they are not seen.
 
         Args:
             name: The name of the registered model.
-            version: The number of the version, as a string. A JSON number is refused.
+            version: The number of the version, as a string. A JSON number is rejected.
             timeout: Seconds for this call, in place of the client's timeout.
             extra_headers: Headers for this call only.
 
@@ -600,17 +600,17 @@ class AsyncModelVersionsResource(AsyncResource):
 
         searchModelVersions · GET /api/2.0/mlflow/model-versions/search
 
-        Finds versions of all registered models, one page at a time. Versions of prompts are left out, unless the filter
+        Finds versions of all registered models, one page at a time. Versions of prompts are omitted, unless the filter
         says `` tags.`mlflow.prompt.is_prompt` = 'true' ``. It cannot search by stage or alias.
 
         Args:
             filter_string: Conditions joined by `AND` on `name`, `version_number`, `run_id`, `source_path` and
                 `tags`, such as `name = 'churn' AND version_number > 3`. There is no `OR`.
-            max_results: How many versions a page holds, from 1 to 200000. 200000 when left out.
+            max_results: How many versions a page contains, from 1 to 200000. 200000 when omitted.
             order_by: `name`, `version_number`, `creation_timestamp` or `last_updated_timestamp`, each with an
                 optional ` ASC` or ` DESC`. The same column twice makes the server fail with 500. What was updated last
                 comes first when left out.
-            page_token: The `next_page_token` of the previous answer, with the same filter and order. It is a
+            page_token: The `next_page_token` of the previous response, with the same filter and order. It is a
                 position: deleting versions while paging makes the next page skip some.
             timeout: Seconds for this call, in place of the client's timeout.
             extra_headers: Headers for this call only.
@@ -694,7 +694,7 @@ class AsyncModelVersionsResource(AsyncResource):
 
         getModelVersionDownloadUri · GET /api/2.0/mlflow/model-versions/get-download-uri
 
-        Answers the URI of a version's files, not a link that a browser could open: it may well be `runs:` or
+        Returns the URI of a version's files, not a link that a browser could open: it may well be `runs:` or
         `mlflow-artifacts:`.
 
         Args:
@@ -705,7 +705,7 @@ class AsyncModelVersionsResource(AsyncResource):
 
         Returns:
             URI of the model's files. A `models:` source is followed to the place behind it; any other source is
-            answered as it was given.
+            returned as it was given.
 
         Raises:
             Exception: See `Resource`.
@@ -735,9 +735,9 @@ class AsyncModelVersionsResource(AsyncResource):
 
         Args:
             name: The name of the registered model.
-            version: The number of the version, as a string. A JSON number is refused.
+            version: The number of the version, as a string. A JSON number is rejected.
             stage: The stage to put the version in.
-            archive_existing_versions: Whether all other versions in that stage go to `Archived`. Not when left out,
+            archive_existing_versions: Whether all other versions in that stage go to `Archived`. Not when omitted,
                 though the documentation calls it required. With stage `None` or `Archived`, true makes the server fail
                 with 500.
             timeout: Seconds for this call, in place of the client's timeout.
@@ -774,14 +774,14 @@ class AsyncModelVersionsResource(AsyncResource):
 
         setModelVersionTag · POST /api/2.0/mlflow/model-versions/set-tag
 
-        Sets a tag, replacing an older value of the same key. A value that is too long is refused, not cut.
+        Sets a tag, replacing an older value of the same key. A value that is too long is rejected, not cut.
 
         Args:
             name: The name of the registered model.
-            version: The number of the version, as a string. A JSON number is refused.
+            version: The number of the version, as a string. A JSON number is rejected.
             key: The key: letters, digits, `_`, `-`, `.`, `:`, `/` and spaces, not readable as a path that leads
                 elsewhere (such as `../x` or `a//b`). At most 250 characters.
-            value: The text, at most 100000 characters. Left out, it is the empty text, also over an older value.
+            value: The string, at most 100000 characters. Omitted, it is the empty string, also over an older value.
             timeout: Seconds for this call, in place of the client's timeout.
             extra_headers: Headers for this call only.
 
@@ -807,12 +807,12 @@ class AsyncModelVersionsResource(AsyncResource):
 
         deleteModelVersionTag · DELETE /api/2.0/mlflow/model-versions/delete-tag
 
-        Removes a tag for good. A key that is not set is 200, an unknown version 404. The fields go into the JSON body;
-        in the query they are not seen.
+        Removes a tag permanently. A key that is not set is 200, an unknown version 404. The fields go into the JSON
+        body; in the query they are not seen.
 
         Args:
             name: The name of the registered model.
-            version: The number of the version, as a string. A JSON number is refused.
+            version: The number of the version, as a string. A JSON number is rejected.
             key: The key of the tag.
             timeout: Seconds for this call, in place of the client's timeout.
             extra_headers: Headers for this call only.

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/paths/otlp.yaml (sha256 9f2df14c60a59c28).
+# Made by `make generate` from spec/paths/otlp.yaml (sha256 bb65e626bf359c1e).
 # Do not edit. @generated
 """The entrance for spans that speaks OpenTelemetry's protocol."""
 
@@ -41,7 +41,7 @@ class OtlpResource(Resource):
         header says. Next to this JSON the server takes the protocol's binary form, with content type
         `application/x-protobuf`, which is all that MLflow 3.11 and older know. Both may be compressed, with a
         `Content-Encoding` of `gzip` or `deflate`. JSON of another build than described makes the server fail with a
-        text 500, after which it may close the connection. A workspace header on a server without workspaces is 500
+        string 500, after which it may close the connection. A workspace header on a server without workspaces is 500
         `FEATURE_DISABLED`.
 
         Args:
@@ -49,7 +49,7 @@ class OtlpResource(Resource):
                 An empty one is 200, and the spans are lost.
             resource_spans: The spans by where they come from, at least one item.
             run_id: A run to link the traces to whose root spans are sent. Whether it exists is not checked, and a
-                failure to link is not told.
+                failure to link is not sent anything.
             timeout: Seconds for this call, in place of the client's timeout.
             extra_headers: Headers for this call only.
 
@@ -90,7 +90,7 @@ class AsyncOtlpResource(AsyncResource):
         header says. Next to this JSON the server takes the protocol's binary form, with content type
         `application/x-protobuf`, which is all that MLflow 3.11 and older know. Both may be compressed, with a
         `Content-Encoding` of `gzip` or `deflate`. JSON of another build than described makes the server fail with a
-        text 500, after which it may close the connection. A workspace header on a server without workspaces is 500
+        string 500, after which it may close the connection. A workspace header on a server without workspaces is 500
         `FEATURE_DISABLED`.
 
         Args:
@@ -98,7 +98,7 @@ class AsyncOtlpResource(AsyncResource):
                 An empty one is 200, and the spans are lost.
             resource_spans: The spans by where they come from, at least one item.
             run_id: A run to link the traces to whose root spans are sent. Whether it exists is not checked, and a
-                failure to link is not told.
+                failure to link is not sent anything.
             timeout: Seconds for this call, in place of the client's timeout.
             extra_headers: Headers for this call only.
 

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/paths/prompt_optimization.yaml (sha256 3ad8564d1af44864).
+# Made by `make generate` from spec/paths/prompt_optimization.yaml (sha256 3d7be45788c0c189).
 # Do not edit. @generated
 """Jobs of the server that improve a prompt."""
 
@@ -39,10 +39,10 @@ class PromptOptimizationResource(Resource):
 
         createPromptOptimizationJob · POST /api/3.0/mlflow/prompt-optimization/jobs
 
-        Makes a run for the outcome, puts a job into the server's queue and answers it. Whether prompt, scorers and
+        Makes a run for the outcome, puts a job into the server's queue and returns it. Whether prompt, scorers and
         models exist shows only when the job runs; a dataset that does not exist is 404. Every request starts another
         job. The server must run with a database and with job execution on (`MLFLOW_SERVER_ENABLE_JOB_EXECUTION`), or it
-        answers 500 `INTERNAL_ERROR`. The run is made first, so that it stays behind, `RUNNING`, when the dataset is not
+        returns 500 `INTERNAL_ERROR`. The run is made first, so that it stays behind, `RUNNING`, when the dataset is not
         found or job execution is off.
 
         Args:
@@ -51,7 +51,7 @@ class PromptOptimizationResource(Resource):
             source_prompt_uri: The prompt, such as `prompts:/greeting/1`. It must name a provider and a model, or
                 the job fails.
             config: How to improve it.
-            tags: Tags, given back in the answer and forgotten.
+            tags: Tags, given back in the return and forgotten.
             timeout: Seconds for this call, in place of the client's timeout.
             extra_headers: Headers for this call only.
 
@@ -77,7 +77,7 @@ class PromptOptimizationResource(Resource):
 
         searchPromptOptimizationJobs · POST /api/3.0/mlflow/prompt-optimization/jobs/search
 
-        Answers all jobs of an experiment, the oldest first, without pages, and without scores and progress, which
+        Returns all jobs of an experiment, the oldest first, without pages, and without scores and progress, which
         getPromptOptimizationJob has. An unknown experiment has none. This is the usual way;
         searchPromptOptimizationJobsByGet does the same.
 
@@ -87,7 +87,7 @@ class PromptOptimizationResource(Resource):
             extra_headers: Headers for this call only.
 
         Returns:
-            The jobs, the oldest first. Left out when there are none.
+            The jobs, the oldest first. Omitted when there are none.
 
         Raises:
             Exception: See `Resource`.
@@ -117,7 +117,7 @@ class PromptOptimizationResource(Resource):
             extra_headers: Headers for this call only.
 
         Returns:
-            The jobs, the oldest first. Left out when there are none.
+            The jobs, the oldest first. Omitted when there are none.
 
         Raises:
             Exception: See `Resource`.
@@ -139,8 +139,8 @@ class PromptOptimizationResource(Resource):
 
         getPromptOptimizationJob · GET /api/3.0/mlflow/prompt-optimization/jobs/{job_id}
 
-        Answers a job with the scores that its run has so far. It does not check the kind of job: another job of the
-        server is answered as well, with what it has in common.
+        Returns a job with the scores that its run has so far. It does not check the kind of job: another job of the
+        server is returned as well, with what it has in common.
 
         Args:
             job_id: The identifier of the job, a UUID.
@@ -164,8 +164,8 @@ class PromptOptimizationResource(Resource):
 
         deletePromptOptimizationJob · DELETE /api/3.0/mlflow/prompt-optimization/jobs/{job_id}
 
-        Erases a job that has come to an end and marks its run as deleted; a second time is 404. A job that has not is
-        not erased and goes on, though the answer is 200 and its run is marked as deleted: cancel it first.
+        Deletes a job that has come to an end and marks its run as deleted; a second time is 404. A job that has not is
+        not deleted and goes on, though the response is 200 and its run is marked as deleted: cancel it first.
 
         Args:
             job_id: The identifier of the job.
@@ -186,7 +186,7 @@ class PromptOptimizationResource(Resource):
 
         cancelPromptOptimizationJob · POST /api/3.0/mlflow/prompt-optimization/jobs/{job_id}/cancel
 
-        Stops a job that waits or runs, sets the status of its run to `KILLED` and answers the job. A job that has come
+        Stops a job that waits or runs, sets the status of its run to `KILLED` and returns the job. A job that has come
         to an end, also by being cancelled, is 400. A body is not read.
 
         Args:
@@ -224,10 +224,10 @@ class AsyncPromptOptimizationResource(AsyncResource):
 
         createPromptOptimizationJob · POST /api/3.0/mlflow/prompt-optimization/jobs
 
-        Makes a run for the outcome, puts a job into the server's queue and answers it. Whether prompt, scorers and
+        Makes a run for the outcome, puts a job into the server's queue and returns it. Whether prompt, scorers and
         models exist shows only when the job runs; a dataset that does not exist is 404. Every request starts another
         job. The server must run with a database and with job execution on (`MLFLOW_SERVER_ENABLE_JOB_EXECUTION`), or it
-        answers 500 `INTERNAL_ERROR`. The run is made first, so that it stays behind, `RUNNING`, when the dataset is not
+        returns 500 `INTERNAL_ERROR`. The run is made first, so that it stays behind, `RUNNING`, when the dataset is not
         found or job execution is off.
 
         Args:
@@ -236,7 +236,7 @@ class AsyncPromptOptimizationResource(AsyncResource):
             source_prompt_uri: The prompt, such as `prompts:/greeting/1`. It must name a provider and a model, or
                 the job fails.
             config: How to improve it.
-            tags: Tags, given back in the answer and forgotten.
+            tags: Tags, given back in the return and forgotten.
             timeout: Seconds for this call, in place of the client's timeout.
             extra_headers: Headers for this call only.
 
@@ -264,7 +264,7 @@ class AsyncPromptOptimizationResource(AsyncResource):
 
         searchPromptOptimizationJobs · POST /api/3.0/mlflow/prompt-optimization/jobs/search
 
-        Answers all jobs of an experiment, the oldest first, without pages, and without scores and progress, which
+        Returns all jobs of an experiment, the oldest first, without pages, and without scores and progress, which
         getPromptOptimizationJob has. An unknown experiment has none. This is the usual way;
         searchPromptOptimizationJobsByGet does the same.
 
@@ -274,7 +274,7 @@ class AsyncPromptOptimizationResource(AsyncResource):
             extra_headers: Headers for this call only.
 
         Returns:
-            The jobs, the oldest first. Left out when there are none.
+            The jobs, the oldest first. Omitted when there are none.
 
         Raises:
             Exception: See `Resource`.
@@ -304,7 +304,7 @@ class AsyncPromptOptimizationResource(AsyncResource):
             extra_headers: Headers for this call only.
 
         Returns:
-            The jobs, the oldest first. Left out when there are none.
+            The jobs, the oldest first. Omitted when there are none.
 
         Raises:
             Exception: See `Resource`.
@@ -326,8 +326,8 @@ class AsyncPromptOptimizationResource(AsyncResource):
 
         getPromptOptimizationJob · GET /api/3.0/mlflow/prompt-optimization/jobs/{job_id}
 
-        Answers a job with the scores that its run has so far. It does not check the kind of job: another job of the
-        server is answered as well, with what it has in common.
+        Returns a job with the scores that its run has so far. It does not check the kind of job: another job of the
+        server is returned as well, with what it has in common.
 
         Args:
             job_id: The identifier of the job, a UUID.
@@ -351,8 +351,8 @@ class AsyncPromptOptimizationResource(AsyncResource):
 
         deletePromptOptimizationJob · DELETE /api/3.0/mlflow/prompt-optimization/jobs/{job_id}
 
-        Erases a job that has come to an end and marks its run as deleted; a second time is 404. A job that has not is
-        not erased and goes on, though the answer is 200 and its run is marked as deleted: cancel it first.
+        Deletes a job that has come to an end and marks its run as deleted; a second time is 404. A job that has not is
+        not deleted and goes on, though the response is 200 and its run is marked as deleted: cancel it first.
 
         Args:
             job_id: The identifier of the job.
@@ -373,7 +373,7 @@ class AsyncPromptOptimizationResource(AsyncResource):
 
         cancelPromptOptimizationJob · POST /api/3.0/mlflow/prompt-optimization/jobs/{job_id}/cancel
 
-        Stops a job that waits or runs, sets the status of its run to `KILLED` and answers the job. A job that has come
+        Stops a job that waits or runs, sets the status of its run to `KILLED` and returns the job. A job that has come
         to an end, also by being cancelled, is 400. A body is not read.
 
         Args:

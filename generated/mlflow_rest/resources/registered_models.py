@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/paths/registered_models.yaml (sha256 b898e2e115004253).
+# Made by `make generate` from spec/paths/registered_models.yaml (sha256 6fdc6b50b1fc5263).
 # Do not edit. @generated
 """Named models in the registry, their tags and aliases."""
 
@@ -43,14 +43,14 @@ class RegisteredModelsResource(Resource):
 
         createRegisteredModel · POST /api/2.0/mlflow/registered-models/create
 
-        Creates a model without versions and answers it. A name that is taken is 400 `RESOURCE_ALREADY_EXISTS`. With the
-        tag `mlflow.prompt.is_prompt` = `true` it becomes a prompt, which searches leave out.
+        Creates a model without versions and returns it. A name that is already in use is 400 `RESOURCE_ALREADY_EXISTS`.
+        With the tag `mlflow.prompt.is_prompt` = `true` it becomes a prompt, which searches omit.
 
         Args:
-            name: The name, not taken yet, not blank, without `/` and `:`, and neither `.` nor beginning with `..`.
-                Databases other than SQLite hold 256 characters.
+            name: The name, not in use, not blank, without `/` and `:`, and neither `.` nor beginning with `..`.
+                Databases other than SQLite contain 256 characters.
             tags: Tags to set at once. Of two with the same key the later one wins.
-            description: A text for people. SQLite takes any length; other databases hold 5000 characters.
+            description: A string for people. SQLite takes any length; other databases contain 5000 characters.
             deployment_job_id: Deployment job of the model. Databricks only; the open-source server ignores it.
             timeout: Seconds for this call, in place of the client's timeout.
             extra_headers: Headers for this call only.
@@ -77,7 +77,7 @@ class RegisteredModelsResource(Resource):
 
         getRegisteredModel · GET /api/2.0/mlflow/registered-models/get
 
-        Answers a model or a prompt, with its tags, its aliases and the latest version of each stage.
+        Returns a model or a prompt, with its tags, its aliases and the latest version of each stage.
 
         Args:
             name: The name of the model.
@@ -102,11 +102,11 @@ class RegisteredModelsResource(Resource):
         renameRegisteredModel · POST /api/2.0/mlflow/registered-models/rename
 
         Renames a model, its versions, tags and aliases with it. Sending again is 404, for the old name is gone. A new
-        name that is taken is 400.
+        name that is already in use is 400.
 
         Args:
             name: The present name.
-            new_name: The new name, not taken, under the same rules as at creation.
+            new_name: The new name, not in use, under the same rules as at creation.
             timeout: Seconds for this call, in place of the client's timeout.
             extra_headers: Headers for this call only.
 
@@ -136,11 +136,11 @@ class RegisteredModelsResource(Resource):
         updateRegisteredModel · PATCH /api/2.0/mlflow/registered-models/update
 
         Sets the description, the only thing that can be updated. It is no partial update, whatever the method says: a
-        request without `description` erases it. The fields go into the JSON body; in the query they are not seen.
+        request without `description` deletes it. The fields go into the JSON body; in the query they are not seen.
 
         Args:
             name: The name of the model.
-            description: The new text. Leaving it out erases the old one.
+            description: The new text. Leaving it out deletes the old one.
             deployment_job_id: Deployment job of the model. Databricks only; the open-source server ignores it.
             timeout: Seconds for this call, in place of the client's timeout.
             extra_headers: Headers for this call only.
@@ -163,11 +163,11 @@ class RegisteredModelsResource(Resource):
     def delete(
         self, name: str, *, timeout: float | None = None, extra_headers: Mapping[str, str] | None = None
     ) -> None:
-        """Erase a registered model and all its versions.
+        """Delete a registered model and all its versions.
 
         deleteRegisteredModel · DELETE /api/2.0/mlflow/registered-models/delete
 
-        Erases the model with its versions, tags and aliases for good, whatever stage the versions are in; the files
+        Deletes the model with its versions, tags and aliases permanently, whatever stage the versions are in; the files
         stay. The name is free at once. The fields go into the JSON body; in the query they are not seen.
 
         Args:
@@ -196,17 +196,17 @@ class RegisteredModelsResource(Resource):
 
         getLatestVersions · POST /api/2.0/mlflow/registered-models/get-latest-versions
 
-        Answers, for each stage asked for, the version with the highest number that is in it. Stages are deprecated in
+        Returns, for each stage requested, the version with the highest number that is in it. Stages are deprecated in
         favour of aliases. Although a POST, it changes nothing.
 
         Args:
             name: The name of the model.
-            stages: The stages to look at, in any case of letters. All of them when left out or empty.
+            stages: The stages to look at, in any case of letters. All of them when omitted or empty.
             timeout: Seconds for this call, in place of the client's timeout.
             extra_headers: Headers for this call only.
 
         Returns:
-            For each stage, the version with the highest number in it. Left out when there are none.
+            For each stage, the version with the highest number in it. Omitted when there are none.
 
         Raises:
             Exception: See `Resource`.
@@ -238,12 +238,12 @@ class RegisteredModelsResource(Resource):
 
         Args:
             name: The name of the model.
-            stages: The stages to look at, in any case of letters. All of them when left out.
+            stages: The stages to look at, in any case of letters. All of them when omitted.
             timeout: Seconds for this call, in place of the client's timeout.
             extra_headers: Headers for this call only.
 
         Returns:
-            For each stage, the version with the highest number in it. Left out when there are none.
+            For each stage, the version with the highest number in it. Omitted when there are none.
 
         Raises:
             Exception: See `Resource`.
@@ -270,17 +270,17 @@ class RegisteredModelsResource(Resource):
 
         searchRegisteredModels · GET /api/2.0/mlflow/registered-models/search
 
-        Finds registered models, one page at a time. Prompts are left out, unless the filter says ``
+        Finds registered models, one page at a time. Prompts are omitted, unless the filter says ``
         tags.`mlflow.prompt.is_prompt` = 'true' ``.
 
         Args:
             filter_string: Conditions joined by `AND` on `name` and `tags`, such as `name LIKE 'churn%' AND
                 tags.team = 'growth'`. There is no `OR`.
-            max_results: How many models a page holds, at most 1000. 100 when left out. 0 and less are not refused
-                as they should be: they answer an empty page with a useless token.
+            max_results: How many models a page contains, at most 1000. 100 when omitted. 0 and less are not
+                rejected as they should be: they return an empty page with a useless token.
             order_by: `name`, `timestamp` or `last_updated_timestamp` (the latter two are the same), each with an
-                optional ` ASC` or ` DESC`. The same column twice makes the server fail with 500. By name when left out.
-            page_token: The `next_page_token` of the previous answer, with the same filter and order. It is a
+                optional ` ASC` or ` DESC`. The same column twice makes the server fail with 500. By name when omitted.
+            page_token: The `next_page_token` of the previous response, with the same filter and order. It is a
                 position: deleting models while paging makes the next page skip some.
             timeout: Seconds for this call, in place of the client's timeout.
             extra_headers: Headers for this call only.
@@ -365,13 +365,13 @@ class RegisteredModelsResource(Resource):
 
         setRegisteredModelTag · POST /api/2.0/mlflow/registered-models/set-tag
 
-        Sets a tag, replacing an older value of the same key. A value that is too long is refused, not cut.
+        Sets a tag, replacing an older value of the same key. A value that is too long is rejected, not cut.
 
         Args:
             name: The name of the model.
             key: The key: letters, digits, `_`, `-`, `.`, `:`, `/` and spaces, not readable as a path that leads
                 elsewhere (such as `../x` or `a//b`). At most 250 characters.
-            value: The text, at most 100000 characters. Left out, it is the empty text, also over an older value.
+            value: The string, at most 100000 characters. Omitted, it is the empty string, also over an older value.
             timeout: Seconds for this call, in place of the client's timeout.
             extra_headers: Headers for this call only.
 
@@ -391,8 +391,8 @@ class RegisteredModelsResource(Resource):
 
         deleteRegisteredModelTag · DELETE /api/2.0/mlflow/registered-models/delete-tag
 
-        Removes a tag for good. A key that is not set is 200, unlike with runs. The fields go into the JSON body; in the
-        query they are not seen.
+        Removes a tag permanently. A key that is not set is 200, unlike with runs. The fields go into the JSON body; in
+        the query they are not seen.
 
         Args:
             name: The name of the model.
@@ -427,8 +427,8 @@ class RegisteredModelsResource(Resource):
         Args:
             name: The name of the model.
             alias: The alias: letters of any script, digits, `_` and `-`, at most 255 characters. `latest` in any
-                case and words like `v1` are refused.
-            version: The number of the version, as a string. A JSON number is refused.
+                case and words like `v1` are rejected.
+            version: The number of the version, as a string. A JSON number is rejected.
             timeout: Seconds for this call, in place of the client's timeout.
             extra_headers: Headers for this call only.
 
@@ -473,7 +473,7 @@ class RegisteredModelsResource(Resource):
 
         getModelVersionByAlias · GET /api/2.0/mlflow/registered-models/alias
 
-        Answers the version behind an alias. `latest`, in any case of letters, answers the version with the highest
+        Returns the version behind an alias. `latest`, in any case of letters, returns the version with the highest
         number though nobody can set it. An alias that does not exist is 400, not 404; an unknown model is 404.
 
         Args:
@@ -514,14 +514,14 @@ class AsyncRegisteredModelsResource(AsyncResource):
 
         createRegisteredModel · POST /api/2.0/mlflow/registered-models/create
 
-        Creates a model without versions and answers it. A name that is taken is 400 `RESOURCE_ALREADY_EXISTS`. With the
-        tag `mlflow.prompt.is_prompt` = `true` it becomes a prompt, which searches leave out.
+        Creates a model without versions and returns it. A name that is already in use is 400 `RESOURCE_ALREADY_EXISTS`.
+        With the tag `mlflow.prompt.is_prompt` = `true` it becomes a prompt, which searches omit.
 
         Args:
-            name: The name, not taken yet, not blank, without `/` and `:`, and neither `.` nor beginning with `..`.
-                Databases other than SQLite hold 256 characters.
+            name: The name, not in use, not blank, without `/` and `:`, and neither `.` nor beginning with `..`.
+                Databases other than SQLite contain 256 characters.
             tags: Tags to set at once. Of two with the same key the later one wins.
-            description: A text for people. SQLite takes any length; other databases hold 5000 characters.
+            description: A string for people. SQLite takes any length; other databases contain 5000 characters.
             deployment_job_id: Deployment job of the model. Databricks only; the open-source server ignores it.
             timeout: Seconds for this call, in place of the client's timeout.
             extra_headers: Headers for this call only.
@@ -550,7 +550,7 @@ class AsyncRegisteredModelsResource(AsyncResource):
 
         getRegisteredModel · GET /api/2.0/mlflow/registered-models/get
 
-        Answers a model or a prompt, with its tags, its aliases and the latest version of each stage.
+        Returns a model or a prompt, with its tags, its aliases and the latest version of each stage.
 
         Args:
             name: The name of the model.
@@ -575,11 +575,11 @@ class AsyncRegisteredModelsResource(AsyncResource):
         renameRegisteredModel · POST /api/2.0/mlflow/registered-models/rename
 
         Renames a model, its versions, tags and aliases with it. Sending again is 404, for the old name is gone. A new
-        name that is taken is 400.
+        name that is already in use is 400.
 
         Args:
             name: The present name.
-            new_name: The new name, not taken, under the same rules as at creation.
+            new_name: The new name, not in use, under the same rules as at creation.
             timeout: Seconds for this call, in place of the client's timeout.
             extra_headers: Headers for this call only.
 
@@ -611,11 +611,11 @@ class AsyncRegisteredModelsResource(AsyncResource):
         updateRegisteredModel · PATCH /api/2.0/mlflow/registered-models/update
 
         Sets the description, the only thing that can be updated. It is no partial update, whatever the method says: a
-        request without `description` erases it. The fields go into the JSON body; in the query they are not seen.
+        request without `description` deletes it. The fields go into the JSON body; in the query they are not seen.
 
         Args:
             name: The name of the model.
-            description: The new text. Leaving it out erases the old one.
+            description: The new text. Leaving it out deletes the old one.
             deployment_job_id: Deployment job of the model. Databricks only; the open-source server ignores it.
             timeout: Seconds for this call, in place of the client's timeout.
             extra_headers: Headers for this call only.
@@ -640,11 +640,11 @@ class AsyncRegisteredModelsResource(AsyncResource):
     async def delete(
         self, name: str, *, timeout: float | None = None, extra_headers: Mapping[str, str] | None = None
     ) -> None:
-        """Erase a registered model and all its versions.
+        """Delete a registered model and all its versions.
 
         deleteRegisteredModel · DELETE /api/2.0/mlflow/registered-models/delete
 
-        Erases the model with its versions, tags and aliases for good, whatever stage the versions are in; the files
+        Deletes the model with its versions, tags and aliases permanently, whatever stage the versions are in; the files
         stay. The name is free at once. The fields go into the JSON body; in the query they are not seen.
 
         Args:
@@ -673,17 +673,17 @@ class AsyncRegisteredModelsResource(AsyncResource):
 
         getLatestVersions · POST /api/2.0/mlflow/registered-models/get-latest-versions
 
-        Answers, for each stage asked for, the version with the highest number that is in it. Stages are deprecated in
+        Returns, for each stage requested, the version with the highest number that is in it. Stages are deprecated in
         favour of aliases. Although a POST, it changes nothing.
 
         Args:
             name: The name of the model.
-            stages: The stages to look at, in any case of letters. All of them when left out or empty.
+            stages: The stages to look at, in any case of letters. All of them when omitted or empty.
             timeout: Seconds for this call, in place of the client's timeout.
             extra_headers: Headers for this call only.
 
         Returns:
-            For each stage, the version with the highest number in it. Left out when there are none.
+            For each stage, the version with the highest number in it. Omitted when there are none.
 
         Raises:
             Exception: See `Resource`.
@@ -715,12 +715,12 @@ class AsyncRegisteredModelsResource(AsyncResource):
 
         Args:
             name: The name of the model.
-            stages: The stages to look at, in any case of letters. All of them when left out.
+            stages: The stages to look at, in any case of letters. All of them when omitted.
             timeout: Seconds for this call, in place of the client's timeout.
             extra_headers: Headers for this call only.
 
         Returns:
-            For each stage, the version with the highest number in it. Left out when there are none.
+            For each stage, the version with the highest number in it. Omitted when there are none.
 
         Raises:
             Exception: See `Resource`.
@@ -747,17 +747,17 @@ class AsyncRegisteredModelsResource(AsyncResource):
 
         searchRegisteredModels · GET /api/2.0/mlflow/registered-models/search
 
-        Finds registered models, one page at a time. Prompts are left out, unless the filter says ``
+        Finds registered models, one page at a time. Prompts are omitted, unless the filter says ``
         tags.`mlflow.prompt.is_prompt` = 'true' ``.
 
         Args:
             filter_string: Conditions joined by `AND` on `name` and `tags`, such as `name LIKE 'churn%' AND
                 tags.team = 'growth'`. There is no `OR`.
-            max_results: How many models a page holds, at most 1000. 100 when left out. 0 and less are not refused
-                as they should be: they answer an empty page with a useless token.
+            max_results: How many models a page contains, at most 1000. 100 when omitted. 0 and less are not
+                rejected as they should be: they return an empty page with a useless token.
             order_by: `name`, `timestamp` or `last_updated_timestamp` (the latter two are the same), each with an
-                optional ` ASC` or ` DESC`. The same column twice makes the server fail with 500. By name when left out.
-            page_token: The `next_page_token` of the previous answer, with the same filter and order. It is a
+                optional ` ASC` or ` DESC`. The same column twice makes the server fail with 500. By name when omitted.
+            page_token: The `next_page_token` of the previous response, with the same filter and order. It is a
                 position: deleting models while paging makes the next page skip some.
             timeout: Seconds for this call, in place of the client's timeout.
             extra_headers: Headers for this call only.
@@ -842,13 +842,13 @@ class AsyncRegisteredModelsResource(AsyncResource):
 
         setRegisteredModelTag · POST /api/2.0/mlflow/registered-models/set-tag
 
-        Sets a tag, replacing an older value of the same key. A value that is too long is refused, not cut.
+        Sets a tag, replacing an older value of the same key. A value that is too long is rejected, not cut.
 
         Args:
             name: The name of the model.
             key: The key: letters, digits, `_`, `-`, `.`, `:`, `/` and spaces, not readable as a path that leads
                 elsewhere (such as `../x` or `a//b`). At most 250 characters.
-            value: The text, at most 100000 characters. Left out, it is the empty text, also over an older value.
+            value: The string, at most 100000 characters. Omitted, it is the empty string, also over an older value.
             timeout: Seconds for this call, in place of the client's timeout.
             extra_headers: Headers for this call only.
 
@@ -868,8 +868,8 @@ class AsyncRegisteredModelsResource(AsyncResource):
 
         deleteRegisteredModelTag · DELETE /api/2.0/mlflow/registered-models/delete-tag
 
-        Removes a tag for good. A key that is not set is 200, unlike with runs. The fields go into the JSON body; in the
-        query they are not seen.
+        Removes a tag permanently. A key that is not set is 200, unlike with runs. The fields go into the JSON body; in
+        the query they are not seen.
 
         Args:
             name: The name of the model.
@@ -904,8 +904,8 @@ class AsyncRegisteredModelsResource(AsyncResource):
         Args:
             name: The name of the model.
             alias: The alias: letters of any script, digits, `_` and `-`, at most 255 characters. `latest` in any
-                case and words like `v1` are refused.
-            version: The number of the version, as a string. A JSON number is refused.
+                case and words like `v1` are rejected.
+            version: The number of the version, as a string. A JSON number is rejected.
             timeout: Seconds for this call, in place of the client's timeout.
             extra_headers: Headers for this call only.
 
@@ -950,7 +950,7 @@ class AsyncRegisteredModelsResource(AsyncResource):
 
         getModelVersionByAlias · GET /api/2.0/mlflow/registered-models/alias
 
-        Answers the version behind an alias. `latest`, in any case of letters, answers the version with the highest
+        Returns the version behind an alias. `latest`, in any case of letters, returns the version with the highest
         number though nobody can set it. An alias that does not exist is 400, not 404; an unknown model is 404.
 
         Args:

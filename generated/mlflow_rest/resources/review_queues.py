@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/paths/review_queues.yaml (sha256 b4eaccd83500e1de).
+# Made by `make generate` from spec/paths/review_queues.yaml (sha256 12f4ee51f153986c).
 # Do not edit. @generated
 """Lists of traces that people have to review."""
 
@@ -47,19 +47,19 @@ class ReviewQueuesResource(Resource):
 
         createReviewQueue · POST /api/3.0/mlflow/review-queues/create
 
-        Creates a list of traces to review and answers it. A name that is taken in the experiment, whatever the
+        Creates a list of traces to review and returns it. A name that is already in use in the experiment, whatever the
         capitals, is 400 `RESOURCE_ALREADY_EXISTS`; a deleted or unknown experiment is 404. For a queue of one user,
         getOrCreateUserQueue is the better way.
 
         Args:
             experiment_id: The experiment, a decimal number as a string. It must be active.
             name: The name, 1 to 250 characters after blanks at its ends are cut off. `default` is reserved for a
-                user's queue. That of a user's queue is the user, and stored in small letters.
+                user's queue. That of a user's queue is the user, and stored in lowercase letters.
             queue_type: Whether it belongs to one user or is made for a purpose.
             created_by: Ignored. The owner is the user of a server with authentication, and nobody otherwise.
-            users: Who has to work on it, at most 10 names of 1 to 250 characters, stored in small letters and once
-                each. A user's queue has exactly its own user, and may leave this out.
-            schema_ids: Label schemas of the experiment that reviewers are to answer; an unknown one is 400. A
+            users: Who has to work on it, at most 10 names of 1 to 250 characters, stored in lowercase letters and
+                once each. A user's queue has exactly its own user, and may leave this out.
+            schema_ids: Label schemas of the experiment that reviewers are to fill in; an unknown one is 400. A
                 user's queue may not have any.
             timeout: Seconds for this call, in place of the client's timeout.
             extra_headers: Headers for this call only.
@@ -97,13 +97,13 @@ class ReviewQueuesResource(Resource):
 
         getOrCreateUserQueue · POST /api/3.0/mlflow/review-queues/get-or-create-user
 
-        Answers the queue of one user, made on the spot if there is none, so that sending again is harmless. A custom
+        Returns the queue of one user, made on the spot if there is none, so that sending again is harmless. A custom
         queue of the user's name is 400 `RESOURCE_ALREADY_EXISTS`; a deleted or unknown experiment is 404.
 
         Args:
             experiment_id: The experiment, a decimal number as a string. It must be active.
-            user: The user, 1 to 250 characters after blanks at both ends are cut off, read in small letters. The
-                server does not check that there is such a user.
+            user: The user, 1 to 250 characters after blanks at both ends are cut off, read in lowercase letters.
+                The server does not check that there is such a user.
             created_by: Ignored. The owner is the user.
             timeout: Seconds for this call, in place of the client's timeout.
             extra_headers: Headers for this call only.
@@ -128,7 +128,7 @@ class ReviewQueuesResource(Resource):
 
         getReviewQueue · GET /api/3.0/mlflow/review-queues/get
 
-        Answers a queue without its items, also when its experiment is deleted.
+        Returns a queue without its items, also when its experiment is deleted.
 
         Args:
             queue_id: The identifier of the queue, such as `rq-0f3c…`.
@@ -157,7 +157,7 @@ class ReviewQueuesResource(Resource):
 
         getReviewQueueByName · GET /api/3.0/mlflow/review-queues/get-by-name
 
-        Answers the queue of this name, whatever the capitals. An unknown name and a deleted or unknown experiment are
+        Returns the queue of this name, whatever the capitals. An unknown name and a deleted or unknown experiment are
         404.
 
         Args:
@@ -193,16 +193,16 @@ class ReviewQueuesResource(Resource):
 
         listReviewQueues · GET /api/3.0/mlflow/review-queues/list
 
-        Answers the queues of an experiment, the newest first, one page at a time. A deleted or unknown experiment is
+        Returns the queues of an experiment, the newest first, one page at a time. A deleted or unknown experiment is
         404.
 
         Args:
             experiment_id: The experiment.
-            user: Only the queues that this user has to work on, whatever the capitals. The empty text finds none.
-            item_id: Only the queues that hold this trace.
-            max_results: How many queues a page holds, from 1 to 50000. 1000 when left out.
-            page_token: The `next_page_token` of the previous answer. It is a position: queues that come or go while
-                paging shift the next page.
+            user: Only the queues that this user has to work on, whatever the capitals. The empty string finds none.
+            item_id: Only the queues that contain this trace.
+            max_results: How many queues a page contains, from 1 to 50000. 1000 when omitted.
+            page_token: The `next_page_token` of the previous response. It is a position: queues that come or go
+                while paging shift the next page.
             timeout: Seconds for this call, in place of the client's timeout.
             extra_headers: Headers for this call only.
 
@@ -289,17 +289,17 @@ class ReviewQueuesResource(Resource):
 
         updateReviewQueue · POST /api/3.0/mlflow/review-queues/update
 
-        Changes what is given and answers the queue. Users and questions are replaced as a whole, and only if their flag
-        says so. Questions can be changed only while the queue is empty. A name that is taken is 400
+        Changes what is given and returns the queue. Users and questions are replaced as a whole, and only if their flag
+        says so. Questions can be changed only while the queue is empty. A name that is already in use is 400
         `RESOURCE_ALREADY_EXISTS`. The queue of a user cannot be changed at all.
 
         Args:
             queue_id: The identifier of the queue.
             update_users: Whether to replace the users. Without it, `users` is ignored.
-            users: Who has to work on it from now on, by the rules of createReviewQueue. Nobody when left out.
+            users: Who has to work on it from now on, by the rules of createReviewQueue. Nobody when omitted.
             update_schema_ids: Whether to replace the label schemas. Without it, `schema_ids` is ignored. 400 once
                 there are items.
-            schema_ids: The label schemas from now on. None when left out.
+            schema_ids: The label schemas from now on. None when omitted.
             name: The new name, by the rules of createReviewQueue.
             new_owner: The new owner, 1 to 250 characters, with its capitals. The server does not check that there
                 is such a user.
@@ -334,8 +334,8 @@ class ReviewQueuesResource(Resource):
 
         deleteReviewQueue · POST /api/3.0/mlflow/review-queues/delete
 
-        Erases a queue and its list of items for good. The traces and what reviewers said about them stay. One that does
-        not exist is 200, so deleting twice is too.
+        Deletes a queue and its list of items permanently. The traces and what reviewers said about them stay. One that
+        does not exist is 200, so deleting twice is too.
 
         Args:
             queue_id: The identifier of the queue.
@@ -364,14 +364,14 @@ class ReviewQueuesResource(Resource):
 
         addItemsToReviewQueue · POST /api/3.0/mlflow/review-queues/items/add
 
-        Adds traces with status `PENDING` and answers their items, in the order of the request. A trace that is in the
+        Adds traces with status `PENDING` and returns their items, in the order of the request. A trace that is in the
         queue already keeps its status. If one of them does not exist in the experiment of the queue, nothing is added
-        and the answer is 404.
+        and the response is 404.
 
         Args:
             queue_id: The identifier of the queue.
             item_ids: Identifiers of traces of the same experiment, at least one, at most 50 characters each.
-            item_type: What the items are. `TRACE` when left out, and also when the server does not know the value.
+            item_type: What the items are. `TRACE` when omitted, and also when the server does not know the value.
             timeout: Seconds for this call, in place of the client's timeout.
             extra_headers: Headers for this call only.
 
@@ -438,15 +438,15 @@ class ReviewQueuesResource(Resource):
 
         listReviewQueueItems · GET /api/3.0/mlflow/review-queues/items/list
 
-        Answers the items of a queue, those added last first, one page at a time. Items whose traces were deleted are
+        Returns the items of a queue, those added last first, one page at a time. Items whose traces were deleted are
         gone.
 
         Args:
             queue_id: The identifier of the queue.
-            status: Only items of this status. All when left out, and also when the server does not know the value.
-            max_results: How many items a page holds, from 1 to 50000. 1000 when left out.
-            page_token: The `next_page_token` of the previous answer. It is a position: items that come or go while
-                paging shift the next page, and with `status` also those that are reviewed.
+            status: Only items of this status. All when omitted, and also when the server does not know the value.
+            max_results: How many items a page contains, from 1 to 50000. 1000 when omitted.
+            page_token: The `next_page_token` of the previous response. It is a position: items that come or go
+                while paging shift the next page, and with `status` also those that are reviewed.
             timeout: Seconds for this call, in place of the client's timeout.
             extra_headers: Headers for this call only.
 
@@ -528,7 +528,7 @@ class ReviewQueuesResource(Resource):
 
         setReviewQueueItemStatus · POST /api/3.0/mlflow/review-queues/items/set-status
 
-        Sets the status of an item and answers the item. Setting the status that it has already changes nothing, not
+        Sets the status of an item and returns the item. Setting the status that it has already changes nothing, not
         even who completed it. The reviewer need not be one of the queue's users. A trace that is not in the queue is
         404.
 
@@ -536,9 +536,9 @@ class ReviewQueuesResource(Resource):
             queue_id: The identifier of the queue.
             item_id: The identifier of the trace.
             status: The new status.
-            completed_by: Who completes or declines it, at most 250 characters, stored in small letters. Required
-                for `COMPLETE` and `DECLINED`, forbidden for `PENDING`. A server with authentication ignores it and
-                takes the user.
+            completed_by: Who completes or declines it, at most 250 characters, stored in lowercase letters.
+                Required for `COMPLETE` and `DECLINED`, forbidden for `PENDING`. A server with authentication ignores it
+                and takes the user.
             timeout: Seconds for this call, in place of the client's timeout.
             extra_headers: Headers for this call only.
 
@@ -579,19 +579,19 @@ class AsyncReviewQueuesResource(AsyncResource):
 
         createReviewQueue · POST /api/3.0/mlflow/review-queues/create
 
-        Creates a list of traces to review and answers it. A name that is taken in the experiment, whatever the
+        Creates a list of traces to review and returns it. A name that is already in use in the experiment, whatever the
         capitals, is 400 `RESOURCE_ALREADY_EXISTS`; a deleted or unknown experiment is 404. For a queue of one user,
         getOrCreateUserQueue is the better way.
 
         Args:
             experiment_id: The experiment, a decimal number as a string. It must be active.
             name: The name, 1 to 250 characters after blanks at its ends are cut off. `default` is reserved for a
-                user's queue. That of a user's queue is the user, and stored in small letters.
+                user's queue. That of a user's queue is the user, and stored in lowercase letters.
             queue_type: Whether it belongs to one user or is made for a purpose.
             created_by: Ignored. The owner is the user of a server with authentication, and nobody otherwise.
-            users: Who has to work on it, at most 10 names of 1 to 250 characters, stored in small letters and once
-                each. A user's queue has exactly its own user, and may leave this out.
-            schema_ids: Label schemas of the experiment that reviewers are to answer; an unknown one is 400. A
+            users: Who has to work on it, at most 10 names of 1 to 250 characters, stored in lowercase letters and
+                once each. A user's queue has exactly its own user, and may leave this out.
+            schema_ids: Label schemas of the experiment that reviewers are to fill in; an unknown one is 400. A
                 user's queue may not have any.
             timeout: Seconds for this call, in place of the client's timeout.
             extra_headers: Headers for this call only.
@@ -631,13 +631,13 @@ class AsyncReviewQueuesResource(AsyncResource):
 
         getOrCreateUserQueue · POST /api/3.0/mlflow/review-queues/get-or-create-user
 
-        Answers the queue of one user, made on the spot if there is none, so that sending again is harmless. A custom
+        Returns the queue of one user, made on the spot if there is none, so that sending again is harmless. A custom
         queue of the user's name is 400 `RESOURCE_ALREADY_EXISTS`; a deleted or unknown experiment is 404.
 
         Args:
             experiment_id: The experiment, a decimal number as a string. It must be active.
-            user: The user, 1 to 250 characters after blanks at both ends are cut off, read in small letters. The
-                server does not check that there is such a user.
+            user: The user, 1 to 250 characters after blanks at both ends are cut off, read in lowercase letters.
+                The server does not check that there is such a user.
             created_by: Ignored. The owner is the user.
             timeout: Seconds for this call, in place of the client's timeout.
             extra_headers: Headers for this call only.
@@ -664,7 +664,7 @@ class AsyncReviewQueuesResource(AsyncResource):
 
         getReviewQueue · GET /api/3.0/mlflow/review-queues/get
 
-        Answers a queue without its items, also when its experiment is deleted.
+        Returns a queue without its items, also when its experiment is deleted.
 
         Args:
             queue_id: The identifier of the queue, such as `rq-0f3c…`.
@@ -693,7 +693,7 @@ class AsyncReviewQueuesResource(AsyncResource):
 
         getReviewQueueByName · GET /api/3.0/mlflow/review-queues/get-by-name
 
-        Answers the queue of this name, whatever the capitals. An unknown name and a deleted or unknown experiment are
+        Returns the queue of this name, whatever the capitals. An unknown name and a deleted or unknown experiment are
         404.
 
         Args:
@@ -731,16 +731,16 @@ class AsyncReviewQueuesResource(AsyncResource):
 
         listReviewQueues · GET /api/3.0/mlflow/review-queues/list
 
-        Answers the queues of an experiment, the newest first, one page at a time. A deleted or unknown experiment is
+        Returns the queues of an experiment, the newest first, one page at a time. A deleted or unknown experiment is
         404.
 
         Args:
             experiment_id: The experiment.
-            user: Only the queues that this user has to work on, whatever the capitals. The empty text finds none.
-            item_id: Only the queues that hold this trace.
-            max_results: How many queues a page holds, from 1 to 50000. 1000 when left out.
-            page_token: The `next_page_token` of the previous answer. It is a position: queues that come or go while
-                paging shift the next page.
+            user: Only the queues that this user has to work on, whatever the capitals. The empty string finds none.
+            item_id: Only the queues that contain this trace.
+            max_results: How many queues a page contains, from 1 to 50000. 1000 when omitted.
+            page_token: The `next_page_token` of the previous response. It is a position: queues that come or go
+                while paging shift the next page.
             timeout: Seconds for this call, in place of the client's timeout.
             extra_headers: Headers for this call only.
 
@@ -827,17 +827,17 @@ class AsyncReviewQueuesResource(AsyncResource):
 
         updateReviewQueue · POST /api/3.0/mlflow/review-queues/update
 
-        Changes what is given and answers the queue. Users and questions are replaced as a whole, and only if their flag
-        says so. Questions can be changed only while the queue is empty. A name that is taken is 400
+        Changes what is given and returns the queue. Users and questions are replaced as a whole, and only if their flag
+        says so. Questions can be changed only while the queue is empty. A name that is already in use is 400
         `RESOURCE_ALREADY_EXISTS`. The queue of a user cannot be changed at all.
 
         Args:
             queue_id: The identifier of the queue.
             update_users: Whether to replace the users. Without it, `users` is ignored.
-            users: Who has to work on it from now on, by the rules of createReviewQueue. Nobody when left out.
+            users: Who has to work on it from now on, by the rules of createReviewQueue. Nobody when omitted.
             update_schema_ids: Whether to replace the label schemas. Without it, `schema_ids` is ignored. 400 once
                 there are items.
-            schema_ids: The label schemas from now on. None when left out.
+            schema_ids: The label schemas from now on. None when omitted.
             name: The new name, by the rules of createReviewQueue.
             new_owner: The new owner, 1 to 250 characters, with its capitals. The server does not check that there
                 is such a user.
@@ -874,8 +874,8 @@ class AsyncReviewQueuesResource(AsyncResource):
 
         deleteReviewQueue · POST /api/3.0/mlflow/review-queues/delete
 
-        Erases a queue and its list of items for good. The traces and what reviewers said about them stay. One that does
-        not exist is 200, so deleting twice is too.
+        Deletes a queue and its list of items permanently. The traces and what reviewers said about them stay. One that
+        does not exist is 200, so deleting twice is too.
 
         Args:
             queue_id: The identifier of the queue.
@@ -904,14 +904,14 @@ class AsyncReviewQueuesResource(AsyncResource):
 
         addItemsToReviewQueue · POST /api/3.0/mlflow/review-queues/items/add
 
-        Adds traces with status `PENDING` and answers their items, in the order of the request. A trace that is in the
+        Adds traces with status `PENDING` and returns their items, in the order of the request. A trace that is in the
         queue already keeps its status. If one of them does not exist in the experiment of the queue, nothing is added
-        and the answer is 404.
+        and the response is 404.
 
         Args:
             queue_id: The identifier of the queue.
             item_ids: Identifiers of traces of the same experiment, at least one, at most 50 characters each.
-            item_type: What the items are. `TRACE` when left out, and also when the server does not know the value.
+            item_type: What the items are. `TRACE` when omitted, and also when the server does not know the value.
             timeout: Seconds for this call, in place of the client's timeout.
             extra_headers: Headers for this call only.
 
@@ -978,15 +978,15 @@ class AsyncReviewQueuesResource(AsyncResource):
 
         listReviewQueueItems · GET /api/3.0/mlflow/review-queues/items/list
 
-        Answers the items of a queue, those added last first, one page at a time. Items whose traces were deleted are
+        Returns the items of a queue, those added last first, one page at a time. Items whose traces were deleted are
         gone.
 
         Args:
             queue_id: The identifier of the queue.
-            status: Only items of this status. All when left out, and also when the server does not know the value.
-            max_results: How many items a page holds, from 1 to 50000. 1000 when left out.
-            page_token: The `next_page_token` of the previous answer. It is a position: items that come or go while
-                paging shift the next page, and with `status` also those that are reviewed.
+            status: Only items of this status. All when omitted, and also when the server does not know the value.
+            max_results: How many items a page contains, from 1 to 50000. 1000 when omitted.
+            page_token: The `next_page_token` of the previous response. It is a position: items that come or go
+                while paging shift the next page, and with `status` also those that are reviewed.
             timeout: Seconds for this call, in place of the client's timeout.
             extra_headers: Headers for this call only.
 
@@ -1068,7 +1068,7 @@ class AsyncReviewQueuesResource(AsyncResource):
 
         setReviewQueueItemStatus · POST /api/3.0/mlflow/review-queues/items/set-status
 
-        Sets the status of an item and answers the item. Setting the status that it has already changes nothing, not
+        Sets the status of an item and returns the item. Setting the status that it has already changes nothing, not
         even who completed it. The reviewer need not be one of the queue's users. A trace that is not in the queue is
         404.
 
@@ -1076,9 +1076,9 @@ class AsyncReviewQueuesResource(AsyncResource):
             queue_id: The identifier of the queue.
             item_id: The identifier of the trace.
             status: The new status.
-            completed_by: Who completes or declines it, at most 250 characters, stored in small letters. Required
-                for `COMPLETE` and `DECLINED`, forbidden for `PENDING`. A server with authentication ignores it and
-                takes the user.
+            completed_by: Who completes or declines it, at most 250 characters, stored in lowercase letters.
+                Required for `COMPLETE` and `DECLINED`, forbidden for `PENDING`. A server with authentication ignores it
+                and takes the user.
             timeout: Seconds for this call, in place of the client's timeout.
             extra_headers: Headers for this call only.
 

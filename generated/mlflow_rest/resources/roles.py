@@ -1,6 +1,6 @@
-# Made by `make generate` from spec/paths/roles.yaml (sha256 2f95b87b7d7071b4).
+# Made by `make generate` from spec/paths/roles.yaml (sha256 56e09acae74ad0fa).
 # Do not edit. @generated
-"""Named sets of permissions in a workspace, and the users who hold them."""
+"""Named sets of permissions in a workspace, and the users who contain them."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 
 class RolesResource(Resource):
-    """Named sets of permissions in a workspace, and the users who hold them."""
+    """Named sets of permissions in a workspace, and the users who contain them."""
 
     __slots__ = ()
 
@@ -43,13 +43,13 @@ class RolesResource(Resource):
 
         createRole · POST /api/3.0/mlflow/roles/create
 
-        Creates a role in a workspace, without permissions and users. A name that is taken there is 400
+        Creates a role in a workspace, without permissions and users. A name that is already in use there is 400
         `RESOURCE_ALREADY_EXISTS`. Administrators may do this, and who manages the workspace. A server without
         `--app-name basic-auth` does not know the route: 404.
 
         Args:
-            name: The name, unique in the workspace and not blank. One that starts with `__user_` is refused. MLflow
-                3.18 and newer: at most 255 characters.
+            name: The name, unique in the workspace and not blank. One that starts with `__user_` is rejected.
+                MLflow 3.18 and newer: at most 255 characters.
             workspace: The name of the workspace; `default` on a server without workspaces. The server does not look
                 whether it exists. MLflow 3.18 and newer: an unknown one is 400.
             description: What the role is for. MLflow 3.18 and newer: at most 1024 characters.
@@ -75,7 +75,7 @@ class RolesResource(Resource):
 
         getRole · GET /api/3.0/mlflow/roles/get
 
-        Answers a role with its permissions. Administrators may ask, and who has a role in the same workspace. A role
+        Returns a role with its permissions. Administrators may ask, and who has a role in the same workspace. A role
         that does not exist is 404 for administrators and 403 for others. A server without `--app-name basic-auth` does
         not know the route: 404.
 
@@ -105,12 +105,12 @@ class RolesResource(Resource):
 
         listRoles · GET /api/3.0/mlflow/roles/list
 
-        Answers roles with their permissions, without paging: those of the given workspaces, or for administrators of
+        Returns roles with their permissions, without paging: those of the given workspaces, or for administrators of
         all. Others must name workspaces, and have a role in every one of them. A workspace that does not exist has no
         roles. A server without `--app-name basic-auth` does not know the route: 404.
 
         Args:
-            workspace: Names of workspaces. All when left out; an empty name is 400.
+            workspace: Names of workspaces. All when omitted; an empty name is 400.
             timeout: Seconds for this call, in place of the client's timeout.
             extra_headers: Headers for this call only.
 
@@ -137,7 +137,7 @@ class RolesResource(Resource):
 
         updateRole · PATCH /api/3.0/mlflow/roles/update
 
-        Changes the name or the description and leaves what is left out or null; at least one is needed. A name that is
+        Changes the name or the description and leaves what is omitted or null; at least one is needed. A name that is
         taken in the workspace is 400 `RESOURCE_ALREADY_EXISTS`. A role cannot move to another workspace. Administrators
         may do this, and who manages the workspace of the role. A role that does not exist is 404 for administrators and
         403 for others. The fields go into the JSON body. A server without `--app-name basic-auth` does not know the
@@ -145,9 +145,9 @@ class RolesResource(Resource):
 
         Args:
             role_id: The number of the role.
-            name: The new name, not blank. Left out, it stays. One that starts with `__user_` is refused. MLflow
+            name: The new name, not blank. Omitted, it stays. One that starts with `__user_` is rejected. MLflow
                 3.18 and newer: at most 255 characters.
-            description: What the role is for. Left out, it stays; the empty text is kept as such. MLflow 3.18 and
+            description: What the role is for. Omitted, it stays; the empty string is kept as such. MLflow 3.18 and
                 newer: at most 1024 characters.
             timeout: Seconds for this call, in place of the client's timeout.
             extra_headers: Headers for this call only.
@@ -171,7 +171,7 @@ class RolesResource(Resource):
 
         deleteRole · DELETE /api/3.0/mlflow/roles/delete
 
-        Deletes a role for good; its users lose what it gave them. Deleting twice is 404. Administrators may do this,
+        Deletes a role permanently; its users lose what it gave them. Deleting twice is 404. Administrators may do this,
         and who manages the workspace of the role. A role that does not exist is 404 for administrators and 403 for
         others. The fields go into the JSON body, or into the query if there is no body. A server without `--app-name
         basic-auth` does not know the route: 404.
@@ -217,7 +217,7 @@ class RolesResource(Resource):
                 possible for parts of things, from `run` on. The server takes any other text; MLflow 3.18 and newer:
                 that of an experiment must be a number.
             permission: What the users may do with it. On `workspace`, `USE` lets them work in it and create things,
-                `MANAGE` makes them its managers, and the others are refused.
+                `MANAGE` makes them its managers, and the others are rejected.
             timeout: Seconds for this call, in place of the client's timeout.
             extra_headers: Headers for this call only.
 
@@ -247,8 +247,8 @@ class RolesResource(Resource):
 
         removeRolePermission · DELETE /api/3.0/mlflow/roles/permissions/remove
 
-        Removes a permission for good. Removing twice is 404. Administrators may do this, and who manages the workspace
-        of the role. The fields go into the JSON body, or into the query if there is no body. A server without
+        Removes a permission permanently. Removing twice is 404. Administrators may do this, and who manages the
+        workspace of the role. The fields go into the JSON body, or into the query if there is no body. A server without
         `--app-name basic-auth` does not know the route: 404.
 
         Args:
@@ -272,7 +272,7 @@ class RolesResource(Resource):
 
         listRolePermissions · GET /api/3.0/mlflow/roles/permissions/list
 
-        Answers the permissions of a role, without paging. Administrators may ask, and who has a role in the same
+        Returns the permissions of a role, without paging. Administrators may ask, and who has a role in the same
         workspace. A role that does not exist is 404 for administrators and 403 for others. A server without `--app-name
         basic-auth` does not know the route: 404.
 
@@ -398,13 +398,13 @@ class RolesResource(Resource):
 
         listUserRoles · GET /api/3.0/mlflow/users/roles/list
 
-        Answers the roles of a user in all workspaces, without paging, among them those such as `__user_2__` that hold
-        what was granted to her alone. Everybody may ask about herself, administrators about everybody, and who manages
-        a workspace about its users, as far as that workspace goes. A server without `--app-name basic-auth` does not
-        know the route: 404.
+        Returns the roles of a user in all workspaces, without paging, among them those such as `__user_2__` that
+        contain what was granted to their alone. Everybody may ask about herself, administrators about everybody, and
+        who manages a workspace about its users, as far as that workspace goes. A server without `--app-name basic-auth`
+        does not know the route: 404.
 
         Args:
-            username: The name of the user, letter for letter.
+            username: The name of the user, exactly.
             timeout: Seconds for this call, in place of the client's timeout.
             extra_headers: Headers for this call only.
 
@@ -425,7 +425,7 @@ class RolesResource(Resource):
 
         listRoleUsers · GET /api/3.0/mlflow/roles/users/list
 
-        Answers who has a role, by the numbers of the accounts and without paging. Administrators may do this, and who
+        Returns who has a role, by the numbers of the accounts and without paging. Administrators may do this, and who
         manages the workspace of the role. A role that does not exist is 404 for administrators and 403 for others. A
         server without `--app-name basic-auth` does not know the route: 404.
 
@@ -446,7 +446,7 @@ class RolesResource(Resource):
 
 
 class AsyncRolesResource(AsyncResource):
-    """Named sets of permissions in a workspace, and the users who hold them."""
+    """Named sets of permissions in a workspace, and the users who contain them."""
 
     __slots__ = ()
 
@@ -463,13 +463,13 @@ class AsyncRolesResource(AsyncResource):
 
         createRole · POST /api/3.0/mlflow/roles/create
 
-        Creates a role in a workspace, without permissions and users. A name that is taken there is 400
+        Creates a role in a workspace, without permissions and users. A name that is already in use there is 400
         `RESOURCE_ALREADY_EXISTS`. Administrators may do this, and who manages the workspace. A server without
         `--app-name basic-auth` does not know the route: 404.
 
         Args:
-            name: The name, unique in the workspace and not blank. One that starts with `__user_` is refused. MLflow
-                3.18 and newer: at most 255 characters.
+            name: The name, unique in the workspace and not blank. One that starts with `__user_` is rejected.
+                MLflow 3.18 and newer: at most 255 characters.
             workspace: The name of the workspace; `default` on a server without workspaces. The server does not look
                 whether it exists. MLflow 3.18 and newer: an unknown one is 400.
             description: What the role is for. MLflow 3.18 and newer: at most 1024 characters.
@@ -497,7 +497,7 @@ class AsyncRolesResource(AsyncResource):
 
         getRole · GET /api/3.0/mlflow/roles/get
 
-        Answers a role with its permissions. Administrators may ask, and who has a role in the same workspace. A role
+        Returns a role with its permissions. Administrators may ask, and who has a role in the same workspace. A role
         that does not exist is 404 for administrators and 403 for others. A server without `--app-name basic-auth` does
         not know the route: 404.
 
@@ -527,12 +527,12 @@ class AsyncRolesResource(AsyncResource):
 
         listRoles · GET /api/3.0/mlflow/roles/list
 
-        Answers roles with their permissions, without paging: those of the given workspaces, or for administrators of
+        Returns roles with their permissions, without paging: those of the given workspaces, or for administrators of
         all. Others must name workspaces, and have a role in every one of them. A workspace that does not exist has no
         roles. A server without `--app-name basic-auth` does not know the route: 404.
 
         Args:
-            workspace: Names of workspaces. All when left out; an empty name is 400.
+            workspace: Names of workspaces. All when omitted; an empty name is 400.
             timeout: Seconds for this call, in place of the client's timeout.
             extra_headers: Headers for this call only.
 
@@ -559,7 +559,7 @@ class AsyncRolesResource(AsyncResource):
 
         updateRole · PATCH /api/3.0/mlflow/roles/update
 
-        Changes the name or the description and leaves what is left out or null; at least one is needed. A name that is
+        Changes the name or the description and leaves what is omitted or null; at least one is needed. A name that is
         taken in the workspace is 400 `RESOURCE_ALREADY_EXISTS`. A role cannot move to another workspace. Administrators
         may do this, and who manages the workspace of the role. A role that does not exist is 404 for administrators and
         403 for others. The fields go into the JSON body. A server without `--app-name basic-auth` does not know the
@@ -567,9 +567,9 @@ class AsyncRolesResource(AsyncResource):
 
         Args:
             role_id: The number of the role.
-            name: The new name, not blank. Left out, it stays. One that starts with `__user_` is refused. MLflow
+            name: The new name, not blank. Omitted, it stays. One that starts with `__user_` is rejected. MLflow
                 3.18 and newer: at most 255 characters.
-            description: What the role is for. Left out, it stays; the empty text is kept as such. MLflow 3.18 and
+            description: What the role is for. Omitted, it stays; the empty string is kept as such. MLflow 3.18 and
                 newer: at most 1024 characters.
             timeout: Seconds for this call, in place of the client's timeout.
             extra_headers: Headers for this call only.
@@ -595,7 +595,7 @@ class AsyncRolesResource(AsyncResource):
 
         deleteRole · DELETE /api/3.0/mlflow/roles/delete
 
-        Deletes a role for good; its users lose what it gave them. Deleting twice is 404. Administrators may do this,
+        Deletes a role permanently; its users lose what it gave them. Deleting twice is 404. Administrators may do this,
         and who manages the workspace of the role. A role that does not exist is 404 for administrators and 403 for
         others. The fields go into the JSON body, or into the query if there is no body. A server without `--app-name
         basic-auth` does not know the route: 404.
@@ -641,7 +641,7 @@ class AsyncRolesResource(AsyncResource):
                 possible for parts of things, from `run` on. The server takes any other text; MLflow 3.18 and newer:
                 that of an experiment must be a number.
             permission: What the users may do with it. On `workspace`, `USE` lets them work in it and create things,
-                `MANAGE` makes them its managers, and the others are refused.
+                `MANAGE` makes them its managers, and the others are rejected.
             timeout: Seconds for this call, in place of the client's timeout.
             extra_headers: Headers for this call only.
 
@@ -676,8 +676,8 @@ class AsyncRolesResource(AsyncResource):
 
         removeRolePermission · DELETE /api/3.0/mlflow/roles/permissions/remove
 
-        Removes a permission for good. Removing twice is 404. Administrators may do this, and who manages the workspace
-        of the role. The fields go into the JSON body, or into the query if there is no body. A server without
+        Removes a permission permanently. Removing twice is 404. Administrators may do this, and who manages the
+        workspace of the role. The fields go into the JSON body, or into the query if there is no body. A server without
         `--app-name basic-auth` does not know the route: 404.
 
         Args:
@@ -701,7 +701,7 @@ class AsyncRolesResource(AsyncResource):
 
         listRolePermissions · GET /api/3.0/mlflow/roles/permissions/list
 
-        Answers the permissions of a role, without paging. Administrators may ask, and who has a role in the same
+        Returns the permissions of a role, without paging. Administrators may ask, and who has a role in the same
         workspace. A role that does not exist is 404 for administrators and 403 for others. A server without `--app-name
         basic-auth` does not know the route: 404.
 
@@ -833,13 +833,13 @@ class AsyncRolesResource(AsyncResource):
 
         listUserRoles · GET /api/3.0/mlflow/users/roles/list
 
-        Answers the roles of a user in all workspaces, without paging, among them those such as `__user_2__` that hold
-        what was granted to her alone. Everybody may ask about herself, administrators about everybody, and who manages
-        a workspace about its users, as far as that workspace goes. A server without `--app-name basic-auth` does not
-        know the route: 404.
+        Returns the roles of a user in all workspaces, without paging, among them those such as `__user_2__` that
+        contain what was granted to their alone. Everybody may ask about herself, administrators about everybody, and
+        who manages a workspace about its users, as far as that workspace goes. A server without `--app-name basic-auth`
+        does not know the route: 404.
 
         Args:
-            username: The name of the user, letter for letter.
+            username: The name of the user, exactly.
             timeout: Seconds for this call, in place of the client's timeout.
             extra_headers: Headers for this call only.
 
@@ -860,7 +860,7 @@ class AsyncRolesResource(AsyncResource):
 
         listRoleUsers · GET /api/3.0/mlflow/roles/users/list
 
-        Answers who has a role, by the numbers of the accounts and without paging. Administrators may do this, and who
+        Returns who has a role, by the numbers of the accounts and without paging. Administrators may do this, and who
         manages the workspace of the role. A role that does not exist is 404 for administrators and 403 for others. A
         server without `--app-name basic-auth` does not know the route: 404.
 

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/paths/runs.yaml (sha256 78b16c634c883760).
+# Made by `make generate` from spec/paths/runs.yaml (sha256 c457c39520dbd350).
 # Do not edit. @generated
 """One execution of training code, with its parameters, metrics, tags, inputs and outputs."""
 
@@ -50,18 +50,19 @@ class RunsResource(Resource):
 
         createRun · POST /api/2.0/mlflow/runs/create
 
-        Creates a run with status `RUNNING` and answers it. Every request makes another run, so a retry after a lost
-        answer leaves an orphan. A deleted experiment is 400, an unknown one 404.
+        Creates a run with status `RUNNING` and returns it. Every request makes another run, so a retry after a lost
+        response leaves an orphan. A deleted experiment is 400, an unknown one 404.
 
         Args:
-            experiment_id: The experiment, a decimal number as a string. It must be active. When it is left out, the
-                server fails inside its database and answers 400 with raw SQL.
+            experiment_id: The experiment, a decimal number as a string. It must be active. When it is omitted, the
+                server fails inside its database and responds with 400 with raw SQL.
             user_id: Who starts the run. The tag `mlflow.user` is what MLflow shows today.
-            run_name: The name, also stored as the tag `mlflow.runName`. When left out, the tag of that key is
-                taken, or a made-up name such as `bouncy-fish-846`. Different values here and in the tag are refused.
-            start_time: When the run started, in milliseconds since the epoch. 0 when left out; the server does not
+            run_name: The name, also stored as the tag `mlflow.runName`. When omitted, the tag of that key is
+                already in use, or a generated name such as `bouncy-fish-846`. Different values here and in the tag are
+                rejected.
+            start_time: When the run started, in milliseconds since the epoch. 0 when omitted; the server does not
                 fill it in.
-            tags: Tags to set at once. The same key twice is refused with raw SQL in the message.
+            tags: Tags to set at once. The same key twice is rejected with raw SQL in the message.
             timeout: Seconds for this call, in place of the client's timeout.
             extra_headers: Headers for this call only.
 
@@ -88,7 +89,7 @@ class RunsResource(Resource):
         deleteRun · POST /api/2.0/mlflow/runs/delete
 
         Marks the run as deleted; it can still be read and restored, but not written to. Assessments that came from it
-        are erased for good. Deleting twice is 200, unlike with experiments.
+        are deleted permanently. Deleting twice is 200, unlike with experiments.
 
         Args:
             run_id: The identifier of the run.
@@ -129,8 +130,8 @@ class RunsResource(Resource):
 
         getRun · GET /api/2.0/mlflow/runs/get
 
-        Answers a run with its parameters, tags, inputs, outputs and the last point of each metric. Deleted runs are
-        answered too.
+        Returns a run with its parameters, tags, inputs, outputs and the last point of each metric. Deleted runs are
+        returned too.
 
         Args:
             run_id: The identifier of the run.
@@ -161,13 +162,13 @@ class RunsResource(Resource):
 
         updateRun · POST /api/2.0/mlflow/runs/update
 
-        Changes what is given and answers the run's information. An unknown status is ignored with 200. A deleted run is
+        Changes what is given and returns the run's information. An unknown status is ignored with 200. A deleted run is
         400.
 
         Args:
             run_id: The identifier of the run.
             status: The new status.
-            end_time: When the run ended, in milliseconds since the epoch. 0 erases it. Ending a run does not set
+            end_time: When the run ended, in milliseconds since the epoch. 0 deletes it. Ending a run does not set
                 it.
             run_name: The new name, also stored as the tag `mlflow.runName`. An empty one is ignored.
             timeout: Seconds for this call, in place of the client's timeout.
@@ -211,11 +212,11 @@ class RunsResource(Resource):
             run_id: The identifier of the run.
             key: The metric's name: letters, digits, `_`, `-`, `.`, `:`, `/` and spaces, not readable as a path that
                 leads elsewhere (such as `../x` or `a//b`). At most 250 characters.
-            value: The number. Not-a-number must be sent as the text `"NaN"`: a bare NaN is stored as 0.0 with
+            value: The number. Not-a-number must be sent as the string `"NaN"`: a bare NaN is stored as 0.0 with
                 timestamp 0.
             timestamp: When the value was measured, in milliseconds since the epoch, 0 or more. A fraction such as
-                1.5, or a number beyond 64 bits, is stored as 0 without a word.
-            step: Step of the training. It may be negative. 0 when left out.
+                1.5, or a number beyond 64 bits, is stored as 0 silently.
+            step: Step of the training. It may be negative. 0 when omitted.
             model_id: Identifier of a logged model to attach the point to as well. A model that does not exist is
                 400.
             dataset_name: Name of the dataset on which the value was measured. Kept only together with `model_id`.
@@ -266,7 +267,7 @@ class RunsResource(Resource):
             run_id: The identifier of the run. `run_uuid` does not work here.
             metrics: Points of metrics, at most 1000. Points that are there already are skipped.
             params: Parameters, at most 100, each key once. One that is there with the same value is skipped; with
-                another value the whole request is refused.
+                another value the whole request is rejected.
             tags: Tags, at most 100. Of two with the same key the later one wins. A key may not be empty.
             timeout: Seconds for this call, in place of the client's timeout.
             extra_headers: Headers for this call only.
@@ -297,7 +298,7 @@ class RunsResource(Resource):
 
         Args:
             run_id: The identifier of the run.
-            model_json: The content of an `MLmodel` file as JSON text: an object with at least `artifact_path`,
+            model_json: The content of an `MLmodel` file as JSON document: an object with at least `artifact_path`,
                 `flavors`, `utc_time_created` and `run_id`. JSON that is no object makes the server fail with 500.
             timeout: Seconds for this call, in place of the client's timeout.
             extra_headers: Headers for this call only.
@@ -323,8 +324,8 @@ class RunsResource(Resource):
         logInputs · POST /api/2.0/mlflow/runs/log-inputs
 
         Links datasets and logged models to a run. What is linked already stays as it is: the tags of a dataset that was
-        logged before are not changed, and nothing is doubled. Incomplete datasets are stored with empty texts, not
-        refused.
+        logged before are not changed, and nothing is doubled. Incomplete datasets are stored with empty strings, not
+        rejected.
 
         Args:
             run_id: The identifier of the run. `run_uuid` does not work here.
@@ -356,7 +357,7 @@ class RunsResource(Resource):
         logOutputs · POST /api/2.0/mlflow/runs/outputs
 
         Links logged models to a run as its outputs. A model that is linked already, at whatever step, makes the server
-        refuse the whole request with 400 and raw SQL, so nothing is doubled and no step is ever changed.
+        reject the whole request with 400 and raw SQL, so nothing is doubled and no step is ever changed.
 
         Args:
             run_id: The identifier of the run. `run_uuid` does not work here.
@@ -391,8 +392,8 @@ class RunsResource(Resource):
             run_id: The identifier of the run.
             key: The key: letters, digits, `_`, `-`, `.`, `:`, `/` and spaces, not readable as a path that leads
                 elsewhere (such as `../x` or `a//b`). At most 250 characters.
-            value: The text. Left out, it is the empty text, also over an older value. The server cuts it at 8000
-                characters without a word, unless it was told to refuse long values.
+            value: The string. Omitted, it is the empty string, also over an older value. The server cuts it at 8000
+                characters silently, unless it was configured to reject long values.
             timeout: Seconds for this call, in place of the client's timeout.
             extra_headers: Headers for this call only.
 
@@ -410,8 +411,8 @@ class RunsResource(Resource):
 
         deleteTag · POST /api/2.0/mlflow/runs/delete-tag
 
-        Removes a tag for good. A key that is not set is 404, a deleted run is 400. Removing `mlflow.runName` leaves the
-        run's name as it is.
+        Removes a tag permanently. A key that is not set is 404, a deleted run is 400. Removing `mlflow.runName` leaves
+        the run's name as it is.
 
         Args:
             run_id: The identifier of the run. `run_uuid` does not work here.
@@ -446,8 +447,8 @@ class RunsResource(Resource):
             run_id: The identifier of the run.
             key: The name: letters, digits, `_`, `-`, `.`, `:`, `/` and spaces, not readable as a path that leads
                 elsewhere (such as `../x` or `a//b`). At most 250 characters.
-            value: The value, the empty text when left out. The server cuts it at 6000 characters without a word,
-                unless it was told to refuse long values.
+            value: The value, the empty string when omitted. The server cuts it at 6000 characters silently, unless
+                it was configured to reject long values.
             timeout: Seconds for this call, in place of the client's timeout.
             extra_headers: Headers for this call only.
 
@@ -478,16 +479,16 @@ class RunsResource(Resource):
         lack their model inputs, which getRun has.
 
         Args:
-            experiment_ids: The experiments to look in. Without any, the answer is empty: there is no search over
+            experiment_ids: The experiments to look in. Without any, the response is empty: there is no search over
                 all experiments. Items must be strings; numbers find nothing.
             filter_string: Conditions joined by `AND`, such as `metrics.rmse < 1 AND params.model = 'tree' AND
                 attributes.status = 'FINISHED'`. Keys with unusual characters go into backticks. There is no `OR`. All
-                runs when left out.
-            view_type: Which lifecycle stages to look at. `ACTIVE_ONLY` when left out.
-            max_results: How many runs a page holds, from 1 to 50000. 1000 when left out.
+                runs when omitted.
+            view_type: Which lifecycle stages to look at. `ACTIVE_ONLY` when omitted.
+            max_results: How many runs a page contains, from 1 to 50000. 1000 when omitted.
             order_by: Columns, each with an optional ` ASC` or ` DESC`, such as `metrics.rmse DESC`. The same column
-                twice makes the server fail with 500. When left out, the run that started last comes first.
-            page_token: The `next_page_token` of the previous answer, with the same filter and order. It is a
+                twice makes the server fail with 500. When omitted, the run that started last comes first.
+            page_token: The `next_page_token` of the previous response, with the same filter and order. It is a
                 position: deleting runs while paging makes the next page skip some.
             timeout: Seconds for this call, in place of the client's timeout.
             extra_headers: Headers for this call only.
@@ -595,18 +596,19 @@ class AsyncRunsResource(AsyncResource):
 
         createRun · POST /api/2.0/mlflow/runs/create
 
-        Creates a run with status `RUNNING` and answers it. Every request makes another run, so a retry after a lost
-        answer leaves an orphan. A deleted experiment is 400, an unknown one 404.
+        Creates a run with status `RUNNING` and returns it. Every request makes another run, so a retry after a lost
+        response leaves an orphan. A deleted experiment is 400, an unknown one 404.
 
         Args:
-            experiment_id: The experiment, a decimal number as a string. It must be active. When it is left out, the
-                server fails inside its database and answers 400 with raw SQL.
+            experiment_id: The experiment, a decimal number as a string. It must be active. When it is omitted, the
+                server fails inside its database and responds with 400 with raw SQL.
             user_id: Who starts the run. The tag `mlflow.user` is what MLflow shows today.
-            run_name: The name, also stored as the tag `mlflow.runName`. When left out, the tag of that key is
-                taken, or a made-up name such as `bouncy-fish-846`. Different values here and in the tag are refused.
-            start_time: When the run started, in milliseconds since the epoch. 0 when left out; the server does not
+            run_name: The name, also stored as the tag `mlflow.runName`. When omitted, the tag of that key is
+                already in use, or a generated name such as `bouncy-fish-846`. Different values here and in the tag are
+                rejected.
+            start_time: When the run started, in milliseconds since the epoch. 0 when omitted; the server does not
                 fill it in.
-            tags: Tags to set at once. The same key twice is refused with raw SQL in the message.
+            tags: Tags to set at once. The same key twice is rejected with raw SQL in the message.
             timeout: Seconds for this call, in place of the client's timeout.
             extra_headers: Headers for this call only.
 
@@ -635,7 +637,7 @@ class AsyncRunsResource(AsyncResource):
         deleteRun · POST /api/2.0/mlflow/runs/delete
 
         Marks the run as deleted; it can still be read and restored, but not written to. Assessments that came from it
-        are erased for good. Deleting twice is 200, unlike with experiments.
+        are deleted permanently. Deleting twice is 200, unlike with experiments.
 
         Args:
             run_id: The identifier of the run.
@@ -678,8 +680,8 @@ class AsyncRunsResource(AsyncResource):
 
         getRun · GET /api/2.0/mlflow/runs/get
 
-        Answers a run with its parameters, tags, inputs, outputs and the last point of each metric. Deleted runs are
-        answered too.
+        Returns a run with its parameters, tags, inputs, outputs and the last point of each metric. Deleted runs are
+        returned too.
 
         Args:
             run_id: The identifier of the run.
@@ -710,13 +712,13 @@ class AsyncRunsResource(AsyncResource):
 
         updateRun · POST /api/2.0/mlflow/runs/update
 
-        Changes what is given and answers the run's information. An unknown status is ignored with 200. A deleted run is
+        Changes what is given and returns the run's information. An unknown status is ignored with 200. A deleted run is
         400.
 
         Args:
             run_id: The identifier of the run.
             status: The new status.
-            end_time: When the run ended, in milliseconds since the epoch. 0 erases it. Ending a run does not set
+            end_time: When the run ended, in milliseconds since the epoch. 0 deletes it. Ending a run does not set
                 it.
             run_name: The new name, also stored as the tag `mlflow.runName`. An empty one is ignored.
             timeout: Seconds for this call, in place of the client's timeout.
@@ -762,11 +764,11 @@ class AsyncRunsResource(AsyncResource):
             run_id: The identifier of the run.
             key: The metric's name: letters, digits, `_`, `-`, `.`, `:`, `/` and spaces, not readable as a path that
                 leads elsewhere (such as `../x` or `a//b`). At most 250 characters.
-            value: The number. Not-a-number must be sent as the text `"NaN"`: a bare NaN is stored as 0.0 with
+            value: The number. Not-a-number must be sent as the string `"NaN"`: a bare NaN is stored as 0.0 with
                 timestamp 0.
             timestamp: When the value was measured, in milliseconds since the epoch, 0 or more. A fraction such as
-                1.5, or a number beyond 64 bits, is stored as 0 without a word.
-            step: Step of the training. It may be negative. 0 when left out.
+                1.5, or a number beyond 64 bits, is stored as 0 silently.
+            step: Step of the training. It may be negative. 0 when omitted.
             model_id: Identifier of a logged model to attach the point to as well. A model that does not exist is
                 400.
             dataset_name: Name of the dataset on which the value was measured. Kept only together with `model_id`.
@@ -817,7 +819,7 @@ class AsyncRunsResource(AsyncResource):
             run_id: The identifier of the run. `run_uuid` does not work here.
             metrics: Points of metrics, at most 1000. Points that are there already are skipped.
             params: Parameters, at most 100, each key once. One that is there with the same value is skipped; with
-                another value the whole request is refused.
+                another value the whole request is rejected.
             tags: Tags, at most 100. Of two with the same key the later one wins. A key may not be empty.
             timeout: Seconds for this call, in place of the client's timeout.
             extra_headers: Headers for this call only.
@@ -848,7 +850,7 @@ class AsyncRunsResource(AsyncResource):
 
         Args:
             run_id: The identifier of the run.
-            model_json: The content of an `MLmodel` file as JSON text: an object with at least `artifact_path`,
+            model_json: The content of an `MLmodel` file as JSON document: an object with at least `artifact_path`,
                 `flavors`, `utc_time_created` and `run_id`. JSON that is no object makes the server fail with 500.
             timeout: Seconds for this call, in place of the client's timeout.
             extra_headers: Headers for this call only.
@@ -876,8 +878,8 @@ class AsyncRunsResource(AsyncResource):
         logInputs · POST /api/2.0/mlflow/runs/log-inputs
 
         Links datasets and logged models to a run. What is linked already stays as it is: the tags of a dataset that was
-        logged before are not changed, and nothing is doubled. Incomplete datasets are stored with empty texts, not
-        refused.
+        logged before are not changed, and nothing is doubled. Incomplete datasets are stored with empty strings, not
+        rejected.
 
         Args:
             run_id: The identifier of the run. `run_uuid` does not work here.
@@ -909,7 +911,7 @@ class AsyncRunsResource(AsyncResource):
         logOutputs · POST /api/2.0/mlflow/runs/outputs
 
         Links logged models to a run as its outputs. A model that is linked already, at whatever step, makes the server
-        refuse the whole request with 400 and raw SQL, so nothing is doubled and no step is ever changed.
+        reject the whole request with 400 and raw SQL, so nothing is doubled and no step is ever changed.
 
         Args:
             run_id: The identifier of the run. `run_uuid` does not work here.
@@ -944,8 +946,8 @@ class AsyncRunsResource(AsyncResource):
             run_id: The identifier of the run.
             key: The key: letters, digits, `_`, `-`, `.`, `:`, `/` and spaces, not readable as a path that leads
                 elsewhere (such as `../x` or `a//b`). At most 250 characters.
-            value: The text. Left out, it is the empty text, also over an older value. The server cuts it at 8000
-                characters without a word, unless it was told to refuse long values.
+            value: The string. Omitted, it is the empty string, also over an older value. The server cuts it at 8000
+                characters silently, unless it was configured to reject long values.
             timeout: Seconds for this call, in place of the client's timeout.
             extra_headers: Headers for this call only.
 
@@ -963,8 +965,8 @@ class AsyncRunsResource(AsyncResource):
 
         deleteTag · POST /api/2.0/mlflow/runs/delete-tag
 
-        Removes a tag for good. A key that is not set is 404, a deleted run is 400. Removing `mlflow.runName` leaves the
-        run's name as it is.
+        Removes a tag permanently. A key that is not set is 404, a deleted run is 400. Removing `mlflow.runName` leaves
+        the run's name as it is.
 
         Args:
             run_id: The identifier of the run. `run_uuid` does not work here.
@@ -999,8 +1001,8 @@ class AsyncRunsResource(AsyncResource):
             run_id: The identifier of the run.
             key: The name: letters, digits, `_`, `-`, `.`, `:`, `/` and spaces, not readable as a path that leads
                 elsewhere (such as `../x` or `a//b`). At most 250 characters.
-            value: The value, the empty text when left out. The server cuts it at 6000 characters without a word,
-                unless it was told to refuse long values.
+            value: The value, the empty string when omitted. The server cuts it at 6000 characters silently, unless
+                it was configured to reject long values.
             timeout: Seconds for this call, in place of the client's timeout.
             extra_headers: Headers for this call only.
 
@@ -1033,16 +1035,16 @@ class AsyncRunsResource(AsyncResource):
         lack their model inputs, which getRun has.
 
         Args:
-            experiment_ids: The experiments to look in. Without any, the answer is empty: there is no search over
+            experiment_ids: The experiments to look in. Without any, the response is empty: there is no search over
                 all experiments. Items must be strings; numbers find nothing.
             filter_string: Conditions joined by `AND`, such as `metrics.rmse < 1 AND params.model = 'tree' AND
                 attributes.status = 'FINISHED'`. Keys with unusual characters go into backticks. There is no `OR`. All
-                runs when left out.
-            view_type: Which lifecycle stages to look at. `ACTIVE_ONLY` when left out.
-            max_results: How many runs a page holds, from 1 to 50000. 1000 when left out.
+                runs when omitted.
+            view_type: Which lifecycle stages to look at. `ACTIVE_ONLY` when omitted.
+            max_results: How many runs a page contains, from 1 to 50000. 1000 when omitted.
             order_by: Columns, each with an optional ` ASC` or ` DESC`, such as `metrics.rmse DESC`. The same column
-                twice makes the server fail with 500. When left out, the run that started last comes first.
-            page_token: The `next_page_token` of the previous answer, with the same filter and order. It is a
+                twice makes the server fail with 500. When omitted, the run that started last comes first.
+            page_token: The `next_page_token` of the previous response, with the same filter and order. It is a
                 position: deleting runs while paging makes the next page skip some.
             timeout: Seconds for this call, in place of the client's timeout.
             extra_headers: Headers for this call only.

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/paths/scorers.yaml (sha256 550d62d959a05f06).
+# Made by `make generate` from spec/paths/scorers.yaml (sha256 603ac837a3ef681e).
 # Do not edit. @generated
 """Judges of GenAI output, registered under an experiment in numbered versions."""
 
@@ -48,10 +48,11 @@ class ScorersResource(Resource):
 
         Args:
             experiment_id: The experiment, a decimal number as a string. It must be active.
-            name: The name, any text that is not blank. The name within the JSON need not be the same.
-            serialized_scorer: A JSON object as text, such as MLflow's Python client makes it. The server looks only
-                at the model in it, and refuses one that is blank. Code of the `@scorer` decorator (`call_source`) is
-                refused, at any depth, unless the server was started with `MLFLOW_SERVER_ENABLE_CUSTOM_SCORERS=true`.
+            name: The name, any string that is not blank. The name within the JSON need not be the same.
+            serialized_scorer: A JSON object as a string, such as MLflow's Python client makes it. The server looks
+                only at the model in it, and rejects one that is blank. Code of the `@scorer` decorator (`call_source`)
+                is rejected, at any depth, unless the server was started with
+                `MLFLOW_SERVER_ENABLE_CUSTOM_SCORERS=true`.
             timeout: Seconds for this call, in place of the client's timeout.
             extra_headers: Headers for this call only.
 
@@ -82,7 +83,7 @@ class ScorersResource(Resource):
 
         listScorers · GET /api/3.0/mlflow/scorers/list
 
-        Answers the newest version of every scorer, of one experiment, of several, or of all active ones when neither
+        Returns the newest version of every scorer, of one experiment, of several, or of all active ones when neither
         parameter is given, by experiment and name. There are no pages. In `experiment_ids`, deleted and unknown
         experiments are skipped; as `experiment_id`, a deleted one is 400 and an unknown one 404. Servers before MLflow
         3.13 insist on `experiment_id`.
@@ -94,7 +95,7 @@ class ScorersResource(Resource):
             extra_headers: Headers for this call only.
 
         Returns:
-            The newest version of each scorer. Left out when there are none.
+            The newest version of each scorer. Omitted when there are none.
 
         Raises:
             Exception: See `Resource`.
@@ -121,12 +122,12 @@ class ScorersResource(Resource):
 
         listScorerVersions · GET /api/3.0/mlflow/scorers/versions
 
-        Answers every version of a scorer, the oldest first, without pages. A name without versions is 404, a deleted
+        Returns every version of a scorer, the oldest first, without pages. A name without versions is 404, a deleted
         experiment 400.
 
         Args:
             experiment_id: The experiment that the scorer belongs to.
-            name: The name of the scorer, letter for letter.
+            name: The name of the scorer, exactly.
             timeout: Seconds for this call, in place of the client's timeout.
             extra_headers: Headers for this call only.
 
@@ -155,19 +156,19 @@ class ScorersResource(Resource):
 
         getScorer · GET /api/3.0/mlflow/scorers/get
 
-        Answers one version of a scorer, the newest when none is named. An unknown name or version is 404, a deleted
+        Returns one version of a scorer, the newest when none is named. An unknown name or version is 404, a deleted
         experiment 400. A model on a gateway endpoint that was deleted since comes back as null within the JSON.
 
         Args:
             experiment_id: The experiment that the scorer belongs to.
-            name: The name of the scorer, letter for letter.
-            version: The number of the version. The newest when left out, and also, without a word, when it does not
-                fit into 32 bits.
+            name: The name of the scorer, exactly.
+            version: The number of the version. The newest when omitted, and also, silently, when it does not fit
+                into 32 bits.
             timeout: Seconds for this call, in place of the client's timeout.
             extra_headers: Headers for this call only.
 
         Returns:
-            The version asked for.
+            The version requested.
 
         Raises:
             Exception: See `Resource`.
@@ -191,16 +192,16 @@ class ScorersResource(Resource):
 
         deleteScorer · DELETE /api/3.0/mlflow/scorers/delete
 
-        Erases one version for good, or the scorer with all its versions and its online scoring when no version is
-        named. A version that does not fit into 32 bits counts as none: all are erased. Deleting twice is 404, a deleted
-        experiment 400. The number of the newest version is given out again once that version is erased. The fields go
-        into the JSON body; in the query they are not seen.
+        Deletes one version permanently, or the scorer with all its versions and its online scoring when no version is
+        named. A version that does not fit into 32 bits counts as none: all are deleted. Deleting twice is 404, a
+        deleted experiment 400. The number of the newest version is given out again once that version is deleted. The
+        fields go into the JSON body; in the query they are not seen.
 
         Args:
             experiment_id: The experiment that the scorer belongs to.
-            name: The name of the scorer, letter for letter.
-            version: The version to erase. Left out or null, all of them. A number that does not fit into 32 bits
-                counts as left out, and all are erased.
+            name: The name of the scorer, exactly.
+            version: The version to delete. Omitted or null, all of them. A number that does not fit into 32 bits
+                counts as left out, and all are deleted.
             timeout: Seconds for this call, in place of the client's timeout.
             extra_headers: Headers for this call only.
 
@@ -224,7 +225,7 @@ class ScorersResource(Resource):
 
         getOnlineScoringConfigs · GET /api/3.0/mlflow/scorers/online-configs
 
-        Answers how the scorers are applied to new traces. Scorers without a setting, and unknown ones, are skipped.
+        Returns how the scorers are applied to new traces. Scorers without a setting, and unknown ones, are skipped.
 
         Args:
             scorer_ids: The identifiers of the scorers. At least one must be given.
@@ -258,15 +259,15 @@ class ScorersResource(Resource):
         Replaces the online scoring of a scorer, whole: a filter that is not sent again is gone, and the setting gets
         another identifier each time. A rate above 0 is only accepted for a scorer whose newest version uses a model of
         the gateway (`gateway:/<endpoint>`) and needs no expectations; 0 switches scoring off and is accepted for any.
-        The server does the scoring only if its job execution is on. A rate that is a text or a list makes the server
+        The server does the scoring only if its job execution is on. A rate that is a string or a list makes the server
         fail with an HTML 500.
 
         Args:
             experiment_id: The experiment that the scorer belongs to. It must be active.
-            name: The name of the scorer, letter for letter.
+            name: The name of the scorer, exactly.
             sample_rate: Which part of the new traces to score, from 0.0 (none) to 1.0 (all).
             filter_string: Which traces to score at all, in the words of a trace search, such as `trace.status =
-                'OK'`. Its syntax is checked. All when left out, null or empty.
+                'OK'`. Its syntax is checked. All when omitted, null or empty.
             timeout: Seconds for this call, in place of the client's timeout.
             extra_headers: Headers for this call only.
 
@@ -311,10 +312,11 @@ class AsyncScorersResource(AsyncResource):
 
         Args:
             experiment_id: The experiment, a decimal number as a string. It must be active.
-            name: The name, any text that is not blank. The name within the JSON need not be the same.
-            serialized_scorer: A JSON object as text, such as MLflow's Python client makes it. The server looks only
-                at the model in it, and refuses one that is blank. Code of the `@scorer` decorator (`call_source`) is
-                refused, at any depth, unless the server was started with `MLFLOW_SERVER_ENABLE_CUSTOM_SCORERS=true`.
+            name: The name, any string that is not blank. The name within the JSON need not be the same.
+            serialized_scorer: A JSON object as a string, such as MLflow's Python client makes it. The server looks
+                only at the model in it, and rejects one that is blank. Code of the `@scorer` decorator (`call_source`)
+                is rejected, at any depth, unless the server was started with
+                `MLFLOW_SERVER_ENABLE_CUSTOM_SCORERS=true`.
             timeout: Seconds for this call, in place of the client's timeout.
             extra_headers: Headers for this call only.
 
@@ -345,7 +347,7 @@ class AsyncScorersResource(AsyncResource):
 
         listScorers · GET /api/3.0/mlflow/scorers/list
 
-        Answers the newest version of every scorer, of one experiment, of several, or of all active ones when neither
+        Returns the newest version of every scorer, of one experiment, of several, or of all active ones when neither
         parameter is given, by experiment and name. There are no pages. In `experiment_ids`, deleted and unknown
         experiments are skipped; as `experiment_id`, a deleted one is 400 and an unknown one 404. Servers before MLflow
         3.13 insist on `experiment_id`.
@@ -357,7 +359,7 @@ class AsyncScorersResource(AsyncResource):
             extra_headers: Headers for this call only.
 
         Returns:
-            The newest version of each scorer. Left out when there are none.
+            The newest version of each scorer. Omitted when there are none.
 
         Raises:
             Exception: See `Resource`.
@@ -384,12 +386,12 @@ class AsyncScorersResource(AsyncResource):
 
         listScorerVersions · GET /api/3.0/mlflow/scorers/versions
 
-        Answers every version of a scorer, the oldest first, without pages. A name without versions is 404, a deleted
+        Returns every version of a scorer, the oldest first, without pages. A name without versions is 404, a deleted
         experiment 400.
 
         Args:
             experiment_id: The experiment that the scorer belongs to.
-            name: The name of the scorer, letter for letter.
+            name: The name of the scorer, exactly.
             timeout: Seconds for this call, in place of the client's timeout.
             extra_headers: Headers for this call only.
 
@@ -420,19 +422,19 @@ class AsyncScorersResource(AsyncResource):
 
         getScorer · GET /api/3.0/mlflow/scorers/get
 
-        Answers one version of a scorer, the newest when none is named. An unknown name or version is 404, a deleted
+        Returns one version of a scorer, the newest when none is named. An unknown name or version is 404, a deleted
         experiment 400. A model on a gateway endpoint that was deleted since comes back as null within the JSON.
 
         Args:
             experiment_id: The experiment that the scorer belongs to.
-            name: The name of the scorer, letter for letter.
-            version: The number of the version. The newest when left out, and also, without a word, when it does not
-                fit into 32 bits.
+            name: The name of the scorer, exactly.
+            version: The number of the version. The newest when omitted, and also, silently, when it does not fit
+                into 32 bits.
             timeout: Seconds for this call, in place of the client's timeout.
             extra_headers: Headers for this call only.
 
         Returns:
-            The version asked for.
+            The version requested.
 
         Raises:
             Exception: See `Resource`.
@@ -458,16 +460,16 @@ class AsyncScorersResource(AsyncResource):
 
         deleteScorer · DELETE /api/3.0/mlflow/scorers/delete
 
-        Erases one version for good, or the scorer with all its versions and its online scoring when no version is
-        named. A version that does not fit into 32 bits counts as none: all are erased. Deleting twice is 404, a deleted
-        experiment 400. The number of the newest version is given out again once that version is erased. The fields go
-        into the JSON body; in the query they are not seen.
+        Deletes one version permanently, or the scorer with all its versions and its online scoring when no version is
+        named. A version that does not fit into 32 bits counts as none: all are deleted. Deleting twice is 404, a
+        deleted experiment 400. The number of the newest version is given out again once that version is deleted. The
+        fields go into the JSON body; in the query they are not seen.
 
         Args:
             experiment_id: The experiment that the scorer belongs to.
-            name: The name of the scorer, letter for letter.
-            version: The version to erase. Left out or null, all of them. A number that does not fit into 32 bits
-                counts as left out, and all are erased.
+            name: The name of the scorer, exactly.
+            version: The version to delete. Omitted or null, all of them. A number that does not fit into 32 bits
+                counts as left out, and all are deleted.
             timeout: Seconds for this call, in place of the client's timeout.
             extra_headers: Headers for this call only.
 
@@ -491,7 +493,7 @@ class AsyncScorersResource(AsyncResource):
 
         getOnlineScoringConfigs · GET /api/3.0/mlflow/scorers/online-configs
 
-        Answers how the scorers are applied to new traces. Scorers without a setting, and unknown ones, are skipped.
+        Returns how the scorers are applied to new traces. Scorers without a setting, and unknown ones, are skipped.
 
         Args:
             scorer_ids: The identifiers of the scorers. At least one must be given.
@@ -527,15 +529,15 @@ class AsyncScorersResource(AsyncResource):
         Replaces the online scoring of a scorer, whole: a filter that is not sent again is gone, and the setting gets
         another identifier each time. A rate above 0 is only accepted for a scorer whose newest version uses a model of
         the gateway (`gateway:/<endpoint>`) and needs no expectations; 0 switches scoring off and is accepted for any.
-        The server does the scoring only if its job execution is on. A rate that is a text or a list makes the server
+        The server does the scoring only if its job execution is on. A rate that is a string or a list makes the server
         fail with an HTML 500.
 
         Args:
             experiment_id: The experiment that the scorer belongs to. It must be active.
-            name: The name of the scorer, letter for letter.
+            name: The name of the scorer, exactly.
             sample_rate: Which part of the new traces to score, from 0.0 (none) to 1.0 (all).
             filter_string: Which traces to score at all, in the words of a trace search, such as `trace.status =
-                'OK'`. Its syntax is checked. All when left out, null or empty.
+                'OK'`. Its syntax is checked. All when omitted, null or empty.
             timeout: Seconds for this call, in place of the client's timeout.
             extra_headers: Headers for this call only.
 

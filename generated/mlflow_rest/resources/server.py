@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/paths/server.yaml (sha256 288d232d23bb3db5).
+# Made by `make generate` from spec/paths/server.yaml (sha256 97b959abff46f1b5).
 # Do not edit. @generated
 """Health, version and capabilities of the server."""
 
@@ -25,7 +25,7 @@ class ServerResource(Resource):
 
         getHealth · GET /health
 
-        Answers the word OK as soon as the server takes requests, without a look at its database. It needs no
+        Returns the word OK as soon as the server takes requests, without a look at its database. It needs no
         credentials, and any `Host` header will do.
 
         Args:
@@ -47,7 +47,7 @@ class ServerResource(Resource):
 
         getVersion · GET /version
 
-        Answers the release as a bare text, such as `3.17.2`, though the content type says HTML. Any `Host` header will
+        Returns the release as a bare text, such as `3.17.2`, though the content type says HTML. Any `Host` header will
         do; a server with authentication wants credentials.
 
         Args:
@@ -69,8 +69,8 @@ class ServerResource(Resource):
 
         getServerInfo · GET /api/3.0/mlflow/server-info
 
-        Answers which optional parts the server has. It needs no credentials even on a server with authentication.
-        Servers before 3.10 answer 404 with a page.
+        Returns which optional parts the server has. It needs no credentials even on a server with authentication.
+        Servers before 3.10 response 404 with a page.
 
         Args:
             timeout: Seconds for this call, in place of the client's timeout.
@@ -97,7 +97,7 @@ class AsyncServerResource(AsyncResource):
 
         getHealth · GET /health
 
-        Answers the word OK as soon as the server takes requests, without a look at its database. It needs no
+        Returns the word OK as soon as the server takes requests, without a look at its database. It needs no
         credentials, and any `Host` header will do.
 
         Args:
@@ -119,7 +119,7 @@ class AsyncServerResource(AsyncResource):
 
         getVersion · GET /version
 
-        Answers the release as a bare text, such as `3.17.2`, though the content type says HTML. Any `Host` header will
+        Returns the release as a bare text, such as `3.17.2`, though the content type says HTML. Any `Host` header will
         do; a server with authentication wants credentials.
 
         Args:
@@ -143,8 +143,8 @@ class AsyncServerResource(AsyncResource):
 
         getServerInfo · GET /api/3.0/mlflow/server-info
 
-        Answers which optional parts the server has. It needs no credentials even on a server with authentication.
-        Servers before 3.10 answer 404 with a page.
+        Returns which optional parts the server has. It needs no credentials even on a server with authentication.
+        Servers before 3.10 response 404 with a page.
 
         Args:
             timeout: Seconds for this call, in place of the client's timeout.

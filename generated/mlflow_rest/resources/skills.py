@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/paths/skills.yaml (sha256 7e46bbb513e06765).
+# Made by `make generate` from spec/paths/skills.yaml (sha256 c251fe6c430a1e95).
 # Do not edit. @generated
 """Registered skills for agents and their versions. MLflow 3.18 and newer, and not on a server that runs under gunicorn or
 waitress."""
@@ -49,16 +49,16 @@ class SkillsResource(Resource):
 
         createSkill · POST /api/3.0/mlflow/skills
 
-        Registers a skill without versions and answers it. createSkillVersion makes a missing skill by itself, so this
-        is only needed to describe one. A name that is taken in its organization is 400 `RESOURCE_ALREADY_EXISTS`.
-        Unknown fields are 400.
+        Registers a skill without versions and returns it. createSkillVersion makes a missing skill by itself, so this
+        is only needed to describe one. A name that is already in use in its organization is 400
+        `RESOURCE_ALREADY_EXISTS`. Unknown fields are 400.
 
         Args:
-            name: The name, at most 64 small letters, digits and single hyphens, with a letter or a digit at both
-                ends.
-            organization: The organization, without `@`: at most 64 small letters, digits, single hyphens and single
-                periods, with a letter or a digit at both ends. None when left out or empty.
-            description: A text for people.
+            name: The name, at most 64 lowercase letters, digits and single hyphens, with a letter or a digit at
+                both ends.
+            organization: The organization, without `@`: at most 64 lowercase letters, digits, single hyphens and
+                single periods, with a letter or a digit at both ends. None when omitted or empty.
+            description: A string for people.
             icons: The icons, at most 100.
             timeout: Seconds for this call, in place of the client's timeout.
             extra_headers: Headers for this call only.
@@ -92,22 +92,22 @@ class SkillsResource(Resource):
         searchSkills · GET /api/3.0/mlflow/skills
 
         Finds skills of all organizations, one page at a time. With authentication, skills that the caller may not read
-        are left out.
+        are omitted.
 
         Args:
             filter_string: Conditions joined by `AND` on `name`, `organization`, `description`, `search_text` (name
                 and description in one text), `status` and `source_type` (those of the version behind `latest`),
                 `created_at`, `last_updated_at` and `tags`, such as `search_text ILIKE '%review%' AND status =
                 'active'`. `IN` works with `status` only; tags take `=`, `!=`, `LIKE` and `ILIKE`. There is no `OR`.
-            max_results: How many a page holds, from 1 to 1000. 100 when left out.
+            max_results: How many a page contains, from 1 to 1000. 100 when omitted.
             order_by: `name`, `organization`, `description`, `search_text`, `status`, `source_type`, `created_at` or
                 `last_updated_at`, each with an optional ` ASC` or ` DESC`, none twice. By organization, then name, when
                 left out.
-            page_token: The `next_page_token` of the previous answer. It is bound to that request: another filter,
+            page_token: The `next_page_token` of the previous response. It is bound to that request: another filter,
                 another order, another skill or another workspace is 400. It is also a position: deleting while paging
                 makes the next page skip some.
             include_skill_identities: Only these skills, each as `name` or `@organization/name`. All of them when
-                left out; a single empty text finds none.
+                omitted; a single empty string finds none.
             timeout: Seconds for this call, in place of the client's timeout.
             extra_headers: Headers for this call only.
 
@@ -199,13 +199,13 @@ class SkillsResource(Resource):
 
         Registers a place in the same Git repository and ref for each of up to 500 skills, all or none, making skills
         that do not exist. A skill that has a version with the same source, ref, subpath and digest, not marked as
-        deleted, gets no other one: the highest such version is answered as it is, whatever its status. So sending again
-        adds nothing. 409, only with authentication, is a skill that was made or erased by someone else meanwhile.
+        deleted, gets no other one: the highest such version is returned as it is, whatever its status. So sending again
+        adds nothing. 409, only with authentication, is a skill that was made or deleted by someone else meanwhile.
 
         Args:
             skills: From 1 to 500 skills, each name once. All have the same `source`, `ref` and `status`.
-            organization: The organization of all of them, without `@`: at most 64 small letters, digits, single
-                hyphens and single periods, with a letter or a digit at both ends. None when left out or empty.
+            organization: The organization of all of them, without `@`: at most 64 lowercase letters, digits, single
+                hyphens and single periods, with a letter or a digit at both ends. None when omitted or empty.
             timeout: Seconds for this call, in place of the client's timeout.
             extra_headers: Headers for this call only.
 
@@ -238,7 +238,7 @@ class SkillsResource(Resource):
         getSkill · GET /api/3.0/mlflow/skills/{name}
         With `organization`: getOrganizationSkill · GET /api/3.0/mlflow/skills/@{organization}/{name}
 
-        Answers a skill with its aliases and tags and the number of its latest version, but without its versions.
+        Returns a skill with its aliases and tags and the number of its latest version, but without its versions.
 
         Args:
             name: The name of the skill.
@@ -273,13 +273,13 @@ class SkillsResource(Resource):
         updateSkill · PATCH /api/3.0/mlflow/skills/{name}
         With `organization`: updateOrganizationSkill · PATCH /api/3.0/mlflow/skills/@{organization}/{name}
 
-        Changes what is given and answers the skill; what is left out stays, and null erases. An empty object changes
+        Changes what is given and returns the skill; what is omitted stays, and null deletes. An empty object changes
         only the time and the user of the last update. Unknown fields are 400.
 
         Args:
             name: The name of the skill.
-            description: A text for people. Null erases it.
-            icons: All icons, at most 100, in place of those that there were. Null erases them.
+            description: A string for people. Null deletes it.
+            icons: All icons, at most 100, in place of those that there were. Null deletes them.
             organization: The organization, without its `@`.
             timeout: Seconds for this call, in place of the client's timeout.
             extra_headers: Headers for this call only.
@@ -308,15 +308,15 @@ class SkillsResource(Resource):
         timeout: float | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """Erase a skill and all its versions.
+        """Delete a skill and all its versions.
 
         deleteSkill · DELETE /api/3.0/mlflow/skills/{name}
         With `organization`: deleteOrganizationSkill · DELETE /api/3.0/mlflow/skills/@{organization}/{name}
 
-        Erases the skill with its versions, whatever their status, its aliases and its tags, for good; the name is free
-        at once and numbers start again at 1. Files that were uploaded for its versions are then deleted as well, if the
-        server still serves artifacts; when that fails, they stay behind and the answer is 200 all the same. Deleting
-        twice is 404.
+        Deletes the skill with its versions, whatever their status, its aliases and its tags, permanently; the name is
+        free at once and numbers start again at 1. Files that were uploaded for its versions are then deleted as well,
+        if the server still serves artifacts; when that fails, they stay behind and the response is 200 all the same.
+        Deleting twice is 404.
 
         Args:
             name: The name of the skill.
@@ -352,12 +352,12 @@ class SkillsResource(Resource):
         createSkillVersion · POST /api/3.0/mlflow/skills/{name}/versions
         With `organization`: createOrganizationSkillVersion · POST /api/3.0/mlflow/skills/@{organization}/{name}/versions
 
-        Registers a place in a Git repository, an OCI image or a ZIP file as the next version and answers it, making the
+        Registers a place in a Git repository, an OCI image or a ZIP file as the next version and returns it, making the
         skill itself if it does not exist. The server does not fetch the place. Every request makes another version, so
-        a retry after a lost answer leaves a double. The same route takes uploads, as `multipart/form-data` with a part
-        `metadata` (these fields as JSON, without `source`, at most 1 MiB) and a part `content` (a gzip-compressed tar
-        of the folder of the skill); uploads are not described here. 409, only with authentication, is a skill that was
-        made or erased by someone else meanwhile.
+        a retry after a lost response leaves a double. The same route takes uploads, as `multipart/form-data` with a
+        part `metadata` (these fields as JSON, without `source`, at most 1 MiB) and a part `content` (a gzip-compressed
+        tar of the folder of the skill); uploads are not described here. 409, only with authentication, is a skill that
+        was made or deleted by someone else meanwhile.
 
         Args:
             name: The name of the skill.
@@ -365,15 +365,15 @@ class SkillsResource(Resource):
                 an image. At most 2048 characters, without spaces, and neither credentials nor a place inside MLflow nor
                 a path on the server's disk.
             organization: The organization. It need not be given, and must be that of the path when it is.
-            source_type: The kind of source. When left out or null, `oci://…` means `oci`, `git://…` and paths that
+            source_type: The kind of source. When omitted or null, `oci://…` means `oci`, `git://…` and paths that
                 end in `.git` mean `git`, paths that end in `.zip` mean `zip`, and anything else is 400.
             ref: Branch, tag or commit of a Git repository, at most 2048 characters, without spaces and without a
                 hyphen at the start. 400 with any other source.
             subpath: The folder of the skill inside the source, with forward slashes and without `..`, at most 2048
-                characters. All of the source when left out, null or empty.
+                characters. All of the source when omitted, null or empty.
             digest: SHA-256 of the files in 64 small hexadecimal digits. The server does not check it against the
                 source.
-            status: The first status, `active` when left out. Null is refused.
+            status: The first status, `active` when omitted. Null is rejected.
             timeout: Seconds for this call, in place of the client's timeout.
             extra_headers: Headers for this call only.
 
@@ -433,7 +433,7 @@ class SkillsResource(Resource):
         searchSkillVersions · GET /api/3.0/mlflow/skills/{name}/versions
         With `organization`: searchOrganizationSkillVersions · GET /api/3.0/mlflow/skills/@{organization}/{name}/versions
 
-        Finds versions of one skill, one page at a time. Versions marked as deleted are left out. A skill that does not
+        Finds versions of one skill, one page at a time. Versions marked as deleted are omitted. A skill that does not
         exist has an empty list.
 
         Args:
@@ -441,11 +441,11 @@ class SkillsResource(Resource):
             filter_string: Conditions joined by `AND` on `version`, `status`, `organization`, `source_type`,
                 `digest`, `created_at`, `last_updated_at` and `tags`, such as `status IN ('draft', 'active') AND version
                 > 3`. `IN` works with `status` only; tags take `=`, `!=`, `LIKE` and `ILIKE`. There is no `OR`.
-            max_results: How many a page holds, from 1 to 1000. 100 when left out.
+            max_results: How many a page contains, from 1 to 1000. 100 when omitted.
             order_by: `version`, `status`, `organization`, `source_type`, `digest`, `created_at` or
                 `last_updated_at`, each with an optional ` ASC` or ` DESC`, none twice. The lowest version comes first
-                when left out.
-            page_token: The `next_page_token` of the previous answer. It is bound to that request: another filter,
+                when omitted.
+            page_token: The `next_page_token` of the previous response. It is bound to that request: another filter,
                 another order, another skill or another workspace is 400. It is also a position: deleting while paging
                 makes the next page skip some.
             organization: The organization, without its `@`.
@@ -566,7 +566,7 @@ class SkillsResource(Resource):
         getSkillVersion · GET /api/3.0/mlflow/skills/{name}/versions/{version}
         With `organization`: getOrganizationSkillVersion · GET /api/3.0/mlflow/skills/@{organization}/{name}/versions/{version}
 
-        Answers a version with its source, tags and aliases. A version marked as deleted is 404.
+        Returns a version with its source, tags and aliases. A version marked as deleted is 404.
 
         Args:
             name: The name of the skill.
@@ -602,17 +602,17 @@ class SkillsResource(Resource):
         updateSkillVersion · PATCH /api/3.0/mlflow/skills/{name}/versions/{version}
         With `organization`: updateOrganizationSkillVersion · PATCH /api/3.0/mlflow/skills/@{organization}/{name}/versions/{version}
 
-        Moves a version to another status, the only thing that can be updated, and answers it. A draft may become
+        Moves a version to another status, the only thing that can be updated, and returns it. A draft may become
         `active` or `deleted`, an active version `draft` or `deprecated`, a deprecated one `active` or `deleted`;
-        anything else, the present status included, is 400. `deleted` erases the aliases of the version too, just as
+        anything else, the present status included, is 400. `deleted` deletes the aliases of the version too, just as
         deleteSkillVersion does. A request without status changes nothing. 409 is a version that someone else changed
         meanwhile.
 
         Args:
             name: The name of the skill.
             version: The number of the version.
-            status: The new status, one that the present one allows. Nothing is changed when left out; null is
-                refused.
+            status: The new status, one that the present one allows. Nothing is changed when omitted; null is
+                rejected.
             organization: The organization, without its `@`.
             timeout: Seconds for this call, in place of the client's timeout.
             extra_headers: Headers for this call only.
@@ -647,8 +647,8 @@ class SkillsResource(Resource):
         deleteSkillVersion · DELETE /api/3.0/mlflow/skills/{name}/versions/{version}
         With `organization`: deleteOrganizationSkillVersion · DELETE /api/3.0/mlflow/skills/@{organization}/{name}/versions/{version}
 
-        Marks a version as deleted, which nothing undoes, and erases the aliases that point to it. Its number is not
-        used again, and uploaded files stay until the skill is erased. An active version is 400: make it a draft or
+        Marks a version as deleted, which nothing undoes, and deletes the aliases that point to it. Its number is not
+        used again, and uploaded files stay until the skill is deleted. An active version is 400: make it a draft or
         deprecate it first. Deleting twice is 404. 409 is a version that someone else changed meanwhile.
 
         Args:
@@ -683,7 +683,7 @@ class SkillsResource(Resource):
         setSkillVersionTag · POST /api/3.0/mlflow/skills/{name}/versions/{version}/tags
         With `organization`: setOrganizationSkillVersionTag · POST /api/3.0/mlflow/skills/@{organization}/{name}/versions/{version}/tags
 
-        Sets a tag, replacing an older value of the same key. A value that is too long is refused, not cut. A version
+        Sets a tag, replacing an older value of the same key. A value that is too long is rejected, not cut. A version
         marked as deleted is 404.
 
         Args:
@@ -691,7 +691,7 @@ class SkillsResource(Resource):
             version: The number of the version.
             key: The key: letters, digits, `_`, `-`, `.`, `:`, `/` and spaces, not readable as a path that leads
                 elsewhere (such as `../x` or `a//b`). At most 250 characters.
-            value: The text, at most 100000 characters.
+            value: The string, at most 100000 characters.
             organization: The organization, without its `@`.
             timeout: Seconds for this call, in place of the client's timeout.
             extra_headers: Headers for this call only.
@@ -724,12 +724,12 @@ class SkillsResource(Resource):
         deleteSkillVersionTag · DELETE /api/3.0/mlflow/skills/{name}/versions/{version}/tags/{key}
         With `organization`: deleteOrganizationSkillVersionTag · DELETE /api/3.0/mlflow/skills/@{organization}/{name}/versions/{version}/tags/{key}
 
-        Removes a tag for good, even from a version that is marked as deleted. A key that is not set is 404.
+        Removes a tag permanently, even from a version that is marked as deleted. A key that is not set is 404.
 
         Args:
             name: The name of the skill.
             version: The number of the version.
-            key: The key of the tag. It may hold slashes, percent-encoded.
+            key: The key of the tag. It may contain slashes, percent-encoded.
             organization: The organization, without its `@`.
             timeout: Seconds for this call, in place of the client's timeout.
             extra_headers: Headers for this call only.
@@ -760,13 +760,13 @@ class SkillsResource(Resource):
         setSkillTag · POST /api/3.0/mlflow/skills/{name}/tags
         With `organization`: setOrganizationSkillTag · POST /api/3.0/mlflow/skills/@{organization}/{name}/tags
 
-        Sets a tag, replacing an older value of the same key. A value that is too long is refused, not cut.
+        Sets a tag, replacing an older value of the same key. A value that is too long is rejected, not cut.
 
         Args:
             name: The name of the skill.
             key: The key: letters, digits, `_`, `-`, `.`, `:`, `/` and spaces, not readable as a path that leads
                 elsewhere (such as `../x` or `a//b`). At most 250 characters.
-            value: The text, at most 100000 characters.
+            value: The string, at most 100000 characters.
             organization: The organization, without its `@`.
             timeout: Seconds for this call, in place of the client's timeout.
             extra_headers: Headers for this call only.
@@ -798,11 +798,11 @@ class SkillsResource(Resource):
         deleteSkillTag · DELETE /api/3.0/mlflow/skills/{name}/tags/{key}
         With `organization`: deleteOrganizationSkillTag · DELETE /api/3.0/mlflow/skills/@{organization}/{name}/tags/{key}
 
-        Removes a tag for good. A key that is not set is 404.
+        Removes a tag permanently. A key that is not set is 404.
 
         Args:
             name: The name of the skill.
-            key: The key of the tag. It may hold slashes, percent-encoded.
+            key: The key of the tag. It may contain slashes, percent-encoded.
             organization: The organization, without its `@`.
             timeout: Seconds for this call, in place of the client's timeout.
             extra_headers: Headers for this call only.
@@ -870,7 +870,7 @@ class SkillsResource(Resource):
         getSkillVersionByAlias · GET /api/3.0/mlflow/skills/{name}/aliases/{alias}
         With `organization`: getOrganizationSkillVersionByAlias · GET /api/3.0/mlflow/skills/@{organization}/{name}/aliases/{alias}
 
-        Answers the version behind an alias. `latest`, in any case of letters, answers the active version with the
+        Returns the version behind an alias. `latest`, in any case of letters, returns the active version with the
         highest number, or the highest of all when none is active.
 
         Args:
@@ -945,16 +945,16 @@ class AsyncSkillsResource(AsyncResource):
 
         createSkill · POST /api/3.0/mlflow/skills
 
-        Registers a skill without versions and answers it. createSkillVersion makes a missing skill by itself, so this
-        is only needed to describe one. A name that is taken in its organization is 400 `RESOURCE_ALREADY_EXISTS`.
-        Unknown fields are 400.
+        Registers a skill without versions and returns it. createSkillVersion makes a missing skill by itself, so this
+        is only needed to describe one. A name that is already in use in its organization is 400
+        `RESOURCE_ALREADY_EXISTS`. Unknown fields are 400.
 
         Args:
-            name: The name, at most 64 small letters, digits and single hyphens, with a letter or a digit at both
-                ends.
-            organization: The organization, without `@`: at most 64 small letters, digits, single hyphens and single
-                periods, with a letter or a digit at both ends. None when left out or empty.
-            description: A text for people.
+            name: The name, at most 64 lowercase letters, digits and single hyphens, with a letter or a digit at
+                both ends.
+            organization: The organization, without `@`: at most 64 lowercase letters, digits, single hyphens and
+                single periods, with a letter or a digit at both ends. None when omitted or empty.
+            description: A string for people.
             icons: The icons, at most 100.
             timeout: Seconds for this call, in place of the client's timeout.
             extra_headers: Headers for this call only.
@@ -988,22 +988,22 @@ class AsyncSkillsResource(AsyncResource):
         searchSkills · GET /api/3.0/mlflow/skills
 
         Finds skills of all organizations, one page at a time. With authentication, skills that the caller may not read
-        are left out.
+        are omitted.
 
         Args:
             filter_string: Conditions joined by `AND` on `name`, `organization`, `description`, `search_text` (name
                 and description in one text), `status` and `source_type` (those of the version behind `latest`),
                 `created_at`, `last_updated_at` and `tags`, such as `search_text ILIKE '%review%' AND status =
                 'active'`. `IN` works with `status` only; tags take `=`, `!=`, `LIKE` and `ILIKE`. There is no `OR`.
-            max_results: How many a page holds, from 1 to 1000. 100 when left out.
+            max_results: How many a page contains, from 1 to 1000. 100 when omitted.
             order_by: `name`, `organization`, `description`, `search_text`, `status`, `source_type`, `created_at` or
                 `last_updated_at`, each with an optional ` ASC` or ` DESC`, none twice. By organization, then name, when
                 left out.
-            page_token: The `next_page_token` of the previous answer. It is bound to that request: another filter,
+            page_token: The `next_page_token` of the previous response. It is bound to that request: another filter,
                 another order, another skill or another workspace is 400. It is also a position: deleting while paging
                 makes the next page skip some.
             include_skill_identities: Only these skills, each as `name` or `@organization/name`. All of them when
-                left out; a single empty text finds none.
+                omitted; a single empty string finds none.
             timeout: Seconds for this call, in place of the client's timeout.
             extra_headers: Headers for this call only.
 
@@ -1095,13 +1095,13 @@ class AsyncSkillsResource(AsyncResource):
 
         Registers a place in the same Git repository and ref for each of up to 500 skills, all or none, making skills
         that do not exist. A skill that has a version with the same source, ref, subpath and digest, not marked as
-        deleted, gets no other one: the highest such version is answered as it is, whatever its status. So sending again
-        adds nothing. 409, only with authentication, is a skill that was made or erased by someone else meanwhile.
+        deleted, gets no other one: the highest such version is returned as it is, whatever its status. So sending again
+        adds nothing. 409, only with authentication, is a skill that was made or deleted by someone else meanwhile.
 
         Args:
             skills: From 1 to 500 skills, each name once. All have the same `source`, `ref` and `status`.
-            organization: The organization of all of them, without `@`: at most 64 small letters, digits, single
-                hyphens and single periods, with a letter or a digit at both ends. None when left out or empty.
+            organization: The organization of all of them, without `@`: at most 64 lowercase letters, digits, single
+                hyphens and single periods, with a letter or a digit at both ends. None when omitted or empty.
             timeout: Seconds for this call, in place of the client's timeout.
             extra_headers: Headers for this call only.
 
@@ -1134,7 +1134,7 @@ class AsyncSkillsResource(AsyncResource):
         getSkill · GET /api/3.0/mlflow/skills/{name}
         With `organization`: getOrganizationSkill · GET /api/3.0/mlflow/skills/@{organization}/{name}
 
-        Answers a skill with its aliases and tags and the number of its latest version, but without its versions.
+        Returns a skill with its aliases and tags and the number of its latest version, but without its versions.
 
         Args:
             name: The name of the skill.
@@ -1169,13 +1169,13 @@ class AsyncSkillsResource(AsyncResource):
         updateSkill · PATCH /api/3.0/mlflow/skills/{name}
         With `organization`: updateOrganizationSkill · PATCH /api/3.0/mlflow/skills/@{organization}/{name}
 
-        Changes what is given and answers the skill; what is left out stays, and null erases. An empty object changes
+        Changes what is given and returns the skill; what is omitted stays, and null deletes. An empty object changes
         only the time and the user of the last update. Unknown fields are 400.
 
         Args:
             name: The name of the skill.
-            description: A text for people. Null erases it.
-            icons: All icons, at most 100, in place of those that there were. Null erases them.
+            description: A string for people. Null deletes it.
+            icons: All icons, at most 100, in place of those that there were. Null deletes them.
             organization: The organization, without its `@`.
             timeout: Seconds for this call, in place of the client's timeout.
             extra_headers: Headers for this call only.
@@ -1204,15 +1204,15 @@ class AsyncSkillsResource(AsyncResource):
         timeout: float | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """Erase a skill and all its versions.
+        """Delete a skill and all its versions.
 
         deleteSkill · DELETE /api/3.0/mlflow/skills/{name}
         With `organization`: deleteOrganizationSkill · DELETE /api/3.0/mlflow/skills/@{organization}/{name}
 
-        Erases the skill with its versions, whatever their status, its aliases and its tags, for good; the name is free
-        at once and numbers start again at 1. Files that were uploaded for its versions are then deleted as well, if the
-        server still serves artifacts; when that fails, they stay behind and the answer is 200 all the same. Deleting
-        twice is 404.
+        Deletes the skill with its versions, whatever their status, its aliases and its tags, permanently; the name is
+        free at once and numbers start again at 1. Files that were uploaded for its versions are then deleted as well,
+        if the server still serves artifacts; when that fails, they stay behind and the response is 200 all the same.
+        Deleting twice is 404.
 
         Args:
             name: The name of the skill.
@@ -1248,12 +1248,12 @@ class AsyncSkillsResource(AsyncResource):
         createSkillVersion · POST /api/3.0/mlflow/skills/{name}/versions
         With `organization`: createOrganizationSkillVersion · POST /api/3.0/mlflow/skills/@{organization}/{name}/versions
 
-        Registers a place in a Git repository, an OCI image or a ZIP file as the next version and answers it, making the
+        Registers a place in a Git repository, an OCI image or a ZIP file as the next version and returns it, making the
         skill itself if it does not exist. The server does not fetch the place. Every request makes another version, so
-        a retry after a lost answer leaves a double. The same route takes uploads, as `multipart/form-data` with a part
-        `metadata` (these fields as JSON, without `source`, at most 1 MiB) and a part `content` (a gzip-compressed tar
-        of the folder of the skill); uploads are not described here. 409, only with authentication, is a skill that was
-        made or erased by someone else meanwhile.
+        a retry after a lost response leaves a double. The same route takes uploads, as `multipart/form-data` with a
+        part `metadata` (these fields as JSON, without `source`, at most 1 MiB) and a part `content` (a gzip-compressed
+        tar of the folder of the skill); uploads are not described here. 409, only with authentication, is a skill that
+        was made or deleted by someone else meanwhile.
 
         Args:
             name: The name of the skill.
@@ -1261,15 +1261,15 @@ class AsyncSkillsResource(AsyncResource):
                 an image. At most 2048 characters, without spaces, and neither credentials nor a place inside MLflow nor
                 a path on the server's disk.
             organization: The organization. It need not be given, and must be that of the path when it is.
-            source_type: The kind of source. When left out or null, `oci://…` means `oci`, `git://…` and paths that
+            source_type: The kind of source. When omitted or null, `oci://…` means `oci`, `git://…` and paths that
                 end in `.git` mean `git`, paths that end in `.zip` mean `zip`, and anything else is 400.
             ref: Branch, tag or commit of a Git repository, at most 2048 characters, without spaces and without a
                 hyphen at the start. 400 with any other source.
             subpath: The folder of the skill inside the source, with forward slashes and without `..`, at most 2048
-                characters. All of the source when left out, null or empty.
+                characters. All of the source when omitted, null or empty.
             digest: SHA-256 of the files in 64 small hexadecimal digits. The server does not check it against the
                 source.
-            status: The first status, `active` when left out. Null is refused.
+            status: The first status, `active` when omitted. Null is rejected.
             timeout: Seconds for this call, in place of the client's timeout.
             extra_headers: Headers for this call only.
 
@@ -1329,7 +1329,7 @@ class AsyncSkillsResource(AsyncResource):
         searchSkillVersions · GET /api/3.0/mlflow/skills/{name}/versions
         With `organization`: searchOrganizationSkillVersions · GET /api/3.0/mlflow/skills/@{organization}/{name}/versions
 
-        Finds versions of one skill, one page at a time. Versions marked as deleted are left out. A skill that does not
+        Finds versions of one skill, one page at a time. Versions marked as deleted are omitted. A skill that does not
         exist has an empty list.
 
         Args:
@@ -1337,11 +1337,11 @@ class AsyncSkillsResource(AsyncResource):
             filter_string: Conditions joined by `AND` on `version`, `status`, `organization`, `source_type`,
                 `digest`, `created_at`, `last_updated_at` and `tags`, such as `status IN ('draft', 'active') AND version
                 > 3`. `IN` works with `status` only; tags take `=`, `!=`, `LIKE` and `ILIKE`. There is no `OR`.
-            max_results: How many a page holds, from 1 to 1000. 100 when left out.
+            max_results: How many a page contains, from 1 to 1000. 100 when omitted.
             order_by: `version`, `status`, `organization`, `source_type`, `digest`, `created_at` or
                 `last_updated_at`, each with an optional ` ASC` or ` DESC`, none twice. The lowest version comes first
-                when left out.
-            page_token: The `next_page_token` of the previous answer. It is bound to that request: another filter,
+                when omitted.
+            page_token: The `next_page_token` of the previous response. It is bound to that request: another filter,
                 another order, another skill or another workspace is 400. It is also a position: deleting while paging
                 makes the next page skip some.
             organization: The organization, without its `@`.
@@ -1462,7 +1462,7 @@ class AsyncSkillsResource(AsyncResource):
         getSkillVersion · GET /api/3.0/mlflow/skills/{name}/versions/{version}
         With `organization`: getOrganizationSkillVersion · GET /api/3.0/mlflow/skills/@{organization}/{name}/versions/{version}
 
-        Answers a version with its source, tags and aliases. A version marked as deleted is 404.
+        Returns a version with its source, tags and aliases. A version marked as deleted is 404.
 
         Args:
             name: The name of the skill.
@@ -1498,17 +1498,17 @@ class AsyncSkillsResource(AsyncResource):
         updateSkillVersion · PATCH /api/3.0/mlflow/skills/{name}/versions/{version}
         With `organization`: updateOrganizationSkillVersion · PATCH /api/3.0/mlflow/skills/@{organization}/{name}/versions/{version}
 
-        Moves a version to another status, the only thing that can be updated, and answers it. A draft may become
+        Moves a version to another status, the only thing that can be updated, and returns it. A draft may become
         `active` or `deleted`, an active version `draft` or `deprecated`, a deprecated one `active` or `deleted`;
-        anything else, the present status included, is 400. `deleted` erases the aliases of the version too, just as
+        anything else, the present status included, is 400. `deleted` deletes the aliases of the version too, just as
         deleteSkillVersion does. A request without status changes nothing. 409 is a version that someone else changed
         meanwhile.
 
         Args:
             name: The name of the skill.
             version: The number of the version.
-            status: The new status, one that the present one allows. Nothing is changed when left out; null is
-                refused.
+            status: The new status, one that the present one allows. Nothing is changed when omitted; null is
+                rejected.
             organization: The organization, without its `@`.
             timeout: Seconds for this call, in place of the client's timeout.
             extra_headers: Headers for this call only.
@@ -1543,8 +1543,8 @@ class AsyncSkillsResource(AsyncResource):
         deleteSkillVersion · DELETE /api/3.0/mlflow/skills/{name}/versions/{version}
         With `organization`: deleteOrganizationSkillVersion · DELETE /api/3.0/mlflow/skills/@{organization}/{name}/versions/{version}
 
-        Marks a version as deleted, which nothing undoes, and erases the aliases that point to it. Its number is not
-        used again, and uploaded files stay until the skill is erased. An active version is 400: make it a draft or
+        Marks a version as deleted, which nothing undoes, and deletes the aliases that point to it. Its number is not
+        used again, and uploaded files stay until the skill is deleted. An active version is 400: make it a draft or
         deprecate it first. Deleting twice is 404. 409 is a version that someone else changed meanwhile.
 
         Args:
@@ -1581,7 +1581,7 @@ class AsyncSkillsResource(AsyncResource):
         setSkillVersionTag · POST /api/3.0/mlflow/skills/{name}/versions/{version}/tags
         With `organization`: setOrganizationSkillVersionTag · POST /api/3.0/mlflow/skills/@{organization}/{name}/versions/{version}/tags
 
-        Sets a tag, replacing an older value of the same key. A value that is too long is refused, not cut. A version
+        Sets a tag, replacing an older value of the same key. A value that is too long is rejected, not cut. A version
         marked as deleted is 404.
 
         Args:
@@ -1589,7 +1589,7 @@ class AsyncSkillsResource(AsyncResource):
             version: The number of the version.
             key: The key: letters, digits, `_`, `-`, `.`, `:`, `/` and spaces, not readable as a path that leads
                 elsewhere (such as `../x` or `a//b`). At most 250 characters.
-            value: The text, at most 100000 characters.
+            value: The string, at most 100000 characters.
             organization: The organization, without its `@`.
             timeout: Seconds for this call, in place of the client's timeout.
             extra_headers: Headers for this call only.
@@ -1622,12 +1622,12 @@ class AsyncSkillsResource(AsyncResource):
         deleteSkillVersionTag · DELETE /api/3.0/mlflow/skills/{name}/versions/{version}/tags/{key}
         With `organization`: deleteOrganizationSkillVersionTag · DELETE /api/3.0/mlflow/skills/@{organization}/{name}/versions/{version}/tags/{key}
 
-        Removes a tag for good, even from a version that is marked as deleted. A key that is not set is 404.
+        Removes a tag permanently, even from a version that is marked as deleted. A key that is not set is 404.
 
         Args:
             name: The name of the skill.
             version: The number of the version.
-            key: The key of the tag. It may hold slashes, percent-encoded.
+            key: The key of the tag. It may contain slashes, percent-encoded.
             organization: The organization, without its `@`.
             timeout: Seconds for this call, in place of the client's timeout.
             extra_headers: Headers for this call only.
@@ -1658,13 +1658,13 @@ class AsyncSkillsResource(AsyncResource):
         setSkillTag · POST /api/3.0/mlflow/skills/{name}/tags
         With `organization`: setOrganizationSkillTag · POST /api/3.0/mlflow/skills/@{organization}/{name}/tags
 
-        Sets a tag, replacing an older value of the same key. A value that is too long is refused, not cut.
+        Sets a tag, replacing an older value of the same key. A value that is too long is rejected, not cut.
 
         Args:
             name: The name of the skill.
             key: The key: letters, digits, `_`, `-`, `.`, `:`, `/` and spaces, not readable as a path that leads
                 elsewhere (such as `../x` or `a//b`). At most 250 characters.
-            value: The text, at most 100000 characters.
+            value: The string, at most 100000 characters.
             organization: The organization, without its `@`.
             timeout: Seconds for this call, in place of the client's timeout.
             extra_headers: Headers for this call only.
@@ -1696,11 +1696,11 @@ class AsyncSkillsResource(AsyncResource):
         deleteSkillTag · DELETE /api/3.0/mlflow/skills/{name}/tags/{key}
         With `organization`: deleteOrganizationSkillTag · DELETE /api/3.0/mlflow/skills/@{organization}/{name}/tags/{key}
 
-        Removes a tag for good. A key that is not set is 404.
+        Removes a tag permanently. A key that is not set is 404.
 
         Args:
             name: The name of the skill.
-            key: The key of the tag. It may hold slashes, percent-encoded.
+            key: The key of the tag. It may contain slashes, percent-encoded.
             organization: The organization, without its `@`.
             timeout: Seconds for this call, in place of the client's timeout.
             extra_headers: Headers for this call only.
@@ -1768,7 +1768,7 @@ class AsyncSkillsResource(AsyncResource):
         getSkillVersionByAlias · GET /api/3.0/mlflow/skills/{name}/aliases/{alias}
         With `organization`: getOrganizationSkillVersionByAlias · GET /api/3.0/mlflow/skills/@{organization}/{name}/aliases/{alias}
 
-        Answers the version behind an alias. `latest`, in any case of letters, answers the active version with the
+        Returns the version behind an alias. `latest`, in any case of letters, returns the active version with the
         highest number, or the highest of all when none is active.
 
         Args:

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/paths/traces.yaml (sha256 451c4348fadad073).
+# Made by `make generate` from spec/paths/traces.yaml (sha256 a40391368ac946fb).
 # Do not edit. @generated
 """What GenAI applications did, step by step, and numbers about it."""
 
@@ -53,23 +53,23 @@ class TracesResource(Resource):
 
         startTrace · POST /api/2.0/mlflow/traces
 
-        Stores a trace in progress and answers it, with an identifier that the server makes up. Every request makes
+        Stores a trace in progress and returns it, with an identifier that the server generates. Every request makes
         another trace. New code uses exportTraces, or startTraceV3. A deleted experiment is 400, an unknown one 404.
 
         Args:
-            experiment_id: The experiment, a decimal number as a string. When it is left out or empty, the server
+            experiment_id: The experiment, a decimal number as a string. When it is omitted or empty, the server
                 fails with 500.
-            timestamp_ms: When the trace starts, in milliseconds since the epoch. 0 when left out; a number beyond
-                64 bits counts as 0 too.
+            timestamp_ms: When the trace starts, in milliseconds since the epoch. 0 when omitted; a number beyond 64
+                bits counts as 0 too.
             request_metadata: Facts about the trace. Of two with the same key the later one wins.
             tags: Tags to set at once. Of two with the same key the later one wins. `mlflow.artifactLocation`, which
-                the server sets itself, is refused with raw SQL; an item that is no object makes the server fail with an
-                HTML 500.
+                the server sets itself, is rejected with raw SQL; an item that is no object makes the server fail with
+                an HTML 500.
             timeout: Seconds for this call, in place of the client's timeout.
             extra_headers: Headers for this call only.
 
         Returns:
-            The new trace, `IN_PROGRESS`, with the identifier that the server made up.
+            The new trace, `IN_PROGRESS`, with the identifier that the server generated.
 
         Raises:
             Exception: See `Resource`.
@@ -107,11 +107,11 @@ class TracesResource(Resource):
                 with 500.
             filter_string: Conditions joined by `AND`, in the language of searchTracesV3, such as `status = 'OK' AND
                 tags.team = 'x'`. There is no `OR`.
-            max_results: How many traces a page holds, from 1 to 500. 100 when left out.
+            max_results: How many traces a page contains, from 1 to 500. 100 when omitted.
             order_by: Columns, each with an optional ` ASC` or ` DESC`, such as `timestamp_ms DESC`,
                 `execution_time_ms`, `status`, `name` or `tags.x`. The same column twice makes the server fail with 500.
                 The newest comes first when left out.
-            page_token: The `next_page_token` of the previous answer, with the same filter and order. It is a
+            page_token: The `next_page_token` of the previous response, with the same filter and order. It is a
                 position: deleting traces while paging makes the next page skip some. One with letters beyond ASCII
                 makes the server fail with 500.
             timeout: Seconds for this call, in place of the client's timeout.
@@ -211,8 +211,8 @@ class TracesResource(Resource):
 
         Args:
             request_id: The identifier of the trace.
-            status: How it ended. Left out or unknown, the server fails with 500 and changes nothing.
-            timestamp_ms: When the trace ended, in milliseconds since the epoch. When it is left out, the server
+            status: How it ended. Omitted or unknown, the server fails with 500 and changes nothing.
+            timestamp_ms: When the trace ended, in milliseconds since the epoch. When it is omitted, the server
                 takes 0 and stores a negative duration.
             request_metadata: Facts to add to those that were given at the start, or to replace them.
             tags: Tags to add or replace, even `mlflow.artifactLocation`, which other routes protect.
@@ -242,7 +242,7 @@ class TracesResource(Resource):
 
         getTraceInfo · GET /api/2.0/mlflow/traces/{request_id}/info
 
-        Answers what a trace is, however it was stored, without spans and assessments. getTraceInfoV3 says more.
+        Returns what a trace is, however it was stored, without spans and assessments. getTraceInfoV3 says more.
 
         Args:
             request_id: The identifier of the trace.
@@ -280,9 +280,9 @@ class TracesResource(Resource):
             request_id: The identifier of the trace.
             key: The key: letters, digits, `_`, `-`, `.`, `:`, `/` and spaces, not readable as a path that leads
                 elsewhere (such as `../x` or `a//b`). At most 250 characters.
-            value: The text. Left out, it is the empty text, also over an older value. The server cuts it at 8000
-                characters without a word, unless it was told to refuse long values; answers show 4096 of them. A
-                trace's name, under `mlflow.traceName`, is refused beyond 4096 characters.
+            value: The string. Omitted, it is the empty string, also over an older value. The server cuts it at 8000
+                characters silently, unless it was configured to reject long values; returns show 4096 of them. A
+                trace's name, under `mlflow.traceName`, is rejected beyond 4096 characters.
             timeout: Seconds for this call, in place of the client's timeout.
             extra_headers: Headers for this call only.
 
@@ -300,7 +300,7 @@ class TracesResource(Resource):
 
         deleteTraceTag · DELETE /api/2.0/mlflow/traces/{request_id}/tags
 
-        Removes a tag for good; deleteTraceTagV3 does the same. A key that is not set, and an unknown trace, are 404.
+        Removes a tag permanently; deleteTraceTagV3 does the same. A key that is not set, and an unknown trace, are 404.
         The key goes into the JSON body; in the query it is not seen.
 
         Args:
@@ -326,25 +326,25 @@ class TracesResource(Resource):
         timeout: float | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> int:
-        """Erase traces, the older route.
+        """Delete traces, the older route.
 
         deleteTraces · POST /api/2.0/mlflow/traces/delete-traces
 
-        Erases traces for good, with their spans, assessments and tags; deleteTracesV3 does the same. There is no way
-        back. Traces and experiments that do not exist are no error. With `max_traces`, sending again erases more.
+        Deletes traces permanently, with their spans, assessments and tags; deleteTracesV3 does the same. There is no
+        way back. Traces and experiments that do not exist are no error. With `max_traces`, sending again deletes more.
 
         Args:
             experiment_id: The experiment. Traces of others stay, even if they are named.
-            max_timestamp_millis: Erase traces that started at this time or before, in milliseconds since the epoch.
-                Not together with `request_ids`.
-            max_traces: Erase at most this many, the oldest first; all when left out. A number beyond 32 bits counts
-                as left out, and everything up to the time goes. Not together with `request_ids`.
-            request_ids: Identifiers of the traces to erase. Unknown ones are skipped.
+            max_timestamp_millis: Delete traces that started at this time or before, in milliseconds since the
+                epoch. Not together with `request_ids`.
+            max_traces: Delete at most this many, the oldest first; all when omitted. A number beyond 32 bits counts
+                as omitted, and everything up to the time goes. Not together with `request_ids`.
+            request_ids: Identifiers of the traces to delete. Unknown ones are skipped.
             timeout: Seconds for this call, in place of the client's timeout.
             extra_headers: Headers for this call only.
 
         Returns:
-            How many traces were erased, 0 if none fits.
+            How many traces were deleted, 0 if none fits.
 
         Raises:
             Exception: See `Resource`.
@@ -378,7 +378,7 @@ class TracesResource(Resource):
 
         Args:
             trace_ids: Identifiers of traces, at most 100. They need not exist. One that is new to the run and named
-                twice makes the server refuse all with raw SQL. An empty list is accepted and does nothing.
+                twice makes the server reject all with raw SQL. An empty list is accepted and does nothing.
             run_id: Identifier of the run. The server does not check that it exists.
             timeout: Seconds for this call, in place of the client's timeout.
             extra_headers: Headers for this call only.
@@ -410,7 +410,7 @@ class TracesResource(Resource):
         Args:
             trace_id: Identifier of the trace.
             prompt_versions: Versions of prompts. The server does not check that they exist. One that is new to the
-                trace and named twice makes it refuse all with raw SQL. An empty list is accepted and does nothing.
+                trace and named twice makes it reject all with raw SQL. An empty list is accepted and does nothing.
             timeout: Seconds for this call, in place of the client's timeout.
             extra_headers: Headers for this call only.
 
@@ -430,7 +430,7 @@ class TracesResource(Resource):
 
         startTraceV3 · POST /api/3.0/mlflow/traces
 
-        Stores what a trace is and answers it. A trace that is there is changed: given texts replace older ones, tags
+        Stores what a trace is and returns it. A trace that is there is changed: given strings replace older ones, tags
         and metadata are added, and a different experiment moves it there. Assessments are added once more each time,
         unless they carry an identifier. Spans are ignored; exportTraces takes them. A deleted experiment is 400, an
         unknown one 404, and without `trace_location` the server fails with 500.
@@ -457,10 +457,10 @@ class TracesResource(Resource):
 
         getTraceInfoV3 · GET /api/3.0/mlflow/traces/{trace_id}
 
-        Answers what a trace is, with its assessments, metadata and tags, but without spans.
+        Returns what a trace is, with its assessments, metadata and tags, but without spans.
 
         Args:
-            trace_id: The identifier of the trace. One that holds a slash cannot be asked for.
+            trace_id: The identifier of the trace. One that contains a slash cannot be requested.
             timeout: Seconds for this call, in place of the client's timeout.
             extra_headers: Headers for this call only.
 
@@ -495,9 +495,9 @@ class TracesResource(Resource):
             trace_id: The identifier of the trace.
             key: The key: letters, digits, `_`, `-`, `.`, `:`, `/` and spaces, not readable as a path that leads
                 elsewhere (such as `../x` or `a//b`). At most 250 characters.
-            value: The text. Left out, it is the empty text, also over an older value. The server cuts it at 8000
-                characters without a word, unless it was told to refuse long values; answers show 4096 of them. A
-                trace's name, under `mlflow.traceName`, is refused beyond 4096 characters.
+            value: The string. Omitted, it is the empty string, also over an older value. The server cuts it at 8000
+                characters silently, unless it was configured to reject long values; returns show 4096 of them. A
+                trace's name, under `mlflow.traceName`, is rejected beyond 4096 characters.
             timeout: Seconds for this call, in place of the client's timeout.
             extra_headers: Headers for this call only.
 
@@ -517,8 +517,8 @@ class TracesResource(Resource):
 
         deleteTraceTagV3 · DELETE /api/3.0/mlflow/traces/{trace_id}/tags
 
-        Removes a tag for good. A key that is not set, and an unknown trace, are 404. The key goes into the JSON body;
-        in the query it is not seen.
+        Removes a tag permanently. A key that is not set, and an unknown trace, are 404. The key goes into the JSON
+        body; in the query it is not seen.
 
         Args:
             trace_id: The identifier of the trace.
@@ -545,13 +545,13 @@ class TracesResource(Resource):
 
         getTrace · GET /api/3.0/mlflow/traces/get
 
-        Answers a trace and its spans. Before it says that spans are still missing (404), the server waits for three
+        Returns a trace and its spans. Before it says that spans are still missing (404), the server waits for three
         seconds. A trace whose spans were never sent to it, or lie in the artifact store, makes it fail with 500.
 
         Args:
             trace_id: The identifier of the trace.
-            allow_partial: Whether to answer at once with the spans that are there, even if some or all are still
-                missing. False when left out.
+            allow_partial: Whether to return at once with the spans that are there, even if some or all are still
+                missing. False when omitted.
             timeout: Seconds for this call, in place of the client's timeout.
             extra_headers: Headers for this call only.
 
@@ -577,18 +577,18 @@ class TracesResource(Resource):
 
         batchGetTraces · GET /api/3.0/mlflow/traces/batchGet
 
-        Answers traces and their spans. Unknown traces, and those whose spans are still missing, are skipped. A single
+        Returns traces and their spans. Unknown traces, and those whose spans are still missing, are skipped. A single
         one whose spans were never sent to the server, or lie in the artifact store, makes it fail with 500 for all.
 
         Args:
             trace_ids: Identifiers of the traces, at least one. The server sets no limit, the length of a URL does.
-            experiment_ids: Answer only traces of these experiments; of all when left out. One that is no number is
+            experiment_ids: Answer only traces of these experiments; of all when omitted. One that is no number is
                 400.
             timeout: Seconds for this call, in place of the client's timeout.
             extra_headers: Headers for this call only.
 
         Returns:
-            The traces, in the order in which they were asked for, each once. Left out when none was found.
+            The traces, in the order in which they were requested, each once. Omitted when none was found.
 
         Raises:
             Exception: See `Resource`.
@@ -613,7 +613,7 @@ class TracesResource(Resource):
 
         batchGetTraceInfos · POST /api/3.0/mlflow/traces/batchGetInfos
 
-        Answers what traces are, without spans. Unknown ones are skipped. It only reads, whatever the method says.
+        Returns what traces are, without spans. Unknown ones are skipped. It only reads, whatever the method says.
 
         Args:
             trace_ids: Identifiers of traces. Unknown ones are skipped. The server sets no limit to their number.
@@ -623,7 +623,7 @@ class TracesResource(Resource):
             extra_headers: Headers for this call only.
 
         Returns:
-            The traces, in the order in which they were asked for, each once. Left out when none was found.
+            The traces, in the order in which they were requested, each once. Omitted when none was found.
 
         Raises:
             Exception: See `Resource`.
@@ -667,11 +667,11 @@ class TracesResource(Resource):
                 `expectation.x` and `issue.id`. Texts are compared with `=`, `!=`, `IN`, `LIKE`, `ILIKE` and `RLIKE`,
                 keys also with `IS NULL`, scores also with `>=` and its like. Attributes of spans are kept as JSON, so
                 that only `LIKE '%…%'` finds them.
-            max_results: How many traces a page holds, from 1 to 500. 100 when left out.
+            max_results: How many traces a page contains, from 1 to 500. 100 when omitted.
             order_by: Columns, each with an optional ` ASC` or ` DESC`, such as `timestamp_ms DESC`,
                 `execution_time_ms`, `status`, `name` or `tags.x`. The same column twice makes the server fail with 500.
-                The newest comes first when left out.
-            page_token: The `next_page_token` of the previous answer, with the same filter and order. It is a
+                The newest comes first when omitted.
+            page_token: The `next_page_token` of the previous response, with the same filter and order. It is a
                 position: deleting traces while paging makes the next page skip some. One with letters beyond ASCII
                 makes the server fail with 500.
             timeout: Seconds for this call, in place of the client's timeout.
@@ -765,25 +765,25 @@ class TracesResource(Resource):
         timeout: float | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> int:
-        """Erase traces.
+        """Delete traces.
 
         deleteTracesV3 · POST /api/3.0/mlflow/traces/delete-traces
 
-        Erases traces for good, with their spans, assessments and tags. There is no way back. Traces and experiments
-        that do not exist are no error. With `max_traces`, sending again erases more.
+        Deletes traces permanently, with their spans, assessments and tags. There is no way back. Traces and experiments
+        that do not exist are no error. With `max_traces`, sending again deletes more.
 
         Args:
             experiment_id: The experiment. Traces of others stay, even if they are named.
-            max_timestamp_millis: Erase traces that started at this time or before, in milliseconds since the epoch.
-                Not together with `request_ids`.
-            max_traces: Erase at most this many, the oldest first; all when left out. A number beyond 32 bits counts
-                as left out, and everything up to the time goes. Not together with `request_ids`.
-            trace_ids: Identifiers of the traces to erase. Unknown ones are skipped.
+            max_timestamp_millis: Delete traces that started at this time or before, in milliseconds since the
+                epoch. Not together with `request_ids`.
+            max_traces: Delete at most this many, the oldest first; all when omitted. A number beyond 32 bits counts
+                as omitted, and everything up to the time goes. Not together with `request_ids`.
+            trace_ids: Identifiers of the traces to delete. Unknown ones are skipped.
             timeout: Seconds for this call, in place of the client's timeout.
             extra_headers: Headers for this call only.
 
         Returns:
-            How many traces were erased, 0 if none fits.
+            How many traces were deleted, 0 if none fits.
 
         Raises:
             Exception: See `Resource`.
@@ -879,15 +879,15 @@ class TracesResource(Resource):
             dimensions: What to group by: `trace_name`, `trace_status`; `span_name`, `span_type`, `span_status`,
                 `span_model_name`, `span_model_provider`; `assessment_name`, `assessment_value`. Not every metric knows
                 all of its kind. What lacks a value there, such as a trace without a name, is not counted.
-            filters: Conditions that must all hold, one per item, compared with `=` only: `trace.status`,
+            filters: Conditions that must all contain, one per item, compared with `=` only: `trace.status`,
                 `trace.tag.x`, `trace.metadata.x`, and in their own views `span.name`, `span.status`, `span.type`,
                 `assessment.name`, `assessment.type`.
             time_interval_seconds: Split time into pieces of this many seconds. It needs both times. 0 counts as
-                left out; a negative one is accepted and makes no sense.
+                omitted; a negative one is accepted and makes no sense.
             start_time_ms: Leave out what started before, in milliseconds since the epoch.
             end_time_ms: Leave out what started later, in milliseconds since the epoch.
-            max_results: How many data points to answer, 1000 when left out. The rest is lost: there is no next
-                page. 0 answers nothing, a negative number everything.
+            max_results: How many data points to return, 1000 when omitted. The rest is lost: there is no next page.
+                0 returns nothing, a negative number everything.
             page_token: Accepted and ignored.
             timeout: Seconds for this call, in place of the client's timeout.
             extra_headers: Headers for this call only.
@@ -1011,23 +1011,23 @@ class AsyncTracesResource(AsyncResource):
 
         startTrace · POST /api/2.0/mlflow/traces
 
-        Stores a trace in progress and answers it, with an identifier that the server makes up. Every request makes
+        Stores a trace in progress and returns it, with an identifier that the server generates. Every request makes
         another trace. New code uses exportTraces, or startTraceV3. A deleted experiment is 400, an unknown one 404.
 
         Args:
-            experiment_id: The experiment, a decimal number as a string. When it is left out or empty, the server
+            experiment_id: The experiment, a decimal number as a string. When it is omitted or empty, the server
                 fails with 500.
-            timestamp_ms: When the trace starts, in milliseconds since the epoch. 0 when left out; a number beyond
-                64 bits counts as 0 too.
+            timestamp_ms: When the trace starts, in milliseconds since the epoch. 0 when omitted; a number beyond 64
+                bits counts as 0 too.
             request_metadata: Facts about the trace. Of two with the same key the later one wins.
             tags: Tags to set at once. Of two with the same key the later one wins. `mlflow.artifactLocation`, which
-                the server sets itself, is refused with raw SQL; an item that is no object makes the server fail with an
-                HTML 500.
+                the server sets itself, is rejected with raw SQL; an item that is no object makes the server fail with
+                an HTML 500.
             timeout: Seconds for this call, in place of the client's timeout.
             extra_headers: Headers for this call only.
 
         Returns:
-            The new trace, `IN_PROGRESS`, with the identifier that the server made up.
+            The new trace, `IN_PROGRESS`, with the identifier that the server generated.
 
         Raises:
             Exception: See `Resource`.
@@ -1067,11 +1067,11 @@ class AsyncTracesResource(AsyncResource):
                 with 500.
             filter_string: Conditions joined by `AND`, in the language of searchTracesV3, such as `status = 'OK' AND
                 tags.team = 'x'`. There is no `OR`.
-            max_results: How many traces a page holds, from 1 to 500. 100 when left out.
+            max_results: How many traces a page contains, from 1 to 500. 100 when omitted.
             order_by: Columns, each with an optional ` ASC` or ` DESC`, such as `timestamp_ms DESC`,
                 `execution_time_ms`, `status`, `name` or `tags.x`. The same column twice makes the server fail with 500.
                 The newest comes first when left out.
-            page_token: The `next_page_token` of the previous answer, with the same filter and order. It is a
+            page_token: The `next_page_token` of the previous response, with the same filter and order. It is a
                 position: deleting traces while paging makes the next page skip some. One with letters beyond ASCII
                 makes the server fail with 500.
             timeout: Seconds for this call, in place of the client's timeout.
@@ -1171,8 +1171,8 @@ class AsyncTracesResource(AsyncResource):
 
         Args:
             request_id: The identifier of the trace.
-            status: How it ended. Left out or unknown, the server fails with 500 and changes nothing.
-            timestamp_ms: When the trace ended, in milliseconds since the epoch. When it is left out, the server
+            status: How it ended. Omitted or unknown, the server fails with 500 and changes nothing.
+            timestamp_ms: When the trace ended, in milliseconds since the epoch. When it is omitted, the server
                 takes 0 and stores a negative duration.
             request_metadata: Facts to add to those that were given at the start, or to replace them.
             tags: Tags to add or replace, even `mlflow.artifactLocation`, which other routes protect.
@@ -1204,7 +1204,7 @@ class AsyncTracesResource(AsyncResource):
 
         getTraceInfo · GET /api/2.0/mlflow/traces/{request_id}/info
 
-        Answers what a trace is, however it was stored, without spans and assessments. getTraceInfoV3 says more.
+        Returns what a trace is, however it was stored, without spans and assessments. getTraceInfoV3 says more.
 
         Args:
             request_id: The identifier of the trace.
@@ -1242,9 +1242,9 @@ class AsyncTracesResource(AsyncResource):
             request_id: The identifier of the trace.
             key: The key: letters, digits, `_`, `-`, `.`, `:`, `/` and spaces, not readable as a path that leads
                 elsewhere (such as `../x` or `a//b`). At most 250 characters.
-            value: The text. Left out, it is the empty text, also over an older value. The server cuts it at 8000
-                characters without a word, unless it was told to refuse long values; answers show 4096 of them. A
-                trace's name, under `mlflow.traceName`, is refused beyond 4096 characters.
+            value: The string. Omitted, it is the empty string, also over an older value. The server cuts it at 8000
+                characters silently, unless it was configured to reject long values; returns show 4096 of them. A
+                trace's name, under `mlflow.traceName`, is rejected beyond 4096 characters.
             timeout: Seconds for this call, in place of the client's timeout.
             extra_headers: Headers for this call only.
 
@@ -1264,7 +1264,7 @@ class AsyncTracesResource(AsyncResource):
 
         deleteTraceTag · DELETE /api/2.0/mlflow/traces/{request_id}/tags
 
-        Removes a tag for good; deleteTraceTagV3 does the same. A key that is not set, and an unknown trace, are 404.
+        Removes a tag permanently; deleteTraceTagV3 does the same. A key that is not set, and an unknown trace, are 404.
         The key goes into the JSON body; in the query it is not seen.
 
         Args:
@@ -1292,25 +1292,25 @@ class AsyncTracesResource(AsyncResource):
         timeout: float | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> int:
-        """Erase traces, the older route.
+        """Delete traces, the older route.
 
         deleteTraces · POST /api/2.0/mlflow/traces/delete-traces
 
-        Erases traces for good, with their spans, assessments and tags; deleteTracesV3 does the same. There is no way
-        back. Traces and experiments that do not exist are no error. With `max_traces`, sending again erases more.
+        Deletes traces permanently, with their spans, assessments and tags; deleteTracesV3 does the same. There is no
+        way back. Traces and experiments that do not exist are no error. With `max_traces`, sending again deletes more.
 
         Args:
             experiment_id: The experiment. Traces of others stay, even if they are named.
-            max_timestamp_millis: Erase traces that started at this time or before, in milliseconds since the epoch.
-                Not together with `request_ids`.
-            max_traces: Erase at most this many, the oldest first; all when left out. A number beyond 32 bits counts
-                as left out, and everything up to the time goes. Not together with `request_ids`.
-            request_ids: Identifiers of the traces to erase. Unknown ones are skipped.
+            max_timestamp_millis: Delete traces that started at this time or before, in milliseconds since the
+                epoch. Not together with `request_ids`.
+            max_traces: Delete at most this many, the oldest first; all when omitted. A number beyond 32 bits counts
+                as omitted, and everything up to the time goes. Not together with `request_ids`.
+            request_ids: Identifiers of the traces to delete. Unknown ones are skipped.
             timeout: Seconds for this call, in place of the client's timeout.
             extra_headers: Headers for this call only.
 
         Returns:
-            How many traces were erased, 0 if none fits.
+            How many traces were deleted, 0 if none fits.
 
         Raises:
             Exception: See `Resource`.
@@ -1346,7 +1346,7 @@ class AsyncTracesResource(AsyncResource):
 
         Args:
             trace_ids: Identifiers of traces, at most 100. They need not exist. One that is new to the run and named
-                twice makes the server refuse all with raw SQL. An empty list is accepted and does nothing.
+                twice makes the server reject all with raw SQL. An empty list is accepted and does nothing.
             run_id: Identifier of the run. The server does not check that it exists.
             timeout: Seconds for this call, in place of the client's timeout.
             extra_headers: Headers for this call only.
@@ -1378,7 +1378,7 @@ class AsyncTracesResource(AsyncResource):
         Args:
             trace_id: Identifier of the trace.
             prompt_versions: Versions of prompts. The server does not check that they exist. One that is new to the
-                trace and named twice makes it refuse all with raw SQL. An empty list is accepted and does nothing.
+                trace and named twice makes it reject all with raw SQL. An empty list is accepted and does nothing.
             timeout: Seconds for this call, in place of the client's timeout.
             extra_headers: Headers for this call only.
 
@@ -1398,7 +1398,7 @@ class AsyncTracesResource(AsyncResource):
 
         startTraceV3 · POST /api/3.0/mlflow/traces
 
-        Stores what a trace is and answers it. A trace that is there is changed: given texts replace older ones, tags
+        Stores what a trace is and returns it. A trace that is there is changed: given strings replace older ones, tags
         and metadata are added, and a different experiment moves it there. Assessments are added once more each time,
         unless they carry an identifier. Spans are ignored; exportTraces takes them. A deleted experiment is 400, an
         unknown one 404, and without `trace_location` the server fails with 500.
@@ -1427,10 +1427,10 @@ class AsyncTracesResource(AsyncResource):
 
         getTraceInfoV3 · GET /api/3.0/mlflow/traces/{trace_id}
 
-        Answers what a trace is, with its assessments, metadata and tags, but without spans.
+        Returns what a trace is, with its assessments, metadata and tags, but without spans.
 
         Args:
-            trace_id: The identifier of the trace. One that holds a slash cannot be asked for.
+            trace_id: The identifier of the trace. One that contains a slash cannot be requested.
             timeout: Seconds for this call, in place of the client's timeout.
             extra_headers: Headers for this call only.
 
@@ -1465,9 +1465,9 @@ class AsyncTracesResource(AsyncResource):
             trace_id: The identifier of the trace.
             key: The key: letters, digits, `_`, `-`, `.`, `:`, `/` and spaces, not readable as a path that leads
                 elsewhere (such as `../x` or `a//b`). At most 250 characters.
-            value: The text. Left out, it is the empty text, also over an older value. The server cuts it at 8000
-                characters without a word, unless it was told to refuse long values; answers show 4096 of them. A
-                trace's name, under `mlflow.traceName`, is refused beyond 4096 characters.
+            value: The string. Omitted, it is the empty string, also over an older value. The server cuts it at 8000
+                characters silently, unless it was configured to reject long values; returns show 4096 of them. A
+                trace's name, under `mlflow.traceName`, is rejected beyond 4096 characters.
             timeout: Seconds for this call, in place of the client's timeout.
             extra_headers: Headers for this call only.
 
@@ -1487,8 +1487,8 @@ class AsyncTracesResource(AsyncResource):
 
         deleteTraceTagV3 · DELETE /api/3.0/mlflow/traces/{trace_id}/tags
 
-        Removes a tag for good. A key that is not set, and an unknown trace, are 404. The key goes into the JSON body;
-        in the query it is not seen.
+        Removes a tag permanently. A key that is not set, and an unknown trace, are 404. The key goes into the JSON
+        body; in the query it is not seen.
 
         Args:
             trace_id: The identifier of the trace.
@@ -1517,13 +1517,13 @@ class AsyncTracesResource(AsyncResource):
 
         getTrace · GET /api/3.0/mlflow/traces/get
 
-        Answers a trace and its spans. Before it says that spans are still missing (404), the server waits for three
+        Returns a trace and its spans. Before it says that spans are still missing (404), the server waits for three
         seconds. A trace whose spans were never sent to it, or lie in the artifact store, makes it fail with 500.
 
         Args:
             trace_id: The identifier of the trace.
-            allow_partial: Whether to answer at once with the spans that are there, even if some or all are still
-                missing. False when left out.
+            allow_partial: Whether to return at once with the spans that are there, even if some or all are still
+                missing. False when omitted.
             timeout: Seconds for this call, in place of the client's timeout.
             extra_headers: Headers for this call only.
 
@@ -1551,18 +1551,18 @@ class AsyncTracesResource(AsyncResource):
 
         batchGetTraces · GET /api/3.0/mlflow/traces/batchGet
 
-        Answers traces and their spans. Unknown traces, and those whose spans are still missing, are skipped. A single
+        Returns traces and their spans. Unknown traces, and those whose spans are still missing, are skipped. A single
         one whose spans were never sent to the server, or lie in the artifact store, makes it fail with 500 for all.
 
         Args:
             trace_ids: Identifiers of the traces, at least one. The server sets no limit, the length of a URL does.
-            experiment_ids: Answer only traces of these experiments; of all when left out. One that is no number is
+            experiment_ids: Answer only traces of these experiments; of all when omitted. One that is no number is
                 400.
             timeout: Seconds for this call, in place of the client's timeout.
             extra_headers: Headers for this call only.
 
         Returns:
-            The traces, in the order in which they were asked for, each once. Left out when none was found.
+            The traces, in the order in which they were requested, each once. Omitted when none was found.
 
         Raises:
             Exception: See `Resource`.
@@ -1589,7 +1589,7 @@ class AsyncTracesResource(AsyncResource):
 
         batchGetTraceInfos · POST /api/3.0/mlflow/traces/batchGetInfos
 
-        Answers what traces are, without spans. Unknown ones are skipped. It only reads, whatever the method says.
+        Returns what traces are, without spans. Unknown ones are skipped. It only reads, whatever the method says.
 
         Args:
             trace_ids: Identifiers of traces. Unknown ones are skipped. The server sets no limit to their number.
@@ -1599,7 +1599,7 @@ class AsyncTracesResource(AsyncResource):
             extra_headers: Headers for this call only.
 
         Returns:
-            The traces, in the order in which they were asked for, each once. Left out when none was found.
+            The traces, in the order in which they were requested, each once. Omitted when none was found.
 
         Raises:
             Exception: See `Resource`.
@@ -1643,11 +1643,11 @@ class AsyncTracesResource(AsyncResource):
                 `expectation.x` and `issue.id`. Texts are compared with `=`, `!=`, `IN`, `LIKE`, `ILIKE` and `RLIKE`,
                 keys also with `IS NULL`, scores also with `>=` and its like. Attributes of spans are kept as JSON, so
                 that only `LIKE '%…%'` finds them.
-            max_results: How many traces a page holds, from 1 to 500. 100 when left out.
+            max_results: How many traces a page contains, from 1 to 500. 100 when omitted.
             order_by: Columns, each with an optional ` ASC` or ` DESC`, such as `timestamp_ms DESC`,
                 `execution_time_ms`, `status`, `name` or `tags.x`. The same column twice makes the server fail with 500.
-                The newest comes first when left out.
-            page_token: The `next_page_token` of the previous answer, with the same filter and order. It is a
+                The newest comes first when omitted.
+            page_token: The `next_page_token` of the previous response, with the same filter and order. It is a
                 position: deleting traces while paging makes the next page skip some. One with letters beyond ASCII
                 makes the server fail with 500.
             timeout: Seconds for this call, in place of the client's timeout.
@@ -1741,25 +1741,25 @@ class AsyncTracesResource(AsyncResource):
         timeout: float | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> int:
-        """Erase traces.
+        """Delete traces.
 
         deleteTracesV3 · POST /api/3.0/mlflow/traces/delete-traces
 
-        Erases traces for good, with their spans, assessments and tags. There is no way back. Traces and experiments
-        that do not exist are no error. With `max_traces`, sending again erases more.
+        Deletes traces permanently, with their spans, assessments and tags. There is no way back. Traces and experiments
+        that do not exist are no error. With `max_traces`, sending again deletes more.
 
         Args:
             experiment_id: The experiment. Traces of others stay, even if they are named.
-            max_timestamp_millis: Erase traces that started at this time or before, in milliseconds since the epoch.
-                Not together with `request_ids`.
-            max_traces: Erase at most this many, the oldest first; all when left out. A number beyond 32 bits counts
-                as left out, and everything up to the time goes. Not together with `request_ids`.
-            trace_ids: Identifiers of the traces to erase. Unknown ones are skipped.
+            max_timestamp_millis: Delete traces that started at this time or before, in milliseconds since the
+                epoch. Not together with `request_ids`.
+            max_traces: Delete at most this many, the oldest first; all when omitted. A number beyond 32 bits counts
+                as omitted, and everything up to the time goes. Not together with `request_ids`.
+            trace_ids: Identifiers of the traces to delete. Unknown ones are skipped.
             timeout: Seconds for this call, in place of the client's timeout.
             extra_headers: Headers for this call only.
 
         Returns:
-            How many traces were erased, 0 if none fits.
+            How many traces were deleted, 0 if none fits.
 
         Raises:
             Exception: See `Resource`.
@@ -1857,15 +1857,15 @@ class AsyncTracesResource(AsyncResource):
             dimensions: What to group by: `trace_name`, `trace_status`; `span_name`, `span_type`, `span_status`,
                 `span_model_name`, `span_model_provider`; `assessment_name`, `assessment_value`. Not every metric knows
                 all of its kind. What lacks a value there, such as a trace without a name, is not counted.
-            filters: Conditions that must all hold, one per item, compared with `=` only: `trace.status`,
+            filters: Conditions that must all contain, one per item, compared with `=` only: `trace.status`,
                 `trace.tag.x`, `trace.metadata.x`, and in their own views `span.name`, `span.status`, `span.type`,
                 `assessment.name`, `assessment.type`.
             time_interval_seconds: Split time into pieces of this many seconds. It needs both times. 0 counts as
-                left out; a negative one is accepted and makes no sense.
+                omitted; a negative one is accepted and makes no sense.
             start_time_ms: Leave out what started before, in milliseconds since the epoch.
             end_time_ms: Leave out what started later, in milliseconds since the epoch.
-            max_results: How many data points to answer, 1000 when left out. The rest is lost: there is no next
-                page. 0 answers nothing, a negative number everything.
+            max_results: How many data points to return, 1000 when omitted. The rest is lost: there is no next page.
+                0 returns nothing, a negative number everything.
             page_token: Accepted and ignored.
             timeout: Seconds for this call, in place of the client's timeout.
             extra_headers: Headers for this call only.

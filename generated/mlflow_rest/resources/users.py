@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/paths/users.yaml (sha256 9eb793121bd9c897).
+# Made by `make generate` from spec/paths/users.yaml (sha256 ecea1c56551c52df).
 # Do not edit. @generated
 """Accounts of a server with MLflow's own authentication, and what each of them may do."""
 
@@ -42,9 +42,9 @@ class UsersResource(Resource):
         createUser · POST /api/2.0/mlflow/users/create
 
         Creates a user, who is no administrator and has no permissions yet. Administrators may do this, and those who
-        manage a workspace. A name that is taken is 400 `RESOURCE_ALREADY_EXISTS`; before MLflow 3.18 the message holds
-        SQL and a hash of the password that was sent. A server without `--app-name basic-auth` does not know the route:
-        404.
+        manage a workspace. A name that is already in use is 400 `RESOURCE_ALREADY_EXISTS`; before MLflow 3.18 the
+        message contains SQL and a hash of the password that was sent. A server without `--app-name basic-auth` does not
+        know the route: 404.
 
         Args:
             username: The name, unique on the server. MLflow 3.18 and newer: at most 255 characters.
@@ -71,11 +71,11 @@ class UsersResource(Resource):
 
         getUser · GET /api/2.0/mlflow/users/get
 
-        Answers a user. Everybody may ask about herself, only administrators about others. An unknown name is 404. A
+        Returns a user. Everybody may ask about herself, only administrators about others. An unknown name is 404. A
         server without `--app-name basic-auth` does not know the route: 404.
 
         Args:
-            username: The name of the user, letter for letter.
+            username: The name of the user, exactly.
             timeout: Seconds for this call, in place of the client's timeout.
             extra_headers: Headers for this call only.
 
@@ -96,9 +96,9 @@ class UsersResource(Resource):
 
         listUsers · GET /api/2.0/mlflow/users/list
 
-        Answers the users, without paging. Administrators see all of them with all roles. Whoever may use the workspace
+        Returns the users, without paging. Administrators see all of them with all roles. Whoever may use the workspace
         of the request sees all users too (MLflow 3.18 and newer: those of the workspace), but of others only the roles
-        in workspaces that she manages; everybody else is refused. A server without `--app-name basic-auth` does not
+        in workspaces that they manages; everybody else is rejected. A server without `--app-name basic-auth` does not
         know the route: 404.
 
         Args:
@@ -120,7 +120,7 @@ class UsersResource(Resource):
 
         getCurrentUser · GET /api/2.0/mlflow/users/current
 
-        Answers who the server takes the caller for. A server without `--app-name basic-auth` does not know the route:
+        Returns who the server takes the caller for. A server without `--app-name basic-auth` does not know the route:
         404.
 
         Args:
@@ -150,8 +150,8 @@ class UsersResource(Resource):
 
         updateUserPassword · PATCH /api/2.0/mlflow/users/update-password
 
-        Sets the password of a user. Administrators may do this for everybody; who changes her own password, an
-        administrator included, must send the current one, and the new one must differ. The current one is refused with
+        Sets the password of a user. Administrators may do this for everybody; who changes their own password, an
+        administrator included, must send the current one, and the new one must differ. The current one is rejected with
         400 if it does not match. Servers that keep checked credentials in mind (`auth_cache_ttl_seconds`) may take the
         old password a while longer. The fields go into the JSON body. A server without `--app-name basic-auth` does not
         know the route: 404.
@@ -159,7 +159,7 @@ class UsersResource(Resource):
         Args:
             username: The name of the user.
             password: The new password, at least 12 characters.
-            current_password: The current password. Needed by who changes her own, ignored otherwise.
+            current_password: The current password. Needed by who changes their own, ignored otherwise.
             timeout: Seconds for this call, in place of the client's timeout.
             extra_headers: Headers for this call only.
 
@@ -212,10 +212,10 @@ class UsersResource(Resource):
 
         deleteUser · DELETE /api/2.0/mlflow/users/delete
 
-        Deletes a user for good, with her permissions and the assignment of her roles; what she created stays. Only
-        administrators may do this, and not to themselves, which is 400 `BAD_REQUEST`. Deleting twice is 404. The fields
-        go into the JSON body, or into the query if there is no body. A server without `--app-name basic-auth` does not
-        know the route: 404.
+        Deletes a user permanently, with their permissions and the assignment of their roles; what they created stays.
+        Only administrators may do this, and not to themselves, which is 400 `BAD_REQUEST`. Deleting twice is 404. The
+        fields go into the JSON body, or into the query if there is no body. A server without `--app-name basic-auth`
+        does not know the route: 404.
 
         Args:
             username: The name of the user.
@@ -236,9 +236,9 @@ class UsersResource(Resource):
 
         listCurrentUserPermissions · GET /api/3.0/mlflow/users/current/permissions
 
-        Answers every permission of the caller, from all her roles in all workspaces, without paging. Those granted to
-        her alone have a role name such as `__user_2__`. An administrator has no need of any, so the list may be empty.
-        A server without `--app-name basic-auth` does not know the route: 404.
+        Returns every permission of the caller, from all their roles in all workspaces, without paging. Those granted to
+        their alone have a role name such as `__user_2__`. An administrator has no need of any, so the list may be
+        empty. A server without `--app-name basic-auth` does not know the route: 404.
 
         Args:
             timeout: Seconds for this call, in place of the client's timeout.
@@ -261,12 +261,12 @@ class UsersResource(Resource):
 
         listUserPermissions · GET /api/3.0/mlflow/users/permissions/list
 
-        Answers every permission of a user, from all her roles in all workspaces, without paging. Everybody may ask
+        Returns every permission of a user, from all their roles in all workspaces, without paging. Everybody may ask
         about herself, administrators about everybody, and who manages a workspace about its users, as far as that
         workspace goes. A server without `--app-name basic-auth` does not know the route: 404.
 
         Args:
-            username: The name of the user, letter for letter.
+            username: The name of the user, exactly.
             timeout: Seconds for this call, in place of the client's timeout.
             extra_headers: Headers for this call only.
 
@@ -336,15 +336,15 @@ class UsersResource(Resource):
 
         revokeUserPermission · POST /api/3.0/mlflow/users/permissions/revoke
 
-        Removes a permission that was granted to the user alone; what her roles give her stays. The workspace is that of
-        the header `X-MLFLOW-WORKSPACE`, or `default`. A permission that was not granted is 404. Who has `MANAGE` on the
-        thing may do this, with `*` who manages the workspace. A server without `--app-name basic-auth` does not know
-        the route: 404.
+        Removes a permission that was granted to the user alone; what their roles give their stays. The workspace is
+        that of the header `X-MLFLOW-WORKSPACE`, or `default`. A permission that was not granted is 404. Who has
+        `MANAGE` on the thing may do this, with `*` who manages the workspace. A server without `--app-name basic-auth`
+        does not know the route: 404.
 
         Args:
             username: The name of the user.
             resource_type: The kind of thing.
-            resource_id: Which one, letter for letter as it was granted, or `*`.
+            resource_id: Which one, exactly as it was granted, or `*`.
             timeout: Seconds for this call, in place of the client's timeout.
             extra_headers: Headers for this call only.
 
@@ -373,17 +373,17 @@ class UsersResource(Resource):
 
         getUserPermission · GET /api/3.0/mlflow/users/permissions/get
 
-        Answers what the roles and permissions of a user amount to for one thing, as for her own requests. That somebody
-        is an administrator is not considered: such a user may well be answered `NO_PERMISSIONS` and can do everything
-        all the same. A thing that does not exist is no error but `NO_PERMISSIONS`, whatever was granted on it or on all
-        of its kind. Everybody may ask about herself, administrators about everybody, and who manages the workspace of
-        the thing about its users. A server without `--app-name basic-auth` does not know the route: 404.
+        Returns what the roles and permissions of a user amount to for one thing, as for their own requests. That
+        somebody is an administrator is not considered: such a user may well be returned `NO_PERMISSIONS` and can do
+        everything all the same. A thing that does not exist is no error but `NO_PERMISSIONS`, whatever was granted on
+        it or on all of its kind. Everybody may ask about herself, administrators about everybody, and who manages the
+        workspace of the thing about its users. A server without `--app-name basic-auth` does not know the route: 404.
 
         Args:
-            username: The name of the user, letter for letter.
+            username: The name of the user, exactly.
             resource_type: The kind of the thing. `prompt` and parts of things, such as `run`, only with the
                 identifier `*`.
-            resource_id: The identifier, as in a grant, or `*` for what holds for all things of the kind in the
+            resource_id: The identifier, as in a grant, or `*` for what applies to all things of the kind in the
                 workspace of the request.
             timeout: Seconds for this call, in place of the client's timeout.
             extra_headers: Headers for this call only.
@@ -419,9 +419,9 @@ class AsyncUsersResource(AsyncResource):
         createUser · POST /api/2.0/mlflow/users/create
 
         Creates a user, who is no administrator and has no permissions yet. Administrators may do this, and those who
-        manage a workspace. A name that is taken is 400 `RESOURCE_ALREADY_EXISTS`; before MLflow 3.18 the message holds
-        SQL and a hash of the password that was sent. A server without `--app-name basic-auth` does not know the route:
-        404.
+        manage a workspace. A name that is already in use is 400 `RESOURCE_ALREADY_EXISTS`; before MLflow 3.18 the
+        message contains SQL and a hash of the password that was sent. A server without `--app-name basic-auth` does not
+        know the route: 404.
 
         Args:
             username: The name, unique on the server. MLflow 3.18 and newer: at most 255 characters.
@@ -448,11 +448,11 @@ class AsyncUsersResource(AsyncResource):
 
         getUser · GET /api/2.0/mlflow/users/get
 
-        Answers a user. Everybody may ask about herself, only administrators about others. An unknown name is 404. A
+        Returns a user. Everybody may ask about herself, only administrators about others. An unknown name is 404. A
         server without `--app-name basic-auth` does not know the route: 404.
 
         Args:
-            username: The name of the user, letter for letter.
+            username: The name of the user, exactly.
             timeout: Seconds for this call, in place of the client's timeout.
             extra_headers: Headers for this call only.
 
@@ -473,9 +473,9 @@ class AsyncUsersResource(AsyncResource):
 
         listUsers · GET /api/2.0/mlflow/users/list
 
-        Answers the users, without paging. Administrators see all of them with all roles. Whoever may use the workspace
+        Returns the users, without paging. Administrators see all of them with all roles. Whoever may use the workspace
         of the request sees all users too (MLflow 3.18 and newer: those of the workspace), but of others only the roles
-        in workspaces that she manages; everybody else is refused. A server without `--app-name basic-auth` does not
+        in workspaces that they manages; everybody else is rejected. A server without `--app-name basic-auth` does not
         know the route: 404.
 
         Args:
@@ -497,7 +497,7 @@ class AsyncUsersResource(AsyncResource):
 
         getCurrentUser · GET /api/2.0/mlflow/users/current
 
-        Answers who the server takes the caller for. A server without `--app-name basic-auth` does not know the route:
+        Returns who the server takes the caller for. A server without `--app-name basic-auth` does not know the route:
         404.
 
         Args:
@@ -527,8 +527,8 @@ class AsyncUsersResource(AsyncResource):
 
         updateUserPassword · PATCH /api/2.0/mlflow/users/update-password
 
-        Sets the password of a user. Administrators may do this for everybody; who changes her own password, an
-        administrator included, must send the current one, and the new one must differ. The current one is refused with
+        Sets the password of a user. Administrators may do this for everybody; who changes their own password, an
+        administrator included, must send the current one, and the new one must differ. The current one is rejected with
         400 if it does not match. Servers that keep checked credentials in mind (`auth_cache_ttl_seconds`) may take the
         old password a while longer. The fields go into the JSON body. A server without `--app-name basic-auth` does not
         know the route: 404.
@@ -536,7 +536,7 @@ class AsyncUsersResource(AsyncResource):
         Args:
             username: The name of the user.
             password: The new password, at least 12 characters.
-            current_password: The current password. Needed by who changes her own, ignored otherwise.
+            current_password: The current password. Needed by who changes their own, ignored otherwise.
             timeout: Seconds for this call, in place of the client's timeout.
             extra_headers: Headers for this call only.
 
@@ -589,10 +589,10 @@ class AsyncUsersResource(AsyncResource):
 
         deleteUser · DELETE /api/2.0/mlflow/users/delete
 
-        Deletes a user for good, with her permissions and the assignment of her roles; what she created stays. Only
-        administrators may do this, and not to themselves, which is 400 `BAD_REQUEST`. Deleting twice is 404. The fields
-        go into the JSON body, or into the query if there is no body. A server without `--app-name basic-auth` does not
-        know the route: 404.
+        Deletes a user permanently, with their permissions and the assignment of their roles; what they created stays.
+        Only administrators may do this, and not to themselves, which is 400 `BAD_REQUEST`. Deleting twice is 404. The
+        fields go into the JSON body, or into the query if there is no body. A server without `--app-name basic-auth`
+        does not know the route: 404.
 
         Args:
             username: The name of the user.
@@ -613,9 +613,9 @@ class AsyncUsersResource(AsyncResource):
 
         listCurrentUserPermissions · GET /api/3.0/mlflow/users/current/permissions
 
-        Answers every permission of the caller, from all her roles in all workspaces, without paging. Those granted to
-        her alone have a role name such as `__user_2__`. An administrator has no need of any, so the list may be empty.
-        A server without `--app-name basic-auth` does not know the route: 404.
+        Returns every permission of the caller, from all their roles in all workspaces, without paging. Those granted to
+        their alone have a role name such as `__user_2__`. An administrator has no need of any, so the list may be
+        empty. A server without `--app-name basic-auth` does not know the route: 404.
 
         Args:
             timeout: Seconds for this call, in place of the client's timeout.
@@ -638,12 +638,12 @@ class AsyncUsersResource(AsyncResource):
 
         listUserPermissions · GET /api/3.0/mlflow/users/permissions/list
 
-        Answers every permission of a user, from all her roles in all workspaces, without paging. Everybody may ask
+        Returns every permission of a user, from all their roles in all workspaces, without paging. Everybody may ask
         about herself, administrators about everybody, and who manages a workspace about its users, as far as that
         workspace goes. A server without `--app-name basic-auth` does not know the route: 404.
 
         Args:
-            username: The name of the user, letter for letter.
+            username: The name of the user, exactly.
             timeout: Seconds for this call, in place of the client's timeout.
             extra_headers: Headers for this call only.
 
@@ -713,15 +713,15 @@ class AsyncUsersResource(AsyncResource):
 
         revokeUserPermission · POST /api/3.0/mlflow/users/permissions/revoke
 
-        Removes a permission that was granted to the user alone; what her roles give her stays. The workspace is that of
-        the header `X-MLFLOW-WORKSPACE`, or `default`. A permission that was not granted is 404. Who has `MANAGE` on the
-        thing may do this, with `*` who manages the workspace. A server without `--app-name basic-auth` does not know
-        the route: 404.
+        Removes a permission that was granted to the user alone; what their roles give their stays. The workspace is
+        that of the header `X-MLFLOW-WORKSPACE`, or `default`. A permission that was not granted is 404. Who has
+        `MANAGE` on the thing may do this, with `*` who manages the workspace. A server without `--app-name basic-auth`
+        does not know the route: 404.
 
         Args:
             username: The name of the user.
             resource_type: The kind of thing.
-            resource_id: Which one, letter for letter as it was granted, or `*`.
+            resource_id: Which one, exactly as it was granted, or `*`.
             timeout: Seconds for this call, in place of the client's timeout.
             extra_headers: Headers for this call only.
 
@@ -750,17 +750,17 @@ class AsyncUsersResource(AsyncResource):
 
         getUserPermission · GET /api/3.0/mlflow/users/permissions/get
 
-        Answers what the roles and permissions of a user amount to for one thing, as for her own requests. That somebody
-        is an administrator is not considered: such a user may well be answered `NO_PERMISSIONS` and can do everything
-        all the same. A thing that does not exist is no error but `NO_PERMISSIONS`, whatever was granted on it or on all
-        of its kind. Everybody may ask about herself, administrators about everybody, and who manages the workspace of
-        the thing about its users. A server without `--app-name basic-auth` does not know the route: 404.
+        Returns what the roles and permissions of a user amount to for one thing, as for their own requests. That
+        somebody is an administrator is not considered: such a user may well be returned `NO_PERMISSIONS` and can do
+        everything all the same. A thing that does not exist is no error but `NO_PERMISSIONS`, whatever was granted on
+        it or on all of its kind. Everybody may ask about herself, administrators about everybody, and who manages the
+        workspace of the thing about its users. A server without `--app-name basic-auth` does not know the route: 404.
 
         Args:
-            username: The name of the user, letter for letter.
+            username: The name of the user, exactly.
             resource_type: The kind of the thing. `prompt` and parts of things, such as `run`, only with the
                 identifier `*`.
-            resource_id: The identifier, as in a grant, or `*` for what holds for all things of the kind in the
+            resource_id: The identifier, as in a grant, or `*` for what applies to all things of the kind in the
                 workspace of the request.
             timeout: Seconds for this call, in place of the client's timeout.
             extra_headers: Headers for this call only.

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/paths/webhooks.yaml (sha256 5f4e9b44b93c2328).
+# Made by `make generate` from spec/paths/webhooks.yaml (sha256 b68e626cb03fb766).
 # Do not edit. @generated
 """Addresses that the server tells about events in the registry."""
 
@@ -54,14 +54,14 @@ class WebhooksResource(Resource):
         Args:
             name: The name: 1 to 63 letters of the English alphabet, digits, `.`, `_` and `-`, with a letter or
                 digit at both ends.
-            url: The address, `https` and public unless the server was told to allow others. Only some databases
-                refuse more than 500 characters.
+            url: The address, `https` and public unless the server was configured to allow others. Only some
+                databases reject more than 500 characters.
             events: What to tell it about, at least one. The same event twice is 400 with raw SQL in the message.
-            description: A text for people. Only some databases refuse more than 1000 characters.
+            description: A string for people. Only some databases reject more than 1000 characters.
             secret: Key of the HMAC-SHA256 over delivery identifier, timestamp and body that goes into
-                `X-MLflow-Signature`. It is never answered. Without `MLFLOW_WEBHOOK_SECRET_ENCRYPTION_KEY` on the server
-                it cannot be read any more after a restart. Nothing is signed when left out or empty.
-            status: Whether it is told anything. `ACTIVE` when left out.
+                `X-MLflow-Signature`. It is never returned. Without `MLFLOW_WEBHOOK_SECRET_ENCRYPTION_KEY` on the server
+                it cannot be read any more after a restart. Nothing is signed when omitted or empty.
+            status: Whether events are sent to it. `ACTIVE` when omitted.
             timeout: Seconds for this call, in place of the client's timeout.
             extra_headers: Headers for this call only.
 
@@ -91,11 +91,11 @@ class WebhooksResource(Resource):
 
         listWebhooks · GET /api/2.0/mlflow/webhooks
 
-        Answers webhooks, active and disabled ones, the newest first, one page at a time, without deleted ones.
+        Returns webhooks, active and disabled ones, the newest first, one page at a time, without deleted ones.
 
         Args:
-            max_results: How many webhooks a page holds, from 1 to 1000. 100 when left out or 0.
-            page_token: The `next_page_token` of the previous answer. It is a position: deleting webhooks while
+            max_results: How many webhooks a page contains, from 1 to 1000. 100 when omitted or 0.
+            page_token: The `next_page_token` of the previous response. It is a position: deleting webhooks while
                 paging makes the next page skip some.
             timeout: Seconds for this call, in place of the client's timeout.
             extra_headers: Headers for this call only.
@@ -165,7 +165,7 @@ class WebhooksResource(Resource):
 
         getWebhook · GET /api/2.0/mlflow/webhooks/{webhook_id}
 
-        Answers a webhook, without its secret. A deleted one is 404.
+        Returns a webhook, without its secret. A deleted one is 404.
 
         Args:
             webhook_id: The identifier of the webhook, a UUID.
@@ -199,18 +199,18 @@ class WebhooksResource(Resource):
 
         updateWebhook · PATCH /api/2.0/mlflow/webhooks/{webhook_id}
 
-        Changes what is given and answers the webhook. Empty `name`, `url` and `events` count as not given; an empty
-        `description` or `secret` erases. The events are replaced as a whole. An unknown status is ignored with 200.
+        Changes what is given and returns the webhook. Empty `name`, `url` and `events` count as not given; an empty
+        `description` or `secret` deletes. The events are replaced as a whole. An unknown status is ignored with 200.
         Every request touches `last_updated_timestamp`.
 
         Args:
             webhook_id: The identifier of the webhook.
             name: The new name, by the rules of createWebhook. An empty one is ignored.
-            description: The new text for people. The empty text erases it.
+            description: The new text for people. The empty string deletes it.
             url: The new address, by the rules of createWebhook. An empty one is ignored.
-            events: What to tell it about from now on, in place of all it was told about. An empty list is ignored.
-            secret: The new key for signatures. The empty text ends the signing.
-            status: Whether it is told anything.
+            events: The events to send from now on, in place of all earlier ones. An empty list is ignored.
+            secret: The new key for signatures. The empty string ends the signing.
+            status: Whether events are sent to it.
             timeout: Seconds for this call, in place of the client's timeout.
             extra_headers: Headers for this call only.
 
@@ -258,19 +258,19 @@ class WebhooksResource(Resource):
         timeout: float | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> WebhookTestResult:
-        """Send a made-up event to a webhook.
+        """Send a generated event to a webhook.
 
         testWebhook · POST /api/2.0/mlflow/webhooks/{webhook_id}/test
 
-        Sends one made-up event to the address, signed if there is a secret, waits for the outcome and answers it.
-        Disabled webhooks are tested too. Whatever goes wrong on the way, the answer is 200 and `success` is false. It
+        Sends one generated event to the address, signed if there is a secret, waits for the outcome and returns it.
+        Disabled webhooks are tested too. Whatever goes wrong on the way, the response is 200 and `success` is false. It
         may take minutes: a try lasts up to 30 seconds, and 429, 500, 502, 503 and 504 are tried again up to 3 times,
         unless the server was started with `MLFLOW_WEBHOOK_REQUEST_TIMEOUT` and `MLFLOW_WEBHOOK_REQUEST_MAX_RETRIES`.
 
         Args:
             webhook_id: The identifier of the webhook.
-            event: The event to make up, also one that the webhook is not told about. The first of the webhook's own
-                when left out.
+            event: The event to generate, also one that is not sent to the webhook. The first of the webhook's own
+                when omitted.
             timeout: Seconds for this call, in place of the client's timeout.
             extra_headers: Headers for this call only.
 
@@ -318,14 +318,14 @@ class AsyncWebhooksResource(AsyncResource):
         Args:
             name: The name: 1 to 63 letters of the English alphabet, digits, `.`, `_` and `-`, with a letter or
                 digit at both ends.
-            url: The address, `https` and public unless the server was told to allow others. Only some databases
-                refuse more than 500 characters.
+            url: The address, `https` and public unless the server was configured to allow others. Only some
+                databases reject more than 500 characters.
             events: What to tell it about, at least one. The same event twice is 400 with raw SQL in the message.
-            description: A text for people. Only some databases refuse more than 1000 characters.
+            description: A string for people. Only some databases reject more than 1000 characters.
             secret: Key of the HMAC-SHA256 over delivery identifier, timestamp and body that goes into
-                `X-MLflow-Signature`. It is never answered. Without `MLFLOW_WEBHOOK_SECRET_ENCRYPTION_KEY` on the server
-                it cannot be read any more after a restart. Nothing is signed when left out or empty.
-            status: Whether it is told anything. `ACTIVE` when left out.
+                `X-MLflow-Signature`. It is never returned. Without `MLFLOW_WEBHOOK_SECRET_ENCRYPTION_KEY` on the server
+                it cannot be read any more after a restart. Nothing is signed when omitted or empty.
+            status: Whether events are sent to it. `ACTIVE` when omitted.
             timeout: Seconds for this call, in place of the client's timeout.
             extra_headers: Headers for this call only.
 
@@ -355,11 +355,11 @@ class AsyncWebhooksResource(AsyncResource):
 
         listWebhooks · GET /api/2.0/mlflow/webhooks
 
-        Answers webhooks, active and disabled ones, the newest first, one page at a time, without deleted ones.
+        Returns webhooks, active and disabled ones, the newest first, one page at a time, without deleted ones.
 
         Args:
-            max_results: How many webhooks a page holds, from 1 to 1000. 100 when left out or 0.
-            page_token: The `next_page_token` of the previous answer. It is a position: deleting webhooks while
+            max_results: How many webhooks a page contains, from 1 to 1000. 100 when omitted or 0.
+            page_token: The `next_page_token` of the previous response. It is a position: deleting webhooks while
                 paging makes the next page skip some.
             timeout: Seconds for this call, in place of the client's timeout.
             extra_headers: Headers for this call only.
@@ -429,7 +429,7 @@ class AsyncWebhooksResource(AsyncResource):
 
         getWebhook · GET /api/2.0/mlflow/webhooks/{webhook_id}
 
-        Answers a webhook, without its secret. A deleted one is 404.
+        Returns a webhook, without its secret. A deleted one is 404.
 
         Args:
             webhook_id: The identifier of the webhook, a UUID.
@@ -463,18 +463,18 @@ class AsyncWebhooksResource(AsyncResource):
 
         updateWebhook · PATCH /api/2.0/mlflow/webhooks/{webhook_id}
 
-        Changes what is given and answers the webhook. Empty `name`, `url` and `events` count as not given; an empty
-        `description` or `secret` erases. The events are replaced as a whole. An unknown status is ignored with 200.
+        Changes what is given and returns the webhook. Empty `name`, `url` and `events` count as not given; an empty
+        `description` or `secret` deletes. The events are replaced as a whole. An unknown status is ignored with 200.
         Every request touches `last_updated_timestamp`.
 
         Args:
             webhook_id: The identifier of the webhook.
             name: The new name, by the rules of createWebhook. An empty one is ignored.
-            description: The new text for people. The empty text erases it.
+            description: The new text for people. The empty string deletes it.
             url: The new address, by the rules of createWebhook. An empty one is ignored.
-            events: What to tell it about from now on, in place of all it was told about. An empty list is ignored.
-            secret: The new key for signatures. The empty text ends the signing.
-            status: Whether it is told anything.
+            events: The events to send from now on, in place of all earlier ones. An empty list is ignored.
+            secret: The new key for signatures. The empty string ends the signing.
+            status: Whether events are sent to it.
             timeout: Seconds for this call, in place of the client's timeout.
             extra_headers: Headers for this call only.
 
@@ -522,19 +522,19 @@ class AsyncWebhooksResource(AsyncResource):
         timeout: float | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> WebhookTestResult:
-        """Send a made-up event to a webhook.
+        """Send a generated event to a webhook.
 
         testWebhook · POST /api/2.0/mlflow/webhooks/{webhook_id}/test
 
-        Sends one made-up event to the address, signed if there is a secret, waits for the outcome and answers it.
-        Disabled webhooks are tested too. Whatever goes wrong on the way, the answer is 200 and `success` is false. It
+        Sends one generated event to the address, signed if there is a secret, waits for the outcome and returns it.
+        Disabled webhooks are tested too. Whatever goes wrong on the way, the response is 200 and `success` is false. It
         may take minutes: a try lasts up to 30 seconds, and 429, 500, 502, 503 and 504 are tried again up to 3 times,
         unless the server was started with `MLFLOW_WEBHOOK_REQUEST_TIMEOUT` and `MLFLOW_WEBHOOK_REQUEST_MAX_RETRIES`.
 
         Args:
             webhook_id: The identifier of the webhook.
-            event: The event to make up, also one that the webhook is not told about. The first of the webhook's own
-                when left out.
+            event: The event to generate, also one that is not sent to the webhook. The first of the webhook's own
+                when omitted.
             timeout: Seconds for this call, in place of the client's timeout.
             extra_headers: Headers for this call only.
 

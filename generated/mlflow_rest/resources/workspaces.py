@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/paths/workspaces.yaml (sha256 a1c9323c0e49b42a).
+# Made by `make generate` from spec/paths/workspaces.yaml (sha256 cf420bca7a861774).
 # Do not edit. @generated
 """Separate areas of one server, each with its own experiments, models and settings."""
 
@@ -30,15 +30,15 @@ class WorkspacesResource(Resource):
 
         listWorkspaces · GET /api/3.0/mlflow/workspaces
 
-        Answers all workspaces by name, without paging; there is always `default`. With authentication, everybody but
-        administrators sees only those where she has a role.
+        Returns all workspaces by name, without paging; there is always `default`. With authentication, everybody but
+        administrators sees only those where they has a role.
 
         Args:
             timeout: Seconds for this call, in place of the client's timeout.
             extra_headers: Headers for this call only.
 
         Returns:
-            The workspaces by name. Left out when the caller may see none.
+            The workspaces by name. Omitted when the caller may see none.
 
         Raises:
             Exception: See `Resource`.
@@ -61,21 +61,21 @@ class WorkspacesResource(Resource):
 
         createWorkspace · POST /api/3.0/mlflow/workspaces
 
-        Creates a workspace. Requests choose it with the header `X-MLFLOW-WORKSPACE`. A name that is taken is 400
-        `RESOURCE_ALREADY_EXISTS`. With authentication, this is for administrators only, and the workspace gets two
+        Creates a workspace. Requests choose it with the header `X-MLFLOW-WORKSPACE`. A name that is already in use is
+        400 `RESOURCE_ALREADY_EXISTS`. With authentication, this is for administrators only, and the workspace gets two
         roles: `admin` with `MANAGE` and `user` with `USE`, both without users, unless the server has
         `MLFLOW_RBAC_SEED_DEFAULT_ROLES=false`.
 
         Args:
-            name: The name: small letters, digits and, in between, hyphens. `default`, `workspaces`, `api`,
-                `ajax-api` and `static-files` are refused.
+            name: The name: lowercase letters, digits and, in between, hyphens. `default`, `workspaces`, `api`,
+                `ajax-api` and `static-files` are rejected.
             description: What it is for.
             default_artifact_root: Where experiments of the workspace store artifacts: a URI without fragment, or an
                 absolute path on the machine of the server, at most 2048 characters unless the server is set otherwise.
-                The server does not look whether the place exists. Left out or blank, the root of the server holds, with
-                the workspace as a folder in it.
-            trace_archival_config: How traces of the workspace are archived. Left out, the settings of the server
-                hold.
+                The server does not look whether the place exists. Omitted or blank, the root of the server contains,
+                with the workspace as a folder in it.
+            trace_archival_config: How traces of the workspace are archived. Omitted, the settings of the server
+                contain.
             timeout: Seconds for this call, in place of the client's timeout.
             extra_headers: Headers for this call only.
 
@@ -104,8 +104,8 @@ class WorkspacesResource(Resource):
 
         getWorkspace · GET /api/3.0/mlflow/workspaces/{workspace_name}
 
-        Answers a workspace. A name that no workspace could have is 400, an unknown one 404. With authentication, before
-        MLflow 3.18, a caller who is no administrator is refused with 403, whatever her roles are.
+        Returns a workspace. A name that no workspace could have is 400, an unknown one 404. With authentication, before
+        MLflow 3.18, a caller who is no administrator is rejected with 403, whatever their roles are.
 
         Args:
             name: The name of the workspace.
@@ -136,18 +136,18 @@ class WorkspacesResource(Resource):
 
         updateWorkspace · PATCH /api/3.0/mlflow/workspaces/{workspace_name}
 
-        Changes what is given and leaves the rest; an empty text erases. At least one field is needed. The name cannot
-        be changed; `default` can be updated like the others. The fields go into the JSON body; in the query they are
-        not seen. With authentication, this is for administrators only.
+        Changes what is given and leaves the rest; an empty string deletes. At least one field is needed. The name
+        cannot be changed; `default` can be updated like the others. The fields go into the JSON body; in the query they
+        are not seen. With authentication, this is for administrators only.
 
         Args:
             name: The name of the workspace.
-            description: What it is for. Left out, it stays; the empty text is kept as such.
+            description: What it is for. Omitted, it stays; the empty string is kept as such.
             default_artifact_root: Where experiments of the workspace store artifacts: a URI without fragment, or an
                 absolute path on the machine of the server, at most 2048 characters unless the server is set otherwise.
-                The server does not look whether the place exists. Left out, it stays; blank, the root of the server
-                holds. It only counts for new experiments.
-            trace_archival_config: How traces of the workspace are archived. What is left out in it stays; an empty
+                The server does not look whether the place exists. Omitted, it stays; blank, the root of the server
+                contains. It only counts for new experiments.
+            trace_archival_config: How traces of the workspace are archived. What is omitted in it stays; an empty
                 object counts as nothing given.
             timeout: Seconds for this call, in place of the client's timeout.
             extra_headers: Headers for this call only.
@@ -182,14 +182,15 @@ class WorkspacesResource(Resource):
 
         deleteWorkspace · DELETE /api/3.0/mlflow/workspaces/{workspace_name}
 
-        Deletes a workspace for good, and what becomes of its contents depends on `mode`. A workspace that holds
-        something is 500 `INVALID_STATE` with `RESTRICT`, one whose contents have names that are taken in `default` with
-        `SET_DEFAULT`. Artifacts stay where they are. With authentication, this is for administrators only, and the
-        roles of the workspace go with it. `default` cannot be deleted; deleting twice is 404. It answers an empty body.
+        Deletes a workspace permanently, and what becomes of its contents depends on `mode`. A workspace that contains
+        something is 500 `INVALID_STATE` with `RESTRICT`, one whose contents have names that are already in use in
+        `default` with `SET_DEFAULT`. Artifacts stay where they are. With authentication, this is for administrators
+        only, and the roles of the workspace go with it. `default` cannot be deleted; deleting twice is 404. It returns
+        an empty body.
 
         Args:
             name: The name of the workspace.
-            mode: What becomes of the contents. `RESTRICT` when left out.
+            mode: What becomes of the contents. `RESTRICT` when omitted.
             timeout: Seconds for this call, in place of the client's timeout.
             extra_headers: Headers for this call only.
 
@@ -213,15 +214,15 @@ class AsyncWorkspacesResource(AsyncResource):
 
         listWorkspaces · GET /api/3.0/mlflow/workspaces
 
-        Answers all workspaces by name, without paging; there is always `default`. With authentication, everybody but
-        administrators sees only those where she has a role.
+        Returns all workspaces by name, without paging; there is always `default`. With authentication, everybody but
+        administrators sees only those where they has a role.
 
         Args:
             timeout: Seconds for this call, in place of the client's timeout.
             extra_headers: Headers for this call only.
 
         Returns:
-            The workspaces by name. Left out when the caller may see none.
+            The workspaces by name. Omitted when the caller may see none.
 
         Raises:
             Exception: See `Resource`.
@@ -244,21 +245,21 @@ class AsyncWorkspacesResource(AsyncResource):
 
         createWorkspace · POST /api/3.0/mlflow/workspaces
 
-        Creates a workspace. Requests choose it with the header `X-MLFLOW-WORKSPACE`. A name that is taken is 400
-        `RESOURCE_ALREADY_EXISTS`. With authentication, this is for administrators only, and the workspace gets two
+        Creates a workspace. Requests choose it with the header `X-MLFLOW-WORKSPACE`. A name that is already in use is
+        400 `RESOURCE_ALREADY_EXISTS`. With authentication, this is for administrators only, and the workspace gets two
         roles: `admin` with `MANAGE` and `user` with `USE`, both without users, unless the server has
         `MLFLOW_RBAC_SEED_DEFAULT_ROLES=false`.
 
         Args:
-            name: The name: small letters, digits and, in between, hyphens. `default`, `workspaces`, `api`,
-                `ajax-api` and `static-files` are refused.
+            name: The name: lowercase letters, digits and, in between, hyphens. `default`, `workspaces`, `api`,
+                `ajax-api` and `static-files` are rejected.
             description: What it is for.
             default_artifact_root: Where experiments of the workspace store artifacts: a URI without fragment, or an
                 absolute path on the machine of the server, at most 2048 characters unless the server is set otherwise.
-                The server does not look whether the place exists. Left out or blank, the root of the server holds, with
-                the workspace as a folder in it.
-            trace_archival_config: How traces of the workspace are archived. Left out, the settings of the server
-                hold.
+                The server does not look whether the place exists. Omitted or blank, the root of the server contains,
+                with the workspace as a folder in it.
+            trace_archival_config: How traces of the workspace are archived. Omitted, the settings of the server
+                contain.
             timeout: Seconds for this call, in place of the client's timeout.
             extra_headers: Headers for this call only.
 
@@ -289,8 +290,8 @@ class AsyncWorkspacesResource(AsyncResource):
 
         getWorkspace · GET /api/3.0/mlflow/workspaces/{workspace_name}
 
-        Answers a workspace. A name that no workspace could have is 400, an unknown one 404. With authentication, before
-        MLflow 3.18, a caller who is no administrator is refused with 403, whatever her roles are.
+        Returns a workspace. A name that no workspace could have is 400, an unknown one 404. With authentication, before
+        MLflow 3.18, a caller who is no administrator is rejected with 403, whatever their roles are.
 
         Args:
             name: The name of the workspace.
@@ -321,18 +322,18 @@ class AsyncWorkspacesResource(AsyncResource):
 
         updateWorkspace · PATCH /api/3.0/mlflow/workspaces/{workspace_name}
 
-        Changes what is given and leaves the rest; an empty text erases. At least one field is needed. The name cannot
-        be changed; `default` can be updated like the others. The fields go into the JSON body; in the query they are
-        not seen. With authentication, this is for administrators only.
+        Changes what is given and leaves the rest; an empty string deletes. At least one field is needed. The name
+        cannot be changed; `default` can be updated like the others. The fields go into the JSON body; in the query they
+        are not seen. With authentication, this is for administrators only.
 
         Args:
             name: The name of the workspace.
-            description: What it is for. Left out, it stays; the empty text is kept as such.
+            description: What it is for. Omitted, it stays; the empty string is kept as such.
             default_artifact_root: Where experiments of the workspace store artifacts: a URI without fragment, or an
                 absolute path on the machine of the server, at most 2048 characters unless the server is set otherwise.
-                The server does not look whether the place exists. Left out, it stays; blank, the root of the server
-                holds. It only counts for new experiments.
-            trace_archival_config: How traces of the workspace are archived. What is left out in it stays; an empty
+                The server does not look whether the place exists. Omitted, it stays; blank, the root of the server
+                contains. It only counts for new experiments.
+            trace_archival_config: How traces of the workspace are archived. What is omitted in it stays; an empty
                 object counts as nothing given.
             timeout: Seconds for this call, in place of the client's timeout.
             extra_headers: Headers for this call only.
@@ -369,14 +370,15 @@ class AsyncWorkspacesResource(AsyncResource):
 
         deleteWorkspace · DELETE /api/3.0/mlflow/workspaces/{workspace_name}
 
-        Deletes a workspace for good, and what becomes of its contents depends on `mode`. A workspace that holds
-        something is 500 `INVALID_STATE` with `RESTRICT`, one whose contents have names that are taken in `default` with
-        `SET_DEFAULT`. Artifacts stay where they are. With authentication, this is for administrators only, and the
-        roles of the workspace go with it. `default` cannot be deleted; deleting twice is 404. It answers an empty body.
+        Deletes a workspace permanently, and what becomes of its contents depends on `mode`. A workspace that contains
+        something is 500 `INVALID_STATE` with `RESTRICT`, one whose contents have names that are already in use in
+        `default` with `SET_DEFAULT`. Artifacts stay where they are. With authentication, this is for administrators
+        only, and the roles of the workspace go with it. `default` cannot be deleted; deleting twice is 404. It returns
+        an empty body.
 
         Args:
             name: The name of the workspace.
-            mode: What becomes of the contents. `RESTRICT` when left out.
+            mode: What becomes of the contents. `RESTRICT` when omitted.
             timeout: Seconds for this call, in place of the client's timeout.
             extra_headers: Headers for this call only.
 

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/paths/artifacts.yaml (sha256 83cde2748bbb6822).
+# Made by `make generate` from spec/paths/artifacts.yaml (sha256 ca002e1ffd843f2e).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ def _request(artifact_path: str | PathLike[str]) -> Request:
             v,
             min_length=1,
             pattern="(?!/)(?!([^#]*/)?\\.\\.(/|$))[^#]*",
-            about="What to erase. Artifacts of a run are at `<experiment_id>/<run_id>/artifacts/<path>`, which is the run's `artifact_uri` without `mlflow-artifacts:/`.",
+            about="What to delete. Artifacts of a run are at `<experiment_id>/<run_id>/artifacts/<path>`, which is the run's `artifact_uri` without `mlflow-artifacts:/`.",
             misreads=(
                 ("%[0-9A-Fa-f]{2}", "the server would decode it, rename the file"),
                 (

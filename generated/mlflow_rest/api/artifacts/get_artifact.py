@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/paths/artifacts.yaml (sha256 83cde2748bbb6822).
+# Made by `make generate` from spec/paths/artifacts.yaml (sha256 ca002e1ffd843f2e).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ def _request(*, run_id: str, path: str | PathLike[str], run_uuid: str | None = N
                 v,
                 min_length=1,
                 pattern="(?!/)(?!([^#]*/)?\\.\\.(/|$))[^#]*",
-                about="The file, relative to the run's artifact folder. 400 with an HTML page when left out.",
+                about="The file, relative to the run's artifact folder. 400 with an HTML page when omitted.",
                 misreads=(
                     ("%[0-9A-Fa-f]{2}", "the server would decode it, rename the file"),
                     (

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/paths/artifacts.yaml (sha256 83cde2748bbb6822).
+# Made by `make generate` from spec/paths/artifacts.yaml (sha256 ca002e1ffd843f2e).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ def _request(*, name: str, version: str | int, path: str | PathLike[str], presig
                 v,
                 min_length=1,
                 pattern="(?!/)(?!([^#]*/)?\\.\\.(/|$))[^#]*",
-                about="The file, relative to the version's folder. 400 with an HTML page when left out.",
+                about="The file, relative to the version's folder. 400 with an HTML page when omitted.",
                 misreads=(
                     ("%[0-9A-Fa-f]{2}", "the server would decode it, rename the file"),
                     (

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/paths/artifacts.yaml (sha256 83cde2748bbb6822).
+# Made by `make generate` from spec/paths/artifacts.yaml (sha256 ca002e1ffd843f2e).
 # Do not edit. @generated
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/paths/artifacts.yaml (sha256 83cde2748bbb6822).
+# Made by `make generate` from spec/paths/artifacts.yaml (sha256 ca002e1ffd843f2e).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ def _request(artifact_path: str | PathLike[str], *, body: bytes) -> Request:
             v,
             min_length=1,
             pattern="(?!/)(?!([^#]*/)?\\.\\.(/|$))[^#]*",
-            about="Where to store the file. Artifacts of a run are at `<experiment_id>/<run_id>/artifacts/<path>`, which is the run's `artifact_uri` without `mlflow-artifacts:/`. It may hold spaces and letters of any script, but no `#`, no line break and no `..`, and it does not end with a slash.",
+            about="Where to store the file. Artifacts of a run are at `<experiment_id>/<run_id>/artifacts/<path>`, which is the run's `artifact_uri` without `mlflow-artifacts:/`. It may contain spaces and letters of any script, but no `#`, no line break and no `..`, and it does not end with a slash.",
             misreads=(
                 ("%[0-9A-Fa-f]{2}", "the server would decode it, rename the file"),
                 (

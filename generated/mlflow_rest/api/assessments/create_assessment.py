@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/paths/assessments.yaml (sha256 ac491fdd5cee07af).
+# Made by `make generate` from spec/paths/assessments.yaml (sha256 3d997c6c0575ee7b).
 # Do not edit. @generated
 from __future__ import annotations
 

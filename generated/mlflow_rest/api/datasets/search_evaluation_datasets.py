@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/paths/datasets.yaml (sha256 faac8884011304ce).
+# Made by `make generate` from spec/paths/datasets.yaml (sha256 dd1c13bd70bed1eb).
 # Do not edit. @generated
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/paths/experiments.yaml (sha256 3e9b5a58b25fe3af).
+# Made by `make generate` from spec/paths/experiments.yaml (sha256 f247305b7ad98d60).
 # Do not edit. @generated
 from __future__ import annotations
 

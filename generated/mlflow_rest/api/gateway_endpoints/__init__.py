@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/paths/gateway_endpoints.yaml (sha256 fc4d97363f50162f).
+# Made by `make generate` from spec/paths/gateway_endpoints.yaml (sha256 bbcc82938bf12a73).
 # Do not edit. @generated
 """The operations of the area `gateway_endpoints`, one module each. Each is imported on first use."""
 

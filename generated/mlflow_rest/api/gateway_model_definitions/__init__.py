@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/paths/gateway_model_definitions.yaml (sha256 dd531253b3764dc8).
+# Made by `make generate` from spec/paths/gateway_model_definitions.yaml (sha256 9860629e641731ec).
 # Do not edit. @generated
 """The operations of the area `gateway_model_definitions`, one module each. Each is imported on first use."""
 

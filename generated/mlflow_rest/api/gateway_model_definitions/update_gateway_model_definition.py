@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/paths/gateway_model_definitions.yaml (sha256 dd531253b3764dc8).
+# Made by `make generate` from spec/paths/gateway_model_definitions.yaml (sha256 9860629e641731ec).
 # Do not edit. @generated
 from __future__ import annotations
 

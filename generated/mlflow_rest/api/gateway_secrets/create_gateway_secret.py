@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/paths/gateway_secrets.yaml (sha256 5b93c696ac61a400).
+# Made by `make generate` from spec/paths/gateway_secrets.yaml (sha256 6815945040df0739).
 # Do not edit. @generated
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/paths/issues.yaml (sha256 ed9d0df86550be56).
+# Made by `make generate` from spec/paths/issues.yaml (sha256 b7db8f73f10de404).
 # Do not edit. @generated
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/paths/logged_models.yaml (sha256 3f95e79f92d43fc9).
+# Made by `make generate` from spec/paths/logged_models.yaml (sha256 6e35974e38e99464).
 # Do not edit. @generated
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/paths/mcp_servers.yaml (sha256 710ab6a5344b2925).
+# Made by `make generate` from spec/paths/mcp_servers.yaml (sha256 340f137dfa7d57ed).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ def _request(namespace: str, slug: str) -> Request:
 
 
 def sync(namespace: str, slug: str, *, client: Sender) -> None:
-    """Erase an MCP server and all its versions.
+    """Delete an MCP server and all its versions.
 
     deleteMcpServer · DELETE /api/3.0/mlflow/mcp-servers/{namespace}/{slug}
     """
@@ -44,7 +44,7 @@ def sync_detailed(namespace: str, slug: str, *, client: Sender) -> Response[None
 
 
 async def asyncio(namespace: str, slug: str, *, client: AsyncSender) -> None:
-    """Erase an MCP server and all its versions.
+    """Delete an MCP server and all its versions.
 
     deleteMcpServer · DELETE /api/3.0/mlflow/mcp-servers/{namespace}/{slug}
     """

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/paths/mcp_servers.yaml (sha256 710ab6a5344b2925).
+# Made by `make generate` from spec/paths/mcp_servers.yaml (sha256 340f137dfa7d57ed).
 # Do not edit. @generated
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/paths/metrics.yaml (sha256 e40115599ae05bcb).
+# Made by `make generate` from spec/paths/metrics.yaml (sha256 c115aa322ae81a06).
 # Do not edit. @generated
 """The operations of the area `metrics`, one module each. Each is imported on first use."""
 

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/paths/model_versions.yaml (sha256 f61e04b60c645dc7).
+# Made by `make generate` from spec/paths/model_versions.yaml (sha256 abdb73d8add1cc12).
 # Do not edit. @generated
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/paths/otlp.yaml (sha256 9f2df14c60a59c28).
+# Made by `make generate` from spec/paths/otlp.yaml (sha256 bb65e626bf359c1e).
 # Do not edit. @generated
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/paths/prompt_optimization.yaml (sha256 3ad8564d1af44864).
+# Made by `make generate` from spec/paths/prompt_optimization.yaml (sha256 3d7be45788c0c189).
 # Do not edit. @generated
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/paths/registered_models.yaml (sha256 b898e2e115004253).
+# Made by `make generate` from spec/paths/registered_models.yaml (sha256 6fdc6b50b1fc5263).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ def _request(*, body: DeleteRegisteredModelRequest) -> Request:
 
 
 def sync(*, client: Sender, body: DeleteRegisteredModelRequest) -> None:
-    """Erase a registered model and all its versions.
+    """Delete a registered model and all its versions.
 
     deleteRegisteredModel · DELETE /api/2.0/mlflow/registered-models/delete
     """
@@ -43,7 +43,7 @@ def sync_detailed(*, client: Sender, body: DeleteRegisteredModelRequest) -> Resp
 
 
 async def asyncio(*, client: AsyncSender, body: DeleteRegisteredModelRequest) -> None:
-    """Erase a registered model and all its versions.
+    """Delete a registered model and all its versions.
 
     deleteRegisteredModel · DELETE /api/2.0/mlflow/registered-models/delete
     """

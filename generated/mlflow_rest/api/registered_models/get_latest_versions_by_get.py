@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/paths/registered_models.yaml (sha256 b898e2e115004253).
+# Made by `make generate` from spec/paths/registered_models.yaml (sha256 6fdc6b50b1fc5263).
 # Do not edit. @generated
 from __future__ import annotations
 

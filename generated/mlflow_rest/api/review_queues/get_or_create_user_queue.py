@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/paths/review_queues.yaml (sha256 b4eaccd83500e1de).
+# Made by `make generate` from spec/paths/review_queues.yaml (sha256 12f4ee51f153986c).
 # Do not edit. @generated
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/paths/roles.yaml (sha256 2f95b87b7d7071b4).
+# Made by `make generate` from spec/paths/roles.yaml (sha256 56e09acae74ad0fa).
 # Do not edit. @generated
 """The operations of the area `roles`, one module each. Each is imported on first use."""
 

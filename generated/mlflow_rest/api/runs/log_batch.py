@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/paths/runs.yaml (sha256 78b16c634c883760).
+# Made by `make generate` from spec/paths/runs.yaml (sha256 c457c39520dbd350).
 # Do not edit. @generated
 from __future__ import annotations
 

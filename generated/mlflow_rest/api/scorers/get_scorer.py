@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/paths/scorers.yaml (sha256 550d62d959a05f06).
+# Made by `make generate` from spec/paths/scorers.yaml (sha256 603ac837a3ef681e).
 # Do not edit. @generated
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/paths/server.yaml (sha256 288d232d23bb3db5).
+# Made by `make generate` from spec/paths/server.yaml (sha256 97b959abff46f1b5).
 # Do not edit. @generated
 from __future__ import annotations
 

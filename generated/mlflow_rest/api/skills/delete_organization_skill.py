@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/paths/skills.yaml (sha256 7e46bbb513e06765).
+# Made by `make generate` from spec/paths/skills.yaml (sha256 c251fe6c430a1e95).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ def _request(organization: str, name: str) -> Request:
 
 
 def sync(organization: str, name: str, *, client: Sender) -> None:
-    """Erase a skill of an organization and all its versions.
+    """Delete a skill of an organization and all its versions.
 
     deleteOrganizationSkill · DELETE /api/3.0/mlflow/skills/@{organization}/{name}
     """
@@ -59,7 +59,7 @@ def sync_detailed(organization: str, name: str, *, client: Sender) -> Response[N
 
 
 async def asyncio(organization: str, name: str, *, client: AsyncSender) -> None:
-    """Erase a skill of an organization and all its versions.
+    """Delete a skill of an organization and all its versions.
 
     deleteOrganizationSkill · DELETE /api/3.0/mlflow/skills/@{organization}/{name}
     """

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/paths/skills.yaml (sha256 7e46bbb513e06765).
+# Made by `make generate` from spec/paths/skills.yaml (sha256 c251fe6c430a1e95).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ def _request(name: str) -> Request:
 
 
 def sync(name: str, *, client: Sender) -> None:
-    """Erase a skill and all its versions.
+    """Delete a skill and all its versions.
 
     deleteSkill · DELETE /api/3.0/mlflow/skills/{name}
     """
@@ -43,7 +43,7 @@ def sync_detailed(name: str, *, client: Sender) -> Response[None]:
 
 
 async def asyncio(name: str, *, client: AsyncSender) -> None:
-    """Erase a skill and all its versions.
+    """Delete a skill and all its versions.
 
     deleteSkill · DELETE /api/3.0/mlflow/skills/{name}
     """

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/paths/skills.yaml (sha256 7e46bbb513e06765).
+# Made by `make generate` from spec/paths/skills.yaml (sha256 c251fe6c430a1e95).
 # Do not edit. @generated
 from __future__ import annotations
 

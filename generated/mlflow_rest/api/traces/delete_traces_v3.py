@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/paths/traces.yaml (sha256 451c4348fadad073).
+# Made by `make generate` from spec/paths/traces.yaml (sha256 a40391368ac946fb).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ def _request(*, body: DeleteTracesV3Request) -> Request:
 
 
 def sync(*, client: Sender, body: DeleteTracesV3Request) -> DeleteTracesV3Response:
-    """Erase traces.
+    """Delete traces.
 
     deleteTracesV3 · POST /api/3.0/mlflow/traces/delete-traces
     """
@@ -40,7 +40,7 @@ def sync_detailed(*, client: Sender, body: DeleteTracesV3Request) -> Response[De
 
 
 async def asyncio(*, client: AsyncSender, body: DeleteTracesV3Request) -> DeleteTracesV3Response:
-    """Erase traces.
+    """Delete traces.
 
     deleteTracesV3 · POST /api/3.0/mlflow/traces/delete-traces
     """

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/paths/traces.yaml (sha256 451c4348fadad073).
+# Made by `make generate` from spec/paths/traces.yaml (sha256 a40391368ac946fb).
 # Do not edit. @generated
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/paths/users.yaml (sha256 9eb793121bd9c897).
+# Made by `make generate` from spec/paths/users.yaml (sha256 ecea1c56551c52df).
 # Do not edit. @generated
 """The operations of the area `users`, one module each. Each is imported on first use."""
 

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/paths/users.yaml (sha256 9eb793121bd9c897).
+# Made by `make generate` from spec/paths/users.yaml (sha256 ecea1c56551c52df).
 # Do not edit. @generated
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/paths/webhooks.yaml (sha256 5f4e9b44b93c2328).
+# Made by `make generate` from spec/paths/webhooks.yaml (sha256 b68e626cb03fb766).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ def _request(webhook_id: str, *, body: TestWebhookRequest) -> Request:
 
 
 def sync(webhook_id: str, *, client: Sender, body: TestWebhookRequest) -> TestWebhookResponse:
-    """Send a made-up event to a webhook.
+    """Send a generated event to a webhook.
 
     testWebhook · POST /api/2.0/mlflow/webhooks/{webhook_id}/test
     """
@@ -46,7 +46,7 @@ def sync_detailed(webhook_id: str, *, client: Sender, body: TestWebhookRequest) 
 
 
 async def asyncio(webhook_id: str, *, client: AsyncSender, body: TestWebhookRequest) -> TestWebhookResponse:
-    """Send a made-up event to a webhook.
+    """Send a generated event to a webhook.
 
     testWebhook · POST /api/2.0/mlflow/webhooks/{webhook_id}/test
     """

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/paths/webhooks.yaml (sha256 5f4e9b44b93c2328).
+# Made by `make generate` from spec/paths/webhooks.yaml (sha256 b68e626cb03fb766).
 # Do not edit. @generated
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/paths/workspaces.yaml (sha256 a1c9323c0e49b42a).
+# Made by `make generate` from spec/paths/workspaces.yaml (sha256 cf420bca7a861774).
 # Do not edit. @generated
 from __future__ import annotations
 
