@@ -114,13 +114,13 @@ class Stub(_Child):
 
 
 class Worker(_Child):
-    """A contender that makes calls when told to, on the first core.
+    """A contender that makes calls on command, on the first core.
 
     Args:
         contender: One of `worker.CONTENDERS`.
         url: The server.
         run_id: The run that the calls are about.
-        python: The interpreter; that of the contender's environment if left out.
+        python: The interpreter; that of the contender's environment if omitted.
     """
 
     def __init__(self, contender: str, url: str, run_id: str = RUN_ID, *, python: str | None = None) -> None:

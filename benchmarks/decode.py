@@ -67,7 +67,7 @@ def measure(report: Report, rounds: int = 9) -> None:
 
     def contender(work: Callable[[], object]) -> Callable[[], Cost]:
         def run() -> Cost:
-            gc.collect()  # what one contender leaves behind is not the next one's to clear away
+            gc.collect()  # what one contender leaves behind is not the next one's to clean up
             return timed(work)
 
         return run

@@ -1,11 +1,11 @@
-"""A stand-in for an MLflow server that answers two calls, always the same, as fast as it can.
+"""A stand-in for an MLflow server that responds to two calls, always the same, as fast as it can.
 
 It runs as a program of its own, `python stub.py [whole|stalling|prompt]`, prints its port, and ends when its standard
-input is closed. What it answers was captured from a real server.
+input is closed. What it returns was captured from a real server.
 
-`whole` sends an answer in one piece. `stalling` sends headers and body in two, as uvicorn does, and leaves Nagle's
+`whole` sends a response in one chunk. `stalling` sends headers and body in two, as uvicorn does, and leaves Nagle's
 algorithm on, as `mlflow server` does with more than one worker: the body then waits until the client has acknowledged
-the headers, which a client delays by some 40 ms. `prompt` is the control: the same two pieces, Nagle's algorithm off.
+the headers, which a client delays by some 40 ms. `prompt` is the control: the same two chunks, Nagle's algorithm off.
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
 """One contender, in a process and an environment of its own: `python -P worker.py CONTENDER URL RUN_ID`.
 
-It reads lines `operation count concurrency`, makes that many calls, and answers each line with `wall cpu`: the seconds
+It reads lines `operation count concurrency`, makes that many calls, and returns each line with `wall cpu`: the seconds
 that passed, and the processor seconds that this process used. It ends when its standard input is closed.
 
 Only what every environment has is imported at the top.

@@ -41,7 +41,8 @@ class Annotator:
     """Writes properties in Python.
 
     Args:
-        models: Every model. A property that refers to a model may hold an unfinished copy of it, so the finished one is
+        models: Every model. A property that refers to a model may contain an unfinished copy of it, so the finished
+        one is
             looked up by name.
     """
 

@@ -187,12 +187,12 @@ class Checks:
     # ---- checks --------------------------------------------------------------------------------------------------
 
     def expression(self, schema: dict[str, Any], name: str, source: str = "v", *, in_url: bool = False) -> str:
-        """The expression that checks the value named `source`, and turns it into what JSON or a URL can hold.
+        """The expression that checks the value named `source`, and turns it into what JSON or a URL can contain.
 
         Args:
             schema: The schema of the value.
             name: What the value is called in messages.
-            source: The variable that holds it.
+            source: The variable that contains it.
             in_url: Whether it goes into a path, a query or a header, which no encoder checks afterwards.
         """
         value = self.value(schema)

@@ -42,7 +42,7 @@ class Deviation(NamedTuple):
     Attributes:
         what: The places that it explains, with `*` for any characters.
         why: The reason.
-        versions: MLflow releases that it holds for, as prefixes such as `3.17`; empty for all.
+        versions: MLflow releases that it applies to, as prefixes such as `3.17`; empty for all.
     """
 
     what: tuple[str, ...]
@@ -91,7 +91,7 @@ class Report:
     Attributes:
         explained: Differences that are meant.
         unexplained: Differences that are not.
-        unused: Deviations that explain nothing on this release, though they hold for it.
+        unused: Deviations that explain nothing on this release, though they apply to it.
     """
 
     def __init__(self, document: dict[str, Any], facts: dict[str, Any], part: Part | None) -> None:
@@ -175,7 +175,7 @@ class Comparison:
         for rpc in self._facts["rpcs"]:
             key = by_shape.get((rpc["method"], _shape(rpc["path"])))
             if key is None:
-                continue  # told by the routes
+                continue  # compared by the routes
             operation = self._described[key]
             place = f"{key[0]} {key[1]}"
             yield from self._visibility(place, rpc, operation)
@@ -301,7 +301,7 @@ class Comparison:
             if served is None:
                 yield Difference(ONLY_DESCRIPTION, name)
                 continue
-            # Legal in no request; an answer may hold it.
+            # Legal in no request; a response may contain it.
             known = [value for value in served if not value.endswith("_UNSPECIFIED") or value in schema["enum"]]
             for value in sorted(set(known) - set(schema["enum"])):
                 yield Difference(ONLY_SERVER, f"{name}.{value}")

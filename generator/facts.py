@@ -28,7 +28,7 @@ def facts(release: str | None) -> dict[str, Any]:
             or, where the registry lacks a part of it, read from its wheel with the installed dependencies.
 
     Raises:
-        FactsError: If it cannot be installed, or does not answer.
+        FactsError: If it cannot be installed, or does not respond.
     """
     if release is None or release == version("mlflow"):
         return _ask(Path(sys.executable), {})

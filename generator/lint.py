@@ -203,7 +203,7 @@ _SINCE = re.compile(r"[0-9]+\.[0-9]+")
 
 
 def lint(description: Description, bundle: Bundle) -> None:
-    """Refuses a description that breaks a rule.
+    """Rejects a description that breaks a rule.
 
     Args:
         description: The parts.
@@ -321,7 +321,7 @@ def _schema(bundle: Bundle, pointer: str, schema: dict[str, Any], *, named: bool
     known = schema.get("properties", {})
     if known and not named:
         yield bundle.problem(pointer, "an object inside an object is a schema of its own, with a name")
-    # A double is the one union of a type and a few texts; the templates know it by name.
+    # A double is the one union of a type and a few strings; the templates know it by name.
     if "enum" in schema and not named and not pointer.startswith(f"/components/schemas/{DOUBLE}/"):
         yield bundle.problem(pointer, "an enumeration is a schema of its own, with a name")
     if "additionalProperties" in schema and known:
@@ -438,7 +438,7 @@ def _contents(bundle: Bundle, pointer: str, contents: dict[str, Any]) -> Iterato
 
 
 def _unique_names(bundle: Bundle) -> Iterator[Problem]:
-    # Modules are named in small letters: names must differ in more than their capitals.
+    # Modules are named in lowercase letters: names must differ in more than their capitals.
     operation_ids: dict[str, str] = {}
     for path, method, operation in operations(bundle.document):
         name = operation.get("operationId", "")
@@ -449,7 +449,7 @@ def _unique_names(bundle: Bundle) -> Iterator[Problem]:
     names: dict[str, str] = {}
     schemas = bundle.document["components"].get("schemas", {})
     for name, schema in schemas.items():
-        # An enumeration is two types: what answers may hold, and what inputs may.
+        # An enumeration is two types: what responses may contain, and what requests may.
         for made in (name, f"{name}Input") if "enum" in schema else (name,):
             if made.lower() in names:
                 pointer = f"/components/schemas/{escape(name)}"

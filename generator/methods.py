@@ -305,7 +305,7 @@ def arguments(document: dict[str, Any], path: str, operation: dict[str, Any]) ->
     """The arguments of an operation, flattened, in the order of the signature.
 
     What the spec calls deprecated is no argument: it is there for old clients. The size of a page is never required:
-    the server's default, or that of `x-mlflow-paging`, is taken.
+    the server's default, or that of `x-mlflow-paging`, applies.
     """
     paged = paging(document, path, operation)
     merged: dict[str, Argument] = {}

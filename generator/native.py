@@ -74,7 +74,7 @@ class NativeComparison:
         seen |= {name} if name else set()
         mine, theirs = self._plain(ours, self._ours), self._plain(served, self._served)
         if not theirs or "anyOf" in theirs or "anyOf" in mine:
-            return  # anything, or one of several: nothing to hold against each other
+            return  # anything, or one of several: nothing to compare
         kinds = mine.get("type", "string" if "enum" in mine else None), theirs.get("type")
         if kinds[0] is not None and kinds[1] is not None and kinds[0] != kinds[1]:
             yield Fault("differs", place, f"the server says {kinds[1]}, not {kinds[0]}")

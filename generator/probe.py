@@ -198,7 +198,7 @@ def _auth_rules() -> Iterator[Iterator[tuple[str, str]]]:
     app = Flask("auth")
     try:
         auth.create_app(app)
-    except Exception as exc:  # an MLflow whose auth app cannot be made here is told, not hidden
+    except Exception as exc:  # an MLflow whose auth app cannot be made here is reported, not hidden
         print(f"the routes of the basic-auth app are not known: {exc}", file=sys.stderr)
         return
     yield from _flask_rules(app)
@@ -217,7 +217,7 @@ def _fastapi_routes() -> Iterator[tuple[str, str]]:
     app = _fastapi()
     if app is None:
         return
-    # Some routes are left out of FastAPI's own document, and routers may be nested: both are asked.
+    # Some routes are missing in FastAPI's own document, and routers may be nested: both are read.
     for route in app.routes:
         for method in (getattr(route, "methods", None) or set()) & _OPERATION_METHODS:
             yield method, route.path

@@ -10,7 +10,7 @@ class Problem(NamedTuple):
     """One fault of the description.
 
     Attributes:
-        file: The part that holds the fault, relative to the project's root.
+        file: The part that contains the fault, relative to the project's root.
         pointer: JSON pointer into that part.
         reason: What is wrong and what is allowed.
         line: 1-based line in the part, 0 if unknown.
@@ -27,7 +27,7 @@ class Problem(NamedTuple):
 
 
 class DescriptionError(Exception):
-    """The description is refused; nothing was generated.
+    """The description is rejected; nothing was generated.
 
     Attributes:
         problems: Every fault that was found, in the order of the parts.

@@ -58,7 +58,7 @@ def render(bundle: Bundle, output: Path) -> None:
         output: The package's folder; it must not exist.
 
     Raises:
-        DescriptionError: If the generator refuses or would leave out any part of the description.
+        DescriptionError: If the generator rejects or would omit any part of the description.
     """
     data = GeneratorData.from_dict(view(bundle.document), config=_config(output))
     if isinstance(data, GeneratorError):

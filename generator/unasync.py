@@ -1,7 +1,7 @@
-"""Makes the sync twin of an async tree.
+"""Makes the sync counterpart of an async tree.
 
 Word rules over the whole text, docstrings and comments included: removing `await` needs no understanding. A rule that
-no longer applies anywhere is refused, so that the table cannot rot.
+no longer applies anywhere is rejected, so that the table cannot rot.
 """
 
 from __future__ import annotations
@@ -34,7 +34,7 @@ class UnusedRule(Exception):
 
 
 def convert(text: str, used: set[str]) -> str:
-    """Makes the sync twin of one module.
+    """Makes the sync counterpart of one module.
 
     Args:
         text: The async source.

@@ -76,7 +76,7 @@ class AioHttpTransport(AiohttpTransport):
         """Sends a request of httpx.
 
         Raises:
-            httpx.TransportError: If no answer came.
+            httpx.TransportError: If no response came.
         """
         owner = concurrency.owner()
         if owner != self._owner:

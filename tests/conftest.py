@@ -1,7 +1,7 @@
 """Fixtures for all tests, and the real servers that the live tests share.
 
 The process that owns the session (the controller under xdist, else the only one) starts a server in the background as
-soon as the collection shows a test that asks for its fixture, such as `mlflow_url`, and stops it at the end. Runs
+soon as the collection shows a test that requests its fixture, such as `mlflow_url`, and stops it at the end. Runs
 without such a test start no server. `MLFLOW_WRAP_TEST_URL` names a server that is up already, for `mlflow_url`.
 """
 
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 FOLDER_KEY = "mlflow_wrap_shared_servers"
 WANTED = "wanted"
-# By the fixture that answers the server's URL, which is also the name of its folder.
+# By the fixture that returns the server's URL, which is also the name of its folder.
 SERVERS: dict[str, Callable[[Path], MlflowServer]] = {
     "mlflow_url": lambda folder: MlflowServer(folder=folder),
     "full_url": full_server,

@@ -16,14 +16,14 @@ def proxy_for(base_url: str, environ: Mapping[str, str]) -> Proxy | None:
     """The proxy that the environment names for a server.
 
     `http_proxy` or `https_proxy` by the scheme of the URL, else `all_proxy`, unless `no_proxy` names the host. Names in
-    small letters win over those in capitals, as with curl and requests.
+    lowercase letters win over those in capitals, as with curl and requests.
 
     Args:
         base_url: Where the server is, without credentials.
         environ: The environment.
 
     Raises:
-        InvalidArgument: If the variable does not hold the URL of an HTTP proxy; the message names it.
+        InvalidArgument: If the variable does not contain the URL of an HTTP proxy; the message names it.
     """
     parts = urlsplit(base_url)
     for name in (f"{parts.scheme}_proxy", "all_proxy"):

@@ -1,4 +1,4 @@
-"""What a client was told to do: by its arguments, by the address of the server, by the environment, and by a file.
+"""What a client was configured to do: by arguments, the URL of the server, the environment, and a file.
 
 The earlier of these wins. Variables of the environment are those of MLflow's own client, and mean the same; where they
 do not, `docs/configuration.md` says so. A variable that an argument overrides is not even looked at.
@@ -127,10 +127,10 @@ def resolve(
         tracking_uri: Where the server is.
         username: For basic authentication.
         password: For basic authentication.
-        token: A bearer token, or a function that answers one.
+        token: A bearer token, or a function that returns one.
         token_file: The path of a file with a bearer token.
         auth: An `httpx.Auth` or `httpx2.Auth`.
-        headers: Headers for every request, or a function that answers them.
+        headers: Headers for every request, or a function that returns them.
         workspace: The workspace of every request.
         verify: Whether, or with what, to check the server's certificate.
         cert: The client's certificate.

@@ -141,7 +141,7 @@ def _inflate(decompressor: zlib._Decompress, data: bytes) -> Iterator[bytes]:
         if chunk:
             yield chunk
         data = decompressor.unconsumed_tail
-        # Less than was asked for, and all read: it wants more.
+        # Less than was requested, and all read: it wants more.
         if not data and len(chunk) < _CHUNK:
             return
 

@@ -87,7 +87,7 @@ class CreationPlan:
             now: The time at which the failure was seen.
             outcome: What it says about the server.
             backoff: Seconds before the next request by the retry policy; `None` if there must be none.
-            retry_after: Seconds that the response asks for.
+            retry_after: Seconds that the response requests.
         """
         self._looks = 0
         if outcome is Outcome.UNSENT:

@@ -61,7 +61,7 @@ class H11ResponseParser:
         self._header_size += len(data)
         if len(data) <= room:
             return self._parse(data)
-        # Cut at the limit, so that it holds to the byte, whatever the network makes of a response.
+        # Cut at the limit, so that the limit holds to the byte, whatever the network makes of a response.
         chunks = self._parse(data[:room]) if room else []
         if not self.status:
             raise self._too_large()

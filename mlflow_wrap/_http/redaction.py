@@ -81,7 +81,7 @@ _MAX_EXCEPTIONS = 100
 
 
 class Redactor:
-    """Masks the credentials of one request in texts and exceptions.
+    """Masks the credentials of one request in strings and exceptions.
 
     Args:
         secrets: The credentials, as bytes.
@@ -111,7 +111,7 @@ class Redactor:
     def mask(self, text: str) -> str:
         """Mask every credential in a `str`.
 
-        A text that was cut ends in an ellipsis: the first part of a credential before one is masked too, from
+        A string that was cut ends in an ellipsis: the first part of a credential before one is masked too, from
         `MIN_LENGTH` bytes.
         """
         if not self._patterns or not text:
@@ -280,7 +280,7 @@ def iter_exceptions(error: BaseException, outer: BaseException | None) -> Iterat
 
     Args:
         error: The exception.
-        outer: An exception to leave out, together with its own causes.
+        outer: An exception to omit, together with its own causes.
     """
     seen = {id(outer)}
     waiting: list[object] = [error]

@@ -66,18 +66,20 @@ class Retry:
     Sent again is only what cannot do harm twice:
 
     - An operation that the description marks as idempotent (reading, setting, deleting, logging: most of them), after
-      a failure that passes: no answer came, the status is one of `statuses`, MLflow names it `TEMPORARILY_UNAVAILABLE`,
+      a failure that passes: no response came, the status is one of `statuses`, MLflow names it
+      `TEMPORARILY_UNAVAILABLE`,
       `REQUEST_LIMIT_EXCEEDED`, `RESOURCE_EXHAUSTED` or `DEADLINE_EXCEEDED`, or all its database connections were taken.
     - Any operation whose request surely never left, since no connection came about; but not when this client has never
       reached its server: then nobody is there, and the call fails at once.
 
     Never sent again is an operation that would do its work twice, such as creating a model version, once its request
-    has left: its answer may be all that was lost. `runs.create` and `experiments.create` send an idempotency key, and
-    never create anew while the server may still act on an earlier request. Neither is a refused certificate, nor a call
-    that is out of time, nor one whose server asks for more than 600 s of patience.
+    has left: its response may be all that was lost. `runs.create` and `experiments.create` send an idempotency key, and
+    never create anew while the server may still act on an earlier request. Neither is a rejected certificate, nor a
+    call
+    that is out of time, nor one whose server requests more than 600 s of `Retry-After` delay.
 
-    Status 500 is not among `statuses`: MLflow answers it where it would fail the same way again, and 503 where its
-    database is gone. Whose proxy answers it in passing can add it: `Retry(statuses={408, 429, 500, 502, 503, 504})`.
+    Status 500 is not among `statuses`: MLflow returns it where it would fail the same way again, and 503 where its
+    database is gone. Whose proxy returns it in passing can add it: `Retry(statuses={408, 429, 500, 502, 503, 504})`.
 
     The wait before retry n is the greater of `backoff_factor` · 2ⁿ⁻¹, at most `backoff_max`, and what the server asks
     for by `Retry-After`, plus a random part of `backoff_jitter`, so that many clients do not come back all at once.
@@ -122,16 +124,16 @@ def decide(
         policy: The user's wishes.
         operation: The operation that failed.
         attempt: Which attempt has just failed, from 1.
-        status: The status of the answer; `None` if none came. Not to be asked after a refused certificate.
+        status: The status of the response; `None` if none came. Not to be asked after a rejected certificate.
         error_code: MLflow's name of the failure, if it gave one.
-        headers: Those of the answer, with names in lower case or found in any.
+        headers: Those of the response, with names in lower case or found in any.
         elapsed: Seconds since the call began.
         total: Seconds that the whole call may take; `None` for any.
         unsent: Whether the request surely never left.
         first_contact: Whether this client has never reached its server.
-        overloaded: Whether the answer means overload though its status says otherwise, as that of a full database
+        overloaded: Whether the response means overload though its status says otherwise, as that of a full database
             pool does.
-        permanent: Whether the answer would be the same again though its status says otherwise, as that of a server
+        permanent: Whether the response would be the same again though its status says otherwise, as that of a server
             that runs without artifacts does.
         draw: Gives a random number from 0 to 1.
 
@@ -208,14 +210,14 @@ def transient(statuses: frozenset[int], status: int | None, error_code: str | No
 
     Args:
         statuses: Those of failures that pass.
-        status: The status of the answer; `None` if none came.
+        status: The status of the response; `None` if none came.
         error_code: MLflow's name of the failure, if it gave one.
     """
     return status is None or status in statuses or error_code in ERROR_CODES
 
 
 def repeatable(operation: Operation, error: ApiError | TransportError) -> bool:
-    """Whether a failure may pass and the same call can be made again without doing its work twice.
+    """Whether a failure may pass and the same call can be retried without doing its work twice.
 
     Args:
         operation: The operation that failed.
@@ -226,10 +228,10 @@ def repeatable(operation: Operation, error: ApiError | TransportError) -> bool:
 
 
 def retry_after(headers: Mapping[str, str]) -> float:
-    """The seconds of patience that an answer asks for; 0 if for none, or not intelligibly.
+    """The seconds of `Retry-After` delay that a response requests; 0 if it has none, or none that can be read.
 
     Args:
-        headers: Those of the answer. A date in `Retry-After` is compared with their `Date`: it is the server's clock
+        headers: Those of the response. A date in `Retry-After` is compared with their `Date`: it is the server's clock
             that both are from.
     """
     value = headers.get("retry-after", "").strip()

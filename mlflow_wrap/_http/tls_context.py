@@ -90,7 +90,7 @@ def _load(context: ssl.SSLContext, cert: Certificate, name: str) -> None:
             Path(path).open("rb").close()
         except OSError as exc:
             raise InvalidArgument(f"{name}: {path} cannot be read: {exc.strerror}") from exc
-    # Without a password OpenSSL would ask for one at the terminal, and wait.
+    # Without a password OpenSSL would request one at the terminal, and wait.
     password = cert.password.reveal() if cert.password is not None else ""
     try:
         context.load_cert_chain(cert.path, cert.key, password)

@@ -48,25 +48,25 @@ if TYPE_CHECKING:
 class MLflow(SuggestsNames, Resources):
     """A client of one MLflow server. Its parts are imported and made on first use; clients know nothing of each other.
 
-    What is left out is read from the variables of MLflow's own client, such as `MLFLOW_TRACKING_TOKEN`, and credentials
+    What is omitted is read from the variables of MLflow's own client, such as `MLFLOW_TRACKING_TOKEN`, and credentials
     at last from `~/.mlflow/credentials`; `docs/configuration.md` has them all. A client survives a fork, and can be
     pickled for workers elsewhere.
 
     Args:
         tracking_uri: The server's URL, such as `http://127.0.0.1:5000`; a path prefix is kept, and `user:password@` is
-            sent as basic authentication. `MLFLOW_TRACKING_URI` if left out.
+            sent as basic authentication. `MLFLOW_TRACKING_URI` if omitted.
         username: For basic authentication, together with `password`.
         password: See `username`.
-        token: A bearer token, or a function that answers one. It is called for each request.
-        token_file: A file with a bearer token. It is read again when it has changed, and when the server refuses it.
+        token: A bearer token, or a function that returns one. It is called for each request.
+        token_file: A file with a bearer token. It is read again when it has changed, and when the server rejects it.
         auth: An `httpx.Auth` or `httpx2.Auth`, such as one that signs requests.
-        headers: Headers for every request, or a function that answers them for each.
+        headers: Headers for every request, or a function that returns them for each.
         workspace: The workspace of every request.
         verify: Whether to check the server's certificate; or a file or folder with the authorities to trust, or an
             `ssl.SSLContext`.
         cert: A PEM file with the client's certificate and key; or a pair of files, with the key's password as a third.
         proxy: The URL of a proxy, such as `http://user:password@proxy.example.org:3128`.
-        timeout: Seconds for each of writing a request and reading the answer, with at most 10 for connecting; or a
+        timeout: Seconds for each of writing a request and reading the response, with at most 10 for connecting; or a
             `Timeout`.
         retry: Which failed requests are sent again, and when; `Retry(max_retries=0)` for none.
         max_connections: The most requests at a time; further ones wait. More than the 8 of the default make the

@@ -104,10 +104,11 @@ class PromptVersion:
             variables: The values by name; `**{"user.name": …}` for names with a dot. Superfluous ones are ignored.
 
         Returns:
-            A text, or the messages of a chat, like the template. What looks like a variable in a value stays as it is.
+            A string, or the messages of a chat, like the template. What looks like a variable in a value stays as it
+            is.
 
         Raises:
-            InvalidArgument: If a variable has no value, or the template holds statements of Jinja (`{% … %}`).
+            InvalidArgument: If a variable has no value, or the template contains statements of Jinja (`{% … %}`).
         """
         if any("{%" in text and "%}" in text for text in _texts(self.template)):
             raise InvalidArgument(f"{self.uri} is a Jinja template: render its template with Jinja")

@@ -173,7 +173,7 @@ class Batch:
         """Disrupts the next connections in some cases.
 
         Args:
-            stalled: Whether calls may be left without a word for long.
+            stalled: Whether calls may be left silently for long.
 
         Returns:
             Whether to `calm` afterwards.

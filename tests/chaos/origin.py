@@ -1,4 +1,4 @@
-"""A server that returns what a request names, and does to the connection what the request asks for.
+"""A server that returns what a request names, and does to the connection what the request says.
 
 The id of a run is `<behavior>-<nonce>`. The response contains that id, so that a client can tell its own response from
 that of another request.

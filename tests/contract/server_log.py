@@ -16,7 +16,7 @@ class LoggedResponse:
 
     Attributes:
         status: The HTTP status.
-        crash: Exception and place of the traceback that the request has left, or the empty text.
+        crash: Exception and place of the traceback that the request has left, or the empty string.
     """
 
     status: int

@@ -16,7 +16,7 @@ def fresh(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A project with the small description, generated once."""
     root = tmp_path_factory.mktemp("fresh")
     mini_spec(root)
-    # Every rule of the sync twin must apply somewhere, so the real source is used.
+    # Every rule of the sync counterpart must apply somewhere, so the real source is used.
     for home in program.TWINS:
         shutil.copytree(ROOT / home / "_async", root / home / "_async")
     assert program.main(["generate", "--root", str(root)]) == 0

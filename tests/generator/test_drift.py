@@ -63,8 +63,8 @@ def without_what_is_not_served(document: dict[str, Any]) -> dict[str, Any]:
     return known
 
 
-# The basic-auth app and the online scoring routes read requests by hand and answer plain dictionaries: nothing there
-# says what the fields are. The same holds for OTLP, which opentelemetry's own protobuf parses.
+# The basic-auth app and the online scoring routes read requests by hand and return plain dictionaries: nothing there
+# says what the fields are. The same is true of OTLP, which opentelemetry's own protobuf parses.
 UNSEEN = ("User", "Role", "Permission", "Otlp", "ExportTraces", "OnlineScoring", "ServerInfo", "McpConnectOption")
 
 

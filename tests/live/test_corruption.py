@@ -98,7 +98,7 @@ def refused(call: Callable[[], object], why: str) -> None:
 
 
 # ---- metrics -----------------------------------------------------------------------------------------------------
-# After a value that it cannot parse, the server goes on with what it has read before, and answers 200.
+# After a value that it cannot parse, the server goes on with what it has read before, and responds with 200.
 
 
 def raw_nan(place: Place) -> None:
@@ -311,7 +311,7 @@ def our_no_max_results(place: Place) -> None:
     assert place.client.experiments.search().items
 
 
-# ---- texts -------------------------------------------------------------------------------------------------------
+# ---- strings -------------------------------------------------------------------------------------------------------
 
 
 def raw_long_param(place: Place) -> None:
@@ -470,7 +470,7 @@ def raw_no_results(place: Place) -> None:
     response = place.http.get(
         "/api/2.0/mlflow/registered-models/search", params={"page_token": answer["next_page_token"]}
     )
-    assert response.status_code == 400  # it refuses its own token
+    assert response.status_code == 400  # it rejects its own token
 
 
 def our_no_results(place: Place) -> None:
@@ -541,7 +541,7 @@ def raw_quoted_order_of_models(place: Place) -> None:
         order = [{"field_name": "metrics.`val/loss`", "ascending": wanted}]
         body = {"experiment_ids": [place.experiment_id], "order_by": order}
         found = [model["info"]["model_id"] for model in place.send("logged-models/search", body).json()["models"]]
-        assert found == ids[::-1]  # the newest first, whatever was asked for
+        assert found == ids[::-1]  # the newest first, whatever was requested
 
 
 def our_quoted_order_of_models(place: Place) -> None:
@@ -780,7 +780,7 @@ def low_key_that_is_a_path(place: Place) -> None:
     assert place.tags()["a/b"] == "x"
 
 
-# The text of a filter is the caller's: `str()` of a `Filter` is right.
+# The string of a filter is the caller's: `str()` of a `Filter` is right.
 
 
 def low_unquoted_key(place: Place) -> None:
@@ -910,7 +910,7 @@ def test_through_the_generated_functions_it_is_right_or_rejected(place: Place, c
     LOW[case](place)
 
 
-# ---- any text ----------------------------------------------------------------------------------------------------
+# ---- any string ----------------------------------------------------------------------------------------------------
 
 
 @given(

@@ -205,7 +205,7 @@ class Harness:
                 else:
                     answer = case.write.identify(made) if case.write.identify else repr(made)
                 seconds = time.monotonic() - begin
-            # What the client has given up may still be on its way.
+            # What the client has cancelled may still be on its way.
             await asyncio.to_thread(proxy.settle)
             met = [exchange.fault for exchange in proxy.exchanges[len(greetings) :]][: len(case.script)]
         return Outcome(case, answer, error, seconds, [], met)

@@ -136,7 +136,7 @@ def test_a_child_never_uses_the_connections_of_its_parent(mlflow_url: str, run_i
         for exchange in proxy.exchanges:
             exchanges[exchange.connection].add(exchange.path.partition("run_id=")[2])
         assert proxy.connections == 2
-    # The parent asked for the first two, the child for the others.
+    # The parent requested the first two, the child for the others.
     assert sorted(exchanges.values(), key=sorted) == sorted([set(run_ids[:2]), set(run_ids[2:])], key=sorted)
 
 
@@ -163,7 +163,7 @@ def test_the_sync_client_refuses_a_coroutine_function() -> None:
     async def token() -> str:
         return "t0ken"
 
-    given: Any = token  # a type checker refuses it too
+    given: Any = token  # a type checker rejects it too
     expected = "token is a coroutine function, which only AsyncMLflow can call"
     with MLflow("http://127.0.0.1:1", token=given) as client, pytest.raises(InvalidArgument, match=expected):
         client.runs.get("r")

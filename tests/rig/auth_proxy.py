@@ -15,7 +15,7 @@ _HOP_BY_HOP = {"connection", "content-length", "host", "keep-alive", "proxy-auth
 
 
 def forward(url: str, request: Request) -> Answer:
-    """Sends a request on, and answers what comes back.
+    """Sends a request on, and returns what comes back.
 
     Args:
         url: Where to: the address of the server, without path.
@@ -44,7 +44,7 @@ class AuthProxy(FaultyServer):
     Attributes:
         token: The token that is valid now; a test may change it at any time.
         requests: What has arrived so far, let through or not.
-        statuses: What was answered so far.
+        statuses: What was returned so far.
     """
 
     def __init__(self, upstream: str, token: str) -> None:
@@ -68,7 +68,7 @@ class ForwardProxy(FaultyServer):
 
     Args:
         authorization: What `Proxy-Authorization` must be; anything if omitted.
-        tunnel_status: What CONNECT is answered with in place of a tunnel, such as `403 Forbidden`.
+        tunnel_status: What CONNECT is responded to with in place of a tunnel, such as `403 Forbidden`.
 
     Attributes:
         requests: What has arrived so far: the path is a whole URL, or host and port for a tunnel.

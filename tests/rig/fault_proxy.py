@@ -29,7 +29,7 @@ HOST = "127.0.0.1"
 LOGIN_PAGE = b"<!doctype html>\n<html><title>Sign in</title></html>"
 NOISE = b"\x15\x03\x01\x00\x02\x02\x50 this is not HTTP\r\n\r\n"
 OVERLOAD = "QueuePool limit of size 5 overflow 10 reached, connection timed out, timeout 30.00"
-# A whole request or answer goes into memory; a test's are small.
+# A whole request or response goes into memory; a test's are small.
 _LIMIT = 1 << 20
 # Longer than any test: a call that waits this long has hung.
 _PATIENCE = 120.0
@@ -89,7 +89,7 @@ def closed(*, acted: bool) -> Fault:
 def refused(seconds: float, *, acted: bool = False) -> Fault:
     """For a time the port refuses connections, and all that there were are reset.
 
-    If the server acts, its answer arrives, and says that the connection ends.
+    If the server acts, its return arrives, and says that the connection ends.
     """
     return Fault("refuse", acted, seconds)
 
@@ -132,7 +132,7 @@ def login_page(*, acted: bool = False) -> Fault:
 def cut(seconds: float) -> Fault:
     """The request goes on to the server at once, but the client's connection is reset after a pause.
 
-    The server is not told, so that it acts when it can. With `acting_later` the request goes on late too.
+    The server does not notice, so that it acts when it can. With `acting_later` the request goes on late too.
     """
     return Fault("cut", acted=True, seconds=seconds)
 
@@ -192,7 +192,7 @@ class FaultProxy:
     Args:
         upstream: The URL of the server, `http` only, without a path.
         script: What is done to the first request, to the second and so on; those after its end pass.
-        loop: Where it lives; in a thread of its own if left out.
+        loop: Where it lives; in a thread of its own if omitted.
         on_connect: Called for each request when the connection to the server is established, before it is sent there.
 
     Attributes:
@@ -222,7 +222,7 @@ class FaultProxy:
         self._reopening: list[asyncio.TimerHandle] = []
         self._ending = asyncio.Event()
         self._failures: list[Exception] = []
-        # A socket that is bound but does not listen keeps the port, and lets connections be refused.
+        # A socket that is bound but does not listen keeps the port, and lets connections be rejected.
         self._reservation = _bound(0)
         self._port: int = self._reservation.getsockname()[1]
 
@@ -250,10 +250,10 @@ class FaultProxy:
             raise ExceptionGroup("the proxy itself failed", self._failures)
 
     def refuse(self, seconds: float | None = None) -> None:
-        """Refuses connections from now on, and resets those that there are.
+        """Rejects connections from now on, and resets those that there are.
 
         Args:
-            seconds: When to accept them again; not before `accept` if left out.
+            seconds: When to accept them again; not before `accept` if omitted.
         """
         self._do(self._refuse(seconds))
 
@@ -383,7 +383,7 @@ class FaultProxy:
                     self._writers.discard(writer)
                 await self._refuse(fault.seconds)
                 if answer is not None:
-                    # The client is told, so that what it does next surely begins with a connection.
+                    # The client learns of it, so that what it does next surely begins with a connection.
                     head = _with_header(answer.head, "Connection", "close")
                     exchange.answered = await _write(writer, head + answer.body)
             case "silent":

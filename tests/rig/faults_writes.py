@@ -309,7 +309,7 @@ async def named_versions(real: AsyncMLflow, scene: Scene) -> list[str]:
 
 
 async def named_prompts(real: AsyncMLflow, scene: Scene) -> list[str]:
-    # A search finds no prompts unless it is told to.
+    # A search finds no prompts unless it is configured to.
     condition = f"name = '{scene.key}' AND tags.`mlflow.prompt.is_prompt` = 'true'"
     return [found.version for found in await real.model_versions.search(condition)]
 

@@ -69,7 +69,7 @@ class FaultyServer:
     """An HTTP server at a free loopback port, for the time of a `with` block.
 
     Args:
-        answer: The answer to every request, or what makes one of a request.
+        response: The response to every request, or what makes one of a request.
 
     Attributes:
         requests: What has arrived so far.

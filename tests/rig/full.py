@@ -20,7 +20,7 @@ class FullServer(MlflowServer):
         """See `MlflowServer.start`."""
         super().start()
         # MLflow loads both at their first use. When two requests make it do so at once, its hook for imports and
-        # Python's own locks of modules wait for each other, and both requests hang for good.
+        # Python's own locks of modules wait for each other, and both requests hang permanently.
         with httpx.Client(base_url=self.url, auth=ADMIN, trust_env=False, timeout=180) as client:
             client.get("/api/2.0/mlflow-artifacts/artifacts").raise_for_status()
             jobs = "/api/3.0/mlflow/prompt-optimization/jobs"

@@ -1,6 +1,7 @@
 """Run a command, and end its whole process group when the owner of this process is gone.
 
-The owner holds the other end of standard input. However it ends (return, exception, a signal, even SIGKILL), the kernel
+The owner contains the other end of standard input. However it ends (return, exception, a signal, even SIGKILL), the
+kernel
 closes that end, and this process takes the command and everything that it started down. Standard library only, because
 the command may live in another environment.
 """

@@ -70,7 +70,7 @@ class MlflowServer:
             folder: Where database, artifacts and log go. It is kept; without it a temporary one is used and removed.
             extra_args: More arguments for `mlflow server`, such as `["--enable-workspaces"]`.
             runner: A program in Python, with its arguments, that is given the server's command to run, such as `s3`.
-            deadline: Seconds that the server may take until `/health` answers.
+            deadline: Seconds that the server may take until `/health` returns.
         """
         self._workers = workers
         self._python = os.environ.get("MLFLOW_WRAP_SERVER_PYTHON", sys.executable)

@@ -82,7 +82,8 @@ def unresponsive_port() -> Iterator[int]:
         listener = stack.enter_context(socket.socket())
         listener.bind((HOST, 0))
         listener.listen(0)
-        # The system accepts some connections by itself; once these are taken, it leaves others without a response.
+        # The system accepts some connections by itself; once these are used up, it leaves others without a
+        # response.
         for _ in range(8):
             filler = stack.enter_context(socket.socket())
             filler.setblocking(False)

@@ -47,7 +47,7 @@ class TLSServer(FaultyServer):
     """A server that responds as a test says, over TLS.
 
     Args:
-        answer: The response to every request, or what makes one of a request.
+        response: The response to every request, or what makes one of a request.
         authority: Issues the certificate.
         host: Whom the certificate is for.
         clients: Whose certificates a client must have one of; none is wanted if omitted.

@@ -412,7 +412,7 @@ def test_no_operation_with_a_secret_is_forgotten() -> None:
                     if names & set(fields(media.get("schema", {}), schemas)):
                         found.add(operation["operationId"])
     assert {"createUser", "createWebhook", "createPresignedUploadUrl", "createMultipartUpload"} <= found
-    # These two send signed parts back, and this one answers `url`, as others do that hold no secret.
+    # These two send signed parts back, and this one returns `url`, as others do that contain no secret.
     assert found | {"completeMultipartUpload", "abortMultipartUpload", "getPresignedDownloadUrl"} <= SENSITIVE
 
 

@@ -381,7 +381,7 @@ async def test_short_calls_reach_the_end_of_the_wait_together(clock: Clock, serv
             created = await client.create_run(key)
         except OutcomeUnknownError as exc:
             key = exc.idempotency_key
-            # With its key the same call can be made again.
+            # With its key the same call can be retried.
             clock.sleep(1.0)
         else:
             break

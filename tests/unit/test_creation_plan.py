@@ -123,7 +123,7 @@ def test_a_server_that_rejects_duplicates_need_not_be_waited_for() -> None:
     plan = CreationPlan(unique=True, max_requests=2, deadline=100.0)
     plan.begin(0.0)
     assert plan.after_failed_request(0.0, Outcome.OPEN, backoff=2.0) == ("create", 2.0)
-    # The name is taken: by the first request, or by somebody else.
+    # The name is already in use: by the first request, or by somebody else.
     assert plan.after_failed_request(2.0, Outcome.CONFLICT, backoff=None) == ("look", 0.0)
     assert plan.after_nothing_found(2.0, 2.1).kind == "fail"
     assert not plan.outcome_open

@@ -190,7 +190,7 @@ def _anything(value: object) -> Any:
     return value
 
 
-# ---- what is refused at once -------------------------------------------------------------------------------------
+# ---- what is rejected at once -------------------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize(

@@ -36,7 +36,7 @@ def at(client: Any, path: str) -> Any:
 
 def test_the_table_has_each_of_the_58_methods_once() -> None:
     assert len(ROWS) == len({source for source, _ in ROWS}) == len({target for _, target in ROWS}) == 58
-    # No row is left out because it is written in another way.
+    # No row is omitted because it is written in another way.
     assert len([line for line in TABLE.read_text("utf-8").splitlines() if line.startswith("|")]) == 58 + 2
 
 

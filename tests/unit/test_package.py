@@ -164,7 +164,7 @@ def test_a_client_loads_only_the_parts_that_are_used() -> None:
     assert not {name for name in loaded if name.startswith("mlflow_rest.models.")}
 
 
-# ---- both colours ------------------------------------------------------------------------------------------------
+# ---- both variants ------------------------------------------------------------------------------------------------
 
 
 def modules(package: str) -> Iterator[ModuleType]:

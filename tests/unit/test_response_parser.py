@@ -126,14 +126,14 @@ def test_httpx_thinks_the_same(name: str) -> None:
             assert expected == REJECTED
             return
     if response.status == 101:
-        # It hands the connection over, which we never ask for.
+        # It hands the connection over, which we never request.
         assert expected == REJECTED
         return
     assert isinstance(expected, Accepted)
     assert (response.status, response.content) == (expected.status, expected.body)
 
 
-# ---- what is nearly right, in pieces of any size
+# ---- what is nearly right, in chunks of any size
 
 FRAGMENTS = [
     *(b"\r", b"\n", b"\r\n", b"\r\n\r\n", b" ", b"\t", b"\0", b"\x0b", b"\x0c", b"\x01", b"\x7f", b"\x80"),

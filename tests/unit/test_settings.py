@@ -106,7 +106,7 @@ class Signing(httpx.Auth):
 def test_the_url_of_a_server_is_taken_without_credentials_and_a_slash_at_its_end(given: str, found: str) -> None:
     assert resolve(tracking_uri=given).base_url == found
     assert resolve({"MLFLOW_TRACKING_URI": given}, tracking_uri=None).base_url == found
-    # What it was made into is taken as it is.
+    # What it was made into is accepted as it is.
     assert resolve(tracking_uri=found).base_url == found
 
 
@@ -422,7 +422,7 @@ def test_kubernetes_may_bring_the_namespace_too() -> None:
     assert resolve(environ | {"MLFLOW_TRACKING_TOKEN": "t"}, namespace_file=lambda: "team-a").workspace == "team-a"
     assert resolve(environ | {"MLFLOW_WORKSPACE": "other"}).workspace == "other"
     assert resolve(environ, workspace="other").workspace == "other"
-    # The provider is not asked by who brings credentials of his own.
+    # The provider is not asked by who brings credentials of their own.
     assert resolve(environ, token="t").workspace is None
     with pytest.raises(InvalidArgument, match=r"serviceaccount/namespace cannot be read; give workspace="):
         resolve(environ, namespace_file=nothing)
@@ -443,7 +443,7 @@ def test_what_only_mlflows_own_client_has_is_refused_with_the_way_out(environ: d
         resolve(environ)
     with pytest.raises(InvalidArgument, match=message):
         resolve(environ | {"MLFLOW_TRACKING_TOKEN": "t"})
-    # Whoever says himself how to prove who he is, is not asked for more.
+    # Whoever says himself how to prove who he is, is not requested more.
     assert resolve(environ, auth=Signing()).authorization is None
     assert resolve(environ, token="t").authorization == bearer("t")
     assert resolve(environ, tracking_uri="http://u:p@host").authorization == basic("u", "p")
@@ -697,7 +697,7 @@ def test_a_broken_proxy_of_the_environment_is_named_and_not_shown() -> None:
     with pytest.raises(InvalidArgument, match=r"^https_proxy must be the URL of a proxy") as caught:
         resolve({"https_proxy": "ftp://user:s3cret@proxy"}, tracking_uri="https://host")
     assert "s3cret" not in told(caught.value)
-    # Nobody asks for it on the way to a host that needs none.
+    # It is not read on the way to a host that needs no proxy.
     environ = {"https_proxy": "ftp://proxy", "no_proxy": "host"}
     assert resolve(environ, tracking_uri="https://host").proxy is None
 
@@ -869,7 +869,7 @@ def test_a_client_of_the_user_has_its_own_credentials_certificates_and_proxies()
     assert (found.authorization, found.token_source, found.verify, found.cert) == (None, None, True, None)
     assert (found.proxy, found.trust_env_proxies, found.socket_options) == (None, False, ())
     assert found.workspace == "team"
-    # What is given beside it holds.
+    # Arguments take precedence over it.
     assert resolve(SURROUNDING, http_client=object(), token="t", workspace="ab").authorization == bearer("t")
     assert resolve(http_client=object(), tracking_uri="http://u:p@host").authorization == basic("u", "p")
     assert resolve(http_client=object(), headers={"X-A": "b"}).headers == {"X-A": Secret("b")}

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from mlflow_wrap._http.transport_errors import Kind
 
 _READ = 1 << 16
-# A proxy that answers these to CONNECT may let the next attempt through.
+# A proxy that returns these to CONNECT may let the next attempt through.
 _TRANSIENT_STATUSES = frozenset({408, 425, 429})
 _NETWORK_ERRORS = (httpcore.NetworkError, httpcore.ProtocolError, h11.RemoteProtocolError, OSError)
 

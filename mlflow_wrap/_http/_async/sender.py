@@ -203,7 +203,7 @@ class AsyncRetryingSender:
     async def download(
         self, operation: Operation, path: str, write: AsyncWrite, headers: Mapping[str, str] | None = None
     ) -> RawResponse:
-        """Passes the body of an answer on, chunk by chunk, so that it never has to fit into memory.
+        """Passes the body of a response on, chunk by chunk, so that it never has to fit into memory.
 
         Args:
             operation: The operation.
@@ -216,7 +216,7 @@ class AsyncRetryingSender:
 
         Raises:
             ApiError: If the status is not 2xx.
-            TransportError: If no answer came, or it broke off before its announced length.
+            TransportError: If no response came, or it broke off before its announced length.
         """
         from mlflow_wrap._http._async.decoding import read_decoded  # for transfers only
 
@@ -273,7 +273,7 @@ class AsyncRetryingSender:
         elapsed: float,
         total: float | None,
     ) -> float | None:
-        """Decides whether a failed call is made again.
+        """Decides whether a failed call is retried.
 
         Args:
             operation: The operation.

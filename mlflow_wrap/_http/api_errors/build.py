@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 MAX_MESSAGE = 2000
 """Characters of a message that are kept."""
 _MAX_MASKED = 1 << 16
-# MLflow responds to these with a text, without its error code.
+# MLflow responds to these with a string, without its error code.
 _CODES_BY_STATUS = {401: "UNAUTHENTICATED", 403: "PERMISSION_DENIED"}
 
 

@@ -1,4 +1,4 @@
-"""Whatever answers in place of MLflow, or does not: the error is ours, says what happened, and leaves nothing behind.
+"""Whatever responds in place of MLflow, or does not: the error is ours, says what happened, and leaves nothing behind.
 
 A socket of this process plays the server, so that every fault is real down to TCP.
 """

@@ -111,7 +111,7 @@ async def test_files_are_read_again_whole(
         async with AsyncMLflow(proxy.url, retry=QUICK) as client:
             assert await client.artifacts.read_bytes(run_id, "file.bin") == content
             target = await client.artifacts.download_file(run_id, "file.bin", tmp_path)
-            # What has begun to arrive is not asked for again, but neither is a part taken for the whole.
+            # What has begun to arrive is not requested again, but neither is a part taken for the whole.
             with pytest.raises(ConnectionFailed):
                 await client.artifacts.download_file(run_id, "file.bin", tmp_path / "part.bin")
     assert target.read_bytes() == content
@@ -122,7 +122,7 @@ async def test_files_are_read_again_whole(
 async def test_one_run_is_created(
     async_client: AsyncMLflow, mlflow_url: str, experiment_id: str, fault: Fault, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    # What has not arrived is given up sooner than in earnest.
+    # What has not arrived is cancelled sooner than in earnest.
     monkeypatch.setattr(creation_plan, "SETTLING_SECONDS", 2.0)
     with FaultProxy(mlflow_url, [fault]) as proxy:
         async with AsyncMLflow(proxy.url, retry=QUICK) as client:

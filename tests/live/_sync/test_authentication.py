@@ -43,7 +43,7 @@ def log(caplog: pytest.LogCaptureFixture) -> Iterator[pytest.LogCaptureFixture]:
     """Everything that is logged, by whomever; a credential in it fails the test."""
     caplog.set_level(logging.DEBUG)
     yield caplog
-    # The text that `caplog` has now is that of the end of the test only.
+    # The string that `caplog` has now is that of the end of the test only.
     text = "\n".join(caplog.handler.format(record) for record in caplog.get_records("call"))
     assert not any(secret in text for secret in SECRETS)
 

@@ -1,6 +1,6 @@
 # Made by `make generate` from live/_async/test_bad_answers.py.
 # Do not edit: change the async source. @generated
-"""Whatever answers in place of MLflow, or does not: the error is ours, says what happened, and leaves nothing behind.
+"""Whatever responds in place of MLflow, or does not: the error is ours, says what happened, and leaves nothing behind.
 
 A socket of this process plays the server, so that every fault is real down to TCP.
 """

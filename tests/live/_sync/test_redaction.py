@@ -182,7 +182,7 @@ def test_what_a_server_quotes_is_masked(way: str, tmp_path: Path, records: Recor
         assert any(values[0] in value for value in echo.quoted_values(server.requests[-1])), "it was not sent"
     assert leaks_found == []
     assert credentials.found_in(records.texts) == []
-    # What sends no body is not answered with an error everywhere, and an error need not be transient.
+    # What sends no body is not returned with an error everywhere, and an error need not be transient.
     assert failed >= 2 * len(ECHOES)
 
 

@@ -101,7 +101,7 @@ def test_files_are_read_again_whole(sync_client: MLflow, mlflow_url: str, run_id
     with FaultProxy(mlflow_url, script) as proxy, MLflow(proxy.url, retry=QUICK) as client:
         assert client.artifacts.read_bytes(run_id, "file.bin") == content
         target = client.artifacts.download_file(run_id, "file.bin", tmp_path)
-        # What has begun to arrive is not asked for again, but neither is a part taken for the whole.
+        # What has begun to arrive is not requested again, but neither is a part taken for the whole.
         with pytest.raises(ConnectionFailed):
             client.artifacts.download_file(run_id, "file.bin", tmp_path / "part.bin")
     assert target.read_bytes() == content
@@ -112,7 +112,7 @@ def test_files_are_read_again_whole(sync_client: MLflow, mlflow_url: str, run_id
 def test_one_run_is_created(
     sync_client: MLflow, mlflow_url: str, experiment_id: str, fault: Fault, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    # What has not arrived is given up sooner than in earnest.
+    # What has not arrived is cancelled sooner than in earnest.
     monkeypatch.setattr(creation_plan, "SETTLING_SECONDS", 2.0)
     with FaultProxy(mlflow_url, [fault]) as proxy, MLflow(proxy.url, retry=QUICK) as client:
         created = client.runs.create(experiment_id, run_name="only", tags={"team": "a"})

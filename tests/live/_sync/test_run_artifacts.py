@@ -13,7 +13,7 @@ import pytest
 from mlflow_wrap import InvalidArgument, MLflow, ResourceDoesNotExist
 
 NO_ID = "0" * 32
-# Longer than one piece of an upload, and not text.
+# Longer than one chunk of an upload, and not text.
 LARGE = os.urandom(1 << 10) * (5 << 8) + b"end"
 
 

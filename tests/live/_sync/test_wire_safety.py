@@ -195,13 +195,13 @@ def test_what_is_too_long_is_cut_only_when_asked_for_and_said_at_the_callers_lin
     assert {item.key: item.value for item in data.tags if item.key in "bd"} == {"b": "t" * 8000, "d": "t" * 8000}
 
 
-# ---- what is refused ---------------------------------------------------------------------------------------------
+# ---- what is rejected ---------------------------------------------------------------------------------------------
 
 Call = Callable[[MLflow, Any], Any]
 SOME = DatasetInput(dataset=Dataset(name="a", digest="b", source_type="local", source="{}"))
 
 REFUSED: dict[str, tuple[Call, str]] = {
-    # ids: a whole number is a text only where ids are numbers
+    # ids: an integer is a string only where ids are numbers
     "run of a number": (lambda c, _: c.runs.get(_(5)), "run_id must be a str, but it is 5"),
     "update a run of nothing": (lambda c, _: c.runs.update(_(None), run_name="a"), "run_id must be a str"),
     "log to a run of a number": (lambda c, _: c.runs.log_metric(_(5), "a", 1), "run_id must be a str"),

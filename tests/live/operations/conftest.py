@@ -1,8 +1,8 @@
 """Calls of single operations: each test says with `@pytest.mark.covers("createRun", …)` which ones it proves.
 
-A covered operation must have answered 2xx through the test's `client` and been decoded; a `ContractWarning` is an
-error in every test. `@pytest.mark.answers(501, "createMultipartUpload")` is for what a server can only refuse: the
-operation must have answered just that status.
+A covered operation must have returned 2xx through the test's `client` and been decoded; a `ContractWarning` is an
+error in every test. `@pytest.mark.answers(501, "createMultipartUpload")` is for what a server can only reject: the
+operation must have returned just that status.
 """
 
 from __future__ import annotations

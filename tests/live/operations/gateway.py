@@ -21,7 +21,7 @@ from mlflow_rest.models import (
 if TYPE_CHECKING:
     from mlflow_rest import Sender
 
-# A scorer that comes with MLflow. The gateway refuses scorers that are Python code as guardrails.
+# A scorer that comes with MLflow. The gateway rejects scorers that are Python code as guardrails.
 SAFETY = json.dumps(
     {
         "name": "safety",

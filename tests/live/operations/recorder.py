@@ -22,7 +22,7 @@ class Recorder(Client):
         headers: Headers for every request, such as a workspace.
 
     Attributes:
-        answered: The statuses that were answered, by operationId.
+        returned: The statuses that were returned, by operationId.
     """
 
     def __init__(

@@ -60,7 +60,7 @@ def test_an_expectation_may_be_an_object(client: Recorder, trace_id: str) -> Non
         assessment_name="answer", source=PERSON, expectation=AssessmentExpectation(value={"city": "Bern"})
     )
     created = create_assessment.sync(trace_id, client=client, body=CreateAssessmentRequest(assessment=new)).assessment
-    # What is no plain value comes back as JSON text.
+    # What is no plain value comes back as JSON document.
     assert created.expectation is not None
     assert created.expectation.serialized_value is not None
     assert created.expectation.serialized_value.value == '{"city": "Bern"}'

@@ -99,7 +99,7 @@ def test_a_record_is_deleted(client: Recorder, dataset_id: str) -> None:
 @pytest.mark.covers("setDatasetTags", "deleteDatasetTag")
 def test_tags_of_a_dataset_come_and_go(client: Recorder, dataset_id: str) -> None:
     body = SetDatasetTagsRequest(tags='{"stays": "1", "goes": "2"}')
-    # The answer has room for the dataset, but the server leaves it empty.
+    # The response has room for the dataset, but the server leaves it empty.
     assert set_dataset_tags.sync(dataset_id, client=client, body=body).dataset is None
     assert tags(client, dataset_id) == {"stays": "1", "goes": "2"}
     delete_dataset_tag.sync(dataset_id, "goes", client=client)

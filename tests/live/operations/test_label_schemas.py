@@ -83,7 +83,7 @@ def test_questions_are_listed_with_the_default_one(client: Recorder, unique_name
 def test_a_question_gets_other_limits_for_its_answers(client: Recorder, unique_name: Callable[[str], str]) -> None:
     experiment_id = new_experiment(client, unique_name("questions"))
     schema = new_schema(client, experiment_id, LabelSchemaInput(numeric=LabelSchemaNumeric(max_value=10)))
-    # Another kind of answer would be refused.
+    # Another kind of response would be rejected.
     answer = LabelSchemaInput(numeric=LabelSchemaNumeric(min_value=-1, max_value=1))
     body = UpdateLabelSchemaRequest(schema_id=schema.schema_id, name="manners", input=answer)
     updated = update_label_schema.sync(client=client, body=body).label_schema

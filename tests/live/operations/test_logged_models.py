@@ -104,7 +104,7 @@ def test_tags_of_a_model_come_and_go(client: Recorder, model: LoggedModel) -> No
     model_id = model.info.model_id
     stays, goes = LoggedModelTag(key="stays", value="1"), LoggedModelTag(key="goes", value="2")
     body = SetLoggedModelTagsRequest(tags=[stays, goes])
-    # The answer has room for the model, but the open-source server leaves it empty.
+    # The response has room for the model, but the open-source server leaves it empty.
     assert set_logged_model_tags.sync(model_id, client=client, body=body).model is None
     assert {tag.key for tag in read(client, model_id).info.tags} == {"stays", "goes"}
     delete_logged_model_tag.sync(model_id, "goes", client=client)

@@ -119,7 +119,7 @@ def test_a_metric_and_a_parameter_are_kept(client: Recorder, run_id: str) -> Non
     data = read(client, run_id).data
     (metric,) = data.metrics
     assert (metric.key, metric.step, metric.timestamp) == ("loss", 3, 1700000000000)
-    assert math.isnan(metric.value)  # it travels as a text, in both directions
+    assert math.isnan(metric.value)  # it travels as a string, in both directions
     assert data.params == [Param(key="depth", value="7")]
 
 

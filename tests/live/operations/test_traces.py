@@ -208,7 +208,7 @@ def test_the_spans_of_a_trace_are_read_back(client: Recorder, experiment_id: str
     assert (trace.trace_info.trace_id, trace.trace_info.state) == (ids[0], "OK")
     assert [span.name for span in trace.spans] == ["answer", "look up"]
     root, child = trace.spans
-    assert root.start_time_unix_nano == START * 1_000_000 + 1  # more digits than a double holds
+    assert root.start_time_unix_nano == START * 1_000_000 + 1  # more digits than a double contains
     assert not root.parent_span_id
     assert child.parent_span_id == root.span_id
     several = batch_get_traces.sync(client=client, trace_ids=ids).traces
