@@ -15,7 +15,7 @@ from mlflow_rest.errors import InvalidArgument as InvalidArgument  # noqa: PLC04
 from mlflow_rest.errors import MLflowError as MLflowError  # noqa: PLC0414
 from mlflow_rest.errors import PaginationError as PaginationError  # noqa: PLC0414
 
-# Control characters that a terminal acts on: colours, deletion, direction of text.
+# Control characters that a terminal acts on: escape codes, deletion, direction of text.
 _COMMANDS = re.compile("[\x01-\x08\x0e-\x1b\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
 # The nearest to MLflow first: the user's own proxy, a host (Databricks, AWS, Azure), and the network before them.
 REQUEST_IDS = (

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/ (sha256 c5dfd77ee8d7bf20).
+# Made by `make generate` from spec/ (sha256 4a616134f53f8927).
 # Do not edit. @generated
 """Limits of what requests send, as the spec states them: `<SCHEMA OR OPERATION>_<PROPERTY>_<LIMIT>`.
 

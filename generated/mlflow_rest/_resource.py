@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/ (sha256 c5dfd77ee8d7bf20).
+# Made by `make generate` from spec/ (sha256 4a616134f53f8927).
 # Do not edit. @generated
 """What all resources share: options of a single call, and the way to the raw response."""
 

@@ -52,7 +52,7 @@ def flag(environ: Mapping[str, str], name: str, default: bool) -> bool:
 
 
 def whole(environ: Mapping[str, str], name: str, least: int, most: int) -> int | None:
-    """A whole number from `least` to `most`."""
+    """An integer from `least` to `most`."""
     value = text(environ, name)
     if value is None:
         return None

@@ -232,7 +232,7 @@ def server(tracking_uri: Concealed | None, environ: Mapping[str, str]) -> urls.A
 
 
 def _check_ownership(owners: Mapping[str, object], theirs: Mapping[str, Mapping[str, object]]) -> None:
-    """Refuses what only the user's own client or transport can be told."""
+    """Rejects what only the user's own client or transport can be told."""
     for owner, value in owners.items():
         if value is None:
             continue

@@ -1,4 +1,4 @@
-"""The headers of an answer."""
+"""The headers of a response."""
 
 from __future__ import annotations
 
@@ -12,11 +12,11 @@ RawHeaders = Sequence[tuple[bytes, bytes]]
 """Headers as they travel."""
 
 ACCEPTED = b"gzip, deflate"
-"""How an answer may be compressed. MLflow compresses none, but a proxy before it may."""
+"""How a response may be compressed. MLflow compresses none, but a proxy before it may."""
 
 
 def is_encoded(fields: RawHeaders) -> bool:
-    """Whether an answer with these headers is compressed."""
+    """Whether a response with these headers is compressed."""
     # The length is compared first: this is done for every response.
     for name, _ in fields:  # noqa: SIM110  # any() with a generator takes twice as long
         if len(name) == 16 and name.lower() == b"content-encoding":

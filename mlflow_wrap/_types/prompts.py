@@ -32,7 +32,7 @@ RESERVED = frozenset({IS_PROMPT, TEXT, TYPE, RESPONSE_FORMAT, MODEL_CONFIG, EXPE
 URI = "prompts:/"
 """The scheme of the URIs of prompts."""
 SOURCE = "dummy-source"
-"""What MLflow's own client sends for the source that a version must have; the server refuses others for prompts."""
+"""What MLflow's own client sends for the source that a version must have; the server rejects others for prompts."""
 ONLY_PROMPTS = f"{quoting.quote_key('tags', IS_PROMPT)} = 'true'"
 
 _VARIABLE = re.compile(r"\{\{\s*([a-zA-Z_][a-zA-Z0-9_]*(?:\.[a-zA-Z_][a-zA-Z0-9_]*)*)\s*\}\}")
@@ -79,7 +79,7 @@ class PromptVersion:
     aliases: list[str] = field(factory=list)
     """The aliases that point to it."""
     response_format: dict[str, Any] | None = None
-    """The JSON schema of the answer that is wanted."""
+    """The JSON schema of the response that is wanted."""
     model_config: dict[str, Any] | None = None
     """The model that it is for, and its settings."""
     creation_timestamp: int | None = None

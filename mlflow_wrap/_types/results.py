@@ -1,4 +1,4 @@
-"""What workflows answer."""
+"""What workflows return."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ class RunSummary:
     """A run with the metric that it is judged by."""
 
     run: Run
-    """The run, as the server answered it."""
+    """The run, as the server returned it."""
     metric: str
     """The metric's name."""
     value: float | None

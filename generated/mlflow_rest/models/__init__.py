@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/ (sha256 c5dfd77ee8d7bf20).
+# Made by `make generate` from spec/ (sha256 4a616134f53f8927).
 # Do not edit. @generated
 """The data of requests and responses. Each name is resolved on first use."""
 

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/gateway_guardrails.yaml (sha256 2b98d9c59511654e).
+# Made by `make generate` from spec/schemas/gateway_guardrails.yaml (sha256 612da02ffba7efc6).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ class AddGuardrailToEndpointRequest(RequestModel):
     guardrail_id: str
     """The identifier of the guardrail, `gr-` and 32 hexadecimal digits."""
     execution_order: SupportsIndex | None
-    """The place among the guardrails of the endpoint: any integer, lowest first, not necessarily unique. Left out, it runs
+    """The place among the guardrails of the endpoint: any integer, lowest first, not necessarily unique. Omitted, it runs
     after those that have one."""
 
     def __init__(self, *, endpoint_id: str, guardrail_id: str, execution_order: SupportsIndex | None = None) -> None:

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/traces.yaml (sha256 c7b7e8c44dd38878).
+# Made by `make generate` from spec/schemas/traces.yaml (sha256 cd1ac7c653c03738).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -19,8 +19,7 @@ class BatchGetTraceInfosRequest(RequestModel):
     trace_ids: SequenceNotStr[str]
     """Identifiers of traces. Unknown ones are skipped. The server sets no limit to their number."""
     experiment_ids: SequenceNotStr[str | int] | None
-    """Answer only traces of these experiments. No traces at all for an empty list; traces of all experiments when left
-    out."""
+    """Return only traces of these experiments. No traces at all for an empty list; traces of all experiments when omitted."""
 
     def __init__(
         self, *, trace_ids: SequenceNotStr[str], experiment_ids: SequenceNotStr[str | int] | None = None

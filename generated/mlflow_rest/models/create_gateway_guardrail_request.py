@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/gateway_guardrails.yaml (sha256 2b98d9c59511654e).
+# Made by `make generate` from spec/schemas/gateway_guardrails.yaml (sha256 612da02ffba7efc6).
 # Do not edit. @generated
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/scorers.yaml (sha256 6121eefcc063b6e4).
+# Made by `make generate` from spec/schemas/scorers.yaml (sha256 952617646a8b5715).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ class DeleteScorerRequest(RequestModel):
     name: str
     """The name of the scorer, exactly."""
     version: SupportsIndex | None
-    """The version to delete. Omitted or null, all of them. A number that does not fit into 32 bits counts as left out, and
+    """The version to delete. Omitted or null, all of them. A number that does not fit into 32 bits counts as omitted, and
     all are deleted."""
 
     def __init__(self, *, experiment_id: str | int, name: str, version: SupportsIndex | None = None) -> None:

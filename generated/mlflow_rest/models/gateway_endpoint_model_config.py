@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/gateway_endpoints.yaml (sha256 483b8c890693183e).
+# Made by `make generate` from spec/schemas/gateway_endpoints.yaml (sha256 03bf5dc849c8777e).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ class GatewayEndpointModelConfig(RequestModel):
     weight: SupportsFloat | None
     """The share of calls, relative to the other `PRIMARY` models; 1 when omitted. It only counts with
     `REQUEST_BASED_TRAFFIC_SPLIT`, and is then cut to hundredths. The server does not reject negative numbers. Numbers
-    that 32 bits cannot contain make the server drop the number and what follows it in the request, without a word."""
+    that 32 bits cannot contain make the server drop the number and what follows it in the request, silently."""
     fallback_order: SupportsIndex | None
     """The place among the fallbacks, lowest first. Those without come last. Numbers that 32 bits cannot contain make the
     server drop the number and what follows it in the request, silently."""

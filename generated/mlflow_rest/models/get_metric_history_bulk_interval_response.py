@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/metrics.yaml (sha256 6335cb59abd38983).
+# Made by `make generate` from spec/schemas/metrics.yaml (sha256 98532f0d338c75ee).
 # Do not edit. @generated
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/scorers.yaml (sha256 6121eefcc063b6e4).
+# Made by `make generate` from spec/schemas/scorers.yaml (sha256 952617646a8b5715).
 # Do not edit. @generated
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/metrics.yaml (sha256 6335cb59abd38983).
+# Made by `make generate` from spec/schemas/metrics.yaml (sha256 98532f0d338c75ee).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ class Metric(Model):
     model_id: str | None = None
     """Identifier of a logged model to attach the point to as well. Never returned on a run, only on the logged model."""
     run_id: str | None = None
-    """The run that the point belongs to. Answered only on a logged model; ignored in a request."""
+    """The run that the point belongs to. Returned only on a logged model; ignored in a request."""
 
     def to_request(self) -> dict[str, Any]:
         """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/traces.yaml (sha256 c7b7e8c44dd38878).
+# Made by `make generate` from spec/schemas/traces.yaml (sha256 cd1ac7c653c03738).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ class MetricDataPoint(Model):
     metric_name: str
     """The metric requested."""
     dimensions: dict[str, str] = field(factory=dict)
-    """The group, by the names of the dimensions, and the start of the piece of time as `time_bucket`, such as
+    """The group, by the names of the dimensions, and the start of the interval as `time_bucket`, such as
     `2026-01-01T00:00:00+00:00`. Omitted when nothing was grouped."""
     values: dict[str, float] = field(factory=dict)
     """The numbers by aggregation, such as `COUNT`, `AVG` or `P99.0`."""

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/artifacts.yaml (sha256 79fada6ce1dbb47a).
+# Made by `make generate` from spec/schemas/artifacts.yaml (sha256 df399711a112e0a4).
 # Do not edit. @generated
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/traces.yaml (sha256 c7b7e8c44dd38878).
+# Made by `make generate` from spec/schemas/traces.yaml (sha256 cd1ac7c653c03738).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -51,7 +51,7 @@ class QueryTraceMetricsRequest(RequestModel):
     `trace.metadata.x`, and in their own views `span.name`, `span.status`, `span.type`, `assessment.name`,
     `assessment.type`."""
     time_interval_seconds: SupportsIndex | None
-    """Split time into pieces of this many seconds. It needs both times. 0 counts as omitted; a negative one is accepted
+    """Split time into intervals of this many seconds. It needs both times. 0 counts as omitted; a negative one is accepted
     and makes no sense."""
     start_time_ms: SupportsIndex | datetime | None
     """Leave out what started before, in milliseconds since the epoch."""

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/traces.yaml (sha256 c7b7e8c44dd38878).
+# Made by `make generate` from spec/schemas/traces.yaml (sha256 cd1ac7c653c03738).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from .._model import Model
 
 @define(kw_only=True, repr=False)
 class SpanLink(Model):
-    """Another span that a span has to do with, be it in another trace."""
+    """Another span that a span has to do with, perhaps in another trace."""
 
     trace_id: str | None = None
     """The 16 bytes of the other trace's identifier, in base64."""

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/traces.yaml (sha256 c7b7e8c44dd38878).
+# Made by `make generate` from spec/schemas/traces.yaml (sha256 cd1ac7c653c03738).
 # Do not edit. @generated
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/paths/artifacts.yaml (sha256 ca002e1ffd843f2e).
+# Made by `make generate` from spec/paths/artifacts.yaml (sha256 beed6892ed9242dc).
 # Do not edit. @generated
 """Files that belong to a run, and the server's proxy to the artifact store."""
 
@@ -322,7 +322,7 @@ class ArtifactsResource(Resource):
         timeout: float | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """Give up an upload in parts.
+        """Cancel an upload in parts.
 
         abortMultipartUpload · POST /api/2.0/mlflow-artifacts/mpu/abort/{artifact_path}
 
@@ -826,7 +826,7 @@ class AsyncArtifactsResource(AsyncResource):
         timeout: float | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """Give up an upload in parts.
+        """Cancel an upload in parts.
 
         abortMultipartUpload · POST /api/2.0/mlflow-artifacts/mpu/abort/{artifact_path}
 

@@ -230,7 +230,7 @@ class GatewayGuardrailsResource(Resource):
             endpoint_id: The identifier of the endpoint, `e-` and 32 hexadecimal digits.
             guardrail_id: The identifier of the guardrail, `gr-` and 32 hexadecimal digits.
             execution_order: The place among the guardrails of the endpoint: any integer, lowest first, not
-                necessarily unique. Left out, it runs after those that have one.
+                necessarily unique. Omitted, it runs after those that have one.
             timeout: Seconds for this call, in place of the client's timeout.
             extra_headers: Headers for this call only.
 
@@ -330,7 +330,7 @@ class GatewayGuardrailsResource(Resource):
             endpoint_id: The identifier of the endpoint, `e-` and 32 hexadecimal digits.
             guardrail_id: The identifier of the guardrail, `gr-` and 32 hexadecimal digits.
             execution_order: The place among the guardrails of the endpoint: any integer, lowest first, not
-                necessarily unique. Left out, an older one is deleted.
+                necessarily unique. Omitted, an older one is deleted.
             timeout: Seconds for this call, in place of the client's timeout.
             extra_headers: Headers for this call only.
 
@@ -560,7 +560,7 @@ class AsyncGatewayGuardrailsResource(AsyncResource):
             endpoint_id: The identifier of the endpoint, `e-` and 32 hexadecimal digits.
             guardrail_id: The identifier of the guardrail, `gr-` and 32 hexadecimal digits.
             execution_order: The place among the guardrails of the endpoint: any integer, lowest first, not
-                necessarily unique. Left out, it runs after those that have one.
+                necessarily unique. Omitted, it runs after those that have one.
             timeout: Seconds for this call, in place of the client's timeout.
             extra_headers: Headers for this call only.
 
@@ -664,7 +664,7 @@ class AsyncGatewayGuardrailsResource(AsyncResource):
             endpoint_id: The identifier of the endpoint, `e-` and 32 hexadecimal digits.
             guardrail_id: The identifier of the guardrail, `gr-` and 32 hexadecimal digits.
             execution_order: The place among the guardrails of the endpoint: any integer, lowest first, not
-                necessarily unique. Left out, an older one is deleted.
+                necessarily unique. Omitted, an older one is deleted.
             timeout: Seconds for this call, in place of the client's timeout.
             extra_headers: Headers for this call only.
 

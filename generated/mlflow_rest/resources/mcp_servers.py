@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/paths/mcp_servers.yaml (sha256 340f137dfa7d57ed).
+# Made by `make generate` from spec/paths/mcp_servers.yaml (sha256 09db55ab47d25270).
 # Do not edit. @generated
 """Registered servers of the Model Context Protocol, their versions and where to reach them. Not on a server that runs
 under gunicorn or waitress."""
@@ -360,9 +360,9 @@ class McpServersResource(Resource):
 
         deleteMcpServer · DELETE /api/3.0/mlflow/mcp-servers/{namespace}/{slug}
 
-        Deletes the server with its versions, even those marked as deleted, its aliases, tags and access endpoints, for
-        good. The name and all version numbers are free at once. A server with an active version is 400: make that
-        version a draft or deprecate it first. Deleting twice is 404.
+        Deletes the server with its versions, even those marked as deleted, its aliases, tags and access endpoints,
+        permanently. The name and all version numbers are free at once. A server with an active version is 400: make
+        that version a draft or deprecate it first. Deleting twice is 404.
 
         Args:
             namespace: The first half of the server's name, such as `com.example`.
@@ -1503,9 +1503,9 @@ class AsyncMcpServersResource(AsyncResource):
 
         deleteMcpServer · DELETE /api/3.0/mlflow/mcp-servers/{namespace}/{slug}
 
-        Deletes the server with its versions, even those marked as deleted, its aliases, tags and access endpoints, for
-        good. The name and all version numbers are free at once. A server with an active version is 400: make that
-        version a draft or deprecate it first. Deleting twice is 404.
+        Deletes the server with its versions, even those marked as deleted, its aliases, tags and access endpoints,
+        permanently. The name and all version numbers are free at once. A server with an active version is 400: make
+        that version a draft or deprecate it first. Deleting twice is 404.
 
         Args:
             namespace: The first half of the server's name, such as `com.example`.

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/paths/model_versions.yaml (sha256 abdb73d8add1cc12).
+# Made by `make generate` from spec/paths/model_versions.yaml (sha256 eef4e540f1d90d93).
 # Do not edit. @generated
 """Numbered versions of a registered model."""
 
@@ -204,7 +204,7 @@ class ModelVersionsResource(Resource):
             max_results: How many versions a page contains, from 1 to 200000. 200000 when omitted.
             order_by: `name`, `version_number`, `creation_timestamp` or `last_updated_timestamp`, each with an
                 optional ` ASC` or ` DESC`. The same column twice makes the server fail with 500. What was updated last
-                comes first when left out.
+                comes first when omitted.
             page_token: The `next_page_token` of the previous response, with the same filter and order. It is a
                 position: deleting versions while paging makes the next page skip some.
             timeout: Seconds for this call, in place of the client's timeout.
@@ -609,7 +609,7 @@ class AsyncModelVersionsResource(AsyncResource):
             max_results: How many versions a page contains, from 1 to 200000. 200000 when omitted.
             order_by: `name`, `version_number`, `creation_timestamp` or `last_updated_timestamp`, each with an
                 optional ` ASC` or ` DESC`. The same column twice makes the server fail with 500. What was updated last
-                comes first when left out.
+                comes first when omitted.
             page_token: The `next_page_token` of the previous response, with the same filter and order. It is a
                 position: deleting versions while paging makes the next page skip some.
             timeout: Seconds for this call, in place of the client's timeout.

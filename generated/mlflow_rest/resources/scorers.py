@@ -201,7 +201,7 @@ class ScorersResource(Resource):
             experiment_id: The experiment that the scorer belongs to.
             name: The name of the scorer, exactly.
             version: The version to delete. Omitted or null, all of them. A number that does not fit into 32 bits
-                counts as left out, and all are deleted.
+                counts as omitted, and all are deleted.
             timeout: Seconds for this call, in place of the client's timeout.
             extra_headers: Headers for this call only.
 
@@ -469,7 +469,7 @@ class AsyncScorersResource(AsyncResource):
             experiment_id: The experiment that the scorer belongs to.
             name: The name of the scorer, exactly.
             version: The version to delete. Omitted or null, all of them. A number that does not fit into 32 bits
-                counts as left out, and all are deleted.
+                counts as omitted, and all are deleted.
             timeout: Seconds for this call, in place of the client's timeout.
             extra_headers: Headers for this call only.
 

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/paths/skills.yaml (sha256 c251fe6c430a1e95).
+# Made by `make generate` from spec/paths/skills.yaml (sha256 92663408a5b81087).
 # Do not edit. @generated
 """Registered skills for agents and their versions. MLflow 3.18 and newer, and not on a server that runs under gunicorn or
 waitress."""
@@ -102,7 +102,7 @@ class SkillsResource(Resource):
             max_results: How many a page contains, from 1 to 1000. 100 when omitted.
             order_by: `name`, `organization`, `description`, `search_text`, `status`, `source_type`, `created_at` or
                 `last_updated_at`, each with an optional ` ASC` or ` DESC`, none twice. By organization, then name, when
-                left out.
+                omitted.
             page_token: The `next_page_token` of the previous response. It is bound to that request: another filter,
                 another order, another skill or another workspace is 400. It is also a position: deleting while paging
                 makes the next page skip some.
@@ -998,7 +998,7 @@ class AsyncSkillsResource(AsyncResource):
             max_results: How many a page contains, from 1 to 1000. 100 when omitted.
             order_by: `name`, `organization`, `description`, `search_text`, `status`, `source_type`, `created_at` or
                 `last_updated_at`, each with an optional ` ASC` or ` DESC`, none twice. By organization, then name, when
-                left out.
+                omitted.
             page_token: The `next_page_token` of the previous response. It is bound to that request: another filter,
                 another order, another skill or another workspace is 400. It is also a position: deleting while paging
                 makes the next page skip some.

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/paths/traces.yaml (sha256 a40391368ac946fb).
+# Made by `make generate` from spec/paths/traces.yaml (sha256 47548ed4696a040d).
 # Do not edit. @generated
 """What GenAI applications did, step by step, and numbers about it."""
 
@@ -110,7 +110,7 @@ class TracesResource(Resource):
             max_results: How many traces a page contains, from 1 to 500. 100 when omitted.
             order_by: Columns, each with an optional ` ASC` or ` DESC`, such as `timestamp_ms DESC`,
                 `execution_time_ms`, `status`, `name` or `tags.x`. The same column twice makes the server fail with 500.
-                The newest comes first when left out.
+                The newest comes first when omitted.
             page_token: The `next_page_token` of the previous response, with the same filter and order. It is a
                 position: deleting traces while paging makes the next page skip some. One with letters beyond ASCII
                 makes the server fail with 500.
@@ -582,7 +582,7 @@ class TracesResource(Resource):
 
         Args:
             trace_ids: Identifiers of the traces, at least one. The server sets no limit, the length of a URL does.
-            experiment_ids: Answer only traces of these experiments; of all when omitted. One that is no number is
+            experiment_ids: Return only traces of these experiments; of all when omitted. One that is no number is
                 400.
             timeout: Seconds for this call, in place of the client's timeout.
             extra_headers: Headers for this call only.
@@ -617,8 +617,8 @@ class TracesResource(Resource):
 
         Args:
             trace_ids: Identifiers of traces. Unknown ones are skipped. The server sets no limit to their number.
-            experiment_ids: Answer only traces of these experiments. No traces at all for an empty list; traces of
-                all experiments when left out.
+            experiment_ids: Return only traces of these experiments. No traces at all for an empty list; traces of
+                all experiments when omitted.
             timeout: Seconds for this call, in place of the client's timeout.
             extra_headers: Headers for this call only.
 
@@ -882,7 +882,7 @@ class TracesResource(Resource):
             filters: Conditions that must all contain, one per item, compared with `=` only: `trace.status`,
                 `trace.tag.x`, `trace.metadata.x`, and in their own views `span.name`, `span.status`, `span.type`,
                 `assessment.name`, `assessment.type`.
-            time_interval_seconds: Split time into pieces of this many seconds. It needs both times. 0 counts as
+            time_interval_seconds: Split time into intervals of this many seconds. It needs both times. 0 counts as
                 omitted; a negative one is accepted and makes no sense.
             start_time_ms: Leave out what started before, in milliseconds since the epoch.
             end_time_ms: Leave out what started later, in milliseconds since the epoch.
@@ -1070,7 +1070,7 @@ class AsyncTracesResource(AsyncResource):
             max_results: How many traces a page contains, from 1 to 500. 100 when omitted.
             order_by: Columns, each with an optional ` ASC` or ` DESC`, such as `timestamp_ms DESC`,
                 `execution_time_ms`, `status`, `name` or `tags.x`. The same column twice makes the server fail with 500.
-                The newest comes first when left out.
+                The newest comes first when omitted.
             page_token: The `next_page_token` of the previous response, with the same filter and order. It is a
                 position: deleting traces while paging makes the next page skip some. One with letters beyond ASCII
                 makes the server fail with 500.
@@ -1556,7 +1556,7 @@ class AsyncTracesResource(AsyncResource):
 
         Args:
             trace_ids: Identifiers of the traces, at least one. The server sets no limit, the length of a URL does.
-            experiment_ids: Answer only traces of these experiments; of all when omitted. One that is no number is
+            experiment_ids: Return only traces of these experiments; of all when omitted. One that is no number is
                 400.
             timeout: Seconds for this call, in place of the client's timeout.
             extra_headers: Headers for this call only.
@@ -1593,8 +1593,8 @@ class AsyncTracesResource(AsyncResource):
 
         Args:
             trace_ids: Identifiers of traces. Unknown ones are skipped. The server sets no limit to their number.
-            experiment_ids: Answer only traces of these experiments. No traces at all for an empty list; traces of
-                all experiments when left out.
+            experiment_ids: Return only traces of these experiments. No traces at all for an empty list; traces of
+                all experiments when omitted.
             timeout: Seconds for this call, in place of the client's timeout.
             extra_headers: Headers for this call only.
 
@@ -1860,7 +1860,7 @@ class AsyncTracesResource(AsyncResource):
             filters: Conditions that must all contain, one per item, compared with `=` only: `trace.status`,
                 `trace.tag.x`, `trace.metadata.x`, and in their own views `span.name`, `span.status`, `span.type`,
                 `assessment.name`, `assessment.type`.
-            time_interval_seconds: Split time into pieces of this many seconds. It needs both times. 0 counts as
+            time_interval_seconds: Split time into intervals of this many seconds. It needs both times. 0 counts as
                 omitted; a negative one is accepted and makes no sense.
             start_time_ms: Leave out what started before, in milliseconds since the epoch.
             end_time_ms: Leave out what started later, in milliseconds since the epoch.

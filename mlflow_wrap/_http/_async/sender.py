@@ -71,7 +71,7 @@ class AsyncHttpBackend(Protocol):
         content: bytes | AsyncIterator[bytes] | None,
         deadline: float | None,
     ) -> AsyncStreamedResponse | AsyncHttpxResponse:
-        """Sends a request and leaves the body of the answer to be read. Raises `NoResponse` if none came."""
+        """Sends a request and leaves the body of the response to be read. Raises `NoResponse` if none came."""
         ...
 
     async def aclose(self) -> None:
@@ -178,7 +178,7 @@ class AsyncRetryingSender:
             try:
                 fields = await self._credentials.build(operation, headers, content)
                 body = content() if callable(content) else content
-                status, found, answer = await self._wire.exchange(
+                status, raw_headers, body_bytes = await self._wire.exchange(
                     operation.method, target, fields, body, call.deadline, fresh=not operation.idempotent
                 )
             except NoResponse as exc:
@@ -190,10 +190,15 @@ class AsyncRetryingSender:
                 self._reached = True
                 _log(call, status)
                 sent = (fields, content)
-                response = RawResponse(status, Headers(found), answer, self._origin + target, call.attempt, sent)
+                response = RawResponse(
+                    status, Headers(raw_headers), body_bytes, self._origin + target, call.attempt, sent
+                )
                 if status < 400:
                     return response
-                del found, answer  # a traceback of what follows shows no locals with what the server may have quoted
+                del (
+                    raw_headers,
+                    body_bytes,
+                )  # a traceback of what follows shows no locals with what the server may have quoted
                 if not await self._again(call, response, fields):
                     return response
                 continue
@@ -311,7 +316,7 @@ class AsyncRetryingSender:
         await self._wire.aclose()
 
     async def _again(self, call: _Call, response: RawResponse, fields: RawHeaders) -> bool:
-        """Whether to make another attempt after an answer that is a failure; it has waited then."""
+        """Whether to make another attempt after an error response; it has waited then."""
         if response.status_code == 401 and not call.renewed:
             # Whoever is not known has done nothing, so this is safe for every operation.
             call.renewed = True

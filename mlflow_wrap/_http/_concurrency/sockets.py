@@ -20,7 +20,7 @@ from mlflow_wrap._http._concurrency.resolver import Address, resolve
 T = TypeVar("T")
 
 _ATTEMPT_DELAY = 0.25
-"""Seconds before the next address is tried beside those that have not answered yet, as RFC 8305 recommends."""
+"""Seconds before the next address is tried beside those that have not responded yet, as RFC 8305 recommends."""
 _RECORD = 1 << 14
 # The last is what Windows says.
 _IN_PROGRESS = frozenset({0, errno.EINPROGRESS, errno.EALREADY, errno.EWOULDBLOCK, 10035})
@@ -239,7 +239,7 @@ class SocketBackend:
 
 
 def _connect_first(addresses: list[Address], until: float | None) -> socket.socket:
-    """Connect to one of some addresses. They are tried in turns, each beside those that have not answered yet."""
+    """Connect to one of some addresses. They are tried in turns, each beside those that have not responded yet."""
     import selectors  # noqa: PLC0415  # a client that connects nowhere need not load it
 
     waiting = deque(_interleaved(addresses))

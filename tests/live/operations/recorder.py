@@ -22,7 +22,7 @@ class Recorder(Client):
         headers: Headers for every request, such as a workspace.
 
     Attributes:
-        returned: The statuses that were returned, by operationId.
+        answered: The statuses of the responses, by operationId.
     """
 
     def __init__(

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/paths/artifacts.yaml (sha256 ca002e1ffd843f2e).
+# Made by `make generate` from spec/paths/artifacts.yaml (sha256 beed6892ed9242dc).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -51,7 +51,7 @@ def _request(artifact_path: str | PathLike[str], *, body: AbortMultipartUploadRe
 
 
 def sync(artifact_path: str | PathLike[str], *, client: Sender, body: AbortMultipartUploadRequest) -> None:
-    """Give up an upload in parts.
+    """Cancel an upload in parts.
 
     abortMultipartUpload · POST /api/2.0/mlflow-artifacts/mpu/abort/{artifact_path}
     """
@@ -69,7 +69,7 @@ def sync_detailed(
 async def asyncio(
     artifact_path: str | PathLike[str], *, client: AsyncSender, body: AbortMultipartUploadRequest
 ) -> None:
-    """Give up an upload in parts.
+    """Cancel an upload in parts.
 
     abortMultipartUpload · POST /api/2.0/mlflow-artifacts/mpu/abort/{artifact_path}
     """

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/paths/artifacts.yaml (sha256 ca002e1ffd843f2e).
+# Made by `make generate` from spec/paths/artifacts.yaml (sha256 beed6892ed9242dc).
 # Do not edit. @generated
 from __future__ import annotations
 

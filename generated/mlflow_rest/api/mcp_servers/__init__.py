@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/paths/mcp_servers.yaml (sha256 340f137dfa7d57ed).
+# Made by `make generate` from spec/paths/mcp_servers.yaml (sha256 09db55ab47d25270).
 # Do not edit. @generated
 """The operations of the area `mcp_servers`, one module each. Each is imported on first use."""
 

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/paths/mcp_servers.yaml (sha256 340f137dfa7d57ed).
+# Made by `make generate` from spec/paths/mcp_servers.yaml (sha256 09db55ab47d25270).
 # Do not edit. @generated
 from __future__ import annotations
 

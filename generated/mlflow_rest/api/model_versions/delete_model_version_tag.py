@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/paths/model_versions.yaml (sha256 abdb73d8add1cc12).
+# Made by `make generate` from spec/paths/model_versions.yaml (sha256 eef4e540f1d90d93).
 # Do not edit. @generated
 from __future__ import annotations
 

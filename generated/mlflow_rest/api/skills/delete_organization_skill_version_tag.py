@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/paths/skills.yaml (sha256 c251fe6c430a1e95).
+# Made by `make generate` from spec/paths/skills.yaml (sha256 92663408a5b81087).
 # Do not edit. @generated
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/paths/traces.yaml (sha256 a40391368ac946fb).
+# Made by `make generate` from spec/paths/traces.yaml (sha256 47548ed4696a040d).
 # Do not edit. @generated
 from __future__ import annotations
 
