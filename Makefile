@@ -79,6 +79,7 @@ lint: $(STAMP) ## Formatting, lint, types and layering
 	$(BIN)/ruff check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
+	$(BIN)/codespell
 
 SPECTRAL := generator/spectral/node_modules/.installed
 

@@ -19,7 +19,7 @@ WORDS = re.compile(
 )
 # Quoted names, code and words of a server; and the one thing that is refused.
 QUOTED = re.compile(
-    r"``.*?``|`[^`]*`|\"[^\"\n]*\"|connections? (?:is |are |was |were )?refused|refused? connections?|refuses connections",
+    r"``.*?``|`[^`]*`|\"[^\"\n]*\"|connections? (?:is |are |was )?refused|refused? connections?|refuses connections",
     re.IGNORECASE,
 )
 SPEC = sorted((ROOT / "spec").rglob("*.yaml"))
