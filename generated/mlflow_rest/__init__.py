@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/ (sha256 9ecea210cab8a825).
+# Made by `make generate` from spec/ (sha256 65b500ee2e5b0127).
 # Do not edit. @generated
 """A low-level client for MLflow's REST API: one class per tag, one function per operation, one class per schema.
 

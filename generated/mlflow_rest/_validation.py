@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/ (sha256 9ecea210cab8a825).
+# Made by `make generate` from spec/ (sha256 65b500ee2e5b0127).
 # Do not edit. @generated
 """Checks and converts what a request sends, before anything is sent.
 

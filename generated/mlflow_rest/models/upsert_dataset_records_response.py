@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/datasets.yaml (sha256 0c10ac0ac777decd).
+# Made by `make generate` from spec/schemas/datasets.yaml (sha256 1ffaac8f53107c4e).
 # Do not edit. @generated
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/ (sha256 9ecea210cab8a825).
+# Made by `make generate` from spec/ (sha256 65b500ee2e5b0127).
 # Do not edit. @generated
 """One class for each tag of the API, sync and async, with a method for each operation. Resolved on first use."""
 
