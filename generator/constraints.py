@@ -197,7 +197,7 @@ class _Rules:
         content = schema.get("contentSchema")
         if content is not None and (
             content.get("type") not in ("object", "array")
-            or content.keys() - {"type", "additionalProperties"}
+            or content.keys() - {"type", "additionalProperties", "items"}
             or "contentMediaType" not in schema
         ):
             reason = "contentSchema has the type object or array, beside contentMediaType"

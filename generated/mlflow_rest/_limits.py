@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/ (sha256 4a616134f53f8927).
+# Made by `make generate` from spec/ (sha256 3562b0422922166c).
 # Do not edit. @generated
 """Limits of what requests send, as the spec states them: `<SCHEMA OR OPERATION>_<PROPERTY>_<LIMIT>`.
 

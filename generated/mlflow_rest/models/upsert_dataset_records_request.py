@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/datasets.yaml (sha256 8632ca96c1671a7c).
+# Made by `make generate` from spec/schemas/datasets.yaml (sha256 39006dca03cd5515).
 # Do not edit. @generated
 from __future__ import annotations
 

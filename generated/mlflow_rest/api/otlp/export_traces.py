@@ -21,13 +21,13 @@ def _request(
     headers: dict[str, str] = {"Content-Type": "application/json"}
     v = x_mlflow_experiment_id
     headers["x-mlflow-experiment-id"] = _v.check_header(
-        "x_mlflow_experiment_id",
+        "experiment_id",
         v if v.__class__ is str and v.isascii() and v else _v.check_digits("experiment_id", v, min_length=1),
     )
     v = x_mlflow_run_id
     if v is not None:
         headers["x-mlflow-run-id"] = _v.check_header(
-            "x_mlflow_run_id", v if v.__class__ is str and v.isascii() else _v.check_str("run_id", v)
+            "run_id", v if v.__class__ is str and v.isascii() else _v.check_str("run_id", v)
         )
     return (
         "/v1/traces",

@@ -25,7 +25,7 @@ def _request(name: str, *, dry_run: bool | None = None, x_reason: str | None = N
     v = x_reason
     if v is not None:
         headers["X-Reason"] = _v.check_header(
-            "x_reason", v if v.__class__ is str and v.isascii() else _v.check_str("reason", v)
+            "reason", v if v.__class__ is str and v.isascii() else _v.check_str("reason", v)
         )
     v = name
     name_ = _v.check_segment("name", v if v.__class__ is str and v.isascii() else _v.check_str("name", v))
