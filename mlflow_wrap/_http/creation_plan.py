@@ -9,8 +9,8 @@ from mlflow_wrap._http.idempotency import OpenCreation, Outcome
 SETTLING_SECONDS = 35.0
 """Seconds after a request was last in flight until it counts as lost, if nothing that it created has appeared.
 
-By the defaults of what it passes, a request that has arrived waits at most 30 s: then SQLAlchemy's pool stops waiting for
-a database connection, and gunicorn kills a worker that hangs. 5 s more let the transaction end.
+By the defaults of what it passes, a request that has arrived waits at most 30 s: then SQLAlchemy's pool stops waiting
+for a database connection, and gunicorn kills a worker that hangs. 5 s more let the transaction end.
 """
 PAUSES = (0.0, 0.1, 0.25, 0.5, 1.0, 2.0, 4.0)
 """Seconds before each look; the last one repeats."""
