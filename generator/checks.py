@@ -21,8 +21,12 @@ CONVERSIONS = {
     "path": "string",
     "str": "string",
     "any": "string",
+    "column": "object",
+    "event": "object",
 }
 """What `x-mlflow-converts` may say, and the type of a schema that says it."""
+PROPERTIES_OF = {"column": ("field_name", "ascending"), "event": ("entity", "action")}
+"""What a string that stands for an object is converted to."""
 _CHECKS_OF = {"digits": "check_digits", "path": "check_path", "str": "check_as_str", "any": "check_any_as_str"}
 _BOUNDS = {"int32": (-(2**31), 2**31 - 1), "int64": (-(2**63), 2**63 - 1)}
 _NULL = {"type": "null"}
@@ -134,7 +138,8 @@ class Checks:
     def _plain_hint(self, value: Value) -> str:
         schema = value.schema
         if value.name:
-            return f"{value.name}Input" if "enum" in schema else self._class_hint(value)
+            hint = f"{value.name}Input" if "enum" in schema else self._class_hint(value)
+            return f"str | {hint}" if "x-mlflow-converts" in schema else hint
         conversion = schema.get("x-mlflow-converts")
         if conversion:
             return {
@@ -308,7 +313,7 @@ class Checks:
     def _list(self, schema: dict[str, Any], name: str, v: str, *, in_url: bool) -> str:
         item = self.value(schema["items"])
         counts = {
-            "min_items": schema.get("minItems"),
+            "min_items": 1 if schema.get("x-mlflow-ignores-empty") else schema.get("minItems"),
             "max_items": schema.get("maxItems"),
             "unique": schema.get("uniqueItems"),
         }

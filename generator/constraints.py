@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 from generator.bundle import Bundle, operations
-from generator.checks import CONVERSIONS, Checks
+from generator.checks import CONVERSIONS, PROPERTIES_OF, Checks
 from generator.methods import parameters
 from generator.parts import escape
 from generator.view import directions, is_value_schema
@@ -37,7 +37,7 @@ _FORMATS = {"integer": ("int32", "int64"), "number": ("double",), "string": ("bi
 _TYPES_OF = {
     **dict.fromkeys((*LENGTHS, "x-mlflow-truncates-at", "x-mlflow-stores-at-most"), ("string",)),
     **dict.fromkeys(BOUNDS, ("integer", "number")),
-    **dict.fromkeys(COUNTS, ("array",)),
+    **dict.fromkeys((*COUNTS, "x-mlflow-ignores-empty"), ("array",)),
     "x-mlflow-misreads": ("integer", "string"),
 }
 # What means the same to ECMA-262, which JSON Schema names, and to Python.
@@ -184,13 +184,15 @@ class _Rules:
         conversion = schema.get("x-mlflow-converts")
         if conversion is not None:
             fits = CONVERSIONS.get(conversion)
-            if conversion not in ("str", "any") and (not named or not is_value_schema(schema)):
-                yield self._problem(
-                    f"{pointer}/x-mlflow-converts", "x-mlflow-converts is for named schemas of one value"
-                )
+            if conversion not in ("str", "any") and (not named or is_value_schema(schema) is (fits == "object")):
+                reason = "x-mlflow-converts is for named schemas of one value, and of an object for column and event"
+                yield self._problem(f"{pointer}/x-mlflow-converts", reason)
             elif fits is None or not (fits in schema if fits == "anyOf" else schema.get("type") == fits):
                 conversions = ", ".join(f"{name} ({kind})" for name, kind in CONVERSIONS.items())
                 yield self._problem(f"{pointer}/x-mlflow-converts", f"x-mlflow-converts is one of {conversions}")
+            elif not schema.get("properties", {}).keys() >= set(PROPERTIES_OF.get(conversion, ())):
+                reason = f"an object of {' and '.join(PROPERTIES_OF[conversion])} is needed for {conversion}"
+                yield self._problem(f"{pointer}/x-mlflow-converts", reason)
         search = schema.get("x-mlflow-search")
         if search is not None and (not isinstance(search, str) or value.get("type") != "string"):
             yield self._problem(f"{pointer}/x-mlflow-search", "x-mlflow-search names what a filter, a string, is for")

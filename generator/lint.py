@@ -119,6 +119,7 @@ _GRAMMAR: dict[str, dict[str, str]] = {
         "x-mlflow-distinct-by": "[text]",
         "x-mlflow-finite-with": "text",
         "x-mlflow-id": "[text]",
+        "x-mlflow-ignores-empty": "flag",
         "x-mlflow-key-value": "flag",
         "x-mlflow-max-total": "any",
         "x-mlflow-misreads": "any",

@@ -163,6 +163,7 @@ def _prepare(project: Project, bundle: Bundle) -> None:
             for name in _names_of(prop)
         ),
         doc=_doc,
+        conversion=lambda name: document["components"]["schemas"][str(name)].get("x-mlflow-converts"),
         id_paths=lambda name: tuple(document["components"]["schemas"][str(name)].get("x-mlflow-id", ())),
         schema_doc=lambda name, key: _schema_doc(document, str(name), key),
     )

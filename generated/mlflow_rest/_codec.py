@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/ (sha256 3562b0422922166c).
+# Made by `make generate` from spec/ (sha256 6eb110d55784d955).
 # Do not edit. @generated
 """Turns bodies into models and models into bodies."""
 

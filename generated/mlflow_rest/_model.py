@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/ (sha256 3562b0422922166c).
+# Made by `make generate` from spec/ (sha256 6eb110d55784d955).
 # Do not edit. @generated
 """What all models share: their form as JSON and how they are shown."""
 
@@ -24,6 +24,8 @@ class Model:
     """Attributes that are never shown."""
     ID_PATHS: ClassVar[tuple[str, ...]] = ()
     """Attributes that tell instances apart, such as `info.run_id`."""
+    SHORTHAND: ClassVar[str | None] = None
+    """What a `str` is that stands for an instance in a request."""
 
     def to_dict(self) -> dict[str, Any]:
         """Return the model as JSON-ready data.

@@ -310,3 +310,20 @@ def test_limits_are_constants() -> None:
     assert limits.LOG_REQUEST_AUTHOR_MAX_LENGTH == 10
     assert limits.LOG_REQUEST_LEVEL_MINIMUM == 1
     assert limits.LOG_REQUEST_MAX_TOTAL == 3
+
+
+# ---- strings for objects -----------------------------------------------------------------------------------------
+
+
+def test_a_string_stands_for_an_object() -> None:
+    name = models.Column(field_name="name")
+    assert log(columns=[name, "metrics.`a b` DESC"])["columns"] == [
+        {"field_name": "name"},
+        {"field_name": "metrics.a b", "ascending": False},
+    ]
+    rejected("columns[0].field_name", "that is not empty", columns=[" "])
+    rejected("columns[0]", "must be a Column or a str", columns=[5])
+
+
+def test_an_empty_list_is_rejected_that_the_server_would_ignore() -> None:
+    rejected("columns", "a list of at least 1 item", columns=[])

@@ -555,6 +555,7 @@ CASES = [
             ("maximum", "1", "string"),
             ("minItems", "1", "string"),
             ("uniqueItems", "true", "integer"),
+            ("x-mlflow-ignores-empty", "true", "string"),
             ("x-mlflow-truncates-at", "5", "integer"),
             ("x-mlflow-stores-at-most", "5", "boolean"),
             ("x-mlflow-misreads", "[]", "boolean"),
@@ -618,6 +619,14 @@ CASES = [
         f"{GOOD}type: string\n      x-mlflow-converts: path",
         f"{MORE}/x-mlflow-converts",
         "x-mlflow-converts is for named schemas of one value",
+    ),
+    fault(
+        "a conversion to properties that are not there",
+        SCHEMAS,
+        "x-mlflow-converts: column",
+        "x-mlflow-converts: event",
+        "/Column/x-mlflow-converts",
+        "an object of entity and action is needed for event",
     ),
     fault(
         "an unknown conversion",

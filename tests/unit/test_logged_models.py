@@ -3,9 +3,8 @@
 from typing import Any
 
 import pytest
-from mlflow_rest.models import LoggedModelOrderBy
+from mlflow_rest.models import LoggedModelOrderBy, SearchLoggedModelsRequest
 
-from mlflow_wrap._sync.resources.logged_models import parse_columns
 from mlflow_wrap.errors import InvalidArgument
 
 
@@ -20,22 +19,19 @@ from mlflow_wrap.errors import InvalidArgument
         ("DESC", "DESC", True),
         ("metrics.`val/loss` DESC", "metrics.val/loss", False),
         ("metrics.`val/loss`", "metrics.val/loss", True),
-        ("metrics.``", "metrics.``", True),
         ("`name`", "`name`", True),
     ],
 )
-def test_a_column_is_split_into_field_and_direction(column: str, field_name: str, ascending: bool | None) -> None:
-    assert parse_columns([column]) == [LoggedModelOrderBy(field_name=field_name, ascending=ascending)]
+def test_a_column_is_split_into_field_and_direction(column: str, field_name: str, ascending: bool) -> None:
+    other = LoggedModelOrderBy(field_name="metrics.a", dataset_name="d")
+    request = SearchLoggedModelsRequest(experiment_ids=["1"], order_by=[other, column])
+    assert request.to_request()["order_by"] == [
+        {"field_name": "metrics.a", "dataset_name": "d"},
+        {"field_name": field_name, "ascending": ascending},
+    ]
 
 
-def test_columns_may_be_mixed_and_left_out() -> None:
-    made = LoggedModelOrderBy(field_name="metrics.a", dataset_name="d")
-    mixed: list[str | LoggedModelOrderBy] = [made, "name"]
-    assert parse_columns(mixed) == [made, LoggedModelOrderBy(field_name="name", ascending=True)]
-    assert parse_columns(None) is None
-
-
-@pytest.mark.parametrize("order_by", ["name", LoggedModelOrderBy(field_name="name"), [""], 5])
-def test_what_is_no_list_of_columns_is_refused(order_by: Any) -> None:
-    with pytest.raises(InvalidArgument, match="order_by must"):
-        parse_columns(order_by)
+@pytest.mark.parametrize("order_by", ["name", LoggedModelOrderBy(field_name="name"), [""], ["metrics.``"], [5], 5])
+def test_what_is_no_list_of_columns_is_rejected(order_by: Any) -> None:
+    with pytest.raises(InvalidArgument, match="order_by"):
+        SearchLoggedModelsRequest(experiment_ids=["1"], order_by=order_by).to_request()

@@ -7,31 +7,27 @@ from typing import Any, get_args
 import pytest
 from mlflow.entities.webhook import WebhookEvent as OfficialEvent
 from mlflow.entities.webhook import WebhookEventStr
-from mlflow_rest.models import WebhookEvent
+from mlflow_rest.models import CreateWebhookRequest, WebhookEvent
+from mlflow_rest.models import TestWebhookRequest as SampleRequest
 
-from mlflow_wrap._sync.resources.webhooks import parse_event, parse_events
 from mlflow_wrap.errors import InvalidArgument
 
 
-@pytest.mark.parametrize("text", get_args(WebhookEventStr))
-def test_every_event_of_the_official_client_has_a_string_and_an_object(text: Any) -> None:
-    event, official = parse_event("event", text), OfficialEvent.from_str(text)
-    assert (event.entity, event.action) == (official.entity.name, official.action.name)
-    assert parse_event("event", event) is event
+@pytest.mark.parametrize("event", get_args(WebhookEventStr))
+def test_every_event_of_the_official_client_has_a_string_and_an_object(event: Any) -> None:
+    official = OfficialEvent.from_str(event)
+    sent = {"event": {"entity": official.entity.name, "action": official.action.name}}
+    assert SampleRequest(event=event).to_request() == sent
+    assert SampleRequest(event=WebhookEvent(**sent["event"])).to_request() == sent
 
 
-@pytest.mark.parametrize("bad", ["", "prompt", "run.created", None, 5])
+@pytest.mark.parametrize("bad", ["", "prompt", "run.created", 5])
 def test_an_unknown_event_is_rejected(bad: Any) -> None:
     with pytest.raises(InvalidArgument, match="event"):
-        parse_event("event", bad)
+        SampleRequest(event=bad).to_request()
 
 
-@pytest.mark.parametrize("bad", ["prompt.created", 5, None])
-def test_events_are_a_list(bad: Any) -> None:
-    with pytest.raises(InvalidArgument, match="events must be a list of events"):
-        parse_events(bad)
-
-
-def test_the_same_event_is_sent_once() -> None:
-    event = WebhookEvent(entity="PROMPT", action="CREATED")
-    assert parse_events(["prompt.created", "PROMPT.CREATED", event]) == [event]
+@pytest.mark.parametrize("bad", ["prompt.created", 5, None, [], ["prompt.created", "PROMPT.CREATED"]])
+def test_events_are_a_list_of_different_ones(bad: Any) -> None:
+    with pytest.raises(InvalidArgument, match="events"):
+        CreateWebhookRequest(name="hook", url="https://host", events=bad).to_request()

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/webhooks.yaml (sha256 432d082fae90fe60).
+# Made by `make generate` from spec/schemas/webhooks.yaml (sha256 1d19bd56d95ca41d).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ class CreateWebhookRequest(RequestModel):
     url: str
     """The address, `https` and public unless the server was configured to allow others. Only some databases reject more
     than 500 characters."""
-    events: SequenceNotStr[WebhookEvent]
+    events: SequenceNotStr[str | WebhookEvent]
     """What to tell it about, at least one. The same event twice is 400 with raw SQL in the message."""
     description: str | None
     """A string for people. Only some databases reject more than 1000 characters."""
@@ -39,7 +39,7 @@ class CreateWebhookRequest(RequestModel):
         *,
         name: str,
         url: str,
-        events: SequenceNotStr[WebhookEvent],
+        events: SequenceNotStr[str | WebhookEvent],
         description: str | None = None,
         secret: str | None = None,
         status: WebhookStatusInput | None = None,

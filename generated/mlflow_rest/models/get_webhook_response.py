@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/webhooks.yaml (sha256 432d082fae90fe60).
+# Made by `make generate` from spec/schemas/webhooks.yaml (sha256 1d19bd56d95ca41d).
 # Do not edit. @generated
 from __future__ import annotations
 

@@ -1,17 +1,18 @@
-# Made by `make generate` from spec/schemas/logged_models.yaml (sha256 d58ebafa6d217f22).
+# Made by `make generate` from spec/schemas/logged_models.yaml (sha256 e6a5b2b1e007e0b4).
 # Do not edit. @generated
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, ClassVar
 
 from .. import _validation as _v
 from .._model import RequestModel
 
 
 class LoggedModelOrderBy(RequestModel):
-    """A column to sort logged models by."""
+    """A column to sort logged models by. Clients also accept a string such as `metrics.accuracy DESC`."""
 
     __slots__ = ("field_name", "ascending", "dataset_name", "dataset_digest")
+    SHORTHAND: ClassVar[str | None] = "column"
 
     field_name: str
     """An attribute such as `name` or `creation_timestamp`, or `metrics.<key>` for the newest point of a metric. Parameters

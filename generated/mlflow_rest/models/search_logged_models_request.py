@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/logged_models.yaml (sha256 d58ebafa6d217f22).
+# Made by `make generate` from spec/schemas/logged_models.yaml (sha256 e6a5b2b1e007e0b4).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ class SearchLoggedModelsRequest(RequestModel):
     max_results: SupportsIndex | None
     """How many models a page contains. 50 when omitted, 100 when 0. There is no upper limit; a negative number returns an
     empty page."""
-    order_by: SequenceNotStr[LoggedModelOrderBy] | None
+    order_by: SequenceNotStr[str | LoggedModelOrderBy] | None
     """Columns to sort by. Ties, and everything when this is omitted, go by creation, newest first."""
     page_token: str | None
     """The `next_page_token` of the previous response. Other experiments, another filter or another order than before are
@@ -43,7 +43,7 @@ class SearchLoggedModelsRequest(RequestModel):
         filter: str | FilterExpression | None = None,
         datasets: SequenceNotStr[LoggedModelDatasetFilter] | None = None,
         max_results: SupportsIndex | None = None,
-        order_by: SequenceNotStr[LoggedModelOrderBy] | None = None,
+        order_by: SequenceNotStr[str | LoggedModelOrderBy] | None = None,
         page_token: str | None = None,
     ) -> None:
         self.experiment_ids = experiment_ids

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/webhooks.yaml (sha256 432d082fae90fe60).
+# Made by `make generate` from spec/schemas/webhooks.yaml (sha256 1d19bd56d95ca41d).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -13,10 +13,10 @@ class TestWebhookRequest(RequestModel):
 
     __slots__ = ("event",)
 
-    event: WebhookEvent | None
+    event: str | WebhookEvent | None
     """The event to generate, also one that is not sent to the webhook. The first of the webhook's own when omitted."""
 
-    def __init__(self, *, event: WebhookEvent | None = None) -> None:
+    def __init__(self, *, event: str | WebhookEvent | None = None) -> None:
         self.event = event
 
     def to_request(self) -> dict[str, Any]:

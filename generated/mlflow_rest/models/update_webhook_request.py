@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/webhooks.yaml (sha256 432d082fae90fe60).
+# Made by `make generate` from spec/schemas/webhooks.yaml (sha256 1d19bd56d95ca41d).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ class UpdateWebhookRequest(RequestModel):
     """The new text for people. The empty string deletes it."""
     url: str | None
     """The new address, by the rules of createWebhook. An empty one is ignored."""
-    events: SequenceNotStr[WebhookEvent] | None
+    events: SequenceNotStr[str | WebhookEvent] | None
     """The events to send from now on, in place of all earlier ones. An empty list is ignored."""
     secret: str | None
     """The new key for signatures. The empty string ends the signing."""
@@ -37,7 +37,7 @@ class UpdateWebhookRequest(RequestModel):
         name: str | None = None,
         description: str | None = None,
         url: str | None = None,
-        events: SequenceNotStr[WebhookEvent] | None = None,
+        events: SequenceNotStr[str | WebhookEvent] | None = None,
         secret: str | None = None,
         status: WebhookStatusInput | None = None,
     ) -> None:
@@ -69,7 +69,7 @@ class UpdateWebhookRequest(RequestModel):
             data["url"] = _v.check_str("url", v, misreads=(("^$", "the server would ignore it"),))
         v = self.events
         if v is not None:
-            data["events"] = _v.check_objects("events", v, WebhookEvent)
+            data["events"] = _v.check_objects("events", v, WebhookEvent, min_items=1)
         v = self.secret
         if v is not None:
             data["secret"] = v if v.__class__ is str and v.isascii() else _v.check_str("secret", v, sensitive=True)

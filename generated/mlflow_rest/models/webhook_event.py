@@ -1,8 +1,8 @@
-# Made by `make generate` from spec/schemas/webhooks.yaml (sha256 432d082fae90fe60).
+# Made by `make generate` from spec/schemas/webhooks.yaml (sha256 1d19bd56d95ca41d).
 # Do not edit. @generated
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, ClassVar
 
 from attrs import define
 
@@ -14,7 +14,10 @@ from .._model import Model
 class WebhookEvent(Model):
     """A kind of event: something happens to something. Not all pairs exist: `CREATED` goes with `REGISTERED_MODEL`,
     `MODEL_VERSION`, `MODEL_VERSION_ALIAS`, `PROMPT`, `PROMPT_VERSION` and `PROMPT_ALIAS`, `DELETED` with the two
-    aliases and the three tags, `SET` with the tags, `EXCEEDED` with `BUDGET_POLICY`; others are 400."""
+    aliases and the three tags, `SET` with the tags, `EXCEEDED` with `BUDGET_POLICY`; others are 400. Clients also
+    accept a string such as `model_version.created`."""
+
+    SHORTHAND: ClassVar[str | None] = "event"
 
     entity: WebhookEntity
     """To what it happens."""

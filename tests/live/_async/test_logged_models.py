@@ -226,7 +226,7 @@ async def test_bad_arguments_are_refused_here(async_client: AsyncMLflow, experim
         await models.delete_tag(model_id, "a/b")
     with pytest.raises(InvalidArgument, match="model_id must be"):
         await models.get("..")
-    with pytest.raises(InvalidArgument, match="a list of columns"):
+    with pytest.raises(InvalidArgument, match="order_by must be a list"):
         models.iter_search([experiment_id], order_by="name")  # type: ignore[arg-type]  # what is tested
     with pytest.raises(InvalidArgument, match="path must"):
         await models.list_artifacts(model_id, path="../x")

@@ -26,7 +26,7 @@ async def test_a_new_webhook_has_what_was_given(admin_client: AsyncMLflow, uniqu
     created = await webhooks.create(
         name,
         URL,
-        ["model_version.created", WebhookEvent(entity="PROMPT_ALIAS", action="DELETED"), "model_version.created"],
+        ["model_version.created", WebhookEvent(entity="PROMPT_ALIAS", action="DELETED")],
         description="what it is for",
         status="DISABLED",
     )
@@ -134,7 +134,7 @@ async def test_a_name_that_the_server_refuses_is_refused_here(async_client: Asyn
         await async_client.webhooks.update(NO_ID, name=name)
 
 
-async def test_bad_events_and_empty_changes_are_refused_here(async_client: AsyncMLflow) -> None:
+async def test_bad_events_are_rejected_here(async_client: AsyncMLflow) -> None:
     webhooks = async_client.webhooks
     with pytest.raises(InvalidParameterValue, match="Invalid action"):
         await webhooks.create("hook", URL, ["model_version.updated"])
@@ -142,11 +142,9 @@ async def test_bad_events_and_empty_changes_are_refused_here(async_client: Async
         await webhooks.create("hook", URL, ["run.created"])
     with pytest.raises(InvalidArgument, match="events must be a list"):
         await webhooks.create("hook", URL, "prompt.created")  # type: ignore[arg-type]  # what is tested
-    with pytest.raises(InvalidArgument, match="events must be a list of events"):
+    with pytest.raises(InvalidArgument, match="events must be a list of at least 1 item"):
         await webhooks.update(NO_ID, events=[])
     with pytest.raises(InvalidArgument, match="status must be one of"):
         await webhooks.update(NO_ID, status="OFF")  # type: ignore[arg-type]
-    with pytest.raises(InvalidArgument, match="at least one of"):
-        await webhooks.update(NO_ID)
     with pytest.raises(InvalidArgument, match="webhook_id must be a str"):
         await webhooks.get("")

@@ -26,7 +26,7 @@ def test_a_new_webhook_has_what_was_given(admin_client: MLflow, unique_name: Cal
     created = webhooks.create(
         name,
         URL,
-        ["model_version.created", WebhookEvent(entity="PROMPT_ALIAS", action="DELETED"), "model_version.created"],
+        ["model_version.created", WebhookEvent(entity="PROMPT_ALIAS", action="DELETED")],
         description="what it is for",
         status="DISABLED",
     )
@@ -132,7 +132,7 @@ def test_a_name_that_the_server_refuses_is_refused_here(sync_client: MLflow, nam
         sync_client.webhooks.update(NO_ID, name=name)
 
 
-def test_bad_events_and_empty_changes_are_refused_here(sync_client: MLflow) -> None:
+def test_bad_events_are_rejected_here(sync_client: MLflow) -> None:
     webhooks = sync_client.webhooks
     with pytest.raises(InvalidParameterValue, match="Invalid action"):
         webhooks.create("hook", URL, ["model_version.updated"])
@@ -140,11 +140,9 @@ def test_bad_events_and_empty_changes_are_refused_here(sync_client: MLflow) -> N
         webhooks.create("hook", URL, ["run.created"])
     with pytest.raises(InvalidArgument, match="events must be a list"):
         webhooks.create("hook", URL, "prompt.created")  # type: ignore[arg-type]  # what is tested
-    with pytest.raises(InvalidArgument, match="events must be a list of events"):
+    with pytest.raises(InvalidArgument, match="events must be a list of at least 1 item"):
         webhooks.update(NO_ID, events=[])
     with pytest.raises(InvalidArgument, match="status must be one of"):
         webhooks.update(NO_ID, status="OFF")  # type: ignore[arg-type]
-    with pytest.raises(InvalidArgument, match="at least one of"):
-        webhooks.update(NO_ID)
     with pytest.raises(InvalidArgument, match="webhook_id must be a str"):
         webhooks.get("")

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/ (sha256 360799ac1a83e844).
+# Made by `make generate` from spec/ (sha256 1b00b24dfd1449a1).
 # Do not edit. @generated
 """What all models share: their form as JSON and how they are shown."""
 
@@ -24,6 +24,8 @@ class Model:
     """Attributes that are never shown."""
     ID_PATHS: ClassVar[tuple[str, ...]] = ()
     """Attributes that tell instances apart, such as `info.run_id`."""
+    SHORTHAND: ClassVar[str | None] = None
+    """What a `str` is that stands for an instance in a request."""
 
     def to_dict(self) -> dict[str, Any]:
         """Return the model as JSON-ready data.

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/ (sha256 360799ac1a83e844).
+# Made by `make generate` from spec/ (sha256 1b00b24dfd1449a1).
 # Do not edit. @generated
 """Checks and converts what a request sends, before anything is sent.
 
@@ -524,11 +524,33 @@ def check_objects(
 
 def check_object(name: str, value: Any, model: type[Any]) -> dict[str, Any]:
     """Check an object: an instance of its class, or of a subclass, which checks its own properties."""
+    if model.SHORTHAND is not None and isinstance(value, str):
+        value = model(**_SHORTHANDS[model.SHORTHAND](value))
     if not isinstance(value, model):
-        raise reject(name, value, f"{'an' if model.__name__[0] in 'AEIOU' else 'a'} {model.__name__}")
+        or_str = "" if model.SHORTHAND is None else " or a str"
+        raise reject(name, value, f"{'an' if model.__name__[0] in 'AEIOU' else 'a'} {model.__name__}{or_str}")
     to_request = type(value).to_request
     body: dict[str, Any] = _within(name, to_request, value) if name else to_request(value)
     return body
+
+
+def _parse_column(string: str) -> dict[str, Any]:
+    """Read the properties of a column to order by, such as "metrics.`val/loss` DESC"."""
+    name, _, direction = string.strip().rpartition(" ")
+    if not name or direction.upper() not in ("ASC", "DESC"):
+        name, direction = string, "ASC"
+    # The server takes quotation marks for a part of the key.
+    name = re.sub(r"^(\w+\.)`(.+)`$", r"\1\2", name.strip())
+    return {"field_name": name, "ascending": direction.upper() == "ASC"}
+
+
+def _parse_event(string: str) -> dict[str, Any]:
+    """Read the properties of an event, such as `model_version.created`."""
+    entity, _, action = string.partition(".")
+    return {"entity": entity, "action": action}
+
+
+_SHORTHANDS = {"column": _parse_column, "event": _parse_event}
 
 
 def check_body(value: Any, model: type[Any]) -> dict[str, Any]:

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/ (sha256 360799ac1a83e844).
+# Made by `make generate` from spec/ (sha256 1b00b24dfd1449a1).
 # Do not edit. @generated
 """The data of requests and responses. Each name is resolved on first use."""
 
@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from .colour import COLOUR_VALUES as COLOUR_VALUES
     from .colour import Colour as Colour
     from .colour import ColourInput as ColourInput
+    from .column import Column as Column
     from .count import Count as Count
     from .create_rack_request import CreateRackRequest as CreateRackRequest
     from .create_thing_request import CreateThingRequest as CreateThingRequest
@@ -40,6 +41,7 @@ _MODULES = {
     "COLOUR_VALUES": "colour",
     "Colour": "colour",
     "ColourInput": "colour",
+    "Column": "column",
     "Count": "count",
     "CreateRackRequest": "create_rack_request",
     "CreateThingRequest": "create_thing_request",
@@ -70,6 +72,7 @@ __all__ = [
     "COLOUR_VALUES",
     "Colour",
     "ColourInput",
+    "Column",
     "Count",
     "CreateRackRequest",
     "CreateThingRequest",

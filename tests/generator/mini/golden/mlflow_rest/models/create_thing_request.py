@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/things.yaml (sha256 1b26540b694f14cc).
+# Made by `make generate` from spec/schemas/things.yaml (sha256 fee565280ce38bf1).
 # Do not edit. @generated
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/things.yaml (sha256 1b26540b694f14cc).
+# Made by `make generate` from spec/schemas/things.yaml (sha256 fee565280ce38bf1).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -34,6 +34,7 @@ class LogRequest(RequestModel):
         "done",
         "alias",
         "value",
+        "columns",
         "script",
     )
     _SENSITIVE = frozenset(["password", "secrets"])
@@ -68,6 +69,8 @@ class LogRequest(RequestModel):
     """A word, of which the server takes any."""
     value: Any
     """Any value of JSON."""
+    columns: SequenceNotStr[str | Column] | None
+    """The order of the points."""
     script: str | None
     """A word of any script."""
 
@@ -89,6 +92,7 @@ class LogRequest(RequestModel):
         done: bool | None = None,
         alias: str | None = None,
         value: Any = None,
+        columns: SequenceNotStr[str | Column] | None = None,
         script: str | None = None,
     ) -> None:
         self.id = id
@@ -106,6 +110,7 @@ class LogRequest(RequestModel):
         self.done = done
         self.alias = alias
         self.value = value
+        self.columns = columns
         self.script = script
 
     def to_request(self) -> dict[str, Any]:
@@ -188,6 +193,9 @@ class LogRequest(RequestModel):
         v = self.value
         if v is not None:
             data["value"] = _v.check_json("value", v, doubles=True)
+        v = self.columns
+        if v is not None:
+            data["columns"] = _v.check_objects("columns", v, Column, min_items=1)
         v = self.script
         if v is not None:
             data["script"] = (
@@ -201,4 +209,5 @@ class LogRequest(RequestModel):
         return data
 
 
+from .column import Column  # noqa: E402
 from .point import Point  # noqa: E402

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from .._typing import SequenceNotStr
     from ..models.colour import ColourInput
+    from ..models.column import Column
     from ..models.point import Point
     from ..models.thing import Thing
     from ..types import Null
@@ -206,6 +207,7 @@ class ThingsResource(Resource):
         done: bool | None = None,
         alias: str | None = None,
         value: Any = None,
+        columns: SequenceNotStr[str | Column] | None = None,
         script: str | None = None,
         timeout: float | None = None,
         extra_headers: Mapping[str, str] | None = None,
@@ -237,6 +239,7 @@ class ThingsResource(Resource):
             done: Whether that is all.
             alias: A word, of which the server takes any.
             value: Any value of JSON.
+            columns: The order of the points.
             script: A word of any script.
             timeout: Seconds for this call, in place of the client's timeout.
             extra_headers: Headers for this call only.
@@ -264,6 +267,7 @@ class ThingsResource(Resource):
             done=done,
             alias=alias,
             value=value,
+            columns=columns,
             script=script,
         )
         del password, secrets  # no local of a traceback shows them
@@ -480,6 +484,7 @@ class AsyncThingsResource(AsyncResource):
         done: bool | None = None,
         alias: str | None = None,
         value: Any = None,
+        columns: SequenceNotStr[str | Column] | None = None,
         script: str | None = None,
         timeout: float | None = None,
         extra_headers: Mapping[str, str] | None = None,
@@ -511,6 +516,7 @@ class AsyncThingsResource(AsyncResource):
             done: Whether that is all.
             alias: A word, of which the server takes any.
             value: Any value of JSON.
+            columns: The order of the points.
             script: A word of any script.
             timeout: Seconds for this call, in place of the client's timeout.
             extra_headers: Headers for this call only.
@@ -538,6 +544,7 @@ class AsyncThingsResource(AsyncResource):
             done=done,
             alias=alias,
             value=value,
+            columns=columns,
             script=script,
         )
         del password, secrets  # no local of a traceback shows them
