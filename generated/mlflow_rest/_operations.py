@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/ (sha256 6eb110d55784d955).
+# Made by `make generate` from spec/ (sha256 1c2b558926762f81).
 # Do not edit. @generated
 """Every operation of the description."""
 

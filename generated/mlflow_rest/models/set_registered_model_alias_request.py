@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/registered_models.yaml (sha256 2804871a7f668d0c).
+# Made by `make generate` from spec/schemas/registered_models.yaml (sha256 672d2d1b0cfdcdcb).
 # Do not edit. @generated
 from __future__ import annotations
 
