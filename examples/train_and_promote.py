@@ -202,7 +202,7 @@ def compare(client: MLflow, experiment_id: str, new_runs: Sequence[str]) -> None
     rows = []
     for summary in client.experiment_manager.experiment_summary(experiment_id, METRIC)[:SHOWN_RUNS]:
         run = summary.run
-        metrics = {metric.key: metric.value for metric in run.data.metrics}
+        metrics = run.data.metrics
         if summary.value is None or "test_f1" not in metrics:
             # A run that failed, or that another process is still training.
             continue

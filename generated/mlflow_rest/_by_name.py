@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from operator import attrgetter
+from types import GenericAlias
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, final
 
 if TYPE_CHECKING:
@@ -34,13 +35,13 @@ class ByName(Mapping[str, V], Generic[T, V]):
 
     def __class_getitem__(cls, parameters: tuple[Any, Any]) -> Any:
         # The annotation at run time, which is what msgspec decodes. The models wrap it.
-        return list[parameters[0]]  # type: ignore[misc]
+        return GenericAlias(list, parameters[0])
 
     def __getitem__(self, name: str) -> V:
         values = self._read()
         if name in values:
             return values[name]
-        raise KeyError(name if isinstance(name, str) else f"{name!r} is no name; the list is in `.points`")
+        raise KeyError(name if name.__class__ is str else f"{name!r} is no name; the list is in `.points`")
 
     def __iter__(self) -> Iterator[str]:
         return iter(self._read())
@@ -90,8 +91,8 @@ if TYPE_CHECKING:
     Digits = str
     """An id that the API has as a number, though it is a string elsewhere."""
 
-    def by_name(points: Iterable[T] | ByName[T, V]) -> ByName[T, V]:
-        """What a model accepts in place of a `ByName`."""
+    def by_name(points: Iterable[Model] | Mapping[str, Any]) -> Any:
+        """What a model accepts in place of a `ByName`. Checkers of types do not infer a generic function here."""
         ...
 else:
     Digits = int | str

@@ -934,7 +934,7 @@ def test_any_text_in_a_tag_comes_back_and_finds_exactly_its_run(place: Place, te
         assert "path" in str(exc)  # noqa: PT017  # the key
         return
     for run_id, text in zip(ids, texts, strict=True):
-        stored = {item.key: item.value for item in runs.get(run_id).data.tags}
+        stored = runs.get(run_id).data.tags
         assert stored[key] == text
         try:
             found = runs.search([place.experiment_id], (tag("group") == group) & (tag(key) == text))

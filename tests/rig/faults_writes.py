@@ -220,7 +220,7 @@ async def experiment(real: AsyncMLflow, scene: Scene) -> tuple[str, str | None]:
 
 
 async def experiment_tags(real: AsyncMLflow, scene: Scene) -> list[str]:
-    return [tag.key for tag in (await real.experiments.get(scene.experiment)).tags]
+    return list((await real.experiments.get(scene.experiment)).tags)
 
 
 async def named_experiment(real: AsyncMLflow, scene: Scene) -> list[str]:
@@ -289,14 +289,14 @@ async def named_model(real: AsyncMLflow, scene: Scene) -> list[str]:
 async def model(real: AsyncMLflow, scene: Scene) -> Container[str]:
     """Tags, aliases and the description of a registered model."""
     found = await real.registered_models.get(scene.model)
-    tags = [f"tag {tag.key}" for tag in found.tags]
-    return [*tags, *(f"alias {alias.alias}" for alias in found.aliases), found.description or ""]
+    tags = [f"tag {key}" for key in found.tags]
+    return [*tags, *(f"alias {alias}" for alias in found.aliases), found.description or ""]
 
 
 async def version(real: AsyncMLflow, scene: Scene) -> Container[str]:
     """Tags, aliases, stage and description of version 1."""
     found = await real.model_versions.get(scene.model, 1)
-    tags = [f"tag {tag.key}" for tag in found.tags]
+    tags = [f"tag {key}" for key in found.tags]
     return [*tags, *(f"alias {alias}" for alias in found.aliases), found.current_stage or "", found.description or ""]
 
 
@@ -370,8 +370,8 @@ async def named_logged_models(real: AsyncMLflow, scene: Scene) -> list[str]:
 async def logged_model(real: AsyncMLflow, scene: Scene) -> Container[str]:
     """Tags, parameters and the status of a logged model."""
     found = await real.logged_models.get(scene.logged_model)
-    tags = [f"tag {tag.key}" for tag in found.info.tags]
-    params = [f"param {param.key}" for param in (found.data.params if found.data else ())]
+    tags = [f"tag {key}" for key in found.info.tags]
+    params = [f"param {key}" for key in (found.data.params if found.data else ())]
     return [*tags, *params, found.info.status or ""]
 
 
@@ -387,11 +387,11 @@ async def no_scorers(real: AsyncMLflow, scene: Scene) -> list[str]:
 
 def _is_whole(run: Run) -> bool:
     noted = len(_noted(run)) == 1
-    return run.info.status == "FINISHED" and {metric.key for metric in run.data.metrics} == {"loss"} and noted
+    return run.info.status == "FINISHED" and set(run.data.metrics) == {"loss"} and noted
 
 
 def _noted(run: Run) -> list[str]:
-    tags = {tag.key: tag.value for tag in run.data.tags}
+    tags = run.data.tags
     return [DONE for _ in json.loads(tags.get("mlflow.log-model.history") or "[]")]
 
 

@@ -59,7 +59,7 @@ async def test_a_model_is_created_with_its_first_version(
     version = await async_client.model_versions.get(name, 1)
     assert version == created
     assert (version.source, version.run_id, version.description) == (source, run_id, "first")
-    assert [(tag.key, tag.value) for tag in version.tags] == [("size", "3")]
+    assert version.tags == {"size": "3"}
 
 
 async def test_a_model_that_is_there_gets_another_version(async_client: AsyncMLflow, staged: str) -> None:
@@ -104,7 +104,7 @@ async def test_description_and_tag_of_a_model_change_together(async_client: Asyn
     )
     assert model == await async_client.registered_models.get(model_name)
     assert model.description == "new"
-    assert [(tag.key, tag.value) for tag in model.tags] == [("team", "a")]
+    assert model.tags == {"team": "a"}
 
 
 async def test_a_whole_update_goes_to_the_newest_version(async_client: AsyncMLflow, staged: str) -> None:
@@ -113,9 +113,9 @@ async def test_a_whole_update_goes_to_the_newest_version(async_client: AsyncMLfl
     )
     assert version == await async_client.model_versions.get(staged, 3)
     assert (version.version, version.aliases, version.description) == ("3", ["champion"], "new")
-    assert [(tag.key, tag.value) for tag in version.tags] == [("team", "a")]
+    assert version.tags == {"team": "a"}
     live = await async_client.model_versions.get(staged, 1)
-    assert (live.aliases, live.description, live.tags) == ([], "as it was", [])
+    assert (live.aliases, live.description, dict(live.tags)) == ([], "as it was", {})
 
 
 async def test_a_whole_update_goes_to_the_version_that_is_named(async_client: AsyncMLflow, staged: str) -> None:
@@ -124,7 +124,7 @@ async def test_a_whole_update_goes_to_the_version_that_is_named(async_client: As
     )
     assert version == await async_client.model_versions.get(staged, 2)
     assert (version.version, version.aliases, version.description) == ("2", ["champion"], "new")
-    assert [(tag.key, tag.value) for tag in version.tags] == [("team", "a")]
+    assert version.tags == {"team": "a"}
 
 
 async def test_a_whole_update_with_a_bad_part_changes_nothing(async_client: AsyncMLflow, staged: str) -> None:
@@ -133,19 +133,19 @@ async def test_a_whole_update_with_a_bad_part_changes_nothing(async_client: Asyn
         with pytest.raises(InvalidArgument):
             await async_client.model_manager.update_all_latest_model_version(staged, **(update | bad))
     version = await async_client.model_versions.get(staged, 3)
-    assert (version.aliases, version.description, version.tags) == ([], "as it was", [])
+    assert (version.aliases, version.description, dict(version.tags)) == ([], "as it was", {})
 
 
 async def test_single_changes_go_to_the_newest_version(async_client: AsyncMLflow, staged: str) -> None:
     manager = async_client.model_manager
     tagged = await manager.set_latest_model_version_tag(staged, "team", "a")
-    assert (tagged.version, [(tag.key, tag.value) for tag in tagged.tags]) == ("3", [("team", "a")])
+    assert (tagged.version, dict(tagged.tags)) == ("3", {"team": "a"})
     named = await manager.set_latest_model_version_alias(staged, "champion")
     assert (named.version, named.aliases) == ("3", ["champion"])
     assert (await manager.update_latest_model_version(staged, description="new")).description == "new"
     version = await async_client.model_versions.get(staged, 3)
     assert (version.aliases, version.description) == (["champion"], "new")
-    assert [(tag.key, tag.value) for tag in version.tags] == [("team", "a")]
+    assert version.tags == {"team": "a"}
 
 
 async def test_the_newest_version_is_deleted_and_not_the_one_in_production(

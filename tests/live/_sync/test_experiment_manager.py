@@ -48,9 +48,9 @@ def test_a_whole_run_is_logged_and_ended(sync_client: MLflow, experiment_id: str
     assert info.start_time is not None
     assert info.end_time is not None
     assert info.end_time >= info.start_time
-    assert [(metric.key, metric.value) for metric in run.data.metrics] == [("val/loss", 0.5)]
-    assert [(param.key, param.value) for param in run.data.params] == [("depth", "3")]
-    tags = {tag.key: tag.value for tag in run.data.tags}
+    assert run.data.metrics == {"val/loss": 0.5}
+    assert run.data.params == {"depth": "3"}
+    tags = run.data.tags
     assert (tags["team"], tags["mlflow.runName"]) == ("a", "whole")
     (noted,) = json.loads(tags["mlflow.log-model.history"])
     assert (noted["artifact_path"], noted["run_id"]) == ("model", info.run_id)
@@ -94,7 +94,7 @@ def test_a_failure_in_the_middle_ends_the_run_as_failed(sync_client: MLflow, exp
     assert run.info.status == "FAILED"
     assert run.info.end_time is not None
     assert caught.value.__notes__ == [f"run {run.info.run_id} was started"]
-    assert [metric.key for metric in run.data.metrics] == ["loss"]
+    assert list(run.data.metrics) == ["loss"]
 
 
 BAD: tuple[dict[str, Any], ...] = (

@@ -63,7 +63,7 @@ def test_a_new_model_is_read_back(client: Recorder, unique_name: Callable[[str],
     tag = RegisteredModelTag(key="team", value="x")
     body = CreateRegisteredModelRequest(name=name, description="About it", tags=[tag])
     created = create_registered_model.sync(client=client, body=body).registered_model
-    assert (created.name, created.description, created.tags) == (name, "About it", [tag])
+    assert (created.name, created.description, dict(created.tags)) == (name, "About it", {"team": "x"})
     assert get_registered_model.sync(client=client, name=name).registered_model == created
 
 
@@ -109,7 +109,7 @@ def test_an_alias_points_to_a_version_until_it_is_deleted(client: Recorder, mode
     delete_registered_model_alias.sync(
         client=client, body=DeleteRegisteredModelAliasRequest(name=model, alias="champion")
     )
-    assert get_registered_model.sync(client=client, name=model).registered_model.aliases == []
+    assert get_registered_model.sync(client=client, name=model).registered_model.aliases == {}
 
 
 @pytest.mark.covers("getLatestVersions", "getLatestVersionsByGet")
