@@ -26,9 +26,8 @@ class Named:
         self._annotator = annotator
 
     def pair(self, name: str) -> tuple[str, str] | None:
-        """The attributes that a list of a model is read by, if they are not `key` and `value`."""
-        names = pair(self._schemas[name])
-        return None if names == ("key", "value") else names
+        """The attributes that a list of a model is read by."""
+        return pair(self._schemas[name])
 
     def by_name(self, owner: str, prop: PropertyProtocol) -> str | None:
         """The type of a list that is read by name; `None` for all else.

@@ -7,12 +7,15 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from operator import attrgetter
 from types import GenericAlias
-from typing import TYPE_CHECKING, Any, Generic, TypeVar, final
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, Protocol, TypeVar, final
 
-if TYPE_CHECKING:
-    from ._model import Model
 
-T = TypeVar("T", bound="Model")
+class _Pair(Protocol):
+    PAIR: ClassVar[tuple[str, str]]
+    """The attributes that are the name and the value."""
+
+
+T = TypeVar("T", bound=_Pair)
 V = TypeVar("V")
 
 
@@ -72,8 +75,7 @@ class ByName(Mapping[str, V], Generic[T, V]):
     def _read(self) -> dict[str, V]:
         """The values by name. They are made on first use: most lists are never read."""
         if self._values is None:
-            pair: tuple[str, str] = self.points[0].PAIR if self.points else ("", "")
-            read = attrgetter(*pair)
+            read = attrgetter(*(self.points[0].PAIR if self.points else ("",)))
             values = dict(map(read, self.points))
             if len(values) < len(self.points):
                 values.update(map(read, sorted(self.points, key=_age)))
@@ -81,7 +83,7 @@ class ByName(Mapping[str, V], Generic[T, V]):
         return self._values
 
 
-def _age(point: Model) -> tuple[int, int]:
+def _age(point: object) -> tuple[int, int]:
     step, timestamp = getattr(point, "step", None), getattr(point, "timestamp", None)
     # What does not fit its type is read as it is.
     return step if isinstance(step, int) else 0, timestamp if isinstance(timestamp, int) else 0
@@ -91,7 +93,7 @@ if TYPE_CHECKING:
     Digits = str
     """An id that the API has as a number, though it is a string elsewhere."""
 
-    def by_name(points: Iterable[Model] | Mapping[str, Any]) -> Any:
+    def by_name(points: Iterable[_Pair] | Mapping[str, Any]) -> Any:
         """What a model accepts in place of a `ByName`. Checkers of types do not infer a generic function here."""
         ...
 else:

@@ -27,8 +27,6 @@ class Model:
     """Attributes that tell instances apart, such as `info.run_id`."""
     SHORTHAND: ClassVar[str | None] = None
     """What a `str` is that stands for an instance in a request."""
-    PAIR: ClassVar[tuple[str, str]] = ("key", "value")
-    """Attributes that a list of instances is read by: a name and its value. See `ByName`."""
     _NUMBERS: ClassVar[tuple[str, ...]] = ()
     """Ids that are numbers in JSON."""
 

@@ -548,8 +548,9 @@ def check_objects(
         pairs: If a mapping of key to value is converted: the properties that are set to the current time.
     """
     keys: list[Any] | None = None
-    if isinstance(value, ByName) and all(isinstance(point, model) for point in value.points):
-        value = value.points  # they have more than a name and a value, such as a step
+    # Points have more than a name and a value, such as a step. Those of another class are sent as names and values.
+    if isinstance(value, ByName) and any(isinstance(one, model) or not hasattr(one, "PAIR") for one in value.points):
+        value = value.points
     if pairs is not None and isinstance(value, Mapping):
         keys, times = list(value), dict.fromkeys(pairs, now())
         name_of, value_of = model.PAIR

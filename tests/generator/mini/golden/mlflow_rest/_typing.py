@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/ (sha256 1b00b24dfd1449a1).
+# Made by `make generate` from spec/ (sha256 db0312be46883065).
 # Do not edit. @generated
 """Types that only annotations use."""
 
