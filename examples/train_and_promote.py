@@ -226,7 +226,7 @@ def promote_and_check(client: MLflow, experiment_id: str, data: Data) -> None:
     Raises:
         SystemExit: The model from the registry is not as accurate as its run says.
     """
-    best = client.model_manager.create_model_from_run_with_best_metric([experiment_id], METRIC, "max", MODEL)
+    best = client.model_manager.create_model_from_run_with_best_metric([experiment_id], METRIC, MODEL)
     client.registered_models.set_alias(MODEL, ALIAS, best.version)
     say(f"  {MODEL} version {best.version} is the {ALIAS}")
 

@@ -19,7 +19,7 @@ class RunSummary:
 
     run: Run
     """The run, as the server returned it."""
-    metric: str
+    metric_key: str
     """The metric's name."""
     value: float | None
     """The metric's last value; `None` if the run has no such metric."""

@@ -869,7 +869,7 @@ WRITES: tuple[Write, ...] = (
     Write(
         "model_manager.create_model_from_run_with_best_metric",
         lambda client, scene: client.model_manager.create_model_from_run_with_best_metric(
-            [scene.best], BEST, "max", scene.key
+            [scene.best], BEST, scene.key
         ),
         named_versions,
         identify=lambda made: str(made.version),

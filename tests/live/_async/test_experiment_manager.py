@@ -214,7 +214,7 @@ async def test_a_summary_sorts_the_runs_and_ends_with_those_without_a_value(
         )
         assert [row.value for row in summary[:3]] == expected
         assert sorted(str(row.value) for row in summary[3:]) == ["None", "nan"]
-        assert {row.metric for row in summary} == {"val/my loss"}
+        assert {row.metric_key for row in summary} == {"val/my loss"}
     by_info = await async_client.experiment_manager.experiment_summary(experiment_id, "info")
     assert by_info[0].value == 7
     assert by_info[0].run.info.status == "RUNNING"
@@ -253,5 +253,5 @@ async def test_bad_arguments_of_a_summary_are_refused_here(async_client: AsyncML
             "loss",
             ascending="desc",  # type: ignore[arg-type]
         )
-    with pytest.raises(InvalidArgument, match="primary_metric must be the key"):
+    with pytest.raises(InvalidArgument, match="metric_key must be the key"):
         await async_client.experiment_manager.experiment_summary(experiment_id, "a`b")

@@ -206,7 +206,7 @@ def test_a_summary_sorts_the_runs_and_ends_with_those_without_a_value(sync_clien
         summary = sync_client.experiment_manager.experiment_summary(experiment_id, "val/my loss", ascending=ascending)
         assert [row.value for row in summary[:3]] == expected
         assert sorted(str(row.value) for row in summary[3:]) == ["None", "nan"]
-        assert {row.metric for row in summary} == {"val/my loss"}
+        assert {row.metric_key for row in summary} == {"val/my loss"}
     by_info = sync_client.experiment_manager.experiment_summary(experiment_id, "info")
     assert by_info[0].value == 7
     assert by_info[0].run.info.status == "RUNNING"
@@ -243,5 +243,5 @@ def test_bad_arguments_of_a_summary_are_refused_here(sync_client: MLflow, experi
             "loss",
             ascending="desc",  # type: ignore[arg-type]
         )
-    with pytest.raises(InvalidArgument, match="primary_metric must be the key"):
+    with pytest.raises(InvalidArgument, match="metric_key must be the key"):
         sync_client.experiment_manager.experiment_summary(experiment_id, "a`b")

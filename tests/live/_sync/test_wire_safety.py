@@ -536,7 +536,7 @@ def test_workflows_take_conditions_too(
         sync_client.artifacts.upload_bytes(ids[index], "x", "model/MLmodel")
         runs.set_terminated(ids[index])
     version = sync_client.model_manager.create_model_from_run_with_best_metric(
-        [experiment_id], "acc/val", "max", unique_name("model"), filter_string=tag("kind") == "it's a"
+        [experiment_id], "acc/val", unique_name("model"), filter_string=tag("kind") == "it's a"
     )
     assert version.run_id == ids[1]
     cleaned = sync_client.run_manager.cleanup_runs([experiment_id], metric("acc/val") >= 1, "acc/val")
