@@ -248,7 +248,7 @@ class AsyncModelManager:
         self,
         experiment_ids: SequenceNotStr[str | int],
         metric_key: str,
-        ascending: bool,  # noqa: FBT001
+        ascending: bool,
         filter_string: str | FilterExpression | None,
     ) -> Run:
         direction = "ASC" if check_bool("ascending", ascending) else "DESC"
