@@ -19,9 +19,10 @@ read_run = JsonReader(models.GetRunResponse)
 INFO = {"run_id": "0" * 32, "experiment_id": "1"}
 STEPS = st.integers(-5, 5)
 KEYS = st.text(max_size=3)
+NUMBERS = st.floats(allow_nan=False, allow_infinity=False) | st.sampled_from(["NaN", "Infinity", "-Infinity"])
 POINTS = st.lists(
     st.fixed_dictionaries(
-        {"key": KEYS, "value": st.floats(allow_nan=False) | st.just("NaN"), "timestamp": st.integers(0, 3)},
+        {"key": KEYS, "value": NUMBERS, "timestamp": st.integers(0, 3)},
         optional={"step": STEPS, "dataset_name": st.text(max_size=2)},
     )
 )

@@ -93,7 +93,7 @@ def test_tags_of_a_version_come_and_go(client: Recorder, model: str) -> None:
         client=client, body=DeleteModelVersionTagRequest(name=model, version=version, key="goes")
     )
     tags = get_model_version.sync(client=client, name=model, version=version).model_version.tags
-    assert tags == [ModelVersionTag(key="stays", value="v")]
+    assert tags == {"stays": "v"}
 
 
 @pytest.mark.covers("deleteModelVersion")
