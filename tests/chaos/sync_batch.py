@@ -522,10 +522,5 @@ SCENARIOS: tuple[Scenario, ...] = (
     close_while_calls_run,
     deadlines,
 )
-# What interrupts more often than a person does makes httpx's own pool lock up.
-SCENARIOS_WITH_CLIENT: tuple[Scenario, ...] = (
-    interrupt,
-    call_in_handler,
-    close_while_calls_run,
-    deadlines,
-)
+# Only signals are kept away from a client of the user: calls of other threads than the main one run in it directly.
+SCENARIOS_WITH_CLIENT = tuple(scenario for scenario in SCENARIOS if scenario is not inject_into_threads)
