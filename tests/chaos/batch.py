@@ -163,7 +163,7 @@ class Batch:
         Args:
             stalled: Whether it may be one that never ends by itself.
         """
-        friendly = FRIENDLY
+        friendly: Sequence[str] = FRIENDLY
         if self.plug == "client":
             # httpx takes a second response that arrives with the first for that of the next request.
             friendly = tuple(behavior for behavior in FRIENDLY if behavior != "extra")

@@ -522,5 +522,5 @@ SCENARIOS: tuple[Scenario, ...] = (
     close_while_calls_run,
     deadlines,
 )
-# Only signals are kept away from a client of the user: calls of other threads than the main one run in it directly.
+# CPython may raise what is injected into a thread in one that it has just started, and here each call starts one.
 SCENARIOS_WITH_CLIENT = tuple(scenario for scenario in SCENARIOS if scenario is not inject_into_threads)

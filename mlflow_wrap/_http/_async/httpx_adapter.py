@@ -164,11 +164,14 @@ class AsyncHttpxAdapter:
     ) -> tuple[int, RawHeaders, bytes]:
         """See `AsyncConnectionPool.exchange`. Which connection is used is up to the user's client."""
         concurrency.current_owner()
-        call = self._isolate()
+        call = None if self._calls is None else self._calls.start()
         exchange = partial(self._exchange, method, target, headers, content, deadline, fresh=fresh, call=call)
+        left = None if deadline is None else max(0.0, deadline - time.monotonic())
         try:
-            async with concurrency.limited(None if deadline is None else max(0.0, deadline - time.monotonic())):
-                return await (exchange() if call is None else call.run(exchange))
+            if call is not None:
+                return await call.run(exchange, left)
+            async with concurrency.limited(left):
+                return await exchange()
         except TimeoutError as exc:
             raise NoResponse("slow", unsent=False, detail="the deadline of the whole call has passed") from exc
         finally:
@@ -187,7 +190,7 @@ class AsyncHttpxAdapter:
     ) -> AsyncHttpxResponse | AsyncIsolatedResponse:
         """See `AsyncConnectionPool.open`."""
         concurrency.current_owner()
-        call = self._isolate()
+        call = None if self._calls is None else self._calls.start()
         start = partial(self._open, method, target, headers, content, deadline, fresh=fresh, call=call)
         return await start() if call is None else AsyncIsolatedResponse(await call.run(start), call)
 
@@ -198,9 +201,6 @@ class AsyncHttpxAdapter:
             await self._calls.aclose()
         if self._owned:
             await self._client.aclose()
-
-    def _isolate(self) -> AsyncIsolatedCall | None:
-        return None if self._calls is None or not isolation.is_interruptible() else self._calls.start()
 
     async def _exchange(
         self,

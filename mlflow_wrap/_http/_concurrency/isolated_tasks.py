@@ -16,11 +16,6 @@ class _Closable(Protocol):
     async def aclose(self) -> object: ...
 
 
-def is_interruptible() -> bool:
-    """Whether a call may be cancelled."""
-    return True
-
-
 class AsyncIsolatedCalls:
     """The calls of a client, of which some go on although nobody waits for them."""
 
@@ -57,12 +52,25 @@ class AsyncIsolatedCall:
         """Note an event of httpx."""
         self.progress.enter(name)
 
-    async def run(self, step: Callable[[], Awaitable[T]]) -> T:
-        """Run a step, and wait for it. If it fails or is cancelled, the call ends."""
+    async def run(
+        self,
+        step: Callable[[], Awaitable[T]],
+        timeout: float | None = None,  # noqa: ASYNC109 - as threads have it
+    ) -> T:
+        """Run a step, and wait for it. If it fails or is cancelled, the call ends.
+
+        Args:
+            step: What to do.
+            timeout: Seconds; `None` for no limit.
+
+        Raises:
+            TimeoutError: If it takes longer.
+        """
         self.progress.check()
         self._step = task = asyncio.ensure_future(step())
         try:
-            return await asyncio.shield(task)
+            async with asyncio.timeout(timeout):
+                return await asyncio.shield(task)
         except BaseException:
             self.end()
             raise

@@ -1,14 +1,13 @@
-"""Calls in threads of their own, where no signal interrupts them."""
+"""Calls in threads of their own, which no signal interrupts, and for which nobody waits too long."""
 
 from __future__ import annotations
 
-import threading
-from _thread import get_ident, start_new_thread
+from _thread import start_new_thread
 from collections.abc import Callable
 from contextlib import suppress
 from contextvars import copy_context
 from functools import partial
-from queue import SimpleQueue
+from queue import Empty, SimpleQueue
 from typing import Any, Protocol, TypeVar
 
 from mlflow_wrap._http.call_trace import CallTrace
@@ -19,11 +18,6 @@ Step = Callable[[], object]
 
 class _Closable(Protocol):
     def close(self) -> object: ...
-
-
-def is_interruptible() -> bool:
-    """Whether signals are handled in this thread."""
-    return get_ident() == threading.main_thread().ident
 
 
 class IsolatedCalls:
@@ -57,8 +51,16 @@ class IsolatedCall:
         """Note an event of httpx."""
         self.progress.enter(name)
 
-    def run(self, step: Callable[[], T]) -> T:
-        """Run a step, and wait for it. If it fails or is interrupted, the call ends."""
+    def run(self, step: Callable[[], T], timeout: float | None = None) -> T:
+        """Run a step, and wait for it. If it fails or is interrupted, the call ends.
+
+        Args:
+            step: What to do.
+            timeout: Seconds; `None` for no limit.
+
+        Raises:
+            TimeoutError: If it takes longer.
+        """
         self.progress.check()
         outcomes: SimpleQueue[tuple[Any, BaseException | None]] = SimpleQueue()
         try:
@@ -67,7 +69,10 @@ class IsolatedCall:
                 # threading.Thread takes locks of its own, which an interrupt may leave locked.
                 start_new_thread(_work, (self._steps,))
             self._steps.put(partial(copy_context().run, _report, step, outcomes))
-            result: T = _unwrap(*outcomes.get())
+            result: T = _unwrap(*outcomes.get(timeout=timeout))
+        except Empty as exc:
+            self.end()
+            raise TimeoutError from exc
         except BaseException:
             self.end()
             raise

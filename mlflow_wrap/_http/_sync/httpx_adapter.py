@@ -162,11 +162,14 @@ class HttpxAdapter:
     ) -> tuple[int, RawHeaders, bytes]:
         """See `ConnectionPool.exchange`. Which connection is used is up to the user's client."""
         concurrency.current_owner()
-        call = self._isolate()
+        call = None if self._calls is None else self._calls.start()
         exchange = partial(self._exchange, method, target, headers, content, deadline, fresh=fresh, call=call)
+        left = None if deadline is None else max(0.0, deadline - time.monotonic())
         try:
-            with concurrency.limited(None if deadline is None else max(0.0, deadline - time.monotonic())):
-                return exchange() if call is None else call.run(exchange)
+            if call is not None:
+                return call.run(exchange, left)
+            with concurrency.limited(left):
+                return exchange()
         except TimeoutError as exc:
             raise NoResponse("slow", unsent=False, detail="the deadline of the whole call has passed") from exc
         finally:
@@ -185,7 +188,7 @@ class HttpxAdapter:
     ) -> HttpxResponse | IsolatedResponse:
         """See `ConnectionPool.open`."""
         concurrency.current_owner()
-        call = self._isolate()
+        call = None if self._calls is None else self._calls.start()
         start = partial(self._open, method, target, headers, content, deadline, fresh=fresh, call=call)
         return start() if call is None else IsolatedResponse(call.run(start), call)
 
@@ -196,9 +199,6 @@ class HttpxAdapter:
             self._calls.close()
         if self._owned:
             self._client.close()
-
-    def _isolate(self) -> IsolatedCall | None:
-        return None if self._calls is None or not isolation.is_interruptible() else self._calls.start()
 
     def _exchange(
         self,
