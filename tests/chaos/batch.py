@@ -33,7 +33,7 @@ TOTAL = 10.0
 STALLED_TOTAL = 0.5
 """Seconds that a call may take whose server says nothing."""
 SILENCE = 2.0
-"""Seconds that a server may be silent towards an httpx client of the user: an abandoned call of a thread ends then."""
+"""Seconds that a server may be silent towards a client of httpx, which an abandoned call goes on for at most."""
 ALLOWANCE = 10.0
 """Seconds beyond the total, then it is a hang. Generous, since the machine may be busy."""
 CHECK_EVERY = 20
@@ -71,6 +71,9 @@ class Batch:
     """
 
     hook: Callable[[httpx.Request], Any]
+    read_timeout = TOTAL
+    silent_until = 0.0
+    """When the abandoned calls are over, by `time.monotonic()`."""
 
     def __init__(
         self,
@@ -127,9 +130,11 @@ class Batch:
         arguments: dict[str, Any] = {
             "tracking_uri": f"{scheme}://{host}:{self.servers.ports[scheme]}",
             "retry": _RETRY,
-            "timeout": Timeout(total=total, read=SILENCE if self.plug == "client" else total),
+            "timeout": Timeout(total=total),
         }
-        if self.plug != "client":
+        if self.plug == "client":
+            arguments["timeout"] = Timeout(total=total, connect=SILENCE, read=self.read_timeout)
+        else:
             arguments |= {"verify": self.servers.authority, "proxy": self._proxy_url()}
             arguments["max_connections"] = MAX_CONNECTIONS
         if self.plug == "hooks":
@@ -168,7 +173,10 @@ class Batch:
             # httpx takes a second response that arrives with the first for that of the next request.
             friendly = tuple(behavior for behavior in FRIENDLY if behavior != "extra")
         groups: list[Sequence[str]] = [("plain",), friendly, friendly, BROKEN]
-        return self.random.choice(self.random.choice([*groups, STALLED, STALLED] if stalled else groups))
+        behavior = self.random.choice(self.random.choice([*groups, STALLED, STALLED] if stalled else groups))
+        if behavior in STALLED:
+            self.silent_until = time.monotonic() + SILENCE
+        return behavior
 
     def draw_delay(self) -> float:
         """Seconds from 0 to `MAX_DELAY`, small ones more often: there are the phases of a connection in use."""
@@ -193,6 +201,7 @@ class Batch:
             kinds += ON_CONNECT * 2
         if not stalled:
             kinds = [kind for kind in kinds if "stall" not in kind]
+        self.silent_until = time.monotonic() + SILENCE
         self.servers.disrupt(listener, self.random.choices(kinds, k=self.random.randrange(1, 4)))
         return True
 

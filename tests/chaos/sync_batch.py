@@ -23,6 +23,7 @@ from tests.chaos.batch import (
     ALLOWANCE,
     CHECK_EVERY,
     MAX_CONNECTIONS,
+    SILENCE,
     STALLED_TOTAL,
     TOTAL,
     Batch,
@@ -53,6 +54,7 @@ class SyncBatch(Batch):
 
     client: MLflow
     user: httpx.Client | None = None
+    read_timeout = SILENCE
     points: dict[tuple[str, bool], list[int]]
     _unraisable: list[sys.UnraisableHookArgs]
 
@@ -250,6 +252,8 @@ class SyncBatch(Batch):
             cause: What went on before, for the finding.
         """
         self.report.gatherings += 1
+        if self.plug == "client":
+            time.sleep(max(0.0, self.silent_until - time.monotonic()))
 
         def call(run_id: str) -> int | Exception:
             try:

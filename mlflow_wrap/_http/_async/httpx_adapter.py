@@ -241,14 +241,13 @@ class AsyncHttpxAdapter:
                 content = _stop_if_abandoned(content, call)
         try:
             response = await self._request(method, target, headers, content, deadline, extensions)
+            if call is not None:
+                call.opened.append(response)
+            return AsyncHttpxResponse(response, deadline, opened, self._library)
         except BaseException:
             # Where it is interrupted, httpx does not always close what it has.
             await _close(opened)
             raise
-        streamed = AsyncHttpxResponse(response, deadline, opened, self._library)
-        if call is not None:
-            call.opened.append(streamed)
-        return streamed
 
     async def _request(
         self,

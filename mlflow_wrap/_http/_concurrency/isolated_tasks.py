@@ -20,32 +20,35 @@ class AsyncIsolatedCalls:
     """The calls of a client, of which some go on although nobody waits for them."""
 
     def __init__(self) -> None:
-        self._abandoned: set[asyncio.Task[None]] = set()
+        self.is_closed = False
+        self.abandoned: dict[asyncio.Task[None], asyncio.Future[Any]] = {}
+        """By the task that ends a call: the step that it waits for."""
 
     def start(self) -> AsyncIsolatedCall:
         """Start a call."""
-        return AsyncIsolatedCall(self._abandoned)
+        return AsyncIsolatedCall(self)
 
     async def aclose(self) -> None:
         """End the calls that nobody waits for."""
-        for task in self._abandoned:
-            task.cancel()
-        if self._abandoned:
-            await asyncio.wait(self._abandoned)
+        self.is_closed = True
+        for step in self.abandoned.values():
+            step.cancel()
+        if self.abandoned:
+            await asyncio.wait(self.abandoned)
 
 
 class AsyncIsolatedCall:
     """Steps in tasks of their own, of which the last goes on if the caller is cancelled.
 
     Args:
-        abandoned: Takes the task that ends the call when nobody waits for it.
+        calls: The calls of the same client.
     """
 
-    def __init__(self, abandoned: set[asyncio.Task[None]]) -> None:
+    def __init__(self, calls: AsyncIsolatedCalls) -> None:
         self.progress = CallTrace()
         self.opened: list[_Closable] = []
         """What to close at the end."""
-        self._abandoned = abandoned
+        self._calls = calls
         self._step: asyncio.Future[Any] | None = None
 
     async def trace(self, name: str, _: object) -> None:
@@ -82,22 +85,18 @@ class AsyncIsolatedCall:
         """Close what is open, as soon as the current step is over."""
         self.progress.is_abandoned = True
         step = self._step
-        if step is not None and not step.done() and self.progress.is_receiving:
+        if step is None or (step.done() and not self.opened):
+            return
+        if self.progress.is_receiving or self._calls.is_closed:
             step.cancel()
-        if self.opened or (step is not None and not step.done()):
-            task = asyncio.get_running_loop().create_task(self._finish())
-            self._abandoned.add(task)
-            task.add_done_callback(self._abandoned.discard)
+        task = asyncio.get_running_loop().create_task(self._finish(step))
+        self._calls.abandoned[task] = step
+        task.add_done_callback(self._calls.abandoned.pop)
 
-    async def _finish(self) -> None:
-        if self._step is not None:
-            try:
-                await asyncio.wait((self._step,))
-            except asyncio.CancelledError:
-                self._step.cancel()
-                await asyncio.wait((self._step,))
-            if not self._step.cancelled():
-                self._step.exception()  # or asyncio would report that nobody has seen it
+    async def _finish(self, step: asyncio.Future[Any]) -> None:
+        await asyncio.wait((step,))
+        if not step.cancelled():
+            step.exception()  # or asyncio would report that nobody has seen it
         for response in self.opened:
             with suppress(Exception):  # nobody waits for it
                 await response.aclose()

@@ -239,14 +239,13 @@ class HttpxAdapter:
                 content = _stop_if_abandoned(content, call)
         try:
             response = self._request(method, target, headers, content, deadline, extensions)
+            if call is not None:
+                call.opened.append(response)
+            return HttpxResponse(response, deadline, opened, self._library)
         except BaseException:
             # Where it is interrupted, httpx does not always close what it has.
             _close(opened)
             raise
-        streamed = HttpxResponse(response, deadline, opened, self._library)
-        if call is not None:
-            call.opened.append(streamed)
-        return streamed
 
     def _request(
         self,
