@@ -42,7 +42,6 @@ class Report:
         by_scenario: Interrupted calls by scenario.
         outcomes: How the calls ended that were not interrupted.
         stages: How far the servers' connections had come when they ended.
-        tolerated: Promises that the connection pool of httpx breaks, and nobody makes for it.
         findings: What is wrong.
     """
 
@@ -54,7 +53,6 @@ class Report:
     by_scenario: Counter[str] = Factory(Counter)
     outcomes: Counter[str] = Factory(Counter)
     stages: Counter[str] = Factory(Counter)
-    tolerated: Counter[str] = Factory(Counter)
     findings: list[Finding] = Factory(list)
 
     def find(self, kind: str, scenario: str, detail: str, count: int = 1) -> None:
@@ -71,7 +69,6 @@ class Report:
         self.by_scenario += other.by_scenario
         self.outcomes += other.outcomes
         self.stages += other.stages
-        self.tolerated += other.tolerated
         self.findings += other.findings
 
     def write(self, scenario: str = "") -> None:

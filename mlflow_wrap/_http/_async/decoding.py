@@ -10,7 +10,7 @@ from mlflow_wrap._http.response_headers import is_encoded
 
 if TYPE_CHECKING:
     from mlflow_wrap._http._async.connection_pool import AsyncStreamedResponse
-    from mlflow_wrap._http._async.httpx_adapter import AsyncHttpxResponse
+    from mlflow_wrap._http._async.httpx_adapter import AsyncHttpxResponse, AsyncIsolatedResponse
     from mlflow_wrap._http.limits import Limits
     from mlflow_wrap._http.response_headers import RawHeaders
 
@@ -33,7 +33,9 @@ def decode_body(headers: RawHeaders, body: bytes, limits: Limits) -> bytes:
     return decoded
 
 
-async def iter_decoded(response: AsyncStreamedResponse | AsyncHttpxResponse, limits: Limits) -> AsyncIterator[bytes]:
+async def iter_decoded(
+    response: AsyncStreamedResponse | AsyncHttpxResponse | AsyncIsolatedResponse, limits: Limits
+) -> AsyncIterator[bytes]:
     """Iterate over the decompressed body of a response.
 
     Args:
@@ -55,7 +57,9 @@ async def iter_decoded(response: AsyncStreamedResponse | AsyncHttpxResponse, lim
     decoder.finish()
 
 
-async def read_decoded(response: AsyncStreamedResponse | AsyncHttpxResponse, limits: Limits) -> bytes:
+async def read_decoded(
+    response: AsyncStreamedResponse | AsyncHttpxResponse | AsyncIsolatedResponse, limits: Limits
+) -> bytes:
     """Read the whole decompressed body of a response.
 
     Args:
