@@ -236,8 +236,8 @@ async def run(real: AsyncMLflow, scene: Scene) -> tuple[str | None, str | None, 
 async def run_facts(real: AsyncMLflow, scene: Scene) -> list[str]:
     """The run's tags, parameters and metrics, with their kind."""
     data = (await real.runs.get(scene.run)).data
-    kinds = {"tag": data.tags, "param": data.params, "metric": data.metrics}
-    return [f"{kind} {item.key}" for kind, items in kinds.items() for item in items]  # type: ignore[attr-defined]
+    entries = {"tag": [*data.tags], "param": [*data.params], "metric": [*data.metrics]}
+    return [f"{entry} {key}" for entry, keys in entries.items() for key in keys]
 
 
 async def points(real: AsyncMLflow, scene: Scene) -> list[str]:
