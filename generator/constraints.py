@@ -263,8 +263,8 @@ class _Rules:
                 key for key in schema.get("required", ()) if members.get(key, {}).get("x-mlflow-default") is None
             }
             stated = schema["x-mlflow-key-value"]
-            names = ["key", "value"] if stated is True else stated if isinstance(stated, list) else []
-            if len(names) != 2 or not set(names) <= members.keys() or required - set(names):
+            names = ["key", "value"] if stated is True else [*map(str, stated)] if isinstance(stated, list) else []
+            if len(set(names)) != 2 or not set(names) <= members.keys() or required - set(names):
                 reason = (
                     "x-mlflow-key-value is true, or the names of two properties, for objects of a key and a value that "
                     "require nothing else"

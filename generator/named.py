@@ -1,4 +1,4 @@
-"""What responses show otherwise than JSON has it: lists of named values as mappings, numbers of ids as strings."""
+"""Types of responses that are not those of JSON: lists of named values are mappings, ids that are numbers strings."""
 
 from __future__ import annotations
 

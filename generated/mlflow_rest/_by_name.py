@@ -75,10 +75,12 @@ class ByName(Mapping[str, V], Generic[T, V]):
     def _read(self) -> dict[str, V]:
         """The values by name. They are made on first use: most lists are never read."""
         if self._values is None:
-            read = attrgetter(*(self.points[0].PAIR if self.points else ("",)))
-            values = dict(map(read, self.points))
-            if len(values) < len(self.points):
-                values.update(map(read, sorted(self.points, key=_age)))
+            values: dict[str, V] = {}
+            if self.points:
+                read = attrgetter(*self.points[0].PAIR)
+                values.update(map(read, self.points))
+                if len(values) < len(self.points):
+                    values.update(map(read, sorted(self.points, key=_age)))
             self._values = values
         return self._values
 
