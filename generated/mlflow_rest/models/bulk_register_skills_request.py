@@ -27,7 +27,6 @@ class BulkRegisterSkillsRequest(RequestModel):
         self.organization = organization
 
     def to_request(self) -> dict[str, Any]:
-        """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
         data: dict[str, Any] = {}
         v: Any = self.skills
         data["skills"] = _v.check_objects("skills", v, BulkRegisterSkill, min_items=1, max_items=500)

@@ -42,7 +42,6 @@ class CreateMcpAccessEndpointRequest(RequestModel):
         self.server_alias = server_alias
 
     def to_request(self) -> dict[str, Any]:
-        """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
         data: dict[str, Any] = {}
         v: Any = self.url
         data["url"] = (

@@ -41,7 +41,6 @@ class CreateRegisteredModelRequest(RequestModel):
         self.deployment_job_id = deployment_job_id
 
     def to_request(self) -> dict[str, Any]:
-        """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
         data: dict[str, Any] = {}
         v: Any = self.name
         data["name"] = (

@@ -30,7 +30,6 @@ class UpdateSkillRequest(RequestModel):
         self.icons = icons
 
     def to_request(self) -> dict[str, Any]:
-        """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
         data: dict[str, Any] = {}
         v: Any = self.description
         if v is not None:

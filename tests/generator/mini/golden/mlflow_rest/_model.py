@@ -56,7 +56,7 @@ class RequestModel(Model):
     __slots__: tuple[str, ...] = ()
 
     def to_request(self) -> dict[str, Any]:
-        """Return the JSON object to send.
+        """Return the JSON object to send, without what is absent.
 
         Raises:
             InvalidArgument: If an attribute is not what the operation accepts.
