@@ -12,8 +12,11 @@ from typing import Any, assert_type
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from mlflow_rest import ByName, InvalidArgument, models
+from mlflow_rest import ByName, InvalidArgument, Operation, RawResponse, UndecodableBody, models
 from mlflow_rest._codec import JsonReader
+from mlflow_rest.api.runs import get_run
+
+from mlflow_wrap._types.properties import read_property
 
 read_run = JsonReader(models.GetRunResponse)
 INFO = {"run_id": "0" * 32, "experiment_id": "1"}
@@ -171,3 +174,26 @@ def test_ids_that_are_strings_of_digits_somewhere_are_never_numbers() -> None:
         for field in getattr(getattr(models, name), "__attrs_attrs__", ()):
             if field.name == "experiment_id":
                 assert not str(field.type).startswith("int"), name
+
+
+# ---- errors -------------------------------------------------------------------------------------------------------
+
+
+class Sender:
+    """Keeps the body that an error is about."""
+
+    content = b""
+
+    def failure(self, operation: Operation, response: RawResponse, cause: Exception | None) -> Exception:
+        self.content = response.content
+        return LookupError(operation.id, cause)
+
+
+def test_an_error_about_a_model_quotes_its_lists() -> None:
+    def read(value: object) -> None:
+        raise UndecodableBody("never")
+
+    sender, run = Sender(), data(tags=[{"key": "t", "value": "2"}])
+    with pytest.raises(LookupError):
+        read_property(sender, get_run.OPERATION, run, read)
+    assert json.loads(sender.content)["tags"] == [{"key": "t", "value": "2"}]
