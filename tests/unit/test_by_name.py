@@ -191,7 +191,7 @@ class Sender:
 
 def test_an_error_about_a_model_quotes_its_lists() -> None:
     def read(value: object) -> None:
-        raise UndecodableBody("never")
+        raise UndecodableBody(f"not {value!r}")
 
     sender, run = Sender(), data(tags=[{"key": "t", "value": "2"}])
     with pytest.raises(LookupError):
