@@ -90,7 +90,7 @@ def read_empty(content: bytes) -> None:
 
 
 def read_nothing(content: bytes) -> None:
-    """Checks that a body says nothing: servers answer an empty one or an empty JSON object."""
+    """Checks that a body is empty: servers return no bytes or an empty JSON object."""
     if content:
         read_empty(content)
 

@@ -1,6 +1,6 @@
 # Made by `make generate` from spec/ (sha256 6eb110d55784d955).
 # Do not edit. @generated
-"""Every operation of the description."""
+"""Every operation of the spec."""
 
 from __future__ import annotations
 

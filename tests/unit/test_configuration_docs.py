@@ -46,7 +46,7 @@ def test_every_variable_that_the_code_knows_is_told_and_no_other() -> None:
     readers = ("credentials", "proxies", "settings")
     source = "".join((ROOT / f"mlflow_wrap/_config/{name}.py").read_text("utf-8") for name in readers)
     known = set(re.findall(r"""\b(?:MLFLOW|REQUESTS|CURL|SSL)_[A-Z_0-9]*[A-Z0-9]\b""", source))
-    honoured, ignored = PAGE.split("\nNot looked at:\n")
+    honoured, ignored = PAGE.split("\nNot read:\n")
     variables = set(names([line.split("|")[1] for line in honoured.splitlines() if re.match(r"\| `[A-Z]", line)]))
     proxies = {"HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "NO_PROXY"}
     parts = {"MLFLOW_HTTP_TCP_KEEPALIVE_IDLE", "MLFLOW_HTTP_TCP_KEEPALIVE_INTERVAL", "MLFLOW_HTTP_TCP_KEEPALIVE_COUNT"}

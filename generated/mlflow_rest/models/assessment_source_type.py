@@ -11,7 +11,7 @@ AssessmentSourceTypeInput = Literal["SOURCE_TYPE_UNSPECIFIED", "HUMAN", "LLM_JUD
 if TYPE_CHECKING:
     AssessmentSourceType = AssessmentSourceTypeInput | str
 else:
-    # What the decoder sees: any text, since it refuses a union of known texts and any text.
+    # For the decoder, which does not support a union of `Literal` and `str`.
     AssessmentSourceType = str
 
 ASSESSMENT_SOURCE_TYPE_VALUES: tuple[AssessmentSourceTypeInput, ...] = (

@@ -10,7 +10,7 @@ DatasetRecordSourceTypeInput = Literal["SOURCE_TYPE_UNSPECIFIED", "TRACE", "HUMA
 if TYPE_CHECKING:
     DatasetRecordSourceType = DatasetRecordSourceTypeInput | str
 else:
-    # What the decoder sees: any text, since it refuses a union of known texts and any text.
+    # For the decoder, which does not support a union of `Literal` and `str`.
     DatasetRecordSourceType = str
 
 DATASET_RECORD_SOURCE_TYPE_VALUES: tuple[DatasetRecordSourceTypeInput, ...] = (

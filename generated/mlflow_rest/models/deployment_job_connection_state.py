@@ -12,7 +12,7 @@ DeploymentJobConnectionStateInput = Literal[
 if TYPE_CHECKING:
     DeploymentJobConnectionState = DeploymentJobConnectionStateInput | str
 else:
-    # What the decoder sees: any text, since it refuses a union of known texts and any text.
+    # For the decoder, which does not support a union of `Literal` and `str`.
     DeploymentJobConnectionState = str
 
 DEPLOYMENT_JOB_CONNECTION_STATE_VALUES: tuple[DeploymentJobConnectionStateInput, ...] = (

@@ -10,7 +10,7 @@ EndTraceStatusInput = Literal["OK", "ERROR", "IN_PROGRESS"]
 if TYPE_CHECKING:
     EndTraceStatus = EndTraceStatusInput | str
 else:
-    # What the decoder sees: any text, since it refuses a union of known texts and any text.
+    # For the decoder, which does not support a union of `Literal` and `str`.
     EndTraceStatus = str
 
 END_TRACE_STATUS_VALUES: tuple[EndTraceStatusInput, ...] = ("OK", "ERROR", "IN_PROGRESS")

@@ -10,7 +10,7 @@ IssueViewInput = Literal["basic", "full"]
 if TYPE_CHECKING:
     IssueView = IssueViewInput | str
 else:
-    # What the decoder sees: any text, since it refuses a union of known texts and any text.
+    # For the decoder, which does not support a union of `Literal` and `str`.
     IssueView = str
 
 ISSUE_VIEW_VALUES: tuple[IssueViewInput, ...] = ("basic", "full")

@@ -10,7 +10,7 @@ LabelSchemaTypeInput = Literal["FEEDBACK", "EXPECTATION"]
 if TYPE_CHECKING:
     LabelSchemaType = LabelSchemaTypeInput | str
 else:
-    # What the decoder sees: any text, since it refuses a union of known texts and any text.
+    # For the decoder, which does not support a union of `Literal` and `str`.
     LabelSchemaType = str
 
 LABEL_SCHEMA_TYPE_VALUES: tuple[LabelSchemaTypeInput, ...] = ("FEEDBACK", "EXPECTATION")

@@ -10,7 +10,7 @@ McpIconSourceInput = Literal["server", "version"]
 if TYPE_CHECKING:
     McpIconSource = McpIconSourceInput | str
 else:
-    # What the decoder sees: any text, since it refuses a union of known texts and any text.
+    # For the decoder, which does not support a union of `Literal` and `str`.
     McpIconSource = str
 
 MCP_ICON_SOURCE_VALUES: tuple[McpIconSourceInput, ...] = ("server", "version")

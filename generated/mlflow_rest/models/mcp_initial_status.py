@@ -10,7 +10,7 @@ McpInitialStatusInput = Literal["draft", "active"]
 if TYPE_CHECKING:
     McpInitialStatus = McpInitialStatusInput | str
 else:
-    # What the decoder sees: any text, since it refuses a union of known texts and any text.
+    # For the decoder, which does not support a union of `Literal` and `str`.
     McpInitialStatus = str
 
 MCP_INITIAL_STATUS_VALUES: tuple[McpInitialStatusInput, ...] = ("draft", "active")

@@ -10,7 +10,7 @@ McpStatusInput = Literal["draft", "active", "deprecated", "deleted"]
 if TYPE_CHECKING:
     McpStatus = McpStatusInput | str
 else:
-    # What the decoder sees: any text, since it refuses a union of known texts and any text.
+    # For the decoder, which does not support a union of `Literal` and `str`.
     McpStatus = str
 
 MCP_STATUS_VALUES: tuple[McpStatusInput, ...] = ("draft", "active", "deprecated", "deleted")

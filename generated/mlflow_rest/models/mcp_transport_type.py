@@ -10,7 +10,7 @@ McpTransportTypeInput = Literal["streamable-http", "sse"]
 if TYPE_CHECKING:
     McpTransportType = McpTransportTypeInput | str
 else:
-    # What the decoder sees: any text, since it refuses a union of known texts and any text.
+    # For the decoder, which does not support a union of `Literal` and `str`.
     McpTransportType = str
 
 MCP_TRANSPORT_TYPE_VALUES: tuple[McpTransportTypeInput, ...] = ("streamable-http", "sse")

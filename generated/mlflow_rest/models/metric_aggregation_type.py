@@ -10,7 +10,7 @@ MetricAggregationTypeInput = Literal["COUNT", "SUM", "AVG", "PERCENTILE", "MIN",
 if TYPE_CHECKING:
     MetricAggregationType = MetricAggregationTypeInput | str
 else:
-    # What the decoder sees: any text, since it refuses a union of known texts and any text.
+    # For the decoder, which does not support a union of `Literal` and `str`.
     MetricAggregationType = str
 
 METRIC_AGGREGATION_TYPE_VALUES: tuple[MetricAggregationTypeInput, ...] = (

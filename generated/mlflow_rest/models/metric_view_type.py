@@ -10,7 +10,7 @@ MetricViewTypeInput = Literal["TRACES", "SPANS", "ASSESSMENTS"]
 if TYPE_CHECKING:
     MetricViewType = MetricViewTypeInput | str
 else:
-    # What the decoder sees: any text, since it refuses a union of known texts and any text.
+    # For the decoder, which does not support a union of `Literal` and `str`.
     MetricViewType = str
 
 METRIC_VIEW_TYPE_VALUES: tuple[MetricViewTypeInput, ...] = ("TRACES", "SPANS", "ASSESSMENTS")

@@ -10,7 +10,7 @@ ReviewItemTypeInput = Literal["TRACE",]
 if TYPE_CHECKING:
     ReviewItemType = ReviewItemTypeInput | str
 else:
-    # What the decoder sees: any text, since it refuses a union of known texts and any text.
+    # For the decoder, which does not support a union of `Literal` and `str`.
     ReviewItemType = str
 
 REVIEW_ITEM_TYPE_VALUES: tuple[ReviewItemTypeInput, ...] = ("TRACE",)

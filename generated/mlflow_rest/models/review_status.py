@@ -10,7 +10,7 @@ ReviewStatusInput = Literal["PENDING", "COMPLETE", "DECLINED"]
 if TYPE_CHECKING:
     ReviewStatus = ReviewStatusInput | str
 else:
-    # What the decoder sees: any text, since it refuses a union of known texts and any text.
+    # For the decoder, which does not support a union of `Literal` and `str`.
     ReviewStatus = str
 
 REVIEW_STATUS_VALUES: tuple[ReviewStatusInput, ...] = ("PENDING", "COMPLETE", "DECLINED")

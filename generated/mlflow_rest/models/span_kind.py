@@ -17,7 +17,7 @@ SpanKindInput = Literal[
 if TYPE_CHECKING:
     SpanKind = SpanKindInput | str
 else:
-    # What the decoder sees: any text, since it refuses a union of known texts and any text.
+    # For the decoder, which does not support a union of `Literal` and `str`.
     SpanKind = str
 
 SPAN_KIND_VALUES: tuple[SpanKindInput, ...] = (

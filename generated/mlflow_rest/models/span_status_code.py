@@ -10,7 +10,7 @@ SpanStatusCodeInput = Literal["STATUS_CODE_UNSET", "STATUS_CODE_OK", "STATUS_COD
 if TYPE_CHECKING:
     SpanStatusCode = SpanStatusCodeInput | str
 else:
-    # What the decoder sees: any text, since it refuses a union of known texts and any text.
+    # For the decoder, which does not support a union of `Literal` and `str`.
     SpanStatusCode = str
 
 SPAN_STATUS_CODE_VALUES: tuple[SpanStatusCodeInput, ...] = ("STATUS_CODE_UNSET", "STATUS_CODE_OK", "STATUS_CODE_ERROR")

@@ -11,7 +11,7 @@ TraceStateInput = Literal["STATE_UNSPECIFIED", "OK", "ERROR", "IN_PROGRESS"]
 if TYPE_CHECKING:
     TraceState = TraceStateInput | str
 else:
-    # What the decoder sees: any text, since it refuses a union of known texts and any text.
+    # For the decoder, which does not support a union of `Literal` and `str`.
     TraceState = str
 
 TRACE_STATE_VALUES: tuple[TraceStateInput, ...] = ("STATE_UNSPECIFIED", "OK", "ERROR", "IN_PROGRESS")

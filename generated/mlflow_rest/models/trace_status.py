@@ -11,7 +11,7 @@ TraceStatusInput = Literal["TRACE_STATUS_UNSPECIFIED", "OK", "ERROR", "IN_PROGRE
 if TYPE_CHECKING:
     TraceStatus = TraceStatusInput | str
 else:
-    # What the decoder sees: any text, since it refuses a union of known texts and any text.
+    # For the decoder, which does not support a union of `Literal` and `str`.
     TraceStatus = str
 
 TRACE_STATUS_VALUES: tuple[TraceStatusInput, ...] = ("TRACE_STATUS_UNSPECIFIED", "OK", "ERROR", "IN_PROGRESS")

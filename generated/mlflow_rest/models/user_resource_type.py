@@ -30,7 +30,7 @@ UserResourceTypeInput = Literal[
 if TYPE_CHECKING:
     UserResourceType = UserResourceTypeInput | str
 else:
-    # What the decoder sees: any text, since it refuses a union of known texts and any text.
+    # For the decoder, which does not support a union of `Literal` and `str`.
     UserResourceType = str
 
 USER_RESOURCE_TYPE_VALUES: tuple[UserResourceTypeInput, ...] = (

@@ -21,7 +21,7 @@ WebhookEntityInput = Literal[
 if TYPE_CHECKING:
     WebhookEntity = WebhookEntityInput | str
 else:
-    # What the decoder sees: any text, since it refuses a union of known texts and any text.
+    # For the decoder, which does not support a union of `Literal` and `str`.
     WebhookEntity = str
 
 WEBHOOK_ENTITY_VALUES: tuple[WebhookEntityInput, ...] = (

@@ -10,7 +10,7 @@ WebhookStatusInput = Literal["ACTIVE", "DISABLED"]
 if TYPE_CHECKING:
     WebhookStatus = WebhookStatusInput | str
 else:
-    # What the decoder sees: any text, since it refuses a union of known texts and any text.
+    # For the decoder, which does not support a union of `Literal` and `str`.
     WebhookStatus = str
 
 WEBHOOK_STATUS_VALUES: tuple[WebhookStatusInput, ...] = ("ACTIVE", "DISABLED")

@@ -1,6 +1,6 @@
 # Made by `make generate` from spec/ (sha256 1b00b24dfd1449a1).
 # Do not edit. @generated
-"""Every operation of the description."""
+"""Every operation of the spec."""
 
 from __future__ import annotations
 

@@ -10,7 +10,7 @@ ColourInput = Literal["red", "green"]
 if TYPE_CHECKING:
     Colour = ColourInput | str
 else:
-    # What the decoder sees: any text, since it refuses a union of known texts and any text.
+    # For the decoder, which does not support a union of `Literal` and `str`.
     Colour = str
 
 COLOUR_VALUES: tuple[ColourInput, ...] = ("red", "green")
