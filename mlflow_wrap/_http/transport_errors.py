@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Literal
 
 from mlflow_wrap import errors
-from mlflow_wrap._http.tls_errors import advice
+from mlflow_wrap._http.tls_errors import suggest_remedy
 
 if TYPE_CHECKING:
     from mlflow_rest.types import Operation
@@ -86,7 +86,7 @@ _REASONS: dict[Kind, tuple[type[errors.TransportError], str]] = {
     "tls": (errors.TLSFailed, "TLS failed"),
     "tls interrupted": (errors.ConnectionFailed, "the connection broke during the TLS handshake"),
     "no free connection": (errors.RequestTimedOut, "all connections of this client were busy for too long"),
-    "slow": (errors.RequestTimedOut, "the server took too long to answer"),
+    "slow": (errors.RequestTimedOut, "the server took too long to respond"),
     "broken": (errors.ConnectionFailed, "the connection broke"),
     "proxy": (errors.ConnectionFailed, "the proxy did not connect"),
     "proxy denied": (errors.ConnectionFailed, "the proxy denied the connection"),
@@ -107,7 +107,7 @@ def build_transport_error(error: NoResponse, operation: Operation, url: str, att
         attempts: How often it was tried.
     """
     error_class, reason = _REASONS[error.kind]
-    remedy = advice(str(error)) if error.kind == "tls" else ""
+    remedy = suggest_remedy(str(error)) if error.kind == "tls" else ""
     return error_class(
         operation.method,
         url,

@@ -337,7 +337,7 @@ def test_what_a_server_was_started_without_does_not_come_back(body: bytes) -> No
 @pytest.mark.parametrize("error_code", [None, *sorted(retry.ERROR_CODES), "SOMETHING_NEW"])
 def test_the_classes_know_what_passes_as_retries_do(status: int, error_code: str | None) -> None:
     error = made(status, {"error_code": error_code, "message": "x"} if error_code else b"x")
-    passing = status >= 400 and retry.transient(retry.STATUSES, status, error_code)
+    passing = status >= 400 and retry.is_transient(retry.STATUSES, status, error_code)
     assert (error.transient, error.retryable) == (passing, passing)
 
 

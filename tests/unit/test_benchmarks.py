@@ -144,7 +144,7 @@ def test_the_stub_sends_as_its_mode_says(mode: str, pieces: int, nodelay: int) -
     assert sent == []
     protocol.data_received(b"cd" + b"GET /api/2.0/mlflow/runs/get?run_id=1 HTTP/1.1\r\nHost: x\r\n\r\n")
     assert len(sent) == 2 * pieces
-    logged, read = stub.ANSWERS[b"POST /api/2.0/mlflow/runs/log-metric"], stub.ANSWERS[b"GET /api/2.0/mlflow/runs/get"]
+    logged, read = stub.RESPONSES[b"POST /api/2.0/mlflow/runs/log-metric"], stub.RESPONSES[b"GET /api/2.0/mlflow/runs/get"]
     assert b"".join(sent) == b"".join((*logged, *read))
 
 

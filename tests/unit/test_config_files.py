@@ -73,7 +73,7 @@ def test_a_credentials_file_that_cannot_be_read_is_named(home: Path) -> None:
 def test_a_credentials_file_that_is_no_text_is_not_shown(home: Path) -> None:
     (home / ".mlflow").mkdir()
     (home / ".mlflow/credentials").write_bytes(b"[mlflow]\nmlflow_tracking_password = s3cret\xff")
-    with pytest.raises(InvalidArgument, match=r"^~/\.mlflow/credentials is not text in UTF-8") as caught:
+    with pytest.raises(InvalidArgument, match=r"^~/\.mlflow/credentials is not encoded in UTF-8") as caught:
         config_files.read_credentials_file()
     assert "s3cret" not in told(caught.value)
 

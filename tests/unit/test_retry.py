@@ -25,7 +25,7 @@ from mlflow_wrap._http.retry import (
     Retry,
     decide,
     decide_after,
-    repeatable,
+    is_retryable,
     retry_after,
 )
 
@@ -338,8 +338,8 @@ def test_an_exception_says_that_nothing_was_sent() -> None:
 def test_a_call_can_be_made_again_if_that_does_no_harm(
     error: errors.ApiError | errors.TransportError, read: bool, created: bool
 ) -> None:
-    assert repeatable(GET_RUN, error) is read
-    assert repeatable(CREATE_VERSION, error) is created
+    assert is_retryable(GET_RUN, error) is read
+    assert is_retryable(CREATE_VERSION, error) is created
 
 
 def test_a_users_statuses_hold_for_exceptions_too() -> None:

@@ -195,7 +195,7 @@ def test_an_ambiguous_url_is_rejected_with_the_remedy(url: str) -> None:
         ({"headers": {"X-Name\ud800": "s3cret"}}, r"one is 'X-Name\\ud800'"),
         ({"headers": {"X-Name": "s3cret\ud800"}}, r"headers\['X-Name'\] may contain visible ASCII"),
         ({"headers": {"X-Name\x00": "s3cret"}}, r"one is 'X-Name\\x00'"),
-        ({"username": "u\ud800", "password": "s3cret"}, "username must be text that UTF-8 can encode"),
+        ({"username": "u\ud800", "password": "s3cret"}, "username must be a str that UTF-8 can encode"),
     ],
 )
 def test_a_wrong_type_is_named_and_its_value_is_not_shown(arguments: dict[str, Any], message: str) -> None:
@@ -725,7 +725,7 @@ FLAGS = [
 @pytest.mark.parametrize("name", NUMBERS)
 def test_a_number_out_of_its_range_is_refused_by_name(name: str) -> None:
     for value in (*NUMBERS[name], "x", "nan", "inf", "1,5", "--1"):
-        with pytest.raises(InvalidArgument, match=rf"^{name} must be a .* from .* to .*, but it is '{value}'"):
+        with pytest.raises(InvalidArgument, match=rf"^{name} must be an? .* from .* to .*, but it is '{value}'"):
             resolve({name: value})
     assert resolve({name: " "}) == resolve()
 
@@ -790,7 +790,7 @@ def test_arguments_win_over_the_environment_which_is_not_even_read() -> None:
     [
         ({"timeout": 0}, "timeout must be a number of seconds above 0"),
         ({"retry": 3}, "retry must be a Retry"),
-        ({"max_connections": 0}, "max_connections must be a whole number from 1 to 1000, but it is 0"),
+        ({"max_connections": 0}, "max_connections must be an integer from 1 to 1000, but it is 0"),
         ({"max_connections": 1001}, "max_connections must be"),
         ({"max_connections": 1.5}, "max_connections must be"),
         ({"max_connections": True}, "max_connections must be"),
@@ -939,6 +939,6 @@ def test_settings_show_the_names_of_headers_only() -> None:
 
 
 def test_settings_with_a_credential_are_not_pickled() -> None:
-    with pytest.raises(TypeError, match="a Secret is not pickled"):
+    with pytest.raises(TypeError, match="a Secret cannot be pickled"):
         pickle.dumps(resolve(token="t"))
     assert pickle.loads(pickle.dumps(resolve())) == resolve()  # noqa: S301  # it is our own

@@ -52,7 +52,7 @@ class _Connections:
         """Remove all idle connections, and return them."""
         removed: list[AsyncHttp11Connection] = []
         for idle in list(self.idle.values()):
-            # Other threads take from the same stack, so nothing is asked of it before.
+            # Other threads take from the same stack, so its length is not checked first.
             while (connection := _pop(idle)) is not None:
                 removed.append(connection)
         return removed
@@ -326,7 +326,7 @@ class AsyncConnectionPool:
         return AsyncHttp11Connection(stream, progress, origin, self._limits)
 
     async def _close_oldest(self, idle: deque[AsyncHttp11Connection]) -> None:
-        """Close the connection that has been idle longest, if it is of no use any more."""
+        """Close the oldest idle connection if it is no longer usable."""
         try:
             oldest = idle.popleft()
         except IndexError:
@@ -374,7 +374,7 @@ class _TranslatingErrors:
     def __enter__(self) -> None: ...
 
     def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+        self, exc_type: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         if not isinstance(error, Exception) or isinstance(error, NoResponse):
             return

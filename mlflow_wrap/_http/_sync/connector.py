@@ -134,7 +134,7 @@ class Connector:
                 elif not isinstance(event, h11.InformationalResponse):
                     raise httpcore.RemoteProtocolError("the proxy closed the connection")
         except httpcore.TimeoutException as exc:
-            raise NoResponse("slow to connect", unsent=True, detail="the proxy did not answer CONNECT") from exc
+            raise NoResponse("slow to connect", unsent=True, detail="the proxy did not respond to CONNECT") from exc
         except _NETWORK_ERRORS as exc:
             raise NoResponse("proxy", unsent=True, detail=describe(list(iter_causes(exc, outer)))) from exc
         status = event.status_code

@@ -311,7 +311,7 @@ def test_a_server_that_hangs_is_timed_out(call: Call, method: str, path: str, tm
         error = failure(server, call, tmp_path, seconds=0.3)
     assert type(error) is RequestTimedOut
     assert isinstance(error, TimeoutError)
-    assert str(error).startswith(f"{method} {server.url}{path}: the server took too long to answer")
+    assert str(error).startswith(f"{method} {server.url}{path}: the server took too long to respond")
     assert isinstance(error.__cause__, httpcore.ReadTimeout)
 
 
