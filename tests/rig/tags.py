@@ -17,5 +17,5 @@ class _Tag(Protocol):
 
 
 def own(tags: Iterable[_Tag]) -> dict[str, str | None]:
-    """The tags without the one that tells a lost answer from a name that is taken."""
+    """The tags without the one that distinguishes a lost response from a name in use."""
     return {tag.key: tag.value for tag in tags if tag.key != KEY}

@@ -28,13 +28,18 @@ def arguments(**given: Any) -> dict[str, Any]:
     return made.keywords
 
 
-def test_what_was_left_out_is_read_anew_over_there() -> None:
+def test_an_omitted_argument_is_read_anew_in_the_other_process() -> None:
     assert arguments() == {"tracking_uri": URL, "pickle_credentials": False}
 
 
 def test_settings_travel() -> None:
-    given = {"tracking_uri": "http://other/", "retry": Retry(max_retries=1), "workspace": "team", "cert": ("a", "b")}
-    assert arguments(**given) == {"pickle_credentials": False, **given}
+    settings_ = {
+        "tracking_uri": "http://other/",
+        "retry": Retry(max_retries=1),
+        "workspace": "team",
+        "cert": ("a", "b"),
+    }
+    assert arguments(**settings_) == {"pickle_credentials": False, **settings_}
 
 
 @pytest.mark.parametrize("headers", [{"User-Agent": "mine", "X-MLFLOW-WORKSPACE": "team"}, dict])

@@ -1,4 +1,4 @@
-"""Requests that got no answer."""
+"""Requests that received no response."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ def test_every_kind_is_here() -> None:
 
 
 @pytest.mark.parametrize("kind", KINDS)
-def test_a_fault_has_an_exception_that_says_what_happened(kind: Kind) -> None:
+def test_a_failure_has_an_exception_that_says_what_happened(kind: Kind) -> None:
     expected, passing = KINDS[kind]
     fault = NoResponse(kind, unsent=False, detail="line 1\nline 2")
     error = build_transport_error(fault, READ, URL, 3)
