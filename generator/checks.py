@@ -240,16 +240,12 @@ class Checks:
             if all(schema.get(keyword) == named.get(keyword) for keyword in _STRING_KEYWORDS):
                 accepted = f"{v}.__class__ is str and {v} in _v.ACCEPTED_{key.upper()}"
                 return f"{v} if {accepted} else _v.check_as_{key}({name!r}, {v})"
-        min_length, max_length, sensitive = (
-            schema.get("minLength", 0),
-            self.max_length(schema),
-            schema.get("x-mlflow-sensitive"),
-        )
+        min_length, max_length = schema.get("minLength", 0), self.max_length(schema)
         slow = self.string_check(schema, repr(name), v)
         if "x-mlflow-misreads" in schema or "contentSchema" in schema:
             return slow
         tests = [f"{v}.__class__ is str"]
-        if in_url or sensitive:
+        if in_url or schema.get("x-mlflow-sensitive"):
             tests.append(f"{v}.isascii()")
         if max_length is not None:
             tests.append(f"{min_length} <= len({v}) <= {max_length}" if min_length else f"len({v}) <= {max_length}")
@@ -303,11 +299,8 @@ class Checks:
         test = f"{v} if {v}.__class__ is int and {_number(low)} <= {v} <= {_number(high)}"
         bounds = ""
         if (minimum, maximum) != _BOUNDS["int64"]:
-            bounds = (
-                f", {_number(minimum)}"
-                if maximum == _BOUNDS["int64"][1]
-                else f", {_number(minimum)}, {_number(maximum)}"
-            )
+            bounds = f", {_number(minimum)}"
+            bounds += "" if maximum == _BOUNDS["int64"][1] else f", {_number(maximum)}"
         is_timestamp = schema.get("x-mlflow-converts") == "timestamp"
         if is_timestamp and misreads == self._timestamp.get("x-mlflow-misreads"):
             misreads = []  # the function's own

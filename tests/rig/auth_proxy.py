@@ -1,4 +1,4 @@
-"""Proxies between a client and a real server: one that wants a bearer token, and one that the client is configured to use."""
+"""Proxies before a real server: one that requires a bearer token, and one that the client is configured to use."""
 
 from __future__ import annotations
 

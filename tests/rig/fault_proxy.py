@@ -138,7 +138,7 @@ def cut(seconds: float) -> Fault:
 
 
 def acting_later(fault: Fault, seconds: float) -> Fault:
-    """The server acts, but only some time after the client has seen the fault, which contains nothing of its response."""
+    """The server acts, but only some time after the client has seen the fault, which has nothing of its response."""
     if fault.action not in {"cut", "reset", "close", "garbage", "status", "overload", "login page"}:
         raise ValueError(f"{fault} needs the server's response")
     return fault._replace(acted=True, later=seconds)

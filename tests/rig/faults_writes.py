@@ -236,8 +236,8 @@ async def run(real: AsyncMLflow, scene: Scene) -> tuple[str | None, str | None, 
 async def run_facts(real: AsyncMLflow, scene: Scene) -> list[str]:
     """The run's tags, parameters and metrics, each with its entity."""
     data = (await real.runs.get(scene.run)).data
-    entities = {"tag": data.tags, "param": data.params, "metric": data.metrics}
-    return [f"{entity} {item.key}" for entity, items in entities.items() for item in items]  # type: ignore[attr-defined]
+    lists = {"tag": data.tags, "param": data.params, "metric": data.metrics}
+    return [f"{entity} {item.key}" for entity, items in lists.items() for item in items]  # type: ignore[attr-defined]
 
 
 async def points(real: AsyncMLflow, scene: Scene) -> list[str]:

@@ -57,8 +57,8 @@ class Fault(NamedTuple):
     """What happens to one request.
 
     Attributes:
-        action: `pass`, `unreachable` (never sent), `broken` (no response), `silent` (no response before the timeout), or what
-            the client gets instead of the server's response: `gateway`, `busy`, `overload`, `login`.
+        action: `pass`, `unreachable` (never sent), `broken` (no response), `silent` (no response in time), or what the
+            client gets instead of the server's response: `gateway`, `busy`, `overload`, `login`.
         acts_after: Seconds after the client has lost its connection until the server acts; 0 for before, `None` for
             never.
         status: The HTTP status of `gateway`.

@@ -20,8 +20,8 @@ NOTHING = {
 URL = "http://127.0.0.1:5000"
 
 
-def arguments(**given: Any) -> dict[str, Any]:
-    concealed = conceal_arguments({"pickle_credentials": False, **NOTHING, **given})
+def arguments(**overrides: Any) -> dict[str, Any]:
+    concealed = conceal_arguments({"pickle_credentials": False, **NOTHING, **overrides})
     made, empty = reduce_client(MLflow, concealed, URL)
     assert isinstance(made, partial)
     assert (made.func, made.args, empty) == (MLflow, (), ())

@@ -1,4 +1,4 @@
-"""What is retried after a failure, what is not, and when a call stops: against the real server, with injected faults."""
+"""What is retried after a failure, what is not, and when a call stops: the real server, with injected faults."""
 
 from __future__ import annotations
 

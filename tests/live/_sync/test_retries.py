@@ -1,6 +1,6 @@
 # Made by `make generate` from live/_async/test_retries.py.
 # Do not edit: change the async source. @generated
-"""What is retried after a failure, what is not, and when a call stops: against the real server, with injected faults."""
+"""What is retried after a failure, what is not, and when a call stops: the real server, with injected faults."""
 
 from __future__ import annotations
 
