@@ -36,7 +36,7 @@ def measure(report: Report, rounds: int = 3, *, patient: bool = False) -> None:
         patient: Whether mlflow-skinny keeps its default of 7 retries: once, for it takes about four minutes.
     """
     with socket.socket() as probe:
-        # Connections to a port that is bound but not listening are refused, and no other process can use it.
+        # A port that is bound but not listening refuses connections, and no other process can use it.
         probe.bind(("127.0.0.1", 0))
         url = f"http://127.0.0.1:{probe.getsockname()[1]}"
         if patient:

@@ -133,7 +133,7 @@ class ResourceWriter:
             "that items that are created meanwhile shift those already read onto later pages. Items that are deleted "
             "meanwhile can make it pass over others."
             if identity
-            else "Items have nothing that tells them apart, so that one that the server sends twice is yielded twice."
+            else "Items have no identity, so that one that the server sends twice is yielded twice."
         )
         unique = Argument("unique", (), required=False, positional=False, description=_UNIQUE)
         descriptions = {

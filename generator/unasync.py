@@ -21,6 +21,8 @@ _RULES: tuple[tuple[str, str], ...] = (
     (r"\banyio\.CancelScope\(shield=True\)", "nullcontext()"),
     (r"\b_async\b", "_sync"),
     (r"\b_concurrency import asynchronous\b", "_concurrency import threaded"),
+    (r"\bisolated_tasks\b", "isolated_threads"),
+    (r"\banext\b", "next"),
     (r" \| Awaitable\[str\]", ""),
     (r"\bAwaitable\[([^\[\]]+)\]", r"\1"),
     (r"\bhandle_async_request\b", "handle_request"),

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/ (sha256 6eb110d55784d955).
+# Made by `make generate` from spec/ (sha256 86072c2225a9542f).
 # Do not edit. @generated
 """What every endpoint does with a response."""
 

@@ -1,6 +1,6 @@
-# Made by `make generate` from spec/ (sha256 6eb110d55784d955).
+# Made by `make generate` from spec/ (sha256 86072c2225a9542f).
 # Do not edit. @generated
-"""What endpoint functions share with whoever sends their requests."""
+"""What endpoint functions share with the sender of their requests."""
 
 from __future__ import annotations
 

@@ -37,7 +37,7 @@ class Environment(Mapping[str, str]):
 
 
 def read_str(environ: Mapping[str, str], name: str) -> str | None:
-    """Read a string without surrounding white space; `None` if it is empty."""
+    """Read a string without white space around it; `None` if it is empty."""
     return environ.get(name, "").strip() or None
 
 

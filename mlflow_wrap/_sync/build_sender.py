@@ -62,15 +62,18 @@ def build_sender(
         plain=http_client is not None,
     )
     if http_client is not None:
-        wire: HttpBackend = _plugged(settings, http_client, library, owned=False)
+        wire: HttpBackend = _plugged(settings, http_client, library, owned=False, isolated=True)
     elif auth is not None or (event_hooks and event_hooks.reveal()) or settings.follow_redirects:
         import httpx
 
         library = library or httpx
         client = _client(settings, library, transport, auth, event_hooks)
-        wire = _plugged(settings, client, library, owned=True, follow_redirects=settings.follow_redirects)
+        isolated = transport is not None
+        wire = _plugged(
+            settings, client, library, owned=True, isolated=isolated, follow_redirects=settings.follow_redirects
+        )
     elif transport is not None:
-        wire = _plugged(settings, transport, library, owned=True)
+        wire = _plugged(settings, transport, library, owned=True, isolated=True)
     else:
         wire = _engine(settings)
     return _sender_class()(
@@ -152,7 +155,7 @@ def _engine(settings: Settings) -> ConnectionPool:
 
 
 def _plugged(
-    settings: Settings, client: Any, library: Any, *, owned: bool, follow_redirects: bool = False
+    settings: Settings, client: Any, library: Any, *, owned: bool, isolated: bool, follow_redirects: bool = False
 ) -> HttpBackend:
     from mlflow_wrap._http._sync.httpx_adapter import HttpxAdapter
 
@@ -164,6 +167,7 @@ def _plugged(
         split(settings.base_url)[0],
         timeouts if owned or settings.timeout_given else None,
         owned=owned,
+        isolated=isolated,
         follow_redirects=follow_redirects,
         limits=settings.limits,
     )

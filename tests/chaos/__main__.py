@@ -28,10 +28,6 @@ from tests.chaos.sync_batch import SyncBatch
 VARIANTS = ("async", "sync", "async-hooks", "sync-hooks", "async-client", "sync-client")
 _MAX_SECONDS_PER_CALL = 1.0
 _MAX_SECONDS = 120.0
-# Each takes as long as a hang takes to be seen.
-_MAX_TOLERATED = 20
-# Where a thread hangs that httpx's own pool has left locked.
-_LOCK_OF_HTTPX = "httpcore/_synchronization.py"
 
 
 @frozen
@@ -78,7 +74,7 @@ class Cell:
             total.add(report)
             left = self.max_findings - len(total.findings)
             missing = self.count - total.interrupted
-            if not again or left <= 0 or missing <= 0 or total.tolerated["hang"] >= _MAX_TOLERATED:
+            if not again or left <= 0 or missing <= 0:
                 return total
             cell = evolve(cell, count=missing, seed=cell.seed + 1_000_000, max_findings=left)
 
@@ -93,9 +89,7 @@ class Cell:
             report.find("hang", scenario, f"the batch was not over after {limit:.0f} s")
             return report, True
         report, scenario = read_last(done.stdout)
-        if scenario and self.variant == "sync-client" and _LOCK_OF_HTTPX in done.stderr:
-            report.tolerated["hang"] += 1
-        elif scenario:
+        if scenario:
             report.find("hang" if done.returncode in (1, 3) else "crash", scenario, done.stderr)
         elif done.stderr:
             report.find("foreign error", "standard error", done.stderr)
@@ -137,7 +131,7 @@ def describe(cell: Cell, report: Report) -> str:
     """The findings of a cell, each with what it takes to see it again."""
     lines = [f"{cell.variant} over {', '.join(cell.routes)}: run again with `python {' '.join(cell.command)}`"]
     for finding in report.findings:
-        lines += [f"--- {finding.kind} ({finding.count}) in {finding.scenario}", finding.detail.rstrip()]
+        lines += [f"--- {finding.problem} ({finding.count}) in {finding.scenario}", finding.detail.rstrip()]
     return "\n".join(lines)
 
 
@@ -179,10 +173,10 @@ def main() -> int:
     figures = []
     with ThreadPoolExecutor(options.jobs) as pool:
         for cell, report in zip(cells, pool.map(Cell.run, cells), strict=True):
-            kinds = ", ".join(sorted(f"{finding.kind} ({finding.count})" for finding in report.findings)) or "ok"
+            summary = ", ".join(sorted(f"{finding.problem} ({finding.count})" for finding in report.findings)) or "ok"
             print(
                 f"{cell.variant:12} {' '.join(cell.routes):17} {report.interrupted:6} interrupted of "
-                f"{report.attempts:6}, {report.followed:6} followed, {report.gatherings:4} gatherings: {kinds}",
+                f"{report.attempts:6}, {report.followed:6} followed, {report.gatherings:4} gatherings: {summary}",
                 flush=True,
             )
             if report.findings:
@@ -198,7 +192,6 @@ def main() -> int:
     )
     print("by scenario:", dict(total.by_scenario.most_common()))
     print("not interrupted:", dict(total.outcomes.most_common()))
-    print("broken by httpx's own pool:", dict(total.tolerated.most_common()))
     print("connections ended at:", dict(total.stages.most_common()))
     return 1 if total.findings or total.interrupted < options.count else 0
 

@@ -16,14 +16,14 @@ class Finding:
     """One broken promise.
 
     Attributes:
-        kind: `hang`, `crash`, `late call`, `failed call`, `call without slot`, `lost slot`, `extra slot`, `cross-talk`,
-            `foreign error`, `error of httpx` or `leak`.
+        problem: `hang`, `crash`, `late call`, `failed call`, `call without slot`, `lost slot`, `extra slot`,
+            `cross-talk`, `foreign error`, `error of httpx` or `leak`.
         scenario: What was going on.
         detail: What was seen.
         count: How many slots, sockets or calls.
     """
 
-    kind: str
+    problem: str
     scenario: str
     detail: str
     count: int = 1
@@ -42,7 +42,6 @@ class Report:
         by_scenario: Interrupted calls by scenario.
         outcomes: How the calls ended that were not interrupted.
         stages: How far the servers' connections had come when they ended.
-        tolerated: Promises that the connection pool of httpx breaks, and nobody makes for it.
         findings: What is wrong.
     """
 
@@ -54,12 +53,11 @@ class Report:
     by_scenario: Counter[str] = Factory(Counter)
     outcomes: Counter[str] = Factory(Counter)
     stages: Counter[str] = Factory(Counter)
-    tolerated: Counter[str] = Factory(Counter)
     findings: list[Finding] = Factory(list)
 
-    def find(self, kind: str, scenario: str, detail: str, count: int = 1) -> None:
+    def find(self, problem: str, scenario: str, detail: str, count: int = 1) -> None:
         """Notes a broken promise."""
-        self.findings.append(Finding(kind, scenario, detail[-DETAIL_LENGTH:], count))
+        self.findings.append(Finding(problem, scenario, detail[-DETAIL_LENGTH:], count))
 
     def add(self, other: Report) -> None:
         """Adds the figures of another batch."""
@@ -71,7 +69,6 @@ class Report:
         self.by_scenario += other.by_scenario
         self.outcomes += other.outcomes
         self.stages += other.stages
-        self.tolerated += other.tolerated
         self.findings += other.findings
 
     def write(self, scenario: str = "") -> None:

@@ -18,11 +18,12 @@ from typing import Any
 
 import httpx
 
-from mlflow_wrap import ClientClosed, MLflow, MLflowError, RequestTimedOut, UnexpectedResponse
+from mlflow_wrap import ClientClosed, MLflow, MLflowError, RequestTimedOut, Timeout, UnexpectedResponse
 from tests.chaos.batch import (
     ALLOWANCE,
     CHECK_EVERY,
     MAX_CONNECTIONS,
+    SILENCE,
     STALLED_TOTAL,
     TOTAL,
     Batch,
@@ -53,6 +54,7 @@ class SyncBatch(Batch):
 
     client: MLflow
     user: httpx.Client | None = None
+    read_timeout = SILENCE
     points: dict[tuple[str, bool], list[int]]
     _unraisable: list[sys.UnraisableHookArgs]
 
@@ -250,10 +252,15 @@ class SyncBatch(Batch):
             cause: What went on before, for the finding.
         """
         self.report.gatherings += 1
+        client = self.client
+        if self.user is not None:
+            time.sleep(max(0.0, self.silent_until - time.monotonic()))
+            # The server is silent until all are there, on a busy machine for longer than other calls may wait.
+            client = MLflow(client.tracking_uri, http_client=self.user, timeout=Timeout(total=TOTAL))
 
         def call(run_id: str) -> int | Exception:
             try:
-                return int(self.client.runs.get(run_id).info.experiment_id or 0)
+                return int(client.runs.get(run_id).info.experiment_id or 0)
             except Exception as exc:  # it is a finding
                 return exc
 
@@ -340,16 +347,16 @@ def interrupt_among_threads(batch: SyncBatch) -> None:
 def interrupt_at_point(batch: SyncBatch) -> None:
     """Press Ctrl-C at each point of a call with the same probability, over a new connection or one in use."""
     for _ in range(_POINTS):
-        kind = (batch.random.choice(("get", "get", "download", "upload")), batch.random.random() < 0.5)
+        point_type = (batch.random.choice(("get", "get", "download", "upload")), batch.random.random() < 0.5)
         # Each point has its turn before one has its second.
-        points = batch.points.setdefault(kind, [])
+        points = batch.points.setdefault(point_type, [])
         if not points:
             counter = InterruptPoint(None)
-            batch.call_at_point(counter, *kind)
+            batch.call_at_point(counter, *point_type)
             points += batch.random.sample(range(counter.count), counter.count)
         point = InterruptPoint(points.pop())
         batch.report.attempts += 1
-        if batch.call_at_point(point, *kind):
+        if batch.call_at_point(point, *point_type):
             batch.report.interrupted += 1
         # If that hangs, this says after what.
         batch.report.write(f"{batch.scenario} at\n{point.raised_at}\n")
@@ -522,10 +529,5 @@ SCENARIOS: tuple[Scenario, ...] = (
     close_while_calls_run,
     deadlines,
 )
-# What interrupts more often than a person does makes httpx's own pool lock up.
-SCENARIOS_WITH_CLIENT: tuple[Scenario, ...] = (
-    interrupt,
-    call_in_handler,
-    close_while_calls_run,
-    deadlines,
-)
+# CPython may raise what is injected into a thread in one that it has just started, and here each call starts one.
+SCENARIOS_WITH_CLIENT = tuple(scenario for scenario in SCENARIOS if scenario is not inject_into_threads)

@@ -9,8 +9,6 @@ from tests.chaos.routes import ROUTES
 
 COUNT = 60
 """Interrupted calls of each variant, at least; one turn of all scenarios has more."""
-# The slots that httpx's own pool loses take time to show; interrupted sync calls even make it lock up.
-OF_HTTPX = ("direct-http", "http-proxy-https")
 
 
 @pytest.mark.parametrize(
@@ -22,7 +20,8 @@ OF_HTTPX = ("direct-http", "http-proxy-https")
         Cell("async", ("direct-http", "http-proxy-https"), COUNT, seed=9, without_httptools=True),
         Cell("sync-hooks", ("direct-https", "http-proxy-http"), COUNT, seed=8),
         Cell("async-hooks", ("direct-https", "http-proxy-http"), COUNT, seed=8),
-        Cell("async-client", OF_HTTPX, COUNT, seed=8),
+        Cell("sync-client", ("direct-http", "http-proxy-https"), COUNT, seed=8),
+        Cell("async-client", ("direct-http", "http-proxy-https"), COUNT, seed=8),
     ],
     ids=lambda cell: f"{cell.variant}-{'-'.join(cell.routes)}{'-h11' if cell.without_httptools else ''}",
 )
@@ -30,4 +29,4 @@ def test_a_client_stays_usable_however_its_calls_are_interrupted(cell: Cell) -> 
     report = cell.run()
     assert not report.findings, describe(cell, report)
     assert report.interrupted >= COUNT
-    assert report.followed >= report.interrupted - sum(report.tolerated.values())
+    assert report.followed >= report.interrupted

@@ -548,8 +548,13 @@ CASES = [
     ),
     # Constraints that cannot be rendered, and extensions that do not fit where they are used.
     *(
-        schema(f"{key} on another type", f"{GOOD}type: {schema_type}\n      {key}: {value}", f"{MORE}/{key}", f"{key} is for")
-        for key, value, schema_type in (
+        schema(
+            f"{key} on another type",
+            f"{GOOD}type: {type_}\n      {key}: {value}",
+            f"{MORE}/{key}",
+            f"{key} is for",
+        )
+        for key, value, type_ in (
             ("minLength", "1", "integer"),
             ("pattern", "^a$", "boolean"),
             ("maximum", "1", "string"),

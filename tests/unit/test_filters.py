@@ -87,9 +87,9 @@ def read(written: str | None, search: Dialect) -> list[Read]:
     ]
 
 
-def meant(given_: Filter) -> list[Read]:
+def meant(condition: Filter) -> list[Read]:
     """What a filter says, in the parsers' words."""
-    return [(PARSED_AS.get(one.entity, one.entity), one.key, one.comparator, one.value) for one in given_.conditions]
+    return [(PARSED_AS.get(one.entity, one.entity), one.key, one.comparator, one.value) for one in condition.conditions]
 
 
 def normal(item: Read) -> Read:
@@ -133,7 +133,7 @@ def test_a_string_is_quoted_with_quotes_that_it_does_not_contain_or_rejected(val
 
 
 @pytest.mark.parametrize(
-    ("given_", "written"),
+    ("condition", "written"),
     [
         (metric("val/loss") > 0.9, "metrics.`val/loss` > 0.9"),
         (metric("loss") <= -1, "metrics.`loss` <= -1.0"),
@@ -162,8 +162,8 @@ def test_a_string_is_quoted_with_quotes_that_it_does_not_contain_or_rejected(val
         (tag("a").is_in(["it's", 'a"\\\n']), r"tags.`a` IN ('it\x27s', 'a\x22\x5c\x0a')"),
     ],
 )
-def test_a_filter_is_its_raw_string(given_: Filter, written: str) -> None:
-    assert str(given_) == written
+def test_a_filter_is_its_raw_string(condition: Filter, written: str) -> None:
+    assert str(condition) == written
 
 
 @pytest.mark.parametrize(
@@ -247,7 +247,7 @@ def test_a_field_is_no_key_of_a_mapping() -> None:
 
 
 @pytest.mark.parametrize(
-    ("search", "given_", "why"),
+    ("search", "condition", "why"),
     [
         (RUNS, attribute("status").is_in(["FINISHED"]), "runs has no IN for status"),
         (RUNS, attribute("status") == "done", "status must be one of RUNNING, SCHEDULED, FINISHED"),
@@ -281,9 +281,9 @@ def test_a_field_is_no_key_of_a_mapping() -> None:
         (DATASETS, attribute("name").not_in(["x"]), "datasets has no NOT IN"),
     ],
 )
-def test_what_a_search_does_not_understand_is_rejected(search: Dialect, given_: Filter, why: str) -> None:
+def test_what_a_search_does_not_understand_is_rejected(search: Dialect, condition: Filter, why: str) -> None:
     with pytest.raises(InvalidArgument, match=why):
-        dialects.render(given_, search)
+        dialects.render(condition, search)
 
 
 def test_a_raw_string_is_sent_unchanged_and_other_types_are_rejected() -> None:
@@ -301,8 +301,8 @@ def test_every_search_of_the_spec_has_a_dialect() -> None:
 
 
 def test_the_status_of_logged_models_is_compared_with_its_number() -> None:
-    given_ = attribute("status") == "LOGGED_MODEL_READY"
-    assert dialects.render(given_, LOGGED_MODELS) == "status = '2'"
+    condition = attribute("status") == "LOGGED_MODEL_READY"
+    assert dialects.render(condition, LOGGED_MODELS) == "status = '2'"
     assert dialects.render(attribute("status").is_in(["LOGGED_MODEL_PENDING", "3"]), LOGGED_MODELS) == (
         "status IN ('1', '3')"
     )

@@ -40,6 +40,11 @@ SURROGATE = "half \ud800"
 # ---- reading the spec --------------------------------------------------------------------------------------------
 
 
+def min_items(schema: Mapping[str, Any]) -> int:
+    """The least number of items of a list."""
+    return 1 if schema.get("x-mlflow-ignores-empty") else int(schema.get("minItems", 0))
+
+
 def merged(schema: Mapping[str, Any]) -> dict[str, Any]:
     """A schema with its reference followed, what stands beside it merged, and null omitted."""
     options = [option for option in schema.get("anyOf", ()) if option != {"type": "null"}]
@@ -137,8 +142,8 @@ def instances(key: str, depth: int = 0) -> st.SearchStrategy[Any]:
             "boolean": st.booleans,
             "array": lambda: st.lists(
                 instances(json.dumps(schema["items"]), depth + 1),
-                min_size=schema.get("minItems", 0),
-                max_size=max(schema.get("minItems", 0), 3),
+                min_size=min_items(schema),
+                max_size=max(min_items(schema), 3),
                 unique_by=json.dumps if schema.get("uniqueItems") else None,
             ),
             "object": lambda: st.dictionaries(
@@ -271,7 +276,7 @@ def example(schema: Mapping[str, Any]) -> Any:
         low, high = bounds(schema)
         return next(v for v in (1_767_355_200_000, 7, low, high) if low <= v <= high and not is_misread(schema, v))
     if schema["type"] == "array":
-        return [example(schema["items"])] * schema.get("minItems", 0)
+        return [example(schema["items"])] * min_items(schema)
     return {"number": 0.5, "boolean": True, "object": {}}[schema["type"]]
 
 
@@ -360,8 +365,8 @@ def list_violations(schema: Mapping[str, Any]) -> Iterator[Violation]:
     values = [model(item, example(item)), model(item, example(item))]
     if "maxItems" in schema:
         yield Violation("maxItems", values[:1] * (schema["maxItems"] + 1))
-    if schema.get("minItems"):
-        yield Violation("minItems", values[:1] * (schema["minItems"] - 1))
+    if min_items(schema):
+        yield Violation("minItems", values[:1] * (min_items(schema) - 1))
     if schema.get("uniqueItems"):
         yield Violation("uniqueItems", values)
     yield from (Violation(f"item {constraint}", [value]) for constraint, value in violations(item))

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/mcp_servers.yaml (sha256 6298fad3a71c8c44).
+# Made by `make generate` from spec/schemas/mcp_servers.yaml (sha256 93e544d30d137cea).
 # Do not edit. @generated
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/ (sha256 6eb110d55784d955).
+# Made by `make generate` from spec/ (sha256 86072c2225a9542f).
 # Do not edit. @generated
 """All resources of a client. Each is imported on first use."""
 
@@ -178,7 +178,7 @@ class Resources:
 
     @cached_property
     def webhooks(self) -> WebhooksResource:
-        """Addresses that the server tells about events in the registry."""
+        """Webhooks: URLs that the server notifies of events in the registry."""
         from .webhooks import WebhooksResource
 
         return WebhooksResource(self._client)
@@ -387,7 +387,7 @@ class AsyncResources:
 
     @cached_property
     def webhooks(self) -> AsyncWebhooksResource:
-        """Addresses that the server tells about events in the registry."""
+        """Webhooks: URLs that the server notifies of events in the registry."""
         from .webhooks import AsyncWebhooksResource
 
         return AsyncWebhooksResource(self._client)

@@ -10,7 +10,7 @@ from mlflow_wrap._http.response_headers import is_encoded
 
 if TYPE_CHECKING:
     from mlflow_wrap._http._async.connection_pool import AsyncStreamedResponse
-    from mlflow_wrap._http._async.httpx_adapter import AsyncHttpxResponse
+    from mlflow_wrap._http._async.httpx_adapter import AsyncHttpxResponse, AsyncIsolatedResponse
     from mlflow_wrap._http.limits import Limits
     from mlflow_wrap._http.response_headers import RawHeaders
 
@@ -33,7 +33,9 @@ def decode_body(headers: RawHeaders, body: bytes, limits: Limits) -> bytes:
     return decoded
 
 
-async def iter_decoded(response: AsyncStreamedResponse | AsyncHttpxResponse, limits: Limits) -> AsyncIterator[bytes]:
+async def iter_decoded(
+    response: AsyncStreamedResponse | AsyncHttpxResponse | AsyncIsolatedResponse, limits: Limits
+) -> AsyncIterator[bytes]:
     """Iterate over the decompressed body of a response.
 
     Args:
@@ -44,18 +46,20 @@ async def iter_decoded(response: AsyncStreamedResponse | AsyncHttpxResponse, lim
         NoResponse: If it is not what its headers say, or breaks off.
         LimitExceeded: If it grows too much.
     """
-    if response.decoded or not is_encoded(response.fields):
+    if response.decoded or not is_encoded(response.raw_headers):
         async for chunk in response:
             yield chunk
         return
-    decoder = ContentDecoder(response.fields, limits)
+    decoder = ContentDecoder(response.raw_headers, limits)
     async for data in response:
         for chunk in decoder.decode(data):
             yield chunk
     decoder.finish()
 
 
-async def read_decoded(response: AsyncStreamedResponse | AsyncHttpxResponse, limits: Limits) -> bytes:
+async def read_decoded(
+    response: AsyncStreamedResponse | AsyncHttpxResponse | AsyncIsolatedResponse, limits: Limits
+) -> bytes:
     """Read the whole decompressed body of a response.
 
     Args:

@@ -7,23 +7,26 @@ import ssl
 import sys
 import time
 from collections.abc import AsyncIterator
+from functools import partial
 from types import ModuleType
 from typing import TYPE_CHECKING, Any
 
 from mlflow_wrap._http._async.decoding import read_decoded
 from mlflow_wrap._http._async.httpx_transport import DEADLINE, FRESH, OPENED
 from mlflow_wrap._http._concurrency import asynchronous as concurrency
+from mlflow_wrap._http._concurrency import isolated_tasks as isolation
 from mlflow_wrap._http.limits import DEFAULT_LIMITS
 from mlflow_wrap._http.origin import PORTS
 from mlflow_wrap._http.redaction import conceal_headers
 from mlflow_wrap._http.tls_errors import is_client_certificate_rejection, is_permanent
-from mlflow_wrap._http.transport_errors import Kind, LimitExceeded, NoResponse, describe, iter_causes
+from mlflow_wrap._http.transport_errors import FailureCode, LimitExceeded, NoResponse, describe, iter_causes
 from mlflow_wrap.errors import ClientClosed
 
 if TYPE_CHECKING:
     import httpx
 
     from mlflow_wrap._http._async.connection_pool import AsyncStreamedResponse
+    from mlflow_wrap._http._concurrency.isolated_tasks import AsyncIsolatedCall
     from mlflow_wrap._http.limits import Limits
     from mlflow_wrap._http.response_headers import RawHeaders
 
@@ -56,7 +59,7 @@ class AsyncHttpxResponse:
         self._opened = opened
         self._library = library
         self.status = response.status_code
-        self.fields: RawHeaders = response.headers.raw
+        self.raw_headers: RawHeaders = response.headers.raw
         # A hook of the user may have read the body. Otherwise we decompress it: httpx does so without limit.
         self.decoded = response.is_stream_consumed
         """Whether the body comes decompressed."""
@@ -81,11 +84,40 @@ class AsyncHttpxResponse:
             await _close(self._opened)
 
 
+class AsyncIsolatedResponse:
+    """A response whose body is still to come, each step in a call of its own. Close it in any case.
+
+    Args:
+        response: The response.
+        call: What it was opened in.
+    """
+
+    def __init__(self, response: AsyncHttpxResponse, call: AsyncIsolatedCall) -> None:
+        self._response = response
+        self._call = call
+        self.status, self.raw_headers, self.decoded = response.status, response.raw_headers, response.decoded
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        chunks = self._response.__aiter__()
+
+        async def read() -> bytes | None:
+            return await anext(chunks, None)
+
+        while (chunk := await self._call.run(read)) is not None:
+            yield chunk
+
+    async def aclose(self) -> None:
+        """Close the response."""
+        if not self._call.progress.is_abandoned:  # then it is closed already, or will be
+            await self._call.run(self._response.aclose)
+            self._call.finish()
+
+
 class AsyncHttpxAdapter:
     """Sends requests with httpx or httpx2.
 
-    Redirects are followed only within the origin, whoever's client it is: our credentials and headers go to no other
-    host and no other port.
+    Redirects are followed only within the origin, with a client of the user too: our credentials and headers go to no
+    other host and no other port.
 
     Args:
         client: The user's client or transport, or a client of ours around what the user has plugged in.
@@ -93,6 +125,7 @@ class AsyncHttpxAdapter:
         base_url: Scheme, host and port of the server.
         timeout: The timeouts; `None` for the client's own.
         owned: Whether to close it.
+        isolated: Whether interrupts must not reach it, because it has connections of its own.
         follow_redirects: Whether to follow redirects. A client of the user says so itself.
         limits: How large headers and bodies of responses may be. httpx itself allows 100 KB of headers.
     """
@@ -105,6 +138,7 @@ class AsyncHttpxAdapter:
         timeout: httpx.Timeout | None,
         *,
         owned: bool,
+        isolated: bool = False,
         follow_redirects: bool = False,
         limits: Limits = DEFAULT_LIMITS,
     ) -> None:
@@ -115,6 +149,7 @@ class AsyncHttpxAdapter:
         self._base_url = base_url
         self._timeout = timeout
         self._owned = owned
+        self._calls = isolation.AsyncIsolatedCalls() if isolated else None
         self._closed = False
 
     async def exchange(
@@ -129,16 +164,19 @@ class AsyncHttpxAdapter:
     ) -> tuple[int, RawHeaders, bytes]:
         """See `AsyncConnectionPool.exchange`. Which connection is used is up to the user's client."""
         concurrency.current_owner()
+        call = None if self._calls is None else self._calls.start()
+        exchange = partial(self._exchange, method, target, headers, content, deadline, fresh=fresh, call=call)
+        left = None if deadline is None else max(0.0, deadline - time.monotonic())
         try:
-            async with concurrency.limited(None if deadline is None else max(0.0, deadline - time.monotonic())):
-                response = await self.open(method, target, headers, content, deadline, fresh=fresh)
-                try:
-                    body = await read_decoded(response, self._limits)
-                finally:
-                    await response.aclose()
+            if call is not None:
+                return await call.run(exchange, left)
+            async with concurrency.limited(left):
+                return await exchange()
         except TimeoutError as exc:
             raise NoResponse("slow", unsent=False, detail="the deadline of the whole call has passed") from exc
-        return response.status, response.fields, body
+        finally:
+            if call is not None:
+                call.finish()
 
     async def open(
         self,
@@ -149,25 +187,67 @@ class AsyncHttpxAdapter:
         deadline: float | None,
         *,
         fresh: bool = False,
-    ) -> AsyncHttpxResponse:
+    ) -> AsyncHttpxResponse | AsyncIsolatedResponse:
         """See `AsyncConnectionPool.open`."""
         concurrency.current_owner()
+        call = None if self._calls is None else self._calls.start()
+        start = partial(self._open, method, target, headers, content, deadline, fresh=fresh, call=call)
+        return await start() if call is None else AsyncIsolatedResponse(await call.run(start), call)
+
+    async def aclose(self) -> None:
+        """Close what is ours."""
+        self._closed = True
+        if self._calls is not None:
+            await self._calls.aclose()
+        if self._owned:
+            await self._client.aclose()
+
+    async def _exchange(
+        self,
+        method: str,
+        target: str,
+        headers: list[tuple[bytes, bytes]],
+        content: bytes | AsyncIterator[bytes] | None,
+        deadline: float | None,
+        *,
+        fresh: bool,
+        call: AsyncIsolatedCall | None,
+    ) -> tuple[int, RawHeaders, bytes]:
+        response = await self._open(method, target, headers, content, deadline, fresh=fresh, call=call)
+        try:
+            body = await read_decoded(response, self._limits)
+        finally:
+            await response.aclose()
+        return response.status, response.raw_headers, body
+
+    async def _open(
+        self,
+        method: str,
+        target: str,
+        headers: list[tuple[bytes, bytes]],
+        content: bytes | AsyncIterator[bytes] | None,
+        deadline: float | None,
+        *,
+        fresh: bool,
+        call: AsyncIsolatedCall | None,
+    ) -> AsyncHttpxResponse:
         if self._closed:
             raise ClientClosed("the client is closed")
         opened: list[AsyncStreamedResponse] = []
+        extensions: dict[str, Any] = {DEADLINE: deadline, FRESH: fresh, OPENED: opened}
+        if call is not None:
+            extensions["trace"] = call.trace
+            if isinstance(content, AsyncIterator):
+                content = _stop_if_abandoned(content, call)
         try:
-            response = await self._request(method, target, headers, content, deadline, opened, fresh=fresh)
+            response = await self._request(method, target, headers, content, deadline, extensions)
+            if call is not None:
+                call.opened.append(response)
             return AsyncHttpxResponse(response, deadline, opened, self._library)
         except BaseException:
             # Where it is interrupted, httpx does not always close what it has.
             await _close(opened)
             raise
-
-    async def aclose(self) -> None:
-        """Close what is ours."""
-        self._closed = True
-        if self._owned:
-            await self._client.aclose()
 
     async def _request(
         self,
@@ -176,9 +256,7 @@ class AsyncHttpxAdapter:
         headers: list[tuple[bytes, bytes]],
         content: bytes | AsyncIterator[bytes] | None,
         deadline: float | None,
-        opened: list[AsyncStreamedResponse],
-        *,
-        fresh: bool,
+        extensions: dict[str, Any],
     ) -> httpx.Response:
         client, library, outer = self._client, self._library, sys.exception()
         url = self._base_url + target
@@ -192,14 +270,14 @@ class AsyncHttpxAdapter:
                     headers=list(headers),
                     content=content,
                     timeout=timeout,
-                    extensions={DEADLINE: deadline, FRESH: fresh, OPENED: opened},
+                    extensions=extensions,
                 )
                 response = await _send(client, request, library)
                 if (self._follow_redirects or client.follow_redirects) and not isinstance(content, AsyncIterator):
                     response = await _follow(client, response, library)
             else:
                 timeout = _clipped(self._timeout or library.Timeout(None), deadline, library)
-                extensions = {"timeout": timeout.as_dict()}
+                extensions["timeout"] = timeout.as_dict()
                 request = library.Request(method, url, headers=list(headers), content=content, extensions=extensions)
                 response = await client.handle_async_request(request)
                 response.request = request
@@ -236,6 +314,12 @@ async def remember_redirect(response: httpx.Response) -> None:
         # Without its body, which httpx would read without limit, and nobody needs.
         remembered = type(response)(response.status_code, headers=response.headers, request=response.request)
         response.request.extensions[_REDIRECT] = remembered
+
+
+async def _stop_if_abandoned(content: AsyncIterator[bytes], call: AsyncIsolatedCall) -> AsyncIterator[bytes]:
+    async for chunk in content:
+        call.progress.check()
+        yield chunk
 
 
 async def _close(opened: list[AsyncStreamedResponse]) -> None:
@@ -292,11 +376,11 @@ def _clipped(timeout: httpx.Timeout, deadline: float | None, library: ModuleType
 
 def _translate(error: Exception, outer: BaseException | None, library: ModuleType) -> NoResponse:
     causes = list(iter_causes(error, outer))
-    kind, unsent = _classify(error, causes, library)
-    return NoResponse(kind, unsent=unsent, detail=describe(causes))
+    code, unsent = _classify(error, causes, library)
+    return NoResponse(code, unsent=unsent, detail=describe(causes))
 
 
-def _classify(error: Exception, causes: list[BaseException], library: ModuleType) -> tuple[Kind, bool]:
+def _classify(error: Exception, causes: list[BaseException], library: ModuleType) -> tuple[FailureCode, bool]:
     """Return what happened, and whether the request certainly never left."""
     if isinstance(error, library.ConnectTimeout):
         # Some transports say so of a connection that was lost later.

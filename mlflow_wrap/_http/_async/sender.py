@@ -24,7 +24,7 @@ from mlflow_wrap._http.urls import encode_query
 
 if TYPE_CHECKING:
     from mlflow_wrap._http._async.connection_pool import AsyncStreamedResponse
-    from mlflow_wrap._http._async.httpx_adapter import AsyncHttpxResponse
+    from mlflow_wrap._http._async.httpx_adapter import AsyncHttpxResponse, AsyncIsolatedResponse
     from mlflow_wrap._http._async.request_headers import AsyncRequestHeaders
     from mlflow_wrap._http.limits import Limits
     from mlflow_wrap._http.redaction import Redactor
@@ -70,7 +70,7 @@ class AsyncHttpBackend(Protocol):
         headers: list[tuple[bytes, bytes]],
         content: bytes | AsyncIterator[bytes] | None,
         deadline: float | None,
-    ) -> AsyncStreamedResponse | AsyncHttpxResponse:
+    ) -> AsyncStreamedResponse | AsyncHttpxResponse | AsyncIsolatedResponse:
         """Sends a request and leaves the body of the response to be read. Raises `NoResponse` if none came."""
         ...
 
@@ -239,8 +239,8 @@ class AsyncRetryingSender:
                     _log(call, reply.status)
                     if 200 <= reply.status < 300:
                         await _write_chunks(reply, progress)
-                        return RawResponse(reply.status, Headers(reply.fields), b"", url, call.attempt)
-                    status, response_headers = reply.status, Headers(reply.fields)
+                        return RawResponse(reply.status, Headers(reply.raw_headers), b"", url, call.attempt)
+                    status, response_headers = reply.status, Headers(reply.raw_headers)
                     body = await read_decoded(reply, self.limits)
                 finally:
                     await reply.aclose()
@@ -370,7 +370,9 @@ class _Download:
         self.writing = False
 
 
-async def _write_chunks(reply: AsyncStreamedResponse | AsyncHttpxResponse, download: _Download) -> None:
+async def _write_chunks(
+    reply: AsyncStreamedResponse | AsyncHttpxResponse | AsyncIsolatedResponse, download: _Download
+) -> None:
     from mlflow_wrap._http._async.decoding import iter_decoded  # for transfers only
 
     async for chunk in iter_decoded(reply, UNLIMITED_BODY):

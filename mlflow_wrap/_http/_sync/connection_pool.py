@@ -21,7 +21,7 @@ from mlflow_wrap._http.limits import DEFAULT_LIMITS
 from mlflow_wrap._http.origin import FRESH, PORTS, authority
 from mlflow_wrap._http.response_headers import is_encoded
 from mlflow_wrap._http.tls_errors import is_client_certificate_rejection
-from mlflow_wrap._http.transport_errors import Kind, NoResponse, describe, iter_causes
+from mlflow_wrap._http.transport_errors import FailureCode, NoResponse, describe, iter_causes
 from mlflow_wrap.errors import ClientClosed
 
 if TYPE_CHECKING:
@@ -91,7 +91,7 @@ class StreamedResponse:
         self._closed = False
         self._failed = False
         self.status = status
-        self.fields = headers
+        self.raw_headers = headers
 
     def __iter__(self) -> Iterator[bytes]:
         # Until the body is whole.
@@ -386,7 +386,7 @@ class _TranslatingErrors:
             raise NoResponse(failure, unsent=not self._progress.sent, detail=describe(causes)) from error
 
 
-def _classify(error: Exception, causes: list[BaseException]) -> Kind | None:
+def _classify(error: Exception, causes: list[BaseException]) -> FailureCode | None:
     if isinstance(error, httpcore.PoolTimeout):
         return "no free connection"
     if isinstance(error, httpcore.TimeoutException):

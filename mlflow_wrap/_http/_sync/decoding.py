@@ -12,7 +12,7 @@ from mlflow_wrap._http.response_headers import is_encoded
 
 if TYPE_CHECKING:
     from mlflow_wrap._http._sync.connection_pool import StreamedResponse
-    from mlflow_wrap._http._sync.httpx_adapter import HttpxResponse
+    from mlflow_wrap._http._sync.httpx_adapter import HttpxResponse, IsolatedResponse
     from mlflow_wrap._http.limits import Limits
     from mlflow_wrap._http.response_headers import RawHeaders
 
@@ -35,7 +35,7 @@ def decode_body(headers: RawHeaders, body: bytes, limits: Limits) -> bytes:
     return decoded
 
 
-def iter_decoded(response: StreamedResponse | HttpxResponse, limits: Limits) -> Iterator[bytes]:
+def iter_decoded(response: StreamedResponse | HttpxResponse | IsolatedResponse, limits: Limits) -> Iterator[bytes]:
     """Iterate over the decompressed body of a response.
 
     Args:
@@ -46,18 +46,18 @@ def iter_decoded(response: StreamedResponse | HttpxResponse, limits: Limits) -> 
         NoResponse: If it is not what its headers say, or breaks off.
         LimitExceeded: If it grows too much.
     """
-    if response.decoded or not is_encoded(response.fields):
+    if response.decoded or not is_encoded(response.raw_headers):
         for chunk in response:
             yield chunk
         return
-    decoder = ContentDecoder(response.fields, limits)
+    decoder = ContentDecoder(response.raw_headers, limits)
     for data in response:
         for chunk in decoder.decode(data):
             yield chunk
     decoder.finish()
 
 
-def read_decoded(response: StreamedResponse | HttpxResponse, limits: Limits) -> bytes:
+def read_decoded(response: StreamedResponse | HttpxResponse | IsolatedResponse, limits: Limits) -> bytes:
     """Read the whole decompressed body of a response.
 
     Args:

@@ -9,9 +9,11 @@ import ssl
 import sys
 import time
 from collections.abc import Iterator
+from functools import partial
 from types import ModuleType
 from typing import TYPE_CHECKING, Any
 
+from mlflow_wrap._http._concurrency import isolated_threads as isolation
 from mlflow_wrap._http._concurrency import threaded as concurrency
 from mlflow_wrap._http._sync.decoding import read_decoded
 from mlflow_wrap._http._sync.httpx_transport import DEADLINE, FRESH, OPENED
@@ -19,12 +21,13 @@ from mlflow_wrap._http.limits import DEFAULT_LIMITS
 from mlflow_wrap._http.origin import PORTS
 from mlflow_wrap._http.redaction import conceal_headers
 from mlflow_wrap._http.tls_errors import is_client_certificate_rejection, is_permanent
-from mlflow_wrap._http.transport_errors import Kind, LimitExceeded, NoResponse, describe, iter_causes
+from mlflow_wrap._http.transport_errors import FailureCode, LimitExceeded, NoResponse, describe, iter_causes
 from mlflow_wrap.errors import ClientClosed
 
 if TYPE_CHECKING:
     import httpx
 
+    from mlflow_wrap._http._concurrency.isolated_threads import IsolatedCall
     from mlflow_wrap._http._sync.connection_pool import StreamedResponse
     from mlflow_wrap._http.limits import Limits
     from mlflow_wrap._http.response_headers import RawHeaders
@@ -54,7 +57,7 @@ class HttpxResponse:
         self._opened = opened
         self._library = library
         self.status = response.status_code
-        self.fields: RawHeaders = response.headers.raw
+        self.raw_headers: RawHeaders = response.headers.raw
         # A hook of the user may have read the body. Otherwise we decompress it: httpx does so without limit.
         self.decoded = response.is_stream_consumed
         """Whether the body comes decompressed."""
@@ -79,11 +82,40 @@ class HttpxResponse:
             _close(self._opened)
 
 
+class IsolatedResponse:
+    """A response whose body is still to come, each step in a call of its own. Close it in any case.
+
+    Args:
+        response: The response.
+        call: What it was opened in.
+    """
+
+    def __init__(self, response: HttpxResponse, call: IsolatedCall) -> None:
+        self._response = response
+        self._call = call
+        self.status, self.raw_headers, self.decoded = response.status, response.raw_headers, response.decoded
+
+    def __iter__(self) -> Iterator[bytes]:
+        chunks = self._response.__iter__()
+
+        def read() -> bytes | None:
+            return next(chunks, None)
+
+        while (chunk := self._call.run(read)) is not None:
+            yield chunk
+
+    def close(self) -> None:
+        """Close the response."""
+        if not self._call.progress.is_abandoned:  # then it is closed already, or will be
+            self._call.run(self._response.close)
+            self._call.finish()
+
+
 class HttpxAdapter:
     """Sends requests with httpx or httpx2.
 
-    Redirects are followed only within the origin, whoever's client it is: our credentials and headers go to no other
-    host and no other port.
+    Redirects are followed only within the origin, with a client of the user too: our credentials and headers go to no
+    other host and no other port.
 
     Args:
         client: The user's client or transport, or a client of ours around what the user has plugged in.
@@ -91,6 +123,7 @@ class HttpxAdapter:
         base_url: Scheme, host and port of the server.
         timeout: The timeouts; `None` for the client's own.
         owned: Whether to close it.
+        isolated: Whether interrupts must not reach it, because it has connections of its own.
         follow_redirects: Whether to follow redirects. A client of the user says so itself.
         limits: How large headers and bodies of responses may be. httpx itself allows 100 KB of headers.
     """
@@ -103,6 +136,7 @@ class HttpxAdapter:
         timeout: httpx.Timeout | None,
         *,
         owned: bool,
+        isolated: bool = False,
         follow_redirects: bool = False,
         limits: Limits = DEFAULT_LIMITS,
     ) -> None:
@@ -113,6 +147,7 @@ class HttpxAdapter:
         self._base_url = base_url
         self._timeout = timeout
         self._owned = owned
+        self._calls = isolation.IsolatedCalls() if isolated else None
         self._closed = False
 
     def exchange(
@@ -127,16 +162,19 @@ class HttpxAdapter:
     ) -> tuple[int, RawHeaders, bytes]:
         """See `ConnectionPool.exchange`. Which connection is used is up to the user's client."""
         concurrency.current_owner()
+        call = None if self._calls is None else self._calls.start()
+        exchange = partial(self._exchange, method, target, headers, content, deadline, fresh=fresh, call=call)
+        left = None if deadline is None else max(0.0, deadline - time.monotonic())
         try:
-            with concurrency.limited(None if deadline is None else max(0.0, deadline - time.monotonic())):
-                response = self.open(method, target, headers, content, deadline, fresh=fresh)
-                try:
-                    body = read_decoded(response, self._limits)
-                finally:
-                    response.close()
+            if call is not None:
+                return call.run(exchange, left)
+            with concurrency.limited(left):
+                return exchange()
         except TimeoutError as exc:
             raise NoResponse("slow", unsent=False, detail="the deadline of the whole call has passed") from exc
-        return response.status, response.fields, body
+        finally:
+            if call is not None:
+                call.finish()
 
     def open(
         self,
@@ -147,25 +185,67 @@ class HttpxAdapter:
         deadline: float | None,
         *,
         fresh: bool = False,
-    ) -> HttpxResponse:
+    ) -> HttpxResponse | IsolatedResponse:
         """See `ConnectionPool.open`."""
         concurrency.current_owner()
+        call = None if self._calls is None else self._calls.start()
+        start = partial(self._open, method, target, headers, content, deadline, fresh=fresh, call=call)
+        return start() if call is None else IsolatedResponse(call.run(start), call)
+
+    def close(self) -> None:
+        """Close what is ours."""
+        self._closed = True
+        if self._calls is not None:
+            self._calls.close()
+        if self._owned:
+            self._client.close()
+
+    def _exchange(
+        self,
+        method: str,
+        target: str,
+        headers: list[tuple[bytes, bytes]],
+        content: bytes | Iterator[bytes] | None,
+        deadline: float | None,
+        *,
+        fresh: bool,
+        call: IsolatedCall | None,
+    ) -> tuple[int, RawHeaders, bytes]:
+        response = self._open(method, target, headers, content, deadline, fresh=fresh, call=call)
+        try:
+            body = read_decoded(response, self._limits)
+        finally:
+            response.close()
+        return response.status, response.raw_headers, body
+
+    def _open(
+        self,
+        method: str,
+        target: str,
+        headers: list[tuple[bytes, bytes]],
+        content: bytes | Iterator[bytes] | None,
+        deadline: float | None,
+        *,
+        fresh: bool,
+        call: IsolatedCall | None,
+    ) -> HttpxResponse:
         if self._closed:
             raise ClientClosed("the client is closed")
         opened: list[StreamedResponse] = []
+        extensions: dict[str, Any] = {DEADLINE: deadline, FRESH: fresh, OPENED: opened}
+        if call is not None:
+            extensions["trace"] = call.trace
+            if isinstance(content, Iterator):
+                content = _stop_if_abandoned(content, call)
         try:
-            response = self._request(method, target, headers, content, deadline, opened, fresh=fresh)
+            response = self._request(method, target, headers, content, deadline, extensions)
+            if call is not None:
+                call.opened.append(response)
             return HttpxResponse(response, deadline, opened, self._library)
         except BaseException:
             # Where it is interrupted, httpx does not always close what it has.
             _close(opened)
             raise
-
-    def close(self) -> None:
-        """Close what is ours."""
-        self._closed = True
-        if self._owned:
-            self._client.close()
 
     def _request(
         self,
@@ -174,9 +254,7 @@ class HttpxAdapter:
         headers: list[tuple[bytes, bytes]],
         content: bytes | Iterator[bytes] | None,
         deadline: float | None,
-        opened: list[StreamedResponse],
-        *,
-        fresh: bool,
+        extensions: dict[str, Any],
     ) -> httpx.Response:
         client, library, outer = self._client, self._library, sys.exception()
         url = self._base_url + target
@@ -185,19 +263,14 @@ class HttpxAdapter:
             if isinstance(client, library.Client):
                 timeout = _clipped(self._timeout or client.timeout, deadline, library)
                 request = client.build_request(
-                    method,
-                    url,
-                    headers=list(headers),
-                    content=content,
-                    timeout=timeout,
-                    extensions={DEADLINE: deadline, FRESH: fresh, OPENED: opened},
+                    method, url, headers=list(headers), content=content, timeout=timeout, extensions=extensions
                 )
                 response = _send(client, request, library)
                 if (self._follow_redirects or client.follow_redirects) and not isinstance(content, Iterator):
                     response = _follow(client, response, library)
             else:
                 timeout = _clipped(self._timeout or library.Timeout(None), deadline, library)
-                extensions = {"timeout": timeout.as_dict()}
+                extensions["timeout"] = timeout.as_dict()
                 request = library.Request(method, url, headers=list(headers), content=content, extensions=extensions)
                 response = client.handle_request(request)
                 response.request = request
@@ -234,6 +307,12 @@ def remember_redirect(response: httpx.Response) -> None:
         # Without its body, which httpx would read without limit, and nobody needs.
         remembered = type(response)(response.status_code, headers=response.headers, request=response.request)
         response.request.extensions[_REDIRECT] = remembered
+
+
+def _stop_if_abandoned(content: Iterator[bytes], call: IsolatedCall) -> Iterator[bytes]:
+    for chunk in content:
+        call.progress.check()
+        yield chunk
 
 
 def _close(opened: list[StreamedResponse]) -> None:
@@ -290,11 +369,11 @@ def _clipped(timeout: httpx.Timeout, deadline: float | None, library: ModuleType
 
 def _translate(error: Exception, outer: BaseException | None, library: ModuleType) -> NoResponse:
     causes = list(iter_causes(error, outer))
-    kind, unsent = _classify(error, causes, library)
-    return NoResponse(kind, unsent=unsent, detail=describe(causes))
+    code, unsent = _classify(error, causes, library)
+    return NoResponse(code, unsent=unsent, detail=describe(causes))
 
 
-def _classify(error: Exception, causes: list[BaseException], library: ModuleType) -> tuple[Kind, bool]:
+def _classify(error: Exception, causes: list[BaseException], library: ModuleType) -> tuple[FailureCode, bool]:
     """Return what happened, and whether the request certainly never left."""
     if isinstance(error, library.ConnectTimeout):
         # Some transports say so of a connection that was lost later.

@@ -26,7 +26,7 @@ from mlflow_wrap._http.urls import encode_query
 
 if TYPE_CHECKING:
     from mlflow_wrap._http._sync.connection_pool import StreamedResponse
-    from mlflow_wrap._http._sync.httpx_adapter import HttpxResponse
+    from mlflow_wrap._http._sync.httpx_adapter import HttpxResponse, IsolatedResponse
     from mlflow_wrap._http._sync.request_headers import RequestHeaders
     from mlflow_wrap._http.limits import Limits
     from mlflow_wrap._http.redaction import Redactor
@@ -72,7 +72,7 @@ class HttpBackend(Protocol):
         headers: list[tuple[bytes, bytes]],
         content: bytes | Iterator[bytes] | None,
         deadline: float | None,
-    ) -> StreamedResponse | HttpxResponse:
+    ) -> StreamedResponse | HttpxResponse | IsolatedResponse:
         """Sends a request and leaves the body of the response to be read. Raises `NoResponse` if none came."""
         ...
 
@@ -241,8 +241,8 @@ class RetryingSender:
                     _log(call, reply.status)
                     if 200 <= reply.status < 300:
                         _write_chunks(reply, progress)
-                        return RawResponse(reply.status, Headers(reply.fields), b"", url, call.attempt)
-                    status, response_headers = reply.status, Headers(reply.fields)
+                        return RawResponse(reply.status, Headers(reply.raw_headers), b"", url, call.attempt)
+                    status, response_headers = reply.status, Headers(reply.raw_headers)
                     body = read_decoded(reply, self.limits)
                 finally:
                     reply.close()
@@ -372,7 +372,7 @@ class _Download:
         self.writing = False
 
 
-def _write_chunks(reply: StreamedResponse | HttpxResponse, download: _Download) -> None:
+def _write_chunks(reply: StreamedResponse | HttpxResponse | IsolatedResponse, download: _Download) -> None:
     from mlflow_wrap._http._sync.decoding import iter_decoded  # for transfers only
 
     for chunk in iter_decoded(reply, UNLIMITED_BODY):

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/ (sha256 1b00b24dfd1449a1).
+# Made by `make generate` from spec/ (sha256 83adf1222173745b).
 # Do not edit. @generated
 """A low-level client for MLflow's REST API: one class per tag, one function per operation, one class per schema.
 

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/ (sha256 1b00b24dfd1449a1).
+# Made by `make generate` from spec/ (sha256 83adf1222173745b).
 # Do not edit. @generated
 """Pages of results, and the iterators that read all of them."""
 

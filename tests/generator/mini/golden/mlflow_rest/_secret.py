@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/ (sha256 1b00b24dfd1449a1).
+# Made by `make generate` from spec/ (sha256 83adf1222173745b).
 # Do not edit. @generated
 """Bytes and strings that contain a credential, and are not shown by accident."""
 

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/ (sha256 1b00b24dfd1449a1).
+# Made by `make generate` from spec/ (sha256 83adf1222173745b).
 # Do not edit. @generated
 """Checks and converts what a request sends, before anything is sent.
 
@@ -287,8 +287,12 @@ def check_surrogates(name: str, value: str, *, sensitive: bool = False) -> None:
     try:
         value.encode()
     except UnicodeEncodeError as exc:
-        allowed = "a str without half of a surrogate pair"
-        raise reject(name, value, allowed, sensitive=sensitive, instead=f"{show(value)} at {exc.start}") from exc
+        cause = exc
+    else:
+        return
+    instead = f"{show(value)} at {cause.start}"
+    error = reject(name, value, "a str without half of a surrogate pair", sensitive=sensitive, instead=instead)
+    raise error from (None if sensitive else cause)  # which contains the value
 
 
 def find_surrogates(name: str, value: Any) -> None:
@@ -580,10 +584,11 @@ def check_map(name: str, value: Any, check: Check, *, sensitive: bool = False) -
     items = _to_items(name, value, sensitive=sensitive)
     try:
         return {key: check(item) for key, item in items.items()}
-    except InvalidArgument:
-        for key, item in items.items():
-            _within(f"{name}[{key!r}]", check, item, sensitive=sensitive)
-        raise
+    except InvalidArgument as exc:
+        error = exc.within(name, mask=sensitive)
+    for key, item in items.items():  # not within `except`, whose exception contains the value
+        _within(f"{name}[{key!r}]", check, item, sensitive=sensitive)
+    raise error
 
 
 def check_json_object(name: str, value: Any, *, sensitive: bool = False) -> dict[str, Any]:
@@ -659,7 +664,8 @@ def _within(place: str, check: Check, value: Any, *, sensitive: bool = False) ->
     try:
         return check(value)
     except InvalidArgument as exc:
-        raise exc.within(place, mask=sensitive) from exc.__cause__
+        error, cause = exc.within(place, mask=sensitive), exc.__cause__
+    raise error from (None if sensitive else cause)
 
 
 def _to_list(name: str, value: Any, least: int, most: int | None) -> list[Any]:

@@ -1,6 +1,6 @@
-# Made by `make generate` from spec/ (sha256 1b00b24dfd1449a1).
+# Made by `make generate` from spec/ (sha256 83adf1222173745b).
 # Do not edit. @generated
-"""What endpoint functions share with whoever sends their requests."""
+"""What endpoint functions share with the sender of their requests."""
 
 from __future__ import annotations
 

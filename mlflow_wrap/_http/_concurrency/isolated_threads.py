@@ -1,0 +1,118 @@
+"""Calls in threads of their own, which no signal interrupts, and for which nobody waits too long."""
+
+from __future__ import annotations
+
+from _thread import start_new_thread
+from collections.abc import Callable
+from contextlib import suppress
+from contextvars import copy_context
+from functools import partial
+from queue import Empty, SimpleQueue
+from typing import Any, Protocol, TypeVar
+
+from mlflow_wrap._http.call_trace import CallTrace
+
+T = TypeVar("T")
+Step = Callable[[], object]
+
+
+class _Closable(Protocol):
+    def close(self) -> object: ...
+
+
+class IsolatedCalls:
+    """The calls of a client. Those that nobody waits for any more end by themselves."""
+
+    def start(self) -> IsolatedCall:
+        """Start a call."""
+        return IsolatedCall()
+
+    def close(self) -> None:
+        """Do nothing: a thread cannot be ended from outside."""
+
+
+class IsolatedCall:
+    """Steps that run one after the other in a thread of their own, which goes on if the caller is interrupted."""
+
+    _is_started = False
+
+    def __init__(self) -> None:
+        self.progress = CallTrace()
+        self.opened: list[_Closable] = []
+        """What to close at the end."""
+        self._steps: SimpleQueue[Step | None] = SimpleQueue()
+
+    def __del__(self) -> None:
+        # An interrupt may come where no `except` catches it.
+        if self._is_started:
+            self.end()
+
+    def trace(self, name: str, _: object) -> None:
+        """Note an event of httpx."""
+        self.progress.enter(name)
+
+    def run(self, step: Callable[[], T], timeout: float | None = None) -> T:
+        """Run a step, and wait for it. If it fails or is interrupted, the call ends.
+
+        Args:
+            step: What to do.
+            timeout: Seconds; `None` for no limit.
+
+        Raises:
+            TimeoutError: If it takes longer.
+        """
+        self.progress.check()
+        outcomes: SimpleQueue[tuple[Any, BaseException | None]] = SimpleQueue()
+        try:
+            if not self._is_started:
+                self._is_started = True
+                # threading.Thread takes locks of its own, which an interrupt may leave locked.
+                start_new_thread(_work, (self._steps,))
+            self._steps.put(partial(copy_context().run, _report, step, outcomes))
+            result: T = _unwrap(*outcomes.get(timeout=timeout))
+        except Empty as exc:
+            self.end()
+            raise TimeoutError from exc
+        except BaseException:
+            self.end()
+            raise
+        return result
+
+    def finish(self) -> None:
+        """Let the thread end: there is no further step, and nothing is open."""
+        self._steps.put(None)
+
+    def end(self) -> None:
+        """Close what is open, as soon as the current step is over."""
+        self.progress.is_abandoned = True
+        self._steps.put(partial(_close, self.opened))
+        self._steps.put(None)
+
+
+def _work(steps: SimpleQueue[Step | None]) -> None:
+    while (step := steps.get()) is not None:
+        step()
+        # What it refers to may have to be finalized now.
+        del step
+
+
+def _report(step: Step, outcomes: SimpleQueue[tuple[Any, BaseException | None]]) -> None:
+    try:
+        outcomes.put((step(), None))
+    except BaseException as exc:
+        outcomes.put((None, exc))
+
+
+def _unwrap(result: Any, error: BaseException | None) -> Any:
+    try:
+        if error is not None:
+            raise error
+        return result
+    finally:
+        del error  # the traceback refers to this frame
+
+
+def _close(opened: list[_Closable]) -> None:
+    for response in opened:
+        with suppress(Exception):  # nobody waits for it
+            response.close()
