@@ -45,7 +45,7 @@ lock: $(STAMP) ## Resolve the dependencies anew into requirements/
 demo: $(STAMP) ## Train models, log them to a real MLflow server, promote the best (KEEP=1 leaves the server up)
 	$(BIN)/python -m scripts.demo $(if $(KEEP),--keep)
 
-# ---- the description and what is generated from it --------------------------------------------------------------
+# ---- the spec and what is generated from it ---------------------------------------------------------------------
 
 generate: $(STAMP) ## Rebuild generated/ from spec/, and mlflow_wrap/_sync from mlflow_wrap/_async
 	$(BIN)/python -m generator generate
@@ -53,13 +53,13 @@ generate: $(STAMP) ## Rebuild generated/ from spec/, and mlflow_wrap/_sync from 
 check-generated: $(STAMP) ## Fail if generated/ or mlflow_wrap/_sync is not what their sources say
 	$(BIN)/python -m generator check
 
-drift: $(STAMP) ## Compare the description with an MLflow's own (MLFLOW=3.18.0 for another than the locked one)
+drift: $(STAMP) ## Compare the spec with an MLflow's own declarations (MLFLOW=3.18.0 for another than the locked one)
 	$(BIN)/python -m generator drift $(if $(MLFLOW),--mlflow $(MLFLOW))
 
 history: $(STAMP) ## Write docs/mlflow-versions.md: what changed in MLflow's API between releases
 	$(BIN)/python -m generator history
 
-fuzz: $(STAMP) ## Fuzz a throw-away MLflow server with the description (ARGS="--max-examples 50")
+fuzz: $(STAMP) ## Fuzz a throw-away MLflow server with the spec (ARGS="--max-examples 50")
 	$(BIN)/python -m tests.contract.fuzz $(ARGS)
 
 chaos: $(STAMP) ## Interrupt calls and see whether clients stay usable (COUNT=20000 SEED=1 ARGS="--variant sync")

@@ -24,7 +24,7 @@ MEASURES: Mapping[str, Callable[..., None]] = {
     "calls": partial(_measure, "calls"),
     "stall": partial(_measure, "stall"),
     "server": partial(_measure, "server"),
-    "refused": partial(_measure, "refused"),
+    "no-server": partial(_measure, "no_server"),
     "decode": partial(_measure, "decode"),
 }
 
@@ -33,13 +33,13 @@ def main(arguments: Sequence[str], measures: Mapping[str, Callable[..., None]] =
     """Runs the named measurements; returns the exit status, 1 if a ceiling of `instr` was passed."""
     parser = argparse.ArgumentParser(prog="python -m benchmarks", description=__doc__)
     parser.add_argument("names", nargs="*", metavar="NAME", help=", ".join(measures))
-    parser.add_argument("--patient", action="store_true", help="let mlflow-skinny try for minutes in `refused`")
+    parser.add_argument("--patient", action="store_true", help="let mlflow-skinny try for minutes in `no-server`")
     options = parser.parse_args(arguments)
     if unknown := [name for name in options.names if name not in measures]:
         parser.error(f"unknown: {', '.join(unknown)}; there are {', '.join(measures)}")
     report = Report()
     for name in options.names or measures:
-        measures[name](report, **({"patient": options.patient} if name == "refused" else {}))
+        measures[name](report, **({"patient": options.patient} if name == "no-server" else {}))
     return int(report.broken)
 
 

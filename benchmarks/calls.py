@@ -16,7 +16,7 @@ ASYNC = (
     "httpx.AsyncClient, 8 connections",
 )
 OPERATIONS = ("get_run", "log_metric")
-# Of httpx.Client's cost at most, and mlflow-skinny's cost at least so many times.
+# The maximum of the ratio to httpx.Client's cost, and the minimum of the ratio of mlflow-skinny's cost.
 SYNC_TARGETS = {"mlflow-wrap": (0.36, 8.0), "mlflow-wrap, speed": (0.22, 13.0)}
 ASYNC_TARGETS = {"mlflow-wrap async": 2.0, "mlflow-wrap async, speed": 6.0, "mlflow-wrap async, aiohttp": 4.0}
 MANY = 32

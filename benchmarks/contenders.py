@@ -47,7 +47,7 @@ def whole_process(python: str, program: str) -> Callable[[], Cost]:
 
     Args:
         python: The interpreter.
-        program: Its text. What it prints is thrown away.
+        program: Its source. Its output is discarded.
     """
     # -P: the checkout is not to stand in for what is installed.
     command = [python, "-P", "-c", program]
@@ -67,20 +67,20 @@ def whole_process(python: str, program: str) -> Callable[[], Cost]:
 
 
 class _Child:
-    """A process that is told things on its standard input, answers on its standard output, and ends with the input."""
+    """A process that reads commands from its standard input, and ends with it; results go to its standard output."""
 
     def __init__(self, command: Sequence[str], core: int) -> None:
         self.process = subprocess.Popen(
             command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, env=environment()
         )
-        self._questions, self._answers = cast("tuple[IO[str], IO[str]]", (self.process.stdin, self.process.stdout))
+        self._input, self._output = cast("tuple[IO[str], IO[str]]", (self.process.stdin, self.process.stdout))
         pin(self.process.pid, core)
 
     def __enter__(self) -> Self:
         return self
 
     def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+        self, exc_type: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self.close()
 
@@ -88,14 +88,14 @@ class _Child:
         """Ends the process."""
         self.process.communicate()
 
-    def tell(self, line: str) -> None:
+    def send(self, line: str) -> None:
         """Sends a line."""
-        self._questions.write(line + "\n")
-        self._questions.flush()
+        self._input.write(line + "\n")
+        self._input.flush()
 
-    def hear(self) -> str:
+    def receive(self) -> str:
         """The next line that the process prints."""
-        line = self._answers.readline()
+        line = self._output.readline()
         if not line:
             raise RuntimeError(f"{self.process.args!r} ended with status {self.process.wait()}")
         return line.strip()
@@ -110,7 +110,7 @@ class Stub(_Child):
 
     def __init__(self, mode: str = "whole") -> None:
         super().__init__([sys.executable, "-P", str(FOLDER / "stub.py"), mode], core=-1)
-        self.url = f"http://127.0.0.1:{int(self.hear())}"
+        self.url = f"http://127.0.0.1:{int(self.receive())}"
 
 
 class Worker(_Child):
@@ -131,8 +131,8 @@ class Worker(_Child):
         """What one call takes, in the mean over `count` of them."""
 
         def run() -> Cost:
-            self.tell(f"{operation} {count} {concurrency}")
-            wall, cpu = self.hear().split()
+            self.send(f"{operation} {count} {concurrency}")
+            wall, cpu = self.receive().split()
             return Cost(float(wall) / count, float(cpu) / count)
 
         return run

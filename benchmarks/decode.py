@@ -45,24 +45,24 @@ def page(url: str) -> bytes:
     """A page of real runs, as the server sends it: 20 metrics, 20 parameters and 10 tags each."""
     experiment_id = asyncio.run(_log_runs(url))
     body = {"experiment_ids": [experiment_id], "max_results": RUNS}
-    answer = httpx.post(f"{url}/api/2.0/mlflow/runs/search", json=body, timeout=60).raise_for_status()
-    run = answer.json()["runs"][-1]["data"]
-    counts = len(answer.json()["runs"]), len(run["metrics"]), len(run["params"]), len(run["tags"])
+    response = httpx.post(f"{url}/api/2.0/mlflow/runs/search", json=body, timeout=60).raise_for_status()
+    run = response.json()["runs"][-1]["data"]
+    counts = len(response.json()["runs"]), len(run["metrics"]), len(run["params"]), len(run["tags"])
     if counts != (RUNS, 20, 20, 10):
         raise RuntimeError(f"the page is not what it should be: {counts}")
-    return answer.content
+    return response.content
 
 
 def measure(report: Report, rounds: int = 9) -> None:
     """Measures in this process, on a page of a throw-away server."""
     with MlflowServer() as server:
         content = page(server.url)
-    text = content.decode()
+    decoded = content.decode()
     read = JsonReader(SearchRunsResponse)
 
     def official() -> object:
         message = SearchRuns.Response()
-        parse_dict(json.loads(text), message)  # type: ignore[no-untyped-call]
+        parse_dict(json.loads(decoded), message)  # type: ignore[no-untyped-call]
         return [Run.from_proto(run) for run in message.runs]
 
     def contender(work: Callable[[], object]) -> Callable[[], Cost]:

@@ -60,7 +60,7 @@ FEW, MANY = 20, 120
 
 
 def measure(report: Report) -> None:
-    """Counts, and holds the counts to their ceilings. Without valgrind it says so, and holds nothing."""
+    """Count, and check the counts against their ceilings. Without valgrind, report that and check nothing."""
     if shutil.which("valgrind") is None:
         report.line("instructions: not counted, there is no valgrind on this machine")
         return
@@ -90,15 +90,15 @@ def count(python: str, program: str) -> int:
 
 def total(written: str) -> int:
     """The sum in what callgrind has written."""
-    found = re.search(r"^(?:totals|summary): (\d+)", written, re.MULTILINE)
-    if found is None:
+    match = re.search(r"^(?:totals|summary): (\d+)", written, re.MULTILINE)
+    if match is None:
         raise ValueError("callgrind wrote no sum")
-    return int(found[1])
+    return int(match[1])
 
 
 def _per_call(name: str, operation: str, url: str) -> float:
-    def repeated(times: int) -> int:
+    def count_calls(times: int) -> int:
         call = OPERATIONS[operation][name].format(run_id=RUN_ID)
         return count(python_of(name), f"import time; {CALLS[name].format(url=url)}\nfor _ in range({times}): {call}")
 
-    return (repeated(MANY) - repeated(FEW)) / (MANY - FEW)
+    return (count_calls(MANY) - count_calls(FEW)) / (MANY - FEW)

@@ -1,6 +1,6 @@
 """Measures contenders in turn and compares them round by round.
 
-Absolute times drift with the machine; a ratio taken within one round does not, so only ratios are printed.
+Absolute times drift with the machine; a ratio within one round does not, so only ratios are printed.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ class Cost(NamedTuple):
     wall: float
     """Time that passed."""
     cpu: float
-    """Processor time of the contender's process, its own and the system's on its behalf."""
+    """CPU time of the contender's process, its own and the system's on its behalf."""
 
 
 Costs = Mapping[str, Sequence[Cost]]
@@ -43,7 +43,7 @@ def interleaved(contenders: Mapping[str, Callable[[], Cost]], rounds: int) -> di
 
 
 def timed(work: Callable[[], object]) -> Cost:
-    """What a piece of work in this process took."""
+    """Measure a function in this process."""
     wall, cpu = time.perf_counter(), time.process_time()
     work()
     return Cost(time.perf_counter() - wall, time.process_time() - cpu)
@@ -61,7 +61,7 @@ class Report:
         self.broken = False
 
     def line(self, text: str) -> None:
-        """Says something."""
+        """Print one line."""
         self._write(text)
 
     def ratio(
@@ -75,7 +75,7 @@ class Report:
         at_most: float | None = None,
         note: str = "",
     ) -> None:
-        """Prints how `name` compares with `other`: the median of the rounds' ratios, with their least and most.
+        """Prints how `name` compares with `other`: the median of the rounds' ratios, with their minimum and maximum.
 
         Args:
             costs: The cost in each round, by contender.
@@ -89,10 +89,10 @@ class Report:
         ratios = [
             getattr(one, by) / getattr(another, by) for one, another in zip(costs[name], costs[other], strict=True)
         ]
-        what = f"{by:<4}  {note + ': ' if note else ''}{name} / {other}"
+        label = f"{by:<4}  {note + ': ' if note else ''}{name} / {other}"
         middle = median(ratios)
         target, _ = _target(middle, at_least, at_most)
-        self.line(f"  {what}: {middle:.3g} [{min(ratios):.3g} .. {max(ratios):.3g}]{target}")
+        self.line(f"  {label}: {middle:.3g} [{min(ratios):.3g} .. {max(ratios):.3g}]{target}")
 
     def gate(self, name: str, value: float, *, at_most: float) -> None:
         """Prints a figure that is the same in every run; one over its ceiling breaks the whole measurement.
@@ -109,14 +109,14 @@ class Report:
 
 def _target(value: float, at_least: float | None, at_most: float | None) -> tuple[str, bool]:
     if at_least is not None:
-        met, text = value >= at_least, f"≥ {at_least:g}"
+        met, bound = value >= at_least, f"≥ {at_least:g}"
     elif at_most is not None:
-        met, text = value <= at_most, f"≤ {at_most:g}"
+        met, bound = value <= at_most, f"≤ {at_most:g}"
     else:
         return "", True
-    return f"   target {text}{'' if met else ' MISSED'}", met
+    return f"   target {bound}{'' if met else ' MISSED'}", met
 
 
-def _print(text: str) -> None:
-    sys.stdout.write(text + "\n")
+def _print(line: str) -> None:
+    sys.stdout.write(line + "\n")
     sys.stdout.flush()

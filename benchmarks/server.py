@@ -17,7 +17,7 @@ from tests.rig.server import MlflowServer
 
 CONTENDERS = ("mlflow-wrap", "httpx.Client", "mlflow-skinny")
 DEFAULT_WORKERS = 4
-"""What `mlflow server` starts if it is not told."""
+"""The number of workers that `mlflow server` starts by default."""
 AT_LEAST = {DEFAULT_WORKERS: 4.0, 1: 1.0}
 
 

@@ -1,4 +1,4 @@
-"""From the start of a process to its first answer, and its end: ours against bare httpx and mlflow-skinny."""
+"""From the start of a process to its first response, and its end: ours against bare httpx and mlflow-skinny."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ def measure(report: Report, rounds: int = 15) -> None:
             },
             rounds,
         )
-    report.line(f"process start to first answer and exit, against the stub, {rounds} rounds")
+    report.line(f"process start to first response and exit, against the stub, {rounds} rounds")
     for by in ("cpu", "wall"):
         report.ratio(costs, "mlflow-skinny", "mlflow-wrap", by, at_least=5.5)
         report.ratio(costs, "mlflow-wrap", "bare httpx", by, at_most=1.1)

@@ -3,9 +3,9 @@
 It runs as a program of its own, `python stub.py [whole|stalling|prompt]`, prints its port, and ends when its standard
 input is closed. What it returns was captured from a real server.
 
-`whole` sends a response in one chunk. `stalling` sends headers and body in two, as uvicorn does, and leaves Nagle's
+`whole` sends a response in one packet. `stalling` sends headers and body in two, as uvicorn does, and leaves Nagle's
 algorithm on, as `mlflow server` does with more than one worker: the body then waits until the client has acknowledged
-the headers, which a client delays by some 40 ms. `prompt` is the control: the same two chunks, Nagle's algorithm off.
+the headers, which a client delays by some 40 ms. `prompt` is the control: the same two packets, Nagle's algorithm off.
 """
 
 from __future__ import annotations
@@ -23,20 +23,20 @@ _HEADERS = (
     "content-length: {length}\r\nx-content-type-options: nosniff\r\nx-frame-options: SAMEORIGIN\r\nvary: Origin\r\n\r\n"
 )
 _LENGTH = re.compile(rb"\r\ncontent-length: *(\d+)\r\n", re.IGNORECASE)
-_Answer = tuple[bytes, bytes]
+_Response = tuple[bytes, bytes]
 
 
-def _answer(status: str, body: bytes) -> _Answer:
+def _build_response(status: str, body: bytes) -> _Response:
     return _HEADERS.format(status=status, length=len(body)).encode(), body
 
 
-ANSWERS = {
-    b"GET /api/2.0/mlflow/runs/get": _answer(
+RESPONSES = {
+    b"GET /api/2.0/mlflow/runs/get": _build_response(
         "200 OK", (Path(__file__).parent / "payloads" / "get_run.json").read_bytes()
     ),
-    b"POST /api/2.0/mlflow/runs/log-metric": _answer("200 OK", b"{}"),
+    b"POST /api/2.0/mlflow/runs/log-metric": _build_response("200 OK", b"{}"),
 }
-_UNKNOWN = _answer("404 Not Found", b"{}")
+_UNKNOWN = _build_response("404 Not Found", b"{}")
 
 
 class Stub(asyncio.Protocol):
@@ -57,7 +57,7 @@ class Stub(asyncio.Protocol):
         connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, int(self._mode != "stalling"))
 
     def data_received(self, data: bytes) -> None:
-        """Answers every request that is complete."""
+        """Respond to every complete request."""
         self._received += data
         while (end := self._received.find(b"\r\n\r\n")) >= 0:
             length = _LENGTH.search(self._received, 0, end + 2)
@@ -66,7 +66,7 @@ class Stub(asyncio.Protocol):
                 return
             target = self._received[: self._received.index(b"\r\n")].rpartition(b" ")[0]
             self._received = self._received[size:]
-            headers, body = ANSWERS.get(target.partition(b"?")[0], _UNKNOWN)
+            headers, body = RESPONSES.get(target.partition(b"?")[0], _UNKNOWN)
             if self._mode == "whole":
                 self._transport.write(headers + body)
             else:

@@ -1,7 +1,7 @@
 """One contender, in a process and an environment of its own: `python -P worker.py CONTENDER URL RUN_ID`.
 
 It reads lines `operation count concurrency`, makes that many calls, and returns each line with `wall cpu`: the seconds
-that passed, and the processor seconds that this process used. It ends when its standard input is closed.
+that passed, and the CPU seconds that this process used. It ends when its standard input is closed.
 
 Only what every environment has is imported at the top.
 """
@@ -142,7 +142,7 @@ def main(contender: str, url: str, run_id: str) -> None:
             operations = SYNC[contender](url, run_id, itertools.count())
         for line in sys.stdin:
             operation, count, concurrency = line.split()
-            # What earlier calls have left behind is not to be cleared away in the time of these.
+            # The garbage of earlier calls is not to be collected in the time of these.
             gc.collect()
             wall, cpu = time.perf_counter(), time.process_time()
             if contender in ASYNC:

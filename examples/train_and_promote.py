@@ -78,8 +78,8 @@ class Candidate:
 def load_data() -> Data:
     """The handwritten digits that come with scikit-learn, split the same way every time."""
     images, digits = load_digits(return_X_y=True)
-    parts = train_test_split(images / 16, digits, test_size=450, random_state=SEED, stratify=digits)
-    return Data(*parts)
+    split = train_test_split(images / 16, digits, test_size=450, random_state=SEED, stratify=digits)
+    return Data(*split)
 
 
 def by_epochs(epochs: int) -> Callable[[Any, Data], Iterator[int]]:
@@ -262,7 +262,7 @@ def bold(text: str) -> str:
 
 
 def print_table(header: Sequence[str], alignment: str, rows: Sequence[Sequence[str]]) -> None:
-    """Print aligned columns with the first row, the best, marked. `alignment` has `<` or `>` per column."""
+    """Print aligned columns with the first row, the best, highlighted. `alignment` has `<` or `>` per column."""
     widths = [max(map(len, column)) for column in zip(header, *rows, strict=True)]
 
     def line(cells: Sequence[str]) -> str:

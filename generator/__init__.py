@@ -1,1 +1,1 @@
-"""Turns the description in `spec/` into the low-level client in `generated/`."""
+"""Turns the OpenAPI document in `spec/` into the low-level client in `generated/`."""

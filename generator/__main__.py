@@ -13,9 +13,9 @@ from generator.drift import Report
 from generator.facts import FactsError, facts
 from generator.history import history
 from generator.lint import lint
-from generator.parts import Description
-from generator.problems import DescriptionError
+from generator.problems import SpecError
 from generator.render import PACKAGE, format_tree, render
+from generator.spec_files import Spec
 from generator.trees import differences, swap
 from generator.unasync import UnusedRule, convert_trees
 
@@ -24,18 +24,18 @@ COMMANDS = ("generate", "check", "lint", "drift", "history")
 # The releases that `docs/mlflow-versions.md` compares: the last of each line that people still run.
 HISTORY = ("2.22.5", "3.1.4", "3.17.2", "3.18.0")
 # What has a sync counterpart, relative to the root.
-TWINS = ("mlflow_wrap", "mlflow_wrap/_http", "tests/live")
+ASYNC_FOLDERS = ("mlflow_wrap", "mlflow_wrap/_http", "tests/live")
 
 
-def load(spec: Path) -> Bundle:
-    """Reads, joins and lints a description.
+def load(folder: Path) -> Bundle:
+    """Reads, joins and lints a spec.
 
     Raises:
-        DescriptionError: If it breaks a rule.
+        SpecError: If it breaks a rule.
     """
-    description = Description(spec)
-    bundle = Bundle(description)
-    lint(description, bundle)
+    spec_files = Spec(folder)
+    bundle = Bundle(spec_files)
+    lint(spec_files, bundle)
     return bundle
 
 
@@ -52,13 +52,13 @@ def build(root: Path, scratch: Path) -> list[tuple[Path, Path]]:
     package = scratch / PACKAGE
     render(load(root / "spec"), package)
     pairs = [(package, root / "generated" / PACKAGE)]
-    twins = [
+    trees = [
         (root / home / "_async", scratch / home.replace("/", "-"))
-        for home in TWINS
+        for home in ASYNC_FOLDERS
         if (root / home / "_async").exists()
     ]
-    convert_trees(twins)
-    for source, fresh in twins:
+    convert_trees(trees)
+    for source, fresh in trees:
         format_tree(fresh)
         pairs.append((fresh, source.parent / "_sync"))
     return pairs
@@ -77,7 +77,7 @@ def main(arguments: list[str] | None = None) -> int:
     try:
         if options.command == "lint":
             bundle = load(root / "spec")
-            print(f"{len(operations(bundle.document))} operations, no fault")
+            print(f"{len(operations(bundle.document))} operations, no problem")
             return 0
         if options.command == "history":
             page = history([facts(release) for release in HISTORY])
@@ -93,8 +93,8 @@ def main(arguments: list[str] | None = None) -> int:
             for fresh, target in pairs:
                 target.parent.mkdir(parents=True, exist_ok=True)
                 swap(fresh, target)
-    except DescriptionError as exc:
-        print(f"The description is refused, nothing was changed:\n{exc}", file=sys.stderr)
+    except SpecError as exc:
+        print(f"The spec is rejected, nothing was changed:\n{exc}", file=sys.stderr)
         return 1
     except FactsError as exc:
         print(exc, file=sys.stderr)
@@ -108,8 +108,8 @@ def main(arguments: list[str] | None = None) -> int:
 
 def _drift(bundle: Bundle, release: str | None) -> int:
     served = facts(release)
-    part = bundle.description.deviations
-    report = Report(bundle.document, served, part)
+    spec_file = bundle.spec.deviations
+    report = Report(bundle.document, served, spec_file)
     print("\n".join(report.lines()))
     return 1 if report.unexplained else 0
 
@@ -119,9 +119,9 @@ def _check(root: Path, pairs: list[tuple[Path, Path]]) -> int:
         line for fresh, target in pairs for line in differences(fresh, target, target.relative_to(root).as_posix())
     ]
     if not lines:
-        print("What is generated is what its sources say.")
+        print("The generated code is up to date.")
         return 0
-    print("Not what its sources say; `make generate` makes it anew:", file=sys.stderr)
+    print("The generated code is out of date; run `make generate`:", file=sys.stderr)
     for line in lines:
         print(f"  {line}", file=sys.stderr)
     return 1

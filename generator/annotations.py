@@ -1,4 +1,4 @@
-"""How a property of the description is written in Python: its annotation, its imports, and its way into JSON."""
+"""How a property of the spec is written in Python: its annotation, its imports, and its JSON form."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ _PLAIN: dict[type[PropertyProtocol], str] = {
     NoneProperty: "None",
 }
 # Names that an endpoint function uses itself.
-_TAKEN = {"client", "body"}
+_RESERVED = {"client", "body"}
 
 
 class Annotator:
@@ -42,8 +42,7 @@ class Annotator:
 
     Args:
         models: Every model. A property that refers to a model may contain an unfinished copy of it, so the finished
-        one is
-            looked up by name.
+            one is looked up by name.
     """
 
     def __init__(self, models: Iterable[ModelProperty]) -> None:
@@ -62,7 +61,7 @@ class Annotator:
 
         Args:
             prop: The property.
-            closed: Whether enumerations accept the known values only, as inputs do.
+            closed: Whether enumerations accept only the values of the spec, as inputs do.
         """
         if isinstance(prop, ListProperty):
             return f"list[{self.annotation(prop.inner_property, closed=closed)}]"
@@ -71,8 +70,8 @@ class Annotator:
         if isinstance(prop, ConstProperty):
             return f"Literal[{prop.value.python_code.as_unembedded_code()}]"
         if isinstance(prop, UnionProperty):
-            parts = dict.fromkeys(self.annotation(inner, closed=closed) for inner in prop.inner_properties)
-            return "Any" if "Any" in parts else " | ".join(parts)
+            alternatives = dict.fromkeys(self.annotation(inner, closed=closed) for inner in prop.inner_properties)
+            return "Any" if "Any" in alternatives else " | ".join(alternatives)
         if self.is_map(prop):
             values = self._values(prop)
             return f"dict[str, {self.annotation(values, closed=closed) if values else 'Any'}]"
@@ -85,10 +84,10 @@ class Annotator:
         if isinstance(prop, ListProperty):
             return self.classes(prop.inner_property, closed=closed)
         if isinstance(prop, UnionProperty):
-            found: dict[str, str] = {}
+            names: dict[str, str] = {}
             for inner in prop.inner_properties:
-                found |= self.classes(inner, closed=closed)
-            return found
+                names |= self.classes(inner, closed=closed)
+            return names
         if self.is_map(prop):
             values = self._values(prop)
             return self.classes(values, closed=closed) if values else {}
@@ -118,6 +117,6 @@ def attribute(prop: PropertyProtocol) -> str:
 def argument(prop: PropertyProtocol) -> str:
     """The argument's name in an endpoint function: the name on the wire wherever Python allows it."""
     name = str(prop.name.get_untrusted_value())
-    if name.isidentifier() and not keyword.iskeyword(name) and name not in _TAKEN:
+    if name.isidentifier() and not keyword.iskeyword(name) and name not in _RESERVED:
         return name
     return str(prop.python_name)

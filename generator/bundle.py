@@ -1,111 +1,113 @@
-"""Joins the parts of the description into one OpenAPI document."""
+"""Joins the files of the spec into one OpenAPI document."""
 
 from __future__ import annotations
 
 from pathlib import PurePosixPath
 from typing import Any
 
-from generator.parts import Description, Part, escape, unescape
-from generator.problems import DescriptionError, Problem
+from generator.problems import Problem, SpecError
+from generator.spec_files import Spec, SpecFile, escape, unescape
 
 SECTIONS = ("schemas", "parameters", "responses", "securitySchemes")
 
 
 class Bundle:
-    """The whole description as one document, and the way back to the parts.
+    """The whole spec as one document, and the way back to its files.
 
     Attributes:
         document: The OpenAPI document; its references are all of the form `#/components/<section>/<name>`.
-        sources: Where each path and component comes from: (part, pointer) by the pointer in the document.
+        sources: Where each path and component comes from: (file, pointer) by the pointer in the document.
     """
 
-    def __init__(self, description: Description) -> None:
-        self.description = description
-        self.sources: dict[str, tuple[Part, str]] = {}
+    def __init__(self, spec: Spec) -> None:
+        self.spec = spec
+        self.sources: dict[str, tuple[SpecFile, str]] = {}
         self._problems: list[Problem] = []
         self._components: dict[str, dict[str, Any]] = {section: {} for section in SECTIONS}
         self._homes = self._find_homes()
         self.document = self._join()
         if self._problems:
-            raise DescriptionError(self._problems)
+            raise SpecError(self._problems)
 
-    def source(self, pointer: str) -> tuple[Part, str]:
-        """The part and the pointer in it for a pointer into the document."""
-        known = pointer
-        while known and known not in self.sources:
-            known = known.rpartition("/")[0]
-        if not known:
-            return self.description.root, pointer
-        part, inner = self.sources[known]
-        return part, inner + pointer[len(known) :]
+    def source(self, pointer: str) -> tuple[SpecFile, str]:
+        """The file and the pointer in it for a pointer into the document."""
+        parent = pointer
+        while parent and parent not in self.sources:
+            parent = parent.rpartition("/")[0]
+        if not parent:
+            return self.spec.root, pointer
+        source_file, inner = self.sources[parent]
+        return source_file, inner + pointer[len(parent) :]
 
     def problem(self, pointer: str, reason: str) -> Problem:
-        """A problem at a pointer into the document, told by its place in the parts."""
-        part, inner = self.source(pointer)
-        return part.problem(inner, reason)
+        """A problem at a pointer into the document, reported with its file and line."""
+        source_file, inner = self.source(pointer)
+        return source_file.problem(inner, reason)
 
     def _find_homes(self) -> dict[tuple[str, str], str]:
         """Maps (file, pointer) of every component to its pointer in the document."""
         homes: dict[tuple[str, str], str] = {}
-        places = [(part, "", "schemas") for part in self.description.schemas.values()]
-        places += [(self.description.common, f"/{section}", section) for section in SECTIONS]
-        for part, prefix, section in places:
-            members = part.data.get(section, {}) if prefix else part.data
+        sections = [(source_file, "", "schemas") for source_file in self.spec.schemas.values()]
+        sections += [(self.spec.common, f"/{section}", section) for section in SECTIONS]
+        for source_file, prefix, section in sections:
+            members = source_file.data.get(section, {}) if prefix else source_file.data
             if not isinstance(members, dict):
-                self._problems.append(part.problem(prefix, f"{section} is a map, not {members!r}"))
+                self._problems.append(source_file.problem(prefix, f"{section} is a map, not {members!r}"))
                 continue
             for name, member in members.items():
                 pointer = f"{prefix}/{escape(name)}"
                 target = f"/components/{section}/{escape(name)}"
                 if target in self.sources:
                     other, _ = self.sources[target]
-                    self._problems.append(part.problem(pointer, f"{name} is defined in {other.file} already"))
+                    self._problems.append(source_file.problem(pointer, f"{name} is defined in {other.file} already"))
                     continue
-                homes[part.file, pointer] = target
-                self.sources[target] = (part, pointer)
+                homes[source_file.file, pointer] = target
+                self.sources[target] = (source_file, pointer)
                 self._components[section][name] = member
         return homes
 
     def _join(self) -> dict[str, Any]:
-        description = self.description
+        spec = self.spec
         paths: dict[str, Any] = {}
-        for part in description.paths.values():
-            for path, item in part.data.items():
+        for source_file in spec.paths.values():
+            for path, item in source_file.data.items():
                 pointer = f"/{escape(path)}"
                 target = f"/paths{pointer}"
                 if target in self.sources:
                     other, _ = self.sources[target]
-                    self._problems.append(part.problem(pointer, f"the path is described in {other.file} already"))
+                    self._problems.append(
+                        source_file.problem(pointer, f"the path is described in {other.file} already")
+                    )
                     continue
-                self.sources[target] = (part, pointer)
-                paths[path] = self._localise(item, part, pointer)
+                self.sources[target] = (source_file, pointer)
+                paths[path] = self._localise(item, source_file, pointer)
         components: dict[str, Any] = {}
         for section in SECTIONS:
             members = self._components[section]
             if members:
                 components[section] = {}
             for name, member in members.items():
-                part, pointer = self.sources[f"/components/{section}/{escape(name)}"]
-                components[section][name] = self._localise(member, part, pointer)
-        return {**description.root.data, "paths": paths, "components": components}
+                source_file, pointer = self.sources[f"/components/{section}/{escape(name)}"]
+                components[section][name] = self._localise(member, source_file, pointer)
+        return {**spec.root.data, "paths": paths, "components": components}
 
-    def _localise(self, value: Any, part: Part, pointer: str) -> Any:
+    def _localise(self, value: Any, source_file: SpecFile, pointer: str) -> Any:
         """Copies `value` with references between files turned into references inside the document."""
         if isinstance(value, list):
-            return [self._localise(item, part, f"{pointer}/{index}") for index, item in enumerate(value)]
+            return [self._localise(item, source_file, f"{pointer}/{index}") for index, item in enumerate(value)]
         if not isinstance(value, dict):
             return value
-        # A property may be called `$ref` only in theory; in this description the key is always a reference.
+        # A property may be called `$ref` only in theory; in this spec the key is always a reference.
         if isinstance(value.get("$ref"), str):
-            return {**value, "$ref": self._resolve(value["$ref"], part, f"{pointer}/$ref")}
-        return {key: self._localise(item, part, f"{pointer}/{escape(key)}") for key, item in value.items()}
+            return {**value, "$ref": self._resolve(value["$ref"], source_file, f"{pointer}/$ref")}
+        return {key: self._localise(item, source_file, f"{pointer}/{escape(key)}") for key, item in value.items()}
 
-    def _resolve(self, reference: str, part: Part, pointer: str) -> str:
+    def _resolve(self, reference: str, source_file: SpecFile, pointer: str) -> str:
         file, _, fragment = reference.partition("#")
-        target = _normalise(str(PurePosixPath(part.file).parent / file)) if file else part.file
+        target = _normalise(str(PurePosixPath(source_file.file).parent / file)) if file else source_file.file
         home = self._homes.get((target, fragment))
         if home is None:
-            self._problems.append(part.problem(pointer, f"unresolved reference {unescape(reference)!r}"))
+            self._problems.append(source_file.problem(pointer, f"unresolved reference {unescape(reference)!r}"))
             return reference
         return f"#{home}"
 
@@ -131,7 +133,7 @@ def operations(document: dict[str, Any]) -> list[tuple[str, str, dict[str, Any]]
 
 
 def follow(value: dict[str, Any], components: dict[str, Any]) -> dict[str, Any]:
-    """What a reference stands for, or the value itself.
+    """The target of a reference, or the value itself.
 
     Args:
         value: A schema, parameter or response of a document whose references are all to its components.
@@ -140,8 +142,8 @@ def follow(value: dict[str, Any], components: dict[str, Any]) -> dict[str, Any]:
     if "$ref" not in value:
         return value
     _, section, name = value["$ref"].rsplit("/", 2)
-    found: dict[str, Any] = components[section][name]
-    return found
+    target: dict[str, Any] = components[section][name]
+    return target
 
 
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")

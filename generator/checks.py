@@ -114,11 +114,11 @@ class Checks:
                 return Value(target, nullable, name)
             beside = {key: item for key, item in schema.items() if key != "$ref"}
             schema = {**target, **beside}
-        kinds = schema.get("type")
-        if isinstance(kinds, list):
-            nullable = nullable or "null" in kinds
-            rest = [kind for kind in kinds if kind != "null"]
-            schema = {**schema, "type": rest[0] if rest else None}
+        types = schema.get("type")
+        if isinstance(types, list):
+            nullable = nullable or "null" in types
+            non_null = [name for name in types if name != "null"]
+            schema = {**schema, "type": non_null[0] if non_null else None}
         if "x-mlflow-checked-as" in schema:
             schema = {**self._schemas.get(schema["x-mlflow-checked-as"], {}), **schema}
         return Value(schema, nullable)
@@ -151,18 +151,18 @@ class Checks:
                 "str": "object",
                 "any": "object",
             }[conversion]
-        kind = schema.get("type")
+        schema_type = schema.get("type")
         if "x-mlflow-search" in schema:
             return "str | FilterExpression"
         if "contentSchema" in schema:
             of = schema["contentSchema"]["type"]
             return f"str | {'Mapping[str, Any]' if of == 'object' else 'SequenceNotStr[Any]'}"
-        if kind == "array":
+        if schema_type == "array":
             return self._list_hint(schema)
-        if kind == "object":
+        if schema_type == "object":
             return self._class_hint(value)
         plain = {"string": "str", "integer": "SupportsIndex", "number": "SupportsFloat", "boolean": "bool"}
-        return plain.get(str(kind), "Any")
+        return plain.get(str(schema_type), "Any")
 
     def _class_hint(self, value: Value) -> str:
         if value.schema.get("properties"):
@@ -220,19 +220,19 @@ class Checks:
         conversion = schema.get("x-mlflow-converts")
         if conversion == "double":
             return self._double(name, v)
-        kind = schema.get("type", "object" if value.name else None)
-        if kind == "string":
+        schema_type = schema.get("type", "object" if value.name else None)
+        if schema_type == "string":
             return self._string(schema, name, v, in_url=in_url)
-        if kind == "integer":
+        if schema_type == "integer":
             return self._integer(schema, name, v)
-        if kind == "number":
+        if schema_type == "number":
             bounds = _arguments(minimum=schema.get("minimum"), maximum=schema.get("maximum"))
             return f"_v.check_number({name!r}, {v}{bounds})"
-        if kind == "boolean":
+        if schema_type == "boolean":
             return f"{v} if {v} is True or {v} is False else _v.check_bool({name!r}, {v})"
-        if kind == "array":
+        if schema_type == "array":
             return self._list(schema, name, v, in_url=in_url)
-        if kind == "object":
+        if schema_type == "object":
             return self._map(schema, name, v)
         exact = _arguments(doubles=schema.get("x-mlflow-numbers") == "double" or None)
         return f"_v.check_json({name!r}, {v}{exact})"
@@ -242,17 +242,17 @@ class Checks:
             if all(schema.get(keyword) == named.get(keyword) for keyword in _STRING_KEYWORDS):
                 accepted = f"{v}.__class__ is str and {v} in _v.ACCEPTED_{key.upper()}"
                 return f"{v} if {accepted} else _v.check_as_{key}({name!r}, {v})"
-        least, most, sensitive = schema.get("minLength", 0), self.most(schema), schema.get("x-mlflow-sensitive")
+        min_length, max_length = schema.get("minLength", 0), self.max_length(schema)
         slow = self.string_check(schema, repr(name), v)
         if "x-mlflow-misreads" in schema or "contentSchema" in schema:
             return slow
         tests = [f"{v}.__class__ is str"]
-        if in_url or sensitive:
+        if in_url or schema.get("x-mlflow-sensitive"):
             tests.append(f"{v}.isascii()")
-        if most is not None:
-            tests.append(f"{least} <= len({v}) <= {most}" if least else f"len({v}) <= {most}")
-        elif least:
-            tests.append(v if least == 1 else f"len({v}) >= {least}")
+        if max_length is not None:
+            tests.append(f"{min_length} <= len({v}) <= {max_length}" if min_length else f"len({v}) <= {max_length}")
+        elif min_length:
+            tests.append(v if min_length == 1 else f"len({v}) >= {min_length}")
         if "pattern" in schema:
             tests.append(f"_v.fits({self.pattern(schema)}, {v})")
         return f"{v} if {' and '.join(tests)} else {slow}"
@@ -266,7 +266,7 @@ class Checks:
             function = "check_json_str"
         arguments = _arguments(
             min_length=schema.get("minLength") or None,
-            max_length=self.most(schema),
+            max_length=self.max_length(schema),
             search=schema.get("x-mlflow-search"),
             of=schema.get("contentSchema", {}).get("type"),
             pattern=self.pattern(schema) if "pattern" in schema else None,
@@ -282,26 +282,27 @@ class Checks:
         """The pattern of a string for `re.fullmatch`, as a literal."""
         return repr(_fullmatch(schema["pattern"]))
 
-    def most(self, schema: dict[str, Any]) -> int | None:
-        """The most characters that arrive and stay: what the server refuses, cuts, or its database cannot hold."""
+    def max_length(self, schema: dict[str, Any]) -> int | None:
+        """The maximum length: beyond it the server rejects or cuts the string, or its database cannot store it."""
         limits = [
             schema[key] for key in ("maxLength", "x-mlflow-truncates-at", "x-mlflow-stores-at-most") if key in schema
         ]
         return min(limits) if limits else None
 
     def bounds(self, schema: dict[str, Any]) -> tuple[int, int]:
-        """The least and the greatest integer that arrive as they are."""
-        least, most = _BOUNDS[schema.get("format", "int64")]
-        return max(least, schema.get("minimum", least)), min(most, schema.get("maximum", most))
+        """The minimum and the maximum integer that the server stores unchanged."""
+        minimum, maximum = _BOUNDS[schema.get("format", "int64")]
+        return max(minimum, schema.get("minimum", minimum)), min(maximum, schema.get("maximum", maximum))
 
     def _integer(self, schema: dict[str, Any], name: str, v: str) -> str:
-        least, most = self.bounds(schema)
+        minimum, maximum = self.bounds(schema)
         misreads = schema.get("x-mlflow-misreads", [])
-        low, high = _clear_window(least, most, misreads)
+        low, high = _clear_window(minimum, maximum, misreads)
         test = f"{v} if {v}.__class__ is int and {_number(low)} <= {v} <= {_number(high)}"
         bounds = ""
-        if (least, most) != _BOUNDS["int64"]:
-            bounds = f", {_number(least)}" if most == _BOUNDS["int64"][1] else f", {_number(least)}, {_number(most)}"
+        if (minimum, maximum) != _BOUNDS["int64"]:
+            bounds = f", {_number(minimum)}"
+            bounds += "" if maximum == _BOUNDS["int64"][1] else f", {_number(maximum)}"
         is_timestamp = schema.get("x-mlflow-converts") == "timestamp"
         if is_timestamp and misreads == self._timestamp.get("x-mlflow-misreads"):
             misreads = []  # the function's own
@@ -330,8 +331,8 @@ class Checks:
         special = ("enum", "pattern", "maxLength", "x-mlflow-misreads", "x-mlflow-sensitive")
         if plain.get("type") == "string" and not plain.keys() & set(special):
             arguments = _arguments(in_url=in_url or None, **counts)
-            least = f", {plain['minLength']}" if plain.get("minLength") else ""
-            return f"_v.check_strs({name!r}, {v}, lambda item: {inner}{least}{arguments})"
+            min_length = f", {plain['minLength']}" if plain.get("minLength") else ""
+            return f"_v.check_strs({name!r}, {v}, lambda item: {inner}{min_length}{arguments})"
         return f"_v.check_list({name!r}, {v}, lambda item: {inner}{_arguments(**counts)})"
 
     def _map(self, schema: dict[str, Any], name: str, v: str) -> str:
@@ -346,7 +347,7 @@ class Checks:
     # ---- limits --------------------------------------------------------------------------------------------------
 
     def limits(self) -> dict[str, int]:
-        """Every limit of a length, a number or a count that requests are held to, by the name of its constant."""
+        """Every limit of a length, a number or a count that requests must respect, by the name of its constant."""
         limits: dict[str, int] = {}
         for name, ways in self._directions.items():
             if "request" in ways and "properties" in self._schemas[name]:
@@ -357,20 +358,20 @@ class Checks:
                     limits[f"{_module(name)}_max_total".upper()] = total[1]
         for path, _, operation in operations(self._document):
             for parameter in parameters(self._document, path, operation).values():
-                place = f"{_module(operation['operationId'])}_{PythonIdentifier(parameter['name'], prefix='')}"
-                self._limits_of(limits, place, parameter["schema"])
+                prefix = f"{_module(operation['operationId'])}_{PythonIdentifier(parameter['name'], prefix='')}"
+                self._limits_of(limits, prefix, parameter["schema"])
         return dict(sorted(limits.items()))
 
-    def _limits_of(self, limits: dict[str, int], place: str, schema: dict[str, Any]) -> None:
+    def _limits_of(self, limits: dict[str, int], prefix: str, schema: dict[str, Any]) -> None:
         value = self.value(schema)
         if value.name:
             return
         content = value.schema.get("contentSchema", {}).get("additionalProperties")
         if content:
-            self._limits_of(limits, f"{place}_value", content)
+            self._limits_of(limits, f"{prefix}_value", content)
         keywords = {
             "min_length": value.schema.get("minLength", 0),
-            "max_length": self.most(value.schema),
+            "max_length": self.max_length(value.schema),
             "minimum": value.schema.get("minimum"),
             "maximum": value.schema.get("maximum"),
             "min_items": value.schema.get("minItems"),
@@ -379,7 +380,7 @@ class Checks:
         for keyword, limit in keywords.items():
             # An empty string is no limit worth a constant.
             if isinstance(limit, int) and not (keyword == "min_length" and limit <= 1):
-                limits[f"{place}_{keyword}".upper()] = limit
+                limits[f"{prefix}_{keyword}".upper()] = limit
 
 
 class Property:
@@ -442,11 +443,11 @@ def pair(schema: dict[str, Any]) -> tuple[str, str] | None:
 
 
 def misreads_of(schema: dict[str, Any]) -> list[tuple[Any, ...]]:
-    """What `x-mlflow-misreads` says: (least, greatest, remedy) of integers, or (pattern, remedy) of strings."""
+    """What `x-mlflow-misreads` says: (minimum, maximum, remedy) of integers, or (pattern, remedy) of strings."""
     entries = schema.get("x-mlflow-misreads", [])
     if schema.get("type") == "integer":
-        least, most = _BOUNDS[schema.get("format", "int64")]
-        return [(entry.get("minimum", least), entry.get("maximum", most), entry["remedy"]) for entry in entries]
+        minimum, maximum = _BOUNDS[schema.get("format", "int64")]
+        return [(entry.get("minimum", minimum), entry.get("maximum", maximum), entry["remedy"]) for entry in entries]
     return [(entry["pattern"], entry["remedy"]) for entry in entries]
 
 
@@ -455,16 +456,16 @@ def _misreads(schema: dict[str, Any]) -> str:
     return f"({', '.join(map(repr, entries))},)" if entries else ""
 
 
-def _clear_window(least: int, most: int, misreads: list[dict[str, Any]]) -> tuple[int, int]:
+def _clear_window(minimum: int, maximum: int, misreads: list[dict[str, Any]]) -> tuple[int, int]:
     """The widest range without values that the server misreads; the second widest may be beyond any time."""
-    edges = sorted((entry.get("minimum", least), entry.get("maximum", most)) for entry in misreads)
-    windows, start = [], least
+    edges = sorted((entry.get("minimum", minimum), entry.get("maximum", maximum)) for entry in misreads)
+    windows, start = [], minimum
     for low, high in edges:
         if low > start:
             windows.append((start, low - 1))
         start = max(start, high + 1)
-    if start <= most:
-        windows.append((start, most))
+    if start <= maximum:
+        windows.append((start, maximum))
     return max(windows, key=lambda window: window[1] - window[0])
 
 

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 from generator.bundle import Bundle, operations
 from generator.checks import CONVERSIONS, PROPERTIES_OF, Checks
 from generator.methods import parameters
-from generator.parts import escape
+from generator.spec_files import escape
 from generator.view import directions, is_value_schema
 
 if TYPE_CHECKING:
@@ -48,7 +48,7 @@ _UNICODE = re.compile(r"\\[wdsWDSbB]")
 
 
 def check_constraints(bundle: Bundle) -> Iterator[Problem]:
-    """Find constraints of requests that cannot be rendered, and extensions that do not fit their place."""
+    """Find constraints of requests that cannot be rendered, and extensions that do not fit where they are used."""
     yield from _Rules(bundle).problems()
 
 
@@ -96,24 +96,26 @@ class _Rules:
         Args:
             pointer: Where it is.
             schema: The schema.
-            sent: Whether it is part of a request, so that a check is rendered from it.
+            sent: Whether a request contains it, so that a check is rendered from it.
             named: Whether it is one of the components.
         """
-        kinds = schema.get("type")
-        types = [one for one in (kinds if isinstance(kinds, list) else [kinds]) if one not in (None, "null")]
+        declared = schema.get("type")
+        types = [
+            name for name in (declared if isinstance(declared, list) else [declared]) if name not in (None, "null")
+        ]
         if len(types) > 1:
             yield self._problem(f"{pointer}/type", "a value has one type, and perhaps null")
             return
-        options = [one for one in schema.get("anyOf", ()) if one != {"type": "null"}]
+        options = [name for name in schema.get("anyOf", ()) if name != {"type": "null"}]
         is_double = schema.get("x-mlflow-converts") == "double"
         if sent and len(options) > 1 and not is_double:
             yield self._problem(f"{pointer}/anyOf", "the generator cannot check one of several types in a request")
             return
         value = self._checks.value(schema).schema
-        kind = "string" if "enum" in value else value.get("type")
-        yield from self._keywords(pointer, schema, kind, is_double=is_double)
+        value_type = "string" if "enum" in value else value.get("type")
+        yield from self._keywords(pointer, schema, value_type, is_double=is_double)
         yield from self._extensions(pointer, schema, value, named=named)
-        if sent and kind == "array" and "items" not in schema:
+        if sent and value_type == "array" and "items" not in schema:
             yield self._problem(pointer, "a list in a request needs items")
         for key in ("items", "additionalProperties"):
             if key in schema:
@@ -121,11 +123,11 @@ class _Rules:
         for key, member in schema.get("properties", {}).items():
             yield from self._value(f"{pointer}/properties/{escape(key)}", member, sent=sent)
 
-    def _keywords(self, pointer: str, schema: dict[str, Any], kind: Any, *, is_double: bool) -> Iterator[Problem]:
+    def _keywords(self, pointer: str, schema: dict[str, Any], value_type: Any, *, is_double: bool) -> Iterator[Problem]:
         for key, types in _TYPES_OF.items():
-            if key in schema and (kind not in types or is_double):
+            if key in schema and (value_type not in types or is_double):
                 yield self._problem(
-                    f"{pointer}/{key}", f"{key} is for {' and '.join(types)}, not for {kind or 'any value'}"
+                    f"{pointer}/{key}", f"{key} is for {' and '.join(types)}, not for {value_type or 'any value'}"
                 )
         for key in (
             "minLength",
@@ -139,15 +141,15 @@ class _Rules:
             if not isinstance(limit, int) or limit < 0:
                 yield self._problem(f"{pointer}/{key}", f"{key} is an integer of 0 or more, not {limit!r}")
         for key in BOUNDS:
-            if kind == "integer" and not isinstance(schema.get(key, 0), int):
+            if value_type == "integer" and not isinstance(schema.get(key, 0), int):
                 yield self._problem(f"{pointer}/{key}", f"{key} of an integer is an integer, not {schema[key]!r}")
         for low, high in (("minLength", "maxLength"), BOUNDS, ("minItems", "maxItems")):
             if low in schema and high in schema and schema[low] > schema[high]:
                 yield self._problem(f"{pointer}/{high}", f"{high} is less than {low}: nothing fits")
-        if "format" in schema and schema["format"] not in _FORMATS.get(str(kind), ()):
-            allowed = ", ".join(_FORMATS.get(str(kind), ())) or "none"
+        if "format" in schema and schema["format"] not in _FORMATS.get(str(value_type), ()):
+            allowed = ", ".join(_FORMATS.get(str(value_type), ())) or "none"
             yield self._problem(
-                f"{pointer}/format", f"the generator knows no format {schema['format']!r} of {kind}: {allowed}"
+                f"{pointer}/format", f"the generator knows no format {schema['format']!r} of {value_type}: {allowed}"
             )
         if "pattern" in schema:
             yield from self._pattern(
@@ -196,7 +198,7 @@ class _Rules:
                 reason = "x-mlflow-converts is for named schemas of one value, and of an object for column and event"
                 yield self._problem(f"{pointer}/x-mlflow-converts", reason)
             elif fits is None or not (fits in schema if fits == "anyOf" else schema.get("type") == fits):
-                conversions = ", ".join(f"{name} ({kind})" for name, kind in CONVERSIONS.items())
+                conversions = ", ".join(f"{name} ({schema_type})" for name, schema_type in CONVERSIONS.items())
                 yield self._problem(f"{pointer}/x-mlflow-converts", f"x-mlflow-converts is one of {conversions}")
             elif not schema.get("properties", {}).keys() >= set(PROPERTIES_OF.get(conversion, ())):
                 reason = f"an object of {' and '.join(PROPERTIES_OF[conversion])} is needed for {conversion}"
@@ -226,32 +228,32 @@ class _Rules:
                 reason = "x-mlflow-checked-as names a schema of one value of the same type"
                 yield self._problem(f"{pointer}/x-mlflow-checked-as", reason)
         if "x-mlflow-sensitive" in schema:
-            is_text = value.get("type") == "string" or (
+            is_string = value.get("type") == "string" or (
                 value.get("type") == "object" and schema.get("additionalProperties", {}).get("type") == "string"
             )
-            if schema["x-mlflow-sensitive"] is not True or not is_text:
+            if schema["x-mlflow-sensitive"] is not True or not is_string:
                 yield self._problem(
                     f"{pointer}/x-mlflow-sensitive", "x-mlflow-sensitive: true is for strings and maps of them"
                 )
 
-    def _misreads(self, pointer: str, entries: Any, kind: Any) -> Iterator[Problem]:
-        keys = ("pattern",) if kind == "string" else BOUNDS
+    def _misreads(self, pointer: str, entries: Any, value_type: Any) -> Iterator[Problem]:
+        keys = ("pattern",) if value_type == "string" else BOUNDS
         if not isinstance(entries, list) or not entries:
             yield self._problem(pointer, "x-mlflow-misreads is a list of maps")
             return
         for index, entry in enumerate(entries):
-            place = f"{pointer}/{index}"
-            known = isinstance(entry, dict) and not entry.keys() - {*keys, "remedy"} and entry.keys() & set(keys)
-            if not known or not isinstance(entry.get("remedy"), str):
-                yield self._problem(place, f"a misread value has a remedy and {' or '.join(keys)}")
-            elif kind == "string" and not isinstance(entry["pattern"], str):
-                yield self._problem(f"{place}/pattern", f"pattern is a string, not {entry['pattern']!r}")
-            elif kind == "string":
-                yield from self._pattern(f"{place}/pattern", entry["pattern"], None, whole=False)
+            entry_pointer = f"{pointer}/{index}"
+            is_valid = isinstance(entry, dict) and not entry.keys() - {*keys, "remedy"} and entry.keys() & set(keys)
+            if not is_valid or not isinstance(entry.get("remedy"), str):
+                yield self._problem(entry_pointer, f"a misread value has a remedy and {' or '.join(keys)}")
+            elif value_type == "string" and not isinstance(entry["pattern"], str):
+                yield self._problem(f"{entry_pointer}/pattern", f"pattern is a string, not {entry['pattern']!r}")
+            elif value_type == "string":
+                yield from self._pattern(f"{entry_pointer}/pattern", entry["pattern"], None, whole=False)
             else:
                 for key in entry.keys() & set(keys):
                     if not isinstance(entry[key], int) or isinstance(entry[key], bool):
-                        yield self._problem(f"{place}/{key}", f"{key} is an integer, not {entry[key]!r}")
+                        yield self._problem(f"{entry_pointer}/{key}", f"{key} is an integer, not {entry[key]!r}")
 
     # ---- objects -------------------------------------------------------------------------------------------------
 
@@ -329,8 +331,8 @@ class _Rules:
             yield self._problem(pointer, f"{name} is a string elsewhere: state x-mlflow-read-as: string")
 
     def _time(self, pointer: str, schema: dict[str, Any], times: list[str]) -> Iterator[Problem]:
-        text = " ".join(str(schema.get("description", "")).split())
-        if times and schema.get("type") == "integer" and "milliseconds since the epoch" in text:
+        description = " ".join(str(schema.get("description", "")).split())
+        if times and schema.get("type") == "integer" and "milliseconds since the epoch" in description:
             yield self._problem(pointer, f"milliseconds since the epoch are a {times[0]}: refer to it")
 
     def _parameter(self, pointer: str, parameter: dict[str, Any]) -> Iterator[Problem]:

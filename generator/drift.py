@@ -1,4 +1,4 @@
-"""Compares the description with what an installed MLflow says of itself (`generator/probe.py`)."""
+"""Compares the spec with what an installed MLflow declares about itself (`generator/probe.py`)."""
 
 from __future__ import annotations
 
@@ -9,129 +9,144 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from generator.bundle import follow, operations
 from generator.native import NativeComparison
-from generator.problems import DescriptionError
+from generator.problems import SpecError
 from generator.view import DOUBLE, EMPTY
 
 if TYPE_CHECKING:
-    from generator.parts import Part
+    from generator.spec_files import SpecFile
 
 ONLY_SERVER = "only in the server"
-ONLY_DESCRIPTION = "only in the description"
+ONLY_SPEC = "only in the spec"
 DIFFERS = "differs"
 
-_TEXT_MESSAGES = {"google.protobuf.Timestamp", "google.protobuf.Duration", "google.protobuf.FieldMask"}
+_STRING_MESSAGES = {"google.protobuf.Timestamp", "google.protobuf.Duration", "google.protobuf.FieldMask"}
 
 
 class Difference(NamedTuple):
-    """One thing that the server and the description say differently.
+    """One difference between the server and the spec.
 
     Attributes:
-        kind: `only in the server`, `only in the description` or `differs`.
-        place: What it is about: a route such as `GET /api/2.0/mlflow/runs/get`, or a field such as `mlflow.Run.info`.
-        detail: What each side says, if both say something.
+        relation: `only in the server`, `only in the spec` or `differs`.
+        location: A route such as `GET /api/2.0/mlflow/runs/get`, or a property such as `mlflow.Run.info`.
+        detail: What each side declares, if both declare something.
     """
 
-    kind: str
-    place: str
+    relation: str
+    location: str
     detail: str = ""
 
 
 class Deviation(NamedTuple):
-    """A difference that is meant.
+    """An intended difference.
 
     Attributes:
-        what: The places that it explains, with `*` for any characters.
-        why: The reason.
+        locations: The locations that it explains, with `*` for any characters.
+        reason: Why the spec differs.
         versions: MLflow releases that it applies to, as prefixes such as `3.17`; empty for all.
     """
 
-    what: tuple[str, ...]
-    why: str
+    locations: tuple[str, ...]
+    reason: str
     versions: tuple[str, ...]
 
     def holds_for(self, version: str) -> bool:
         """Whether this is about a release of MLflow."""
-        return not self.versions or any(version == known or version.startswith(f"{known}.") for known in self.versions)
+        return not self.versions or any(
+            version == prefix or version.startswith(f"{prefix}.") for prefix in self.versions
+        )
 
     def explains(self, difference: Difference) -> bool:
         """Whether this is the reason of a difference."""
-        return any(fnmatchcase(difference.place, pattern) for pattern in self.what)
+        return any(fnmatchcase(difference.location, pattern) for pattern in self.locations)
 
 
-def deviations(part: Part) -> list[Deviation]:
+def deviations(spec_file: SpecFile) -> list[Deviation]:
     """Reads `spec/deviations.yaml`.
 
     Raises:
-        DescriptionError: If an entry lacks what it needs.
+        SpecError: If an entry lacks a required key, or has an unknown one.
     """
     problems = []
-    found = []
-    for index, entry in enumerate(part.data.get("deviations", [])):
+    entries = []
+    for index, entry in enumerate(spec_file.data.get("deviations", [])):
         missing = [key for key in ("what", "why") if not entry.get(key)]
         strange = sorted(entry.keys() - {"what", "why", "versions", "link"})
         if missing or strange:
             reason = f"a deviation has what, why, and perhaps versions and link; wrong: {', '.join(missing + strange)}"
-            problems.append(part.problem(f"/deviations/{index}", reason))
+            problems.append(spec_file.problem(f"/deviations/{index}", reason))
         else:
-            what = entry["what"] if isinstance(entry["what"], list) else [entry["what"]]
-            found.append(Deviation(tuple(what), entry["why"], tuple(map(str, entry.get("versions", ())))))
+            locations = entry["what"] if isinstance(entry["what"], list) else [entry["what"]]
+            entries.append(Deviation(tuple(locations), entry["why"], tuple(map(str, entry.get("versions", ())))))
     if problems:
-        raise DescriptionError(problems)
-    return found
+        raise SpecError(problems)
+    return entries
 
 
 class Report:
     """What `make drift` prints.
 
     Args:
-        document: The bundled description.
+        document: The bundled spec.
         facts: What `generator/probe.py` printed.
-        part: `spec/deviations.yaml`, if there is one.
+        spec_file: `spec/deviations.yaml`, if there is one.
 
     Attributes:
-        explained: Differences that are meant.
-        unexplained: Differences that are not.
+        explained: Intended differences.
+        unexplained: All others.
         unused: Deviations that explain nothing on this release, though they apply to it.
     """
 
-    def __init__(self, document: dict[str, Any], facts: dict[str, Any], part: Part | None) -> None:
-        self._comparison = Comparison(document, facts, part.data.get("paths") if part else None)
+    def __init__(self, document: dict[str, Any], facts: dict[str, Any], spec_file: SpecFile | None) -> None:
+        self._comparison = Comparison(document, facts, spec_file.data.get("paths") if spec_file else None)
         self._version = str(facts["version"])
-        meant = [why for why in (deviations(part) if part else ()) if why.holds_for(self._version)]
-        found = self._comparison.differences()
-        self.explained = [one for one in found if any(why.explains(one) for why in meant)]
-        self.unexplained = [one for one in found if one not in self.explained]
-        self.unused = [why for why in meant if not any(why.explains(one) for one in found)]
+        applicable = [
+            deviation
+            for deviation in (deviations(spec_file) if spec_file else ())
+            if deviation.holds_for(self._version)
+        ]
+        differences = self._comparison.differences()
+        self.explained = [
+            difference for difference in differences if any(deviation.explains(difference) for deviation in applicable)
+        ]
+        self.unexplained = [difference for difference in differences if difference not in self.explained]
+        self.unused = [
+            deviation
+            for deviation in applicable
+            if not any(deviation.explains(difference) for difference in differences)
+        ]
 
     def lines(self) -> list[str]:
-        """The report, for people."""
+        """The report, line by line."""
         areas = self._comparison.areas()
         lines = [f"MLflow {self._version}: operations described / of them served, by area"]
         lines += [f"  {area:<28} {described:>4} / {served:>4}" for area, (described, served) in areas.items()]
         totals = [sum(column) for column in zip(*areas.values(), strict=True)] if areas else [0, 0]
         lines.append(f"  {'in all':<28} {totals[0]:>4} / {totals[1]:>4}")
-        lines.append(f"{self._comparison.fields} fields compared, {len(self.explained)} differences explained")
-        for kind in (ONLY_SERVER, ONLY_DESCRIPTION, DIFFERS):
-            group = [one for one in self.unexplained if one.kind == kind]
+        lines.append(f"{self._comparison.properties} properties compared, {len(self.explained)} differences explained")
+        for relation in (ONLY_SERVER, ONLY_SPEC, DIFFERS):
+            group = [difference for difference in self.unexplained if difference.relation == relation]
             if group:
-                lines.append(f"{kind}, unexplained:")
-                lines += [f"  {one.place}{': ' + one.detail if one.detail else ''}" for one in group]
+                lines.append(f"{relation}, unexplained:")
+                lines += [
+                    f"  {difference.location}{': ' + difference.detail if difference.detail else ''}"
+                    for difference in group
+                ]
         for deviation in self.unused:
-            lines.append(f"explains nothing on this release: {', '.join(deviation.what)}")
+            lines.append(f"explains nothing on this release: {', '.join(deviation.locations)}")
         lines.append(f"{len(self.unexplained)} unexplained differences")
         return lines
 
 
 class Comparison:
-    """Compares one description with the facts of one MLflow.
+    """Compares the spec with the facts of one MLflow.
 
     Args:
-        document: The bundled description.
+        document: The bundled spec.
         facts: What `generator/probe.py` printed.
-        paths: Pieces of paths that are described otherwise than the server declares them, by the description's form.
+        paths: Fragments of paths that the spec writes differently from the server: the server's form, by the spec's.
 
     Attributes:
-        fields: How many fields were compared.
+        properties: How many properties were compared.
     """
 
     def __init__(self, document: dict[str, Any], facts: dict[str, Any], paths: dict[str, str] | None = None) -> None:
@@ -140,21 +155,21 @@ class Comparison:
         self._document = document
         self._facts = facts
         self._described = {(method.upper(), path): operation for path, method, operation in operations(document)}
-        self.fields = 0
+        self.properties = 0
 
     def differences(self) -> list[Difference]:
         """Everything that differs, in a stable order."""
-        found = [*self._routes(), *self._rpcs(), *self._messages(), *self._enums(), *self._native()]
-        return sorted(set(found))
+        differences = [*self._routes(), *self._rpcs(), *self._messages(), *self._enums(), *self._native()]
+        return sorted(set(differences))
 
     def areas(self) -> dict[str, tuple[int, int]]:
         """How many operations are described, and how many of them this MLflow serves, by tag."""
         served = {(method, _shape(path)) for method, path in self._facts["routes"]}
         counts: dict[str, tuple[int, int]] = {}
         for (method, path), operation in self._described.items():
-            described, known = counts.get(operation["tags"][0], (0, 0))
+            described, served_count = counts.get(operation["tags"][0], (0, 0))
             is_served = (method, _shape(self._served_as(path))) in served
-            counts[operation["tags"][0]] = described + 1, known + is_served
+            counts[operation["tags"][0]] = described + 1, served_count + is_served
         return counts
 
     def _routes(self) -> Iterator[Difference]:
@@ -163,7 +178,7 @@ class Comparison:
         for method, shape in served.keys() - described.keys():
             yield Difference(ONLY_SERVER, f"{method} {served[method, shape]}")
         for method, shape in described.keys() - served.keys():
-            yield Difference(ONLY_DESCRIPTION, f"{method} {described[method, shape]}")
+            yield Difference(ONLY_SPEC, f"{method} {described[method, shape]}")
         for method, shape in described.keys() & served.keys():
             names = re.findall("{(.*?)}", self._served_as(described[method, shape]))
             if names != re.findall("{(.*?)}", served[method, shape]):
@@ -177,88 +192,90 @@ class Comparison:
             if key is None:
                 continue  # compared by the routes
             operation = self._described[key]
-            place = f"{key[0]} {key[1]}"
-            yield from self._visibility(place, rpc, operation)
-            yield from self._request(place, rpc, operation, set(re.findall("{(.*?)}", key[1])))
-            yield from self._response(place, rpc, operation)
+            location = f"{key[0]} {key[1]}"
+            yield from self._visibility(location, rpc, operation)
+            yield from self._request(location, rpc, operation, set(re.findall("{(.*?)}", key[1])))
+            yield from self._response(location, rpc, operation)
 
-    def _visibility(self, place: str, rpc: dict[str, Any], operation: dict[str, Any]) -> Iterator[Difference]:
+    def _visibility(self, location: str, rpc: dict[str, Any], operation: dict[str, Any]) -> Iterator[Difference]:
         says = "public" if rpc["visibility"] == "PUBLIC" else "undocumented"
         if operation["x-mlflow-visibility"] != says:
-            yield Difference(DIFFERS, f"{place} x-mlflow-visibility", f"the server says {says}")
+            yield Difference(DIFFERS, f"{location} x-mlflow-visibility", f"the server says {says}")
 
     def _request(
-        self, place: str, rpc: dict[str, Any], operation: dict[str, Any], in_path: set[str]
+        self, location: str, rpc: dict[str, Any], operation: dict[str, Any], in_path: set[str]
     ) -> Iterator[Difference]:
         message = self._facts["messages"][rpc["request"]]
-        insisted = set(self._facts["required"].get(rpc["request"].rpartition(".")[2], [])) - in_path
+        enforced = set(self._facts["required"].get(rpc["request"].rpartition(".")[2], [])) - in_path
         body = operation.get("requestBody")
         if body is None:
-            given = [p for p in self._parameters(operation) if p["in"] == "query"]
-            described = {p["name"]: p["schema"] for p in given}
-            yield from self._fields(rpc["request"], message, described, ignored=in_path)
-            required = {p["name"] for p in given if p.get("required")}
+            query_parameters = [p for p in self._parameters(operation) if p["in"] == "query"]
+            described = {p["name"]: p["schema"] for p in query_parameters}
+            yield from self._compare_properties(rpc["request"], message, described, ignored=in_path)
+            required = {p["name"] for p in query_parameters if p.get("required")}
         else:
             schema = self._follow(next(iter(body["content"].values()))["schema"])
             if schema.get("x-mlflow-message") != rpc["request"]:
                 if message.keys() - in_path or schema.get("properties"):
-                    yield Difference(DIFFERS, f"{place} request", f"the server says {rpc['request']}")
+                    yield Difference(DIFFERS, f"{location} request", f"the server says {rpc['request']}")
                 return
             described = schema.get("properties", {})
             # Some handlers want a path parameter in the body again.
-            yield from self._fields(rpc["request"], message, described, ignored=in_path - described.keys())
+            yield from self._compare_properties(rpc["request"], message, described, ignored=in_path - described.keys())
             required = set(schema.get("required", []))
-            insisted |= set(self._facts["required"].get(rpc["request"].rpartition(".")[2], [])) & described.keys()
-        for name in sorted(insisted - required):
-            yield Difference(DIFFERS, f"{rpc['request']}.{name} required", "the handler insists on it")
-        for name in sorted(required - insisted):
-            yield Difference(DIFFERS, f"{rpc['request']}.{name} required", "the handler does not insist on it")
+            enforced |= set(self._facts["required"].get(rpc["request"].rpartition(".")[2], [])) & described.keys()
+        for name in sorted(enforced - required):
+            yield Difference(DIFFERS, f"{rpc['request']}.{name} required", "the handler requires it")
+        for name in sorted(required - enforced):
+            yield Difference(DIFFERS, f"{rpc['request']}.{name} required", "the handler does not require it")
 
-    def _response(self, place: str, rpc: dict[str, Any], operation: dict[str, Any]) -> Iterator[Difference]:
+    def _response(self, location: str, rpc: dict[str, Any], operation: dict[str, Any]) -> Iterator[Difference]:
         code = next(code for code in operation["responses"] if code.startswith("2"))
         content = operation["responses"][code].get("content", {})
-        fields = self._facts["messages"][rpc["response"]]
+        properties = self._facts["messages"][rpc["response"]]
         if "application/json" not in content:
-            if fields:
-                yield Difference(DIFFERS, f"{place} response", f"the server says {rpc['response']}")
+            if properties:
+                yield Difference(DIFFERS, f"{location} response", f"the server says {rpc['response']}")
             return
         reference = content["application/json"]["schema"].get("$ref", "")
         schema = self._follow(content["application/json"]["schema"])
         if reference.endswith(f"/{EMPTY}"):
-            for name in sorted(fields):
+            for name in sorted(properties):
                 yield Difference(ONLY_SERVER, f"{rpc['response']}.{name}")
         elif schema.get("x-mlflow-message") != rpc["response"]:
-            yield Difference(DIFFERS, f"{place} response", f"the server says {rpc['response']}")
+            yield Difference(DIFFERS, f"{location} response", f"the server says {rpc['response']}")
 
     def _messages(self) -> Iterator[Difference]:
         requests = {rpc["request"] for rpc in self._facts["rpcs"]}
         for name, schema in self._schemas.items():
             message = schema.get("x-mlflow-message")
-            for one in [message] if isinstance(message, str) else message or []:
-                if one in requests:
+            for full_name in [message] if isinstance(message, str) else message or []:
+                if full_name in requests:
                     continue  # compared with its operation, which knows what is in the path
-                if one not in self._facts["messages"]:
-                    yield Difference(ONLY_DESCRIPTION, one, f"schema {name}")
+                if full_name not in self._facts["messages"]:
+                    yield Difference(ONLY_SPEC, full_name, f"schema {name}")
                     continue
-                yield from self._fields(one, self._facts["messages"][one], schema.get("properties", {}))
+                yield from self._compare_properties(
+                    full_name, self._facts["messages"][full_name], schema.get("properties", {})
+                )
 
-    def _fields(
+    def _compare_properties(
         self, message: str, served: dict[str, Any], described: dict[str, Any], ignored: set[str] | None = None
     ) -> Iterator[Difference]:
         names = served.keys() - (ignored or set())
-        self.fields += len(names | described.keys())
+        self.properties += len(names | described.keys())
         for name in sorted(names - described.keys()):
             yield Difference(ONLY_SERVER, f"{message}.{name}")
         for name in sorted(described.keys() - served.keys()):
-            yield Difference(ONLY_DESCRIPTION, f"{message}.{name}")
+            yield Difference(ONLY_SPEC, f"{message}.{name}")
         for name in sorted(names & described.keys()):
-            fault = self._type(served[name], described[name])
-            if fault:
-                yield Difference(DIFFERS, f"{message}.{name}", fault)
+            mismatch = self._type(served[name], described[name])
+            if mismatch:
+                yield Difference(DIFFERS, f"{message}.{name}", mismatch)
 
-    def _type(self, served: dict[str, Any], given: dict[str, Any]) -> str:
-        """What is wrong with the type of a field; nothing if it fits."""
-        schema = self._follow(given)
+    def _type(self, served: dict[str, Any], declared: dict[str, Any]) -> str:
+        """What is wrong with the type of a property; empty if it fits."""
+        schema = self._follow(declared)
         if "list" in served:
             if schema.get("type") != "array":
                 return "the server says a list"
@@ -276,20 +293,22 @@ class Comparison:
             return ""
         if "message" in served:
             return self._message_type(served["message"], schema)
-        is_double = given.get("$ref", "").endswith(f"/{DOUBLE}")
+        is_double = declared.get("$ref", "").endswith(f"/{DOUBLE}")
         says = "number" if is_double else schema.get("type")
         if "enum" in schema and says is None:
             says = "string"
         return "" if says == served["scalar"] else f"the server says {served['scalar']}, not {says}"
 
     def _message_type(self, message: str, schema: dict[str, Any]) -> str:
-        if message in _TEXT_MESSAGES:
-            return "" if schema.get("type") == "string" else f"the server says {message}, which is a text"
+        if message in _STRING_MESSAGES:
+            return "" if schema.get("type") == "string" else f"the server says {message}, which is a string"
         if message.startswith("google.protobuf."):
             return ""  # any JSON
-        known = schema.get("x-mlflow-message")
+        declared = schema.get("x-mlflow-message")
         return (
-            "" if message == known or (isinstance(known, list) and message in known) else f"the server says {message}"
+            ""
+            if message == declared or (isinstance(declared, list) and message in declared)
+            else f"the server says {message}"
         )
 
     def _enums(self) -> Iterator[Difference]:
@@ -299,14 +318,14 @@ class Comparison:
                 continue
             served = self._facts["enums"].get(name)
             if served is None:
-                yield Difference(ONLY_DESCRIPTION, name)
+                yield Difference(ONLY_SPEC, name)
                 continue
             # Legal in no request; a response may contain it.
-            known = [value for value in served if not value.endswith("_UNSPECIFIED") or value in schema["enum"]]
-            for value in sorted(set(known) - set(schema["enum"])):
+            values = [value for value in served if not value.endswith("_UNSPECIFIED") or value in schema["enum"]]
+            for value in sorted(set(values) - set(schema["enum"])):
                 yield Difference(ONLY_SERVER, f"{name}.{value}")
-            for value in sorted(set(schema["enum"]) - set(known)):
-                yield Difference(ONLY_DESCRIPTION, f"{name}.{value}")
+            for value in sorted(set(schema["enum"]) - set(values)):
+                yield Difference(ONLY_SPEC, f"{name}.{value}")
 
     def _native(self) -> Iterator[Difference]:
         served = self._facts["schemas"]
@@ -318,9 +337,9 @@ class Comparison:
                 shape = method.upper(), _shape(path)
                 key = by_shape.get(shape)
                 if key is not None and shape not in rpcs:
-                    for fault in comparison.operation(" ".join(key), self._described[key], operation):
-                        yield Difference(*fault)
-        self.fields += comparison.fields
+                    for difference in comparison.operation(" ".join(key), self._described[key], operation):
+                        yield Difference(*difference)
+        self.properties += comparison.properties
 
     def _served_as(self, path: str) -> str:
         for ours, theirs in self._paths.items():

@@ -20,7 +20,7 @@ def history(facts: Sequence[dict[str, Any]]) -> str:
     lines = [
         "# What changed between releases of MLflow",
         "",
-        "Made by `make history` from what each release says of itself: its protobuf descriptors and its routes,",
+        "Made by `make history` from what each release declares about itself: its protobuf descriptors and its routes,",
         "without the user interface's. Do not edit. Fields are counted in the messages that both releases have.",
         "",
         "| from | to | operations | added | removed | messages | fields added | fields removed | fields retyped |",
@@ -29,22 +29,22 @@ def history(facts: Sequence[dict[str, Any]]) -> str:
     details = []
     for older, newer in pairwise(facts):
         before, after = _routes(older), _routes(newer)
-        added, removed, retyped = _fields(older["messages"], newer["messages"])
+        added, removed, retyped = _compare_fields(older["messages"], newer["messages"])
         lines.append(
             f"| {older['version']} | {newer['version']} | {len(before)} → {len(after)} | {len(after - before)} "
             f"| {len(before - after)} | {len(older['messages'])} → {len(newer['messages'])} | {len(added)} "
             f"| {len(removed)} | {len(retyped)} |"
         )
         details += ["", f"## {older['version']} → {newer['version']}"]
-        for title, found in (
+        for title, names in (
             ("Operations added", sorted(after - before)),
             ("Operations removed", sorted(before - after)),
             ("Fields added", added),
             ("Fields removed", removed),
             ("Fields retyped", retyped),
         ):
-            if found:
-                details += ["", f"{title}:", "", *(f"- `{one}`" for one in found)]
+            if names:
+                details += ["", f"{title}:", "", *(f"- `{name}`" for name in names)]
     return "\n".join([*lines, *details]) + "\n"
 
 
@@ -56,8 +56,8 @@ def _routes(facts: dict[str, Any]) -> set[str]:
     }
 
 
-def _fields(older: dict[str, Any], newer: dict[str, Any]) -> tuple[list[str], list[str], list[str]]:
-    """Fields of messages that both releases know: added, removed, retyped."""
+def _compare_fields(older: dict[str, Any], newer: dict[str, Any]) -> tuple[list[str], list[str], list[str]]:
+    """Fields of messages that both releases have: added, removed, retyped."""
     added, removed, retyped = [], [], []
     for message in sorted(older.keys() & newer.keys()):
         before, after = older[message], newer[message]

@@ -1,4 +1,4 @@
-"""Our rules on the description. `spec/README.md` states them for people."""
+"""Our rules on the spec. `spec/README.md` explains them."""
 
 from __future__ import annotations
 
@@ -13,15 +13,16 @@ from openapi_spec_validator import OpenAPIV31SpecValidator
 from generator.bundle import METHODS, SECTIONS, Bundle, operations
 from generator.constraints import VALUE_EXTENSIONS, VALUE_KEYWORDS, check_constraints
 from generator.method_rules import method_problems
-from generator.parts import Description, escape, unescape
-from generator.problems import DescriptionError, Problem
+from generator.problems import Problem, SpecError
+from generator.spec_files import Spec, escape, unescape
 from generator.view import DOUBLE, is_value_schema
 
 _TYPES = ("object", "array", "string", "integer", "number", "boolean")
-# What may stand in each kind of object, and what it is: a kind, "[x]" a list of x, "{x}" a map of x, or a plain value.
+# The keys of each type of node, and the type of their values: another node, "[x]" a list of x, "{x}" a map of x, or a
+# plain value.
 _GRAMMAR: dict[str, dict[str, str]] = {
-    "description": {
-        "openapi": "text",
+    "document": {
+        "openapi": "string",
         "info": "any",
         "servers": "any",
         "security": "any",
@@ -30,7 +31,7 @@ _GRAMMAR: dict[str, dict[str, str]] = {
         "paths": "{path item}",
         "components": "components",
     },
-    "tag": {"name": "text", "description": "text", "externalDocs": "any", "x-mlflow-noun": "[text]"},
+    "tag": {"name": "string", "description": "string", "externalDocs": "any", "x-mlflow-noun": "[string]"},
     "components": {
         "schemas": "{schema}",
         "parameters": "{parameter}",
@@ -39,69 +40,69 @@ _GRAMMAR: dict[str, dict[str, str]] = {
     },
     "path item": {**dict.fromkeys(METHODS, "operation"), "parameters": "[parameter]"},
     "operation": {
-        "tags": "[text]",
-        "summary": "text",
-        "description": "text",
+        "tags": "[string]",
+        "summary": "string",
+        "description": "string",
         "externalDocs": "any",
-        "operationId": "text",
+        "operationId": "string",
         "parameters": "[parameter]",
         "requestBody": "request body",
         "responses": "{response}",
         "deprecated": "flag",
         "security": "any",
         "x-mlflow-idempotent": "flag",
-        "x-mlflow-since": "text",
-        "x-mlflow-visibility": "text",
-        "x-mlflow-error-codes": "[text]",
-        "x-mlflow-method-name": "text",
-        "x-mlflow-variant-of": "text",
-        "x-mlflow-positional": "[text]",
+        "x-mlflow-since": "string",
+        "x-mlflow-visibility": "string",
+        "x-mlflow-error-codes": "[string]",
+        "x-mlflow-method-name": "string",
+        "x-mlflow-variant-of": "string",
+        "x-mlflow-positional": "[string]",
         "x-mlflow-paging": "any",
-        "x-mlflow-transfer": "text",
+        "x-mlflow-transfer": "string",
         "x-mlflow-no-workspace": "flag",
     },
     "parameter": {
-        "$ref": "text",
-        "name": "text",
-        "in": "text",
-        "description": "text",
+        "$ref": "string",
+        "name": "string",
+        "in": "string",
+        "description": "string",
         "required": "flag",
         "deprecated": "flag",
-        "style": "text",
+        "style": "string",
         "explode": "flag",
         "schema": "schema",
         "example": "any",
         "x-mlflow-multi-segment": "flag",
-        "x-mlflow-argument-name": "text",
+        "x-mlflow-argument-name": "string",
         "x-mlflow-encoded-slashes": "flag",
         "x-mlflow-sensitive": "flag",
     },
-    "request body": {"description": "text", "required": "flag", "content": "{media type}"},
+    "request body": {"description": "string", "required": "flag", "content": "{media type}"},
     "response": {
-        "$ref": "text",
-        "description": "text",
+        "$ref": "string",
+        "description": "string",
         "headers": "{header}",
         "content": "{media type}",
         "links": "any",
         "x-mlflow-result": "any",
     },
-    "header": {"description": "text", "schema": "schema", "required": "flag"},
+    "header": {"description": "string", "schema": "schema", "required": "flag"},
     "media type": {"schema": "schema", "example": "any", "examples": "any"},
     "schema": {
-        "$ref": "text",
-        "title": "text",
-        "description": "text",
+        "$ref": "string",
+        "title": "string",
+        "description": "string",
         "type": "type",
-        "format": "text",
+        "format": "string",
         "properties": "{schema}",
-        "required": "[text]",
+        "required": "[string]",
         "additionalProperties": "schema",
         "items": "schema",
         "anyOf": "[schema]",
-        "enum": "[text]",
+        "enum": "[string]",
         "minLength": "number",
         "maxLength": "number",
-        "pattern": "text",
+        "pattern": "string",
         "minimum": "number",
         "maximum": "number",
         "minItems": "number",
@@ -109,26 +110,26 @@ _GRAMMAR: dict[str, dict[str, str]] = {
         "uniqueItems": "flag",
         "deprecated": "flag",
         "examples": "any",
-        "contentMediaType": "text",
+        "contentMediaType": "string",
         "contentSchema": "any",
         "dependentRequired": "any",
-        "x-mlflow-argument-name": "text",
-        "x-mlflow-checked-as": "text",
-        "x-mlflow-converts": "text",
-        "x-mlflow-default": "text",
-        "x-mlflow-distinct-by": "[text]",
-        "x-mlflow-finite-with": "text",
-        "x-mlflow-id": "[text]",
+        "x-mlflow-argument-name": "string",
+        "x-mlflow-checked-as": "string",
+        "x-mlflow-converts": "string",
+        "x-mlflow-default": "string",
+        "x-mlflow-distinct-by": "[string]",
+        "x-mlflow-finite-with": "string",
+        "x-mlflow-id": "[string]",
         "x-mlflow-ignores-empty": "flag",
         "x-mlflow-key-value": "any",
         "x-mlflow-max-total": "any",
         "x-mlflow-misreads": "any",
-        "x-mlflow-numbers": "text",
-        "x-mlflow-pattern": "text",
-        "x-mlflow-read-as": "text",
-        "x-mlflow-required": "[text]",
+        "x-mlflow-numbers": "string",
+        "x-mlflow-pattern": "string",
+        "x-mlflow-read-as": "string",
+        "x-mlflow-required": "[string]",
         "x-mlflow-requires": "any",
-        "x-mlflow-search": "text",
+        "x-mlflow-search": "string",
         "x-mlflow-sensitive": "flag",
         "x-mlflow-stores-at-most": "number",
         "x-mlflow-truncates-at": "number",
@@ -139,7 +140,7 @@ _GRAMMAR: dict[str, dict[str, str]] = {
 # What the generator reads from a property even where its schema is a reference.
 _BESIDE_REFERENCES = ("x-mlflow-argument-name", "x-mlflow-sensitive")
 _PLAIN: dict[str, tuple[str, Callable[[Any], bool]]] = {
-    "text": ("a text", lambda value: isinstance(value, str)),
+    "string": ("a string", lambda value: isinstance(value, str)),
     "flag": ("true or false", lambda value: isinstance(value, bool)),
     "number": ("a number", lambda value: isinstance(value, int | float) and not isinstance(value, bool)),
     "type": ("a type or a list of types", lambda value: value in (*_TYPES, "null") or _is_nullable(value)),
@@ -172,7 +173,7 @@ _HIDING_NAMES = {
     "Literal",
 }
 # A class of such a name would hide what the modules that import it need.
-_TAKEN_CLASSES = {
+_RESERVED_CLASSES = {
     "Any",
     "AsyncIterator",
     "AsyncPage",
@@ -201,80 +202,83 @@ _TAKEN_CLASSES = {
     "SupportsIndex",
 }
 # An argument of such a name would hide what the function needs.
-_TAKEN_ARGUMENTS = {"NULL", "body", "client", "encode", "headers", "len", "query", "str", "v"}
+_RESERVED_ARGUMENTS = {"NULL", "body", "client", "encode", "headers", "len", "query", "str", "v"}
 _PATH = re.compile(r"(/[A-Za-z0-9_.-]+|/@?{[a-z][a-z0-9_]*})+")
 _SINCE = re.compile(r"[0-9]+\.[0-9]+")
 
 
-def lint(description: Description, bundle: Bundle) -> None:
-    """Rejects a description that breaks a rule.
+def lint(spec: Spec, bundle: Bundle) -> None:
+    """Rejects a spec that breaks a rule.
 
     Args:
-        description: The parts.
-        bundle: The parts, joined.
+        spec: The files.
+        bundle: The files, joined.
 
     Raises:
-        DescriptionError: With every fault that was found.
+        SpecError: With every broken rule.
     """
     # Each stage takes for granted what the one before it has checked. The validator comes last: our rules speak better.
     for stage in (_shapes, _rules, _constraints, _methods, _openapi):
-        problems = list(stage(description, bundle))
+        problems = list(stage(spec, bundle))
         if problems:
-            raise DescriptionError(problems)
+            raise SpecError(problems)
 
 
-def _shapes(description: Description, bundle: Bundle) -> Iterator[Problem]:
-    """Known keywords only, with values of the right kind, all the way down."""
-    for part, ours in ((description.root, ("paths", "components")), (description.common, ())):
-        for key in part.data:
-            # The bundler would leave these out.
-            if key in ours or (part is description.common and key not in SECTIONS):
-                yield part.problem(f"/{escape(key)}", f"{key!r} does not belong into {part.file}")
-    yield from _walk(bundle, "", "description", bundle.document)
+def _shapes(spec: Spec, bundle: Bundle) -> Iterator[Problem]:
+    """Only keywords of the grammar, with values of the right type, at every level."""
+    for spec_file, ours in ((spec.root, ("paths", "components")), (spec.common, ())):
+        for key in spec_file.data:
+            # The bundler would omit these.
+            if key in ours or (spec_file is spec.common and key not in SECTIONS):
+                yield spec_file.problem(f"/{escape(key)}", f"{key!r} does not belong into {spec_file.file}")
+    yield from _walk(bundle, "", "document", bundle.document)
 
 
-def _walk(bundle: Bundle, pointer: str, kind: str, value: Any) -> Iterator[Problem]:
-    if kind in _PLAIN:
-        allowed, fits = _PLAIN[kind]
+def _walk(bundle: Bundle, pointer: str, node_type: str, value: Any) -> Iterator[Problem]:
+    if node_type in _PLAIN:
+        allowed, fits = _PLAIN[node_type]
         if not fits(value):
             yield bundle.problem(pointer, f"{unescape(pointer.rpartition('/')[2])} is {allowed}, not {value!r}")
         return
-    if kind.startswith("["):
+    if node_type.startswith("["):
         if not isinstance(value, list):
             yield bundle.problem(pointer, f"{unescape(pointer.rpartition('/')[2])} is a list, not {value!r}")
             return
         for index, item in enumerate(value):
-            yield from _walk(bundle, f"{pointer}/{index}", kind[1:-1], item)
+            yield from _walk(bundle, f"{pointer}/{index}", node_type[1:-1], item)
         return
     if not isinstance(value, dict):
         yield bundle.problem(pointer, f"{unescape(pointer.rpartition('/')[2])} is a map, not {value!r}")
         return
-    if kind.startswith("{"):
+    if node_type.startswith("{"):
         for key, item in value.items():
-            yield from _walk(bundle, f"{pointer}/{escape(key)}", kind[1:-1], item)
+            yield from _walk(bundle, f"{pointer}/{escape(key)}", node_type[1:-1], item)
         return
-    if "$ref" in value and "$ref" in _GRAMMAR[kind]:
-        yield from _reference(bundle, pointer, kind, value)
+    if "$ref" in value and "$ref" in _GRAMMAR[node_type]:
+        yield from _reference(bundle, pointer, node_type, value)
     for key, child in value.items():
-        place = f"{pointer}/{escape(key)}"
-        if key in _GRAMMAR[kind]:
-            yield from _walk(bundle, place, _GRAMMAR[kind][key], child)
+        child_pointer = f"{pointer}/{escape(key)}"
+        if key in _GRAMMAR[node_type]:
+            yield from _walk(bundle, child_pointer, _GRAMMAR[node_type][key], child)
         else:
-            known = ", ".join(_GRAMMAR[kind])
-            yield bundle.problem(place, _REASONS.get(key, f"unknown keyword {key!r} in {_a(kind)}; known are {known}"))
+            allowed_keys = ", ".join(_GRAMMAR[node_type])
+            yield bundle.problem(
+                child_pointer,
+                _REASONS.get(key, f"unknown keyword {key!r} in {_a(node_type)}; allowed are {allowed_keys}"),
+            )
 
 
 def _a(noun: str) -> str:
     return f"{'an' if noun[0] in 'aeiou' else 'a'} {noun}"
 
 
-def _reference(bundle: Bundle, pointer: str, kind: str, value: dict[str, Any]) -> Iterator[Problem]:
-    if not str(value["$ref"]).startswith(f"#/components/{kind}s/"):
-        yield bundle.problem(f"{pointer}/$ref", f"a reference in place of a {kind} must lead to a {kind}")
+def _reference(bundle: Bundle, pointer: str, node_type: str, value: dict[str, Any]) -> Iterator[Problem]:
+    if not str(value["$ref"]).startswith(f"#/components/{node_type}s/"):
+        yield bundle.problem(f"{pointer}/$ref", f"a reference instead of a {node_type} must lead to a {node_type}")
     _, _, name = str(value["$ref"]).rpartition("/")
     beside = {"$ref", "description", *_BESIDE_REFERENCES}
     reason = "a description only"
-    if kind == "schema" and is_value_schema(bundle.document["components"].get("schemas", {}).get(name)):
+    if node_type == "schema" and is_value_schema(bundle.document["components"].get("schemas", {}).get(name)):
         beside |= {"deprecated", "x-mlflow-pattern", *VALUE_KEYWORDS, *VALUE_EXTENSIONS}
         reason = "a description and constraints only"
     for key in sorted(value.keys() - beside):
@@ -282,11 +286,11 @@ def _reference(bundle: Bundle, pointer: str, kind: str, value: dict[str, Any]) -
 
 
 def _is_nullable(value: Any) -> bool:
-    kinds = [kind for kind in value if kind != "null"] if isinstance(value, list) else []
-    return bool(kinds) and all(kind in _TYPES for kind in kinds)
+    types = [name for name in value if name != "null"] if isinstance(value, list) else []
+    return bool(types) and all(name in _TYPES for name in types)
 
 
-def _rules(_: Description, bundle: Bundle) -> Iterator[Problem]:
+def _rules(_: Spec, bundle: Bundle) -> Iterator[Problem]:
     document = bundle.document
     for path, item in document["paths"].items():
         pointer = f"/paths/{escape(path)}"
@@ -310,8 +314,8 @@ def _named_schema(bundle: Bundle, name: str, schema: dict[str, Any]) -> Iterator
     pointer = f"/components/schemas/{escape(name)}"
     if not re.fullmatch(r"[A-Z][A-Za-z0-9]*", name):
         yield bundle.problem(pointer, f"the schema name {name!r} is not in CamelCase")
-    if name in _TAKEN_CLASSES or keyword.iskeyword(name):
-        yield bundle.problem(pointer, f"the schema name {name!r} is taken by the client itself")
+    if name in _RESERVED_CLASSES or keyword.iskeyword(name):
+        yield bundle.problem(pointer, f"the schema name {name!r} is already in use by the client itself")
     if "$ref" in schema:
         yield bundle.problem(f"{pointer}/$ref", f"the schema {name} is a second name: refer to the schema itself")
     if not schema.get("description"):
@@ -322,26 +326,26 @@ def _named_schema(bundle: Bundle, name: str, schema: dict[str, Any]) -> Iterator
 def _schema(bundle: Bundle, pointer: str, schema: dict[str, Any], *, named: bool = False) -> Iterator[Problem]:
     if schema.get("format") == "date-time":
         yield bundle.problem(f"{pointer}/format", "`date-time` is not used: it loses digits; a plain string keeps them")
-    known = schema.get("properties", {})
-    if known and not named:
+    properties = schema.get("properties", {})
+    if properties and not named:
         yield bundle.problem(pointer, "an object inside an object is a schema of its own, with a name")
-    # A double is the one union of a type and a few strings; the templates know it by name.
+    # A double is the one union of a type and a few strings; the templates handle it by name.
     if "enum" in schema and not named and not pointer.startswith(f"/components/schemas/{DOUBLE}/"):
         yield bundle.problem(pointer, "an enumeration is a schema of its own, with a name")
-    if "additionalProperties" in schema and known:
+    if "additionalProperties" in schema and properties:
         yield bundle.problem(f"{pointer}/additionalProperties", "a map has no properties of its own")
     for name in schema.get("required", []):
-        if name not in known:
+        if name not in properties:
             yield bundle.problem(f"{pointer}/required", f"required property {name!r} is not described")
     classes = bundle.document["components"]["schemas"]
-    for name, member in known.items():
-        place = f"{pointer}/properties/{escape(name)}"
+    for name, member in properties.items():
+        property_pointer = f"{pointer}/properties/{escape(name)}"
         hiding = name in _HIDING_NAMES or name in classes or name.startswith("_")
         if not name.isidentifier() or keyword.iskeyword(name) or hiding:
-            yield bundle.problem(place, f"the property name {name!r} cannot be a Python attribute")
+            yield bundle.problem(property_pointer, f"the property name {name!r} cannot be a Python attribute")
         if not member.get("description") and "$ref" not in member:
-            yield bundle.problem(place, f"the property {name!r} needs a description")
-        yield from _schema(bundle, place, member)
+            yield bundle.problem(property_pointer, f"the property {name!r} needs a description")
+        yield from _schema(bundle, property_pointer, member)
     for key in ("items", "additionalProperties"):
         if key in schema:
             yield from _schema(bundle, f"{pointer}/{key}", schema[key])
@@ -372,16 +376,16 @@ def _operation(
         yield bundle.problem(pointer, "x-mlflow-visibility must be public or undocumented")
     own = operation.get("parameters", [])
     yield from _path_parameters(bundle, pointer, path, [*shared, *own])
-    for place, parameters in ((pointer.rpartition("/")[0], shared), (pointer, own)):
+    for parent, parameters in ((pointer.rpartition("/")[0], shared), (pointer, own)):
         for index, parameter in enumerate(parameters):
             if "$ref" not in parameter:
-                yield from _parameter(bundle, f"{place}/parameters/{index}", parameter)
+                yield from _parameter(bundle, f"{parent}/parameters/{index}", parameter)
     yield from _bodies(bundle, pointer, operation)
 
 
 def _path_parameters(bundle: Bundle, pointer: str, path: str, parameters: list[dict[str, Any]]) -> Iterator[Problem]:
-    known = bundle.document["components"].get("parameters", {})
-    actual = [known[p["$ref"].rpartition("/")[2]] if "$ref" in p else p for p in parameters]
+    shared_parameters = bundle.document["components"].get("parameters", {})
+    actual = [shared_parameters[p["$ref"].rpartition("/")[2]] if "$ref" in p else p for p in parameters]
     named = set(re.findall(r"{([^}]*)}", path))
     described = {parameter.get("name", "") for parameter in actual if parameter.get("in") == "path"}
     for name in sorted(named ^ described):
@@ -391,7 +395,7 @@ def _path_parameters(bundle: Bundle, pointer: str, path: str, parameters: list[d
 
 def _parameter(bundle: Bundle, pointer: str, parameter: dict[str, Any]) -> Iterator[Problem]:
     name = parameter.get("name", "")
-    if not re.fullmatch(r"[A-Za-z][A-Za-z0-9_-]*", name) or name in _TAKEN_ARGUMENTS:
+    if not re.fullmatch(r"[A-Za-z][A-Za-z0-9_-]*", name) or name in _RESERVED_ARGUMENTS:
         yield bundle.problem(pointer, f"the parameter name {name!r} cannot be a Python argument")
     if parameter.get("in") not in ("path", "query", "header"):
         yield bundle.problem(pointer, f"a parameter is in path, query or header, not {parameter.get('in')!r}")
@@ -408,41 +412,43 @@ def _parameter(bundle: Bundle, pointer: str, parameter: dict[str, Any]) -> Itera
 def _bodies(bundle: Bundle, pointer: str, operation: dict[str, Any]) -> Iterator[Problem]:
     body = operation.get("requestBody")
     if body is not None:
-        place = f"{pointer}/requestBody"
+        child_pointer = f"{pointer}/requestBody"
         if body.get("required") is not True:
-            yield bundle.problem(place, "a request body is required: true, or it is sent empty")
+            yield bundle.problem(child_pointer, "a request body is required: true, or it is sent empty")
         if len(body.get("content", {})) != 1:
-            yield bundle.problem(place, "a request body has one content type")
-        yield from _contents(bundle, place, body.get("content", {}))
+            yield bundle.problem(child_pointer, "a request body has one content type")
+        yield from _contents(bundle, child_pointer, body.get("content", {}))
     responses = operation.get("responses", {})
     good = [code for code in responses if code.startswith("2")]
     if len(good) != 1:
         yield bundle.problem(f"{pointer}/responses", f"an operation has one success response, not {len(good)}")
     for code, response in responses.items():
-        place = f"{pointer}/responses/{code}"
+        child_pointer = f"{pointer}/responses/{code}"
         if not re.fullmatch(r"[1-5][0-9][0-9]", code):
-            yield bundle.problem(place, "a response is listed under its own status, in quotation marks")
+            yield bundle.problem(child_pointer, "a response is listed under its own status, in quotes")
         if code in good and "$ref" in response:
-            yield bundle.problem(f"{place}/$ref", "a success response is written out")
-        yield from _contents(bundle, place, response.get("content", {}))
+            yield bundle.problem(f"{child_pointer}/$ref", "a success response is written out")
+        yield from _contents(bundle, child_pointer, response.get("content", {}))
 
 
 def _contents(bundle: Bundle, pointer: str, contents: dict[str, Any]) -> Iterator[Problem]:
     for media_type, content in contents.items():
-        place = f"{pointer}/content/{escape(media_type)}"
+        content_pointer = f"{pointer}/content/{escape(media_type)}"
         schema = content.get("schema")
         if media_type not in _MEDIA_TYPES:
-            yield bundle.problem(place, f"the generator would skip {media_type!r}; it knows {', '.join(_MEDIA_TYPES)}")
+            yield bundle.problem(
+                content_pointer, f"the generator would skip {media_type!r}; it knows {', '.join(_MEDIA_TYPES)}"
+            )
         elif schema is None:
-            yield bundle.problem(place, "a body needs a schema")
+            yield bundle.problem(content_pointer, "a body needs a schema")
         elif media_type == "application/json" and not {"$ref", "anyOf"} & schema.keys():
-            yield bundle.problem(f"{place}/schema", "a JSON body is a schema with a name")
+            yield bundle.problem(f"{content_pointer}/schema", "a JSON body is a schema with a name")
         else:
-            yield from _schema(bundle, f"{place}/schema", schema)
+            yield from _schema(bundle, f"{content_pointer}/schema", schema)
 
 
 def _unique_names(bundle: Bundle) -> Iterator[Problem]:
-    # Modules are named in lowercase letters: names must differ in more than their capitals.
+    # Modules are named in lowercase letters: names must differ in more than case.
     operation_ids: dict[str, str] = {}
     for path, method, operation in operations(bundle.document):
         name = operation.get("operationId", "")
@@ -481,15 +487,15 @@ def _unused_components(bundle: Bundle) -> Iterator[Problem]:
                 yield bundle.problem(pointer, f"nothing refers to {name}")
 
 
-def _constraints(_: Description, bundle: Bundle) -> Iterator[Problem]:
+def _constraints(_: Spec, bundle: Bundle) -> Iterator[Problem]:
     yield from check_constraints(bundle)
 
 
-def _methods(_: Description, bundle: Bundle) -> Iterator[Problem]:
+def _methods(_: Spec, bundle: Bundle) -> Iterator[Problem]:
     yield from method_problems(bundle)
 
 
-def _openapi(_: Description, bundle: Bundle) -> Iterator[Problem]:
+def _openapi(_: Spec, bundle: Bundle) -> Iterator[Problem]:
     for error in OpenAPIV31SpecValidator(bundle.document).iter_errors():
         pointer = "".join(f"/{escape(str(step))}" for step in getattr(error, "absolute_path", ()))
         yield bundle.problem(pointer, f"not OpenAPI 3.1: {str(error).splitlines()[0]}")

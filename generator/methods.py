@@ -16,7 +16,7 @@ from openapi_python_client.strings import PythonIdentifier
 
 from generator.bundle import follow, operations
 
-Place = Literal["path", "query", "header", "body", "content"]
+Location = Literal["path", "query", "header", "body", "content"]
 
 TOKEN, NEXT_TOKEN, SIZE = "page_token", "next_page_token", "max_results"
 """The names on the wire that make an operation a paged one."""
@@ -26,14 +26,14 @@ RESERVED = frozenset({"self", "timeout", "extra_headers", "unique"})
 """What every method takes beside the arguments of its operation."""
 MAX_POSITIONAL = 3
 """Required arguments up to this number are positional; beyond it, those in the path are."""
-JSON_TEXT = "application/json"
+JSON_MEDIA_TYPE = "application/json"
 """The `contentMediaType` of a string that is a JSON document of its own."""
 
 
 class Slot(NamedTuple):
     """Where an argument goes in the request."""
 
-    place: Place
+    location: Location
     name: str
 
 
@@ -43,7 +43,7 @@ class Argument:
 
     name: str
     slots: tuple[Slot, ...]
-    """Several for a name that stands both in the path and in the body."""
+    """Several for a name that occurs both in the path and in the body."""
     required: bool
     positional: bool
     description: str
@@ -58,7 +58,7 @@ class Paging:
     item: str | None
     """The schema of an item; `None` if it is none with a name."""
     identity: tuple[str, ...]
-    """What tells an item from all others: paths of properties. Empty if nothing does."""
+    """The paths of the properties that identify an item; empty if none do."""
     size: int | None
     """How many items the iterator requests at a time; `None` for the server's choice."""
     has_size: bool
@@ -98,8 +98,8 @@ class Method:
         """The argument that chooses the variant."""
         if self.variant is None:
             return None
-        own = {argument.name for argument in self.arguments if argument.slots[0].place == "path"}
-        return next(a for a in self.variant.arguments if a.slots[0].place == "path" and a.name not in own)
+        own = {argument.name for argument in self.arguments if argument.slots[0].location == "path"}
+        return next(a for a in self.variant.arguments if a.slots[0].location == "path" and a.name not in own)
 
 
 def module_name(operation_id: str) -> str:
@@ -175,7 +175,7 @@ def method_names(document: dict[str, Any]) -> dict[str, str]:
 
 
 def methods(document: dict[str, Any]) -> dict[str, list[Method]]:
-    """All methods by tag, in the document's order. A variant is part of the method that it is a variant of."""
+    """All methods by tag, in the document's order. A variant belongs to its base method."""
     names = method_names(document)
     variants: dict[str, Method] = {}
     plain: dict[str, list[Method]] = defaultdict(list)
@@ -226,7 +226,7 @@ def body_schema(document: dict[str, Any], operation: dict[str, Any]) -> dict[str
 
 
 def is_required(schema: dict[str, Any], name: str) -> bool:
-    """Whether a request needs a property: the server rejects one without it, or erases what the property is about."""
+    """Whether a request needs a property: the server rejects one without it, or deletes the stored value."""
     return name in schema.get("required", ()) or name in schema.get("x-mlflow-required", ())
 
 
@@ -273,7 +273,7 @@ def lists(document: dict[str, Any], operation: dict[str, Any]) -> list[str]:
     return [
         name
         for name, schema in response_properties(document, operation).items()
-        if schema.get("type") == "array" or schema.get("contentMediaType") == JSON_TEXT
+        if schema.get("type") == "array" or schema.get("contentMediaType") == JSON_MEDIA_TYPE
     ]
 
 
@@ -287,7 +287,7 @@ def paging(document: dict[str, Any], path: str, operation: dict[str, Any]) -> Pa
     if items not in properties:
         return None
     schema = properties[items]
-    in_json = schema.get("contentMediaType") == JSON_TEXT
+    in_json = schema.get("contentMediaType") == JSON_MEDIA_TYPE
     reference = schema.get("items", {}).get("$ref")
     name = None if reference is None else str(reference.rpartition("/")[2])
     body = (body_schema(document, operation) or {}).get("properties", {})
@@ -317,7 +317,7 @@ def arguments(document: dict[str, Any], path: str, operation: dict[str, Any]) ->
             slots, required = same.slots + argument.slots, same.required or argument.required
             merged[argument.name] = evolve(same, slots=slots, required=required)
     listed = list(merged.values())
-    in_path = [argument for argument in listed if argument.slots[0].place == "path"]
+    in_path = [argument for argument in listed if argument.slots[0].location == "path"]
     others = [argument for argument in listed if argument not in in_path]
     in_order = sorted(others, key=lambda argument: not argument.required)
     necessary = [argument for argument in others if argument.required]

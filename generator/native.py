@@ -1,4 +1,4 @@
-"""Compares the description with the schemas that FastAPI makes of the routes that MLflow serves by it."""
+"""Compares the spec with the schemas of FastAPI, for the routes that MLflow serves with it."""
 
 from __future__ import annotations
 
@@ -10,11 +10,11 @@ from generator.bundle import follow
 _NULL = {"type": "null"}
 
 
-class Fault(NamedTuple):
-    """One thing that differs below a place: `only in the server`, `only in the description` or `differs`."""
+class SchemaDifference(NamedTuple):
+    """One difference below a location: `only in the server`, `only in the spec` or `differs`."""
 
-    kind: str
-    place: str
+    relation: str
+    location: str
     detail: str = ""
 
 
@@ -22,51 +22,51 @@ class NativeComparison:
     """Walks two schemas side by side.
 
     Args:
-        ours: The bundled description.
+        ours: The bundled spec.
         served: FastAPI's document.
 
     Attributes:
-        fields: How many fields were compared.
+        properties: How many properties were compared.
     """
 
     def __init__(self, ours: dict[str, Any], served: dict[str, Any]) -> None:
         self._ours: dict[str, Any] = ours["components"]
         self._served: dict[str, Any] = {"schemas": served.get("schemas", {})}
-        self.fields = 0
+        self.properties = 0
 
-    def operation(self, place: str, ours: dict[str, Any], served: dict[str, Any]) -> Iterator[Fault]:
-        """Compares the query, the body and the answer of one operation."""
-        yield from self._query(place, ours, served)
+    def operation(self, location: str, ours: dict[str, Any], served: dict[str, Any]) -> Iterator[SchemaDifference]:
+        """Compares the query, the body and the response of one operation."""
+        yield from self._query(location, ours, served)
         bodies = [_json(side.get("requestBody", {})) for side in (ours, served)]
         if bodies[1] is not None:
-            yield from self._pair(f"{place} request", bodies[0], bodies[1], inward=True)
-        answers = [_json(_success(side)) for side in (ours, served)]
-        if answers[1]:
-            yield from self._pair(f"{place} response", answers[0], answers[1], inward=False)
+            yield from self._pair(f"{location} request", bodies[0], bodies[1], inward=True)
+        responses = [_json(_success(side)) for side in (ours, served)]
+        if responses[1]:
+            yield from self._pair(f"{location} response", responses[0], responses[1], inward=False)
 
-    def _query(self, place: str, ours: dict[str, Any], served: dict[str, Any]) -> Iterator[Fault]:
+    def _query(self, location: str, ours: dict[str, Any], served: dict[str, Any]) -> Iterator[SchemaDifference]:
         sides = []
         for side, components in ((ours, self._ours), (served, self._served)):
-            given = [follow(parameter, components) for parameter in side.get("parameters", [])]
-            sides.append({parameter["name"]: parameter for parameter in given if parameter["in"] == "query"})
+            parameters = [follow(parameter, components) for parameter in side.get("parameters", [])]
+            sides.append({parameter["name"]: parameter for parameter in parameters if parameter["in"] == "query"})
         mine, theirs = sides
-        yield from self._names(f"{place} query", set(mine), set(theirs))
+        yield from self._names(f"{location} query", set(mine), set(theirs))
         for name in sorted(mine.keys() & theirs.keys()):
             if bool(mine[name].get("required")) != bool(theirs[name].get("required")):
-                yield Fault(
-                    "differs", f"{place} query.{name} required", f"the server says {not mine[name].get('required')}"
+                yield SchemaDifference(
+                    "differs", f"{location} query.{name} required", f"the server says {not mine[name].get('required')}"
                 )
-            yield from self._walk(f"{place} query.{name}", mine[name]["schema"], theirs[name]["schema"], inward=True)
+            yield from self._walk(f"{location} query.{name}", mine[name]["schema"], theirs[name]["schema"], inward=True)
 
-    def _pair(self, place: str, ours: Any, served: Any, *, inward: bool) -> Iterator[Fault]:
+    def _pair(self, location: str, ours: Any, served: Any, *, inward: bool) -> Iterator[SchemaDifference]:
         if ours is None:
-            yield Fault("only in the server", place)
+            yield SchemaDifference("only in the server", location)
         else:
-            yield from self._walk(place, ours, served, inward=inward)
+            yield from self._walk(location, ours, served, inward=inward)
 
     def _walk(
-        self, place: str, ours: Any, served: Any, *, inward: bool, seen: frozenset[str] = frozenset()
-    ) -> Iterator[Fault]:
+        self, location: str, ours: Any, served: Any, *, inward: bool, seen: frozenset[str] = frozenset()
+    ) -> Iterator[SchemaDifference]:
         """Compares two schemas; `inward` says that it is a request, where `required` counts."""
         name = str(served.get("$ref", ""))
         if name in seen:
@@ -75,51 +75,51 @@ class NativeComparison:
         mine, theirs = self._plain(ours, self._ours), self._plain(served, self._served)
         if not theirs or "anyOf" in theirs or "anyOf" in mine:
             return  # anything, or one of several: nothing to compare
-        kinds = mine.get("type", "string" if "enum" in mine else None), theirs.get("type")
-        if kinds[0] is not None and kinds[1] is not None and kinds[0] != kinds[1]:
-            yield Fault("differs", place, f"the server says {kinds[1]}, not {kinds[0]}")
-        elif kinds[1] == "array":
+        types = mine.get("type", "string" if "enum" in mine else None), theirs.get("type")
+        if types[0] is not None and types[1] is not None and types[0] != types[1]:
+            yield SchemaDifference("differs", location, f"the server says {types[1]}, not {types[0]}")
+        elif types[1] == "array":
             yield from self._walk(
-                f"{place}[]", mine.get("items", {}), theirs.get("items", {}), inward=inward, seen=seen
+                f"{location}[]", mine.get("items", {}), theirs.get("items", {}), inward=inward, seen=seen
             )
         elif "properties" in theirs:
-            yield from self._object(place, mine, theirs, inward=inward, seen=seen)
+            yield from self._object(location, mine, theirs, inward=inward, seen=seen)
         elif "enum" in theirs and set(theirs["enum"]) != set(mine.get("enum", theirs["enum"])):
-            yield Fault("differs", place, f"the server says {', '.join(map(str, theirs['enum']))}")
+            yield SchemaDifference("differs", location, f"the server says {', '.join(map(str, theirs['enum']))}")
 
     def _object(
-        self, place: str, mine: dict[str, Any], theirs: dict[str, Any], *, inward: bool, seen: frozenset[str]
-    ) -> Iterator[Fault]:
+        self, location: str, mine: dict[str, Any], theirs: dict[str, Any], *, inward: bool, seen: frozenset[str]
+    ) -> Iterator[SchemaDifference]:
         if "properties" not in mine:
-            yield Fault("differs", place, "the server names its properties")
+            yield SchemaDifference("differs", location, "the server names its properties")
             return
-        yield from self._names(place, mine["properties"].keys(), theirs["properties"].keys())
+        yield from self._names(location, mine["properties"].keys(), theirs["properties"].keys())
         if inward:
             for name in sorted(set(mine.get("required", [])) ^ set(theirs.get("required", []))):
                 says = "" if name in theirs.get("required", []) else "not "
-                yield Fault("differs", f"{place}.{name} required", f"the server does {says}insist on it")
+                yield SchemaDifference("differs", f"{location}.{name} required", f"the server does {says}require it")
         for name in sorted(mine["properties"].keys() & theirs["properties"].keys()):
             pair = mine["properties"][name], theirs["properties"][name]
-            yield from self._walk(f"{place}.{name}", *pair, inward=inward, seen=seen)
+            yield from self._walk(f"{location}.{name}", *pair, inward=inward, seen=seen)
 
-    def _names(self, place: str, mine: Any, theirs: Any) -> Iterator[Fault]:
-        self.fields += len(set(mine) | set(theirs))
+    def _names(self, location: str, mine: Any, theirs: Any) -> Iterator[SchemaDifference]:
+        self.properties += len(set(mine) | set(theirs))
         for name in sorted(set(theirs) - set(mine)):
-            yield Fault("only in the server", f"{place}.{name}")
+            yield SchemaDifference("only in the server", f"{location}.{name}")
         for name in sorted(set(mine) - set(theirs)):
-            yield Fault("only in the description", f"{place}.{name}")
+            yield SchemaDifference("only in the spec", f"{location}.{name}")
 
     def _plain(self, schema: dict[str, Any], components: dict[str, Any]) -> dict[str, Any]:
         """A schema without reference and without null."""
-        found = follow(schema, components)
-        options = [option for option in found.get("anyOf", ()) if option != _NULL]
+        target = follow(schema, components)
+        options = [option for option in target.get("anyOf", ()) if option != _NULL]
         if len(options) == 1:
             return self._plain(options[0], components)
-        kinds = found.get("type")
-        if isinstance(kinds, list):
-            rest = [kind for kind in kinds if kind != "null"]
-            return {**found, "type": rest[0] if len(rest) == 1 else None}
-        return found
+        types = target.get("type")
+        if isinstance(types, list):
+            non_null = [name for name in types if name != "null"]
+            return {**target, "type": non_null[0] if len(non_null) == 1 else None}
+        return target
 
 
 def _json(side: dict[str, Any]) -> Any:
@@ -128,5 +128,5 @@ def _json(side: dict[str, Any]) -> Any:
 
 def _success(operation: dict[str, Any]) -> dict[str, Any]:
     responses = operation.get("responses", {})
-    found: dict[str, Any] = next((responses[code] for code in responses if code.startswith("2")), {})
-    return found
+    response: dict[str, Any] = next((responses[code] for code in responses if code.startswith("2")), {})
+    return response

@@ -1,4 +1,4 @@
-"""Prints what an installed MLflow says of its own REST API, as JSON.
+"""Prints what an installed MLflow declares about its own REST API, as JSON.
 
 Run as a file by the interpreter of the environment that MLflow is in: it imports nothing of this project.
 
@@ -23,7 +23,7 @@ _OPERATION_METHODS = {"GET", "POST", "PUT", "PATCH", "DELETE"}
 
 def main() -> None:
     """Prints the facts."""
-    # MLflow makes folders and databases where it stands as soon as its server is imported.
+    # MLflow creates folders and databases in the working directory as soon as its server is imported.
     with tempfile.TemporaryDirectory() as folder:
         os.chdir(folder)
         os.environ.update(
@@ -95,7 +95,7 @@ def _endpoints(rpc: Any) -> Iterator[tuple[Any, str]]:
 
 
 def _response_type(rpc: Any) -> Any:
-    """MLflow answers the message that is nested in the request's, whatever the RPC's declaration says."""
+    """MLflow returns the message that is nested in the request's, whatever the RPC's declaration says."""
     return rpc.input_type.nested_types_by_name.get("Response", rpc.output_type)
 
 
@@ -120,9 +120,9 @@ def _collect(message: Any, messages: dict[str, Any], enums: dict[str, Any]) -> N
 def _field(field: Any) -> dict[str, Any]:
     if field.message_type is not None and field.message_type.GetOptions().map_entry:
         return {"map": _type(field.message_type.fields_by_name["value"])}
-    found = _type(field)
+    value_type = _type(field)
     repeated = field.is_repeated if hasattr(field, "is_repeated") else field.label == field.LABEL_REPEATED
-    return {"list": found} if repeated else found
+    return {"list": value_type} if repeated else value_type
 
 
 def _type(field: Any) -> dict[str, Any]:
@@ -141,11 +141,11 @@ def _type(field: Any) -> dict[str, Any]:
 
 
 def _required() -> dict[str, list[str]]:
-    """The fields that handlers insist on, by request message, from the source of the handlers."""
+    """The fields that handlers require, by request message, from the source of the handlers."""
     from mlflow.server import handlers
 
     tree = ast.parse(Path(handlers.__file__).read_text("utf-8"))
-    found: dict[str, list[str]] = {}
+    required: dict[str, list[str]] = {}
     for call in ast.walk(tree):
         if not (isinstance(call, ast.Call) and isinstance(call.func, ast.Name)):
             continue
@@ -154,8 +154,8 @@ def _required() -> dict[str, list[str]]:
         message = ast.unparse(call.args[0].func).rpartition(".")[2]
         for keyword in call.keywords:
             if keyword.arg == "schema" and isinstance(keyword.value, ast.Dict):
-                found[message] = sorted(_asserted(keyword.value))
-    return found
+                required[message] = sorted(_asserted(keyword.value))
+    return required
 
 
 def _asserted(schema: ast.Dict) -> Iterable[str]:
@@ -199,7 +199,7 @@ def _auth_rules() -> Iterator[Iterator[tuple[str, str]]]:
     try:
         auth.create_app(app)
     except Exception as exc:  # an MLflow whose auth app cannot be made here is reported, not hidden
-        print(f"the routes of the basic-auth app are not known: {exc}", file=sys.stderr)
+        print(f"the routes of the basic-auth app cannot be read: {exc}", file=sys.stderr)
         return
     yield from _flask_rules(app)
 

@@ -1,4 +1,4 @@
-"""What is wrong with the description, and where."""
+"""What is wrong with the spec, and where."""
 
 from __future__ import annotations
 
@@ -7,13 +7,13 @@ from typing import NamedTuple
 
 
 class Problem(NamedTuple):
-    """One fault of the description.
+    """One broken rule of the spec.
 
     Attributes:
-        file: The part that contains the fault, relative to the project's root.
-        pointer: JSON pointer into that part.
+        file: The file that breaks the rule, relative to the project's root.
+        pointer: JSON pointer into that file.
         reason: What is wrong and what is allowed.
-        line: 1-based line in the part, 0 if unknown.
+        line: 1-based line in the file, 0 if unknown.
     """
 
     file: str
@@ -22,15 +22,15 @@ class Problem(NamedTuple):
     line: int = 0
 
     def __str__(self) -> str:
-        place = f"{self.file}:{self.line}" if self.line else self.file
-        return f"{place} #{self.pointer or '/'}: {self.reason}"
+        location = f"{self.file}:{self.line}" if self.line else self.file
+        return f"{location} #{self.pointer or '/'}: {self.reason}"
 
 
-class DescriptionError(Exception):
-    """The description is rejected; nothing was generated.
+class SpecError(Exception):
+    """The spec is rejected; nothing was generated.
 
     Attributes:
-        problems: Every fault that was found, in the order of the parts.
+        problems: Every broken rule, in the order of the files.
     """
 
     def __init__(self, problems: Iterable[Problem]) -> None:

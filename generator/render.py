@@ -22,9 +22,9 @@ from generator.bundle import Bundle, follow, operations
 from generator.checks import Checks
 from generator.methods import methods, module_name, parameters, sensitive_properties, table, touches_secret
 from generator.named import Named
-from generator.parts import escape
-from generator.problems import DescriptionError, Problem
+from generator.problems import Problem, SpecError
 from generator.resources import ResourceWriter
+from generator.spec_files import escape
 from generator.view import EMPTY, directions, is_value_schema, view
 
 if TYPE_CHECKING:
@@ -53,23 +53,23 @@ _WIDTH = 120
 
 
 def render(bundle: Bundle, output: Path) -> None:
-    """Renders the client of a description into an empty folder.
+    """Renders the client of a spec into an empty folder.
 
     Args:
-        bundle: The description.
+        bundle: The spec.
         output: The package's folder; it must not exist.
 
     Raises:
-        DescriptionError: If the generator rejects or would omit any part of the description.
+        SpecError: If the generator rejects or would omit anything in the spec.
     """
     data = GeneratorData.from_dict(view(bundle.document), config=_config(output))
     if isinstance(data, GeneratorError):
-        raise DescriptionError([_problem(bundle, data)])
+        raise SpecError([_problem(bundle, data)])
     project = Project(openapi=data, config=_config(output), custom_template_path=TEMPLATES)
-    faults = [_problem(bundle, error) for error in project._get_errors()]  # noqa: SLF001  # its only list of what was skipped
-    faults += _left_out(bundle, data)
-    if faults:
-        raise DescriptionError(faults)
+    problems = [_problem(bundle, error) for error in project._get_errors()]  # noqa: SLF001  # its only list of what was skipped
+    problems += _find_omitted(bundle, data)
+    if problems:
+        raise SpecError(problems)
     _prepare(project, bundle)
     _write(project, bundle, output)
     format_tree(output)
@@ -87,46 +87,46 @@ def _config(output: Path) -> Config:
 
 
 def _problem(bundle: Bundle, error: GeneratorError) -> Problem:
-    """Finds the place that an error of openapi-python-client speaks of."""
-    text = " ".join(f"{error.header or ''}: {error.detail or ''}".split()).strip(": ")
-    reason = f"the generator would leave this out: {text}"
+    """Map an error of openapi-python-client to its location in the spec."""
+    detail = " ".join(f"{error.header or ''}: {error.detail or ''}".split()).strip(": ")
+    reason = f"the generator would omit this: {detail}"
     operation = re.search(r"parsing ([A-Z]+) (\S+) within", error.header or "")
     if operation:
-        part, pointer = bundle.source(f"/paths/{escape(operation[2])}/{operation[1].lower()}")
-        return part.problem(pointer, reason)
-    schema = re.search(r"/components/(schemas|parameters)/([A-Za-z0-9]+)", text)
+        spec_file, pointer = bundle.source(f"/paths/{escape(operation[2])}/{operation[1].lower()}")
+        return spec_file.problem(pointer, reason)
+    schema = re.search(r"/components/(schemas|parameters)/([A-Za-z0-9]+)", detail)
     if schema:
-        part, pointer = bundle.source(schema[0])
-        return part.problem(pointer, reason)
-    return bundle.description.root.problem("", reason)
+        spec_file, pointer = bundle.source(schema[0])
+        return spec_file.problem(pointer, reason)
+    return bundle.spec.root.problem("", reason)
 
 
-def _left_out(bundle: Bundle, data: GeneratorData) -> list[Problem]:
-    """Compares what was parsed with what was described: openapi-python-client may drop things without a word."""
-    faults = []
+def _find_omitted(bundle: Bundle, data: GeneratorData) -> list[Problem]:
+    """Compares what was parsed with what was described: openapi-python-client may drop things silently."""
+    problems = []
     parsed = {
         _module(endpoint): endpoint
         for collection in data.endpoint_collections_by_tag.values()
         for endpoint in collection.endpoints
     }
     for path, method, operation in operations(bundle.document):
-        part, pointer = bundle.source(f"/paths/{escape(path)}/{method}")
+        spec_file, pointer = bundle.source(f"/paths/{escape(path)}/{method}")
         endpoint = parsed.get(module_name(operation["operationId"]))
         if endpoint is None:
-            faults.append(part.problem(pointer, "the generator would leave this operation out"))
+            problems.append(spec_file.problem(pointer, "the generator would omit this operation"))
         elif "requestBody" in operation and not endpoint.bodies:
-            faults.append(part.problem(f"{pointer}/requestBody", "the generator would leave this body out"))
+            problems.append(spec_file.problem(f"{pointer}/requestBody", "the generator would omit this body"))
     # A class may be called otherwise than its schema, if the schema's name is not quite CamelCase.
     made = {str(prop.class_info.name) for prop in [*data.models, *data.enums]}
     for name, schema in bundle.document["components"]["schemas"].items():
         if not is_value_schema(schema) and ("properties" in schema or "enum" in schema) and name not in made:
-            part, pointer = bundle.source(f"/components/schemas/{escape(name)}")
-            faults.append(part.problem(pointer, f"the generator would leave {name} out or give it another name"))
-    return faults
+            spec_file, pointer = bundle.source(f"/components/schemas/{escape(name)}")
+            problems.append(spec_file.problem(pointer, f"the generator would omit or rename {name}"))
+    return problems
 
 
 def _prepare(project: Project, bundle: Bundle) -> None:
-    """Tells the templates what openapi-python-client does not: our extensions, and how a type is written."""
+    """Pass the templates what openapi-python-client does not: our extensions, and how a type is written."""
     document = bundle.document
     directions_ = directions(document)
     facts = {
@@ -152,7 +152,7 @@ def _prepare(project: Project, bundle: Bundle) -> None:
         limits=list(checks.limits().items()),
         module=_module,
         constructor=_constructor,
-        response_kind=_response_kind,
+        response_format=_response_format,
         sensitive=lambda model: sensitive_properties(document, str(model.class_info.name)),
         is_list=annotator.is_list,
         is_map=annotator.is_map,
@@ -201,7 +201,7 @@ def _constructor(fact: dict[str, Any]) -> str:
     return f"Operation({', '.join([*plain, *named])})"
 
 
-def _response_kind(endpoint: Endpoint) -> str:
+def _response_format(endpoint: Endpoint) -> str:
     """What the success of an operation returns: `json`, `text`, `bytes`, `empty` (a JSON object) or `nothing`."""
     response = next(iter(endpoint.responses), None)
     if response is None or response.source["attribute"] == "None":
@@ -230,7 +230,7 @@ def _path_template(fact: dict[str, Any], endpoint: Endpoint) -> str:
 
 
 def _models(project: Project) -> list[ModelProperty]:
-    """The models that become classes: not the empty answer, and not maps."""
+    """The models that become classes: not the empty response, and not maps."""
     return [model for model in project.openapi.models if str(model.class_info.name) != EMPTY and model.data.properties]
 
 
@@ -241,9 +241,9 @@ def _names_of(prop: ModelProperty | EnumProperty | LiteralEnumProperty) -> list[
     return [name, f"{name}Input", f"{str(prop.class_info.module_name).upper()}_VALUES"]
 
 
-def _doc(text: Any, indent: int = 0) -> str:
+def _doc(prose: Any, indent: int = 0) -> str:
     """Wraps the text of a docstring to the line's length, paragraph by paragraph."""
-    plain = text.get_untrusted_value() if hasattr(text, "get_untrusted_value") else str(text or "")
+    plain = prose.get_untrusted_value() if hasattr(prose, "get_untrusted_value") else str(prose or "")
     plain = plain.replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
     if plain.endswith('"'):
         plain += " "
@@ -259,10 +259,10 @@ def _resources(project: Project, bundle: Bundle) -> dict[str, ResourceWriter]:
         for collection in project.openapi.endpoint_collections_by_tag.values()
         for endpoint in collection.endpoints
     }
-    kinds = {name: _response_kind(endpoint) for name, endpoint in endpoints.items()}
+    response_formats = {name: _response_format(endpoint) for name, endpoint in endpoints.items()}
     annotator = Annotator(project.openapi.models)
     return {
-        tag: ResourceWriter(bundle.document, annotator, endpoints, kinds, listed)
+        tag: ResourceWriter(bundle.document, annotator, endpoints, response_formats, listed)
         for tag, listed in methods(bundle.document).items()
     }
 
@@ -270,17 +270,17 @@ def _resources(project: Project, bundle: Bundle) -> dict[str, ResourceWriter]:
 def _write(project: Project, bundle: Bundle, output: Path) -> None:
     """Writes every file, each under the header that says where it comes from."""
     env, openapi = project.env, project.openapi
-    whole = _digest([part.text for part in bundle.description.parts])
+    whole = _digest([spec_file.content for spec_file in bundle.spec.files])
 
     def save(name: str, template: str, source: str = "spec/", digest: str = whole, **context: Any) -> None:
         path = output / name
         path.parent.mkdir(parents=True, exist_ok=True)
-        text = env.get_template(template).render(**context)
-        path.write_text(_header(source, digest) + text, encoding="utf-8")
+        content = env.get_template(template).render(**context)
+        path.write_text(_header(source, digest) + content, encoding="utf-8")
 
     def origin(pointer: str) -> dict[str, str]:
-        part, _ = bundle.source(pointer)
-        return {"source": part.file, "digest": _digest([part.text])}
+        spec_file, _ = bundle.source(pointer)
+        return {"source": spec_file.file, "digest": _digest([spec_file.content])}
 
     save("__init__.py", "package_init.py.jinja")
     save("types.py", "types.py.jinja")
@@ -326,12 +326,12 @@ def _write(project: Project, bundle: Bundle, output: Path) -> None:
     (output / "openapi.json").write_text(document + "\n", encoding="utf-8")
 
 
-def _digest(texts: list[bytes]) -> str:
-    return hashlib.sha256(b"\0".join(texts)).hexdigest()[:16]
+def _digest(contents: list[bytes]) -> str:
+    return hashlib.sha256(b"\0".join(contents)).hexdigest()[:16]
 
 
 def _header(source: str, digest: str) -> str:
-    # Short, because it stands in some 800 files.
+    # Short, because some 800 files have it.
     return f"# Made by `make generate` from {source} (sha256 {digest}).\n# Do not edit. @generated\n"
 
 
@@ -340,7 +340,7 @@ def format_tree(folder: Path) -> None:
     project = Path(__file__).parent.parent
     # The templates end every list with a comma; what fits on a line is joined again.
     joined = "format.skip-magic-trailing-comma=true"
-    # Docstrings stay as they are: ruff would take the indentation of an example away. The order of `__slots__` is that
+    # Docstrings stay as they are: ruff would remove the indentation of an example. The order of `__slots__` is that
     # of the arguments.
     fixes = ["check", "--fix-only", "--unfixable", "D", "--ignore", "RUF023"]
     commands = (fixes, ["format", "--config", joined], ["format"])

@@ -61,7 +61,7 @@ class Rendered:
     read_page: str = ""
     """The expression that takes items and token from `response`."""
     identity: str = ""
-    """The expression that tells `item` from others; empty if nothing does."""
+    """The expression that identifies `item`; empty if none does."""
     iterator: Rendered | None = None
     body: str = ""
     """The body of a request that contains a secret, which is built before all else."""
@@ -76,7 +76,7 @@ class ResourceWriter:
         document: The bundled document.
         annotator: Writes types.
         endpoints: The parsed operations by the name of their module.
-        kinds: By the name of the module, what a response is: `json`, `text`, `bytes`, `empty` or `nothing`.
+        response_formats: By the name of the module: `json`, `text`, `bytes`, `empty` or `nothing`.
         methods: The methods of the resource.
     """
 
@@ -85,14 +85,14 @@ class ResourceWriter:
         document: dict[str, Any],
         annotator: Annotator,
         endpoints: dict[str, Endpoint],
-        kinds: dict[str, str],
+        response_formats: dict[str, str],
         methods: list[Method],
     ) -> None:
         self._document = document
         self._checks = Checks(document)
         self._annotator = annotator
         self._endpoints = endpoints
-        self._kinds = kinds
+        self._response_formats = response_formats
         self.imports: dict[str, str] = {}
         # A method of this name hides the type from the annotations after it.
         self.hides_list = any("list" in (method.name, method.iterator) for method in methods)
@@ -133,7 +133,7 @@ class ResourceWriter:
             "that items that are created meanwhile shift those already read onto later pages. Items that are deleted "
             "meanwhile can make it pass over others."
             if identity
-            else "Items have nothing that tells them apart, so that one that the server sends twice is yielded twice."
+            else "Items have no identity, so that one that the server sends twice is yielded twice."
         )
         unique = Argument("unique", (), required=False, positional=False, description=_UNIQUE)
         descriptions = {
@@ -184,9 +184,9 @@ class ResourceWriter:
         return listed
 
     def _returns(self, method: Method) -> tuple[str, bool]:
-        kind = self._kinds[module_name(method.id)]
-        if kind != "json":
-            return {"text": "str", "bytes": "bytes"}.get(kind, "None"), False
+        response_format = self._response_formats[module_name(method.id)]
+        if response_format != "json":
+            return {"text": "str", "bytes": "bytes"}.get(response_format, "None"), False
         if method.paging is not None:
             return "", False
         response = self._response(method)
@@ -203,12 +203,12 @@ class ResourceWriter:
         return str(schema.get("description") or follow(schema, self._document["components"])["description"])
 
     def _signature(self, method: Method, listed: list[Argument], *, unique: bool = False) -> str:
-        parts = [self._declare(method, a) for a in listed if a.positional]
-        parts.append("*")
-        parts += [self._declare(method, a) for a in listed if not a.positional]
+        declarations = [self._declare(method, a) for a in listed if a.positional]
+        declarations.append("*")
+        declarations += [self._declare(method, a) for a in listed if not a.positional]
         if unique:
-            parts.append("unique: bool = True")
-        return ", ".join([*parts, _OPTIONS])
+            declarations.append("unique: bool = True")
+        return ", ".join([*declarations, _OPTIONS])
 
     def _declare(self, method: Method, listed: Argument) -> str:
         hint = self._hint(method, listed)
@@ -217,17 +217,17 @@ class ResourceWriter:
         return f"{listed.name}: {hint} = None" if hint == "Any" else f"{listed.name}: {hint} | None = None"
 
     def _hint(self, method: Method, listed: Argument) -> str:
-        place, name = listed.slots[0]
-        if place == "content":
+        location, name = listed.slots[0]
+        if location == "content":
             return "bytes"
-        if place == "body":
+        if location == "body":
             schema = (body_schema(self._document, method.operation) or {})["properties"][name]
         else:
             both = [method, method.variant] if method.variant else [method]
             listed_ = [parameters(self._document, source.path, source.operation) for source in both]
-            schema = next(known[name] for known in listed_ if name in known)["schema"]
+            schema = next(by_name[name] for by_name in listed_ if name in by_name)["schema"]
         self.imports |= {
-            kind: module for kind, module, _ in self._checks.classes(schema) if not kind.endswith("_VALUES")
+            class_: module for class_, module, _ in self._checks.classes(schema) if not class_.endswith("_VALUES")
         }
         return self._checks.hint(schema)
 
@@ -264,27 +264,31 @@ class ResourceWriter:
         """The arguments of an endpoint function, without its client."""
         endpoint = self._endpoints[module_name(method.id)]
 
-        def value(place: str, name: str, *, required: bool) -> str | None:
-            return _passed(method, place, name, required=required, iterating=iterating)
+        def value(location: str, name: str, *, required: bool) -> str | None:
+            return _passed(method, location, name, required=required, iterating=iterating)
 
-        parts = [str(value("path", p.name.get_untrusted_value(), required=True)) for p in endpoint.path_parameters]
+        passed_arguments = [
+            str(value("path", p.name.get_untrusted_value(), required=True)) for p in endpoint.path_parameters
+        ]
         if endpoint.bodies:
             if endpoint.bodies[0].body_type == CONTENT:
-                parts.append(f"body={CONTENT}")
+                passed_arguments.append(f"body={CONTENT}")
             else:
-                parts.append(f"body={'body' if self._secrets(method) else self._body(method, iterating=iterating)}")
+                passed_arguments.append(
+                    f"body={'body' if self._secrets(method) else self._body(method, iterating=iterating)}"
+                )
         for prop in [*endpoint.query_parameters, *endpoint.header_parameters]:
             name = prop.name.get_untrusted_value()
-            place = "query" if prop in endpoint.query_parameters else "header"
-            passed = value(place, name, required=prop.required)
+            location = "query" if prop in endpoint.query_parameters else "header"
+            passed = value(location, name, required=prop.required)
             if passed is not None:
-                parts.append(f"{argument(prop)}={passed}")
-        return ", ".join(parts)
+                passed_arguments.append(f"{argument(prop)}={passed}")
+        return ", ".join(passed_arguments)
 
 
-def _passed(method: Method, place: str, name: str, *, required: bool, iterating: bool) -> str | None:
+def _passed(method: Method, location: str, name: str, *, required: bool, iterating: bool) -> str | None:
     """What a method passes on as a parameter or property: an argument, perhaps with a default; `None` for nothing."""
-    public = next((a.name for a in method.arguments for slot in a.slots if slot == (place, name)), None)
+    public = next((a.name for a in method.arguments for slot in a.slots if slot == (location, name)), None)
     size = method.paging.size if method.paging else None
     if public is not None and name == SIZE and size is not None and (required or iterating):
         return f"{size} if {public} is None else {public}"

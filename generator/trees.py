@@ -18,7 +18,7 @@ def files(folder: Path) -> dict[str, bytes]:
 
 
 def differences(fresh: Path, committed: Path, name: str) -> list[str]:
-    """Tells how a committed folder differs from what its source says.
+    """List how a committed folder differs from a freshly generated one.
 
     Args:
         fresh: The folder as it should be.
@@ -41,7 +41,7 @@ def differences(fresh: Path, committed: Path, name: str) -> list[str]:
 
 
 def swap(fresh: Path, target: Path) -> None:
-    """Puts `fresh` in the place of `target`; both are on one file system.
+    """Replace `target` by `fresh`; both are on one file system.
 
     Args:
         fresh: The new folder. It is moved.

@@ -1,7 +1,7 @@
 """Makes the sync counterpart of an async tree.
 
-Word rules over the whole text, docstrings and comments included: removing `await` needs no understanding. A rule that
-no longer applies anywhere is rejected, so that the table cannot rot.
+Word rules over the whole source, docstrings and comments included: removing `await` needs no syntax tree. A rule that
+no longer applies anywhere is rejected, so that the table stays current.
 """
 
 from __future__ import annotations
@@ -35,22 +35,22 @@ class UnusedRule(Exception):
     """A rule of the table applies nowhere."""
 
 
-def convert(text: str, used: set[str]) -> str:
+def convert(source: str, used: set[str]) -> str:
     """Makes the sync counterpart of one module.
 
     Args:
-        text: The async source.
+        source: The async source.
         used: Collects the rules that applied.
     """
     for pattern, replacement in _RULES:
-        text, count = re.subn(pattern, replacement, text)
+        source, count = re.subn(pattern, replacement, source)
         if count:
             used.add(pattern)
-    return text
+    return source
 
 
 def convert_trees(trees: list[tuple[Path, Path]]) -> None:
-    """Makes the sync twins of whole folders.
+    """Makes the sync counterparts of whole folders.
 
     Args:
         trees: Pairs of the async folder and the folder to write.
@@ -61,14 +61,14 @@ def convert_trees(trees: list[tuple[Path, Path]]) -> None:
     used: set[str] = set()
     for source, target in trees:
         for path in sorted(source.rglob("*.py")):
-            twin = target / path.relative_to(source)
-            twin.parent.mkdir(parents=True, exist_ok=True)
-            twin.write_text(_header(path) + convert(path.read_text("utf-8"), used), encoding="utf-8")
+            counterpart = target / path.relative_to(source)
+            counterpart.parent.mkdir(parents=True, exist_ok=True)
+            counterpart.write_text(_header(path) + convert(path.read_text("utf-8"), used), encoding="utf-8")
     unused = [pattern for pattern, _ in _RULES if pattern not in used]
     if unused:
         raise UnusedRule("nothing matches: " + ", ".join(unused))
 
 
 def _header(path: Path) -> str:
-    place = "/".join(path.parts[path.parts.index("_async") - 1 :]) if "_async" in path.parts else path.name
-    return f"# Made by `make generate` from {place}.\n# Do not edit: change the async source. @generated\n"
+    location = "/".join(path.parts[path.parts.index("_async") - 1 :]) if "_async" in path.parts else path.name
+    return f"# Made by `make generate` from {location}.\n# Do not edit: change the async source. @generated\n"

@@ -1,4 +1,4 @@
-"""The description as the generator needs to see it.
+"""The spec as the generator needs to see it.
 
 openapi-python-client turns schemas into classes well enough, but it knows nothing of the conventions of this API. The
 view is the bundled document reduced to what becomes Python; the document that is published stays whole.
@@ -28,7 +28,7 @@ def view(document: dict[str, Any]) -> dict[str, Any]:
         document: The bundle. It is not changed.
 
     Returns:
-        A document with success responses only, plain doubles, and optional in place of nullable.
+        A document with success responses only, plain doubles, and optional properties instead of nullable ones.
     """
     components = document["components"]
     values = {name: schema for name, schema in components["schemas"].items() if is_value_schema(schema)}
@@ -42,7 +42,7 @@ def view(document: dict[str, Any]) -> dict[str, Any]:
 
 
 def directions(document: dict[str, Any]) -> dict[str, set[str]]:
-    """Tells which way each schema travels.
+    """Find in which directions each schema is sent.
 
     Args:
         document: The bundle.
@@ -51,12 +51,12 @@ def directions(document: dict[str, Any]) -> dict[str, set[str]]:
         By schema name: `request`, `response`, both, or neither.
     """
     schemas = document["components"]["schemas"]
-    found: dict[str, set[str]] = {name: set() for name in schemas}
+    directions: dict[str, set[str]] = {name: set() for name in schemas}
 
     def visit(value: Any, direction: str) -> None:
         for name in _names(value):
-            if direction not in found[name]:
-                found[name].add(direction)
+            if direction not in directions[name]:
+                directions[name].add(direction)
                 visit(schemas[name], direction)
 
     responses = document["components"].get("responses", {})
@@ -65,7 +65,7 @@ def directions(document: dict[str, Any]) -> dict[str, set[str]]:
         visit(operation.get("parameters"), "request")
         visit([response for response in operation["responses"].values() if "$ref" not in response], "response")
     visit(list(responses.values()), "response")
-    return found
+    return directions
 
 
 def is_value_schema(schema: Any) -> bool:
@@ -76,7 +76,7 @@ def is_value_schema(schema: Any) -> bool:
 
 
 class _Reducer:
-    """Reduces schemas, with plain values in place of references to them.
+    """Reduces schemas; references to plain values are replaced by these values.
 
     Args:
         values: The named schemas that are plain values.
@@ -85,10 +85,12 @@ class _Reducer:
     def __init__(self, values: dict[str, Any]) -> None:
         self._values = values
 
-    def operation(self, operation: dict[str, Any], shared: list[Any], known: dict[str, Any]) -> dict[str, Any]:
+    def operation(
+        self, operation: dict[str, Any], shared: list[Any], shared_parameters: dict[str, Any]
+    ) -> dict[str, Any]:
         parameters = []
         for parameter in [*shared, *operation.get("parameters", [])]:
-            actual = known[parameter["$ref"].rpartition("/")[2]] if "$ref" in parameter else parameter
+            actual = shared_parameters[parameter["$ref"].rpartition("/")[2]] if "$ref" in parameter else parameter
             parameters.append({**actual, "schema": self.schema(actual["schema"])})
         responses = {}
         for code, response in operation["responses"].items():
@@ -103,8 +105,8 @@ class _Reducer:
     def _content(self, content: dict[str, Any]) -> dict[str, Any]:
         for media_type in _PREFERRED:
             if media_type in content:
-                known = _BINARY if media_type == "*/*" else media_type
-                return {known: {"schema": self.schema(content[media_type]["schema"])}}
+                served_type = _BINARY if media_type == "*/*" else media_type
+                return {served_type: {"schema": self.schema(content[media_type]["schema"])}}
         return {}
 
     def schema(self, value: Any) -> Any:
@@ -127,10 +129,10 @@ class _Reducer:
             # Something or null is something that may be absent.
             del schema["anyOf"]
             schema = {**options[0], **schema}
-        kinds = schema.get("type")
-        if isinstance(kinds, list):
-            rest = [kind for kind in kinds if kind != "null"]
-            schema["type"] = rest[0] if len(rest) == 1 else rest
+        types = schema.get("type")
+        if isinstance(types, list):
+            non_null = [name for name in types if name != "null"]
+            schema["type"] = non_null[0] if len(non_null) == 1 else non_null
         properties = schema.get("properties")
         if isinstance(properties, dict) and isinstance(schema.get("required"), list):
             # A required null is the same to a Python reader as an absent value.

@@ -29,7 +29,7 @@ def _public_modules() -> dict[str, str]:
 def __getattr__(name: str) -> object:
     if name == "__all__":
         return sorted(_public_modules())
-    # Python asks every module for its own names, such as `__path__`.
+    # Python looks up its own names in every module, such as `__path__`.
     module = None if name.startswith("__") and name != "__version__" else _public_modules().get(name)
     if module is None:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 
 class Equivalent(NamedTuple):
-    """What to use in place of a method of MLflow."""
+    """What to use instead of a method of MLflow."""
 
     call: str | None
     """The call, as Python; `None` if there is none."""
@@ -247,7 +247,7 @@ MLFLOW_CLIENT: dict[str, Equivalent] = {
     ),
     "refresh_mcp_server_version_tools": Equivalent(
         "client.mcp_servers.update_version(namespace, slug, version, tools=...)",
-        "MLflow's client asks the MCP server for its tools; here you give them",
+        "MLflow's client requests the tools from the MCP server; here you pass them",
     ),
     "search_mcp_access_endpoints": Equivalent(
         "client.mcp_servers.search_access_endpoints(namespace, slug, filter_string=..., order_by=...)",
@@ -355,7 +355,7 @@ FURTHER: dict[str, dict[str, Equivalent]] = {
 
 
 def find_equivalent(owner: type, name: str) -> Equivalent | None:
-    """Return what to use in place of a name that a class does not have; `None` if nobody can say.
+    """Return what to use instead of a name that a class does not have; `None` if unknown.
 
     Args:
         owner: The class, sync or async.

@@ -38,14 +38,14 @@ class _QuickSocket(socket.socket):
 class AioHttpTransport(AiohttpTransport):
     """Send the requests of an `AsyncMLflow` with aiohttp: `AsyncMLflow(uri, transport=AioHttpTransport())`.
 
-    Very many calls at a time take about as much of the processor as over the client's own connections, which is a fifth
-    of what httpx takes (`docs/benchmarks.md`).
+    Very many concurrent calls take about as much CPU as over the client's own connections, which is a fifth of what
+    httpx takes (`docs/benchmarks.md`).
 
     Args:
         verify: Whether to check the server's certificate; or a file or folder with the authorities to trust, or an
             `ssl.SSLContext`.
         proxy: The URL of a proxy.
-        max_connections: The most requests at a time; further ones wait.
+        max_connections: The maximum number of concurrent requests; further ones wait.
     """
 
     def __init__(
@@ -55,8 +55,8 @@ class AioHttpTransport(AiohttpTransport):
         proxy: str | None = None,
         max_connections: int = MAX_CONNECTIONS,
     ) -> None:
-        given = os.fspath(verify) if isinstance(verify, os.PathLike) else verify
-        context = build_ssl_context(given)
+        trusted = os.fspath(verify) if isinstance(verify, os.PathLike) else verify
+        context = build_ssl_context(trusted)
         super().__init__(verify=context, proxy=None if proxy is None else httpx.Proxy(proxy))
         self._context = context
         self._max_connections = max_connections
@@ -85,20 +85,20 @@ class AioHttpTransport(AiohttpTransport):
         try:
             return await super().handle_async_request(request)
         except httpx.TransportError as exc:
-            raise _named(exc.__cause__ or exc) from exc
+            raise _convert_error(exc.__cause__ or exc) from exc
         except aiohttp.ClientError as exc:
-            raise _named(exc) from exc
+            raise _convert_error(exc) from exc
 
 
-def _named(fault: BaseException) -> httpx.TransportError:
-    """What httpx calls a fault of aiohttp. Its own table takes a lost connection for one that never was."""
-    detail = str(fault) or type(fault).__name__
-    if isinstance(fault, aiohttp.ClientConnectorError):
+def _convert_error(error: BaseException) -> httpx.TransportError:
+    """Convert an error of aiohttp to that of httpx, whose own table reports a lost connection as one never opened."""
+    detail = str(error) or type(error).__name__
+    if isinstance(error, aiohttp.ClientConnectorError):
         return httpx.ConnectError(detail)
-    if isinstance(fault, aiohttp.ConnectionTimeoutError):
+    if isinstance(error, aiohttp.ConnectionTimeoutError):
         return httpx.ConnectTimeout(detail)
-    if isinstance(fault, TimeoutError):
+    if isinstance(error, TimeoutError):
         return httpx.ReadTimeout(detail)
-    if isinstance(fault, OSError):
+    if isinstance(error, OSError):
         return httpx.ReadError(detail)
     return httpx.RemoteProtocolError(detail)

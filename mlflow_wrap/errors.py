@@ -71,7 +71,7 @@ class TransportError(MLflowError):
         self, method: str, url: str, reason: str, *, attempts: int = 1, retryable: bool = False, sent: bool = True
     ) -> None:
         # One argument: those of its classes that are an OSError would take the first of several for a number.
-        super().__init__(f"{method} {url}: {_one_line(reason)}")
+        super().__init__(f"{method} {url}: {_join_lines(reason)}")
         self.method = method
         self.url = url
         self.reason = reason
@@ -80,7 +80,7 @@ class TransportError(MLflowError):
         self.sent = sent
 
     def __str__(self) -> str:
-        return f"{self.method} {self.url}: {_one_line(self.reason)}{_after(self.attempts)}"
+        return f"{self.method} {self.url}: {_join_lines(self.reason)}{_describe_attempts(self.attempts)}"
 
     def __reduce__(self) -> tuple[Any, ...]:
         return type(self), (self.method, self.url, self.reason), {**self.__dict__}
@@ -181,24 +181,24 @@ class ApiError(MLflowError):
         return next((lowered[name] for name in REQUEST_IDS if lowered.get(name)), None)
 
     def __str__(self) -> str:
-        code = f" {_one_line(self.error_code)}" if self.error_code else ""
+        code = f" {_join_lines(self.error_code)}" if self.error_code else ""
         head = f"{self.method} {self.url}: {self.status_code}{code}"
-        return f"{head}: {_one_line(self.message)}{_after(self.attempts)}"
+        return f"{head}: {_join_lines(self.message)}{_describe_attempts(self.attempts)}"
 
     def __reduce__(self) -> tuple[Any, ...]:
         return _rebuild, (type(self), self.message, {**self.__dict__})
 
 
-def _one_line(text: str) -> str:
+def _join_lines(text: str) -> str:
     return _COMMANDS.sub("\N{REPLACEMENT CHARACTER}", " ".join(text.split()))
 
 
-def _after(attempts: int) -> str:
+def _describe_attempts(attempts: int) -> str:
     return f" (after {attempts} attempts)" if attempts > 1 else ""
 
 
-def _rebuild(kind: type[ApiError], message: str, state: dict[str, Any]) -> ApiError:
-    error = kind(message, status_code=state["status_code"])
+def _rebuild(error_class: type[ApiError], message: str, state: dict[str, Any]) -> ApiError:
+    error = error_class(message, status_code=state["status_code"])
     error.__dict__.update(state)
     return error
 

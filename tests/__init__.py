@@ -1,1 +1,1 @@
-"""Tests of mlflow-wrap: unit, generator, live (against a real server), contract (fuzzing the description)."""
+"""Tests of mlflow-wrap: unit, generator, live (against a real server), contract (fuzzing with the spec)."""

@@ -113,7 +113,7 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 
 def pytest_collection_finish(session: pytest.Session) -> None:
-    """Ask for the shared servers that a selected test needs."""
+    """Request the shared servers that a selected test needs."""
     config = session.config
     if config.option.collectonly:
         return
@@ -130,13 +130,13 @@ def pytest_collection_finish(session: pytest.Session) -> None:
 
 @pytest.hookimpl(optionalhook=True)
 def pytest_configure_node(node: Any) -> None:
-    """Tell an xdist worker where to look."""
+    """Pass the folder to an xdist worker."""
     node.workerinput[FOLDER_KEY] = str(node.config.stash[FOLDER])
 
 
 @pytest.hookimpl(optionalhook=True)
 def pytest_xdist_node_collection_finished(node: Any) -> None:
-    """In the xdist controller: start the servers that a worker asked for while it collected."""
+    """In the xdist controller: start the servers that a worker requested while it collected."""
     for server in node.config.stash[OWNED].values():
         if (server.folder / WANTED).exists():
             server.begin()

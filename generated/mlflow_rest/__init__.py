@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/ (sha256 1c2b558926762f81).
+# Made by `make generate` from spec/ (sha256 12286c09600335ad).
 # Do not edit. @generated
 """A low-level client for MLflow's REST API: one class per tag, one function per operation, one class per schema.
 

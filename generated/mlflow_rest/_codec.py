@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/ (sha256 1c2b558926762f81).
+# Made by `make generate` from spec/ (sha256 12286c09600335ad).
 # Do not edit. @generated
 """Turns bodies into models and models into bodies."""
 
@@ -90,7 +90,7 @@ def read_empty(content: bytes) -> None:
 
 
 def read_nothing(content: bytes) -> None:
-    """Checks that a body says nothing: servers answer an empty one or an empty JSON object."""
+    """Checks that a body is empty: servers return no bytes or an empty JSON object."""
     if content:
         read_empty(content)
 

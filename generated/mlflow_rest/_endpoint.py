@@ -1,6 +1,6 @@
-# Made by `make generate` from spec/ (sha256 1c2b558926762f81).
+# Made by `make generate` from spec/ (sha256 12286c09600335ad).
 # Do not edit. @generated
-"""What every endpoint does with an answer."""
+"""What every endpoint does with a response."""
 
 from __future__ import annotations
 
@@ -14,11 +14,11 @@ T = TypeVar("T")
 
 
 class Endpoint(Generic[T]):
-    """Turns answers of one operation into results.
+    """Turns responses of one operation into results.
 
     Args:
         operation: The operation.
-        read: Reads the body of a 2xx answer.
+        read: Reads the body of a 2xx response.
     """
 
     __slots__ = ("operation", "read")
@@ -28,7 +28,7 @@ class Endpoint(Generic[T]):
         self.read = read
 
     def result(self, client: Sender | AsyncSender, response: RawResponse) -> T:
-        """The decoded body of a 2xx answer; what `client.failure` makes of any other is raised."""
+        """The decoded body of a 2xx response; any other raises what `client.failure` returns."""
         if not 200 <= response.status_code < 300:
             raise client.failure(self.operation, response, None)
         try:
@@ -37,7 +37,7 @@ class Endpoint(Generic[T]):
             raise client.failure(self.operation, response, exc) from exc
 
     def detailed(self, client: Sender | AsyncSender, response: RawResponse) -> Response[T]:
-        """The whole answer; only a 2xx answer that cannot be read is raised."""
+        """The whole response; only a 2xx response that cannot be read raises."""
         parsed = self.result(client, response) if 200 <= response.status_code < 300 else None
         status, headers, content, url, attempts, _ = response
         return Response(status, headers, content, parsed, url, attempts)

@@ -1,6 +1,6 @@
-# Made by `make generate` from spec/ (sha256 1c2b558926762f81).
+# Made by `make generate` from spec/ (sha256 12286c09600335ad).
 # Do not edit. @generated
-"""Every operation of the description."""
+"""Every operation of the spec."""
 
 from __future__ import annotations
 

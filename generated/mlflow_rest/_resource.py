@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/ (sha256 1c2b558926762f81).
+# Made by `make generate` from spec/ (sha256 12286c09600335ad).
 # Do not edit. @generated
 """What all resources share: options of a single call, and the way to the raw response."""
 
@@ -27,7 +27,7 @@ _USER_INFO = re.compile(r"(?<=://)[^/@]*@")
 class Resource:
     """Calls the operations of one tag.
 
-    Every method takes `timeout`, the seconds that the call may take in place of the client's timeout (`math.inf` for no
+    Every method takes `timeout`, the seconds that the call may take, instead of the client's timeout (`math.inf` for no
     limit), and `extra_headers`, which replace headers of the same name for this call. Every method raises
     `InvalidArgument` before anything is sent if an argument would not be accepted, what the client makes of an error
     response, or of one that cannot be read, and what it raises when no response comes.
@@ -139,7 +139,7 @@ class ConfiguredSender(_Wrapped):
     Args:
         client: Sends the requests.
         timeout: Seconds for each call, unless it has a timeout of its own; `None` for the client's.
-        extra_headers: Headers for each call, in place of those of the same name.
+        extra_headers: Headers for each call, instead of those of the same name.
     """
 
     def __init__(self, client: Any, timeout: float | None, extra_headers: Mapping[str, str] | None) -> None:

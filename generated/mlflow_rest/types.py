@@ -1,6 +1,6 @@
-# Made by `make generate` from spec/ (sha256 1c2b558926762f81).
+# Made by `make generate` from spec/ (sha256 12286c09600335ad).
 # Do not edit. @generated
-"""What endpoint functions share with whoever sends their requests."""
+"""What endpoint functions share with the sender of their requests."""
 
 from __future__ import annotations
 
@@ -16,9 +16,9 @@ class Operation(NamedTuple):
     """One operation of the API, as far as a sender needs to know it."""
 
     id: str
-    """The operationId of the description."""
+    """The operationId of the spec."""
     method: str
-    """The HTTP method, in capitals."""
+    """The HTTP method, in uppercase."""
     path: str
     """The path with its parameters in braces."""
     tag: str
@@ -36,7 +36,7 @@ class Operation(NamedTuple):
 
 
 class RawResponse(NamedTuple):
-    """An answer, not yet decoded."""
+    """A response, not yet decoded."""
 
     status_code: int
     headers: Mapping[str, str]
@@ -58,13 +58,13 @@ class RawResponse(NamedTuple):
 
 @frozen(repr=False)
 class Response(Generic[T]):
-    """An answer with everything that came with it."""
+    """A response with its decoded body and all that came with it."""
 
     status_code: int
     headers: Mapping[str, str]
     content: bytes
     parsed: T | None
-    """The decoded body of a 2xx answer; `None` for any other status, and for operations that answer nothing."""
+    """The decoded body of a 2xx response; `None` for any other status, and for operations that return nothing."""
     url: str = ""
     """Where the request went, without credentials."""
     attempts: int = 1
@@ -93,7 +93,7 @@ class Null:
 
 
 NULL: Final = Null()
-"""Sends null, which erases a value where the spec says so. `None` means that nothing is sent."""
+"""Sends null, which deletes a value where the spec says so. `None` means that nothing is sent."""
 
 
 Request = tuple[str, Sequence[tuple[str, str]], bytes | None, Mapping[str, str]]
@@ -121,17 +121,17 @@ class Sender(Protocol):
             headers: Headers that the operation needs.
 
         Returns:
-            The answer, whatever its status.
+            The response, whatever its status.
         """
         ...
 
     def failure(self, operation: Operation, response: RawResponse, cause: Exception | None) -> Exception:
-        """Makes the exception for an answer that is a failure.
+        """Make the exception for an error response.
 
         Args:
             operation: The operation that was called.
-            response: The answer.
-            cause: Why a 2xx answer could not be decoded; `None` if the status says it all.
+            response: The response.
+            cause: Why a 2xx response could not be decoded; `None` if the status is the error.
 
         Returns:
             The exception, for the endpoint function to raise.
@@ -179,7 +179,7 @@ class TimeoutSender(Sender, Protocol):
             query: See `Sender.send`.
             content: See `Sender.send`.
             headers: See `Sender.send`.
-            timeout: Seconds that the call may take, in place of the sender's own timeout; `math.inf` for no limit. It
+            timeout: Seconds that the call may take, instead of the sender's own timeout; `math.inf` for no limit. It
                 is passed only if the call has one.
         """
         ...

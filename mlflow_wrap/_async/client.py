@@ -196,7 +196,7 @@ class AsyncMLflow(SuggestsNames, AsyncResources):
 
     @cached_property
     def webhooks(self) -> AsyncWebhookClient:
-        """Addresses that the server tells about events."""
+        """Webhooks."""
         from mlflow_wrap._async.resources.webhooks import AsyncWebhookClient
 
         return AsyncWebhookClient(self._transport)
@@ -238,14 +238,14 @@ class AsyncMLflow(SuggestsNames, AsyncResources):
 
     @cached_property
     def scorers(self) -> AsyncScorerClient:
-        """Judges of the output of GenAI applications."""
+        """Scorers (LLM judges)."""
         from mlflow_wrap._async.resources.scorers import AsyncScorerClient
 
         return AsyncScorerClient(self._transport)
 
     @cached_property
     def prompts(self) -> AsyncPromptClient:
-        """Texts for language models, kept in versions."""
+        """Prompt templates and their versions."""
         from mlflow_wrap._async.resources.prompts import AsyncPromptClient
 
         return AsyncPromptClient(self._transport, self.registered_models, self.model_versions)
@@ -311,7 +311,7 @@ class AsyncMLflow(SuggestsNames, AsyncResources):
         return self
 
     async def __aexit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+        self, exc_type: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         await self.aclose()
 

@@ -70,11 +70,11 @@ def from_arguments(
     if len(used) > 1:
         raise InvalidArgument(f"only one of {', '.join(sources)} can be given, but these are: {', '.join(used)}")
     if username is not None or password is not None:
-        return Credentials(_pair(username, password))
+        return Credentials(_build_pair(username, password))
     if token is not None:
-        return _token(token)
+        return _from_token(token)
     if token_file is not None:
-        return Credentials(token_source=TokenFile(path("token_file", token_file)))
+        return Credentials(token_source=TokenFile(validate_path("token_file", token_file)))
     if auth is not None:
         if find_library(auth.reveal(), "Auth") is None:
             raise InvalidArgument(
@@ -97,21 +97,21 @@ def from_environment(environ: Mapping[str, str], file: Callable[[], Secret | Non
     Raises:
         InvalidArgument: If something is incomplete, or needs what this library does not have.
     """
-    kubernetes = _provider(environ) is not None
-    username, password = _secret(environ.get(USERNAME)), _secret(environ.get(PASSWORD))
-    token = _secret(environment.text(environ, TOKEN))
+    kubernetes = _read_provider(environ) is not None
+    username, password = _to_secret(environ.get(USERNAME)), _to_secret(environ.get(PASSWORD))
+    token = _to_secret(environment.read_str(environ, TOKEN))
     if username and password and not kubernetes:
-        return Credentials(_basic(username, password, USERNAME, PASSWORD))
+        return Credentials(_build_basic(username, password, USERNAME, PASSWORD))
     if token:
         return Credentials(header_validation.build_bearer(TOKEN, Concealed(token.reveal())))
     if kubernetes:
         return Credentials(
-            token_source=TokenFile(KUBERNETES_TOKEN, f"{PROVIDER}={environment.text(environ, PROVIDER)}")
+            token_source=TokenFile(KUBERNETES_TOKEN, f"{PROVIDER}={environment.read_str(environ, PROVIDER)}")
         )
     return Credentials(_pair_from_environment(username, password, file))
 
 
-def workspace_of_provider(environ: Mapping[str, str], namespace: Callable[[], str | None]) -> str | None:
+def read_workspace(environ: Mapping[str, str], namespace: Callable[[], str | None]) -> str | None:
     """Return the workspace that `MLFLOW_TRACKING_AUTH=kubernetes-namespaced` means: the namespace of the pod.
 
     Args:
@@ -121,7 +121,7 @@ def workspace_of_provider(environ: Mapping[str, str], namespace: Callable[[], st
     Raises:
         InvalidArgument: If there is no such file.
     """
-    if _provider(environ) != "kubernetes-namespaced":
+    if _read_provider(environ) != "kubernetes-namespaced":
         return None
     name = (namespace() or "").strip()
     if not name:
@@ -131,13 +131,13 @@ def workspace_of_provider(environ: Mapping[str, str], namespace: Callable[[], st
     return name
 
 
-def _provider(environ: Mapping[str, str]) -> str | None:
+def _read_provider(environ: Mapping[str, str]) -> str | None:
     """Which of the providers for Kubernetes adds the credentials."""
-    if environment.flag(environ, SIGV4, default=False):
+    if environment.read_flag(environ, SIGV4, default=False):
         raise InvalidArgument(
             f"{SIGV4} is set, but signing needs an httpx.Auth: give auth=; 'AWS SigV4' in docs/configuration.md has one"
         )
-    provider = environment.text(environ, PROVIDER)
+    provider = environment.read_str(environ, PROVIDER)
     if provider is None or provider in ("kubernetes", "kubernetes-namespaced"):
         return provider
     raise InvalidArgument(
@@ -146,7 +146,7 @@ def _provider(environ: Mapping[str, str]) -> str | None:
     )
 
 
-def _token(token: Concealed) -> Credentials:
+def _from_token(token: Concealed) -> Credentials:
     if callable(token.reveal()):
         return Credentials(token_source=TokenCall(token.reveal()))
     if not isinstance(token.reveal(), str):
@@ -156,11 +156,11 @@ def _token(token: Concealed) -> Credentials:
     return Credentials(header_validation.build_bearer("token", token))
 
 
-def _secret(value: str | None) -> Secret | None:
+def _to_secret(value: str | None) -> Secret | None:
     return Secret(value) if value else None
 
 
-def _pair(username: Concealed | None, password: Concealed | None) -> Secret:
+def _build_pair(username: Concealed | None, password: Concealed | None) -> Secret:
     if username is None or password is None:
         missing, other = ("username", "password") if username is None else ("password", "username")
         raise InvalidArgument(f"{missing} must be given together with {other}")
@@ -169,22 +169,22 @@ def _pair(username: Concealed | None, password: Concealed | None) -> Secret:
             raise InvalidArgument(f"{name} must be a str, but it is of type {type(value.reveal()).__name__}")
         if not value.reveal():
             raise InvalidArgument(f"{name} must not be empty")
-    return _basic(Secret(username.reveal()), Secret(password.reveal()), "username", "password")
+    return _build_basic(Secret(username.reveal()), Secret(password.reveal()), "username", "password")
 
 
-def _basic(username: Secret, password: Secret, username_name: str, password_name: str) -> Secret:
+def _build_basic(username: Secret, password: Secret, username_name: str, password_name: str) -> Secret:
     if ":" in username.reveal():
         raise InvalidArgument(f"{username_name} must not contain ':', which ends it in basic authentication")
     for name, value in ((username_name, username), (password_name, password)):
         if _CONTROL.search(value.reveal()):
             raise InvalidArgument(f"{name} must not contain a line break or another control character")
         if not _is_encodable(value):
-            raise InvalidArgument(f"{name} must be text that UTF-8 can encode, without lone surrogates")
-    return userinfo.build_basic(*(SecretBytes(part.reveal(), "utf-8") for part in (username, password)))
+            raise InvalidArgument(f"{name} must be a str that UTF-8 can encode, without lone surrogates")
+    return userinfo.build_basic(*(SecretBytes(secret.reveal(), "utf-8") for secret in (username, password)))
 
 
 def _is_encodable(value: Secret) -> bool:
-    # Asked apart from the message, whose cause would contain the value.
+    # A function of its own, so that the message has no cause, which would contain the value.
     try:
         value.reveal().encode()
     except UnicodeEncodeError:
@@ -201,7 +201,7 @@ def _pair_from_environment(
         username_in_file, password_in_file = parse_file(content)
         username, password = username or username_in_file, password or password_in_file
     if username and password:
-        return _basic(username, password, *names)
+        return _build_basic(username, password, *names)
     if username or password:
         missing = f"{PASSWORD} is not set" if username else f"{USERNAME} is not set"
         raise InvalidArgument(f"{names[0] if username else names[1]} was found, but {missing}, and {FILE} has none")
@@ -228,15 +228,15 @@ def parse_file(content: Secret) -> tuple[Secret | None, Secret | None]:
     values = []
     for key in (USERNAME.lower(), PASSWORD.lower()):
         try:
-            values.append(_secret(parser.get("mlflow", key, fallback=None)))
+            values.append(_to_secret(parser.get("mlflow", key, fallback=None)))
         except configparser.InterpolationError:
             # A '%' that is not doubled, as MLflow's own client wants it.
-            values.append(_secret(parser.get("mlflow", key, raw=True)))
+            values.append(_to_secret(parser.get("mlflow", key, raw=True)))
     username, password = values
     return username, password
 
 
-def path(name: str, value: object) -> str:
+def validate_path(name: str, value: object) -> str:
     """Validate the path of a file.
 
     Args:

@@ -1,4 +1,4 @@
-"""Reads values of environment variables. One that is set to nothing counts as not set."""
+"""Reads values of environment variables. An empty one counts as not set."""
 
 from __future__ import annotations
 
@@ -36,14 +36,14 @@ class Environment(Mapping[str, str]):
         return repr(self)
 
 
-def text(environ: Mapping[str, str], name: str) -> str | None:
-    """A text without white space around it."""
+def read_str(environ: Mapping[str, str], name: str) -> str | None:
+    """Read a string without white space around it; `None` if it is empty."""
     return environ.get(name, "").strip() or None
 
 
-def flag(environ: Mapping[str, str], name: str, default: bool) -> bool:
-    """A yes or no, written as MLflow wants it."""
-    value = text(environ, name)
+def read_flag(environ: Mapping[str, str], name: str, default: bool) -> bool:
+    """Read a flag, written as MLflow reads it."""
+    value = read_str(environ, name)
     if value is None:
         return default
     if value.lower() not in ("true", "false", "1", "0"):
@@ -51,29 +51,31 @@ def flag(environ: Mapping[str, str], name: str, default: bool) -> bool:
     return value.lower() in ("true", "1")
 
 
-def whole(environ: Mapping[str, str], name: str, least: int, most: int) -> int | None:
-    """An integer from `least` to `most`."""
-    value = text(environ, name)
+def read_integer(environ: Mapping[str, str], name: str, minimum: int, maximum: int) -> int | None:
+    """Read an integer from `minimum` to `maximum`."""
+    value = read_str(environ, name)
     if value is None:
         return None
     try:
-        found = int(value)
+        number = int(value)
     except ValueError:
-        found = least - 1
-    if not least <= found <= most:
-        raise InvalidArgument(f"{name} must be a whole number from {least} to {most}, but it is {value!r}")
-    return found
+        number = minimum - 1
+    if not minimum <= number <= maximum:
+        raise InvalidArgument(f"{name} must be an integer from {minimum} to {maximum}, but it is {value!r}")
+    return number
 
 
-def seconds(environ: Mapping[str, str], name: str, least: float, most: float) -> float | None:
-    """A number of seconds from `least` to `most`."""
-    value = text(environ, name)
+def read_seconds(environ: Mapping[str, str], name: str, minimum: float, maximum: float) -> float | None:
+    """Read a number of seconds from `minimum` to `maximum`."""
+    value = read_str(environ, name)
     if value is None:
         return None
     try:
-        found = float(value)
+        number = float(value)
     except ValueError:
-        found = math.nan
-    if not least <= found <= most:
-        raise InvalidArgument(f"{name} must be a number of seconds from {least:g} to {most:g}, but it is {value!r}")
-    return found
+        number = math.nan
+    if not minimum <= number <= maximum:
+        raise InvalidArgument(
+            f"{name} must be a number of seconds from {minimum:g} to {maximum:g}, but it is {value!r}"
+        )
+    return number

@@ -31,7 +31,7 @@ def read_credentials_file() -> Secret | None:
     except UnicodeDecodeError:
         pass
     # Raised here, without the cause: that contains what may be a password.
-    raise InvalidArgument(f"{FILE} is not text in UTF-8")
+    raise InvalidArgument(f"{FILE} is not encoded in UTF-8")
 
 
 def read_namespace_file() -> str | None:

@@ -60,7 +60,7 @@ def reduce_client(
     secret = sorted(_find_secrets(arguments))
     if secret and not arguments["pickle_credentials"]:
         raise TypeError(
-            f"whoever reads a pickle of this client would have its credentials ({', '.join(secret)}): give them by the "
+            f"a pickle of this client would contain its credentials ({', '.join(secret)}): give them by the "
             "environment of the other process, by token_file=, or by a function that can be imported there; or allow "
             "it by pickle_credentials=True"
         )
@@ -122,12 +122,12 @@ def _is_importable(function: Any) -> bool:
     if not isinstance(function, FunctionType | BuiltinFunctionType | type):
         return False
     try:
-        found: Any = importlib.import_module(function.__module__)
+        resolved: Any = importlib.import_module(function.__module__)
         for name in function.__qualname__.split("."):
-            found = getattr(found, name)
+            resolved = getattr(resolved, name)
     except (ImportError, AttributeError, ValueError):
         return False
-    return found is function
+    return resolved is function
 
 
 def _has_password(url: str | None) -> bool:

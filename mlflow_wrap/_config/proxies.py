@@ -16,7 +16,7 @@ def proxy_for(base_url: str, environ: Mapping[str, str]) -> Proxy | None:
     """The proxy that the environment names for a server.
 
     `http_proxy` or `https_proxy` by the scheme of the URL, else `all_proxy`, unless `no_proxy` names the host. Names in
-    lowercase letters win over those in capitals, as with curl and requests.
+    lowercase beat those in uppercase, as with curl and requests.
 
     Args:
         base_url: Where the server is, without credentials.
@@ -25,13 +25,13 @@ def proxy_for(base_url: str, environ: Mapping[str, str]) -> Proxy | None:
     Raises:
         InvalidArgument: If the variable does not contain the URL of an HTTP proxy; the message names it.
     """
-    parts = urlsplit(base_url)
-    for name in (f"{parts.scheme}_proxy", "all_proxy"):
+    url = urlsplit(base_url)
+    for name in (f"{url.scheme}_proxy", "all_proxy"):
         variable = _variable(name, environ)
         if variable is None:
             continue
-        host = parts.hostname or ""
-        port = parts.port or PORTS.get(parts.scheme, 0)
+        host = url.hostname or ""
+        port = url.port or PORTS.get(url.scheme, 0)
         no_proxy = _variable("no_proxy", environ)
         if no_proxy is not None and _bypasses(host, port, environ[no_proxy]):
             return None
@@ -44,12 +44,12 @@ def proxy_for(base_url: str, environ: Mapping[str, str]) -> Proxy | None:
 
 def _variable(name: str, environ: Mapping[str, str]) -> str | None:
     """The one of the two spellings that is set."""
-    if environment.text(environ, name) is not None:
+    if environment.read_str(environ, name) is not None:
         return name
     # In a CGI program, HTTP_PROXY is what a visitor sends as the header `Proxy`.
     if name == "http_proxy" and "REQUEST_METHOD" in environ:
         return None
-    return name.upper() if environment.text(environ, name.upper()) is not None else None
+    return name.upper() if environment.read_str(environ, name.upper()) is not None else None
 
 
 def _bypasses(host: str, port: int, no_proxy: str) -> bool:
@@ -59,7 +59,7 @@ def _bypasses(host: str, port: int, no_proxy: str) -> bool:
 
 
 def _matches(host: str, port: int, entry: str) -> bool:
-    """Whether an entry of `no_proxy` names a host: by name, by domain, by address or by network, or with a port."""
+    """Whether an entry of `no_proxy` names a host: by name, by domain, by IP address or by network, or with a port."""
     if entry.startswith("["):
         name, _, rest = entry[1:].partition("]")
         entry, wanted = name, rest.removeprefix(":")

@@ -54,23 +54,23 @@ _CAS = (_CA, "REQUESTS_CA_BUNDLE", "CURL_CA_BUNDLE", "SSL_CERT_FILE", "SSL_CERT_
 _CLIENT_CERT = "MLFLOW_TRACKING_CLIENT_CERT_PATH"
 
 
-def _shown_headers(headers: Headers) -> str:
+def _show_headers(headers: Headers) -> str:
     return "<function>" if isinstance(headers, Concealed) else repr(sorted(headers))
 
 
 @frozen(kw_only=True)
 class Settings:
-    """What a client was told to do. Its `repr` shows no credential."""
+    """The resolved configuration of a client. Its `repr` shows no credential."""
 
     base_url: str
     """Where the server is, without credentials and without a slash at the end."""
     timeout: Timeout
     timeout_given: bool
-    """Whether `timeout` is an argument, and so holds for an `http_client` too, which has timeouts of its own."""
+    """Whether `timeout` is an argument, and so applies to an `http_client` too, which has timeouts of its own."""
     retry: Retry
     max_connections: int
     limits: Limits
-    headers: Headers = field(repr=_shown_headers)
+    headers: Headers = field(repr=_show_headers)
     """Headers of the user for every request: validated, and without `Authorization`; or a concealed function."""
     authorization: Secret | None
     """The value of the header `Authorization`, if it is fixed."""
@@ -137,7 +137,7 @@ def resolve(
         proxy: The URL of a proxy.
         timeout: Seconds, or a `Timeout`.
         retry: What to send again.
-        max_connections: The most requests at a time.
+        max_connections: The maximum number of concurrent requests.
         limits: How large responses may be.
         follow_redirects: Whether to go where the server sends.
         event_hooks: Those of httpx.
@@ -170,7 +170,7 @@ def resolve(
         },
     )
     address = server(tracking_uri, environ)
-    fixed, authorization = _headers(headers)
+    fixed, authorization = _split_headers(headers)
     chosen = credentials.from_arguments(
         username=username, password=password, token=token, token_file=token_file, auth=auth, header=authorization
     )
@@ -181,31 +181,31 @@ def resolve(
         chosen = credentials.from_environment(environ, credentials_file)
     own_connections = http_client is None and transport is None
     base_url = address.url
-    verified, verify_source = _verify(verify, environ) if own_connections else (True, "verify")
-    certificate, cert_source = _cert(cert, verified, environ) if own_connections else (None, "cert")
+    verified, verify_source = _resolve_verify(verify, environ) if own_connections else (True, "verify")
+    certificate, cert_source = _resolve_cert(cert, verified, environ) if own_connections else (None, "cert")
     return Settings(
         base_url=base_url,
-        timeout=_timeout(timeout, environ),
+        timeout=_resolve_timeout(timeout, environ),
         timeout_given=timeout is not None,
-        retry=_retry(retry, environ),
-        max_connections=_max_connections(max_connections, environ),
-        limits=_limits(limits),
+        retry=_resolve_retry(retry, environ),
+        max_connections=_resolve_max_connections(max_connections, environ),
+        limits=_resolve_limits(limits),
         headers=fixed,
         authorization=chosen.authorization,
         token_source=chosen.token_source,
-        workspace=_workspace(workspace, fixed, environ, namespace_file if from_environment else None),
+        workspace=_resolve_workspace(workspace, fixed, environ, namespace_file if from_environment else None),
         verify=verified,
         verify_source=verify_source,
         cert=certificate,
         cert_source=cert_source,
-        proxy=_proxy(proxy, base_url, environ) if own_connections else None,
+        proxy=_resolve_proxy(proxy, base_url, environ) if own_connections else None,
         trust_env_proxies=own_connections and proxy is None,
-        follow_redirects=_follow_redirects(follow_redirects, environ),
-        socket_options=_socket_options(environ) if own_connections else (),
+        follow_redirects=_resolve_follow_redirects(follow_redirects, environ),
+        socket_options=_build_socket_options(environ) if own_connections else (),
     )
 
 
-def server(tracking_uri: Concealed | None, environ: Mapping[str, str]) -> urls.Address:
+def server(tracking_uri: Concealed | None, environ: Mapping[str, str]) -> urls.ParsedUrl:
     """Return where the server is.
 
     Args:
@@ -232,16 +232,16 @@ def server(tracking_uri: Concealed | None, environ: Mapping[str, str]) -> urls.A
 
 
 def _check_ownership(owners: Mapping[str, object], theirs: Mapping[str, Mapping[str, object]]) -> None:
-    """Rejects what only the user's own client or transport can be told."""
+    """Reject arguments that belong to the user's own client or transport."""
     for owner, value in owners.items():
         if value is None:
             continue
-        for name, given in theirs[owner].items():
-            if given is not None:
+        for name, argument in theirs[owner].items():
+            if argument is not None:
                 raise InvalidArgument(f"{name} cannot be given together with {owner}: give it to the {owner}")
 
 
-def _headers(headers: Concealed | None) -> tuple[Headers, Secret | None]:
+def _split_headers(headers: Concealed | None) -> tuple[Headers, Secret | None]:
     """The user's headers, and `Authorization` apart from them."""
     if headers is None:
         return {}, None
@@ -252,8 +252,8 @@ def _headers(headers: Concealed | None) -> tuple[Headers, Secret | None]:
     return validated, authorization
 
 
-def _workspace(
-    given: str | None,
+def _resolve_workspace(
+    argument: str | None,
     headers: Headers,
     environ: Mapping[str, str],
     namespace: Callable[[], str | None] | None,
@@ -261,78 +261,78 @@ def _workspace(
     if not isinstance(headers, Concealed) and any(
         name.lower() == header_validation.WORKSPACE.lower() for name in headers
     ):
-        if given is not None:
+        if argument is not None:
             raise InvalidArgument(f"only one of workspace and {header_validation.WORKSPACE} in headers can be given")
         return None
-    if given is not None:
-        return _workspace_name("workspace", given)
-    found = environment.text(environ, "MLFLOW_WORKSPACE")
-    if found is not None:
-        return _workspace_name("MLFLOW_WORKSPACE", found)
+    if argument is not None:
+        return _validate_workspace("workspace", argument)
+    workspace = environment.read_str(environ, "MLFLOW_WORKSPACE")
+    if workspace is not None:
+        return _validate_workspace("MLFLOW_WORKSPACE", workspace)
     if namespace is None:
         return None
-    found = credentials.workspace_of_provider(environ, namespace)
-    return None if found is None else _workspace_name("the namespace of the pod", found)
+    workspace = credentials.read_workspace(environ, namespace)
+    return None if workspace is None else _validate_workspace("the namespace of the pod", workspace)
 
 
-def _workspace_name(name: str, value: object) -> str:
+def _validate_workspace(name: str, value: object) -> str:
     if not isinstance(value, str) or not 2 <= len(value) <= 63 or not _WORKSPACE.fullmatch(value):
         raise InvalidArgument(
-            f"{name} must be a name of 2 to 63 small letters, digits and, in between, hyphens, but it is {value!r}"
+            f"{name} must be a name of 2 to 63 lowercase letters, digits and, in between, hyphens, but it is {value!r}"
         )
     return value
 
 
-def _verify(
-    given: bool | str | PathLike[str] | ssl.SSLContext | None, environ: Mapping[str, str]
+def _resolve_verify(
+    argument: bool | str | PathLike[str] | ssl.SSLContext | None, environ: Mapping[str, str]
 ) -> tuple[bool | str | ssl.SSLContext, str]:
     """Whether and how to check the server's certificate, and what says so."""
-    if given is False or _is_context(given):
-        return given, "verify"  # type: ignore[return-value]  # seen on the line above
-    if given is not None and given is not True:
-        if not isinstance(given, str | PathLike):
+    if argument is False or _is_context(argument):
+        return argument, "verify"  # type: ignore[return-value]  # seen on the line above
+    if argument is not None and argument is not True:
+        if not isinstance(argument, str | PathLike):
             raise InvalidArgument(
                 "verify must be True, False, the path of a CA bundle or an ssl.SSLContext, but it is of type "
-                f"{type(given).__name__}"
+                f"{type(argument).__name__}"
             )
-        return credentials.path("verify", given), "verify"
-    if given is None and environment.flag(environ, _INSECURE, default=False):
-        if environment.text(environ, _CA) is not None:
+        return credentials.validate_path("verify", argument), "verify"
+    if argument is None and environment.read_flag(environ, _INSECURE, default=False):
+        if environment.read_str(environ, _CA) is not None:
             raise InvalidArgument(f"only one of {_INSECURE} and {_CA} can be set")
         return False, _INSECURE
     for name in _CAS:
-        found = environment.text(environ, name)
-        if found is not None:
-            return found, name
+        bundle = environment.read_str(environ, name)
+        if bundle is not None:
+            return bundle, name
     return True, "verify"
 
 
 def _is_context(value: object) -> bool:
-    # Whoever has a context has loaded its module; nobody else should have to.
+    # A context implies that its module is loaded; without one it need not be loaded.
     module = sys.modules.get("ssl")
     return module is not None and isinstance(value, module.SSLContext)
 
 
-def _cert(cert: Concealed | None, verify: object, environ: Mapping[str, str]) -> tuple[Certificate | None, str]:
+def _resolve_cert(cert: Concealed | None, verify: object, environ: Mapping[str, str]) -> tuple[Certificate | None, str]:
     """The client's certificate, and the argument or variable that names it."""
     if cert is None:
-        path = environment.text(environ, _CLIENT_CERT)
+        path = environment.read_str(environ, _CLIENT_CERT)
         # A context of the user's own has its own certificate.
         return (None, "cert") if path is None or _is_context(verify) else (Certificate(path), _CLIENT_CERT)
     if _is_context(verify):
         raise InvalidArgument("cert cannot be given together with an SSLContext: load it there, by load_cert_chain")
-    parts = [Concealed(part) for part in (cert.reveal() if _is_sequence(cert) else (cert.reveal(),))]
-    if not 1 <= len(parts) <= 3:
+    paths = [Concealed(path) for path in (cert.reveal() if _is_sequence(cert) else (cert.reveal(),))]
+    if not 1 <= len(paths) <= 3:
         raise InvalidArgument("cert must be a path, (certificate, key) or (certificate, key, password of the key)")
-    password = parts[2] if len(parts) == 3 and parts[2].reveal() is not None else None
+    password = paths[2] if len(paths) == 3 and paths[2].reveal() is not None else None
     if password is not None and not isinstance(password.reveal(), str):
         raise InvalidArgument(
             f"the password in cert must be a str, but it is of type {type(password.reveal()).__name__}"
         )
-    key = parts[1] if len(parts) > 1 and parts[1].reveal() is not None else None
+    key = paths[1] if len(paths) > 1 and paths[1].reveal() is not None else None
     return Certificate(
-        credentials.path("cert", parts[0]),
-        None if key is None else credentials.path("the key in cert", key),
+        credentials.validate_path("cert", paths[0]),
+        None if key is None else credentials.validate_path("the key in cert", key),
         None if password is None else Secret(password.reveal()),
     ), "cert"
 
@@ -341,73 +341,73 @@ def _is_sequence(cert: Concealed) -> bool:
     return isinstance(cert.reveal(), tuple | list)
 
 
-def _proxy(given: Concealed | None, base_url: str, environ: Mapping[str, str]) -> proxy.Proxy | None:
-    return proxy.proxy("proxy", given) if given is not None else proxies.proxy_for(base_url, environ)
+def _resolve_proxy(argument: Concealed | None, base_url: str, environ: Mapping[str, str]) -> proxy.Proxy | None:
+    return proxy.proxy("proxy", argument) if argument is not None else proxies.proxy_for(base_url, environ)
 
 
-def _timeout(given: float | Timeout | None, environ: Mapping[str, str]) -> Timeout:
-    if given is not None:
-        return Timeout.of(given)
+def _resolve_timeout(argument: float | Timeout | None, environ: Mapping[str, str]) -> Timeout:
+    if argument is not None:
+        return Timeout.of(argument)
     name = "MLFLOW_HTTP_REQUEST_TIMEOUT"
-    found = environment.seconds(environ, name, _MIN_TIMEOUT, _MAX_TIMEOUT)
-    return Timeout.of(found, name=name)
+    seconds = environment.read_seconds(environ, name, _MIN_TIMEOUT, _MAX_TIMEOUT)
+    return Timeout.of(seconds, name=name)
 
 
-def _retry(given: Retry | None, environ: Mapping[str, str]) -> Retry:
-    if given is not None:
-        if not isinstance(given, Retry):
-            raise InvalidArgument(f"retry must be a Retry, such as Retry(max_retries=3), but it is {given!r}")
-        return given
-    found: dict[str, Any] = {
-        "max_retries": environment.whole(environ, "MLFLOW_HTTP_REQUEST_MAX_RETRIES", 0, MAX_RETRIES),
-        "backoff_factor": environment.seconds(environ, "MLFLOW_HTTP_REQUEST_BACKOFF_FACTOR", 0, _MAX_BACKOFF_FACTOR),
-        "backoff_jitter": environment.seconds(environ, "MLFLOW_HTTP_REQUEST_BACKOFF_JITTER", 0, _MAX_JITTER),
+def _resolve_retry(argument: Retry | None, environ: Mapping[str, str]) -> Retry:
+    if argument is not None:
+        if not isinstance(argument, Retry):
+            raise InvalidArgument(f"retry must be a Retry, such as Retry(max_retries=3), but it is {argument!r}")
+        return argument
+    values: dict[str, Any] = {
+        "max_retries": environment.read_integer(environ, "MLFLOW_HTTP_REQUEST_MAX_RETRIES", 0, MAX_RETRIES),
+        "backoff_factor": environment.read_seconds(
+            environ, "MLFLOW_HTTP_REQUEST_BACKOFF_FACTOR", 0, _MAX_BACKOFF_FACTOR
+        ),
+        "backoff_jitter": environment.read_seconds(environ, "MLFLOW_HTTP_REQUEST_BACKOFF_JITTER", 0, _MAX_JITTER),
     }
     default = Retry()
-    found["respect_retry_after"] = environment.flag(
+    values["respect_retry_after"] = environment.read_flag(
         environ, "MLFLOW_HTTP_RESPECT_RETRY_AFTER_HEADER", default=default.respect_retry_after
     )
-    return evolve(default, **{name: value for name, value in found.items() if value is not None})
+    return evolve(default, **{name: value for name, value in values.items() if value is not None})
 
 
-def _max_connections(given: object, environ: Mapping[str, str]) -> int:
-    if given is None:
-        found = environment.whole(environ, "MLFLOW_HTTP_POOL_MAXSIZE", 1, _MAX_CONNECTIONS)
-        return MAX_CONNECTIONS if found is None else found
-    if isinstance(given, bool) or not isinstance(given, numbers.Integral) or not 1 <= int(given) <= _MAX_CONNECTIONS:
-        raise InvalidArgument(
-            f"max_connections must be a whole number from 1 to {_MAX_CONNECTIONS}, but it is {given!r}"
-        )
-    return int(given)
+def _resolve_max_connections(value: object, environ: Mapping[str, str]) -> int:
+    if value is None:
+        pool_size = environment.read_integer(environ, "MLFLOW_HTTP_POOL_MAXSIZE", 1, _MAX_CONNECTIONS)
+        return MAX_CONNECTIONS if pool_size is None else pool_size
+    if isinstance(value, bool) or not isinstance(value, numbers.Integral) or not 1 <= int(value) <= _MAX_CONNECTIONS:
+        raise InvalidArgument(f"max_connections must be an integer from 1 to {_MAX_CONNECTIONS}, but it is {value!r}")
+    return int(value)
 
 
-def _limits(given: object) -> Limits:
-    if given is None:
+def _resolve_limits(value: object) -> Limits:
+    if value is None:
         return DEFAULT_LIMITS
-    if not isinstance(given, Limits):
-        raise InvalidArgument(f"limits must be a Limits, such as Limits(max_response_size=2**30), but it is {given!r}")
-    return given
+    if not isinstance(value, Limits):
+        raise InvalidArgument(f"limits must be a Limits, such as Limits(max_response_size=2**30), but it is {value!r}")
+    return value
 
 
-def _follow_redirects(given: object, environ: Mapping[str, str]) -> bool:
-    if given is None:
+def _resolve_follow_redirects(argument: object, environ: Mapping[str, str]) -> bool:
+    if argument is None:
         # Unlike MLflow's own client: a redirected POST becomes a GET, and credentials may go elsewhere.
-        return environment.flag(environ, "MLFLOW_ALLOW_HTTP_REDIRECTS", default=False)
-    if not isinstance(given, bool):
-        raise InvalidArgument(f"follow_redirects must be True or False, but it is {given!r}")
-    return given
+        return environment.read_flag(environ, "MLFLOW_ALLOW_HTTP_REDIRECTS", default=False)
+    if not isinstance(argument, bool):
+        raise InvalidArgument(f"follow_redirects must be True or False, but it is {argument!r}")
+    return argument
 
 
-def _socket_options(environ: Mapping[str, str]) -> tuple[tuple[int, int, int], ...]:
+def _build_socket_options(environ: Mapping[str, str]) -> tuple[tuple[int, int, int], ...]:
     """Options that make the system notice a dead connection."""
-    if not environment.flag(environ, "MLFLOW_HTTP_TCP_KEEPALIVE", default=True):
+    if not environment.read_flag(environ, "MLFLOW_HTTP_TCP_KEEPALIVE", default=True):
         return ()
     import socket  # noqa: PLC0415  # its constants alone
 
-    found = [(socket.SOL_SOCKET, socket.SO_KEEPALIVE, 1)]
-    for name, most, default, constants in _KEEPALIVE:
-        value = environment.whole(environ, f"MLFLOW_HTTP_TCP_KEEPALIVE_{name}", 1, most) or default
+    options = [(socket.SOL_SOCKET, socket.SO_KEEPALIVE, 1)]
+    for name, maximum, default, constants in _KEEPALIVE:
+        value = environment.read_integer(environ, f"MLFLOW_HTTP_TCP_KEEPALIVE_{name}", 1, maximum) or default
         number = next((getattr(socket, constant) for constant in constants if hasattr(socket, constant)), None)
         if number is not None:
-            found.append((socket.IPPROTO_TCP, number, value))
-    return tuple(found)
+            options.append((socket.IPPROTO_TCP, number, value))
+    return tuple(options)

@@ -1,4 +1,4 @@
-"""Decompression of response bodies, which never makes much more of them than is asked for."""
+"""Decompression of response bodies, which never produces much more than was requested."""
 
 from __future__ import annotations
 

@@ -57,8 +57,8 @@ def validate_headers(name: str, headers: Concealed) -> dict[str, Secret]:
         InvalidArgument: If they are no mapping of `str` to `str`, or a name or value is not allowed in HTTP.
     """
     if not isinstance(headers.reveal(), Mapping):
-        kind = type(headers.reveal()).__name__
-        raise InvalidArgument(f"{name} must be a mapping of name to value, but it is of type {kind}")
+        type_name = type(headers.reveal()).__name__
+        raise InvalidArgument(f"{name} must be a mapping of name to value, but it is of type {type_name}")
     invalid = next((Concealed(key) for key in headers.reveal() if not _is_name(key)), None)
     if invalid is not None:
         _reject_name(name, invalid)
@@ -71,8 +71,8 @@ def validate_headers(name: str, headers: Concealed) -> dict[str, Secret]:
             raise InvalidArgument(f"{name} must have each header once, but {key!r} is there twice")
         value = Concealed(headers.reveal()[key])
         if not isinstance(value.reveal(), str):
-            kind = type(value.reveal()).__name__
-            raise InvalidArgument(f"{name}[{key!r}] must be a str, but it is of type {kind}")
+            type_name = type(value.reveal()).__name__
+            raise InvalidArgument(f"{name}[{key!r}] must be a str, but it is of type {type_name}")
         if not _VALUE.fullmatch(value.reveal()):
             raise InvalidArgument(
                 f"{name}[{key!r}] may contain visible ASCII characters and, in between, spaces, but it contains others "

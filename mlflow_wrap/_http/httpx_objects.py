@@ -19,6 +19,6 @@ def find_library(value: object, class_name: str) -> ModuleType | None:
         value: The object.
         class_name: The class that it has to be an instance of, such as `AsyncClient`.
     """
-    # Whoever has such an object has imported its library.
+    # Such an object implies that its library is imported.
     libraries = (sys.modules.get(name) for name in _LIBRARIES)
     return next((each for each in libraries if each and isinstance(value, getattr(each, class_name, ()))), None)

@@ -20,4 +20,4 @@ def acknowledge_at_once(connection: socket.socket) -> None:
     try:
         connection.setsockopt(socket.IPPROTO_TCP, _QUICKACK, 1)
     except OSError:
-        return  # A server may have closed the connection by now; reading tells that better.
+        return  # A server may have closed the connection by now; reading reports that better.

@@ -96,7 +96,7 @@ class Redactor:
                 for pattern, is_base64 in _patterns(variant):
                     if len(pattern) >= MIN_LENGTH:
                         patterns.setdefault(pattern, is_base64)
-        # The longest first: what contains another one is masked as a whole.
+        # In order of length, descending: what contains another one is masked as a whole.
         self._patterns = sorted(patterns.items(), key=lambda item: -len(item[0]))
 
     def __bool__(self) -> bool:
@@ -106,7 +106,7 @@ class Redactor:
         return f"{type(self).__name__}({MASK!r})"
 
     def __reduce__(self) -> NoReturn:
-        raise TypeError("a Redactor is not pickled: whoever reads the pickle would have the credentials")
+        raise TypeError("a Redactor cannot be pickled: the pickle would contain the credentials")
 
     def mask(self, text: str) -> str:
         """Mask every credential in a `str`.
@@ -131,10 +131,10 @@ class Redactor:
                 return masked.decode("latin-1")
         return text
 
-    def mask_all(self, texts: Sequence[str]) -> list[str]:
-        """Mask every credential in some texts. It takes little longer than for one, if there is nothing to mask."""
-        joined = "\0".join(texts)
-        return [self.mask(text) for text in texts] if self.mask(joined) is not joined else list(texts)
+    def mask_all(self, values: Sequence[str]) -> list[str]:
+        """Mask every credential in several strings. If there is none, it takes little longer than for one string."""
+        joined = "\0".join(values)
+        return [self.mask(value) for value in values] if self.mask(joined) is not joined else list(values)
 
     def mask_bytes(self, content: bytes) -> bytes:
         """Mask every credential in bytes. Returns the same object if there is none."""
@@ -196,7 +196,7 @@ class Redactor:
                 yield starts[at], starts[cut]
 
     def _iter_cuts(self, data: bytes) -> Iterator[tuple[int, int]]:
-        """Start of each credential that an ellipsis has cut, and the place of the ellipsis."""
+        """Start of each credential that an ellipsis has cut, and the position of the ellipsis."""
         cut = data.find(_CUT)
         while cut >= 0:
             for pattern, _ in self._patterns:
@@ -255,17 +255,17 @@ def collect_secrets(
         body: The body that was sent. Only `SecretBytes` are looked into: the JSON body of a sensitive operation.
         further: Other credentials on the way to the server, such as the value of `Proxy-Authorization`.
     """
-    found: dict[bytes, None] = {}
+    secrets: dict[bytes, None] = {}
     for name, value in headers:
         if name.lower().decode("latin-1") not in HARMLESS:
-            found.update(dict.fromkeys(_iter_header_secrets(name.lower(), bytes(value))))
+            secrets.update(dict.fromkeys(_iter_header_secrets(name.lower(), bytes(value))))
     for secret in further:
         if secret is not None:
             value = secret.reveal().encode("utf-8", "surrogatepass")
-            found.update(dict.fromkeys(_iter_header_secrets(b"authorization", value)))
+            secrets.update(dict.fromkeys(_iter_header_secrets(b"authorization", value)))
     if isinstance(body, SecretBytes):
-        found.update(dict.fromkeys(_iter_body_secrets(bytes(body))))
-    return tuple(found)
+        secrets.update(dict.fromkeys(_iter_body_secrets(bytes(body))))
+    return tuple(secrets)
 
 
 def conceal_headers(headers: RawHeaders) -> list[tuple[bytes, bytes]]:
@@ -411,21 +411,21 @@ def _levels_with_positions(content: bytes) -> Iterator[tuple[bytes, list[int], l
 def _rewrite(
     pattern: re.Pattern[bytes], data: bytes, starts: list[int], ends: list[int]
 ) -> tuple[bytes, list[int], list[int]]:
-    parts: list[bytes] = []
+    chunks: list[bytes] = []
     new_starts: list[int] = []
     new_ends: list[int] = []
     end = 0
     for match in pattern.finditer(data):
-        parts.append(data[end : match.start()])
+        chunks.append(data[end : match.start()])
         new_starts += starts[end : match.start()]
         new_ends += ends[end : match.start()]
         plain = b"" if pattern is _SPACE else _decode(match)
-        parts.append(plain)
+        chunks.append(plain)
         new_starts += [starts[match.start()]] * len(plain)
         new_ends += [ends[match.end() - 1]] * len(plain)
         end = match.end()
-    parts.append(data[end:])
-    return b"".join(parts), new_starts + starts[end:], new_ends + ends[end:]
+    chunks.append(data[end:])
+    return b"".join(chunks), new_starts + starts[end:], new_ends + ends[end:]
 
 
 def _decode(match: re.Match[bytes]) -> bytes:
@@ -434,21 +434,21 @@ def _decode(match: re.Match[bytes]) -> bytes:
 
 
 def _unescape(match: re.Match[bytes]) -> bytes:
-    kind, group = match.lastgroup, match
-    if kind in ("percent", "byte"):
-        return bytes([int(group[kind], 16)])
-    if kind == "octal":
-        return bytes([int(group[kind], 8)])
-    if kind == "low":
-        text = chr(int(group["high"], 16)) + chr(int(group["low"], 16))
-        return text.encode("utf-16", "surrogatepass").decode("utf-16").encode()
-    if kind in ("long", "unicode", "decimal", "hexadecimal"):
-        code = int(group[kind], 10 if kind == "decimal" else 16)
+    escape, group = match.lastgroup, match
+    if escape in ("percent", "byte"):
+        return bytes([int(group[escape], 16)])
+    if escape == "octal":
+        return bytes([int(group[escape], 8)])
+    if escape == "low":
+        character = chr(int(group["high"], 16)) + chr(int(group["low"], 16))
+        return character.encode("utf-16", "surrogatepass").decode("utf-16").encode()
+    if escape in ("long", "unicode", "decimal", "hexadecimal"):
+        code = int(group[escape], 10 if escape == "decimal" else 16)
         return chr(code).encode("utf-8", "surrogatepass") if code < 0x110000 else b""
-    if kind == "name":
+    if escape == "name":
         import html  # noqa: PLC0415 - rarely needed, and slow to load
 
-        escaped = f"&{group[kind].decode()}"
+        escaped = f"&{group[escape].decode()}"
         plain = html.unescape(escaped)
         return group[0] if plain == escaped else plain.encode("utf-8", "surrogatepass")
     return b""
@@ -466,7 +466,7 @@ def _widen(data: bytes, start: int, stop: int) -> tuple[int, int]:
 
 
 def _hide_input(error: UnicodeError) -> None:
-    """Mask what could not be encoded or decoded, but for the part at fault, which the message names."""
+    """Mask what could not be encoded or decoded, except the invalid part, which the message names."""
     if not isinstance(error, UnicodeDecodeError | UnicodeEncodeError | UnicodeTranslateError):
         return
     original: Any = error.object

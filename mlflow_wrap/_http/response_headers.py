@@ -15,10 +15,10 @@ ACCEPTED = b"gzip, deflate"
 """How a response may be compressed. MLflow compresses none, but a proxy before it may."""
 
 
-def is_encoded(fields: RawHeaders) -> bool:
+def is_encoded(headers: RawHeaders) -> bool:
     """Whether a response with these headers is compressed."""
     # The length is compared first: this is done for every response.
-    for name, _ in fields:  # noqa: SIM110  # any() with a generator takes twice as long
+    for name, _ in headers:  # noqa: SIM110  # any() with a generator takes twice as long
         if len(name) == 16 and name.lower() == b"content-encoding":
             return True
     return False
@@ -31,11 +31,11 @@ class Headers(Mapping[str, str]):
         pairs: Names and values as they came.
     """
 
-    __slots__ = ("_found", "_pairs")
+    __slots__ = ("_by_name", "_pairs")
 
     def __init__(self, pairs: RawHeaders) -> None:
         self._pairs = pairs
-        self._found: dict[str, str] | None = None
+        self._by_name: dict[str, str] | None = None
 
     def __getitem__(self, name: str) -> str:
         return self._all()[name.lower()]
@@ -52,10 +52,10 @@ class Headers(Mapping[str, str]):
 
     def _all(self) -> dict[str, str]:
         # Few callers look at headers, so the work is done for those who do.
-        if self._found is None:
-            found: dict[str, str] = {}
+        if self._by_name is None:
+            by_name: dict[str, str] = {}
             for raw_name, raw_value in self._pairs:
                 name, value = raw_name.decode("latin-1").lower(), raw_value.decode("latin-1")
-                found[name] = f"{found[name]}, {value}" if name in found else value
-            self._found = found
-        return self._found
+                by_name[name] = f"{by_name[name]}, {value}" if name in by_name else value
+            self._by_name = by_name
+        return self._by_name

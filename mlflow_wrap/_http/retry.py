@@ -19,7 +19,7 @@ MAX_RETRIES = 10
 MAX_BACKOFF = 3600.0
 """Seconds."""
 MAX_RETRY_AFTER = 600.0
-"""Seconds. A server that asks for more patience has failed, as far as a call is concerned that somebody waits for."""
+"""Seconds. A call whose server requests a longer `Retry-After` delay fails at once."""
 
 STATUSES = frozenset({408, 429, 502, 503, 504})
 """Failures that pass."""
@@ -31,32 +31,32 @@ ERROR_CODES = frozenset(
 _SECONDS = re.compile(r"[+-]?[0-9]+(\.[0-9]+)?")
 
 
-def _whole(_: object, attribute: Attribute[int], value: object) -> None:
+def _validate_retries(_: object, attribute: Attribute[int], value: object) -> None:
     if isinstance(value, bool) or not isinstance(value, int) or not 0 <= value <= MAX_RETRIES:
-        raise InvalidArgument(f"{attribute.name} must be a whole number from 0 to {MAX_RETRIES}, but it is {value!r}")
+        raise InvalidArgument(f"{attribute.name} must be an integer from 0 to {MAX_RETRIES}, but it is {value!r}")
 
 
-def _seconds(_: object, attribute: Attribute[float], value: object) -> None:
+def _validate_seconds(_: object, attribute: Attribute[float], value: object) -> None:
     if isinstance(value, bool) or not isinstance(value, int | float) or not 0 <= value <= MAX_BACKOFF:
         raise InvalidArgument(
             f"{attribute.name} must be a number of seconds from 0 to {MAX_BACKOFF:g}, but it is {value!r}"
         )
 
 
-def _flag(_: object, attribute: Attribute[bool], value: object) -> None:
+def _validate_flag(_: object, attribute: Attribute[bool], value: object) -> None:
     if not isinstance(value, bool):
         raise InvalidArgument(f"{attribute.name} must be True or False, but it is {value!r}")
 
 
-def _statuses(value: Iterable[int]) -> frozenset[int]:
-    refusal = f"statuses must be a set of HTTP statuses from 400 to 599, but it is {value!r}"
+def _convert_statuses(value: Iterable[int]) -> frozenset[int]:
+    message = f"statuses must be a set of HTTP statuses from 400 to 599, but it is {value!r}"
     try:
-        found = frozenset(value)
+        statuses = frozenset(value)
     except TypeError as exc:
-        raise InvalidArgument(refusal) from exc
-    if not all(type(item) is int and 400 <= item <= 599 for item in found):
-        raise InvalidArgument(refusal)
-    return found
+        raise InvalidArgument(message) from exc
+    if not all(type(item) is int and 400 <= item <= 599 for item in statuses):
+        raise InvalidArgument(message)
+    return statuses
 
 
 @frozen(kw_only=True)
@@ -65,40 +65,40 @@ class Retry:
 
     Sent again is only what cannot do harm twice:
 
-    - An operation that the description marks as idempotent (reading, setting, deleting, logging: most of them), after
-      a failure that passes: no response came, the status is one of `statuses`, MLflow names it
-      `TEMPORARILY_UNAVAILABLE`,
-      `REQUEST_LIMIT_EXCEEDED`, `RESOURCE_EXHAUSTED` or `DEADLINE_EXCEEDED`, or all its database connections were taken.
-    - Any operation whose request surely never left, since no connection came about; but not when this client has never
-      reached its server: then nobody is there, and the call fails at once.
+    - An operation that the spec flags as idempotent (reading, setting, deleting, logging: most of them), after a
+      transient failure: no response came, the status is one of `statuses`, the error code is
+      `TEMPORARILY_UNAVAILABLE`, `REQUEST_LIMIT_EXCEEDED`, `RESOURCE_EXHAUSTED` or `DEADLINE_EXCEEDED`, or all database
+      connections of the server were in use.
+    - Any operation whose request certainly never left, because no connection was established; but not if this client
+      has never reached its server: then no server is running, and the call fails at once.
 
     Never sent again is an operation that would do its work twice, such as creating a model version, once its request
     has left: its response may be all that was lost. `runs.create` and `experiments.create` send an idempotency key, and
     never create anew while the server may still act on an earlier request. Neither is a rejected certificate, nor a
-    call
-    that is out of time, nor one whose server requests more than 600 s of `Retry-After` delay.
+    call that is out of time, nor one whose server requests more than 600 s of `Retry-After` delay.
 
     Status 500 is not among `statuses`: MLflow returns it where it would fail the same way again, and 503 where its
-    database is gone. Whose proxy returns it in passing can add it: `Retry(statuses={408, 429, 500, 502, 503, 504})`.
+    database is unavailable. If your proxy returns 500 for transient failures, add it:
+    `Retry(statuses={408, 429, 500, 502, 503, 504})`.
 
-    The wait before retry n is the greater of `backoff_factor` · 2ⁿ⁻¹, at most `backoff_max`, and what the server asks
-    for by `Retry-After`, plus a random part of `backoff_jitter`, so that many clients do not come back all at once.
+    The delay before retry n is the greater of `backoff_factor` · 2ⁿ⁻¹, at most `backoff_max`, and the `Retry-After`
+    delay, plus a random part of `backoff_jitter`, so that many clients do not come back all at once.
 
     Raises:
         InvalidArgument: If a value is out of its range.
     """
 
-    max_retries: int = field(default=7, validator=_whole)
+    max_retries: int = field(default=7, validator=_validate_retries)
     """How often a request is sent again, from 0 (never) to 10. `MLFLOW_HTTP_REQUEST_MAX_RETRIES`."""
-    backoff_factor: float = field(default=0.5, validator=_seconds)
+    backoff_factor: float = field(default=0.5, validator=_validate_seconds)
     """Seconds before the first retry; they double with each. `MLFLOW_HTTP_REQUEST_BACKOFF_FACTOR`."""
-    backoff_jitter: float = field(default=0.5, validator=_seconds)
-    """The most seconds added at random. `MLFLOW_HTTP_REQUEST_BACKOFF_JITTER`."""
-    backoff_max: float = field(default=60.0, validator=_seconds)
-    """The most seconds of one wait, without jitter and `Retry-After`."""
-    respect_retry_after: bool = field(default=True, validator=_flag)
-    """Whether the server may ask for a longer wait. `MLFLOW_HTTP_RESPECT_RETRY_AFTER_HEADER`."""
-    statuses: frozenset[int] = field(default=STATUSES, converter=_statuses)
+    backoff_jitter: float = field(default=0.5, validator=_validate_seconds)
+    """The maximum of the seconds added at random. `MLFLOW_HTTP_REQUEST_BACKOFF_JITTER`."""
+    backoff_max: float = field(default=60.0, validator=_validate_seconds)
+    """The maximum seconds of one delay, without jitter and `Retry-After`."""
+    respect_retry_after: bool = field(default=True, validator=_validate_flag)
+    """Whether the server may request a longer delay. `MLFLOW_HTTP_RESPECT_RETRY_AFTER_HEADER`."""
+    statuses: frozenset[int] = field(default=STATUSES, converter=_convert_statuses)
     """The HTTP statuses of failures that pass, each from 400 to 599."""
 
 
@@ -124,7 +124,7 @@ def decide(
         policy: The user's wishes.
         operation: The operation that failed.
         attempt: Which attempt has just failed, from 1.
-        status: The status of the response; `None` if none came. Not to be asked after a rejected certificate.
+        status: The status of the response; `None` if none came. A rejected certificate must not get here.
         error_code: MLflow's name of the failure, if it gave one.
         headers: Those of the response, with names in lower case or found in any.
         elapsed: Seconds since the call began.
@@ -142,13 +142,13 @@ def decide(
     """
     if attempt > policy.max_retries or (unsent and first_contact) or not (operation.idempotent or unsent):
         return None
-    if permanent or not (overloaded or transient(policy.statuses, status, error_code)):
+    if permanent or not (overloaded or is_transient(policy.statuses, status, error_code)):
         return None
-    asked = retry_after(headers) if policy.respect_retry_after else 0.0
-    if asked > MAX_RETRY_AFTER:
+    requested = retry_after(headers) if policy.respect_retry_after else 0.0
+    if requested > MAX_RETRY_AFTER:
         return None
     backoff = min(policy.backoff_max, policy.backoff_factor * 2 ** (attempt - 1))
-    delay = max(backoff, asked) + draw() * policy.backoff_jitter
+    delay = max(backoff, requested) + draw() * policy.backoff_jitter
     return None if total is not None and elapsed + delay >= total else delay
 
 
@@ -187,7 +187,7 @@ def decide_after(
         headers = {name.lower(): value for name, value in error.headers.items()}
     else:
         unsent = not error.sent
-    usual = transient(STATUSES, status, error_code)
+    usual = is_transient(STATUSES, status, error_code)
     return decide(
         policy,
         operation,
@@ -205,7 +205,7 @@ def decide_after(
     )
 
 
-def transient(statuses: frozenset[int], status: int | None, error_code: str | None) -> bool:
+def is_transient(statuses: frozenset[int], status: int | None, error_code: str | None) -> bool:
     """Whether a failure may pass by itself.
 
     Args:
@@ -216,7 +216,7 @@ def transient(statuses: frozenset[int], status: int | None, error_code: str | No
     return status is None or status in statuses or error_code in ERROR_CODES
 
 
-def repeatable(operation: Operation, error: ApiError | TransportError) -> bool:
+def is_retryable(operation: Operation, error: ApiError | TransportError) -> bool:
     """Whether a failure may pass and the same call can be retried without doing its work twice.
 
     Args:
@@ -239,16 +239,16 @@ def retry_after(headers: Mapping[str, str]) -> float:
         return 0.0
     if _SECONDS.fullmatch(value):
         return max(0.0, float(value))
-    until, now = _date(value), _date(headers.get("date", ""))
+    until, now = _parse_date(value), _parse_date(headers.get("date", ""))
     return max(0.0, until - now) if not math.isnan(until - now) else 0.0
 
 
-def _date(value: str) -> float:
+def _parse_date(value: str) -> float:
     """Seconds since the epoch; NaN if it is no date."""
     from email.utils import mktime_tz, parsedate_tz  # noqa: PLC0415 - rarely needed, and slow to load
 
     try:
-        parts = parsedate_tz(value)
-        return float(mktime_tz(parts)) if parts else math.nan
+        moment = parsedate_tz(value)
+        return float(mktime_tz(moment)) if moment else math.nan
     except (ValueError, OverflowError, TypeError, IndexError):
         return math.nan

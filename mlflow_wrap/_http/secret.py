@@ -54,7 +54,7 @@ class Concealed:
         return self
 
     def __reduce__(self) -> NoReturn:
-        raise TypeError(f"a {type(self).__name__} is not pickled: whoever reads the pickle would have the credential")
+        raise TypeError(f"a {type(self).__name__} cannot be pickled: the pickle would contain the credential")
 
 
 class Secret(Concealed):

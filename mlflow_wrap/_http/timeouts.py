@@ -52,7 +52,7 @@ class Timeout:
     read: float | None = field(default=READ, converter=_seconds, validator=_check)
     """Seconds to wait for the next chunk of a response. `MLFLOW_HTTP_REQUEST_TIMEOUT`."""
     write: float | None = field(default=READ, converter=_seconds, validator=_check)
-    """Seconds until the network has taken the next 256 KiB of a request. `MLFLOW_HTTP_REQUEST_TIMEOUT`."""
+    """Seconds until the network has accepted the next 256 KiB of a request. `MLFLOW_HTTP_REQUEST_TIMEOUT`."""
     pool: float | None = field(default=None, converter=_seconds, validator=_check)
     """Seconds to wait for one of `max_connections`. Defaults to no limit: it says nothing of the server."""
     total: float | None = field(default=TOTAL, converter=_seconds, validator=_check)

@@ -46,7 +46,7 @@ def _is_eof(error: ssl.SSLError) -> bool:
     return isinstance(error, ssl.SSLEOFError | ssl.SSLZeroReturnError | ssl.SSLSyscallError) or _EOF in str(error)
 
 
-def advice(detail: str) -> str:
+def suggest_remedy(detail: str) -> str:
     """Return what to do about a TLS error; empty if unknown.
 
     Args:

@@ -53,7 +53,7 @@ def read_token(path: str, name: str = "token_file") -> Secret:
         token = None
     if token is None:
         # Raised here, without the cause: that contains what may be the token.
-        raise InvalidArgument(f"{name}: {path} contains no token: it is not text in UTF-8")
+        raise InvalidArgument(f"{name}: {path} contains no token: it is not encoded in UTF-8")
     if not token:
         raise InvalidArgument(f"{name}: {path} is empty; it must contain a token")
     return token

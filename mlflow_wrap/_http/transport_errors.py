@@ -6,12 +6,12 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Literal
 
 from mlflow_wrap import errors
-from mlflow_wrap._http.tls_errors import advice
+from mlflow_wrap._http.tls_errors import suggest_remedy
 
 if TYPE_CHECKING:
     from mlflow_rest.types import Operation
 
-Kind = Literal[
+FailureCode = Literal[
     "unreachable",
     "slow to connect",
     "tls",
@@ -28,11 +28,11 @@ Kind = Literal[
 ]
 
 # None of them passes by itself.
-_PERMANENT: frozenset[Kind] = frozenset(
+_PERMANENT: frozenset[FailureCode] = frozenset(
     {"tls", "no free connection", "proxy denied", "not sendable", "bad redirect", "too large"}
 )
 # What happens before, or instead of, the first contact with the server.
-_NOT_REACHED: frozenset[Kind] = frozenset(
+_NOT_REACHED: frozenset[FailureCode] = frozenset(
     {"unreachable", "slow to connect", "no free connection", "proxy", "proxy denied", "no proxy", "not sendable"}
 )
 
@@ -41,25 +41,25 @@ class NoResponse(Exception):
     """A request that received no response. The cause is the exception of the HTTP library.
 
     Args:
-        kind: What happened.
+        code: What happened.
         unsent: Whether the request certainly never left this process, so that the server cannot have acted on it.
         detail: What the HTTP library reported.
     """
 
-    def __init__(self, kind: Kind, *, unsent: bool, detail: str) -> None:
+    def __init__(self, code: FailureCode, *, unsent: bool, detail: str) -> None:
         super().__init__(detail)
-        self.kind = kind
+        self.code = code
         self.unsent = unsent
 
     @property
     def passing(self) -> bool:
         """Whether the next attempt may succeed."""
-        return self.kind not in _PERMANENT
+        return self.code not in _PERMANENT
 
     @property
     def reached(self) -> bool:
         """Whether something listens at the server's host and port."""
-        return self.kind not in _NOT_REACHED
+        return self.code not in _NOT_REACHED
 
 
 class LimitExceeded(NoResponse):
@@ -80,13 +80,13 @@ class LimitExceeded(NoResponse):
         )
 
 
-_REASONS: dict[Kind, tuple[type[errors.TransportError], str]] = {
+_REASONS: dict[FailureCode, tuple[type[errors.TransportError], str]] = {
     "unreachable": (errors.ConnectionFailed, "the server cannot be reached, is it running?"),
     "slow to connect": (errors.RequestTimedOut, "the server took too long to accept a connection"),
     "tls": (errors.TLSFailed, "TLS failed"),
     "tls interrupted": (errors.ConnectionFailed, "the connection broke during the TLS handshake"),
     "no free connection": (errors.RequestTimedOut, "all connections of this client were busy for too long"),
-    "slow": (errors.RequestTimedOut, "the server took too long to answer"),
+    "slow": (errors.RequestTimedOut, "the server took too long to respond"),
     "broken": (errors.ConnectionFailed, "the connection broke"),
     "proxy": (errors.ConnectionFailed, "the proxy did not connect"),
     "proxy denied": (errors.ConnectionFailed, "the proxy denied the connection"),
@@ -106,8 +106,8 @@ def build_transport_error(error: NoResponse, operation: Operation, url: str, att
         url: Where the request went, without credentials.
         attempts: How often it was tried.
     """
-    error_class, reason = _REASONS[error.kind]
-    remedy = advice(str(error)) if error.kind == "tls" else ""
+    error_class, reason = _REASONS[error.code]
+    remedy = suggest_remedy(str(error)) if error.code == "tls" else ""
     return error_class(
         operation.method,
         url,

@@ -23,7 +23,7 @@ _SAFE_IN_PATHS = "/%:!$&'()*+,;=~"
 
 
 @frozen
-class Address:
+class ParsedUrl:
     """The parsed URL of a server or a proxy."""
 
     scheme: str
@@ -43,7 +43,7 @@ class Address:
         return f"{self.scheme}://{host}{'' if self.port is None else f':{self.port}'}{self.path}"
 
 
-def parse(name: str, value: Concealed, schemes: Collection[str], allowed: str) -> Address:
+def parse(name: str, value: Concealed, schemes: Collection[str], allowed: str) -> ParsedUrl:
     """Parse the URL of a server or a proxy.
 
     Args:
@@ -68,7 +68,7 @@ def parse(name: str, value: Concealed, schemes: Collection[str], allowed: str) -
         raise InvalidArgument(f"{name} must be {allowed}, but {hide_userinfo(url)!r} is no URL") from None
     if any(character.isspace() or not character.isprintable() for character in url) or "\\" in url:
         raise InvalidArgument(message)
-    # Only a colon at the end tells `http://http://host` from a URL.
+    # Only a colon at the end distinguishes `http://http://host` from a URL.
     if parts.scheme not in schemes or not host or parts.netloc.endswith(":"):
         raise InvalidArgument(message)
     if port == 0:
@@ -76,7 +76,7 @@ def parse(name: str, value: Concealed, schemes: Collection[str], allowed: str) -
     if "?" in url or "#" in url:
         raise InvalidArgument(f"{name} must have no query and no fragment, but it is {hide_userinfo(url)!r}")
     path = quote(parts.path.rstrip("/"), safe=_SAFE_IN_PATHS)
-    return Address(parts.scheme, _host(host, message), port, path, authorization)
+    return ParsedUrl(parts.scheme, _normalize_host(host, message), port, path, authorization)
 
 
 def encode_query(query: Sequence[tuple[str, str]]) -> str:
@@ -94,7 +94,7 @@ def encode_query(query: Sequence[tuple[str, str]]) -> str:
     return "&".join(pairs)
 
 
-def _host(host: str, message: str) -> str:
+def _normalize_host(host: str, message: str) -> str:
     if ":" in host:
         try:
             return str(IPv6Address(host))

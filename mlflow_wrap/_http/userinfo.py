@@ -75,7 +75,7 @@ def _find_userinfo(url: str) -> tuple[int, int]:
     at = url.rfind("@")
     if at < start or scheme < 0:
         return start, start
-    delimiters = [place for place in (url.find(mark, start) for mark in "/?#") if place >= 0]
+    delimiters = [index for index in (url.find(delimiter, start) for delimiter in "/?#") if index >= 0]
     end = min(delimiters, default=len(url))
     if at < end:
         return start, at
@@ -90,7 +90,7 @@ def _find_userinfo(url: str) -> tuple[int, int]:
 def _build_authorization(name: str, userinfo: Secret) -> Secret:
     if not userinfo.reveal().isascii() and not _is_encodable(userinfo):
         raise InvalidArgument(f"{name} must have credentials that UTF-8 can encode, without lone surrogates")
-    username, _, password = (SecretBytes(unquote_to_bytes(part)) for part in userinfo.reveal().partition(":"))
+    username, _, password = (SecretBytes(unquote_to_bytes(field)) for field in userinfo.reveal().partition(":"))
     if username.count(b":"):
         raise InvalidArgument(f"{name} must have no ':' in its user name, even percent-encoded")
     if _CONTROL.search(username) or _CONTROL.search(password):
@@ -99,7 +99,7 @@ def _build_authorization(name: str, userinfo: Secret) -> Secret:
 
 
 def _is_encodable(userinfo: Secret) -> bool:
-    # Asked apart from the message, whose cause would contain the credentials.
+    # A function of its own, so that the message has no cause, which would contain the credentials.
     try:
         userinfo.reveal().encode()
     except UnicodeEncodeError:

@@ -198,7 +198,7 @@ class MLflow(SuggestsNames, Resources):
 
     @cached_property
     def webhooks(self) -> WebhookClient:
-        """Addresses that the server tells about events."""
+        """Webhooks."""
         from mlflow_wrap._sync.resources.webhooks import WebhookClient
 
         return WebhookClient(self._transport)
@@ -240,14 +240,14 @@ class MLflow(SuggestsNames, Resources):
 
     @cached_property
     def scorers(self) -> ScorerClient:
-        """Judges of the output of GenAI applications."""
+        """Scorers (LLM judges)."""
         from mlflow_wrap._sync.resources.scorers import ScorerClient
 
         return ScorerClient(self._transport)
 
     @cached_property
     def prompts(self) -> PromptClient:
-        """Texts for language models, kept in versions."""
+        """Prompt templates and their versions."""
         from mlflow_wrap._sync.resources.prompts import PromptClient
 
         return PromptClient(self._transport, self.registered_models, self.model_versions)
@@ -313,7 +313,7 @@ class MLflow(SuggestsNames, Resources):
         return self
 
     def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+        self, exc_type: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self.close()
 

@@ -56,14 +56,14 @@ class FolderProgress:
         """
         parent = f"{self._current}/" if self._current else ""
         if not path or not path.startswith(parent) or path == parent or path in self._seen:
-            what = "a folder without a path" if not path else f"the folder {_shorten(path)}"
+            folder = "a folder without a path" if not path else f"the folder {_shorten(path)}"
             where = f"in {_shorten(self._current)}" if self._current else "at the top"
-            raise PaginationError(f"the server lists {what} {where}, where it cannot be or was before")
+            raise PaginationError(f"the server lists {folder} {where}, where it cannot be or was before")
         self._seen.add(path)
         if self._depth >= MAX_DEPTH:
             raise PaginationError(f"the server lists more than {MAX_DEPTH} levels of folders: {_shorten(path)}")
         self._to_list.append((path, self._depth + 1))
 
 
-def _shorten(text: str) -> str:
-    return repr(text) if len(text) <= 200 else f"{text[:200]!r}… ({len(text)} characters)"
+def _shorten(path: str) -> str:
+    return repr(path) if len(path) <= 200 else f"{path[:200]!r}… ({len(path)} characters)"

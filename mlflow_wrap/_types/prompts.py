@@ -1,4 +1,4 @@
-"""Prompts as MLflow's own client keeps them: a registered model with a mark, whose versions hold the text in a tag."""
+"""Prompts as MLflow's own client stores them: a registered model whose versions have the template in a tag."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from mlflow_rest.models import ModelVersion, RegisteredModel
 
 Template = str | list[dict[str, Any]]
-"""A text, or the messages of a chat."""
+"""A string, or the messages of a chat."""
 
 IS_PROMPT = "mlflow.prompt.is_prompt"
 TEXT = "mlflow.prompt.text"
@@ -71,11 +71,11 @@ class PromptVersion:
     version: int
     """The number of the version, from 1."""
     template: Template
-    """The text, or the messages of a chat: mappings of `role` and `content`. Variables are written `{{name}}`."""
+    """A string, or the messages of a chat: mappings of `role` and `content`. Variables are written `{{name}}`."""
     commit_message: str | None = None
     """What is new in it."""
     tags: dict[str, str] = field(factory=dict)
-    """Its tags, without those of MLflow's own that hold the template and the like."""
+    """Its tags, without MLflow's own, which contain the template and its settings."""
     aliases: list[str] = field(factory=list)
     """The aliases that point to it."""
     response_format: dict[str, Any] | None = None
@@ -89,16 +89,16 @@ class PromptVersion:
 
     @property
     def uri(self) -> str:
-        """The address that MLflow's own client loads it by."""
+        """The URI that MLflow's own client loads it by."""
         return f"prompts:/{self.name}/{self.version}"
 
     @property
     def variables(self) -> set[str]:
         """The names of the variables."""
-        return {name for text in _texts(self.template) for name in _VARIABLE.findall(text)}
+        return {name for string in _iter_strings(self.template) for name in _VARIABLE.findall(string)}
 
     def format(self, **variables: object) -> Template:
-        """Puts values in the place of variables, such as `prompt.format(name="Ann")`.
+        """Replace variables by values, such as `prompt.format(name="Ann")`.
 
         Args:
             variables: The values by name; `**{"user.name": …}` for names with a dot. Superfluous ones are ignored.
@@ -110,22 +110,22 @@ class PromptVersion:
         Raises:
             InvalidArgument: If a variable has no value, or the template contains statements of Jinja (`{% … %}`).
         """
-        if any("{%" in text and "%}" in text for text in _texts(self.template)):
+        if any("{%" in string and "%}" in string for string in _iter_strings(self.template)):
             raise InvalidArgument(f"{self.uri} is a Jinja template: render its template with Jinja")
         missing = sorted(self.variables - variables.keys())
         if missing:
-            raise InvalidArgument(f"variables must hold all of {self.uri}, but they lack {', '.join(missing)}")
+            raise InvalidArgument(f"variables must have all of {self.uri}, but they lack {', '.join(missing)}")
 
-        def filled(part: Any) -> Any:
-            if isinstance(part, str):
-                return _VARIABLE.sub(lambda match: str(variables[match[1]]), part)
-            if isinstance(part, list):
-                return [filled(item) for item in part]
-            return {key: filled(item) for key, item in part.items()} if isinstance(part, dict) else part
+        def fill(value: Any) -> Any:
+            if isinstance(value, str):
+                return _VARIABLE.sub(lambda match: str(variables[match[1]]), value)
+            if isinstance(value, list):
+                return [fill(item) for item in value]
+            return {key: fill(item) for key, item in value.items()} if isinstance(value, dict) else value
 
         if isinstance(self.template, str):
-            return str(filled(self.template))
-        return [{**message, "content": filled(message["content"])} for message in self.template]
+            return str(fill(self.template))
+        return [{**message, "content": fill(message["content"])} for message in self.template]
 
 
 def check_name(value: str) -> str:
@@ -181,8 +181,8 @@ def resolve(name: str, version: str | int | None, alias: str | None) -> tuple[st
     if name.startswith(URI):
         path = name.removeprefix(URI).lstrip("/")
         for separator, choice in (("@", "alias"), ("/", "version")):
-            prompt, found, rest = path.partition(separator)
-            if found:
+            prompt, separator_, rest = path.partition(separator)
+            if separator_:
                 choices.append((choice, rest))
                 break
         else:
@@ -249,8 +249,8 @@ def _read_number(version: ModelVersion) -> int:
     return json_values.decode_integer("the property version", version.version)
 
 
-def _read_template(text: str) -> list[dict[str, Any]]:
-    messages: list[Any] = json_values.decode(f"the tag {TEXT}", text, list)
+def _read_template(encoded: str) -> list[dict[str, Any]]:
+    messages: list[Any] = json_values.decode(f"the tag {TEXT}", encoded, list)
     if not all(isinstance(message, dict) and "content" in message for message in messages):
         raise UndecodableBody(f"the tag {TEXT} is not a list of messages")
     return messages
@@ -287,10 +287,10 @@ def _encode(argument: str, value: object) -> str:
     return check_json_str(argument, value, of=of, max_length=MODEL_VERSION_TAG_VALUE_MAX_LENGTH)
 
 
-def _texts(part: Any) -> Iterator[str]:
-    """The texts of a template, or of the content of a message, which may have parts."""
-    if isinstance(part, str):
-        yield part
-    elif isinstance(part, list | dict):
-        for item in part.values() if isinstance(part, dict) else part:
-            yield from _texts(item)
+def _iter_strings(value: Any) -> Iterator[str]:
+    """Iterate over the strings of a template, or of the content of a message, which may be nested."""
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, list | dict):
+        for item in value.values() if isinstance(value, dict) else value:
+            yield from _iter_strings(item)

@@ -56,8 +56,8 @@ def find_metric(run: Run, key: str) -> float | None:
 
 
 def read_version(content: bytes) -> str:
-    """Reads the release of a server, which a login page must not be taken for."""
-    found = read_text(content).strip()
-    if not re.match(r"\d+\.\d+\S*$", found):
+    """Read the release of a server; a login page is an error."""
+    version = read_text(content).strip()
+    if not re.match(r"\d+\.\d+\S*$", version):
         raise UndecodableBody("the body is not a release of MLflow")
-    return found
+    return version

@@ -20,7 +20,7 @@ def proxied(artifact_uri: str, base_url: str) -> str:
         base_url: Where the server is.
 
     Raises:
-        InvalidArgument: If the server does not proxy them, so that the store itself would have to be asked.
+        InvalidArgument: If the server does not proxy them, so that they are only in the store itself.
     """
     parts = urlsplit(artifact_uri)
     if parts.scheme != "mlflow-artifacts" or parts.netloc not in ("", urlsplit(base_url).netloc.rpartition("@")[2]):
@@ -39,7 +39,7 @@ def relative(name: str, path: str) -> str:
         path: Its value.
     """
     steps = check_str(name, path, min_length=1).split("/")
-    if any(step in ("", ".", "..") for step in steps) or any(mark in path for mark in "#\\\n\r\0"):
+    if any(step in ("", ".", "..") for step in steps) or any(character in path for character in "#\\\n\r\0"):
         raise InvalidArgument(
             f"{name} must be a path of plain steps, separated by '/', without '..', '#' and '\\', "
             f"but it is {show(path)}"
@@ -70,7 +70,7 @@ def local(name: str, value: Any) -> Path:
 
 
 def joined(*paths: str | None) -> str:
-    """Paths put together, leaving out what is empty."""
+    """Join paths, without empty ones."""
     return "/".join(path for path in paths if path)
 
 

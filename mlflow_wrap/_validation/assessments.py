@@ -51,6 +51,6 @@ def _build_error(error: models.AssessmentError | BaseException | None) -> models
     return error
 
 
-def _escape(text: str) -> str:
+def _escape(value: str) -> str:
     """Escape halves of surrogate pairs, as in the names of some files."""
-    return text.encode("utf-8", "backslashreplace").decode()
+    return value.encode("utf-8", "backslashreplace").decode()

@@ -89,16 +89,16 @@ class _Room:
 
     def take(self, queue: deque[Item], max_items: int) -> list[Item]:
         """Remove the first items that fit from a queue, and return them."""
-        taken: list[Item] = []
-        while queue and len(taken) < min(max_items, self._items):
+        batch: list[Item] = []
+        while queue and len(batch) < min(max_items, self._items):
             size = len(msgspec.json.encode(queue[0])) + 1
             # The first item of a request always fits, whatever its size.
-            if size > self._bytes and (taken or self._bytes < MAX_BYTES):
+            if size > self._bytes and (batch or self._bytes < MAX_BYTES):
                 break
             self._bytes -= size
-            taken.append(queue.popleft())
-        self._items -= len(taken)
-        return taken
+            batch.append(queue.popleft())
+        self._items -= len(batch)
+        return batch
 
 
 def _truncate(

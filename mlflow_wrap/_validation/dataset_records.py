@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from mlflow_rest._typing import SequenceNotStr
 
 CREATOR = "mlflow.user"
-_PARTS = ("inputs", "outputs", "expectations", "tags", "source")
+_PROPERTIES = ("inputs", "outputs", "expectations", "tags", "source")
 # What the server adds to a record that it returns: a copy of a record may contain it.
 _RETURNED = frozenset(
     {
@@ -62,14 +62,14 @@ def add_creator(tags: str, created_by: str | None) -> str:
     return tags if tagged else json.dumps({**decoded, CREATOR: created_by or current_user()})
 
 
-def read_tags(text: str) -> dict[str, str]:
+def read_tags(encoded: str) -> dict[str, str]:
     """Read tags as the server returns them."""
-    tags: dict[str, str] = json_values.decode("the property tags", text or "{}", dict)
+    tags: dict[str, str] = json_values.decode("the property tags", encoded or "{}", dict)
     return tags
 
 
 def encode_records(records: SequenceNotStr[Mapping[str, Any]] | str) -> str:
-    """Encode records as the server reads them. It ignores a part that it does not know, which would be lost."""
+    """Encode records as the server reads them. It would ignore an unknown property, which is therefore rejected."""
     decoded = json.loads(check_json_str("records", records, of="array"))
     if not decoded:
         raise InvalidArgument("records must contain at least one record")
@@ -79,16 +79,18 @@ def encode_records(records: SequenceNotStr[Mapping[str, Any]] | str) -> str:
 def _check_record(name: str, record: Any) -> dict[str, Any]:
     if not isinstance(record, dict):
         raise reject(name, record, "a mapping")
-    unknown = [key for key in record if key not in _PARTS and key not in _RETURNED]
+    unknown = [key for key in record if key not in _PROPERTIES and key not in _RETURNED]
     if unknown:
-        raise InvalidArgument(f"{name} may contain {', '.join(_PARTS)}, but it has {unknown[0]!r}")
+        raise InvalidArgument(f"{name} may contain {', '.join(_PROPERTIES)}, but it has {unknown[0]!r}")
     if not isinstance(record.get("inputs"), dict):
-        # Records are told apart by their inputs: all without any would be one.
+        # The inputs identify a record: all records without any would be one.
         raise reject(f"{name}.inputs", record.get("inputs"), "a mapping")
-    parts = {key: record[key] for key in _PARTS if record.get(key) is not None}
+    properties = {key: record[key] for key in _PROPERTIES if record.get(key) is not None}
     for key in ("expectations", "tags", "source"):
-        if key in parts and not isinstance(parts[key], dict):
-            raise reject(f"{name}.{key}", parts[key], "a mapping")
-    if "source" in parts:
-        check_enum(f"{name}.source.source_type", parts["source"].get("source_type"), DATASET_RECORD_SOURCE_TYPE_VALUES)
-    return parts
+        if key in properties and not isinstance(properties[key], dict):
+            raise reject(f"{name}.{key}", properties[key], "a mapping")
+    if "source" in properties:
+        check_enum(
+            f"{name}.source.source_type", properties["source"].get("source_type"), DATASET_RECORD_SOURCE_TYPE_VALUES
+        )
+    return properties

@@ -1,4 +1,4 @@
-"""Tells the original of two runs of one creation from its duplicate."""
+"""Chooses the original among runs of one creation."""
 
 from __future__ import annotations
 

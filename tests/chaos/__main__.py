@@ -131,7 +131,7 @@ def describe(cell: Cell, report: Report) -> str:
     """The findings of a cell, each with what it takes to see it again."""
     lines = [f"{cell.variant} over {', '.join(cell.routes)}: run again with `python {' '.join(cell.command)}`"]
     for finding in report.findings:
-        lines += [f"--- {finding.kind} ({finding.count}) in {finding.scenario}", finding.detail.rstrip()]
+        lines += [f"--- {finding.problem} ({finding.count}) in {finding.scenario}", finding.detail.rstrip()]
     return "\n".join(lines)
 
 
@@ -173,10 +173,10 @@ def main() -> int:
     figures = []
     with ThreadPoolExecutor(options.jobs) as pool:
         for cell, report in zip(cells, pool.map(Cell.run, cells), strict=True):
-            kinds = ", ".join(sorted(f"{finding.kind} ({finding.count})" for finding in report.findings)) or "ok"
+            summary = ", ".join(sorted(f"{finding.problem} ({finding.count})" for finding in report.findings)) or "ok"
             print(
                 f"{cell.variant:12} {' '.join(cell.routes):17} {report.interrupted:6} interrupted of "
-                f"{report.attempts:6}, {report.followed:6} followed, {report.gatherings:4} gatherings: {kinds}",
+                f"{report.attempts:6}, {report.followed:6} followed, {report.gatherings:4} gatherings: {summary}",
                 flush=True,
             )
             if report.findings:

@@ -194,15 +194,15 @@ class Batch:
         if self.random.random() < 0.6:
             return False
         listener = self.random.choice(("origin", "proxy")) if self.route.proxy else "origin"
-        kinds = list(ON_ACCEPT)
+        disruptions = list(ON_ACCEPT)
         if self.route.proxy == "https" if listener == "proxy" else self.route.tls:
-            kinds += ON_TLS
+            disruptions += ON_TLS
         if listener == "proxy" and self.route.tls:
-            kinds += ON_CONNECT * 2
+            disruptions += ON_CONNECT * 2
         if not stalled:
-            kinds = [kind for kind in kinds if "stall" not in kind]
+            disruptions = [name for name in disruptions if "stall" not in name]
         self.silent_until = time.monotonic() + SILENCE
-        self.servers.disrupt(listener, self.random.choices(kinds, k=self.random.randrange(1, 4)))
+        self.servers.disrupt(listener, self.random.choices(disruptions, k=self.random.randrange(1, 4)))
         return True
 
     def timed(self, started: float, total: float) -> None:
@@ -212,13 +212,13 @@ class Batch:
         if overrun > ALLOWANCE:
             self.find("late call", f"{overrun:.1f} s beyond the total of {total:g} s")
 
-    def find(self, kind: str, detail: str, count: int = 1) -> None:
+    def find(self, problem: str, detail: str, count: int = 1) -> None:
         """Notes a broken promise."""
-        self.report.find(kind, self.scenario, detail, count)
+        self.report.find(problem, self.scenario, detail, count)
 
-    def failed(self, kind: str, error: BaseException) -> None:
+    def failed(self, problem: str, error: BaseException) -> None:
         """Notes a broken promise that an exception shows."""
-        self.find(kind, "".join(traceback.format_exception(error)))
+        self.find(problem, "".join(traceback.format_exception(error)))
 
     def check_nothing_is_left(self, threads_before: set[threading.Thread]) -> None:
         """Notes sockets and threads that are left after all clients are closed."""

@@ -54,10 +54,10 @@ class InterruptPoint:
             self._callers.add(frame.f_back)
         frame.f_trace_opcodes = True
         frame.f_trace_lines = False
-        known = self._code.get(frame.f_code)
-        if known is None:
-            known = self._code[frame.f_code] = frame.f_code.co_code, _find_handlers(frame.f_code)
-        bytecode, handlers = known
+        analysis = self._code.get(frame.f_code)
+        if analysis is None:
+            analysis = self._code[frame.f_code] = frame.f_code.co_code, _find_handlers(frame.f_code)
+        bytecode, handlers = analysis
         call = -1
 
         def trace_opcode(frame: FrameType, event: str, _: Any) -> Callable[..., Any]:

@@ -16,14 +16,14 @@ class Finding:
     """One broken promise.
 
     Attributes:
-        kind: `hang`, `crash`, `late call`, `failed call`, `call without slot`, `lost slot`, `extra slot`, `cross-talk`,
-            `foreign error`, `error of httpx` or `leak`.
+        problem: `hang`, `crash`, `late call`, `failed call`, `call without slot`, `lost slot`, `extra slot`,
+            `cross-talk`, `foreign error`, `error of httpx` or `leak`.
         scenario: What was going on.
         detail: What was seen.
         count: How many slots, sockets or calls.
     """
 
-    kind: str
+    problem: str
     scenario: str
     detail: str
     count: int = 1
@@ -55,9 +55,9 @@ class Report:
     stages: Counter[str] = Factory(Counter)
     findings: list[Finding] = Factory(list)
 
-    def find(self, kind: str, scenario: str, detail: str, count: int = 1) -> None:
+    def find(self, problem: str, scenario: str, detail: str, count: int = 1) -> None:
         """Notes a broken promise."""
-        self.findings.append(Finding(kind, scenario, detail[-DETAIL_LENGTH:], count))
+        self.findings.append(Finding(problem, scenario, detail[-DETAIL_LENGTH:], count))
 
     def add(self, other: Report) -> None:
         """Adds the figures of another batch."""

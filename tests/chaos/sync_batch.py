@@ -347,16 +347,16 @@ def interrupt_among_threads(batch: SyncBatch) -> None:
 def interrupt_at_point(batch: SyncBatch) -> None:
     """Press Ctrl-C at each point of a call with the same probability, over a new connection or one in use."""
     for _ in range(_POINTS):
-        kind = (batch.random.choice(("get", "get", "download", "upload")), batch.random.random() < 0.5)
+        point_type = (batch.random.choice(("get", "get", "download", "upload")), batch.random.random() < 0.5)
         # Each point has its turn before one has its second.
-        points = batch.points.setdefault(kind, [])
+        points = batch.points.setdefault(point_type, [])
         if not points:
             counter = InterruptPoint(None)
-            batch.call_at_point(counter, *kind)
+            batch.call_at_point(counter, *point_type)
             points += batch.random.sample(range(counter.count), counter.count)
         point = InterruptPoint(points.pop())
         batch.report.attempts += 1
-        if batch.call_at_point(point, *kind):
+        if batch.call_at_point(point, *point_type):
             batch.report.interrupted += 1
         # If that hangs, this says after what.
         batch.report.write(f"{batch.scenario} at\n{point.raised_at}\n")

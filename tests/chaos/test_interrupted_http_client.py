@@ -16,7 +16,7 @@ import httpx
 import pytest
 
 from mlflow_wrap import AsyncMLflow, MLflow, RequestTimedOut, Retry, Timeout
-from tests.rig.faulty import Answer, FaultyServer, Request, keep_alive
+from tests.rig.faulty import FaultyServer, Reply, Request, keep_alive
 
 RUN = {"run": {"info": {"run_id": "r", "experiment_id": "7", "artifact_uri": "mlflow-artifacts:/7/r"}, "data": {}}}
 ONE = httpx.Limits(max_connections=1)
@@ -44,10 +44,10 @@ def interrupted_after(seconds: float) -> Iterator[None]:
         signal.signal(signal.SIGALRM, before)
 
 
-def silent_once() -> Callable[[Request], Answer]:
+def silent_once() -> Callable[[Request], Reply]:
     """A server that does not respond to its second request."""
-    answers = iter([keep_alive(RUN), Answer(hang=True)])
-    return lambda _: next(answers, keep_alive(RUN))
+    responses = iter([keep_alive(RUN), Reply(hang=True)])
+    return lambda _: next(responses, keep_alive(RUN))
 
 
 def test_an_interrupted_call_gives_its_connection_back() -> None:
@@ -80,7 +80,7 @@ async def test_a_cancelled_call_gives_its_connection_back_at_once() -> None:
 
 def test_a_sync_call_ends_by_its_deadline_though_the_client_waits_on() -> None:
     with (
-        FaultyServer(Answer(hang=True)) as server,
+        FaultyServer(Reply(hang=True)) as server,
         httpx.Client(timeout=3) as http_client,
         MLflow(server.url, http_client=http_client, retry=NEVER) as client,
     ):

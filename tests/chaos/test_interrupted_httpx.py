@@ -11,7 +11,7 @@ import httpx
 import pytest
 
 from mlflow_wrap import AsyncMLflow, MLflow, Timeout
-from tests.rig.faulty import Answer, FaultyServer, as_json
+from tests.rig.faulty import FaultyServer, Reply, as_json
 
 RUN = {"run": {"info": {"run_id": "r", "experiment_id": "7", "artifact_uri": "mlflow-artifacts:/7/r"}, "data": {}}}
 
@@ -81,8 +81,8 @@ def test_the_lock_of_the_cookies_is_not_taken_where_there_are_none(monkeypatch: 
 
 
 def test_cookies_that_a_server_sets_are_sent_back() -> None:
-    answer = Answer(as_json(RUN).body, headers={"Content-Type": "application/json", "Set-Cookie": "route=7; Path=/"})
-    with FaultyServer(answer) as server, MLflow(server.url, event_hooks={"request": [pass_request]}) as client:
+    response = Reply(as_json(RUN).body, headers={"Content-Type": "application/json", "Set-Cookie": "route=7; Path=/"})
+    with FaultyServer(response) as server, MLflow(server.url, event_hooks={"request": [pass_request]}) as client:
         client.runs.get("r")
         client.runs.get("r")
         assert [request.headers.get("Cookie") for request in server.requests] == [None, "route=7"]

@@ -1,1 +1,1 @@
-"""The description against a real server."""
+"""The spec against a real server."""

@@ -1,8 +1,8 @@
-"""Fuzz a throw-away MLflow server with the description.
+"""Fuzz a throw-away MLflow server with the spec.
 
     python -m tests.contract.fuzz [--max-examples N] [--seed N] [operationId ...]
 
-The exit code is 1 if the server does what the description does not say. Failures of the server itself are reported, not
+The exit code is 1 if the server does what the spec does not say. Failures of the server itself are reported, not
 counted: the spec mentions them where they matter.
 """
 
@@ -27,12 +27,12 @@ ROOT = Path(__file__).parents[2]
 DESCRIPTION = ROOT / "generated" / "mlflow_rest" / "openapi.json"
 MAX_EXAMPLES = 30
 SHOWN_OPERATIONS = 4
-# Every example in the description that needs a run names this one. The seeds bring all else that examples name.
+# Every example in the spec that needs a run names this one. The seeds bring all else that examples name.
 EXAMPLE_RUN_ID = "0f3c1f6a0b7e4d0c9f5a2f3f0c1d2e3f"
 TITLES = {
     "not_a_server_error": "the server fails, by place in its code",
     "positive_data_acceptance": "what the spec allows is rejected: rules that a schema does not express",
-    "negative_data_rejection": "what the description forbids is accepted: the server's leniency",
+    "negative_data_rejection": "what the spec forbids is accepted: the server's leniency",
 }
 
 
@@ -142,7 +142,7 @@ def _cause_lines(reason: str, cause: Cause, *, complete: bool) -> list[str]:
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Fuzz a server of its own; the exit code says whether the description held."""
+    """Fuzz a server of its own; the exit code says whether the spec held."""
     parser = argparse.ArgumentParser(prog="python -m tests.contract.fuzz", description=(__doc__ or "").splitlines()[0])
     parser.add_argument("operations", nargs="*", metavar="operationId", help="what to test (default: everything)")
     parser.add_argument(
@@ -171,9 +171,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
             ndjson = fuzz(server.url, seed(server.url), folder, settings)
         report = read_report(ndjson, description, server.log_path)
     print(summary(report))
-    verdict = "The spec and the server disagree" if report.blames_description else "The spec is true"
+    verdict = "The spec and the server disagree" if report.blames_spec else "The spec is true"
     print(f"\n{verdict}, after {time.monotonic() - started:.0f} s.")
-    return int(report.blames_description)
+    return int(report.blames_spec)
 
 
 if __name__ == "__main__":

@@ -12,7 +12,7 @@ from typing import Any
 from tests.contract import server_log
 from tests.contract.fields import FieldCoverage
 
-# A failure of one of these means that the description promises something else than the server does.
+# A failure of one of these means that the spec promises something else than the server does.
 DESCRIPTION_CHECKS = (
     "response_schema_conformance",
     "status_code_conformance",
@@ -62,7 +62,7 @@ class Report:
     finished: bool = False
 
     @property
-    def blames_description(self) -> bool:
+    def blames_spec(self) -> bool:
         """Whether the spec is wrong, or was not tested in full."""
         return bool(self.errors) or not self.finished or any(self.causes.get(check) for check in DESCRIPTION_CHECKS)
 
@@ -83,7 +83,7 @@ def read_report(path: Path, description: Mapping[str, Any], log: Path | None = N
     Args:
         path: The report of schemathesis, in NDJSON.
         description: The OpenAPI document that was tested.
-        log: The log of a server that nobody else has used, to tell where in its code it failed.
+        log: The log of a server that nobody else has used, to find out where in its code it failed.
     """
     report = Report(FieldCoverage(description))
     names = operation_ids(description)
@@ -161,8 +161,8 @@ def _reason(check: dict[str, Any], case: dict[str, Any], response: dict[str, Any
         violated = data.get("scenario") or ", ".join(sorted(keywords)) or data.get("description", "")
         return f"{status} despite {violated.replace('_', ' ')}"
     if check["name"] == "response_schema_conformance":
-        place = SCHEMA_PLACE.search(failure["message"])
-        return f"{status} {_general(failure['message'])}" + (f" at {place[1]}" if place else "")
+        location = SCHEMA_PLACE.search(failure["message"])
+        return f"{status} {_general(failure['message'])}" + (f" at {location[1]}" if location else "")
     if check["name"] == "content_type_conformance":
         return f"{status} with {', '.join(response.get('headers', {}).get('content-type', ['no content type']))}"
     return f"{status} {failure['title']}"

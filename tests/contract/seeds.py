@@ -20,7 +20,7 @@ def seed(url: str, *, prefix: str = "seed", model: str = "churn") -> Dictionarie
     Args:
         url: The server's tracking URI.
         prefix: How the names of all that is created start. They must not be taken.
-        model: The name of one more registered model: the one that the description's examples are about.
+        model: The name of one more registered model: the one in the examples of the spec.
 
     Returns:
         The values of each dictionary.

@@ -31,9 +31,9 @@ def run(url: str, folder: Path, settings: Settings, unique_name: Callable[[str],
     return report
 
 
-def test_the_description_holds_for_reading(mlflow_url: str, tmp_path: Path, unique_name: Callable[[str], str]) -> None:
+def test_the_spec_is_true_for_reading(mlflow_url: str, tmp_path: Path, unique_name: Callable[[str], str]) -> None:
     report = run(mlflow_url, tmp_path, Settings(READERS, max_examples=5, phases="coverage,fuzzing"), unique_name)
-    assert not report.blames_description
+    assert not report.blames_spec
     assert set(report.cases) == set(READERS)
     # With so few examples it is up to chance whether a real name is among them.
     assert len(report.succeeded) >= len(READERS) - 2
@@ -49,7 +49,7 @@ def test_a_wrong_description_is_found_out(mlflow_url: str, tmp_path: Path, uniqu
     wrong.write_text(json.dumps(description))
     settings = Settings(["getRun"], max_examples=10, phases="coverage,fuzzing", description=wrong)
     report = run(mlflow_url, tmp_path, settings, unique_name)
-    assert report.blames_description
+    assert report.blames_spec
     assert {check: list(causes) for check, causes in report.causes.items() if check.endswith("conformance")} == {
         "content_type_conformance": ["400 with application/json"],
         "response_schema_conformance": ["200 # is not of type … at RunInfo/properties/start_time"],

@@ -79,13 +79,13 @@ def write(path: Path, *events: dict[str, Any]) -> Path:
 FINISHED = {"EngineFinished": {"stop_reason": "completed"}}
 
 
-def test_a_failure_of_the_server_is_told_by_its_place_and_blames_nobody_else(tmp_path: Path) -> None:
+def test_a_failure_of_the_server_is_reported_by_its_location_and_blames_nothing_else(tmp_path: Path) -> None:
     log = tmp_path / "server.log"
     log.write_text(LOG)
     # Not in the order of their requests, which is what the log goes by.
     events = scenario("POST /b", 500, 2, "not_a_server_error"), scenario("GET /a", 200, 1), FINISHED
     report = read_report(write(tmp_path / "report", *events), DESCRIPTION, log)
-    assert not report.blames_description
+    assert not report.blames_spec
     assert list(report.causes["not_a_server_error"]) == ["TypeError at mlflow/server/handlers.py:7 in _create_b"]
     text = summary(report)
     assert "2 of 3 operations, 2 requests, 1 successful" in text
@@ -93,7 +93,7 @@ def test_a_failure_of_the_server_is_told_by_its_place_and_blames_nobody_else(tmp
     assert "1 of 2 examples succeeded; not createB (500)" in text
 
 
-def test_a_log_that_tells_of_other_requests_is_not_used(tmp_path: Path) -> None:
+def test_a_log_with_other_requests_is_not_used(tmp_path: Path) -> None:
     log = tmp_path / "server.log"
     log.write_text(LOG + LOG.splitlines()[0])
     events = scenario("GET /a", 200, 1), scenario("POST /b", 500, 2, "not_a_server_error"), FINISHED
@@ -101,10 +101,10 @@ def test_a_log_that_tells_of_other_requests_is_not_used(tmp_path: Path) -> None:
     assert list(report.causes["not_a_server_error"]) == ["500 …"]
 
 
-def test_an_undocumented_status_blames_the_description(tmp_path: Path) -> None:
+def test_an_undocumented_status_blames_the_spec(tmp_path: Path) -> None:
     event = scenario("POST /b", 409, 1, "status_code_conformance", "Undocumented status code")
     report = read_report(write(tmp_path / "report", event, FINISHED), DESCRIPTION)
-    assert report.blames_description
+    assert report.blames_spec
     text = summary(report)
     assert "THE SPEC IS WRONG" in text
     assert "409 Undocumented status code" in text
@@ -113,14 +113,14 @@ def test_an_undocumented_status_blames_the_description(tmp_path: Path) -> None:
 
 def test_what_was_not_tested_is_no_success(tmp_path: Path) -> None:
     unfinished = read_report(write(tmp_path / "report", scenario("GET /a", 200, 1)), DESCRIPTION)
-    assert unfinished.blames_description
+    assert unfinished.blames_spec
     error = {"NonFatalError": {"label": "GET /c", "value": "no example could be made"}}
     report = read_report(write(tmp_path / "report", error, FINISHED), DESCRIPTION)
-    assert report.blames_description
+    assert report.blames_spec
     assert "getC: no example could be made" in summary(report)
 
 
-def test_fields_are_seen_where_an_answer_has_them(tmp_path: Path) -> None:
+def test_fields_are_seen_where_a_response_has_them(tmp_path: Path) -> None:
     body = {"parts": [{"parts": [{"size": 1}]}], "unknown": {"name": "x"}}
     report = read_report(write(tmp_path / "report", scenario("GET /a", 200, 1, body=body), FINISHED), DESCRIPTION)
     assert report.fields.seen == {("A", "parts"), ("Part", "parts"), ("Part", "size")}

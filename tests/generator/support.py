@@ -1,4 +1,4 @@
-"""What the tests of the generator share: the small description, copies of it to break, and its golden output."""
+"""What the tests of the generator share: the small spec, copies of it to break, and its golden output."""
 
 import importlib.util
 import shutil
@@ -10,7 +10,7 @@ from typing import Any
 import yaml
 
 from generator.__main__ import load
-from generator.problems import DescriptionError, Problem
+from generator.problems import Problem, SpecError
 from generator.render import PACKAGE, render
 
 ROOT = Path(__file__).parents[2]
@@ -19,28 +19,28 @@ GOLDEN = MINI / "golden" / PACKAGE
 
 
 def mini_spec(folder: Path) -> Path:
-    """Copies the small description into a folder, to be broken there."""
+    """Copies the small spec into a folder, to be broken there."""
     return Path(shutil.copytree(MINI / "spec", folder / "spec"))
 
 
-def replace(spec: Path, part: str, old: str, new: str) -> None:
-    """Changes one place of one part of a description."""
-    path = spec / part
-    text = path.read_text("utf-8")
-    assert text.count(old) >= 1, f"{part} has no {old!r}"
-    path.write_text(text.replace(old, new, 1), "utf-8")
+def replace(spec: Path, file: str, old: str, new: str) -> None:
+    """Change the first occurrence of a string in one file of a spec."""
+    path = spec / file
+    content = path.read_text("utf-8")
+    assert content.count(old) >= 1, f"{file} has no {old!r}"
+    path.write_text(content.replace(old, new, 1), "utf-8")
 
 
 def parsed(spec: Path) -> dict[str, Any]:
-    """Every part of a description as plain data, by its name."""
+    """Every file of a spec as plain data, by its name."""
     return {path.relative_to(spec).as_posix(): yaml.safe_load(path.read_text("utf-8")) for path in spec.rglob("*.yaml")}
 
 
 def problems(spec: Path, scratch: Path) -> list[Problem]:
-    """Why a description is refused, if it is: by our rules, or by the generator."""
+    """The reasons why our rules or the generator reject a spec; empty if they accept it."""
     try:
         render(load(spec), scratch / PACKAGE)
-    except DescriptionError as exc:
+    except SpecError as exc:
         return exc.problems
     return []
 

@@ -1,4 +1,4 @@
-"""The commands: generating is all or nothing, and checking tells what is stale."""
+"""The commands: generating is all or nothing, and checking lists what is stale."""
 
 import shutil
 from pathlib import Path
@@ -17,7 +17,7 @@ def fresh(tmp_path_factory: pytest.TempPathFactory) -> Path:
     root = tmp_path_factory.mktemp("fresh")
     mini_spec(root)
     # Every rule of the sync counterpart must apply somewhere, so the real source is used.
-    for home in program.TWINS:
+    for home in program.ASYNC_FOLDERS:
         shutil.copytree(ROOT / home / "_async", root / home / "_async")
     assert program.main(["generate", "--root", str(root)]) == 0
     return root
@@ -35,12 +35,12 @@ def run(command: str, project: Path, capsys: pytest.CaptureFixture[str]) -> tupl
     return status, captured.out + captured.err
 
 
-def test_generate_writes_the_client_and_the_sync_twins(project: Path) -> None:
+def test_generate_writes_the_client_and_the_sync_counterparts(project: Path) -> None:
     assert files(project / "generated" / PACKAGE) == files(GOLDEN)
-    for home in program.TWINS:
-        twins = files(project / home / "_sync")
-        assert twins.keys() == files(project / home / "_async").keys()
-        assert all(text.startswith(b"# Made by `make generate` from ") for text in twins.values())
+    for home in program.ASYNC_FOLDERS:
+        counterparts = files(project / home / "_sync")
+        assert counterparts.keys() == files(project / home / "_async").keys()
+        assert all(text.startswith(b"# Made by `make generate` from ") for text in counterparts.values())
 
 
 def test_nothing_is_left_beside_what_is_generated(project: Path) -> None:
@@ -48,23 +48,23 @@ def test_nothing_is_left_beside_what_is_generated(project: Path) -> None:
     assert sorted(path.name for path in (project / "generated").iterdir()) == [PACKAGE]
 
 
-def test_a_refused_description_leaves_everything_as_it_was(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_a_rejected_spec_leaves_everything_as_it_was(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
     before = files(project)
     replace(project / "spec", "schemas/things.yaml", "  description: What a thing looks like.\n", "")
     for command in ("generate", "check", "lint"):
-        status, told = run(command, project, capsys)
+        status, output = run(command, project, capsys)
         assert status == 1
-        assert "spec/schemas/things.yaml:1 #/Colour: the schema Colour needs a description" in told
+        assert "spec/schemas/things.yaml:1 #/Colour: the schema Colour needs a description" in output
     after = files(project)
     assert {name for name in before if before[name] != after.get(name)} == {"spec/schemas/things.yaml"}
     assert before.keys() == after.keys()
 
 
-def test_a_fault_that_only_the_renderer_meets_leaves_everything_as_it_was(
+def test_an_error_that_only_the_renderer_detects_leaves_everything_as_it_was(
     project: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     before = files(project)
-    replace(project / "spec", "schemas/things.yaml", "What a thing looks like.", "Another text.")
+    replace(project / "spec", "schemas/things.yaml", "What a thing looks like.", "Another description.")
 
     def fail(_: Path) -> None:
         raise OSError("the disk is full")
@@ -77,24 +77,22 @@ def test_a_fault_that_only_the_renderer_meets_leaves_everything_as_it_was(
     }
 
 
-def test_a_rule_of_the_sync_twin_that_applies_nowhere_is_told(
-    project: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_a_conversion_rule_that_applies_nowhere_is_reported(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
     shutil.rmtree(project / "mlflow_wrap" / "_async")
     (project / "mlflow_wrap" / "_async").mkdir()
     shutil.rmtree(project / "mlflow_wrap" / "_http")
     shutil.rmtree(project / "tests" / "live" / "_async")
-    status, told = run("generate", project, capsys)
+    status, output = run("generate", project, capsys)
     assert status == 1
-    assert "nothing matches" in told
+    assert "nothing matches" in output
 
 
 def test_lint_counts_the_operations(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    assert run("lint", project, capsys) == (0, "20 operations, no fault\n")
+    assert run("lint", project, capsys) == (0, "20 operations, no problem\n")
 
 
 def test_check_is_content_with_a_fresh_tree(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    # What Python writes beside its sources is nobody's fault.
+    # Python's own caches beside the sources do not count.
     (project / "generated" / PACKAGE / "__pycache__").mkdir()
     (project / "generated" / PACKAGE / "__pycache__" / "types.cpython-311.pyc").touch()
     before = files(project)

@@ -1,4 +1,4 @@
-"""The comparison of the description with what the installed MLflow says of itself."""
+"""The comparison of the spec with what the installed MLflow declares about itself."""
 
 from __future__ import annotations
 
@@ -12,8 +12,8 @@ import pytest
 from generator.__main__ import ROOT, load, main
 from generator.drift import (
     DIFFERS,
-    ONLY_DESCRIPTION,
     ONLY_SERVER,
+    ONLY_SPEC,
     Comparison,
     Deviation,
     Difference,
@@ -22,15 +22,15 @@ from generator.drift import (
 )
 from generator.facts import facts
 from generator.history import history
-from generator.parts import Part
-from generator.problems import DescriptionError
+from generator.problems import SpecError
+from generator.spec_files import SpecFile
 from generator.view import directions
-from tests.generator.faults import KINDS, planted
+from tests.generator.seeded_errors import MUTATIONS, seeded
 
 if TYPE_CHECKING:
     from generator.bundle import Bundle
 
-FAULTS = 255
+ERRORS = 255
 SEED = 20260101
 
 
@@ -45,22 +45,22 @@ def served() -> dict[str, Any]:
 
 
 def test_every_difference_to_the_locked_mlflow_is_explained(bundle: Bundle, served: dict[str, Any]) -> None:
-    report = Report(bundle.document, served, bundle.description.deviations)
+    report = Report(bundle.document, served, bundle.spec.deviations)
     assert report.unexplained == []
     assert report.unused == []
     assert f"MLflow {served['version']}" in report.lines()[0]
     assert report.lines()[-1] == "0 unexplained differences"
 
 
-def without_what_is_not_served(document: dict[str, Any]) -> dict[str, Any]:
-    """The description without the operations of releases after the locked one, and what only they use."""
-    known = copy.deepcopy(document)
-    known["paths"] = {path: item for path, item in document["paths"].items() if "/skills" not in path}
-    ways = directions(known)
-    known["components"]["schemas"] = {
-        name: schema for name, schema in known["components"]["schemas"].items() if ways[name] or name == "Double"
+def without_unserved_operations(document: dict[str, Any]) -> dict[str, Any]:
+    """The spec without the operations of releases after the locked one, and the schemas that only they use."""
+    served = copy.deepcopy(document)
+    served["paths"] = {path: item for path, item in document["paths"].items() if "/skills" not in path}
+    ways = directions(served)
+    served["components"]["schemas"] = {
+        name: schema for name, schema in served["components"]["schemas"].items() if ways[name] or name == "Double"
     }
-    return known
+    return served
 
 
 # The basic-auth app and the online scoring routes read requests by hand and return plain dictionaries: nothing there
@@ -68,21 +68,21 @@ def without_what_is_not_served(document: dict[str, Any]) -> dict[str, Any]:
 UNSEEN = ("User", "Role", "Permission", "Otlp", "ExportTraces", "OnlineScoring", "ServerInfo", "McpConnectOption")
 
 
-def test_planted_faults_are_named(bundle: Bundle, served: dict[str, Any]) -> None:
-    document = without_what_is_not_served(bundle.document)
-    meant = bundle.description.deviations
+def test_seeded_errors_are_named(bundle: Bundle, served: dict[str, Any]) -> None:
+    document = without_unserved_operations(bundle.document)
+    meant = bundle.spec.deviations
     sound = Report(document, served, meant)
-    told: collections.Counter[str] = collections.Counter()
+    named: collections.Counter[str] = collections.Counter()
     missed = []
-    for fault in planted(document, FAULTS, SEED):
-        report = Report(fault.document, served, meant)
+    for error in seeded(document, ERRORS, SEED):
+        report = Report(error.document, served, meant)
         if report.unexplained != sound.unexplained or report.unused != sound.unused:
-            told[fault.kind] += 1
+            named[error.mutation] += 1
         else:
-            missed.append(f"{fault.kind}: {fault.place}")
-    assert told.total() >= 0.9 * FAULTS, missed
-    assert [fault for fault in missed if not any(name in fault for name in UNSEEN)] == []
-    assert set(told) == set(KINDS)
+            missed.append(f"{error.mutation}: {error.location}")
+    assert named.total() >= 0.9 * ERRORS, missed
+    assert [error for error in missed if not any(name in error for name in UNSEEN)] == []
+    assert set(named) == set(MUTATIONS)
 
 
 # ---- on a small example ------------------------------------------------------------------------------------------
@@ -155,7 +155,7 @@ def test_what_agrees_has_no_difference() -> None:
     document, said = small()
     comparison = Comparison(document, said)
     assert comparison.differences() == []
-    assert comparison.fields == 4
+    assert comparison.properties == 4
     assert comparison.areas() == {"things": (1, 1)}
 
 
@@ -166,7 +166,7 @@ def test_what_agrees_has_no_difference() -> None:
             {"routes": [["POST", "/api/2.0/things/{thing_id}"], ["GET", "/api/2.0/news"]]},
             Difference(ONLY_SERVER, "GET /api/2.0/news"),
         ),
-        ({"routes": []}, Difference(ONLY_DESCRIPTION, "POST /api/2.0/things/{thing_id}")),
+        ({"routes": []}, Difference(ONLY_SPEC, "POST /api/2.0/things/{thing_id}")),
         (
             {"routes": [["POST", "/api/2.0/things/{name}"]]},
             Difference(DIFFERS, "POST /api/2.0/things/{thing_id}", "the server says /api/2.0/things/{name}"),
@@ -177,11 +177,11 @@ def test_what_agrees_has_no_difference() -> None:
         ),
         (
             {"required": {"Make": []}},
-            Difference(DIFFERS, "m.Make.name required", "the handler does not insist on it"),
+            Difference(DIFFERS, "m.Make.name required", "the handler does not require it"),
         ),
         (
             {"required": {"Make": ["name", "kind"]}},
-            Difference(DIFFERS, "m.Make.kind required", "the handler insists on it"),
+            Difference(DIFFERS, "m.Make.kind required", "the handler requires it"),
         ),
     ],
 )
@@ -194,26 +194,26 @@ def test_a_deviation_explains_on_its_releases_only(tmp_path: Path) -> None:
     document, said = small(routes=[])
     path = tmp_path / "deviations.yaml"
     path.write_text('deviations:\n  - {what: "POST /api/*", why: not yet, versions: ["9.1"]}\n')
-    part = Part(path, "spec/deviations.yaml")
-    assert deviations(part) == [Deviation(("POST /api/*",), "not yet", ("9.1",))]
-    assert Report(document, said, part).unexplained == []
-    assert len(Report(document, {**said, "version": "9.2.0"}, part).unexplained) == 1
+    spec_file = SpecFile(path, "spec/deviations.yaml")
+    assert deviations(spec_file) == [Deviation(("POST /api/*",), "not yet", ("9.1",))]
+    assert Report(document, said, spec_file).unexplained == []
+    assert len(Report(document, {**said, "version": "9.2.0"}, spec_file).unexplained) == 1
 
 
-def test_a_deviation_that_explains_nothing_is_told(tmp_path: Path) -> None:
+def test_a_deviation_that_explains_nothing_is_reported(tmp_path: Path) -> None:
     document, said = small()
     path = tmp_path / "deviations.yaml"
     path.write_text('deviations:\n  - {what: "GET /gone", why: it was there}\n')
-    report = Report(document, said, Part(path, "spec/deviations.yaml"))
+    report = Report(document, said, SpecFile(path, "spec/deviations.yaml"))
     assert "explains nothing on this release: GET /gone" in report.lines()
 
 
 @pytest.mark.parametrize("entry", ['{what: "x"}', '{why: "x"}', '{what: "x", why: "x", who: "x"}'])
-def test_a_deviation_without_what_it_needs_is_refused(entry: str, tmp_path: Path) -> None:
+def test_a_deviation_with_a_missing_or_unknown_key_is_rejected(entry: str, tmp_path: Path) -> None:
     path = tmp_path / "deviations.yaml"
     path.write_text(f"deviations:\n  - {entry}\n")
-    with pytest.raises(DescriptionError, match="a deviation has what, why"):
-        deviations(Part(path, "spec/deviations.yaml"))
+    with pytest.raises(SpecError, match="a deviation has what, why"):
+        deviations(SpecFile(path, "spec/deviations.yaml"))
 
 
 def test_the_command_says_that_there_is_no_such_release(capsys: pytest.CaptureFixture[str]) -> None:
@@ -221,7 +221,7 @@ def test_the_command_says_that_there_is_no_such_release(capsys: pytest.CaptureFi
     assert "0.0.0" in capsys.readouterr().err
 
 
-def test_the_history_tells_what_changed() -> None:
+def test_the_history_lists_what_changed() -> None:
     _, older = small()
     _, newer = small(
         version="9.2.0",

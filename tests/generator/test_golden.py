@@ -10,10 +10,10 @@ from generator.trees import differences
 from tests.generator.support import GOLDEN, MINI
 
 
-def test_the_small_description_renders_to_the_golden_tree(tmp_path: Path) -> None:
+def test_the_small_spec_renders_to_the_golden_tree(tmp_path: Path) -> None:
     render(load(MINI / "spec"), tmp_path / "fresh")
-    found = differences(tmp_path / "fresh", GOLDEN, "golden")
-    assert not found, "if this is meant: `python -m tests.generator.refresh`, and read the difference"
+    different = differences(tmp_path / "fresh", GOLDEN, "golden")
+    assert not different, "if this is meant: `python -m tests.generator.refresh`, and read the difference"
 
 
 def test_rendering_twice_gives_the_same_bytes(tmp_path: Path) -> None:

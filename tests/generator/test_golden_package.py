@@ -29,7 +29,7 @@ class Failed(Exception):
 
 
 class Recorder:
-    """Stands in for a server: keeps what was sent, and answers what it was told to."""
+    """Stands in for a server: records what was sent, and returns the configured response."""
 
     def __init__(self, content: bytes = b"{}", status: int = 200) -> None:
         self.content = content
@@ -90,14 +90,14 @@ def test_a_list_in_a_query_repeats_its_name() -> None:
     assert client.query == [("limit", "3"), ("colours", "red"), ("colours", "green")]
 
 
-@pytest.mark.parametrize(("given", "sent"), [(True, "true"), (False, "false")])
-def test_a_flag_in_a_query_is_true_or_false(given: bool, sent: str) -> None:
+@pytest.mark.parametrize(("flag", "sent"), [(True, "true"), (False, "false")])
+def test_a_flag_in_a_query_is_true_or_false(flag: bool, sent: str) -> None:
     client = Recorder(b'{"thing": {"name": "x"}}')
-    things.get_thing.sync("x", client=client, limit=1, deep=given)
+    things.get_thing.sync("x", client=client, limit=1, deep=flag)
     assert ("deep", sent) in client.query
 
 
-def test_what_is_left_out_of_a_query_is_not_sent() -> None:
+def test_an_omitted_query_parameter_is_not_sent() -> None:
     client = Recorder(b'{"thing": {"name": "x"}}')
     things.get_thing.sync("x", client=client, limit=0)
     assert client.query == [("limit", "0")]
@@ -143,7 +143,7 @@ def test_a_path_parameter_that_may_contain_slashes_encodes_them() -> None:
 
 
 @pytest.mark.parametrize("name", ["", ".", ".."])
-def test_a_path_parameter_that_names_another_route_is_refused(name: str) -> None:
+def test_a_path_parameter_that_names_another_route_is_rejected(name: str) -> None:
     client = Recorder()
     with pytest.raises(ValueError, match="name must be a str without the path segments"):
         things.get_thing.sync(name, client=client, limit=1)
@@ -151,23 +151,23 @@ def test_a_path_parameter_that_names_another_route_is_refused(name: str) -> None
 
 
 @pytest.mark.parametrize(
-    ("given", "path"), [("a/b c/d", "/files/a/b%20c/d"), ("a#b", "/files/a%23b"), ("..a/b..", "/files/..a/b..")]
+    ("argument", "path"), [("a/b c/d", "/files/a/b%20c/d"), ("a#b", "/files/a%23b"), ("..a/b..", "/files/..a/b..")]
 )
-def test_a_path_parameter_of_many_segments_keeps_its_slashes(given: str, path: str) -> None:
+def test_a_path_parameter_of_many_segments_keeps_its_slashes(argument: str, path: str) -> None:
     client = Recorder(b"")
-    things.download_file.sync(given, client=client)
+    things.download_file.sync(argument, client=client)
     assert client.path == path
 
 
-@pytest.mark.parametrize("given", ["", ".", "..", "../x", "a/../b", "a/.", "./a"])
-def test_a_path_of_many_segments_must_not_climb(given: str) -> None:
+@pytest.mark.parametrize("argument", ["", ".", "..", "../x", "a/../b", "a/.", "./a"])
+def test_a_path_of_many_segments_must_not_climb(argument: str) -> None:
     client = Recorder()
     with pytest.raises(ValueError, match="file_path"):
-        things.download_file.sync(given, client=client)
+        things.download_file.sync(argument, client=client)
     assert not client.sent
 
 
-def test_a_header_is_sent_only_when_it_is_given() -> None:
+def test_an_omitted_header_is_not_sent() -> None:
     client = Recorder(b"", 204)
     things.delete_thing.sync("x", client=client)
     assert client.headers == {}
@@ -185,14 +185,14 @@ def created(**fields: Any) -> Any:
     return client.body
 
 
-def test_what_is_none_is_left_out_of_a_body() -> None:
+def test_a_property_that_is_none_is_omitted_from_a_body() -> None:
     assert created(name="x", weight=1.5, colour=None) == {"name": "x", "weight": 1.5}
 
 
 @pytest.mark.parametrize(
     ("number", "sent"), [(math.nan, "NaN"), (math.inf, "Infinity"), (-math.inf, "-Infinity"), (0.1, 0.1), (-0.0, -0.0)]
 )
-def test_numbers_that_json_lacks_are_sent_as_texts_at_every_depth(number: float, sent: object) -> None:
+def test_numbers_that_json_lacks_are_sent_as_strings_at_every_depth(number: float, sent: object) -> None:
     parts = [models.Thing(name="part", weight=number, parts=[models.Thing(name="deep", weight=number)])]
     assert created(name="x", weight=number, limits={"low": number}, parts=parts) == {
         "name": "x",
@@ -206,7 +206,7 @@ def test_an_empty_list_of_a_request_is_sent_since_it_may_mean_something() -> Non
     assert created(name="x", weight=1, parts=[], limits={}) == {"name": "x", "weight": 1, "parts": [], "limits": {}}
 
 
-def test_an_empty_list_of_a_model_that_is_also_read_is_left_out_as_the_server_does() -> None:
+def test_an_empty_list_of_a_model_that_is_also_read_is_omitted_as_by_the_server() -> None:
     assert created(name="x", weight=1, parts=[models.Thing(name="part")])["parts"] == [{"name": "part"}]
 
 
@@ -220,24 +220,24 @@ def test_text_of_any_script_survives() -> None:
     assert created(name='é"\\\n\u2028😀', weight=1)["name"] == 'é"\\\n\u2028😀'
 
 
-# ---- answers -----------------------------------------------------------------------------------------------------
+# ---- responses ---------------------------------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize(("sent", "read"), [("Infinity", math.inf), ("-Infinity", -math.inf), ("1.5", 1.5), (2, 2.0)])
-def test_numbers_that_come_as_texts_are_read(sent: object, read: float) -> None:
+def test_numbers_that_arrive_as_strings_are_read(sent: object, read: float) -> None:
     assert read_thing(weight=sent).thing.weight == read
 
 
-def test_nan_that_comes_as_text_is_read() -> None:
+def test_nan_that_arrives_as_a_string_is_read() -> None:
     assert math.isnan(read_thing(weight="NaN").thing.weight)
 
 
 @pytest.mark.parametrize("sent", [9007199254740993, "9007199254740993"])
-def test_whole_numbers_keep_all_their_digits_also_as_texts(sent: object) -> None:
+def test_integers_keep_all_their_digits_also_as_strings(sent: object) -> None:
     assert read_thing(size=sent).thing.size == 9007199254740993
 
 
-def test_unknown_fields_are_skipped() -> None:
+def test_unknown_properties_are_skipped() -> None:
     assert read_thing(brand_new={"a": [1]}).thing.name == "x"
 
 
@@ -369,7 +369,7 @@ def test_what_fits_is_typed_even_beside_what_does_not() -> None:
     assert thing.parts[0].weight == math.inf
 
 
-def test_an_answer_without_its_essential_part_is_an_error_that_names_it() -> None:
+def test_a_response_without_its_essential_part_is_an_error_that_names_it() -> None:
     client = Recorder(b'{"other": 1}')
     with pytest.raises(Failed, match=r"the response lacks \$\.thing"):
         things.get_thing.sync("x", client=client, limit=1)
@@ -405,7 +405,7 @@ def test_an_answer_without_its_essential_part_is_an_error_that_names_it() -> Non
         "misfit too deep",
     ],
 )
-def test_a_body_that_is_no_answer_is_an_error_with_its_cause(body: bytes) -> None:
+def test_a_body_that_cannot_be_decoded_is_an_error_with_its_cause(body: bytes) -> None:
     client = Recorder(body)
     with pytest.raises(Failed):
         things.get_thing.sync("x", client=client, limit=1)
@@ -413,17 +413,17 @@ def test_a_body_that_is_no_answer_is_an_error_with_its_cause(body: bytes) -> Non
 
 
 @pytest.mark.parametrize("body", [b"", b"<html>", b"[]", b"null", b"\xff", b"[" * 5000])
-def test_an_empty_answer_must_still_be_a_json_object(body: bytes) -> None:
+def test_an_empty_response_must_still_be_a_json_object(body: bytes) -> None:
     with pytest.raises(Failed):
         things.create_thing.sync(client=Recorder(body), body=models.CreateThingRequest(name="x", weight=1))
 
 
 @pytest.mark.parametrize("body", [b"", b"{}", b" { } "])
-def test_an_answer_of_nothing_may_be_empty_or_an_object(body: bytes) -> None:
+def test_a_response_without_a_body_may_be_an_object(body: bytes) -> None:
     assert things.delete_thing.sync("x", client=Recorder(body, 204)) is None
 
 
-def test_an_answer_of_nothing_that_says_something_else_is_an_error() -> None:
+def test_a_response_with_an_unexpected_body_is_an_error() -> None:
     with pytest.raises(Failed, match="not JSON"):
         things.delete_thing.sync("x", client=Recorder(b"<html>"))
     with pytest.raises(Failed, match="must be an empty JSON object, but it has 'status'"):
@@ -434,7 +434,7 @@ def test_bytes_are_read_as_they_are() -> None:
     assert things.download_file.sync("a", client=Recorder(b"\x00\xff")) == b"\x00\xff"
 
 
-def test_a_text_is_read_as_utf_8_or_refused() -> None:
+def test_a_text_body_is_read_as_utf_8_or_rejected() -> None:
     assert things.get_version.sync(client=Recorder("ü1".encode())) == "ü1"
     with pytest.raises(Failed, match="not text"):
         things.get_version.sync(client=Recorder(b"\xff"))
@@ -454,16 +454,16 @@ def test_sync_raises_what_the_sender_makes_of_a_failure(status: int) -> None:
 
 @pytest.mark.parametrize("status", [302, 400, 499, 520])
 def test_the_detailed_call_does_not_raise_on_a_status(status: int) -> None:
-    answer = things.get_thing.sync_detailed("x", client=Recorder(b"no", status), limit=1)
-    assert (answer.status_code, type(answer.status_code), answer.content) == (status, int, b"no")
-    assert answer.headers["X-Seen"] == "yes"
-    assert answer.parsed is None
-    assert not answer.is_success
+    response = things.get_thing.sync_detailed("x", client=Recorder(b"no", status), limit=1)
+    assert (response.status_code, type(response.status_code), response.content) == (status, int, b"no")
+    assert response.headers["X-Seen"] == "yes"
+    assert response.parsed is None
+    assert not response.is_success
 
 
 def test_the_detailed_call_decodes_a_success() -> None:
-    answer = things.get_thing.sync_detailed("x", client=Recorder(b'{"thing": {"name": "y"}}', 201), limit=1)
-    assert (answer.is_success, answer.parsed.thing.name) == (True, "y")
+    response = things.get_thing.sync_detailed("x", client=Recorder(b'{"thing": {"name": "y"}}', 201), limit=1)
+    assert (response.is_success, response.parsed.thing.name) == (True, "y")
 
 
 def test_the_detailed_call_raises_on_a_success_that_cannot_be_read() -> None:
@@ -489,11 +489,11 @@ def test_the_plain_client_sends_over_httpx_and_names_the_request_in_errors() -> 
 
     seen: list[httpx.Request] = []
 
-    def answer(request: httpx.Request) -> httpx.Response:
+    def respond(request: httpx.Request) -> httpx.Response:
         seen.append(request)
         return httpx.Response(499, text="gone\n away")
 
-    http = httpx.Client(transport=httpx.MockTransport(answer))
+    http = httpx.Client(transport=httpx.MockTransport(respond))
     with rest.Client("http://user:secret@server:5000/prefix/", http_client=http) as client:
         with pytest.raises(rest.UnexpectedStatus) as caught:
             things.get_thing.sync("a b", client=client, limit=1, colours=["red", "green"])
@@ -514,9 +514,9 @@ def test_the_plain_async_client_does_the_same() -> None:
         transport = httpx.MockTransport(lambda _: httpx.Response(200, text="1.0"))
         http = httpx.AsyncClient(transport=transport)
         async with rest.AsyncClient("http://server", http_client=http) as client:
-            found: str = await things.get_version.asyncio(client=client)
+            version: str = await things.get_version.asyncio(client=client)
         assert http.is_closed
-        return found
+        return version
 
     assert asyncio.run(call()) == "1.0"
 
@@ -543,7 +543,7 @@ def test_the_table_of_operations_holds_each_endpoints_own() -> None:
         ("setRackKey", None, False, True),
     ],
 )
-def test_an_operation_tells_its_sender_what_the_spec_says(
+def test_an_operation_passes_its_sender_what_the_spec_says(
     name: str, transfer: str | None, workspace: bool, sensitive: bool
 ) -> None:
     operation = importlib.import_module(f"{rest.__name__}._operations").OPERATIONS[name]
@@ -559,7 +559,7 @@ def test_every_name_of_a_lazy_module_resolves_and_is_listed(module: Any) -> None
         _ = module.nonsense
 
 
-def test_an_enumeration_tells_its_values() -> None:
+def test_an_enumeration_lists_its_values() -> None:
     assert models.COLOUR_VALUES == ("red", "green")
 
 

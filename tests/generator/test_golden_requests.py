@@ -118,20 +118,20 @@ def test_what_is_no_number_is_rejected(number: Any) -> None:
     rejected("points['k'].value", "must be a number", points={"k": number})
 
 
-@pytest.mark.parametrize(("given", "sent"), [("7", "7"), (7, "7"), (np.int64(7), "7"), (0, "0")])
-def test_an_id_is_digits_or_an_integer(given: Any, sent: str) -> None:
-    assert log(id=given)["id"] == sent
+@pytest.mark.parametrize(("argument", "sent"), [("7", "7"), (7, "7"), (np.int64(7), "7"), (0, "0")])
+def test_an_id_is_digits_or_an_integer(argument: Any, sent: str) -> None:
+    assert log(id=argument)["id"] == sent
 
 
-@pytest.mark.parametrize("given", [True, 1.0, -1, "x", None, b"1", "7\n"])
-def test_another_id_is_rejected(given: Any) -> None:
-    rejected("id", "must be a (str|number, as a str)", id=given)
+@pytest.mark.parametrize("argument", [True, 1.0, -1, "x", None, b"1", "7\n"])
+def test_another_id_is_rejected(argument: Any) -> None:
+    rejected("id", "must be a (str|number, as a str)", id=argument)
 
 
-@pytest.mark.parametrize("given", ["a/b", PurePosixPath("a/b"), PureWindowsPath("a\\b")])
-def test_a_path_is_a_str_or_a_path_object(given: Any) -> None:
+@pytest.mark.parametrize("argument", ["a/b", PurePosixPath("a/b"), PureWindowsPath("a\\b")])
+def test_a_path_is_a_str_or_a_path_object(argument: Any) -> None:
     client = Recorder(b"")
-    things.download_file.sync(given, client=client)
+    things.download_file.sync(argument, client=client)
     assert client.path == "/files/a/b"
 
 
@@ -160,7 +160,7 @@ def test_a_body_of_json_takes_scalars_and_mappings() -> None:
 
 
 @pytest.mark.parametrize(
-    ("value", "place"),
+    ("value", "path"),
     [
         ({"a": [1, math.nan]}, "value['a'][1]"),
         ({"a": {1: 2}}, "value['a'][1]"),
@@ -169,8 +169,8 @@ def test_a_body_of_json_takes_scalars_and_mappings() -> None:
         ([b"x"], "value[0]"),
     ],
 )
-def test_what_json_cannot_keep_is_rejected_with_its_place(value: Any, place: str) -> None:
-    rejected(place, "must be", value=value)
+def test_a_value_that_json_cannot_represent_is_rejected_with_its_path(value: Any, path: str) -> None:
+    rejected(path, "must be", value=value)
 
 
 # ---- errors ------------------------------------------------------------------------------------------------------

@@ -324,7 +324,7 @@ def test_items_without_an_identity_are_all_yielded(call: Caller) -> None:
     assert "unique" not in inspect.signature(call.resource.iter_counts).parameters
 
 
-def test_items_within_json_are_read_and_told_apart(call: Caller) -> None:
+def test_items_within_json_are_read_and_identified(call: Caller) -> None:
     notes = [[{"note_id": 1, "text": math.nan}], [{"note_id": 1}, {"other": 2}, {"other": 2}]]
     bodies = [{"notes": json.dumps(notes[0]), "next_page_token": "t1"}, {"notes": json.dumps(notes[1])}]
     items = call(bodies).run("iter_notes", "7")
@@ -377,7 +377,7 @@ def test_an_iterator_stops_where_paging_would_not_end(
     assert len(call.sent) == requests
 
 
-def test_an_iterator_stops_at_the_token_that_it_was_given(call: Caller) -> None:
+def test_an_iterator_stops_at_the_token_that_it_started_from(call: Caller) -> None:
     with pytest.raises(rest.PaginationError, match="the same page token twice"):
         call(pages([1], last="t0")).run("iter_search", page_token="t0")
 

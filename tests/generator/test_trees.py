@@ -7,9 +7,9 @@ import pytest
 from generator.trees import differences, files, swap
 
 
-def folder(path: Path, **texts: str) -> Path:
+def folder(path: Path, **files: str) -> Path:
     path.mkdir()
-    for name, text in texts.items():
+    for name, text in files.items():
         (path / name).write_text(text, "utf-8")
     return path
 
@@ -31,7 +31,7 @@ def test_a_failed_swap_leaves_the_old_folder(tmp_path: Path) -> None:
     assert files(tmp_path) == {"old/b": b"2"}
 
 
-def test_differences_are_told_by_file(tmp_path: Path) -> None:
+def test_differences_are_listed_by_file(tmp_path: Path) -> None:
     fresh, committed = folder(tmp_path / "fresh", a="1", b="2", d="4"), folder(tmp_path / "have", a="1", b="3", c="5")
     assert differences(fresh, committed, "x") == [
         "x/b: differs",

@@ -1,4 +1,4 @@
-"""The sync twin is made by rules on words."""
+"""The sync counterpart is made by rules on words."""
 
 from pathlib import Path
 
@@ -9,7 +9,7 @@ from generator.unasync import UnusedRule, convert, convert_trees
 
 
 @pytest.mark.parametrize(
-    ("source", "twin"),
+    ("source", "counterpart"),
     [
         ("async def get(self) -> None:", "def get(self) -> None:"),
         ("    async with client as c:", "    with client as c:"),
@@ -35,8 +35,8 @@ from generator.unasync import UnusedRule, convert, convert_trees
         ("# `async with` closes it", "# `with` closes it"),
     ],
 )
-def test_code_comments_and_docstrings_are_converted(source: str, twin: str) -> None:
-    assert convert(source, set()) == twin
+def test_code_comments_and_docstrings_are_converted(source: str, counterpart: str) -> None:
+    assert convert(source, set()) == counterpart
 
 
 @pytest.mark.parametrize(
@@ -63,7 +63,7 @@ def test_every_rule_of_the_table_must_apply_somewhere(tmp_path: Path) -> None:
         convert_trees([(tmp_path / "_async", tmp_path / "_sync")])
 
 
-def test_twins_keep_the_names_of_files_and_say_where_they_come_from(
+def test_counterparts_keep_the_names_of_files_and_say_where_they_come_from(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(unasync, "_RULES", ((r"\bawait ", ""),))

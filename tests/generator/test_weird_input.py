@@ -1,4 +1,4 @@
-"""Whatever stands in the parts, the answer is a client or a list of problems, never a traceback."""
+"""Whatever the files contain, the result is a client or a list of problems, never a traceback."""
 
 import copy
 import tempfile
@@ -17,7 +17,7 @@ from tests.generator.support import MINI, parsed, problems
 
 _LEAVES = st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False, allow_infinity=False) | st.text()
 JSON = st.recursive(_LEAVES, lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(), inner, max_size=3))
-Place = tuple[str | int, ...]
+KeyPath = tuple[str | int, ...]
 
 
 @cache
@@ -25,28 +25,28 @@ def sound() -> dict[str, Any]:
     return parsed(MINI / "spec")
 
 
-def places(value: Any, path: Place = ()) -> Iterator[Place]:
+def paths_in(value: Any, path: KeyPath = ()) -> Iterator[KeyPath]:
     yield path
     if isinstance(value, dict | list):
         for key, item in value.items() if isinstance(value, dict) else enumerate(value):
-            yield from places(item, (*path, key))
+            yield from paths_in(item, (*path, key))
 
 
-def at(value: Any, path: Place) -> Any:
+def at(value: Any, path: KeyPath) -> Any:
     for step in path:
         value = value[step]
     return value
 
 
-PLACES = [place for place in places(sound()) if place]
+PATHS = [path for path in paths_in(sound()) if path]
 
 
-def refused_or_rendered(parts: dict[str, Any]) -> None:
+def rejected_or_rendered(files: dict[str, Any]) -> None:
     with tempfile.TemporaryDirectory() as folder:
-        for name, part in parts.items():
+        for name, data in files.items():
             path = Path(folder) / "spec" / name
             path.parent.mkdir(parents=True, exist_ok=True)
-            path.write_text(yaml.safe_dump(part, allow_unicode=True, sort_keys=False), "utf-8")
+            path.write_text(yaml.safe_dump(data, allow_unicode=True, sort_keys=False), "utf-8")
         for problem in problems(Path(folder) / "spec", Path(folder)):
             assert problem.file.startswith("spec/")
             assert problem.reason
@@ -67,46 +67,46 @@ _settings = settings(max_examples=15, deadline=None, suppress_health_check=[Heal
 
 
 @_settings
-@given(st.sampled_from(PLACES), JSON)
-def test_any_value_in_any_place_is_refused_or_rendered(place: Place, value: Any) -> None:
-    parts = copy.deepcopy(sound())
-    at(parts, place[:-1])[place[-1]] = value
-    refused_or_rendered(parts)
+@given(st.sampled_from(PATHS), JSON)
+def test_any_value_at_any_path_is_rejected_or_rendered(path: KeyPath, value: Any) -> None:
+    files = copy.deepcopy(sound())
+    at(files, path[:-1])[path[-1]] = value
+    rejected_or_rendered(files)
 
 
 @_settings
-@given(st.sampled_from(PLACES), st.sampled_from(PLACES))
-def test_any_part_in_the_place_of_another_is_refused_or_rendered(place: Place, source: Place) -> None:
-    parts = copy.deepcopy(sound())
-    at(parts, place[:-1])[place[-1]] = copy.deepcopy(at(sound(), source))
-    refused_or_rendered(parts)
+@given(st.sampled_from(PATHS), st.sampled_from(PATHS))
+def test_any_node_at_the_path_of_another_is_rejected_or_rendered(path: KeyPath, source: KeyPath) -> None:
+    files = copy.deepcopy(sound())
+    at(files, path[:-1])[path[-1]] = copy.deepcopy(at(sound(), source))
+    rejected_or_rendered(files)
 
 
 @_settings
-@given(st.sampled_from(PLACES), st.text() | st.sampled_from(sorted({str(place[-1]) for place in PLACES})))
-def test_any_key_renamed_is_refused_or_rendered(place: Place, key: str) -> None:
-    parts = copy.deepcopy(sound())
-    parent = at(parts, place[:-1])
-    if isinstance(parent, dict) and len(place) > 1:
-        parent[key] = parent.pop(place[-1])
-    refused_or_rendered(parts)
+@given(st.sampled_from(PATHS), st.text() | st.sampled_from(sorted({str(path[-1]) for path in PATHS})))
+def test_any_key_renamed_is_rejected_or_rendered(path: KeyPath, key: str) -> None:
+    files = copy.deepcopy(sound())
+    parent = at(files, path[:-1])
+    if isinstance(parent, dict) and len(path) > 1:
+        parent[key] = parent.pop(path[-1])
+    rejected_or_rendered(files)
 
 
 @_settings
-@given(st.sampled_from(PLACES))
-def test_any_place_left_out_is_refused_or_rendered(place: Place) -> None:
-    parts = copy.deepcopy(sound())
-    del at(parts, place[:-1])[place[-1]]
-    refused_or_rendered(parts)
+@given(st.sampled_from(PATHS))
+def test_any_omitted_node_is_rejected_or_rendered(path: KeyPath) -> None:
+    files = copy.deepcopy(sound())
+    del at(files, path[:-1])[path[-1]]
+    rejected_or_rendered(files)
 
 
 @_settings
 @given(st.sampled_from(sorted(sound())), st.text() | st.binary())
-def test_any_bytes_in_place_of_a_part_are_refused_or_rendered(part: str, content: str | bytes) -> None:
+def test_any_bytes_instead_of_a_file_are_rejected_or_rendered(file: str, content: str | bytes) -> None:
     with tempfile.TemporaryDirectory() as folder:
         spec = Path(folder) / "spec"
         for name in sound():
             (spec / name).parent.mkdir(parents=True, exist_ok=True)
             (spec / name).write_bytes((MINI / "spec" / name).read_bytes())
-        (spec / part).write_bytes(content if isinstance(content, bytes) else content.encode("utf-8", "replace"))
+        (spec / file).write_bytes(content if isinstance(content, bytes) else content.encode("utf-8", "repath"))
         problems(spec, Path(folder))

@@ -46,14 +46,14 @@ def run_facade(
     """
     problems: list[str] = []
     outcomes: Counter[str] = Counter()
-    found = []
+    failures = []
     for call in calls(client, files):
         server.sent.clear()
         call.run(client)
-        found.append((call, len(server.sent)))
+        failures.append((call, len(server.sent)))
     for number in range(count):
         random = Random(f"{seed} {number}")  # noqa: S311 - it keeps no secret
-        call, requests = found[number % len(found)]
+        call, requests = failures[number % len(failures)]
         mutated = random.randrange(requests)
 
         def change(example: Example, index: int, random: Random = random, mutated: int = mutated) -> tuple[int, bytes]:

@@ -126,7 +126,7 @@ def calls(client: MLflow, files: Mapping[str, Any]) -> list[Call]:
         client: The client.
         files: The arguments that name files of this machine.
     """
-    found = []
+    calls_ = []
     for name, member in inspect.getmembers_static(type(client)):
         if name.startswith("_") or name in NOT_RESOURCES:
             continue
@@ -140,12 +140,12 @@ def calls(client: MLflow, files: Mapping[str, Any]) -> list[Call]:
                     continue
                 arguments = _arguments(f"{name}.{method}", function, files)
                 if arguments is not None:
-                    found.append(Call(name, method, arguments))
+                    calls_.append(Call(name, method, arguments))
                 elif not function.__module__.startswith("mlflow_rest."):
                     raise LookupError(f"{name}.{method} has no fitting arguments")
         elif inspect.isfunction(member) and name != "close":
-            found.append(Call("", name, _arguments(name, getattr(client, name), files) or {}))
-    return found
+            calls_.append(Call("", name, _arguments(name, getattr(client, name), files) or {}))
+    return calls_
 
 
 def _arguments(name: str, method: Any, files: Mapping[str, Any]) -> dict[str, Any] | None:

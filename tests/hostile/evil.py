@@ -149,7 +149,7 @@ EVIL: dict[str, Callable[[], Any]] = {
     "dict of other keys": lambda: {1: 2, None: 3, ("a",): b"x"},
     "recursive dict": _recursive_dict,
     "bad mapping": lambda: _BadMapping(a=1),
-    "generator": lambda: (letter for letter in "ab"),
+    "generator": lambda: (character for character in "ab"),
     "broken generator": _broken_generator,
     "function": lambda: len,
     "class": lambda: object,

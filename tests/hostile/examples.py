@@ -56,7 +56,7 @@ def document() -> dict[str, Any]:
 @cache
 def examples() -> tuple[Example, ...]:
     """One example for every operation."""
-    found = []
+    bodies = []
     for path, operations in document()["paths"].items():
         for method, operation in operations.items():
             if "operationId" not in operation:
@@ -65,8 +65,8 @@ def examples() -> tuple[Example, ...]:
             content = operation["responses"][str(status)].get("content", {})
             schema = content.get("application/json", {}).get("schema")
             body = None if schema is None else _example("", schema, 0)
-            found.append(Example(operation["operationId"], method.upper(), path, status, body))
-    return tuple(found)
+            bodies.append(Example(operation["operationId"], method.upper(), path, status, body))
+    return tuple(bodies)
 
 
 @cache
@@ -107,22 +107,24 @@ def _example(name: str, schema: dict[str, Any], depth: int) -> Any:
             for key, value in schema["properties"].items()
             if key != "next_page_token" and (depth < 6 or key in schema.get("required", ()))
         }
-    kind = schema.get("type")
-    kind = next(one for one in kind if one != "null") if isinstance(kind, list) else kind
-    if kind == "array":
+    schema_type = schema.get("type")
+    schema_type = (
+        next(member for member in schema_type if member != "null") if isinstance(schema_type, list) else schema_type
+    )
+    if schema_type == "array":
         item = _example(name, schema["items"], depth + 1)
         return [*_TAGS] if name == "tags" and isinstance(item, dict) and item.keys() == {"key", "value"} else [item]
-    if kind == "object":
+    if schema_type == "object":
         values = schema.get("additionalProperties")
         return {"key": _example(name, values, depth + 1)} if isinstance(values, dict) else {}
-    if kind == "integer":
+    if schema_type == "integer":
         return 1_700_000_000_000 if "time" in name else 1
-    if kind == "number":
+    if schema_type == "number":
         return 0.5
-    if kind == "boolean":
+    if schema_type == "boolean":
         return False
     if "enum" in schema:
         return schema["enum"][0]
-    if kind == "string":
+    if schema_type == "string":
         return _STRINGS.get(name, "{}" if name in ("tags", "schema", "profile") else "text")
     return {"any": [1]}

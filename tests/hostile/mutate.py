@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from random import Random
 from typing import Any
 
-_Place = tuple[Any, Any]
+_Node = tuple[Any, Any]
 """A list or an object, and an index or a key of it."""
 
 _REPLACEMENTS: tuple[Any, ...] = (
@@ -69,19 +69,19 @@ def mutate(body: Any, random: Random) -> bytes:
     return content
 
 
-def _places(value: Any) -> Iterator[_Place]:
+def _nodes(value: Any) -> Iterator[_Node]:
     if isinstance(value, dict | list):
         for key in list(value) if isinstance(value, dict) else range(len(value)):
             yield value, key
-            yield from _places(value[key])
+            yield from _nodes(value[key])
 
 
 def _change(value: Any, random: Random, new: Callable[[Any], Any]) -> Any:
     """Change one value somewhere, or the whole."""
-    places = list(_places(value))
-    if not places or random.random() < 0.03:
+    nodes = list(_nodes(value))
+    if not nodes or random.random() < 0.03:
         return new(value)
-    parent, key = random.choice(places)
+    parent, key = random.choice(nodes)
     parent[key] = new(parent[key])
     return value
 
@@ -91,9 +91,9 @@ def _replace(value: Any, random: Random) -> Any:
 
 
 def _drop(value: Any, random: Random) -> Any:
-    places = list(_places(value))
-    if places:
-        parent, key = random.choice(places)
+    nodes = list(_nodes(value))
+    if nodes:
+        parent, key = random.choice(nodes)
         del parent[key]
     return value
 
@@ -127,9 +127,9 @@ def _repeat(value: Any, random: Random) -> Any:
 
 
 def _swap(value: Any, random: Random) -> Any:
-    places = list(_places(value))
-    if len(places) > 1:
-        (one, key), (other, other_key) = random.sample(places, 2)
+    nodes = list(_nodes(value))
+    if len(nodes) > 1:
+        (one, key), (other, other_key) = random.sample(nodes, 2)
         # One may be within the other.
         first, second = copy.deepcopy(one[key]), copy.deepcopy(other[other_key])
         one[key], other[other_key] = second, first
@@ -137,7 +137,7 @@ def _swap(value: Any, random: Random) -> Any:
 
 
 def _rename(value: Any, random: Random) -> Any:
-    objects = [parent for parent, _ in _places(value) if isinstance(parent, dict)]
+    objects = [parent for parent, _ in _nodes(value) if isinstance(parent, dict)]
     if objects:
         parent = random.choice(objects)
         key = random.choice(list(parent)) if parent else ""
@@ -150,20 +150,20 @@ def _truncate(content: bytes, random: Random) -> bytes:
 
 
 def _insert(content: bytes, random: Random) -> bytes:
-    place = random.randrange(len(content) + 1)
-    return content[:place] + random.choice(_BYTES) + content[place:]
+    index = random.randrange(len(content) + 1)
+    return content[:index] + random.choice(_BYTES) + content[index:]
 
 
 def _flip(content: bytes, random: Random) -> bytes:
     if not content:
         return content
-    place = random.randrange(len(content))
-    return content[:place] + bytes([random.randrange(256)]) + content[place + 1 :]
+    index = random.randrange(len(content))
+    return content[:index] + bytes([random.randrange(256)]) + content[index + 1 :]
 
 
 def _literal(content: bytes, random: Random) -> bytes:
     start = content.find(b": ", random.randrange(len(content) + 1))
-    end = min((place for mark in b",}" if (place := content.find(mark, start)) >= 0), default=-1)
+    end = min((index for mark in b",}" if (index := content.find(mark, start)) >= 0), default=-1)
     return content if start < 0 or end < 0 else content[: start + 2] + random.choice(_LITERALS) + content[end:]
 
 

@@ -25,8 +25,8 @@ Body = dict[str, Any]
 
 
 def paged(folder: Path) -> list[Call]:
-    found = calls(make_client(StubServer()), arguments.local_files(folder))
-    return [call for call in found if call.method.startswith("iter") or call.name in WORKFLOWS]
+    walks = calls(make_client(StubServer()), arguments.local_files(folder))
+    return [call for call in walks if call.method.startswith("iter") or call.name in WORKFLOWS]
 
 
 def exhaust(call: Call, client: MLflow, server: StubServer) -> None:
@@ -53,9 +53,9 @@ def walk(call: Call, respond: Callable[[Body, int], Body]) -> int:
 
 
 def test_the_same_token_again_ends_every_walk(tmp_path: Path) -> None:
-    found = paged(tmp_path)
-    assert len(found) >= 12
-    for call in found:
+    walks = paged(tmp_path)
+    assert len(walks) >= 12
+    for call in walks:
         assert walk(call, lambda body, _: {**body, "next_page_token": "same"}) <= 8, call.name
 
 
@@ -70,7 +70,7 @@ def test_empty_pages_with_fresh_tokens_end_a_walk(tmp_path: Path) -> None:
 
 def test_the_same_page_with_fresh_tokens_ends_every_walk(tmp_path: Path) -> None:
     for call in paged(tmp_path):
-        # Equal items that nothing tells apart may be on two pages, but not on a thousand in a row.
+        # Equal items without an identity may be on two pages, but not on a thousand in a row.
         limit = 8 if "unique" in call.arguments or call.name in WORKFLOWS - {"run_manager.copy_run"} else MAX_REQUESTS
         assert walk(call, lambda body, index: {**body, "next_page_token": str(index)}) <= limit, call.name
 

@@ -1,4 +1,4 @@
-"""What only the async client can do: many calls at once, and calls that are given up."""
+"""What only the async client can do: many calls at once, and cancelled calls."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ import pytest
 from mlflow_wrap import AsyncMLflow, Metric, MLflowError, Retry, Run
 from mlflow_wrap.aiohttp import AioHttpTransport
 from tests.rig.echo import ECHOES, EchoServer
-from tests.rig.faulty import Answer, FaultyServer
+from tests.rig.faulty import FaultyServer, Reply
 from tests.rig.leaks import Credentials, shown_by
 
 if TYPE_CHECKING:
@@ -38,8 +38,8 @@ async def test_many_calls_at_once_all_arrive(client: AsyncMLflow, unique_name: C
     assert sorted(point.step or 0 for point in history) == list(range(60))
 
 
-async def test_a_call_that_is_given_up_leaves_the_client_usable(client: AsyncMLflow) -> None:
-    with FaultyServer(Answer(hang=True)) as server:
+async def test_a_cancelled_call_leaves_the_client_usable(client: AsyncMLflow) -> None:
+    with FaultyServer(Reply(hang=True)) as server:
         async with AsyncMLflow(server.url) as patient:
             for _ in range(10):  # more than there are connections
                 with pytest.raises(TimeoutError):
@@ -50,9 +50,9 @@ async def test_a_call_that_is_given_up_leaves_the_client_usable(client: AsyncMLf
     assert await client.is_healthy()
 
 
-@pytest.mark.parametrize("kind", ["task", "scope"])
-async def test_a_copy_that_is_given_up_is_deleted(
-    client: AsyncMLflow, unique_name: Callable[[str], str], monkeypatch: pytest.MonkeyPatch, kind: str
+@pytest.mark.parametrize("exception_class", ["task", "scope"])
+async def test_a_cancelled_copy_is_deleted(
+    client: AsyncMLflow, unique_name: Callable[[str], str], monkeypatch: pytest.MonkeyPatch, exception_class: str
 ) -> None:
     source, target = [await client.experiments.create(unique_name("copy")) for _ in range(2)]
     run_id = (await client.runs.create(source)).info.run_id
@@ -69,7 +69,7 @@ async def test_a_copy_that_is_given_up_is_deleted(
 
     monkeypatch.setattr(client.runs, "create_from", create_and_notify)
 
-    if kind == "task":
+    if exception_class == "task":
         task = asyncio.create_task(client.run_manager.copy_run(run_id, target))
         await started.wait()
         task.cancel()
@@ -84,9 +84,9 @@ async def test_a_copy_that_is_given_up_is_deleted(
     assert len(await client.runs.search([target], view_type="DELETED_ONLY")) == 1
 
 
-@pytest.mark.parametrize("kind", ["task", "scope"])
-async def test_a_whole_run_that_is_given_up_is_killed(
-    client: AsyncMLflow, unique_name: Callable[[str], str], kind: str
+@pytest.mark.parametrize("exception_class", ["task", "scope"])
+async def test_a_cancelled_whole_run_is_killed(
+    client: AsyncMLflow, unique_name: Callable[[str], str], exception_class: str
 ) -> None:
     experiment_id = await client.experiments.create(unique_name("killed"))
     points = [Metric(key="loss", value=index, timestamp=index, step=index) for index in range(20_000)]
@@ -95,10 +95,10 @@ async def test_a_whole_run_that_is_given_up_is_killed(
         await client.experiment_manager.run_existing_experiment(experiment_id, metrics=points)
 
     async def wait_for_the_run() -> None:
-        while not len(await client.runs.search([experiment_id])):  # noqa: ASYNC110  # no event tells
+        while not len(await client.runs.search([experiment_id])):  # noqa: ASYNC110  # there is no event for it
             await asyncio.sleep(0.01)
 
-    if kind == "task":
+    if exception_class == "task":
         task = asyncio.create_task(log())
         await wait_for_the_run()
         task.cancel()
@@ -114,9 +114,9 @@ async def test_a_whole_run_that_is_given_up_is_killed(
     assert run.info.end_time is not None
 
 
-async def test_a_call_that_is_given_up_shows_no_credential() -> None:
+async def test_a_cancelled_call_shows_no_credential() -> None:
     credentials = Credentials("s3cret-token")
-    with FaultyServer(Answer(hang=True)) as server:
+    with FaultyServer(Reply(hang=True)) as server:
         for arguments in ({}, {"transport": AioHttpTransport()}, {"proxy": server.url}):
             async with AsyncMLflow(server.url, token="s3cret-token", **arguments) as client:  # noqa: S106
                 with pytest.raises(TimeoutError) as caught:

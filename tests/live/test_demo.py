@@ -32,8 +32,8 @@ def http(mlflow_url: str) -> Iterator[httpx.Client]:
 
 
 def runs_by_id(http: httpx.Client, experiment_id: str) -> dict[str, Any]:
-    answer = http.post("/api/2.0/mlflow/runs/search", json={"experiment_ids": [experiment_id], "max_results": 1000})
-    return {run["info"]["run_id"]: run for run in answer.json().get("runs", [])}
+    reply = http.post("/api/2.0/mlflow/runs/search", json={"experiment_ids": [experiment_id], "max_results": 1000})
+    return {run["info"]["run_id"]: run for run in reply.json().get("runs", [])}
 
 
 def metrics(run: Any) -> dict[str, float]:
@@ -41,11 +41,11 @@ def metrics(run: Any) -> dict[str, float]:
 
 
 def test_what_the_example_says_is_on_the_server(http: httpx.Client, mlflow_url: str) -> None:
-    # It has been run before, as far as it can tell: experiment and model are there.
+    # It has been run before, as far as it can see: experiment and model are there.
     http.post("/api/2.0/mlflow/experiments/create", json={"name": "digits"})
     http.post("/api/2.0/mlflow/registered-models/create", json={"name": "digit-reader"})
-    answer = http.get("/api/2.0/mlflow/experiments/get-by-name", params={"experiment_name": "digits"})
-    experiment_id = answer.json()["experiment"]["experiment_id"]
+    reply = http.get("/api/2.0/mlflow/experiments/get-by-name", params={"experiment_name": "digits"})
+    experiment_id = reply.json()["experiment"]["experiment_id"]
     before = runs_by_id(http, experiment_id)
 
     environment = {**os.environ, "MLFLOW_TRACKING_URI": mlflow_url}
@@ -61,21 +61,21 @@ def test_what_the_example_says_is_on_the_server(http: httpx.Client, mlflow_url: 
         assert run["info"]["end_time"] >= run["info"]["start_time"] > 0
         assert {param["key"] for param in run["data"]["params"]} >= {"model", "random_state"}
         for key in ("train_loss", "test_loss", "test_accuracy"):
-            answer = http.get("/api/2.0/mlflow/metrics/get-history", params={"run_id": run_id, "metric_key": key})
-            points = answer.json()["metrics"]
+            reply = http.get("/api/2.0/mlflow/metrics/get-history", params={"run_id": run_id, "metric_key": key})
+            points = reply.json()["metrics"]
             assert [point["step"] for point in points] == list(STEPS[run["info"]["run_name"]])
             assert points[-1]["value"] == metrics(run)[key]
 
     best = max(metrics(run).get("test_accuracy", 0) for run in runs.values())
-    answer = http.get("/api/2.0/mlflow/registered-models/alias", params={"name": "digit-reader", "alias": "champion"})
-    version = answer.json()["model_version"]
+    reply = http.get("/api/2.0/mlflow/registered-models/alias", params={"name": "digit-reader", "alias": "champion"})
+    version = reply.json()["model_version"]
     champion = runs[version["run_id"]]
     assert metrics(champion)["test_accuracy"] == best
     assert f"version {version['version']} is the champion" in done.stdout
     assert f"★ {champion['info']['run_name']}" in done.stdout
 
-    answer = http.get("/api/2.0/mlflow/artifacts/list", params={"run_id": version["run_id"], "path": "model"})
-    sizes = {file["path"]: file["file_size"] for file in answer.json()["files"]}
+    reply = http.get("/api/2.0/mlflow/artifacts/list", params={"run_id": version["run_id"], "path": "model"})
+    sizes = {file["path"]: file["file_size"] for file in reply.json()["files"]}
     assert set(sizes) == {"model/MLmodel", "model/model.pkl"}
     folder = f"/api/2.0/mlflow-artifacts/artifacts/{experiment_id}/{version['run_id']}/artifacts"
     content = http.get(f"{folder}/model/model.pkl").content

@@ -69,7 +69,7 @@ FAULTS: tuple[tuple[int, Callable[[random.Random], Fault]], ...] = (
     (20, lambda _: faults.STALE),
     (10, lambda draw: faults.garbage(acted=draw.random() < 0.5)),
     (10, lambda draw: faults.login_page(acted=draw.random() < 0.5)),
-    (15, lambda draw: faults.refused(0.03, acted=draw.random() < 0.5)),
+    (15, lambda draw: faults.connection_refused(0.03, acted=draw.random() < 0.5)),
     (8, lambda _: faults.late(TOO_LONG)),
     (8, lambda _: faults.slow(TOO_LONG)),
     (4, lambda _: faults.trickle(0.05)),
@@ -78,7 +78,7 @@ FAULTS: tuple[tuple[int, Callable[[random.Random], Fault]], ...] = (
 # Those that are sent again though they are not idempotent are tried the most.
 RECOVERING = ("runs.create", "experiments.create", "experiment_manager.run_existing_experiment")
 TURNS = (*WRITES, *([write for write in WRITES if write.name in RECOVERING] * 5))
-GREETINGS = (PASS, PASS, faults.STALE, faults.refused(0.03, acted=True))
+GREETINGS = (PASS, PASS, faults.STALE, faults.connection_refused(0.03, acted=True))
 """What may happen to the call before the one that counts, if there is one."""
 
 
@@ -101,11 +101,11 @@ class Outcome:
     """What came of a case."""
 
     case: Case
-    answer: str | None
-    """The id that the call answered, or what else it had to say."""
+    returned: str | None
+    """The id that the call returned, or a note about another outcome."""
     error: BaseException | None
     seconds: float
-    found: list[str]
+    effects: list[str]
     met: list[Fault]
     """Those faults of the script that had their turn."""
 
@@ -115,12 +115,12 @@ class Outcome:
 
     @property
     def doubled(self) -> bool:
-        return len(self.found) > 1
+        return len(self.effects) > 1
 
     @property
     def lost(self) -> bool:
-        named = self.case.write.identify is None or self.found == [self.answer]
-        return self.acknowledged and not self.doubled and not (self.found and named)
+        named = self.case.write.identify is None or self.effects == [self.returned]
+        return self.acknowledged and not self.doubled and not (self.effects and named)
 
     @property
     def hung(self) -> bool:
@@ -137,9 +137,9 @@ class Outcome:
 
     def __str__(self) -> str:
         verdicts = [name for name in ("doubled", "lost", "hung", "foreign") if getattr(self, name)]
-        said = repr(self.error) if self.error else f"answered {self.answer}"
+        said = repr(self.error) if self.error else f"returned {self.returned}"
         return (
-            f"{' and '.join(verdicts) or 'right'}: {self.case}: {said} in {self.seconds:.2f} s, there is {self.found}"
+            f"{' and '.join(verdicts) or 'right'}: {self.case}: {said} in {self.seconds:.2f} s, there is {self.effects}"
         )
 
 
@@ -184,14 +184,14 @@ class Harness:
             if case.write.prepare is not None:
                 await case.write.prepare(self._real, scene)
             outcome = await self._call(case, scene)
-            outcome.found = await case.write.found(self._real, scene)
+            outcome.effects = await case.write.effect(self._real, scene)
             return outcome
 
     async def _call(self, case: Case, scene: Scene) -> Outcome:
         greetings = [case.greeting] if case.greeting else []
         with FaultProxy(self._url, [*greetings, *case.script], self._loop) as proxy:
             client = self._make(proxy.url)
-            answer, error = None, None
+            returned, error = None, None
             async with client:
                 if greetings:
                     with suppress(MLflowError):  # it only makes the client known to the server
@@ -203,12 +203,12 @@ class Harness:
                 except Exception as exc:  # what is none of the library's is a finding too
                     error = exc
                 else:
-                    answer = case.write.identify(made) if case.write.identify else repr(made)
+                    returned = case.write.identify(made) if case.write.identify else repr(made)
                 seconds = time.monotonic() - begin
             # What the client has cancelled may still be on its way.
             await asyncio.to_thread(proxy.settle)
             met = [exchange.fault for exchange in proxy.exchanges[len(greetings) :]][: len(case.script)]
-        return Outcome(case, answer, error, seconds, [], met)
+        return Outcome(case, returned, error, seconds, [], met)
 
 
 def impatient(url: str) -> AsyncMLflow:
@@ -244,7 +244,7 @@ def careless(url: str) -> AsyncMLflow:
 
 def report(outcomes: Sequence[Outcome]) -> str:
     """The figures, in lines."""
-    met = Counter(_kind(fault) for outcome in outcomes for fault in outcome.met if fault != PASS)
+    met = Counter(_describe(fault) for outcome in outcomes for fault in outcome.met if fault != PASS)
     errors = Counter(type(outcome.error).__name__ for outcome in outcomes if outcome.error)
     verdicts = ("doubled", "lost", "hung", "foreign")
     figures = {
@@ -253,7 +253,7 @@ def report(outcomes: Sequence[Outcome]) -> str:
         "acknowledged": sum(outcome.acknowledged for outcome in outcomes),
         "of these in spite of faults": sum(outcome.acknowledged and set(outcome.met) != {PASS} for outcome in outcomes),
         "raised": sum(not outcome.acknowledged for outcome in outcomes),
-        "of these done": sum(not outcome.acknowledged and bool(outcome.found) for outcome in outcomes),
+        "of these done": sum(not outcome.acknowledged and bool(outcome.effects) for outcome in outcomes),
         **{verdict: sum(getattr(outcome, verdict) for outcome in outcomes) for verdict in verdicts},
         "longest call": f"{max(outcome.seconds for outcome in outcomes):.2f} s",
     }
@@ -267,7 +267,7 @@ def none_of(wrong: Iterable[Outcome]) -> None:
     assert not lines, "\n".join(["", *lines])
 
 
-def _kind(fault: Fault) -> str:
+def _describe(fault: Fault) -> str:
     return f"{fault._replace(seconds=0.0, retry_after=None, later=bool(fault.later) and 0.1)}"
 
 
@@ -302,7 +302,7 @@ async def test_a_write_happens_exactly_once_or_an_error_is_raised(
     none_of(outcome for outcome in outcomes if not outcome.right)
 
 
-LOST_ANSWERS = (
+LOST_RESPONSES = (
     faults.reset(acted=True),
     faults.closed(acted=True),
     faults.status(503, acted=True),
@@ -329,7 +329,7 @@ async def test_careless_repeating_would_be_seen(harness: Harnesses) -> None:
     # The last request of each is the one that must not be repeated.
     cases = [
         Case(number, write, [*[PASS] * (2 if write.name == "prompts.register" else write.calls - 1), fault], None)
-        for number, (write, fault) in enumerate((write, fault) for write in writes for fault in LOST_ANSWERS)
+        for number, (write, fault) in enumerate((write, fault) for write in writes for fault in LOST_RESPONSES)
     ]
     careful = await harness(patient).run(cases)
     none_of(outcome for outcome in careful if outcome.acknowledged or not outcome.right)
@@ -353,7 +353,7 @@ async def test_every_write_works_where_nothing_is_wrong(harness: Harnesses) -> N
 
 async def test_no_write_of_the_facade_is_forgotten() -> None:
     async with AsyncMLflow("http://127.0.0.1:9") as client:
-        parts = {name for name, kind in vars(AsyncMLflow).items() if isinstance(kind, cached_property)}
+        parts = {name for name, member in vars(AsyncMLflow).items() if isinstance(member, cached_property)}
         # Generated methods add nothing to the endpoint functions, whose operations say what may be retried.
         calls = {
             f"{part}.{name}"

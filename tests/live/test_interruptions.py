@@ -16,13 +16,13 @@ import pytest
 
 from mlflow_wrap import AsyncMLflow, InvalidArgument, MLflowError, Retry, Timeout
 from tests.rig.auth_proxy import ForwardProxy
-from tests.rig.faulty import Answer, FaultyServer, Request, keep_alive
+from tests.rig.faulty import FaultyServer, Reply, Request, keep_alive
 from tests.rig.tls import Authority, TLSForwardProxy, TLSServer
 
 ROUTES = ("http", "https", "http through http", "https through http", "https through https")
 
 
-def respond(request: Request) -> Answer:
+def respond(request: Request) -> Reply:
     """Return the run that was requested, or health."""
     run_id = parse_qs(urlsplit(request.path).query).get("run_id", [""])[0]
     info = {"run_id": run_id, "experiment_id": "7", "artifact_uri": f"mlflow-artifacts:/7/{run_id}"}
@@ -172,17 +172,17 @@ print(handled)
 )
 
 
-def run(program: str, kind: str, count: int, route: tuple[str, str | None, str]) -> int:
+def run(program: str, variant: str, count: int, route: tuple[str, str | None, str]) -> int:
     """Run a program against a server, and return the number that it prints."""
-    command = [sys.executable, "-c", program, kind, str(count), route[0], route[1] or "", route[2]]
+    command = [sys.executable, "-c", program, variant, str(count), route[0], route[1] or "", route[2]]
     done = subprocess.run(command, capture_output=True, text=True, timeout=240, check=False)
     assert done.returncode == 0, done.stderr
     return int(done.stdout)
 
 
-@pytest.mark.parametrize("kind", ["thread", "signal"])
-def test_after_an_interrupt_the_next_call_succeeds(kind: str, route: tuple[str, str | None, str]) -> None:
-    assert run(INTERRUPTS, kind, 100, route) > 90
+@pytest.mark.parametrize("variant", ["thread", "signal"])
+def test_after_an_interrupt_the_next_call_succeeds(variant: str, route: tuple[str, str | None, str]) -> None:
+    assert run(INTERRUPTS, variant, 100, route) > 90
 
 
 def test_a_signal_handler_may_use_the_client_that_it_interrupts(route: tuple[str, str | None, str]) -> None:

@@ -93,8 +93,8 @@ async def test_one_run_is_created_in_real_time(mlflow_url: str, experiment: str,
     # Deleted runs count too: none was created in vain.
     assert await asyncio.to_thread(count_runs, mlflow_url, experiment) == {f"run {n}": 1 for n in range(len(delays))}
     with MLflow(mlflow_url) as client:
-        found = {run.info.run_id for run in client.runs.iter_search([experiment])}
-    assert found == {task.result()[0] for task in tasks}
+        run_ids = {run.info.run_id for run in client.runs.iter_search([experiment])}
+    assert run_ids == {task.result()[0] for task in tasks}
 
 
 def test_a_client_that_creates_anew_too_soon_would_be_seen(

@@ -11,9 +11,9 @@ README = Path(__file__).parents[2] / "README.md"
 
 
 def test_the_first_example_works_as_pasted(mlflow_url: str) -> None:
-    found = re.search(r"```python\n(.*?)```", README.read_text("utf-8"), re.DOTALL)
-    assert found is not None
-    example = found[1]
+    match = re.search(r"```python\n(.*?)```", README.read_text("utf-8"), re.DOTALL)
+    assert match is not None
+    example = match[1]
     assert len(example.strip().splitlines()) <= 12
     # The one thing that differs from a reader's machine is where the server is.
     program = example.replace("http://127.0.0.1:5000", mlflow_url)

@@ -62,7 +62,7 @@ def test_a_stopped_server_comes_back_at_its_url_and_in_its_folder(tmp_path: Path
     assert server.log_path.parent == tmp_path
 
 
-def test_a_failing_start_tells_the_end_of_the_log(tmp_path: Path) -> None:
+def test_a_failing_start_shows_the_end_of_the_log(tmp_path: Path) -> None:
     server = MlflowServer(folder=tmp_path, extra_args=["--no-such-option"])
     with pytest.raises(ServerStartError, match=r"No such option.*--no-such-option"), server:
         pytest.fail("started")
@@ -113,7 +113,9 @@ def test_the_server_ends_with_its_owner(end: signal.Signals, tmp_path: Path) -> 
     assert group_is_gone(group)
 
 
-def test_a_shared_server_that_fails_tells_every_process_why(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_shared_server_that_fails_reports_the_reason_to_every_process(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setenv("MLFLOW_WRAP_SERVER_PYTHON", "/bin/false")
     shared = SharedServer(tmp_path / "shared", lambda folder: MlflowServer(folder=folder))
     try:
@@ -126,5 +128,5 @@ def test_a_shared_server_that_fails_tells_every_process_why(tmp_path: Path, monk
     assert not shared.folder.exists()
 
 
-def test_the_shared_server_answers(mlflow_url: str) -> None:
+def test_the_shared_server_responds(mlflow_url: str) -> None:
     assert httpx.get(f"{mlflow_url}/version", trust_env=False).text == "3.17.2"

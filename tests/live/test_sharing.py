@@ -19,7 +19,7 @@ import pytest
 from mlflow_wrap import AsyncMLflow, InvalidArgument, MLflow, RequestTimedOut, Timeout
 from mlflow_wrap.aiohttp import AioHttpTransport
 from tests.rig.fault_proxy import FaultProxy, reset
-from tests.rig.faulty import Answer, FaultyServer, Request, as_json
+from tests.rig.faulty import FaultyServer, Reply, Request, as_json
 from tests.rig.parsers import each_parser  # noqa: F401  # for all tests
 
 RUN = {"run": {"info": {"run_id": "r", "experiment_id": "7", "artifact_uri": "mlflow-artifacts:/7/r"}, "data": {}}}
@@ -35,20 +35,20 @@ def run_ids(mlflow_url: str, unique_name: Callable[[str], str]) -> list[str]:
 def test_threads_share_a_client(mlflow_url: str, run_ids: list[str]) -> None:
     with MLflow(mlflow_url) as client, ThreadPoolExecutor(16) as pool:
         wanted = run_ids * 25
-        found = list(pool.map(lambda run_id: client.runs.get(run_id).info.run_id, wanted))
-    assert found == wanted
+        read = list(pool.map(lambda run_id: client.runs.get(run_id).info.run_id, wanted))
+    assert read == wanted
 
 
 def test_no_more_than_eight_requests_are_under_way_at_a_time() -> None:
     lock = threading.Lock()
     eight = threading.Barrier(8)
     now: list[int] = []
-    most: list[int] = []
+    concurrent: list[int] = []
 
-    def respond(_: Request) -> Answer:
+    def respond(_: Request) -> Reply:
         with lock:
             now.append(1)
-            most.append(len(now))
+            concurrent.append(len(now))
         eight.wait(timeout=60)  # fails if fewer come at a time
         with lock:
             now.pop()
@@ -57,13 +57,13 @@ def test_no_more_than_eight_requests_are_under_way_at_a_time() -> None:
     with FaultyServer(respond) as server, MLflow(server.url) as client, ThreadPoolExecutor(24) as pool:
         list(pool.map(client.runs.get, ["r"] * 24))
     assert len(server.requests) == 24
-    assert max(most) <= 8
+    assert max(concurrent) <= 8
 
 
-def test_waiting_for_a_connection_has_a_limit_if_asked_for() -> None:
+def test_waiting_for_a_connection_has_a_configurable_limit() -> None:
     busy, end = threading.Event(), threading.Event()
 
-    def respond(_: Request) -> Answer:
+    def respond(_: Request) -> Reply:
         busy.set()
         end.wait(timeout=60)
         return as_json(RUN)
@@ -86,9 +86,9 @@ def test_a_compressed_download_gives_its_connection_back_once(tmp_path: Path) ->
     lock, two = threading.Lock(), threading.Event()
     now: list[int] = []
 
-    def respond(request: Request) -> Answer:
+    def respond(request: Request) -> Reply:
         if request.path.endswith("note.txt"):
-            return Answer(gzip.compress(b"text"), headers={"Content-Encoding": "gzip"})
+            return Reply(gzip.compress(b"text"), headers={"Content-Encoding": "gzip"})
         with lock:
             now.append(1)
             if len(now) > 1:
@@ -144,32 +144,32 @@ def test_an_async_client_may_be_used_in_one_event_loop_after_the_other(mlflow_ur
     client = AsyncMLflow(mlflow_url)
 
     async def use(*, last: bool) -> str:
-        found = await client.runs.get(run_ids[0])
+        run = await client.runs.get(run_ids[0])
         if last:
             await client.aclose()
-        return found.info.run_id
+        return run.info.run_id
 
     def use_twice() -> list[str]:
-        found = [asyncio.run(use(last=False)), asyncio.run(use(last=True))]
+        statuses = [asyncio.run(use(last=False)), asyncio.run(use(last=True))]
         gc.collect()
-        return found
+        return statuses
 
     # What the first loop has left open only Python can close, and it says so.
     with pytest.warns(ResourceWarning):
         assert use_twice() == run_ids[:1] * 2
 
 
-def test_the_sync_client_refuses_a_coroutine_function() -> None:
+def test_the_sync_client_rejects_a_coroutine_function() -> None:
     async def token() -> str:
         return "t0ken"
 
-    given: Any = token  # a type checker rejects it too
+    function: Any = token  # a type checker rejects it too
     expected = "token is a coroutine function, which only AsyncMLflow can call"
-    with MLflow("http://127.0.0.1:1", token=given) as client, pytest.raises(InvalidArgument, match=expected):
+    with MLflow("http://127.0.0.1:1", token=function) as client, pytest.raises(InvalidArgument, match=expected):
         client.runs.get("r")
 
 
-def test_a_client_refuses_what_belongs_to_the_other_colour() -> None:
+def test_a_client_rejects_what_belongs_to_the_other_variant() -> None:
     with httpx.Client() as plain, pytest.raises(InvalidArgument, match=r"http_client must be an httpx\.AsyncClient"):
         AsyncMLflow("http://127.0.0.1:1", http_client=plain)  # type: ignore[arg-type]  # that is the point
     with pytest.raises(InvalidArgument, match=r"transport must be an httpx\.BaseTransport"):
@@ -201,7 +201,7 @@ async def test_aiohttp_carries_everything(mlflow_url: str, run_ids: list[str]) -
 
 
 @pytest.mark.anyio
-async def test_aiohttp_takes_no_lost_answer_for_a_request_that_never_left(
+async def test_aiohttp_takes_no_lost_response_for_a_request_that_never_left(
     mlflow_url: str, unique_name: Callable[[str], str]
 ) -> None:
     name = unique_name("model")

@@ -11,20 +11,20 @@ from opentelemetry import trace
 from opentelemetry.trace import StatusCode
 
 from mlflow_wrap import AsyncMLflow, MLflow
-from tests.rig.faulty import Answer, FaultyServer, Request, as_json
+from tests.rig.faulty import FaultyServer, Reply, Request, as_json
 from tests.rig.spans import Spans, traceparent
 
 RUN = {"run": {"info": {"run_id": "r", "experiment_id": "7"}, "data": {}}}
 
 
-def respond(request: Request) -> Answer:
+def respond(request: Request) -> Reply:
     # The first ones take longest, so that calls end in another order than they begin.
     time.sleep(0.02 * (int(request.path.rpartition("=")[2]) % 3))
     return as_json(RUN)
 
 
 def check_parents(recorded: Spans, server: FaultyServer, count: int) -> None:
-    """Each call belongs to the span in which it was made, and the server was told so."""
+    """Each call belongs to the span in which it was made, and the server received its context."""
     by_id = {span.context.span_id: span for span in recorded.take()}
     calls = [span for span in by_id.values() if span.name.startswith("GET")]
     assert len(calls) == count

@@ -1,4 +1,4 @@
-"""Proxies between a client and a real server: one that wants a bearer token, and one that the client is told to use."""
+"""Proxies before a real server: one that requires a bearer token, and one that the client is configured to use."""
 
 from __future__ import annotations
 
@@ -8,13 +8,13 @@ import socket
 from http.server import BaseHTTPRequestHandler
 from urllib.parse import urlsplit
 
-from tests.rig.faulty import Answer, FaultyServer, Request
+from tests.rig.faulty import FaultyServer, Reply, Request
 
 # What is between two neighbours only, or is set anew.
 _HOP_BY_HOP = {"connection", "content-length", "host", "keep-alive", "proxy-authorization", "transfer-encoding"}
 
 
-def forward(url: str, request: Request) -> Answer:
+def forward(url: str, request: Request) -> Reply:
     """Sends a request on, and returns what comes back.
 
     Args:
@@ -29,7 +29,7 @@ def forward(url: str, request: Request) -> Answer:
         response = upstream.getresponse()
         body = response.read()
         kept = {name: value for name, value in response.getheaders() if name.lower() not in _HOP_BY_HOP}
-        return Answer(body, response.status, kept)
+        return Reply(body, response.status, kept)
     finally:
         upstream.close()
 
@@ -53,14 +53,14 @@ class AuthProxy(FaultyServer):
         self.statuses: list[int] = []
         self._upstream = upstream
 
-    def _pass(self, request: Request) -> Answer:
-        found = [value for name, value in request.headers.items() if name.lower() == "authorization"]
-        if found == [f"Bearer {self.token}"]:
-            answer = forward(self._upstream, request)
+    def _pass(self, request: Request) -> Reply:
+        credentials = [value for name, value in request.headers.items() if name.lower() == "authorization"]
+        if credentials == [f"Bearer {self.token}"]:
+            response = forward(self._upstream, request)
         else:
-            answer = Answer("The token is wrong or out of date.", 401, {"WWW-Authenticate": "Bearer"})
-        self.statuses.append(answer.status)
-        return answer
+            response = Reply("The token is wrong or out of date.", 401, {"WWW-Authenticate": "Bearer"})
+        self.statuses.append(response.status)
+        return response
 
 
 class ForwardProxy(FaultyServer):
@@ -79,12 +79,12 @@ class ForwardProxy(FaultyServer):
         self._authorization = authorization
         self._tunnel_status = tunnel_status
 
-    def _pass(self, request: Request) -> Answer:
+    def _pass(self, request: Request) -> Reply:
         if self._authorization not in (None, request.headers.get("Proxy-Authorization")):
-            return Answer("Who are you?", 407, {"Proxy-Authenticate": "Basic"})
+            return Reply("Who are you?", 407, {"Proxy-Authenticate": "Basic"})
         parts = urlsplit(request.path)
         if not parts.netloc:
-            return Answer("That is no request to a proxy.", 400)
+            return Reply("That is no request to a proxy.", 400)
         origin = request._replace(path=f"{parts.path or '/'}{f'?{parts.query}' if parts.query else ''}")
         return forward(f"{parts.scheme}://{parts.netloc}", origin)
 

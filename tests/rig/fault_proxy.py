@@ -32,7 +32,7 @@ OVERLOAD = "QueuePool limit of size 5 overflow 10 reached, connection timed out,
 # A whole request or response goes into memory; a test's are small.
 _LIMIT = 1 << 20
 # Longer than any test: a call that waits this long has hung.
-_PATIENCE = 120.0
+_MAX_WAIT = 120.0
 
 T = TypeVar("T")
 
@@ -40,13 +40,13 @@ T = TypeVar("T")
 class Fault(NamedTuple):
     """What is done to one request. The functions below make them."""
 
-    kind: str
+    action: str
     acted: bool = False
     """Whether the request reaches the server, which then acts, before the fault happens."""
     seconds: float = 0.0
-    """Of a pause, or of how long connections are refused."""
+    """Of a pause, or of how long connections are rejected."""
     code: int = 0
-    """The status that is answered."""
+    """The status of the response."""
     retry_after: str | None = None
     """The header of that name."""
     later: float = 0.0
@@ -58,35 +58,35 @@ class Fault(NamedTuple):
             f"{self.seconds:g} s" if self.seconds else "",
             f"Retry-After: {self.retry_after}" if self.retry_after is not None else "",
         ]
-        shown = " ".join([self.kind, *filter(None, details)])
+        shown = " ".join([self.action, *filter(None, details)])
         if self.later:
             return f"{shown} ({self.later:g} s before the server acts)"
-        return shown if self.kind == "pass" else f"{shown} ({'after' if self.acted else 'before'} the server acts)"
+        return shown if self.action == "pass" else f"{shown} ({'after' if self.acted else 'before'} the server acts)"
 
 
 PASS = Fault("pass", acted=True)
 """Nothing is wrong."""
 TRUNCATED = Fault("truncate", acted=True)
-"""Half of the answer's body arrives, then an orderly end of the connection."""
+"""Half of the response body arrives, then an orderly end of the connection."""
 BROKEN = Fault("break", acted=True)
-"""Half of the answer's body arrives, then a reset."""
+"""Half of the response body arrives, then a reset."""
 STALE = Fault("stale", acted=True)
-"""The answer is fine, but then the connection is closed though the answer did not say so."""
+"""The response is correct, but then the connection is closed, which the response did not announce."""
 SILENT = Fault("silent", acted=True)
-"""No answer ever comes; the connection stays open until the client ends it."""
+"""No response ever comes; the connection stays open until the client ends it."""
 
 
 def reset(*, acted: bool) -> Fault:
-    """The connection is reset instead of an answer."""
+    """The connection is reset instead of a response."""
     return Fault("reset", acted)
 
 
 def closed(*, acted: bool) -> Fault:
-    """The connection ends in an orderly way instead of an answer."""
+    """The connection ends in an orderly way instead of a response."""
     return Fault("close", acted)
 
 
-def refused(seconds: float, *, acted: bool = False) -> Fault:
+def connection_refused(seconds: float, *, acted: bool = False) -> Fault:
     """For a time the port refuses connections, and all that there were are reset.
 
     If the server acts, its return arrives, and says that the connection ends.
@@ -95,22 +95,22 @@ def refused(seconds: float, *, acted: bool = False) -> Fault:
 
 
 def late(seconds: float) -> Fault:
-    """The request reaches the server only after a pause, even if the client has given up by then."""
+    """The request reaches the server only after a pause, even if the client has timed out by then."""
     return Fault("late", acted=True, seconds=seconds)
 
 
 def slow(seconds: float) -> Fault:
-    """The server acts at once, but the answer comes after a pause."""
+    """The server acts at once, but the response comes after a pause."""
     return Fault("slow", acted=True, seconds=seconds)
 
 
 def trickle(seconds: float) -> Fault:
-    """The answer's body comes byte by byte, with a pause before each."""
+    """The response body comes byte by byte, with a pause before each."""
     return Fault("trickle", acted=True, seconds=seconds)
 
 
 def status(code: int, *, retry_after: str | None = None, acted: bool = False) -> Fault:
-    """A proxy answers with a page of its own."""
+    """A proxy responds with a page of its own."""
     return Fault("status", acted, code=code, retry_after=retry_after)
 
 
@@ -120,12 +120,12 @@ def overload(*, acted: bool = False) -> Fault:
 
 
 def garbage(*, acted: bool = False) -> Fault:
-    """What is answered is not HTTP."""
+    """The response is not HTTP."""
     return Fault("garbage", acted)
 
 
 def login_page(*, acted: bool = False) -> Fault:
-    """A page for people is answered, with status 200."""
+    """The response is an HTML page, with status 200."""
     return Fault("login page", acted, code=200)
 
 
@@ -138,9 +138,9 @@ def cut(seconds: float) -> Fault:
 
 
 def acting_later(fault: Fault, seconds: float) -> Fault:
-    """The server acts, but only some time after the client has seen the fault, in which no answer of it has a part."""
-    if fault.kind not in {"cut", "reset", "close", "garbage", "status", "overload", "login page"}:
-        raise ValueError(f"{fault} needs the server's answer")
+    """The server acts, but only some time after the client has seen the fault, which has nothing of its response."""
+    if fault.action not in {"cut", "reset", "close", "garbage", "status", "overload", "login page"}:
+        raise ValueError(f"{fault} needs the server's response")
     return fault._replace(acted=True, later=seconds)
 
 
@@ -158,9 +158,9 @@ class Exchange:
     """On which of the client's connections it came, from 1."""
     body: bytes
     upstream_status: int | None = None
-    """The server's own status; `None` if it has not seen the request, or not yet answered it."""
-    answered: bool = False
-    """Whether a whole answer was sent, be it the server's or the fault's."""
+    """The server's own status; `None` if it has not seen the request, or has not responded yet."""
+    responded: bool = False
+    """Whether a whole response was sent, of the server or of the fault."""
 
 
 class Loop:
@@ -172,14 +172,14 @@ class Loop:
 
     def run(self, work: Coroutine[Any, Any, T]) -> T:
         """Runs something in the loop and waits for its end."""
-        return asyncio.run_coroutine_threadsafe(work, self._loop).result(_PATIENCE)
+        return asyncio.run_coroutine_threadsafe(work, self._loop).result(_MAX_WAIT)
 
     def __enter__(self) -> Self:
         self._thread.start()
         return self
 
     def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+        self, exc_type: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self._loop.call_soon_threadsafe(self._loop.stop)
         self._thread.join()
@@ -241,7 +241,7 @@ class FaultProxy:
         return self
 
     def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+        self, exc_type: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         with self._own:
             self._do(self._end())
@@ -249,13 +249,13 @@ class FaultProxy:
         if self._failures:
             raise ExceptionGroup("the proxy itself failed", self._failures)
 
-    def refuse(self, seconds: float | None = None) -> None:
+    def refuse_connections(self, seconds: float | None = None) -> None:
         """Rejects connections from now on, and resets those that there are.
 
         Args:
             seconds: When to accept them again; not before `accept` if omitted.
         """
-        self._do(self._refuse(seconds))
+        self._do(self._refuse_connections(seconds))
 
     def accept(self) -> None:
         """Accepts connections again."""
@@ -291,7 +291,7 @@ class FaultProxy:
             self._listener.close()
             self._listener = None
 
-    async def _refuse(self, seconds: float | None) -> None:
+    async def _refuse_connections(self, seconds: float | None) -> None:
         self._deafen()
         for writer in list(self._writers):
             _reset(writer)
@@ -361,16 +361,16 @@ class FaultProxy:
         return _Arrived(exchange, head)
 
     async def _serve(self, arrived: _Arrived, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> bool:
-        """Applies the fault. Answers whether the connection stays open."""
+        """Apply the fault. Return whether the connection stays open."""
         exchange, fault = arrived.exchange, arrived.exchange.fault
-        if fault.kind == "late":
+        if fault.action == "late":
             await self._pause(fault.seconds)
-        answer = None
-        if fault.later or fault.kind == "cut":
+        response = None
+        if fault.later or fault.action == "cut":
             self._keep(self._act_later(arrived))
         elif fault.acted:
-            answer = await self._forward(arrived)
-        match fault.kind:
+            response = await self._forward(arrived)
+        match fault.action:
             case "cut":
                 await self._pause(fault.seconds)
                 _reset(writer)
@@ -379,39 +379,39 @@ class FaultProxy:
             case "close":
                 pass
             case "refuse":
-                if answer is not None:
+                if response is not None:
                     self._writers.discard(writer)
-                await self._refuse(fault.seconds)
-                if answer is not None:
+                await self._refuse_connections(fault.seconds)
+                if response is not None:
                     # The client learns of it, so that what it does next surely begins with a connection.
-                    head = _with_header(answer.head, "Connection", "close")
-                    exchange.answered = await _write(writer, head + answer.body)
+                    head = _with_header(response.head, "Connection", "close")
+                    exchange.responded = await _write(writer, head + response.body)
             case "silent":
                 await self._hang(reader)
             case "truncate" | "break":
-                assert answer is not None
-                await _write(writer, answer.shortened())
-                if fault.kind == "break":
+                assert response is not None
+                await _write(writer, response.shortened())
+                if fault.action == "break":
                     _reset(writer)
             case "trickle":
-                assert answer is not None
-                writer.write(answer.head)
-                for index in range(len(answer.body)):
+                assert response is not None
+                writer.write(response.head)
+                for index in range(len(response.body)):
                     await self._pause(fault.seconds)
-                    await _write(writer, answer.body[index : index + 1])
-                exchange.answered = True
-                return not answer.ends
+                    await _write(writer, response.body[index : index + 1])
+                exchange.responded = True
+                return not response.ends
             case "garbage":
                 await _write(writer, NOISE)
             case "status" | "overload" | "login page":
-                exchange.answered = await _write(writer, _page(fault))
+                exchange.responded = await _write(writer, _page(fault))
                 return True
             case _:
-                assert answer is not None
-                if fault.kind == "slow":
+                assert response is not None
+                if fault.action == "slow":
                     await self._pause(fault.seconds)
-                exchange.answered = await _write(writer, answer.head + answer.body)
-                return fault.kind != "stale" and not answer.ends
+                exchange.responded = await _write(writer, response.head + response.body)
+                return fault.action != "stale" and not response.ends
         return False
 
     async def _act_later(self, arrived: _Arrived) -> None:
@@ -421,7 +421,7 @@ class FaultProxy:
         except Exception as exc:
             self._failures.append(exc)
 
-    async def _forward(self, arrived: _Arrived) -> _Answer:
+    async def _forward(self, arrived: _Arrived) -> _UpstreamResponse:
         """Lets the server act. A connection for each request: no idle one can be what fails."""
         server = self._upstream
         try:
@@ -436,9 +436,9 @@ class FaultProxy:
                 await writer.wait_closed()
         except OSError as exc:
             raise RuntimeError(f"the server itself failed with {arrived.exchange.path}") from exc
-        answer = _Answer.read(raw)
-        arrived.exchange.upstream_status = answer.status
-        return answer
+        response = _UpstreamResponse.read(raw)
+        arrived.exchange.upstream_status = response.status
+        return response
 
     async def _pause(self, seconds: float) -> None:
         """Waits, but not beyond the end of the proxy."""
@@ -460,24 +460,24 @@ class _Arrived(NamedTuple):
     head: bytes
 
 
-class _Answer(NamedTuple):
-    """The server's answer, as it goes on to the client."""
+class _UpstreamResponse(NamedTuple):
+    """The server's response, as it is forwarded to the client."""
 
     status: int
     head: bytes
     body: bytes
     """As it was transferred: perhaps in chunks."""
     ends: bool
-    """Whether only the end of the connection tells where the body ends."""
+    """Whether only the end of the connection ends the body."""
 
     @classmethod
-    def read(cls, raw: bytes) -> _Answer:
+    def read(cls, raw: bytes) -> _UpstreamResponse:
         head, end, body = raw.partition(b"\r\n\r\n")
         if not end:
-            raise RuntimeError(f"the server ended the connection in its answer's head: {raw[:200]!r}")
+            raise RuntimeError(f"the server ended the connection in its response head: {raw[:200]!r}")
         fields = _fields(head + end)
         if len(body) < int(fields.get("content-length", "0")):
-            raise RuntimeError(f"the server ended the connection in its answer's body: {raw[:200]!r}")
+            raise RuntimeError(f"the server ended the connection in its response body: {raw[:200]!r}")
         bodiless = not body and "content-length" not in fields and "transfer-encoding" not in fields
         kept = _with_header(head + end, "Content-Length", "0") if bodiless else head + end
         ends = "content-length" not in fields and "transfer-encoding" not in fields and not bodiless
@@ -491,11 +491,11 @@ class _Answer(NamedTuple):
 
 
 def _bound(port: int) -> socket.socket:
-    found = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
-    found.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-    found.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEPORT, 1)
-    found.bind((HOST, port))
-    return found
+    listener = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
+    listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEPORT, 1)
+    listener.bind((HOST, port))
+    return listener
 
 
 def _reset(writer: asyncio.StreamWriter) -> None:
@@ -528,12 +528,12 @@ def _with_header(head: bytes, name: str, value: str | None) -> bytes:
 
 
 def _page(fault: Fault) -> bytes:
-    """The answer of whoever is in front of the server, or of a server that is overloaded."""
-    if fault.kind == "overload":
-        kind, body = "application/json", json.dumps({"error_code": "BAD_REQUEST", "message": OVERLOAD}).encode()
+    """The response of a proxy before the server, or of an overloaded server."""
+    if fault.action == "overload":
+        content_type, body = "application/json", json.dumps({"error_code": "BAD_REQUEST", "message": OVERLOAD}).encode()
     else:
-        kind, body = "text/html", LOGIN_PAGE if fault.code == 200 else f"<html>{fault.code}</html>".encode()
-    lines = [f"HTTP/1.1 {fault.code} Fault", f"Content-Type: {kind}", f"Content-Length: {len(body)}"]
+        content_type, body = "text/html", LOGIN_PAGE if fault.code == 200 else f"<html>{fault.code}</html>".encode()
+    lines = [f"HTTP/1.1 {fault.code} Fault", f"Content-Type: {content_type}", f"Content-Length: {len(body)}"]
     if fault.retry_after is not None:
         lines.append(f"Retry-After: {fault.retry_after}")
     return "\r\n".join([*lines, "", ""]).encode() + body

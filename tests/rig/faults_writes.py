@@ -59,8 +59,8 @@ class Scene:
     record: str = ""
 
 
-Part = Callable[[AsyncMLflow, Scene], Awaitable[Any]]
-Found = Callable[[AsyncMLflow, Scene], Awaitable[list[str]]]
+Read = Callable[[AsyncMLflow, Scene], Awaitable[Any]]
+Effect = Callable[[AsyncMLflow, Scene], Awaitable[list[str]]]
 
 
 @frozen
@@ -69,14 +69,14 @@ class Write:
 
     name: str
     """Of the part and the method."""
-    act: Part
+    act: Read
     """The call, through the faults."""
-    found: Found
+    effect: Effect
     """Its effects on the server: ids, or `DONE`. None, one, or more if it was done twice."""
-    prepare: Part | None = None
+    prepare: Read | None = None
     """Makes what the call needs."""
     identify: Callable[[Any], str] | None = None
-    """The id in what the call answers, which must be the one that is found."""
+    """The id in what the call returns, which must be the one on the server."""
     calls: int = 1
     """How many calls of the API it makes at most, each with a deadline of its own."""
 
@@ -215,8 +215,8 @@ async def scored_twice(real: AsyncMLflow, scene: Scene) -> None:
 
 
 async def experiment(real: AsyncMLflow, scene: Scene) -> tuple[str, str | None]:
-    found = await real.experiments.get(scene.experiment)
-    return found.name, found.lifecycle_stage
+    experiment_ = await real.experiments.get(scene.experiment)
+    return experiment_.name, experiment_.lifecycle_stage
 
 
 async def experiment_tags(real: AsyncMLflow, scene: Scene) -> list[str]:
@@ -224,8 +224,8 @@ async def experiment_tags(real: AsyncMLflow, scene: Scene) -> list[str]:
 
 
 async def named_experiment(real: AsyncMLflow, scene: Scene) -> list[str]:
-    found = await real.experiments.get_by_name(scene.key)
-    return [found.experiment_id] if found else []
+    experiment_ = await real.experiments.get_by_name(scene.key)
+    return [experiment_.experiment_id] if experiment_ else []
 
 
 async def run(real: AsyncMLflow, scene: Scene) -> tuple[str | None, str | None, str | None]:
@@ -234,7 +234,7 @@ async def run(real: AsyncMLflow, scene: Scene) -> tuple[str | None, str | None, 
 
 
 async def run_facts(real: AsyncMLflow, scene: Scene) -> list[str]:
-    """The run's tags, parameters and metrics, with their kind."""
+    """The run's tags, parameters and metrics, each with its entity."""
     data = (await real.runs.get(scene.run)).data
     entries = {"tag": [*data.tags], "param": [*data.params], "metric": [*data.metrics]}
     return [f"{entry} {key}" for entry, keys in entries.items() for key in keys]
@@ -246,7 +246,7 @@ async def points(real: AsyncMLflow, scene: Scene) -> list[str]:
 
 async def batch(real: AsyncMLflow, scene: Scene) -> list[str]:
     facts = await run_facts(real, scene)
-    whole = all(f"{kind} {scene.key}" in facts for kind in ("tag", "param", "metric"))
+    whole = all(f"{entity} {scene.key}" in facts for entity in ("tag", "param", "metric"))
     return await points(real, scene) if whole else []
 
 
@@ -265,16 +265,16 @@ async def run_outputs(real: AsyncMLflow, scene: Scene) -> list[str]:
 
 
 async def named_runs(real: AsyncMLflow, scene: Scene) -> list[str]:
-    found = await real.runs.search([scene.experiment, scene.target], f"attributes.run_name = '{scene.key}'")
-    return [run.info.run_id for run in found]
+    runs = await real.runs.search([scene.experiment, scene.target], f"attributes.run_name = '{scene.key}'")
+    return [run.info.run_id for run in runs]
 
 
 async def whole_runs(real: AsyncMLflow, scene: Scene) -> list[str]:
     """Runs of a workflow: one that has not all its parts counts as another one, which it is not."""
     named = await real.experiments.get_by_name(scene.key)
-    places = [scene.experiment, *([named.experiment_id] if named else [])]
-    found = await real.runs.search(places, f"attributes.run_name = '{scene.key}'")
-    return [run.info.run_id if _is_whole(run) else f"part of {run.info.run_id}" for run in found]
+    experiments = [scene.experiment, *([named.experiment_id] if named else [])]
+    runs = await real.runs.search(experiments, f"attributes.run_name = '{scene.key}'")
+    return [run.info.run_id if _is_whole(run) else f"part of {run.info.run_id}" for run in runs]
 
 
 async def files(real: AsyncMLflow, scene: Scene) -> list[str]:
@@ -283,35 +283,40 @@ async def files(real: AsyncMLflow, scene: Scene) -> list[str]:
 
 
 async def named_model(real: AsyncMLflow, scene: Scene) -> list[str]:
-    return [found.name for found in await real.registered_models.search(f"name = '{scene.key}'")]
+    return [item.name for item in await real.registered_models.search(f"name = '{scene.key}'")]
 
 
 async def model(real: AsyncMLflow, scene: Scene) -> Container[str]:
     """Tags, aliases and the description of a registered model."""
-    found = await real.registered_models.get(scene.model)
-    tags = [f"tag {key}" for key in found.tags]
-    return [*tags, *(f"alias {alias}" for alias in found.aliases), found.description or ""]
+    resource = await real.registered_models.get(scene.model)
+    tags = [f"tag {key}" for key in resource.tags]
+    return [*tags, *(f"alias {alias}" for alias in resource.aliases), resource.description or ""]
 
 
 async def version(real: AsyncMLflow, scene: Scene) -> Container[str]:
     """Tags, aliases, stage and description of version 1."""
-    found = await real.model_versions.get(scene.model, 1)
-    tags = [f"tag {key}" for key in found.tags]
-    return [*tags, *(f"alias {alias}" for alias in found.aliases), found.current_stage or "", found.description or ""]
+    resource = await real.model_versions.get(scene.model, 1)
+    tags = [f"tag {key}" for key in resource.tags]
+    return [
+        *tags,
+        *(f"alias {alias}" for alias in resource.aliases),
+        resource.current_stage or "",
+        resource.description or "",
+    ]
 
 
 async def versions(real: AsyncMLflow, scene: Scene) -> list[str]:
-    return [found.version for found in await real.model_versions.search(f"name = '{scene.model}'")]
+    return [item.version for item in await real.model_versions.search(f"name = '{scene.model}'")]
 
 
 async def named_versions(real: AsyncMLflow, scene: Scene) -> list[str]:
-    return [found.version for found in await real.model_versions.search(f"name = '{scene.key}'")]
+    return [item.version for item in await real.model_versions.search(f"name = '{scene.key}'")]
 
 
 async def named_prompts(real: AsyncMLflow, scene: Scene) -> list[str]:
     # A search finds no prompts unless it is configured to.
     condition = f"name = '{scene.key}' AND tags.`mlflow.prompt.is_prompt` = 'true'"
-    return [found.version for found in await real.model_versions.search(condition)]
+    return [item.version for item in await real.model_versions.search(condition)]
 
 
 async def lost_versions(real: AsyncMLflow, scene: Scene) -> list[str]:
@@ -328,18 +333,18 @@ async def trace_tags(real: AsyncMLflow, scene: Scene) -> Container[str]:
 
 
 async def linked_traces(real: AsyncMLflow, scene: Scene) -> list[str]:
-    found = await real.traces.search([scene.experiment], f"run_id = '{scene.run}'")
-    return [DONE for trace in found if trace.trace_id == scene.trace]
+    traces = await real.traces.search([scene.experiment], f"run_id = '{scene.run}'")
+    return [DONE for trace in traces if trace.trace_id == scene.trace]
 
 
 async def named_assessments(real: AsyncMLflow, scene: Scene) -> list[str]:
-    found = (await real.traces.get_info(scene.trace)).assessments
-    return [one.assessment_id for one in found if one.assessment_name == scene.key]
+    assessments = (await real.traces.get_info(scene.trace)).assessments
+    return [one.assessment_id for one in assessments if one.assessment_name == scene.key]
 
 
 async def standing_in(real: AsyncMLflow, scene: Scene) -> list[str]:
-    found = (await real.traces.get_info(scene.trace)).assessments
-    return [one.assessment_id for one in found if one.overrides == scene.assessment]
+    assessments = (await real.traces.get_info(scene.trace)).assessments
+    return [one.assessment_id for one in assessments if one.overrides == scene.assessment]
 
 
 async def assessments(real: AsyncMLflow, scene: Scene) -> Container[str]:
@@ -347,7 +352,7 @@ async def assessments(real: AsyncMLflow, scene: Scene) -> Container[str]:
 
 
 async def named_datasets(real: AsyncMLflow, scene: Scene) -> list[str]:
-    return [found.dataset_id for found in await real.datasets.search(f"name = '{scene.key}'")]
+    return [item.dataset_id for item in await real.datasets.search(f"name = '{scene.key}'")]
 
 
 async def dataset_tags(real: AsyncMLflow, scene: Scene) -> Container[str]:
@@ -363,8 +368,8 @@ async def records(real: AsyncMLflow, scene: Scene) -> list[str]:
 
 
 async def named_logged_models(real: AsyncMLflow, scene: Scene) -> list[str]:
-    found = await real.logged_models.search([scene.experiment], f"name = '{scene.key}'")
-    return [one.info.model_id for one in found]
+    models = await real.logged_models.search([scene.experiment], f"name = '{scene.key}'")
+    return [one.info.model_id for one in models]
 
 
 async def logged_model(real: AsyncMLflow, scene: Scene) -> Container[str]:
@@ -376,8 +381,8 @@ async def logged_model(real: AsyncMLflow, scene: Scene) -> Container[str]:
 
 
 async def scorers(real: AsyncMLflow, scene: Scene) -> list[str]:
-    found = await real.scorers.list_versions(scene.experiment, scene.key)
-    return [str(one.scorer_version) for one in found]
+    versions_ = await real.scorers.list_versions(scene.experiment, scene.key)
+    return [str(one.scorer_version) for one in versions_]
 
 
 async def no_scorers(real: AsyncMLflow, scene: Scene) -> list[str]:
@@ -398,50 +403,50 @@ def _noted(run: Run) -> list[str]:
 # How often an effect is there that cannot be there twice.
 
 
-def has(read: Callable[[AsyncMLflow, Scene], Awaitable[Container[Any]]], *wanted: str) -> Found:
+def has(read: Callable[[AsyncMLflow, Scene], Awaitable[Container[Any]]], *wanted: str) -> Effect:
     """Whether all of these are there; `{key}` is the scene's, which alone is meant if nothing is named."""
 
-    async def found(real: AsyncMLflow, scene: Scene) -> list[str]:
+    async def count_effects(real: AsyncMLflow, scene: Scene) -> list[str]:
         there = await read(real, scene)
         whole = all(one.format(key=scene.key, target=scene.target) in there for one in wanted or ("{key}",))
         return [DONE] if whole else []
 
-    return found
+    return count_effects
 
 
-def lacks(read: Callable[[AsyncMLflow, Scene], Awaitable[Container[Any]]], missing: str = "{key}") -> Found:
+def lacks(read: Callable[[AsyncMLflow, Scene], Awaitable[Container[Any]]], missing: str = "{key}") -> Effect:
     """Whether something is not there any more."""
 
-    async def found(real: AsyncMLflow, scene: Scene) -> list[str]:
+    async def count_effects(real: AsyncMLflow, scene: Scene) -> list[str]:
         named = missing.format(**{name: getattr(scene, name) for name in ("key", "assessment", "experiment", "record")})
         return [] if named in await read(real, scene) else [DONE]
 
-    return found
+    return count_effects
 
 
-def gone(read: Part) -> Found:
+def gone(read: Read) -> Effect:
     """Whether the server knows something no longer."""
 
-    async def found(real: AsyncMLflow, scene: Scene) -> list[str]:
+    async def count_effects(real: AsyncMLflow, scene: Scene) -> list[str]:
         try:
             await read(real, scene)
         except ResourceDoesNotExist:
             return [DONE]
         return []
 
-    return found
+    return count_effects
 
 
-def ids(read: Part) -> Found:
+def ids(read: Read) -> Effect:
     """Those of a list, of which there need not be any at all."""
 
-    async def found(real: AsyncMLflow, scene: Scene) -> list[str]:
+    async def count_effects(real: AsyncMLflow, scene: Scene) -> list[str]:
         try:
             return list(await read(real, scene))
         except ResourceDoesNotExist:
             return []
 
-    return found
+    return count_effects
 
 
 def _data(scene: Scene) -> list[DatasetInput]:

@@ -1,4 +1,4 @@
-"""A server that answers what a test tells it to, however wrong."""
+"""A server that returns what a test configures, however wrong."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ class Request(NamedTuple):
     body: bytes
 
 
-class Answer(NamedTuple):
+class Reply(NamedTuple):
     """What to do with a request."""
 
     body: bytes | str = b""
@@ -32,30 +32,30 @@ class Answer(NamedTuple):
     status: int = 200
     headers: Mapping[str, str] = {}
     announced: int | None = None
-    """The `Content-Length` to send; the body's if left out. The connection is closed after the body either way."""
+    """The `Content-Length` to send; the body's if omitted. The connection is closed after the body either way."""
     raw: bytes | None = None
-    """Bytes to send in place of an HTTP answer. Empty: the connection is closed without an answer."""
+    """Bytes to send instead of an HTTP response. Empty: the connection is closed without a response."""
     kept: bool = False
     """Whether the connection stays open after `raw`, for as long as the client wants."""
     hang: bool = False
     """Whether to send nothing and keep the connection open for as long as the server lives."""
 
 
-def as_json(body: Any, status: int = 200) -> Answer:
-    """An answer with a JSON body."""
-    return Answer(json.dumps(body), status, {"Content-Type": "application/json"})
+def as_json(body: Any, status: int = 200) -> Reply:
+    """A response with a JSON body."""
+    return Reply(json.dumps(body), status, {"Content-Type": "application/json"})
 
 
-def keep_alive(body: Any) -> Answer:
-    """An answer with a JSON body, after which the connection stays open."""
+def keep_alive(body: Any) -> Reply:
+    """A response with a JSON body, after which the connection stays open."""
     content = json.dumps(body).encode()
     head = b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: %d\r\n\r\n" % len(content)
-    return Answer(raw=head + content, kept=True)
+    return Reply(raw=head + content, kept=True)
 
 
-def page(text: str, status: int = 200) -> Answer:
-    """An answer with a page for people."""
-    return Answer(f"<!doctype html>\n<html><title>{text}</title></html>", status, {"Content-Type": "text/html"})
+def page(text: str, status: int = 200) -> Reply:
+    """A response with a page for people."""
+    return Reply(f"<!doctype html>\n<html><title>{text}</title></html>", status, {"Content-Type": "text/html"})
 
 
 def _report(_: Any, client: Any) -> None:
@@ -75,9 +75,9 @@ class FaultyServer:
         requests: What has arrived so far.
     """
 
-    def __init__(self, answer: Answer | Callable[[Request], Answer]) -> None:
+    def __init__(self, response: Reply | Callable[[Request], Reply]) -> None:
         self.requests: list[Request] = []
-        self._answer = answer
+        self._response = response
         self._ending = threading.Event()
         self._server = ThreadingHTTPServer((HOST, 0), self._handler())
         self._server.daemon_threads = False  # so that none outlives the block
@@ -100,16 +100,16 @@ class FaultyServer:
         return self
 
     def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+        self, exc_type: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self._ending.set()
         self._server.shutdown()
         self._thread.join()
         self._server.server_close()
 
-    def _respond(self, request: Request) -> Answer:
+    def _respond(self, request: Request) -> Reply:
         self.requests.append(request)
-        return self._answer(request) if callable(self._answer) else self._answer
+        return self._response(request) if callable(self._response) else self._response
 
     def _handler(self) -> type[BaseHTTPRequestHandler]:
         owner = self
@@ -123,22 +123,22 @@ class FaultyServer:
                     return False
                 self.close_connection = True
                 body = self.rfile.read(int(self.headers.get("Content-Length") or 0))
-                answer = owner._respond(Request(self.command, self.path, dict(self.headers.items()), body))
-                if answer.hang:
+                response = owner._respond(Request(self.command, self.path, dict(self.headers.items()), body))
+                if response.hang:
                     owner._ending.wait()
-                elif answer.raw is not None:
-                    self.wfile.write(answer.raw)
-                    self.close_connection = not answer.kept
+                elif response.raw is not None:
+                    self.wfile.write(response.raw)
+                    self.close_connection = not response.kept
                 else:
-                    self._send(answer)
+                    self._send(response)
                 return False  # all is done
 
-            def _send(self, answer: Answer) -> None:
-                body = answer.body.encode() if isinstance(answer.body, str) else answer.body
-                self.send_response(answer.status)
+            def _send(self, response: Reply) -> None:
+                body = response.body.encode() if isinstance(response.body, str) else response.body
+                self.send_response(response.status)
                 self.send_header("Connection", "close")
-                self.send_header("Content-Length", str(len(body) if answer.announced is None else answer.announced))
-                for name, value in answer.headers.items():
+                self.send_header("Content-Length", str(len(body) if response.announced is None else response.announced))
+                for name, value in response.headers.items():
                     self.send_header(name, value)
                 self.end_headers()
                 self.wfile.write(body)

@@ -38,24 +38,24 @@ class Credentials:
     def __repr__(self) -> str:
         return "<credentials>"
 
-    def found_in(self, texts: Iterable[str]) -> list[str]:
-        """The texts that show a credential, with which one."""
-        found = []
-        for text in texts:
-            if text in self._clean:
+    def found_in(self, strings: Iterable[str]) -> list[str]:
+        """The strings that show a credential, with its name."""
+        leaks = []
+        for string in strings:
+            if string in self._clean:
                 continue
-            hit = next((value for view in views(text) for value in self._values if value in view), None)
+            hit = next((value for view in views(string) for value in self._values if value in view), None)
             if hit is None:
-                self._clean.add(text)
+                self._clean.add(string)
             else:
-                found.append(f"{hit!r} in {text[:3000]!r}")
-        return found
+                leaks.append(f"{hit!r} in {string[:3000]!r}")
+        return leaks
 
 
-def views(text: str) -> Iterator[str]:
+def views(string: str) -> Iterator[str]:
     """A text, and what it becomes when it is decoded in each of many ways."""
     seen: set[str] = set()
-    waiting = [(text, 0)]
+    waiting = [(string, 0)]
     while waiting:
         view, depth = waiting.pop()
         if view in seen:
@@ -69,11 +69,11 @@ def views(text: str) -> Iterator[str]:
             waiting += [(other, depth + 1) for other in decoded if other != view]
 
 
-def _unescape(text: str) -> str:
+def _unescape(string: str) -> str:
     def char(match: re.Match[str]) -> str:
         return chr(int(match[1] or match[2], 16)) if match[1] or match[2] else match[3]
 
-    plain = _UNICODE.sub(char, text)
+    plain = _UNICODE.sub(char, string)
     try:
         plain = plain.encode("utf-16", "surrogatepass").decode("utf-16")
         return plain.encode("latin-1").decode()
@@ -81,23 +81,23 @@ def _unescape(text: str) -> str:
         return plain
 
 
-def _decode_base64(text: str) -> Iterator[str]:
-    for joined in {text, text.replace("\n", "").replace("\\n", "")}:
+def _decode_base64(string: str) -> Iterator[str]:
+    for joined in {string, string.replace("\n", "").replace("\\n", "")}:
         parts = []
         for run in _BASE64.findall(joined):
             for skip in range(4):
-                piece = run[skip:].replace("-", "+").replace("_", "/")
+                chunk = run[skip:].replace("-", "+").replace("_", "/")
                 try:
-                    parts.append(base64.b64decode(piece[: len(piece) // 4 * 4]).decode("latin-1"))
-                    parts.append(base64.b64decode(piece + "=" * (-len(piece) % 4)).decode("utf-8", "ignore"))
+                    parts.append(base64.b64decode(chunk[: len(chunk) // 4 * 4]).decode("latin-1"))
+                    parts.append(base64.b64decode(chunk + "=" * (-len(chunk) % 4)).decode("utf-8", "ignore"))
                 except binascii.Error:
                     continue
         if parts:
             yield " ".join(parts)
 
 
-def _decode_hexadecimal(text: str) -> Iterator[str]:
-    parts = [bytes.fromhex(run).decode("utf-8", "replace") for run in _HEXADECIMAL.findall(text)]
+def _decode_hexadecimal(string: str) -> Iterator[str]:
+    parts = [bytes.fromhex(run).decode("utf-8", "replace") for run in _HEXADECIMAL.findall(string)]
     if parts:
         yield " ".join(parts)
 
@@ -116,7 +116,7 @@ def shown_by(error: BaseException, own: frozenset[str] = frozenset()) -> Iterato
         if id(exception) in seen:
             continue
         seen.add(id(exception))
-        yield from _texts(exception)
+        yield from _iter_strings(exception)
         yield from _locals(exception, own)
         waiting += [other for other in (exception.__cause__, exception.__context__) if other is not None]
         if isinstance(exception, BaseExceptionGroup):
@@ -126,7 +126,7 @@ def shown_by(error: BaseException, own: frozenset[str] = frozenset()) -> Iterato
     yield pickle.dumps(error, 0).decode("latin-1")
 
 
-def _texts(exception: BaseException) -> Iterator[str]:
+def _iter_strings(exception: BaseException) -> Iterator[str]:
     yield str(exception)
     yield repr(exception)
     yield repr(exception.args)
@@ -145,7 +145,7 @@ def _locals(exception: BaseException, own: frozenset[str]) -> Iterator[str]:
     for frame, line in traceback.walk_tb(exception.__traceback__):
         if frame.f_code.co_filename not in own:
             where = f"{frame.f_code.co_filename}:{line} {frame.f_code.co_name}"
-            yield from (f"{where}: {name} = {text}" for name, text in _shown_locals(frame))
+            yield from (f"{where}: {name} = {string}" for name, string in _shown_locals(frame))
 
 
 def _shown_locals(frame: FrameType) -> Iterator[tuple[str, str]]:

@@ -28,7 +28,7 @@ def main(port: int, bucket: str, command: list[str]) -> None:
             time.sleep(0.1)
         else:
             if status != http.client.OK:
-                sys.exit(f"s3: the bucket was answered {status}")
+                sys.exit(f"s3: creating the bucket returned {status}")
             os.execv(command[0], command)  # noqa: S606 -- no shell is wanted
 
 

@@ -242,8 +242,8 @@ class MlflowServer:
     def _fail(self, reason: str) -> NoReturn:
         self._end_process()
         tail = self.log_tail()
-        kind = _PortClashError if "address already in use" in tail.lower() else ServerStartError
-        raise kind(f"{reason}; the end of its log:\n{tail}")
+        error_class = _PortClashError if "address already in use" in tail.lower() else ServerStartError
+        raise error_class(f"{reason}; the end of its log:\n{tail}")
 
     def _end_process(self) -> None:
         process, self._process = self._process, None

@@ -57,15 +57,15 @@ class Fault(NamedTuple):
     """What happens to one request.
 
     Attributes:
-        kind: `pass`, `refused` (never sent), `broken` (no response), `silent` (no response before the timeout), or what
-            the client gets instead of the server's response: `gateway`, `busy`, `overload`, `login`.
+        action: `pass`, `unreachable` (never sent), `broken` (no response), `silent` (no response in time), or what the
+            client gets instead of the server's response: `gateway`, `busy`, `overload`, `login`.
         acts_after: Seconds after the client has lost its connection until the server acts; 0 for before, `None` for
             never.
         status: The HTTP status of `gateway`.
         retry_after: The header of that name.
     """
 
-    kind: str
+    action: str
     acts_after: float | None = 0.0
     status: int = 502
     retry_after: str | None = None
@@ -83,11 +83,13 @@ def draw_delay(draw: random.Random) -> float | None:
 
 def draw_fault(draw: random.Random) -> Fault:
     """A fault; where the response shows that the server is done with the request, it does not act later."""
-    kind = draw.choice(("broken", "broken", "silent", "gateway", "gateway", "refused", "busy", "overload", "login"))
-    if kind in ("broken", "silent", "gateway"):
-        asked = draw.choice((None, None, "0", "3"))
-        return Fault(kind, draw_delay(draw), draw.choice((408, 502, 503, 504)), asked)
-    return Fault(kind, None if kind == "refused" else draw.choice((0.0, None)))
+    action = draw.choice(
+        ("broken", "broken", "silent", "gateway", "gateway", "unreachable", "busy", "overload", "login")
+    )
+    if action in ("broken", "silent", "gateway"):
+        retry_after = draw.choice((None, None, "0", "3"))
+        return Fault(action, draw_delay(draw), draw.choice((408, 502, 503, 504)), retry_after)
+    return Fault(action, None if action == "unreachable" else draw.choice((0.0, None)))
 
 
 def draw_script(draw: random.Random) -> list[Fault]:
@@ -180,20 +182,20 @@ class SimulatedServer:
         if left <= 0:
             raise NoResponse("slow", unsent=True, detail="the deadline of the whole call has passed")
         fault = next(self._script, PASS)
-        if fault.kind == "refused" or self._is_down():
+        if fault.action == "unreachable" or self._is_down():
             clock.sleep(min(LATENCY, left))
             raise NoResponse("unreachable", unsent=True, detail="connection refused")
         self.requests.append((clock.now, target))
-        patience = min(left, self._read_timeout)
-        if fault.kind == "silent" or patience < LATENCY:
-            clock.sleep(patience)
+        timeout = min(left, self._read_timeout)
+        if fault.action == "silent" or timeout < LATENCY:
+            clock.sleep(timeout)
             self._act_after(fault.acts_after, method, target, content)
             raise NoResponse("slow", unsent=False, detail="read timeout")
         clock.sleep(LATENCY)
-        if fault.kind == "pass":
+        if fault.action == "pass":
             return self._act(method, target, content)
         self._act_after(fault.acts_after, method, target, content)
-        if fault.kind == "broken":
+        if fault.action == "broken":
             raise NoResponse("broken", unsent=False, detail="connection reset")
         return _response(fault)
 
@@ -235,8 +237,8 @@ class SimulatedServer:
         name = parts.path.removeprefix("/api/2.0/mlflow/")
         body = msgspec.json.decode(content) if content else {k: v[0] for k, v in parse_qs(parts.query).items()}
         handler = getattr(self, f"_{method.lower()}_{name.replace('/', '_').replace('-', '_')}")
-        status, answer = handler(body)
-        return status, JSON, msgspec.json.encode(answer)
+        status, response = handler(body)
+        return status, JSON, msgspec.json.encode(response)
 
     # The operations.
 
@@ -268,10 +270,15 @@ class SimulatedServer:
         return 200, {"experiment_id": self.experiments[name].id}
 
     def _get_experiments_get_by_name(self, body: dict[str, Any]) -> tuple[int, object]:
-        found = self.experiments.get(body["experiment_name"])
-        if found is None:
+        experiment_id = self.experiments.get(body["experiment_name"])
+        if experiment_id is None:
             return 404, {"error_code": "RESOURCE_DOES_NOT_EXIST", "message": "no such experiment"}
-        experiment = {"experiment_id": found.id, "name": found.name, "tags": found.tags, "lifecycle_stage": found.stage}
+        experiment = {
+            "experiment_id": experiment_id.id,
+            "name": experiment_id.name,
+            "tags": experiment_id.tags,
+            "lifecycle_stage": experiment_id.stage,
+        }
         return 200, {"experiment": experiment}
 
     def _new(self, name: str, experiment_id: str, tags: list[dict[str, str]] | None) -> Thing:
@@ -294,10 +301,10 @@ def scripts(seed: str, count: int) -> Iterator[tuple[random.Random, list[Fault],
 
 
 def _response(fault: Fault) -> Reply:
-    if fault.kind == "overload":
+    if fault.action == "overload":
         return 400, JSON, msgspec.json.encode({"error_code": "BAD_REQUEST", "message": OVERLOAD})
-    if fault.kind == "login":
+    if fault.action == "login":
         return 200, HTML, b"<!doctype html><title>Sign in</title>"
-    status = 429 if fault.kind == "busy" else fault.status
-    asked = () if fault.retry_after is None else ((b"Retry-After", fault.retry_after.encode()),)
-    return status, (*HTML, *asked), f"<html>{status}</html>".encode()
+    status = 429 if fault.action == "busy" else fault.status
+    retry_after = () if fault.retry_after is None else ((b"Retry-After", fault.retry_after.encode()),)
+    return status, (*HTML, *retry_after), f"<html>{status}</html>".encode()

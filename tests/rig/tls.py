@@ -13,7 +13,7 @@ from pathlib import Path
 import trustme
 
 from tests.rig.auth_proxy import ForwardProxy, forward
-from tests.rig.faulty import HOST, Answer, FaultyServer, Request
+from tests.rig.faulty import HOST, FaultyServer, Reply, Request
 
 
 class Authority:
@@ -56,14 +56,14 @@ class TLSServer(FaultyServer):
 
     def __init__(
         self,
-        answer: Answer | Callable[[Request], Answer],
+        response: Reply | Callable[[Request], Reply],
         authority: Authority,
         *,
         host: str = HOST,
         clients: Authority | None = None,
         validity: tuple[datetime, datetime] | None = None,
     ) -> None:
-        super().__init__(answer)
+        super().__init__(response)
         speak_tls(self._server, authority, host, clients, validity)
 
     @property

@@ -1,4 +1,4 @@
-"""A failed answer becomes the exception that says what it means, whatever its body."""
+"""An error response becomes the exception that says what it means, whatever its body."""
 
 import json
 import re
@@ -27,17 +27,19 @@ GET_ALIAS = Operation("getModelVersionByAlias", "GET", "/alias", "registered_mod
 UPDATE_EXPERIMENT = Operation("updateExperiment", "POST", "/update", "experiments", True, "1.0")
 
 
-def answer(status: int, content: bytes | dict[str, object], headers: Mapping[str, str] | None = None) -> RawResponse:
+def build_response(
+    status: int, content: bytes | dict[str, object], headers: Mapping[str, str] | None = None
+) -> RawResponse:
     body = content if isinstance(content, bytes) else json.dumps(content).encode()
     return RawResponse(status, headers or {}, body, "http://host/api/2.0/mlflow/runs/get?run_id=x")
 
 
 def made(status: int, content: bytes | dict[str, object], operation: Operation = GET_RUN) -> errors.ApiError:
-    return build_api_error(operation, answer(status, content), None)
+    return build_api_error(operation, build_response(status, content), None)
 
 
 @pytest.mark.parametrize(
-    ("error_code", "status", "kind"),
+    ("error_code", "status", "error_class"),
     [
         ("INVALID_PARAMETER_VALUE", 400, errors.InvalidParameterValue),
         ("BAD_REQUEST", 400, errors.BadRequest),
@@ -65,15 +67,15 @@ def made(status: int, content: bytes | dict[str, object], operation: Operation =
         ("SOMETHING_NEW", 404, errors.NotFound),
     ],
 )
-def test_mlflows_name_of_the_failure_decides(error_code: str, status: int, kind: type[errors.ApiError]) -> None:
+def test_mlflows_name_of_the_failure_decides(error_code: str, status: int, error_class: type[errors.ApiError]) -> None:
     error = made(status, {"error_code": error_code, "message": "Because.", "sqlstate": "x", "more": [1]})
-    assert type(error) is kind
+    assert type(error) is error_class
     assert (error.status_code, error.error_code, error.message) == (status, error_code, "Because.")
     assert str(error) == f"GET http://host/api/2.0/mlflow/runs/get?run_id=x: {status} {error_code}: Because."
 
 
 @pytest.mark.parametrize(
-    ("status", "kind"),
+    ("status", "error_class"),
     [
         (400, errors.BadRequest),
         (401, errors.Unauthorized),
@@ -114,10 +116,10 @@ def test_mlflows_name_of_the_failure_decides(error_code: str, status: int, kind:
     ],
 )
 def test_without_that_name_the_status_decides_and_the_body_is_shown(
-    status: int, kind: type[errors.ApiError], body: bytes
+    status: int, error_class: type[errors.ApiError], body: bytes
 ) -> None:
     error = made(status, body)
-    assert type(error) is kind
+    assert type(error) is error_class
     assert error.status_code == status
     assert error.error_code == {401: "UNAUTHENTICATED", 403: "PERMISSION_DENIED"}.get(status)
     assert (excerpt(body) or "(empty body)") in str(error)
@@ -131,7 +133,7 @@ def test_a_failure_without_a_message_keeps_its_name(body: dict[str, object]) -> 
 
 
 @pytest.mark.parametrize(
-    ("operation", "status", "error_code", "message", "kind"),
+    ("operation", "status", "error_code", "message", "error_class"),
     [
         (
             GET_ALIAS,
@@ -167,28 +169,30 @@ def test_a_failure_without_a_message_keeps_its_name(body: dict[str, object]) -> 
         ),
     ],
 )
-def test_an_answer_that_lies_is_told_by_what_happened(
-    operation: Operation, status: int, error_code: str, message: str, kind: type[errors.ApiError]
+def test_a_misleading_response_is_classified_by_what_happened(
+    operation: Operation, status: int, error_code: str, message: str, error_class: type[errors.ApiError]
 ) -> None:
     error = made(status, {"error_code": error_code, "message": message}, operation)
-    assert type(error) is kind
+    assert type(error) is error_class
     # What the server said stays visible.
     assert (error.status_code, error.error_code, error.message) == (status, error_code, message)
 
 
 @pytest.mark.parametrize("status", [301, 302, 307, 308])
 def test_a_redirect_names_its_target(status: int) -> None:
-    error = build_api_error(GET_RUN, answer(status, b"", {"location": "https://login.example.org/"}), None)
+    error = build_api_error(GET_RUN, build_response(status, b"", {"location": "https://login.example.org/"}), None)
     assert type(error) is errors.UnexpectedResponse
     assert "redirected to https://login.example.org/; use the final address as tracking URI" in str(error)
 
 
-def test_a_redirect_to_nowhere_is_told_too() -> None:
+def test_a_redirect_to_nowhere_is_reported_too() -> None:
     assert "redirected to (nowhere)" in str(made(302, b""))
 
 
 def test_a_success_that_cannot_be_read_shows_why_and_what_came() -> None:
-    error = build_api_error(GET_RUN, answer(200, b"<html>Please\n log in</html>"), ValueError("the body is not JSON"))
+    error = build_api_error(
+        GET_RUN, build_response(200, b"<html>Please\n log in</html>"), ValueError("the body is not JSON")
+    )
     assert type(error) is errors.UnexpectedResponse
     assert "the body is not JSON" in str(error)
     assert "<html>Please log in</html>" in str(error)
@@ -196,7 +200,7 @@ def test_a_success_that_cannot_be_read_shows_why_and_what_came() -> None:
 
 def test_an_error_in_a_body_that_cannot_be_read_does_not_decide() -> None:
     body: dict[str, object] = {"error_code": "RESOURCE_DOES_NOT_EXIST"}
-    error = build_api_error(GET_RUN, answer(200, body), ValueError("the response lacks $.run"))
+    error = build_api_error(GET_RUN, build_response(200, body), ValueError("the response lacks $.run"))
     assert type(error) is errors.UnexpectedResponse
 
 
@@ -207,22 +211,22 @@ def test_a_long_body_is_cut() -> None:
 
 
 def test_the_headers_and_the_id_of_the_request_are_kept() -> None:
-    error = build_api_error(GET_RUN, answer(500, b"", {"X-Request-Id": "abc", "Retry-After": "3"}), None)
+    error = build_api_error(GET_RUN, build_response(500, b"", {"X-Request-Id": "abc", "Retry-After": "3"}), None)
     assert error.request_id == "abc"
     assert error.headers["Retry-After"] == "3"
 
 
 @given(st.binary(max_size=3000))
 def test_an_excerpt_is_one_short_line_of_text(content: bytes) -> None:
-    found = excerpt(content)
-    assert len(found) <= 501
-    assert len(found.splitlines()) <= 1
+    shown = excerpt(content)
+    assert len(shown) <= 501
+    assert len(shown.splitlines()) <= 1
 
 
 @given(
     st.integers(100, 999), st.binary(max_size=200) | st.text(max_size=100).map(lambda text: json.dumps(text).encode())
 )
-def test_any_answer_becomes_an_error_of_this_library(status: int, content: bytes) -> None:
+def test_any_response_becomes_an_error_of_this_library(status: int, content: bytes) -> None:
     error = made(status, content)
     assert isinstance(error, errors.ApiError)
     assert error.status_code == status
@@ -242,7 +246,7 @@ def test_any_answer_becomes_an_error_of_this_library(status: int, content: bytes
         ({"error": {"message": "no", "code": 5}}, "no"),
     ],
 )
-def test_what_fastapi_says_is_told_without_its_wrapping(detail: object, message: str) -> None:
+def test_the_message_of_fastapi_is_shown_without_its_wrapping(detail: object, message: str) -> None:
     error = made(400, {"detail": detail})
     assert (type(error), error.error_code, error.message) == (errors.BadRequest, None, message)
 
@@ -274,17 +278,17 @@ def test_an_account_of_mlflow_inside_fastapis_counts_as_one() -> None:
         (b"<html><body>Log in <b>please</b></body></html>", "a web page, 'Log in please'"),
     ],
 )
-def test_what_others_say_is_told_in_their_words(body: bytes | dict[str, object], message: str) -> None:
+def test_messages_of_others_are_shown_unchanged(body: bytes | dict[str, object], message: str) -> None:
     assert made(403, body).message == message
 
 
 def test_a_login_page_that_comes_as_a_success_is_named() -> None:
     page = b"<html><head><title>Sign in</title></head></html>"
-    error = build_api_error(GET_RUN, answer(200, page), ValueError("the body is not JSON"))
+    error = build_api_error(GET_RUN, build_response(200, page), ValueError("the body is not JSON"))
     assert "the body is not JSON, but a web page, 'Sign in': <html>" in str(error)
 
 
-def test_a_page_instead_of_a_route_tells_what_may_be_wrong() -> None:
+def test_a_page_instead_of_a_route_explains_what_may_be_wrong() -> None:
     error = made(404, b"<!doctype html><title>404 Not Found</title>")
     assert error.message.endswith(
         f"; the tracking URI is wrong, or the server is older than MLflow {GET_RUN.since}, which brought this "
@@ -293,7 +297,7 @@ def test_a_page_instead_of_a_route_tells_what_may_be_wrong() -> None:
 
 
 def test_an_empty_body_names_the_server_that_sent_it() -> None:
-    error = build_api_error(GET_RUN, answer(403, b"", {"server": "AirTunnes/775.3.1"}), None)
+    error = build_api_error(GET_RUN, build_response(403, b"", {"server": "AirTunnes/775.3.1"}), None)
     assert error.message == (
         "(empty body), from a server called 'AirTunnes/775.3.1'; check the tracking URI if that is not MLflow"
     )
@@ -312,7 +316,7 @@ def test_a_body_in_latin_1_is_readable_too(encoding: str) -> None:
     assert "Ã" not in made(400, ("x" + "ü" * 5000).encode()).message
 
 
-def test_a_foreign_host_tells_the_remedy() -> None:
+def test_a_foreign_host_names_the_remedy() -> None:
     error = made(403, b"Invalid Host header - possible DNS rebinding attack detected")
     assert type(error) is errors.Forbidden
     assert "--allowed-hosts host," in error.message
@@ -337,7 +341,7 @@ def test_what_a_server_was_started_without_does_not_come_back(body: bytes) -> No
 @pytest.mark.parametrize("error_code", [None, *sorted(retry.ERROR_CODES), "SOMETHING_NEW"])
 def test_the_classes_know_what_passes_as_retries_do(status: int, error_code: str | None) -> None:
     error = made(status, {"error_code": error_code, "message": "x"} if error_code else b"x")
-    passing = status >= 400 and retry.transient(retry.STATUSES, status, error_code)
+    passing = status >= 400 and retry.is_transient(retry.STATUSES, status, error_code)
     assert (error.transient, error.retryable) == (passing, passing)
 
 
@@ -401,32 +405,36 @@ def test_no_operation_with_a_secret_is_forgotten() -> None:
     document = json.loads(files("mlflow_rest").joinpath("openapi.json").read_text())
     schemas = document["components"]["schemas"]
     secret_when_sent = {"password", "current_password", "secret", "secret_value"}
-    secret_when_answered = {"presigned_url", "credentials"}
-    found = set()
+    secret_when_received = {"presigned_url", "credentials"}
+    sensitive = set()
     for path in document["paths"].values():
         for operation in path.values():
             sent = operation.get("requestBody", {}).get("content", {})
-            answered = operation["responses"].get("200", {}).get("content", {})
-            for content, names in ((sent, secret_when_sent), (answered, secret_when_answered)):
+            received = operation["responses"].get("200", {}).get("content", {})
+            for content, names in ((sent, secret_when_sent), (received, secret_when_received)):
                 for media in content.values():
                     if names & set(fields(media.get("schema", {}), schemas)):
-                        found.add(operation["operationId"])
-    assert {"createUser", "createWebhook", "createPresignedUploadUrl", "createMultipartUpload"} <= found
+                        sensitive.add(operation["operationId"])
+    assert {"createUser", "createWebhook", "createPresignedUploadUrl", "createMultipartUpload"} <= sensitive
     # These two send signed parts back, and this one returns `url`, as others do that contain no secret.
-    assert found | {"completeMultipartUpload", "abortMultipartUpload", "getPresignedDownloadUrl"} <= SENSITIVE
+    assert sensitive | {"completeMultipartUpload", "abortMultipartUpload", "getPresignedDownloadUrl"} <= SENSITIVE
 
 
 @pytest.mark.parametrize("operation", sorted(SENSITIVE))
 def test_a_failure_of_an_operation_with_a_secret_shows_no_secret(operation: str) -> None:
     named = OPERATIONS[operation]
     message = 'Invalid value {"a": "s3cret"} for parameter \'secret_value\' supplied: no map'
-    refused = build_api_error(named, answer(400, {"error_code": "INVALID_PARAMETER_VALUE", "message": message}), None)
-    unread = build_api_error(named, answer(200, b'{"presigned_url": "s3cret"'), ValueError("the body is not JSON"))
-    for error in (refused, unread):
+    rejected = build_api_error(
+        named, build_response(400, {"error_code": "INVALID_PARAMETER_VALUE", "message": message}), None
+    )
+    unread = build_api_error(
+        named, build_response(200, b'{"presigned_url": "s3cret"'), ValueError("the body is not JSON")
+    )
+    for error in (rejected, unread):
         assert "s3cret" not in f"{error}{error!r}{error.__dict__}"
-    assert refused.message == "Invalid value … for parameter 'secret_value' supplied: no map"
-    assert refused.body == "(not shown: it may contain a secret)"
-    assert build_api_error(named, answer(500, b""), None).body == ""
+    assert rejected.message == "Invalid value … for parameter 'secret_value' supplied: no map"
+    assert rejected.body == "(not shown: it may contain a secret)"
+    assert build_api_error(named, build_response(500, b""), None).body == ""
 
 
 def test_what_fastapi_quotes_of_a_request_is_not_kept() -> None:
@@ -447,8 +455,10 @@ def test_what_fastapi_quotes_of_a_request_is_not_kept() -> None:
     ],
 )
 def test_a_redirect_shows_no_secret(target: str, shown: str) -> None:
-    error = build_api_error(GET_RUN, answer(302, b"", {"Location": target, "Set-Cookie": "session=s3cret"}), None)
-    lower = build_api_error(GET_RUN, answer(302, b"", {"location": target}), None)
+    error = build_api_error(
+        GET_RUN, build_response(302, b"", {"Location": target, "Set-Cookie": "session=s3cret"}), None
+    )
+    lower = build_api_error(GET_RUN, build_response(302, b"", {"location": target}), None)
     assert f"redirected to {shown};" in lower.message
     assert error.headers == {"Location": shown}
     assert "s3cret" not in f"{error}{error.__dict__}{lower}{lower.__dict__}"

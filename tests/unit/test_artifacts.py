@@ -25,7 +25,7 @@ def test_the_path_below_the_proxy_is_found(uri: str, path: str) -> None:
 
 
 @pytest.mark.parametrize("uri", ["s3://bucket/1", "/srv/mlruns/1", "file:///x", "", "mlflow-artifacts://other:5000/1"])
-def test_a_store_that_the_server_does_not_serve_is_refused(uri: str) -> None:
+def test_a_store_that_the_server_does_not_serve_is_rejected(uri: str) -> None:
     with pytest.raises(InvalidArgument, match="--serve-artifacts"):
         artifact_paths.proxied(uri, BASE)
 
@@ -61,7 +61,7 @@ def test_a_plain_path_is_taken(path: str) -> None:
         "a;",
     ],
 )
-def test_a_path_that_leads_elsewhere_or_changes_on_its_way_is_refused(path: str) -> None:
+def test_a_path_that_leads_elsewhere_or_changes_on_its_way_is_rejected(path: str) -> None:
     with pytest.raises(InvalidArgument, match="artifact_path must"):
         artifact_paths.relative("artifact_path", path)
 
@@ -69,11 +69,11 @@ def test_a_path_that_leads_elsewhere_or_changes_on_its_way_is_refused(path: str)
 @given(st.text())
 def test_what_is_taken_stays_below_its_folder(path: str) -> None:
     try:
-        taken = artifact_paths.relative("path", path)
+        occupied = artifact_paths.relative("path", path)
     except InvalidArgument:
         return
-    assert taken == path
-    assert all(step not in ("", ".", "..") for step in taken.split("/"))
+    assert occupied == path
+    assert all(step not in ("", ".", "..") for step in occupied.split("/"))
 
 
 def test_paths_are_joined_without_the_empty_ones() -> None:

@@ -12,7 +12,7 @@ from mlflow_wrap.errors import InvalidArgument
 
 
 @pytest.mark.parametrize(
-    ("given", "sent"),
+    ("value", "sent"),
     [
         (True, True),
         ("yes", "yes"),
@@ -24,15 +24,15 @@ from mlflow_wrap.errors import InvalidArgument
         ({"a": {"b": [False]}}, {"a": {"b": [False]}}),
     ],
 )
-def test_a_judgement_is_any_value_of_json(given: Any, sent: Any) -> None:
-    found = assessments.build_feedback(given, None).value
-    assert (found, type(found)) == (sent, type(sent))
+def test_a_judgement_is_any_value_of_json(value: Any, sent: Any) -> None:
+    stored = assessments.build_feedback(value, None).value
+    assert (stored, type(stored)) == (sent, type(sent))
 
 
 @pytest.mark.parametrize(
     "value", [math.nan, math.inf, 2**53 + 1, -(2**60), b"x", object(), {1: "a"}, [{"a": math.nan}], {"a": {1, 2}}]
 )
-def test_what_would_not_arrive_is_refused(value: Any) -> None:
+def test_what_would_not_arrive_is_rejected(value: Any) -> None:
     with pytest.raises(InvalidArgument, match="value"):
         assessments.build_feedback(value, None)
     with pytest.raises(InvalidArgument, match="value"):
@@ -58,13 +58,13 @@ def test_other_values_are_expected_as_they_are() -> None:
 
 def test_an_exception_says_why_there_is_no_judgement() -> None:
     try:
-        int("no answer")
+        int("no number")
     except ValueError as exc:
         error = assessments.build_feedback(None, exc).error
     assert error is not None
     assert (error.error_code, error.error_message) == (
         "ValueError",
-        "invalid literal for int() with base 10: 'no answer'",
+        "invalid literal for int() with base 10: 'no number'",
     )
     assert "test_an_exception_says" in (error.stack_trace or "")
     own = AssessmentError(error_code="X")
@@ -72,12 +72,12 @@ def test_an_exception_says_why_there_is_no_judgement() -> None:
 
 
 @pytest.mark.parametrize("error", ["no", 1])
-def test_what_is_no_error_is_refused(error: Any) -> None:
+def test_what_is_no_error_is_rejected(error: Any) -> None:
     with pytest.raises(InvalidArgument, match="error must be"):
         assessments.build_feedback(None, error)
 
 
-def test_feedback_without_anything_is_refused() -> None:
+def test_feedback_without_anything_is_rejected() -> None:
     with pytest.raises(InvalidArgument, match="a value or an error"):
         assessments.build_feedback(None, None)
 

@@ -64,7 +64,7 @@ def test_nothing_is_lost_and_every_request_is_within_the_limits(points: int, set
     st.lists(st.tuples(st.sampled_from('aé😀"\\\n\0'), st.integers(0, 6000)), max_size=120),
     st.lists(st.tuples(st.sampled_from('aé😀"\\\n\0'), st.integers(0, 8000)), max_size=120),
 )
-def test_large_texts_of_any_script_stay_within_the_servers_bytes(
+def test_large_values_of_any_script_stay_within_the_servers_bytes(
     settings_: list[tuple[str, int]], labels: list[tuple[str, int]]
 ) -> None:
     check(

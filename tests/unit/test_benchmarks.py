@@ -70,7 +70,7 @@ def test_a_ratio_is_the_median_of_the_ratios_within_each_round(
     assert not report.broken
 
 
-def test_wall_and_processor_are_not_mixed_up() -> None:
+def test_wall_and_cpu_time_are_not_mixed_up() -> None:
     lines = Lines()
     lines.report().ratio(COSTS, "theirs", "ours", "wall")
     assert lines == ["  wall  theirs / ours: 1 [0.333 .. 2]"]
@@ -92,25 +92,25 @@ def test_a_gate_breaks_over_its_ceiling_and_stays_broken() -> None:
 
 
 @pytest.mark.parametrize(("value", "status"), [(1.0, 0), (1.2, 1)])
-def test_the_exit_status_tells_of_a_broken_gate(value: float, status: int, capsys: pytest.CaptureFixture[str]) -> None:
+def test_the_exit_status_reports_a_broken_gate(value: float, status: int, capsys: pytest.CaptureFixture[str]) -> None:
     measures = {
         "gate": lambda report: report.gate("count", value, at_most=1.1),
-        "other": lambda report: report.line("not asked for"),
+        "other": lambda report: report.line("not requested"),
     }
     assert main(["gate"], measures) == status
-    assert "not asked for" not in capsys.readouterr().out
+    assert "not requested" not in capsys.readouterr().out
     assert main([], measures) == status
-    assert "not asked for" in capsys.readouterr().out
+    assert "not requested" in capsys.readouterr().out
 
 
-def test_an_unknown_measurement_is_refused(capsys: pytest.CaptureFixture[str]) -> None:
+def test_an_unknown_measurement_is_rejected(capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit) as info:
         main(["instrr"])
     assert info.value.code == 2
     assert "unknown: instrr; there are instr, imports" in capsys.readouterr().err
 
 
-def test_the_stub_answers_what_a_real_server_answered() -> None:
+def test_the_stub_returns_what_a_real_server_returned() -> None:
     with Stub() as there, MLflow(there.url) as client:
         run = client.runs.get(RUN_ID)
         assert run.info.run_id == RUN_ID
@@ -122,8 +122,8 @@ def test_the_stub_answers_what_a_real_server_answered() -> None:
     assert there.process.returncode == 0
 
 
-@pytest.mark.parametrize(("mode", "pieces", "nodelay"), [("whole", 1, 1), ("stalling", 2, 0), ("prompt", 2, 1)])
-def test_the_stub_sends_as_its_mode_says(mode: str, pieces: int, nodelay: int) -> None:
+@pytest.mark.parametrize(("mode", "packets", "nodelay"), [("whole", 1, 1), ("stalling", 2, 0), ("prompt", 2, 1)])
+def test_the_stub_sends_as_its_mode_says(mode: str, packets: int, nodelay: int) -> None:
     connection = socket.socket()
     sent: list[bytes] = []
 
@@ -141,8 +141,11 @@ def test_the_stub_sends_as_its_mode_says(mode: str, pieces: int, nodelay: int) -
     protocol.data_received(b"POST /api/2.0/mlflow/runs/log-metric HTTP/1.1\r\nContent-Length: 4\r\n\r\nab")
     assert sent == []
     protocol.data_received(b"cd" + b"GET /api/2.0/mlflow/runs/get?run_id=1 HTTP/1.1\r\nHost: x\r\n\r\n")
-    assert len(sent) == 2 * pieces
-    logged, read = stub.ANSWERS[b"POST /api/2.0/mlflow/runs/log-metric"], stub.ANSWERS[b"GET /api/2.0/mlflow/runs/get"]
+    assert len(sent) == 2 * packets
+    logged, read = (
+        stub.RESPONSES[b"POST /api/2.0/mlflow/runs/log-metric"],
+        stub.RESPONSES[b"GET /api/2.0/mlflow/runs/get"],
+    )
     assert b"".join(sent) == b"".join((*logged, *read))
 
 
@@ -150,7 +153,7 @@ def test_the_stub_sends_as_its_mode_says(mode: str, pieces: int, nodelay: int) -
     "contender",
     ["mlflow-wrap", "httpx.Client", "mlflow-wrap async", "httpx.AsyncClient", "httpx.AsyncClient, 8 connections"],
 )
-def test_a_worker_makes_the_calls_that_it_is_told_to(contender: str) -> None:
+def test_a_worker_makes_the_requested_calls(contender: str) -> None:
     with Stub() as there, Worker(contender, there.url, python=sys.executable) as client:
         for operation in ("get_run", "log_metric"):
             cost = client.calls(operation, 3, 2)()
@@ -196,8 +199,8 @@ def test_each_contender_has_the_environment_that_it_is_about(contender: str, set
 
 def test_contenders_get_no_settings_of_mlflow(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("MLFLOW_TRACKING_URI", "http://elsewhere")
-    given = contenders.environment()
-    assert {name for name in given if name.startswith("MLFLOW_")} == {"MLFLOW_DISABLE_TELEMETRY"}
+    environment = contenders.environment()
+    assert {name for name in environment if name.startswith("MLFLOW_")} == {"MLFLOW_DISABLE_TELEMETRY"}
 
 
 @pytest.mark.parametrize("written", ["events: Ir\nsummary: 38116852\n", "fn=(1)\ntotals: 38116852\n"])

@@ -23,13 +23,13 @@ from mlflow_wrap._http.token_source import TokenFile, TokenReader
 from mlflow_wrap.errors import InvalidArgument
 
 
-def told(error: BaseException | None) -> str:
-    """All that a traceback tells."""
-    found = ""
+def render_error(error: BaseException | None) -> str:
+    """All that a traceback shows."""
+    rendered = ""
     while error is not None:
-        found += str(error) + repr(error)
+        rendered += str(error) + repr(error)
         error = error.__cause__ or (None if error.__suppress_context__ else error.__context__)
-    return found
+    return rendered
 
 
 # The credentials file
@@ -73,9 +73,9 @@ def test_a_credentials_file_that_cannot_be_read_is_named(home: Path) -> None:
 def test_a_credentials_file_that_is_no_text_is_not_shown(home: Path) -> None:
     (home / ".mlflow").mkdir()
     (home / ".mlflow/credentials").write_bytes(b"[mlflow]\nmlflow_tracking_password = s3cret\xff")
-    with pytest.raises(InvalidArgument, match=r"^~/\.mlflow/credentials is not text in UTF-8") as caught:
+    with pytest.raises(InvalidArgument, match=r"^~/\.mlflow/credentials is not encoded in UTF-8") as caught:
         config_files.read_credentials_file()
-    assert "s3cret" not in told(caught.value)
+    assert "s3cret" not in render_error(caught.value)
 
 
 def test_outside_of_a_pod_there_is_no_namespace(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -116,7 +116,7 @@ def test_a_file_without_a_token_is_named_and_not_shown(token_file: Path, content
     token_file.write_bytes(content)
     with pytest.raises(InvalidArgument, match=f"^what_named_it: {token_file} ") as caught:
         token_source.read_token(str(token_file), "what_named_it")
-    assert "s3cret" not in told(caught.value)
+    assert "s3cret" not in render_error(caught.value)
 
 
 def test_a_file_that_is_not_there_is_named(tmp_path: Path) -> None:
@@ -167,40 +167,40 @@ def test_while_a_file_is_replaced_its_last_token_stays(token_file: Path, caplog:
 
 
 @pytest.mark.parametrize("content", ["", "s3cret with spaces", "s3crét"])
-def test_a_first_token_that_cannot_be_sent_is_refused(token_file: Path, content: str) -> None:
+def test_a_first_token_that_cannot_be_sent_is_rejected(token_file: Path, content: str) -> None:
     token_file.write_text(content)
     with pytest.raises(InvalidArgument, match=str(token_file)) as caught:
         reader(token_file).authorization()
-    assert "s3cr" not in told(caught.value)
+    assert "s3cr" not in render_error(caught.value)
 
 
-def test_after_a_refusal_the_file_is_read_whatever_its_stamp_says(token_file: Path) -> None:
+def test_after_a_rejection_the_file_is_read_whatever_its_stamp_says(token_file: Path) -> None:
     tokens = reader(token_file)
-    refused = tokens.authorization()
+    rejected = tokens.authorization()
     stamp = token_file.stat()
     token_file.write_text("other\n")
     os.utime(token_file, ns=(stamp.st_atime_ns, stamp.st_mtime_ns))
-    assert tokens.authorization() == refused  # the same size, time and file: nothing can be seen from outside
-    assert tokens.refresh(refused) == Secret("Bearer other")
+    assert tokens.authorization() == rejected  # the same size, time and file: nothing can be seen from outside
+    assert tokens.refresh(rejected) == Secret("Bearer other")
     assert tokens.authorization() == Secret("Bearer other")
     assert tokens.refresh(Secret("Bearer other")) is None
 
 
-def test_whoever_was_slower_gets_the_token_that_another_has_read(token_file: Path) -> None:
+def test_a_slower_caller_gets_the_token_that_another_has_read(token_file: Path) -> None:
     tokens = reader(token_file)
-    refused = tokens.authorization()
+    rejected = tokens.authorization()
     rotate(token_file, "second")
-    assert tokens.refresh(refused) == Secret("Bearer second")
-    assert tokens.refresh(refused) == Secret("Bearer second")
+    assert tokens.refresh(rejected) == Secret("Bearer second")
+    assert tokens.refresh(rejected) == Secret("Bearer second")
 
 
-def test_a_refused_token_without_another_is_told_why(token_file: Path, caplog: pytest.LogCaptureFixture) -> None:
+def test_a_rejected_token_without_another_is_logged(token_file: Path, caplog: pytest.LogCaptureFixture) -> None:
     tokens = reader(token_file)
-    refused = tokens.authorization()
-    assert tokens.refresh(refused) is None
+    rejected = tokens.authorization()
+    assert tokens.refresh(rejected) is None
     assert not caplog.records
     token_file.unlink()
-    assert tokens.refresh(refused) is None
+    assert tokens.refresh(rejected) is None
     assert f"there is no other: token_file: {token_file} cannot be read" in caplog.text
     assert "first" not in caplog.text
 
@@ -265,7 +265,7 @@ def test_those_of_a_folder_are_trusted_and_no_others(files: Files) -> None:
     assert context.cert_store_stats()["x509_ca"] == 0  # OpenSSL looks when it needs one
 
 
-def test_nothing_is_checked_only_if_so_told() -> None:
+def test_nothing_is_checked_only_on_request() -> None:
     context = build_ssl_context(verify=False)
     assert (context.verify_mode, context.check_hostname) == (ssl.CERT_NONE, False)
 
@@ -319,23 +319,23 @@ def test_a_file_without_authorities_is_named(files: Files, name: str, reason: st
 def test_a_certificate_that_cannot_be_used_is_named(
     files: Files, cert: str, key: str | None, password: str | None
 ) -> None:
-    given = Certificate(
+    certificate = Certificate(
         str(getattr(files, cert)),
         None if key is None else str(getattr(files, key)),
         None if password is None else Secret(password),
     )
     with pytest.raises(InvalidArgument, match=r"^MLFLOW_Y: .* cannot be used: they are not in PEM format") as caught:
-        build_ssl_context(verify=False, cert=given, cert_source="MLFLOW_Y")
-    assert given.path in str(caught.value)
-    assert (given.key or "in the same file") in str(caught.value)
+        build_ssl_context(verify=False, cert=certificate, cert_source="MLFLOW_Y")
+    assert certificate.path in str(caught.value)
+    assert (certificate.key or "in the same file") in str(caught.value)
     assert caught.value.__cause__ is not None
-    assert "s3cret" not in told(caught.value)
+    assert "s3cret" not in render_error(caught.value)
 
 
 def test_a_certificate_that_is_not_there_is_named(files: Files) -> None:
-    for given in (Certificate(str(files.none)), Certificate(str(files.cert), str(files.none))):
+    for certificate in (Certificate(str(files.none)), Certificate(str(files.cert), str(files.none))):
         with pytest.raises(InvalidArgument, match=f"^cert: {files.none} cannot be read: No such file"):
-            build_ssl_context(verify=False, cert=given)
+            build_ssl_context(verify=False, cert=certificate)
 
 
 def test_the_settings_of_a_client_name_what_they_are_from(files: Files) -> None:

@@ -23,8 +23,8 @@ BLOCKS = re.findall(r"```python\n(.*?)```", PAGE, re.DOTALL)
 
 def rows(heading: str) -> list[str]:
     """The first cells of the tables under a heading."""
-    part = PAGE.split(f"\n## {heading}\n")[1].split("\n## ")[0]
-    return [line.split("|")[1] for line in part.splitlines() if line.startswith("| `")]
+    section = PAGE.split(f"\n## {heading}\n")[1].split("\n## ")[0]
+    return [line.split("|")[1] for line in section.splitlines() if line.startswith("| `")]
 
 
 def names(cells: list[str]) -> list[str]:
@@ -36,35 +36,39 @@ def test_every_example_is_python(code: str) -> None:
     compile(code, "docs/configuration.md", "exec", dont_inherit=True)
 
 
-def test_every_argument_is_told() -> None:
+def test_every_argument_is_documented() -> None:
     arguments = [*inspect.signature(MLflow).parameters]
     assert arguments == [*inspect.signature(AsyncMLflow).parameters]
     assert names(rows("Arguments")) == arguments
 
 
-def test_every_variable_that_the_code_knows_is_told_and_no_other() -> None:
+def test_every_variable_that_the_code_reads_is_documented_and_no_other() -> None:
     readers = ("credentials", "proxies", "settings")
     source = "".join((ROOT / f"mlflow_wrap/_config/{name}.py").read_text("utf-8") for name in readers)
-    known = set(re.findall(r"""\b(?:MLFLOW|REQUESTS|CURL|SSL)_[A-Z_0-9]*[A-Z0-9]\b""", source))
-    honoured, ignored = PAGE.split("\nNot looked at:\n")
+    read = set(re.findall(r"""\b(?:MLFLOW|REQUESTS|CURL|SSL)_[A-Z_0-9]*[A-Z0-9]\b""", source))
+    honoured, ignored = PAGE.split("\nNot read:\n")
     variables = set(names([line.split("|")[1] for line in honoured.splitlines() if re.match(r"\| `[A-Z]", line)]))
     proxies = {"HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "NO_PROXY"}
-    parts = {"MLFLOW_HTTP_TCP_KEEPALIVE_IDLE", "MLFLOW_HTTP_TCP_KEEPALIVE_INTERVAL", "MLFLOW_HTTP_TCP_KEEPALIVE_COUNT"}
-    assert variables - proxies - parts <= known
-    told = variables | set(re.findall(r"`(\w+)`", ignored))
-    assert known <= told
+    keepalive = {
+        "MLFLOW_HTTP_TCP_KEEPALIVE_IDLE",
+        "MLFLOW_HTTP_TCP_KEEPALIVE_INTERVAL",
+        "MLFLOW_HTTP_TCP_KEEPALIVE_COUNT",
+    }
+    assert variables - proxies - keepalive <= read
+    documented = variables | set(re.findall(r"`(\w+)`", ignored))
+    assert read <= documented
 
 
-def test_every_variable_of_mlflow_about_http_is_told() -> None:
+def test_every_variable_of_mlflow_about_http_is_documented() -> None:
     spec = find_spec("mlflow")
     assert spec is not None
     assert spec.origin is not None
     declared = Path(spec.origin).with_name("environment_variables.py").read_text("utf-8")
-    found = set(re.findall(r'"(_?MLFLOW_(?:HTTP|TRACKING|ALLOW_HTTP|WORKSPACE)(?:_[A-Z0-9_]+)?)"', declared))
+    names_ = set(re.findall(r'"(_?MLFLOW_(?:HTTP|TRACKING|ALLOW_HTTP|WORKSPACE)(?:_[A-Z0-9_]+)?)"', declared))
     # How the server keeps workspaces.
-    found = {name for name in found if "_ARTIFACT_ROOT_CACHE_" not in name}
-    assert len(found) > 20
-    assert {name for name in found if f"`{name}`" not in PAGE} == set()
+    names_ = {name for name in names_ if "_ARTIFACT_ROOT_CACHE_" not in name}
+    assert len(names_) > 20
+    assert {name for name in names_ if f"`{name}`" not in PAGE} == set()
 
 
 # The recipe for AWS, against the rules of the signature written down a second time.
@@ -84,9 +88,9 @@ def sigv4(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> httpx.Auth:
         monkeypatch.setenv(name, value)
     monkeypatch.delenv("AWS_PROFILE", raising=False)
     code = next(block for block in BLOCKS if "class AwsSigV4" in block)
-    found: dict[str, Any] = {}
-    exec(code, found)  # noqa: S102  # it is our own
-    made = found["AwsSigV4"]()
+    namespace: dict[str, Any] = {}
+    exec(code, namespace)  # noqa: S102  # it is our own
+    made = namespace["AwsSigV4"]()
     assert isinstance(made, httpx.Auth)
     return made
 
@@ -129,24 +133,24 @@ def signature(request: httpx.Request, signed: list[str], stamp: str) -> str:
 def test_the_recipe_for_aws_signs_what_is_sent(sigv4: httpx.Auth, method: str, path: str, body: bytes) -> None:
     arrived: list[httpx.Request] = []
 
-    def answer(request: httpx.Request) -> httpx.Response:
+    def respond(request: httpx.Request) -> httpx.Response:
         arrived.append(request)
         return httpx.Response(200)
 
     url = f"https://abc.execute-api.eu-west-1.amazonaws.com{path}"
-    with httpx.Client(transport=httpx.MockTransport(answer), auth=sigv4) as client:
+    with httpx.Client(transport=httpx.MockTransport(respond), auth=sigv4) as client:
         client.request(method, url, content=body, headers={"Content-Type": "application/json"} if body else None)
     [request] = arrived
-    found = re.fullmatch(
+    match = re.fullmatch(
         r"AWS4-HMAC-SHA256 Credential=AKIDEXAMPLE/(\d{8})/eu-west-1/execute-api/aws4_request, "
         r"SignedHeaders=([a-z0-9;\-]+), Signature=([0-9a-f]{64})",
         request.headers["Authorization"],
     )
-    assert found is not None
-    signed = found[2].split(";")
+    assert match is not None
+    signed = match[2].split(";")
     assert {"host", "x-amz-date", "x-amz-security-token"} <= set(signed)
     assert "x-amz-security-token" in signed
-    assert found[3] == signature(request, signed, request.headers["X-Amz-Date"])
+    assert match[3] == signature(request, signed, request.headers["X-Amz-Date"])
     # A space travels as AWS reads it, and means the same.
     assert b"+" not in request.url.query
     assert unquote(request.url.query.decode()) == unquote(path.partition("?")[2].replace("+", " "))

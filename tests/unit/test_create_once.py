@@ -111,7 +111,7 @@ pytestmark = pytest.mark.anyio
 class Case:
     """What a sequence is made of."""
 
-    kind: str
+    entity: str
     """`run` or `experiment`."""
     total: float | None
     retry: Retry
@@ -175,7 +175,7 @@ class Outcome:
     def __str__(self) -> str:
         case = self.case
         return (
-            f"{' and '.join(self.verdicts) or 'right'}: {case.kind}, total {case.total}, {case.retry.max_retries} "
+            f"{' and '.join(self.verdicts) or 'right'}: {case.entity}, total {case.total}, {case.retry.max_retries} "
             f"retries, own key {case.own_key}, {self.failures} failed calls, {case.script}: "
             f"{self.error or self.created_id!r}, active {self.active}, overdue {self.overdue}"
         )
@@ -187,7 +187,7 @@ def draw_cases(clock: Clock, seed: str, count: int, server: type[SimulatedServer
         # Another client does not know when the request was in flight; it needs the time to wait for it anew.
         elsewhere = draw.random() < 0.3 and (total is None or total > SETTLING_SECONDS)
         yield Case(
-            kind=draw.choice(("run", "run", "run", "experiment")),
+            entity=draw.choice(("run", "run", "run", "experiment")),
             total=total,
             retry=draw.choice(RETRIES),
             elsewhere=elsewhere,
@@ -204,7 +204,7 @@ async def perform(case: Case, clock: Clock) -> Outcome:
     while outcome.failures < CALLS:
         began = clock.now
         try:
-            create = client.create_run if case.kind == "run" else client.create_experiment
+            create = client.create_run if case.entity == "run" else client.create_experiment
             outcome.created_id, outcome.error = await create(key), None
         except Exception as exc:  # what is none of the library's is a finding too
             outcome.error = exc
@@ -219,7 +219,7 @@ async def perform(case: Case, clock: Clock) -> Outcome:
         # After any other error nothing was created, so that calling again as before is safe.
         clock.sleep(BREAK)
     case.server.settle()
-    created = case.server.runs if case.kind == "run" else case.server.experiments
+    created = case.server.runs if case.entity == "run" else case.server.experiments
     outcome.active = [thing.id for thing in created.values() if thing.stage == "active"]
     outcome.deleted = len(created) - len(outcome.active)
     return outcome
@@ -471,11 +471,11 @@ async def test_a_rejection_is_raised_at_once(clock: Clock, server: type[Simulate
 
 
 @SERVERS
-@pytest.mark.parametrize("kind", ["busy", "overload"])
+@pytest.mark.parametrize("action", ["busy", "overload"])
 async def test_a_server_that_is_done_with_the_request_is_not_waited_for(
-    clock: Clock, server: type[SimulatedServer], kind: str
+    clock: Clock, server: type[SimulatedServer], action: str
 ) -> None:
-    simulated = server(clock, [Fault(kind, None)])
+    simulated = server(clock, [Fault(action, None)])
     created = await Client(simulated, clock).create_run()
     assert clock.now < 1002.0
     assert simulated.active_runs() == [created]

@@ -21,7 +21,7 @@ plans = st.builds(
     st.none() | st.builds(OpenCreation, st.integers(1, 5), st.floats(-100.0, 0.0)),
 )
 outcomes = st.sampled_from(Outcome)
-looks = st.sampled_from(("nothing", "failed", "failed for good"))
+looks = st.sampled_from(("nothing", "failed", "failed permanently"))
 
 
 @given(plans, st.data())

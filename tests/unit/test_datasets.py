@@ -12,8 +12,8 @@ from mlflow_wrap.errors import InvalidArgument
 
 
 def test_records_lose_what_only_the_server_says() -> None:
-    answered = {"dataset_record_id": "dr-1", "inputs": {"q": 1}, "outputs": 0, "created_time": 1, "expectations": None}
-    assert json.loads(dataset_records.encode_records([answered])) == [{"inputs": {"q": 1}, "outputs": 0}]
+    returned = {"dataset_record_id": "dr-1", "inputs": {"q": 1}, "outputs": 0, "created_time": 1, "expectations": None}
+    assert json.loads(dataset_records.encode_records([returned])) == [{"inputs": {"q": 1}, "outputs": 0}]
 
 
 @pytest.mark.parametrize(
@@ -32,7 +32,7 @@ def test_records_lose_what_only_the_server_says() -> None:
         ([{"inputs": {"q": float("nan")}}], r"records\[0\]\[\'inputs\'\]\[\'q\'\] must be"),
     ],
 )
-def test_records_that_the_server_would_lose_or_mix_up_are_refused(records: Any, message: str) -> None:
+def test_records_that_the_server_would_lose_or_mix_up_are_rejected(records: Any, message: str) -> None:
     with pytest.raises(InvalidArgument, match=message):
         dataset_records.encode_records(records)
 

@@ -11,7 +11,7 @@ import pytest
 
 from tests.rig import fault_proxy as faults
 from tests.rig.fault_proxy import PASS, Fault, FaultProxy, Loop
-from tests.rig.faulty import Answer, FaultyServer, as_json
+from tests.rig.faulty import FaultyServer, Reply, as_json
 
 BODY = {"text": "x" * 100}
 LONG = 30.0
@@ -19,7 +19,7 @@ LONG = 30.0
 
 @pytest.fixture
 def server() -> Iterator[FaultyServer]:
-    """What is behind the proxy: it answers the same to everything."""
+    """What is behind the proxy: it responds the same to everything."""
     with FaultyServer(as_json(BODY)) as server:
         yield server
 
@@ -34,14 +34,14 @@ def client() -> Iterator[httpx.Client]:
 def test_what_is_not_in_the_script_passes(server: FaultyServer, client: httpx.Client) -> None:
     with FaultProxy(server.url) as proxy:
         for number in range(3):
-            answer = client.post(f"{proxy.url}/path?n={number}", json={"n": number}, headers={"X-Mine": "yes"})
-            assert answer.json() == BODY
-            assert "connection" not in answer.headers
+            response = client.post(f"{proxy.url}/path?n={number}", json={"n": number}, headers={"X-Mine": "yes"})
+            assert response.json() == BODY
+            assert "connection" not in response.headers
     assert [(request.method, request.path) for request in server.requests] == [("POST", f"/path?n={n}") for n in "012"]
     assert [request.body for request in server.requests] == [b'{"n":0}', b'{"n":1}', b'{"n":2}']
     assert server.requests[0].headers["X-Mine"] == "yes"
     assert proxy.connections == 1
-    assert [(done.upstream_status, done.answered, done.connection) for done in proxy.exchanges] == [(200, True, 1)] * 3
+    assert [(done.upstream_status, done.responded, done.connection) for done in proxy.exchanges] == [(200, True, 1)] * 3
 
 
 @pytest.mark.parametrize(
@@ -55,7 +55,7 @@ def test_what_is_not_in_the_script_passes(server: FaultyServer, client: httpx.Cl
         (faults.BROKEN, httpx.ReadError),
         (faults.garbage(), httpx.RemoteProtocolError),
         (faults.garbage(acted=True), httpx.RemoteProtocolError),
-        (faults.refused(0.0), httpx.ReadError),
+        (faults.connection_refused(0.0), httpx.ReadError),
     ],
     ids=str,
 )
@@ -66,7 +66,7 @@ def test_a_connection_fails_as_the_script_says(
         client.get(proxy.url)
     (exchange,) = proxy.exchanges
     assert len(server.requests) == fault.acted
-    assert (exchange.upstream_status, exchange.answered) == (200 if fault.acted else None, False)
+    assert (exchange.upstream_status, exchange.responded) == (200 if fault.acted else None, False)
 
 
 def test_a_client_is_cut_off_while_the_server_acts(server: FaultyServer, client: httpx.Client) -> None:
@@ -77,12 +77,12 @@ def test_a_client_is_cut_off_while_the_server_acts(server: FaultyServer, client:
         client.close()
         proxy.settle()
     assert len(server.requests) == 2
-    assert [(exchange.upstream_status, exchange.answered) for exchange in proxy.exchanges] == [(200, False)] * 2
+    assert [(exchange.upstream_status, exchange.responded) for exchange in proxy.exchanges] == [(200, False)] * 2
 
 
 @pytest.mark.parametrize("acted", [False, True])
 @pytest.mark.parametrize("code", [429, 502, 503, 504])
-def test_a_status_is_answered_before_or_after_the_server_acts(
+def test_a_status_is_returned_before_or_after_the_server_acts(
     server: FaultyServer, client: httpx.Client, code: int, acted: bool
 ) -> None:
     script = [faults.status(code, retry_after="7", acted=acted), faults.status(code, acted=acted)]
@@ -105,31 +105,31 @@ def test_pages_and_overload_look_real(server: FaultyServer, client: httpx.Client
     assert len(server.requests) == 2 * acted
 
 
-def test_an_answer_without_a_body_can_be_cut_too(client: httpx.Client) -> None:
+def test_a_response_without_a_body_can_be_cut_too(client: httpx.Client) -> None:
     with (
-        FaultyServer(Answer(status=200)) as server,
+        FaultyServer(Reply(status=200)) as server,
         FaultProxy(server.url, [faults.TRUNCATED]) as proxy,
         pytest.raises(httpx.RemoteProtocolError),
     ):
         client.get(proxy.url)
 
 
-def test_a_refusing_port_accepts_again(server: FaultyServer, client: httpx.Client) -> None:
+def test_a_port_that_refuses_connections_accepts_again(server: FaultyServer, client: httpx.Client) -> None:
     with FaultProxy(server.url) as proxy:
-        proxy.refuse()
+        proxy.refuse_connections()
         for _ in range(3):
             with pytest.raises(httpx.ConnectError):
                 client.get(proxy.url)
         proxy.accept()
         assert client.get(proxy.url).json() == BODY
-        proxy.refuse()
+        proxy.refuse_connections()
         with pytest.raises(httpx.TransportError):
             client.get(proxy.url)
     assert proxy.connections == 1
 
 
-def test_a_port_refuses_for_as_long_as_the_script_says(server: FaultyServer, client: httpx.Client) -> None:
-    with FaultProxy(server.url, [faults.refused(LONG, acted=True)]) as proxy:
+def test_a_port_refuses_connections_for_as_long_as_the_script_says(server: FaultyServer, client: httpx.Client) -> None:
+    with FaultProxy(server.url, [faults.connection_refused(LONG, acted=True)]) as proxy:
         assert client.get(proxy.url).json() == BODY
         with pytest.raises(httpx.ConnectError):
             client.get(proxy.url)
@@ -138,20 +138,20 @@ def test_a_port_refuses_for_as_long_as_the_script_says(server: FaultyServer, cli
 def test_a_port_opens_again_by_itself(server: FaultyServer) -> None:
     again = httpx.HTTPTransport(retries=3)  # of connections only
     with httpx.Client(trust_env=False, timeout=LONG, transport=again) as client:
-        with FaultProxy(server.url, [faults.refused(0.05, acted=True)]) as proxy:
+        with FaultProxy(server.url, [faults.connection_refused(0.05, acted=True)]) as proxy:
             assert [client.get(proxy.url).json() for _ in range(2)] == [BODY, BODY]
         assert proxy.connections == 2
 
 
-def test_a_stale_connection_is_closed_without_a_word(server: FaultyServer) -> None:
+def test_a_stale_connection_is_closed_silently(server: FaultyServer) -> None:
     with FaultProxy(server.url, [faults.STALE, PASS]) as proxy:
         for ends in (True, False):
             with socket.create_connection((faults.HOST, proxy.port), timeout=LONG if ends else 0.2) as connection:
                 connection.sendall(b"GET / HTTP/1.1\r\nHost: here\r\n\r\n")
                 received = b""
                 try:
-                    while piece := connection.recv(4096):
-                        received += piece
+                    while chunk := connection.recv(4096):
+                        received += chunk
                 except TimeoutError:
                     assert not ends
                 else:
@@ -161,7 +161,7 @@ def test_a_stale_connection_is_closed_without_a_word(server: FaultyServer) -> No
 
 
 @pytest.mark.parametrize("fault", [faults.late(LONG), faults.slow(LONG), faults.trickle(LONG), faults.SILENT], ids=str)
-def test_a_client_without_patience_gives_up(server: FaultyServer, client: httpx.Client, fault: Fault) -> None:
+def test_a_client_with_a_short_timeout_fails(server: FaultyServer, client: httpx.Client, fault: Fault) -> None:
     with FaultProxy(server.url, [fault]) as proxy, pytest.raises(httpx.ReadTimeout):
         client.get(proxy.url, timeout=0.1)
     # A pause ends with the proxy, and what was late still arrives.
@@ -184,12 +184,14 @@ def test_a_server_may_act_after_the_client_has_seen_the_fault(server: FaultyServ
     # The pause ends with the proxy.
     assert len(server.requests) == 1
     assert proxy.exchanges[0].upstream_status == 200
-    with pytest.raises(ValueError, match="needs the server's answer"):
+    with pytest.raises(ValueError, match="needs the server's response"):
         faults.acting_later(faults.TRUNCATED, LONG)
 
 
 @pytest.mark.parametrize("fault", [faults.late(0.01), faults.slow(0.01), faults.trickle(0.0001)], ids=str)
-def test_a_patient_client_gets_its_answer(server: FaultyServer, client: httpx.Client, fault: Fault) -> None:
+def test_a_client_with_a_long_timeout_gets_its_response(
+    server: FaultyServer, client: httpx.Client, fault: Fault
+) -> None:
     with FaultProxy(server.url, [fault]) as proxy:
         assert client.get(proxy.url).json() == BODY
 
@@ -209,7 +211,7 @@ def test_many_proxies_share_a_loop(server: FaultyServer, client: httpx.Client) -
 def test_a_fault_of_the_rig_itself_is_not_hidden(client: httpx.Client) -> None:
     with (
         pytest.raises(ExceptionGroup, match="the proxy itself failed"),
-        FaultyServer(Answer(raw=b"nothing that is HTTP")) as server,
+        FaultyServer(Reply(raw=b"nothing that is HTTP")) as server,
         FaultProxy(server.url) as proxy,
         pytest.raises(httpx.RemoteProtocolError),
     ):

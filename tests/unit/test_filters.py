@@ -1,4 +1,4 @@
-"""Conditions are written so that the server's own parser reads what was meant, or refused before they are sent."""
+"""Conditions are written so that the server's own parser reads what was meant, or rejected before they are sent."""
 
 import math
 import re
@@ -77,35 +77,38 @@ def read(written: str | None, search: Dialect) -> list[Read]:
     """What the server's own parser makes of a filter string."""
     if search is LOGGED_MODELS:
         comparisons = [(item.entity, item.op, item.value) for item in parse_filter_string(written)]
-        found = [(entity.type.value, entity.key, comparator, value) for entity, comparator, value in comparisons]
+        parsed_ = [(entity.type.value, entity.key, comparator, value) for entity, comparator, value in comparisons]
     else:
         parsed = PARSERS[search.name].parse_search_filter(written)
-        found = [(item["type"], item["key"], item["comparator"], item["value"]) for item in parsed]
-    return [(PARSED_AS.get(kind, kind), key, comparator, value) for kind, key, comparator, value in found]
+        parsed_ = [(item["type"], item["key"], item["comparator"], item["value"]) for item in parsed]
+    return [
+        (PARSED_AS.get(parsed_type, parsed_type), key, comparator, value)
+        for parsed_type, key, comparator, value in parsed_
+    ]
 
 
-def meant(given_: Filter) -> list[Read]:
+def meant(condition: Filter) -> list[Read]:
     """What a filter says, in the parsers' words."""
-    return [(PARSED_AS.get(one.entity, one.entity), one.key, one.comparator, one.value) for one in given_.conditions]
+    return [(PARSED_AS.get(one.entity, one.entity), one.key, one.comparator, one.value) for one in condition.conditions]
 
 
 def normal(item: Read) -> Read:
     """A condition in one of the forms that mean the same: a list of one text is that text, a number is a float."""
-    kind, key, comparator, value = item
+    entity, key, comparator, value = item
     key = {"creation_timestamp_ms": "creation_timestamp", "creation_time": "creation_timestamp"}.get(key, key)
     key = "last_updated_timestamp" if key == "last_updated_timestamp_ms" else key
     if isinstance(value, tuple) and len(value) == 1:
         comparator, value = {"IN": "=", "NOT IN": "!="}[comparator], value[0]
-    if kind == "metric" or isinstance(value, int):
+    if entity == "metric" or isinstance(value, int):
         value = float(value)
-    return kind, key, comparator, value
+    return entity, key, comparator, value
 
 
 # ---- quoting -----------------------------------------------------------------------------------------------------
 
 
 @given(st.text())
-def test_a_key_is_quoted_or_refused(name: str) -> None:
+def test_a_key_is_quoted_or_rejected(name: str) -> None:
     if "`" in name:
         with pytest.raises(InvalidArgument, match="backtick"):
             quoting.quote_key("metrics", name)
@@ -114,7 +117,7 @@ def test_a_key_is_quoted_or_refused(name: str) -> None:
 
 
 @given(st.text())
-def test_a_text_is_put_into_marks_that_it_does_not_hold_or_refused(value: str) -> None:
+def test_a_string_is_quoted_with_quotes_that_it_does_not_contain_or_rejected(value: str) -> None:
     if "'" in value and '"' in value:
         with pytest.raises(InvalidArgument, match="must not contain both"):
             quoting.quote_string(value)
@@ -130,7 +133,7 @@ def test_a_text_is_put_into_marks_that_it_does_not_hold_or_refused(value: str) -
 
 
 @pytest.mark.parametrize(
-    ("given_", "written"),
+    ("condition", "written"),
     [
         (metric("val/loss") > 0.9, "metrics.`val/loss` > 0.9"),
         (metric("loss") <= -1, "metrics.`loss` <= -1.0"),
@@ -159,8 +162,8 @@ def test_a_text_is_put_into_marks_that_it_does_not_hold_or_refused(value: str) -
         (tag("a").is_in(["it's", 'a"\\\n']), r"tags.`a` IN ('it\x27s', 'a\x22\x5c\x0a')"),
     ],
 )
-def test_a_filter_is_its_raw_string(given_: Filter, written: str) -> None:
-    assert str(given_) == written
+def test_a_filter_is_its_raw_string(condition: Filter, written: str) -> None:
+    assert str(condition) == written
 
 
 @pytest.mark.parametrize(
@@ -229,7 +232,7 @@ def _anything(value: object) -> Any:
         (lambda: str((tag("a") == "x\\") & (tag("b") == "y\\")), "only one str in a search may end with a backslash"),
     ],
 )
-def test_what_says_nothing_is_refused_at_once(make: Callable[[], object], why: str) -> None:
+def test_what_says_nothing_is_rejected_at_once(make: Callable[[], object], why: str) -> None:
     with pytest.raises(InvalidArgument, match=why):
         make()
 
@@ -244,7 +247,7 @@ def test_a_field_is_no_key_of_a_mapping() -> None:
 
 
 @pytest.mark.parametrize(
-    ("search", "given_", "why"),
+    ("search", "condition", "why"),
     [
         (RUNS, attribute("status").is_in(["FINISHED"]), "runs has no IN for status"),
         (RUNS, attribute("status") == "done", "status must be one of RUNNING, SCHEDULED, FINISHED"),
@@ -278,9 +281,9 @@ def test_a_field_is_no_key_of_a_mapping() -> None:
         (DATASETS, attribute("name").not_in(["x"]), "datasets has no NOT IN"),
     ],
 )
-def test_what_a_search_does_not_understand_is_refused(search: Dialect, given_: Filter, why: str) -> None:
+def test_what_a_search_does_not_understand_is_rejected(search: Dialect, condition: Filter, why: str) -> None:
     with pytest.raises(InvalidArgument, match=why):
-        dialects.render(given_, search)
+        dialects.render(condition, search)
 
 
 def test_a_raw_string_is_sent_unchanged_and_other_types_are_rejected() -> None:
@@ -298,8 +301,8 @@ def test_every_search_of_the_spec_has_a_dialect() -> None:
 
 
 def test_the_status_of_logged_models_is_compared_with_its_number() -> None:
-    given_ = attribute("status") == "LOGGED_MODEL_READY"
-    assert dialects.render(given_, LOGGED_MODELS) == "status = '2'"
+    condition = attribute("status") == "LOGGED_MODEL_READY"
+    assert dialects.render(condition, LOGGED_MODELS) == "status = '2'"
     assert dialects.render(attribute("status").is_in(["LOGGED_MODEL_PENDING", "3"]), LOGGED_MODELS) == (
         "status IN ('1', '3')"
     )
@@ -320,25 +323,25 @@ WORDS = st.from_regex(r"[A-Za-z_]\w{0,20}", fullmatch=True)
 NASTY = st.sampled_from(
     ["' OR 1 = 1", "--x", "/* x */", ";", "a AND b", "%", "''", '""', "\\'", "`x`", "a\nb", "(", "NULL"]
 )
-TEXTS = st.text(alphabet=st.characters(exclude_categories=["Cs"])) | NASTY
+STRINGS = st.text(alphabet=st.characters(exclude_categories=["Cs"])) | NASTY
 NUMBERS = st.floats(allow_nan=False, allow_infinity=False) | st.integers(-(2**53), 2**53)
 
 
 def conditions(search: Dialect) -> st.SearchStrategy[Filter]:
     """Conditions that a search understands."""
     keys = WORDS if search.bare_keys else KEYS
-    texts = TEXTS.filter(lambda text: "'" not in text) if search.single_quotes else TEXTS
+    strings = STRINGS.filter(lambda text: "'" not in text) if search.single_quotes else STRINGS
 
-    def of_text(place: str, field: Any) -> list[st.SearchStrategy[Filter]]:
-        kinds = [texts.map(field.like), texts.map(field.ilike)]
-        if place in search.choices:
-            return kinds
-        kinds += [TEXTS.map(lambda text: field == text), TEXTS.map(lambda text: field != text)]
-        if place in search.lists:
-            kinds.append(st.lists(TEXTS, min_size=1).map(field.is_in))
-        if place in search.nulls:
-            kinds += [st.just(field.is_null()), st.just(field.is_not_null())]
-        return kinds
+    def of_text(name: str, field: Any) -> list[st.SearchStrategy[Filter]]:
+        conditions_ = [strings.map(field.like), strings.map(field.ilike)]
+        if name in search.choices:
+            return conditions_
+        conditions_ += [STRINGS.map(lambda text: field == text), STRINGS.map(lambda text: field != text)]
+        if name in search.lists:
+            conditions_.append(st.lists(STRINGS, min_size=1).map(field.is_in))
+        if name in search.nulls:
+            conditions_ += [st.just(field.is_null()), st.just(field.is_not_null())]
+        return conditions_
 
     def of_number(field: Any, numbers: st.SearchStrategy[Any]) -> list[st.SearchStrategy[Filter]]:
         return [numbers.map(lambda number: field > number), numbers.map(lambda number: field <= number)]
@@ -378,17 +381,17 @@ def test_the_servers_parser_reads_what_was_meant(search: Dialect, data: st.DataO
 # ---- the page ----------------------------------------------------------------------------------------------------
 
 
-def test_the_page_tells_what_each_search_knows() -> None:
+def test_the_page_lists_what_each_search_supports() -> None:
     page = (Path(__file__).parents[2] / "docs" / "wire-safety.md").read_text(encoding="utf-8")
     rows = [[cell.strip() for cell in line.strip("|").split("|")] for line in page.splitlines() if line[:2] == "| "]
-    told = {row[0]: [set(re.findall(r"`(\w+)`", cell)) for cell in row[1:]] for row in rows if len(row) == 6}
-    del told["search"]
+    documented = {row[0]: [set(re.findall(r"`(\w+)`", cell)) for cell in row[1:]] for row in rows if len(row) == 6}
+    del documented["search"]
     functions = {"metric": "metrics", "param": "params", "tag": "tags"}
     for search in (RUNS, EXPERIMENTS, REGISTERED_MODELS, PROMPTS, MODEL_VERSIONS, LOGGED_MODELS, TRACES, DATASETS):
-        texts, numbers, entities, lists, nulls = told.pop(search.name)
-        assert (texts, numbers) == (set(search.strings), set(search.numbers))
+        strings, numbers, entities, lists, nulls = documented.pop(search.name)
+        assert (strings, numbers) == (set(search.strings), set(search.numbers))
         assert {functions.get(name, name) for name in entities} == search.entities
         assert {functions.get(name, name) for name in nulls} == search.nulls
         if search is not LOGGED_MODELS:
             assert lists - {"is_in"} == search.lists
-    assert told == {}
+    assert documented == {}

@@ -1,4 +1,4 @@
-"""The headers of an answer."""
+"""The headers of a response."""
 
 from __future__ import annotations
 
@@ -31,6 +31,6 @@ def test_no_bytes_of_a_server_are_too_strange(pairs: list[tuple[bytes, bytes]]) 
     assert repr(headers).startswith("Headers([")
 
 
-def test_a_compressed_answer_says_so() -> None:
+def test_a_compressed_response_is_recognized() -> None:
     assert is_encoded([(b"content-ENCODING", b"gzip")])
     assert not is_encoded([(b"content-type", b"gzip")])

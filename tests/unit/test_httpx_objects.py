@@ -1,4 +1,4 @@
-"""Objects of httpx and httpx2 are told apart, and type checkers accept exactly those that work."""
+"""Objects of httpx and httpx2 are distinguished, and type checkers accept exactly those that work."""
 
 from __future__ import annotations
 

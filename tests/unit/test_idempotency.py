@@ -24,7 +24,7 @@ from mlflow_wrap._http.idempotency import CreationLog, OpenCreation, Outcome, cl
 from mlflow_wrap._http.retry import STATUSES
 
 CASES: list[tuple[ApiError | TransportError, Outcome]] = [
-    (ConnectionFailed("POST", "u", "refused", sent=False), Outcome.UNSENT),
+    (ConnectionFailed("POST", "u", "unreachable", sent=False), Outcome.UNSENT),
     (ConnectionFailed("POST", "u", "reset", sent=True), Outcome.OPEN),
     (RequestTimedOut("POST", "u", "slow", sent=True), Outcome.OPEN),
     (ServiceUnavailable("gateway", status_code=502), Outcome.OPEN),

@@ -1,4 +1,4 @@
-"""Whoever comes from mlflow-js finds each of its 58 methods: the table tells the truth."""
+"""Each of the 58 methods of mlflow-js has its equivalent: the table is true."""
 
 import asyncio
 import inspect
@@ -41,8 +41,8 @@ def test_the_table_has_each_of_the_58_methods_once() -> None:
 
 
 @pytest.mark.parametrize("target", [target for _, target in ROWS])
-def test_a_target_is_a_method_in_both_colours(target: str, client: MLflow, async_client: AsyncMLflow) -> None:
-    sync, twin = at(client, target), at(async_client, target)
+def test_a_target_is_a_method_in_both_variants(target: str, client: MLflow, async_client: AsyncMLflow) -> None:
+    sync, counterpart = at(client, target), at(async_client, target)
     assert callable(sync)
     assert not inspect.iscoroutinefunction(sync)
-    assert inspect.iscoroutinefunction(twin)
+    assert inspect.iscoroutinefunction(counterpart)

@@ -1,4 +1,4 @@
-"""Who comes from MLflow's own client is told what to call, and the table of the docs is true."""
+"""Names of MLflow's own client raise an error that names the method to call, and the table of the docs is true."""
 
 from __future__ import annotations
 

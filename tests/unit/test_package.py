@@ -1,4 +1,4 @@
-"""The face of the package: its names, what importing it costs, and that both colours are the same."""
+"""The public API of the package: its names, what importing it costs, and that both variants are the same."""
 
 import ast
 import asyncio
@@ -103,8 +103,8 @@ def test_a_missing_extra_is_named() -> None:
 
 def test_every_exception_is_public() -> None:
     errors = importlib.import_module("mlflow_wrap.errors")
-    kinds = [name for name, kind in inspect.getmembers(errors, inspect.isclass) if issubclass(kind, Exception)]
-    assert set(kinds) <= set(dir(mlflow_wrap))
+    names = [name for name, member in inspect.getmembers(errors, inspect.isclass) if issubclass(member, Exception)]
+    assert set(names) <= set(dir(mlflow_wrap))
 
 
 def test_both_packages_are_typed() -> None:
@@ -193,10 +193,10 @@ ASYNC = public_classes("mlflow_wrap._async") | public_classes("mlflow_wrap._http
 SYNC = public_classes("mlflow_wrap._sync") | public_classes("mlflow_wrap._http._sync")
 
 
-def public_members(kind: type[Any]) -> dict[str, Any]:
+def public_members(class_: type[Any]) -> dict[str, Any]:
     return {
         name: member
-        for name, member in vars(kind).items()
+        for name, member in vars(class_).items()
         if (not name.startswith("_") or name in ("__init__", "__enter__", "__exit__", "__aenter__", "__aexit__"))
         and (callable(member) or isinstance(member, property | cached_property))
     }
@@ -210,29 +210,29 @@ def function_of(member: Any) -> Any:
 
 def signature(member: Any) -> list[tuple[Any, ...]]:
     """Names, kinds, defaults and annotations of the arguments, and what is returned."""
-    found = inspect.signature(function_of(member))
-    arguments = [(p.name, p.kind, p.default, p.annotation) for p in found.parameters.values()]
-    return [*arguments, ("return", None, None, found.return_annotation)]
+    inspected = inspect.signature(function_of(member))
+    arguments = [(p.name, p.kind, p.default, p.annotation) for p in inspected.parameters.values()]
+    return [*arguments, ("return", None, None, inspected.return_annotation)]
 
 
 def in_sync(value: object) -> object:
     return convert(value, set()) if isinstance(value, str) else value
 
 
-def test_each_class_has_its_twin() -> None:
+def test_each_class_has_its_counterpart() -> None:
     assert {convert(name, set()) for name in ASYNC} == SYNC.keys()
     assert len(ASYNC) == len(SYNC)
 
 
 @pytest.mark.parametrize("name", sorted(ASYNC))
-def test_both_colours_have_the_same_methods_with_the_same_signatures(name: str) -> None:
+def test_both_variants_have_the_same_methods_with_the_same_signatures(name: str) -> None:
     ours = public_members(ASYNC[name])
     theirs = public_members(SYNC[convert(name, set())])
     assert {convert(member, set()) for member in ours} == theirs.keys()
     for member, value in ours.items():
-        twin = theirs[convert(member, set())]
-        assert type(value) is type(twin)
-        assert [tuple(map(in_sync, part)) for part in signature(value)] == signature(twin), member
+        counterpart = theirs[convert(member, set())]
+        assert type(value) is type(counterpart)
+        assert [tuple(map(in_sync, part)) for part in signature(value)] == signature(counterpart), member
 
 
 @pytest.mark.parametrize("name", sorted(ASYNC))
@@ -243,7 +243,7 @@ def test_what_waits_is_async_on_one_side_only(name: str) -> None:
     assert not [member for member, value in public_members(SYNC[convert(name, set())]).items() if waits(value)]
 
 
-def test_the_parts_are_the_same_objects_at_each_use_and_of_the_same_colour() -> None:
+def test_the_resources_are_the_same_objects_at_each_use_and_of_the_same_variant() -> None:
     client = mlflow_wrap.MLflow("http://127.0.0.1:1")
     other = mlflow_wrap.AsyncMLflow("http://127.0.0.1:1")
     for part in PARTS:
@@ -284,7 +284,7 @@ def public_functions() -> Iterator[tuple[str, Any]]:
 
 
 def test_every_public_class_function_and_method_has_a_docstring() -> None:
-    found = dict(public_functions())
-    assert len(found) > 200
+    functions = dict(public_functions())
+    assert len(functions) > 200
     # A class without one inherits that of its parent, which says nothing of it.
-    assert not [name for name, value in found.items() if not (value.__doc__ or "").strip()]
+    assert not [name for name, value in functions.items() if not (value.__doc__ or "").strip()]

@@ -20,21 +20,26 @@ NOTHING = {
 URL = "http://127.0.0.1:5000"
 
 
-def arguments(**given: Any) -> dict[str, Any]:
-    concealed = conceal_arguments({"pickle_credentials": False, **NOTHING, **given})
+def arguments(**overrides: Any) -> dict[str, Any]:
+    concealed = conceal_arguments({"pickle_credentials": False, **NOTHING, **overrides})
     made, empty = reduce_client(MLflow, concealed, URL)
     assert isinstance(made, partial)
     assert (made.func, made.args, empty) == (MLflow, (), ())
     return made.keywords
 
 
-def test_what_was_left_out_is_read_anew_over_there() -> None:
+def test_an_omitted_argument_is_read_anew_in_the_other_process() -> None:
     assert arguments() == {"tracking_uri": URL, "pickle_credentials": False}
 
 
 def test_settings_travel() -> None:
-    given = {"tracking_uri": "http://other/", "retry": Retry(max_retries=1), "workspace": "team", "cert": ("a", "b")}
-    assert arguments(**given) == {"pickle_credentials": False, **given}
+    settings_ = {
+        "tracking_uri": "http://other/",
+        "retry": Retry(max_retries=1),
+        "workspace": "team",
+        "cert": ("a", "b"),
+    }
+    assert arguments(**settings_) == {"pickle_credentials": False, **settings_}
 
 
 @pytest.mark.parametrize("headers", [{"User-Agent": "mine", "X-MLFLOW-WORKSPACE": "team"}, dict])

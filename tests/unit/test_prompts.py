@@ -1,4 +1,4 @@
-"""Prompts: how they are filled in, and what is refused."""
+"""Prompts: how they are filled in, and what is rejected."""
 
 from __future__ import annotations
 
@@ -58,18 +58,18 @@ def test_a_missing_variable_and_a_jinja_template_say_so() -> None:
         (None, "a str or a list of messages"),
     ],
 )
-def test_a_template_of_another_build_is_refused(template: Any, message: str) -> None:
+def test_a_template_of_another_build_is_rejected(template: Any, message: str) -> None:
     with pytest.raises(InvalidArgument, match=message):
         prompts.build_version_tags(template, {}, None, None)
 
 
-def test_tags_of_mlflow_itself_are_refused() -> None:
+def test_tags_of_mlflow_itself_are_rejected() -> None:
     with pytest.raises(InvalidArgument, match=r"must not contain 'mlflow\.prompt\.text'"):
         prompts.check_tags({"mlflow.prompt.text": "x"})
 
 
 @pytest.mark.parametrize("bad", ["", "a b", "a/b", "a:b", "ü"])
-def test_a_name_that_mlflow_refuses_is_refused(bad: str) -> None:
+def test_a_name_that_mlflow_rejects_is_rejected(bad: str) -> None:
     with pytest.raises(InvalidArgument, match="name"):
         prompts.check_name(bad)
 
@@ -85,9 +85,9 @@ def test_a_response_format_may_be_a_class_that_knows_its_schema() -> None:
 @pytest.mark.parametrize("argument", ["response_format", "model_config"])
 @pytest.mark.parametrize("value", ["x", 0, "", [("a", 1)], object, {"a": "\ud800"}, {"a": float("nan")}])
 def test_a_format_or_configuration_that_json_cannot_hold_is_rejected(argument: str, value: Any) -> None:
-    given = {"response_format": None, "model_config": None, argument: value}
+    arguments = {"response_format": None, "model_config": None, argument: value}
     with pytest.raises(InvalidArgument, match=f"^{argument}.* must "):
-        prompts.build_version_tags("text", {}, **given)
+        prompts.build_version_tags("text", {}, **arguments)
 
 
 def version(**changed: str) -> ModelVersion:

@@ -135,8 +135,8 @@ def test_a_short_secret_is_masked_only_within_its_pair() -> None:
     ],
 )
 def test_the_parts_of_a_header_are_secrets_too(name: str, value: str, secrets: list[str]) -> None:
-    found = collect_secrets([(name.encode(), SecretBytes(value.encode()))])
-    assert {secret.encode() for secret in secrets} <= set(found)
+    collected = collect_secrets([(name.encode(), SecretBytes(value.encode()))])
+    assert {secret.encode() for secret in secrets} <= set(collected)
 
 
 def test_harmless_headers_are_no_secrets() -> None:

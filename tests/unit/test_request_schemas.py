@@ -46,7 +46,7 @@ def min_items(schema: Mapping[str, Any]) -> int:
 
 
 def merged(schema: Mapping[str, Any]) -> dict[str, Any]:
-    """A schema with its reference followed, what stands beside it merged, and null left out."""
+    """A schema with its reference followed, what stands beside it merged, and null omitted."""
     options = [option for option in schema.get("anyOf", ()) if option != {"type": "null"}]
     if len(options) == 1:
         return {**merged(options[0]), "nullable": True}
@@ -58,8 +58,8 @@ def merged(schema: Mapping[str, Any]) -> dict[str, Any]:
         rest = {key: value for key, value in schema.items() if key != "x-mlflow-checked-as"}
         return merged({**SCHEMAS[schema["x-mlflow-checked-as"]], **rest})
     if isinstance(schema.get("type"), list):
-        (kind,) = [one for one in schema["type"] if one != "null"]
-        return {**schema, "type": kind, "nullable": True}
+        (schema_type,) = [one for one in schema["type"] if one != "null"]
+        return {**schema, "type": schema_type, "nullable": True}
     return dict(schema)
 
 
@@ -67,7 +67,7 @@ def needed(schema: Mapping[str, Any]) -> set[str]:
     return {*schema.get("required", ()), *schema.get("x-mlflow-required", ())}
 
 
-def most_characters(schema: Mapping[str, Any]) -> int | None:
+def max_length_of(schema: Mapping[str, Any]) -> int | None:
     keys = ("maxLength", "x-mlflow-truncates-at", "x-mlflow-stores-at-most")
     return min((schema[key] for key in keys if key in schema), default=None)
 
@@ -102,15 +102,17 @@ def encodable(value: str) -> bool:
 
 
 def strings(schema: Mapping[str, Any]) -> st.SearchStrategy[str]:
-    least, most = schema.get("minLength", 0), most_characters(schema)
+    minimum, maximum = schema.get("minLength", 0), max_length_of(schema)
     if "pattern" in schema:
         plain = st.from_regex(schema["pattern"], fullmatch=True).filter(encodable)
     else:
-        top = least + 20 if most is None else min(most, least + 20)
-        plain = st.text(st.characters(exclude_categories=["Cs"]), min_size=least, max_size=top)
-        if most is not None and most <= 500:
-            plain |= st.just("x" * most)
-    return plain.filter(lambda value: least <= len(value) <= (most or len(value)) and not is_misread(schema, value))
+        top = minimum + 20 if maximum is None else min(maximum, minimum + 20)
+        plain = st.text(st.characters(exclude_categories=["Cs"]), min_size=minimum, max_size=top)
+        if maximum is not None and maximum <= 500:
+            plain |= st.just("x" * maximum)
+    return plain.filter(
+        lambda value: minimum <= len(value) <= (maximum or len(value)) and not is_misread(schema, value)
+    )
 
 
 def documents(schema: Mapping[str, Any]) -> st.SearchStrategy[str]:
@@ -200,7 +202,7 @@ def sent(schema: Mapping[str, Any], value: Any) -> Any:
         is_read = "response" in directions_of(schema["name"])
         pairs = {key: sent(schema["properties"][key], item) for key, item in value.items()}
         required = needed(schema)
-        # What is read cannot tell an empty list from an absent one, and no value of any kind is ever null.
+        # Decoded models cannot distinguish an empty list from an absent one, and no value of any kind is ever null.
         return {
             key: item for key, item in pairs.items()
             if not (is_read and key not in required and item in ([], {}) and is_container(schema["properties"][key]))
@@ -282,8 +284,8 @@ EXAMPLES = ("x", "7", "com.example/weather", "ab", "0" * 12, "0" * 64, "abcd", "
 
 
 def fits(schema: Mapping[str, Any], value: str) -> bool:
-    most = most_characters(schema)
-    in_length = schema.get("minLength", 0) <= len(value) <= (len(value) if most is None else most)
+    maximum = max_length_of(schema)
+    in_length = schema.get("minLength", 0) <= len(value) <= (len(value) if maximum is None else maximum)
     pattern = schema.get("pattern", "").replace("$", r"\Z")
     return in_length and bool(re.search(pattern, value)) and not is_misread(schema, value)
 
@@ -302,7 +304,7 @@ def violations(schema: Mapping[str, Any]) -> Iterator[Violation]:
         return
     if schema.get("x-mlflow-converts") not in ("str", "any"):
         yield Violation("type", object())
-    kind = schema.get("type")
+    schema_type = schema.get("type")
     if "enum" in schema:
         yield Violation("enum", "no such value")
         yield Violation("type", 5)
@@ -310,25 +312,25 @@ def violations(schema: Mapping[str, Any]) -> Iterator[Violation]:
         yield from (Violation("type", value) for value in ("0.5", 1j, 10**400))
     elif "properties" in schema:
         yield Violation("type", {"key": "x"})
-    elif kind == "string":
+    elif schema_type == "string":
         yield from string_violations(schema)
-    elif kind == "integer":
+    elif schema_type == "integer":
         low, high = bounds(schema)
         yield from (Violation("type", value) for value in (1.5, True, "1", float(low)))
         yield from (Violation("bounds", value) for value in (low - 1, high + 1))
         for entry in schema.get("x-mlflow-misreads", ()):
             limits = [value for value in (entry.get("minimum"), entry.get("maximum")) if value is not None]
             yield from (Violation("misread", value) for value in limits)
-    elif kind == "number":
+    elif schema_type == "number":
         yield from (Violation("type", value) for value in ("1", True, math.nan, math.inf))
         yield from (
             Violation("bounds", schema[key] + step) for key, step in (("minimum", -1), ("maximum", 1)) if key in schema
         )
-    elif kind == "boolean":
+    elif schema_type == "boolean":
         yield from (Violation("type", value) for value in ("true", 1))
-    elif kind == "array":
+    elif schema_type == "array":
         yield from list_violations(schema)
-    elif kind == "object":
+    elif schema_type == "object":
         yield from (Violation("type", value) for value in ("x", [1], {1: "x"}))
         if isinstance(schema.get("additionalProperties"), dict):
             yield from (Violation(f"value {c}", {"k": v}) for c, v in violations(schema["additionalProperties"]))
@@ -343,11 +345,11 @@ def string_violations(schema: Mapping[str, Any]) -> Iterator[Violation]:
     if "x-mlflow-converts" not in schema:
         yield Violation("type", 5)
     yield Violation("encoding", SURROGATE)
-    most = most_characters(schema)
+    maximum = max_length_of(schema)
     if schema.get("minLength"):
         yield Violation("minLength", "x" * (schema["minLength"] - 1))
-    if most is not None and most <= 2**20:
-        yield Violation("maxLength", "x" * (most + 1))
+    if maximum is not None and maximum <= 2**20:
+        yield Violation("maxLength", "x" * (maximum + 1))
     if "pattern" in schema:
         yield Violation("pattern", next(value for value in ("-/../:*'", "\n") if not fits(schema, value)))
         if not fits(schema, example(schema) + "\n"):
@@ -371,7 +373,7 @@ def list_violations(schema: Mapping[str, Any]) -> Iterator[Violation]:
     yield Violation("item type", [None])
 
 
-def refuse(request: Any, argument: tuple[str, ...], violation: Violation) -> None:
+def assert_rejected(request: Any, argument: tuple[str, ...], violation: Violation) -> None:
     """A request is rejected, with the argument's name."""
     with pytest.raises(InvalidArgument) as caught:
         encode(request.to_request())
@@ -402,9 +404,9 @@ def test_what_violates_one_constraint_is_rejected_with_its_place(name: str) -> N
         for violation in wrong:
             # The encoder, which finds what is no Unicode, names the property.
             names = (member.get("x-mlflow-argument-name", key), key)
-            refuse(construct(**{**good, **others, key: violation.value}), names, violation)
+            assert_rejected(construct(**{**good, **others, key: violation.value}), names, violation)
         if others:
-            refuse(construct(**{**good, key: plain(member)}), (key,), Violation("requires", others))
+            assert_rejected(construct(**{**good, key: plain(member)}), (key,), Violation("requires", others))
 
 
 # ---- parameters --------------------------------------------------------------------------------------------------
@@ -483,12 +485,12 @@ def test_a_parameter_that_violates_one_constraint_is_rejected_before_sending(nam
     good = good_arguments(name)
     for key, one in parameters_of(name).items():
         schema = one["schema"]
-        found = [*violations(schema)]
+        violated = [*violations(schema)]
         if one.get("required"):
-            found.append(Violation("required", None))
+            violated.append(Violation("required", None))
         if one["in"] == "path" and merged(schema).get("type") == "string":
-            found += [Violation("segment", value) for value in ("", ".", "..")]
-        for violation in found:
+            violated += [Violation("segment", value) for value in ("", ".", "..")]
+        for violation in violated:
             sender = Sender()
             arguments = {**good, argument(key): violation.value}
             with pytest.raises(InvalidArgument) as caught:

@@ -105,11 +105,11 @@ def test_a_model_is_shown_in_a_line() -> None:
 
 
 class Table(HTMLParser):
-    """The texts and tags of a table."""
+    """The strings and tags of a table."""
 
     def __init__(self, text: str) -> None:
         super().__init__()
-        self.texts: list[str] = []
+        self.strings: list[str] = []
         self.tags: list[str] = []
         self.feed(text)
 
@@ -117,25 +117,25 @@ class Table(HTMLParser):
         self.tags.append(tag)
 
     def handle_data(self, data: str) -> None:
-        self.texts.append(data)
+        self.strings.append(data)
 
 
 def test_a_page_of_runs_is_a_table_in_a_notebook() -> None:
     table = Table(page(1000)._repr_html_())
-    assert table.texts[0] == "100 of 1000 items"
+    assert table.strings[0] == "100 of 1000 items"
     assert table.tags.count("tr") == 101
-    assert {"run_id", "run_name", "status", RUN_ID, "<b>bold</b>"} <= set(table.texts)
+    assert {"run_id", "run_name", "status", RUN_ID, "<b>bold</b>"} <= set(table.strings)
     assert "b" not in table.tags
 
 
 def test_a_list_is_a_table_in_a_notebook() -> None:
     result: Any = Resources(Server({"workspaces": [{"name": "a"}, {"name": "b"}]})).workspaces.list()
-    assert {"name", "a", "b"} <= set(Table(result._repr_html_()).texts)
+    assert {"name", "a", "b"} <= set(Table(result._repr_html_()).strings)
     assert repr(result) == "[Workspace(name='a'), Workspace(name='b')]"
 
 
 def test_a_model_is_a_table_in_a_notebook() -> None:
-    assert {"Run", "info", "data"} <= set(Table(page(1)[0]._repr_html_()).texts)
+    assert {"Run", "info", "data"} <= set(Table(page(1)[0]._repr_html_()).strings)
 
 
 def test_every_model_becomes_json() -> None:

@@ -41,7 +41,7 @@ Parser = type[H11ResponseParser]
 
 # Where the parsers differ: in what surrounds chunks, where nothing can be parsed anew. docs/dependencies.md lists them.
 STRICTER: dict[str, Expected] = {
-    # httptools does not tell where these end, so what follows them would not be noticed.
+    # httptools does not report where these end, so what follows them would not be noticed.
     "an extension of the last chunk": CLOSED,
     "a trailer": CLOSED,
     # A trailer must not change the framing.
@@ -56,18 +56,18 @@ both = pytest.mark.parametrize("parser", PARSERS.values(), ids=PARSERS)
 every_response = pytest.mark.parametrize("name", RESPONSES)
 
 
-def parse(parser: Parser, pieces: Sequence[bytes], method: str = "GET", limit: int = MAX_HEADER_SIZE) -> Expected:
-    """What a parser makes of a response that arrives in pieces, before the connection is closed."""
-    return outcome(parser, pieces, method, limit)[0]
+def parse(parser: Parser, chunks: Sequence[bytes], method: str = "GET", limit: int = MAX_HEADER_SIZE) -> Expected:
+    """What a parser makes of a response that arrives in chunks, before the connection is closed."""
+    return outcome(parser, chunks, method, limit)[0]
 
 
 def outcome(
-    parser: Parser, pieces: Sequence[bytes], method: str = "GET", limit: int = MAX_HEADER_SIZE
+    parser: Parser, chunks: Sequence[bytes], method: str = "GET", limit: int = MAX_HEADER_SIZE
 ) -> tuple[Expected, Any]:
     """The same, with the headers."""
     parsed = parser(method, limit)
     body = b""
-    left = [piece for piece in pieces if piece]
+    left = [chunk for chunk in chunks if chunk]
     try:
         while not parsed.complete:
             body += b"".join(parsed.receive(left.pop(0) if left else b""))
@@ -87,7 +87,7 @@ def cut(raw: bytes, size: int) -> list[bytes]:
 
 
 def after_headers(raw: bytes, size: int) -> list[bytes]:
-    """The headers whole, and the rest in pieces."""
+    """The headers whole, and the rest in chunks."""
     start = raw.find(b"\r\n\r\n") + 4
     return [raw[:start], *cut(raw[start:], size)]
 
@@ -154,13 +154,13 @@ SHORT = [raw for raw, _ in RESPONSES.values() if len(raw) < 1000]
 
 def mutate(raw: bytes, edits: Sequence[tuple[str, int, bytes]]) -> bytes:
     data = bytearray(raw)
-    for kind, position, value in edits:
+    for edit, position, value in edits:
         index = position % (len(data) + 1)
-        if kind == "insert":
+        if edit == "insert":
             data[index:index] = value
-        elif kind == "replace":
+        elif edit == "replace":
             data[index : index + len(value)] = value
-        elif kind == "delete":
+        elif edit == "delete":
             del data[index : index + len(value)]
         else:
             data[index:index] = data[: position % 97]
@@ -179,13 +179,13 @@ def test_both_parsers_agree(
 ) -> None:
     raw = mutate(raw, edits)
     start = raw.find(b"\r\n\r\n") + 4 if whole_headers else 0
-    pieces, position = [raw[:start]], start
+    chunks, position = [raw[:start]], start
     for size in itertools.cycle(sizes):
         if position >= len(raw):
             break
-        pieces.append(raw[position : position + size])
+        chunks.append(raw[position : position + size])
         position += size
-    assert_agreement(raw, outcome(H11ResponseParser, pieces), outcome(HttptoolsResponseParser, pieces))
+    assert_agreement(raw, outcome(H11ResponseParser, chunks), outcome(HttptoolsResponseParser, chunks))
 
 
 def assert_agreement(raw: bytes, by_h11: tuple[Expected, Any], by_httptools: tuple[Expected, Any]) -> None:
@@ -230,9 +230,9 @@ def test_headers_up_to_the_limit_are_accepted_and_not_one_byte_more(parser: Pars
         parse(parser, cut(WHOLE, size), limit=HEADER_SIZE - 1)
 
 
-def receive_often(parsed: H11ResponseParser, piece: bytes, count: int) -> None:
+def receive_often(parsed: H11ResponseParser, chunk: bytes, count: int) -> None:
     for _ in range(count):
-        parsed.receive(piece)
+        parsed.receive(chunk)
 
 
 @both
@@ -250,12 +250,12 @@ def test_endless_interim_responses_are_not_read(parser: Parser) -> None:
 
 
 @both
-@pytest.mark.parametrize("piece", [b"X-A: b\r\n", b"X" * 9], ids=["trailers", "a trailer"])
-def test_endless_trailers_are_not_read(parser: Parser, piece: bytes) -> None:
+@pytest.mark.parametrize("chunk", [b"X-A: b\r\n", b"X" * 9], ids=["trailers", "a trailer"])
+def test_endless_trailers_are_not_read(parser: Parser, chunk: bytes) -> None:
     parsed = parser("GET", 1000)
     assert parsed.receive(chunked(b"8\r\n" + BODY + b"\r\n0\r\n")) == [BODY]
     with pytest.raises(LimitExceeded):
-        receive_often(parsed, piece, 200)
+        receive_often(parsed, chunk, 200)
 
 
 @both

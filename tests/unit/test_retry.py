@@ -25,7 +25,7 @@ from mlflow_wrap._http.retry import (
     Retry,
     decide,
     decide_after,
-    repeatable,
+    is_retryable,
     retry_after,
 )
 
@@ -62,7 +62,7 @@ draws = st.floats(0, 1)
 
 
 def delay(policy: Retry = EXACT, operation: Operation = GET_RUN, attempt: int = 1, **changes: Any) -> float | None:
-    """The decision for an answer 503 without more, but for what is given."""
+    """The decision for a response 503 without more, but for what is given."""
     failure: dict[str, Any] = {
         "status": 503,
         "error_code": None,
@@ -99,7 +99,7 @@ def test_mlflows_name_of_a_failure_is_enough(error_code: str | None, repeated: b
     assert (delay(status=500, error_code=error_code) is not None) is repeated
 
 
-def test_overload_that_no_status_tells_is_repeated() -> None:
+def test_overload_without_its_status_is_retried() -> None:
     assert delay(status=400, error_code="BAD_REQUEST", overloaded=True) == 1.0
 
 
@@ -117,11 +117,11 @@ def test_what_never_left_is_repeated_for_any_operation() -> None:
 
 
 @pytest.mark.parametrize("operation", [GET_RUN, CREATE_VERSION])
-def test_nobody_there_at_first_contact_is_told_at_once(operation: Operation) -> None:
+def test_no_server_at_first_contact_fails_at_once(operation: Operation) -> None:
     assert delay(operation=operation, status=None, unsent=True, first_contact=True) is None
 
 
-def test_a_lost_answer_at_first_contact_is_repeated() -> None:
+def test_a_lost_response_at_first_contact_is_retried() -> None:
     assert delay(status=None, first_contact=True) == 1.0
 
 
@@ -136,7 +136,7 @@ def test_a_random_part_is_added(draw: float, wait: float) -> None:
     assert delay(Retry(backoff_factor=1, backoff_jitter=2), draw=lambda: draw) == wait
 
 
-def test_clients_that_are_told_the_same_moment_do_not_all_come_at_it() -> None:
+def test_clients_with_the_same_retry_after_do_not_all_retry_at_once() -> None:
     assert delay(Retry(backoff_jitter=2), headers={"retry-after": "5"}, draw=lambda: 0.5) == 6.0
 
 
@@ -180,7 +180,7 @@ LATER = formatdate(1_700_000_030, usegmt=True)
         ({"retry-after": "Fri, 99 Zzz 99999999999999999999 99:99:99 GMT", "date": NOW}, 0),
     ],
 )
-def test_the_patience_that_a_server_asks_for(headers: dict[str, str], seconds: float) -> None:
+def test_the_retry_after_delay(headers: dict[str, str], seconds: float) -> None:
     assert retry_after(headers) == seconds
     assert (
         retry_after(httpx.Headers([(name.title().encode(), value.encode()) for name, value in headers.items()]))
@@ -189,19 +189,22 @@ def test_the_patience_that_a_server_asks_for(headers: dict[str, str], seconds: f
 
 
 @given(st.text(max_size=40), st.text(max_size=40))
-def test_any_text_for_patience_is_a_number_of_seconds(value: str, date: str) -> None:
+def test_any_retry_after_header_is_a_number_of_seconds(value: str, date: str) -> None:
     seconds = retry_after({"retry-after": value, "date": date})
     assert seconds >= 0
     assert not math.isnan(seconds)
 
 
 @pytest.mark.parametrize(
-    ("asked", "wait"), [("0.2", 1.0), ("5", 5.0), ("600", 600.0), ("601", None), ("9" * 400, None)]
+    ("retry_after_", "wait"), [("0.2", 1.0), ("5", 5.0), ("600", 600.0), ("601", None), ("9" * 400, None)]
 )
-def test_a_server_may_ask_for_patience_within_reason(asked: str, wait: float | None) -> None:
-    assert delay(headers={"retry-after": asked}) == wait
+def test_a_server_may_request_a_limited_delay(retry_after_: str, wait: float | None) -> None:
+    assert delay(headers={"retry-after": retry_after_}) == wait
     assert (
-        delay(Retry(backoff_factor=1, backoff_jitter=0, respect_retry_after=False), headers={"retry-after": asked}) == 1
+        delay(
+            Retry(backoff_factor=1, backoff_jitter=0, respect_retry_after=False), headers={"retry-after": retry_after_}
+        )
+        == 1
     )
 
 
@@ -232,9 +235,9 @@ def test_a_retry_is_within_every_limit(
     assert wait >= 0
     if failure["total"] is not None:
         assert failure["elapsed"] + wait < failure["total"]
-    asked = retry_after(failure["headers"]) if policy.respect_retry_after else 0
-    assert asked <= wait <= max(asked, policy.backoff_max) + policy.backoff_jitter
-    assert asked <= MAX_RETRY_AFTER
+    requested = retry_after(failure["headers"]) if policy.respect_retry_after else 0
+    assert requested <= wait <= max(requested, policy.backoff_max) + policy.backoff_jitter
+    assert requested <= MAX_RETRY_AFTER
     assert not (failure["unsent"] and failure["first_contact"])
 
 
@@ -274,7 +277,7 @@ def test_waits_never_shrink_and_an_end_is_final(policy: Retry, failure: dict[str
     ],
     ids=str,
 )
-def test_a_wrong_setting_is_refused_by_name(wrong: dict[str, Any]) -> None:
+def test_a_wrong_setting_is_rejected_by_name(wrong: dict[str, Any]) -> None:
     [(name, value)] = wrong.items()
     with pytest.raises(errors.InvalidArgument) as caught:
         Retry(**wrong)
@@ -310,8 +313,8 @@ def after(
         (errors.UnexpectedResponse("x", status_code=200), None),
         (errors.ConnectionFailed("GET", "u", "reset"), 1.0),
         (errors.RequestTimedOut("GET", "u", "slow"), 1.0),
-        (errors.TLSFailed("GET", "u", "refused"), None),
-        (errors.TLSFailed("GET", "u", "refused", sent=False), None),
+        (errors.TLSFailed("GET", "u", "unreachable"), None),
+        (errors.TLSFailed("GET", "u", "unreachable", sent=False), None),
     ],
 )
 def test_an_exception_says_whether_to_go_on(error: errors.ApiError | errors.TransportError, wait: float | None) -> None:
@@ -320,7 +323,7 @@ def test_an_exception_says_whether_to_go_on(error: errors.ApiError | errors.Tran
 
 
 def test_an_exception_says_that_nothing_was_sent() -> None:
-    error = errors.ConnectionFailed("POST", "u", "refused", sent=False)
+    error = errors.ConnectionFailed("POST", "u", "unreachable", sent=False)
     assert after(error, CREATE_VERSION) == 1.0
     assert after(error, CREATE_VERSION, first_contact=True) is None
 
@@ -331,15 +334,15 @@ def test_an_exception_says_that_nothing_was_sent() -> None:
         (errors.ServiceUnavailable("x", status_code=503), True, False),
         (errors.ServerError("x", status_code=500), False, False),
         (errors.ConnectionFailed("GET", "u", "reset"), True, False),
-        (errors.ConnectionFailed("GET", "u", "refused", sent=False), True, True),
-        (errors.TLSFailed("GET", "u", "refused", sent=False), False, False),
+        (errors.ConnectionFailed("GET", "u", "unreachable", sent=False), True, True),
+        (errors.TLSFailed("GET", "u", "unreachable", sent=False), False, False),
     ],
 )
-def test_a_call_can_be_made_again_if_that_does_no_harm(
+def test_a_call_is_retryable_if_that_does_no_harm(
     error: errors.ApiError | errors.TransportError, read: bool, created: bool
 ) -> None:
-    assert repeatable(GET_RUN, error) is read
-    assert repeatable(CREATE_VERSION, error) is created
+    assert is_retryable(GET_RUN, error) is read
+    assert is_retryable(CREATE_VERSION, error) is created
 
 
 def test_a_users_statuses_hold_for_exceptions_too() -> None:

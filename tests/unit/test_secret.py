@@ -16,7 +16,7 @@ from mlflow_wrap._http.secret import Concealed, Secret, SecretBytes, SecretStr, 
 
 
 @given(st.text(min_size=1))
-def test_nothing_that_is_shown_tells_it(value: str) -> None:
+def test_nothing_that_is_shown_contains_it(value: str) -> None:
     secret = Secret(value)
     assert (repr(secret), str(secret)) == ("Secret('**********')", "**********")
     assert f"{secret} {secret!r} {[secret]}" == "********** Secret('**********') [Secret('**********')]"
@@ -44,7 +44,7 @@ class Holder:
 @pytest.mark.parametrize("protocol", range(pickle.HIGHEST_PROTOCOL + 1))
 def test_none_is_pickled_by_accident(protocol: int) -> None:
     for value in (Secret("s3cret"), [Secret("s3cret")], Holder(Secret("s3cret"))):
-        with pytest.raises(TypeError, match="a Secret is not pickled") as caught:
+        with pytest.raises(TypeError, match="a Secret cannot be pickled") as caught:
             pickle.dumps(value, protocol)
         assert "s3cret" not in str(caught.value)
 
@@ -70,7 +70,7 @@ def test_it_cannot_be_changed() -> None:
     assert secret.reveal() == "s3cret"
 
 
-def test_the_log_does_not_tell_it(caplog: pytest.LogCaptureFixture) -> None:
+def test_the_log_does_not_contain_it(caplog: pytest.LogCaptureFixture) -> None:
     caplog.set_level(logging.DEBUG)
     logging.getLogger("mlflow_wrap").debug("%s %r", Secret("s3cret"), {"a": Secret("s3cret")})
     assert "s3cret" not in caplog.text

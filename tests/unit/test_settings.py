@@ -1,4 +1,4 @@
-"""What a client was told to do: which source wins, what is refused, and what is never shown."""
+"""The settings of a client: which source wins, what is rejected, and what is never shown."""
 
 # ruff: noqa: S106  # none of the passwords is one
 
@@ -40,7 +40,7 @@ URL = "http://127.0.0.1:5000"
 FILE = "[mlflow]\nmlflow_tracking_username = file\nmlflow_tracking_password = of-the-file\n"
 
 
-def not_asked() -> str | None:
+def must_not_read() -> str | None:
     raise AssertionError("nothing should be read here")
 
 
@@ -48,15 +48,15 @@ def nothing() -> None:
     return None
 
 
-def resolve(environ: Mapping[str, str] | None = None, /, **given: Any) -> Settings:
+def resolve(environ: Mapping[str, str] | None = None, /, **arguments_: Any) -> Settings:
     """Settings of a client, with nothing around it but what the test gives."""
-    read = given.pop("credentials_file", nothing)
+    read = arguments_.pop("credentials_file", nothing)
 
     def credentials_file() -> Secret | None:
         content = read()
         return None if content is None else Secret(content)
 
-    arguments = conceal_arguments({"tracking_uri": URL, "namespace_file": not_asked, **given})
+    arguments = conceal_arguments({"tracking_uri": URL, "namespace_file": must_not_read, **arguments_})
     return settings.resolve(environ=environ or {}, credentials_file=credentials_file, **arguments)
 
 
@@ -68,13 +68,13 @@ def bearer(token: str) -> Secret:
     return Secret(f"Bearer {token}")
 
 
-def told(error: BaseException | None) -> str:
-    """All that a traceback tells."""
-    found = ""
+def render_error(error: BaseException | None) -> str:
+    """All that a traceback shows."""
+    rendered = ""
     while error is not None:
-        found += str(error) + repr(error)
+        rendered += str(error) + repr(error)
         error = error.__cause__ or (None if error.__suppress_context__ else error.__context__)
-    return found
+    return rendered
 
 
 class Signing(httpx.Auth):
@@ -85,7 +85,7 @@ class Signing(httpx.Auth):
 
 
 @pytest.mark.parametrize(
-    ("given", "found"),
+    ("url", "base_url"),
     [
         ("http://127.0.0.1:5000", "http://127.0.0.1:5000"),
         ("http://127.0.0.1:5000/", "http://127.0.0.1:5000"),
@@ -103,15 +103,15 @@ class Signing(httpx.Auth):
         ("https://host/a%20b", "https://host/a%20b"),
     ],
 )
-def test_the_url_of_a_server_is_taken_without_credentials_and_a_slash_at_its_end(given: str, found: str) -> None:
-    assert resolve(tracking_uri=given).base_url == found
-    assert resolve({"MLFLOW_TRACKING_URI": given}, tracking_uri=None).base_url == found
+def test_the_url_of_a_server_is_taken_without_credentials_and_a_slash_at_its_end(url: str, base_url: str) -> None:
+    assert resolve(tracking_uri=url).base_url == base_url
+    assert resolve({"MLFLOW_TRACKING_URI": url}, tracking_uri=None).base_url == base_url
     # What it was made into is accepted as it is.
-    assert resolve(tracking_uri=found).base_url == found
+    assert resolve(tracking_uri=base_url).base_url == base_url
 
 
 @pytest.mark.parametrize(
-    "given",
+    "uri",
     [
         "", " ", "host:5000", "127.0.0.1:5000", "/path", "./mlruns", "file:///tmp/mlruns", "sqlite:///mlflow.db",
         "postgresql://user:secret@host/db", "http://", "http:///path",
@@ -121,19 +121,19 @@ def test_the_url_of_a_server_is_taken_without_credentials_and_a_slash_at_its_end
         None, 5000, b"http://host",
     ],
 )  # fmt: skip
-def test_anything_else_is_refused_with_what_is_allowed(given: Any) -> None:
+def test_anything_else_is_rejected_with_what_is_allowed(uri: Any) -> None:
     with pytest.raises(InvalidArgument, match=r"tracking_uri|MLFLOW_TRACKING_URI"):
-        resolve(tracking_uri=given)
+        resolve(tracking_uri=uri)
 
 
-@pytest.mark.parametrize("given", ["databricks", "databricks://profile", "databricks-uc", "databricks-uc://p", "uc:x"])
-def test_databricks_is_refused_with_the_way_to_it(given: str) -> None:
+@pytest.mark.parametrize("uri", ["databricks", "databricks://profile", "databricks-uc", "databricks-uc://p", "uc:x"])
+def test_databricks_is_rejected_with_the_way_to_it(uri: str) -> None:
     with pytest.raises(InvalidArgument, match="https:// URL of the workspace and token="):
-        resolve(tracking_uri=given)
+        resolve(tracking_uri=uri)
 
 
 @pytest.mark.parametrize(
-    "given",
+    "uri",
     [
         "ftp://user:secret@host",
         "postgresql://user:secret@host/db",
@@ -154,19 +154,19 @@ def test_databricks_is_refused_with_the_way_to_it(given: str) -> None:
         "user:secret@host",
     ],
 )
-def test_a_password_is_never_shown(given: str) -> None:
+def test_a_password_is_never_shown(uri: str) -> None:
     with pytest.raises(InvalidArgument) as caught:
-        resolve(tracking_uri=given)
-    assert "sec" not in told(caught.value)
-    assert "cret" not in told(caught.value)
+        resolve(tracking_uri=uri)
+    assert "sec" not in render_error(caught.value)
+    assert "cret" not in render_error(caught.value)
 
 
 @pytest.mark.parametrize(
     "password", ["p#w", "p?w", "p/w", "p[w", "p]w", "p w", "#w", "?w", "/w", "a:b#c", "50%", "%zz", "é"]
 )
 def test_a_raw_character_in_a_password_is_accepted_where_the_url_has_no_other_meaning(password: str) -> None:
-    found = resolve(tracking_uri=f"http://user:{password}@host:5000/path")
-    assert (found.base_url, found.authorization) == ("http://host:5000/path", basic("user", password))
+    resolved = resolve(tracking_uri=f"http://user:{password}@host:5000/path")
+    assert (resolved.base_url, resolved.authorization) == ("http://host:5000/path", basic("user", password))
     proxied = resolve(proxy=f"http://user:{password}@host:3128").proxy
     assert proxied == Proxy("http://host:3128", basic("user", password))
 
@@ -195,7 +195,7 @@ def test_an_ambiguous_url_is_rejected_with_the_remedy(url: str) -> None:
         ({"headers": {"X-Name\ud800": "s3cret"}}, r"one is 'X-Name\\ud800'"),
         ({"headers": {"X-Name": "s3cret\ud800"}}, r"headers\['X-Name'\] may contain visible ASCII"),
         ({"headers": {"X-Name\x00": "s3cret"}}, r"one is 'X-Name\\x00'"),
-        ({"username": "u\ud800", "password": "s3cret"}, "username must be text that UTF-8 can encode"),
+        ({"username": "u\ud800", "password": "s3cret"}, "username must be a str that UTF-8 can encode"),
     ],
 )
 def test_a_wrong_type_is_named_and_its_value_is_not_shown(arguments: dict[str, Any], message: str) -> None:
@@ -204,7 +204,7 @@ def test_a_wrong_type_is_named_and_its_value_is_not_shown(arguments: dict[str, A
     assert Credentials("s3cret").found_in(shown_by(caught.value, frozenset({__file__}))) == []
 
 
-def test_the_environment_is_asked_only_if_no_address_is_given() -> None:
+def test_the_environment_is_read_only_without_a_url() -> None:
     environ = {"MLFLOW_TRACKING_URI": "http://env:5000/"}
     assert resolve(environ, tracking_uri=None).base_url == "http://env:5000"
     assert resolve(environ, tracking_uri="http://given").base_url == "http://given"
@@ -233,21 +233,26 @@ EXPECTED = [bearer("argument"), basic("uri", "pw"), basic("env", "pw"), bearer("
 
 @pytest.mark.parametrize("first", range(len(SOURCES)))
 def test_the_earlier_source_wins(first: int) -> None:
-    given: dict[str, Any] = {}
+    credentials: dict[str, Any] = {}
     environ: dict[str, str] = {}
     file: str | None = None
     for arguments, variables, text in SOURCES[first:]:
-        given |= arguments
+        credentials |= arguments
         environ |= variables
         file = text or file
-    assert resolve(environ, **given, credentials_file=lambda: file).authorization == EXPECTED[first]
+    assert resolve(environ, **credentials, credentials_file=lambda: file).authorization == EXPECTED[first]
     if first < len(SOURCES) - 1:
-        assert resolve(environ, **given, credentials_file=not_asked).authorization == EXPECTED[first]
+        assert resolve(environ, **credentials, credentials_file=must_not_read).authorization == EXPECTED[first]
 
 
 def test_no_source_is_no_credential() -> None:
-    found = resolve()
-    assert (found.authorization, found.token_source, found.workspace, found.headers) == (None, None, None, {})
+    resolved = resolve()
+    assert (resolved.authorization, resolved.token_source, resolved.workspace, resolved.headers) == (
+        None,
+        None,
+        None,
+        {},
+    )
 
 
 def test_each_kind_of_credential() -> None:
@@ -276,18 +281,18 @@ CREDENTIALS: dict[str, dict[str, Any]] = {
 @pytest.mark.parametrize("one", CREDENTIALS)
 @pytest.mark.parametrize("other", CREDENTIALS)
 def test_two_kinds_of_credential_contradict_each_other(one: str, other: str) -> None:
-    given = {**CREDENTIALS[one], **CREDENTIALS[other]}
+    credentials = {**CREDENTIALS[one], **CREDENTIALS[other]}
     if one == other:
-        resolve(**given)
+        resolve(**credentials)
         return
     with pytest.raises(InvalidArgument, match="only one of") as caught:
-        resolve(**given)
+        resolve(**credentials)
     assert one in str(caught.value).partition("these are")[2]
     assert other in str(caught.value).partition("these are")[2]
 
 
 @pytest.mark.parametrize(
-    ("given", "message"),
+    ("credentials", "message"),
     [
         ({"username": "u"}, "password must be given together with username"),
         ({"password": "s3cret"}, "username must be given together with password"),
@@ -328,17 +333,17 @@ def test_two_kinds_of_credential_contradict_each_other(one: str, other: str) -> 
         ({"headers": {"Authorization": "s3cret\n"}}, r"headers\['Authorization'\] may contain"),
     ],
 )
-def test_a_credential_that_cannot_be_sent_is_refused_and_not_shown(given: dict[str, Any], message: str) -> None:
+def test_a_credential_that_cannot_be_sent_is_rejected_and_not_shown(credentials: dict[str, Any], message: str) -> None:
     with pytest.raises(InvalidArgument, match=message) as caught:
-        resolve(**given)
-    assert "s3cr" not in told(caught.value)
+        resolve(**credentials)
+    assert "s3cr" not in render_error(caught.value)
 
 
 def test_headers_are_checked_and_copied() -> None:
-    given = {"X-Team": "a\tb, c", "Empty": ""}
-    found = resolve(headers=given)
-    given["X-Other"] = "later"
-    assert found.headers == {"X-Team": Secret("a\tb, c"), "Empty": Secret("")}
+    headers = {"X-Team": "a\tb, c", "Empty": ""}
+    resolved = resolve(headers=headers)
+    headers["X-Other"] = "later"
+    assert resolved.headers == {"X-Team": Secret("a\tb, c"), "Empty": Secret("")}
     assert resolve(headers=httpx.Headers({"X-A": "b"})).headers == {"x-a": Secret("b")}
     assert resolve(headers=lambda: {"X": "y"}).authorization is None
     assert validate_headers("headers", Concealed({"X": "y"})) == {"X": Secret("y")}
@@ -353,11 +358,11 @@ def test_a_password_of_the_environment_beats_a_token_of_it() -> None:
     assert resolve(environ).authorization == basic("u", "p")
     # As in MLflow's own client, half a pair does not hide the token.
     del environ["MLFLOW_TRACKING_PASSWORD"]
-    assert resolve(environ, credentials_file=not_asked).authorization == bearer("t")
+    assert resolve(environ, credentials_file=must_not_read).authorization == bearer("t")
 
 
 @pytest.mark.parametrize(
-    ("environ", "file", "found"),
+    ("environ", "file", "expected"),
     [
         ({}, "", None),
         ({}, "[other]\na = b\n", None),
@@ -371,9 +376,9 @@ def test_a_password_of_the_environment_beats_a_token_of_it() -> None:
     ],
 )
 def test_the_credentials_file_fills_what_the_environment_leaves_open(
-    environ: dict[str, str], file: str, found: Secret | None
+    environ: dict[str, str], file: str, expected: Secret | None
 ) -> None:
-    assert resolve(environ, credentials_file=lambda: file).authorization == found
+    assert resolve(environ, credentials_file=lambda: file).authorization == expected
 
 
 @pytest.mark.parametrize(
@@ -392,37 +397,37 @@ def test_the_credentials_file_fills_what_the_environment_leaves_open(
         ({"MLFLOW_TRACKING_TOKEN": "Bearer s3cret"}, None, "MLFLOW_TRACKING_TOKEN must be a token"),
     ],
 )
-def test_half_a_credential_around_is_refused_and_not_shown(
+def test_half_a_credential_around_is_rejected_and_not_shown(
     environ: dict[str, str], file: str | None, message: str
 ) -> None:
     with pytest.raises(InvalidArgument, match=message) as caught:
         resolve(environ, credentials_file=lambda: file)
-    assert "s3cret" not in told(caught.value)
+    assert "s3cret" not in render_error(caught.value)
 
 
 def test_kubernetes_brings_the_token_of_the_pod_unless_another_is_there() -> None:
     environ = {"MLFLOW_TRACKING_AUTH": "kubernetes"}
-    found = resolve(environ, credentials_file=not_asked)
-    assert found.token_source == TokenFile(KUBERNETES_TOKEN, "MLFLOW_TRACKING_AUTH=kubernetes")
-    assert found.workspace is None
+    resolved = resolve(environ, credentials_file=must_not_read)
+    assert resolved.token_source == TokenFile(KUBERNETES_TOKEN, "MLFLOW_TRACKING_AUTH=kubernetes")
+    assert resolved.workspace is None
     # As in MLflow's own client: a password of the environment is not meant then, a token is.
     password = {"MLFLOW_TRACKING_USERNAME": "u", "MLFLOW_TRACKING_PASSWORD": "p"}
-    assert resolve(environ | password).token_source == found.token_source
+    assert resolve(environ | password).token_source == resolved.token_source
     assert resolve(environ | {"MLFLOW_TRACKING_TOKEN": "t"}).authorization == bearer("t")
     assert resolve(environ, token="argument").authorization == bearer("argument")
 
 
 def test_kubernetes_may_bring_the_namespace_too() -> None:
     environ = {"MLFLOW_TRACKING_AUTH": "kubernetes-namespaced"}
-    found = resolve(environ, namespace_file=lambda: "team-a\n")
-    assert (found.workspace, found.token_source) == (
+    resolved = resolve(environ, namespace_file=lambda: "team-a\n")
+    assert (resolved.workspace, resolved.token_source) == (
         "team-a",
         TokenFile(KUBERNETES_TOKEN, "MLFLOW_TRACKING_AUTH=kubernetes-namespaced"),
     )
     assert resolve(environ | {"MLFLOW_TRACKING_TOKEN": "t"}, namespace_file=lambda: "team-a").workspace == "team-a"
     assert resolve(environ | {"MLFLOW_WORKSPACE": "other"}).workspace == "other"
     assert resolve(environ, workspace="other").workspace == "other"
-    # The provider is not asked by who brings credentials of their own.
+    # The provider is not used if there are other credentials.
     assert resolve(environ, token="t").workspace is None
     with pytest.raises(InvalidArgument, match=r"serviceaccount/namespace cannot be read; give workspace="):
         resolve(environ, namespace_file=nothing)
@@ -438,12 +443,12 @@ def test_kubernetes_may_bring_the_namespace_too() -> None:
         ({"MLFLOW_TRACKING_AWS_SIGV4": "yes"}, "MLFLOW_TRACKING_AWS_SIGV4 must be true, false, 1 or 0"),
     ],
 )
-def test_what_only_mlflows_own_client_has_is_refused_with_the_way_out(environ: dict[str, str], message: str) -> None:
+def test_what_only_mlflows_own_client_has_is_rejected_with_the_way_out(environ: dict[str, str], message: str) -> None:
     with pytest.raises(InvalidArgument, match=message):
         resolve(environ)
     with pytest.raises(InvalidArgument, match=message):
         resolve(environ | {"MLFLOW_TRACKING_TOKEN": "t"})
-    # Whoever says himself how to prove who he is, is not requested more.
+    # Explicit authentication needs no other credentials.
     assert resolve(environ, auth=Signing()).authorization is None
     assert resolve(environ, token="t").authorization == bearer("t")
     assert resolve(environ, tracking_uri="http://u:p@host").authorization == basic("u", "p")
@@ -461,19 +466,19 @@ def test_a_workspace_is_named_by_argument_or_environment(name: str) -> None:
 
 
 @pytest.mark.parametrize("name", ["a", "A1", "a_b", "-ab", "ab-", "a b", "a\n", "ab\n", "ä1", "a" * 64, 12, b"ab"])
-def test_another_name_of_a_workspace_is_refused(name: Any) -> None:
+def test_another_name_of_a_workspace_is_rejected(name: Any) -> None:
     with pytest.raises(InvalidArgument, match="workspace must be a name of 2 to 63"):
         resolve(workspace=name)
 
 
-def test_a_workspace_of_the_environment_is_refused_by_the_name_of_the_variable() -> None:
+def test_a_workspace_of_the_environment_is_rejected_by_the_name_of_the_variable() -> None:
     with pytest.raises(InvalidArgument, match="MLFLOW_WORKSPACE must be a name of 2 to 63"):
         resolve({"MLFLOW_WORKSPACE": "A"})
 
 
 def test_a_header_may_name_the_workspace() -> None:
-    found = resolve({"MLFLOW_WORKSPACE": "other"}, headers={"x-mlflow-workspace": "team"})
-    assert (found.workspace, found.headers) == (None, {"x-mlflow-workspace": Secret("team")})
+    resolved = resolve({"MLFLOW_WORKSPACE": "other"}, headers={"x-mlflow-workspace": "team"})
+    assert (resolved.workspace, resolved.headers) == (None, {"x-mlflow-workspace": Secret("team")})
     with pytest.raises(InvalidArgument, match="only one of workspace and X-MLFLOW-WORKSPACE"):
         resolve(workspace="ab", headers={"X-Mlflow-Workspace": "team"})
 
@@ -495,11 +500,11 @@ def test_a_header_may_name_the_workspace() -> None:
     ],
 )
 def test_the_environment_says_whom_to_trust(environ: dict[str, str], verify: bool | str, source: str) -> None:
-    found = resolve(environ)
-    assert (found.verify, found.verify_source) == (verify, source)
+    resolved = resolve(environ)
+    assert (resolved.verify, resolved.verify_source) == (verify, source)
     for own in (False, "/own", ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)):
-        found = resolve(environ, verify=own)
-        assert (found.verify, found.verify_source) == (own, "verify")
+        resolved = resolve(environ, verify=own)
+        assert (resolved.verify, resolved.verify_source) == (own, "verify")
     assert resolve(environ, verify=Path("/own")).verify == "/own"
 
 
@@ -531,14 +536,14 @@ def test_checking_and_not_checking_contradict_each_other() -> None:
     assert resolve(environ, verify="/given").verify == "/given"
 
 
-@pytest.mark.parametrize("given", [0, 1, "", b"/x", [], "a\0b"])
-def test_another_verify_is_refused(given: Any) -> None:
+@pytest.mark.parametrize("verify", [0, 1, "", b"/x", [], "a\0b"])
+def test_another_verify_is_rejected(verify: Any) -> None:
     with pytest.raises(InvalidArgument, match="verify must be"):
-        resolve(verify=given)
+        resolve(verify=verify)
 
 
 @pytest.mark.parametrize(
-    ("given", "found"),
+    ("cert", "certificate"),
     [
         ("/c", Certificate("/c")),
         (Path("/c"), Certificate("/c")),
@@ -549,25 +554,23 @@ def test_another_verify_is_refused(given: Any) -> None:
         (("/c", "/k", None), Certificate("/c", "/k")),
     ],
 )
-def test_a_certificate_of_the_client(given: Any, found: Certificate) -> None:
+def test_a_certificate_of_the_client(cert: Any, certificate: Certificate) -> None:
     environ = {"MLFLOW_TRACKING_CLIENT_CERT_PATH": "/env"}
-    assert (resolve(environ, cert=given).cert, resolve(environ, cert=given).cert_source) == (found, "cert")
-    assert "s3cret" not in repr(resolve(cert=given))
+    assert (resolve(environ, cert=cert).cert, resolve(environ, cert=cert).cert_source) == (certificate, "cert")
+    assert "s3cret" not in repr(resolve(cert=cert))
 
 
 def test_a_certificate_of_the_environment() -> None:
-    found = resolve({"MLFLOW_TRACKING_CLIENT_CERT_PATH": "/env"})
-    assert (found.cert, found.cert_source) == (Certificate("/env"), "MLFLOW_TRACKING_CLIENT_CERT_PATH")
+    resolved = resolve({"MLFLOW_TRACKING_CLIENT_CERT_PATH": "/env"})
+    assert (resolved.cert, resolved.cert_source) == (Certificate("/env"), "MLFLOW_TRACKING_CLIENT_CERT_PATH")
     assert (resolve().cert, resolve().cert_source) == (None, "cert")
 
 
-@pytest.mark.parametrize(
-    "given", ["", (), ("/c", "/k", "s3cret", "x"), 1, ("/c", 1), ("/c", "/k", b"s3cret"), (b"/c",)]
-)
-def test_another_certificate_is_refused(given: Any) -> None:
+@pytest.mark.parametrize("cert", ["", (), ("/c", "/k", "s3cret", "x"), 1, ("/c", 1), ("/c", "/k", b"s3cret"), (b"/c",)])
+def test_another_certificate_is_rejected(cert: Any) -> None:
     with pytest.raises(InvalidArgument, match="cert") as caught:
-        resolve(cert=given)
-    assert "s3cret" not in told(caught.value)
+        resolve(cert=cert)
+    assert "s3cret" not in render_error(caught.value)
 
 
 def test_a_context_of_the_user_has_its_own_certificate() -> None:
@@ -581,7 +584,7 @@ def test_a_context_of_the_user_has_its_own_certificate() -> None:
 
 
 @pytest.mark.parametrize(
-    ("given", "url", "authorization"),
+    ("proxy", "url", "authorization"),
     [
         ("http://proxy:3128", "http://proxy:3128", None),
         ("HTTPS://Proxy/", "https://proxy", None),
@@ -589,28 +592,28 @@ def test_a_context_of_the_user_has_its_own_certificate() -> None:
         ("http://[::1]:3128", "http://[::1]:3128", None),
     ],
 )
-def test_a_proxy_may_be_given(given: str, url: str, authorization: Secret | None) -> None:
-    found = resolve({"HTTP_PROXY": "http://unseen"}, proxy=given)
-    assert (found.proxy, found.trust_env_proxies) == (Proxy(url, authorization), False)
-    assert resolve({"HTTP_PROXY": given}).proxy == Proxy(url, authorization)
+def test_a_proxy_may_be_given(proxy: str, url: str, authorization: Secret | None) -> None:
+    resolved = resolve({"HTTP_PROXY": "http://unseen"}, proxy=proxy)
+    assert (resolved.proxy, resolved.trust_env_proxies) == (Proxy(url, authorization), False)
+    assert resolve({"HTTP_PROXY": proxy}).proxy == Proxy(url, authorization)
 
 
 @pytest.mark.parametrize(
-    "given",
+    "proxy",
     ["", "proxy:3128", "ftp://proxy", "http://", "http://proxy/path", "http://proxy?x", 3128, "http://u:s3cret@"],
 )
-def test_another_proxy_is_refused(given: Any) -> None:
+def test_another_proxy_is_rejected(proxy: Any) -> None:
     with pytest.raises(InvalidArgument, match="proxy must") as caught:
-        resolve(proxy=given)
-    assert "s3cret" not in told(caught.value)
+        resolve(proxy=proxy)
+    assert "s3cret" not in render_error(caught.value)
 
 
 @pytest.mark.parametrize("scheme", ["socks4", "socks4a", "socks5", "socks5h", "SOCKS5"])
-def test_a_socks_proxy_is_refused_with_the_way_to_it(scheme: str) -> None:
+def test_a_socks_proxy_is_rejected_with_the_way_to_it(scheme: str) -> None:
     message = r"must be .* but it is 'socks\w+://proxy:1080'; for SOCKS, give http_client= .* install httpx\[socks\]"
     with pytest.raises(InvalidArgument, match=f"^proxy {message}") as caught:
         resolve(proxy=f"{scheme}://u:s3cret@proxy:1080")
-    assert "s3cret" not in told(caught.value)
+    assert "s3cret" not in render_error(caught.value)
     with pytest.raises(InvalidArgument, match=f"^ALL_PROXY {message}"):
         resolve({"ALL_PROXY": f"{scheme}://proxy:1080"})
 
@@ -635,9 +638,9 @@ def test_a_socks_proxy_is_refused_with_the_way_to_it(scheme: str) -> None:
     ],
 )
 def test_the_environment_names_a_proxy_by_scheme(base_url: str, environ: dict[str, str], proxy: str | None) -> None:
-    found = proxy_for(base_url, environ)
-    assert (found.url if found else None) == proxy
-    assert resolve(environ, tracking_uri=base_url).proxy == found
+    resolved = proxy_for(base_url, environ)
+    assert (resolved.url if resolved else None) == proxy
+    assert resolve(environ, tracking_uri=base_url).proxy == resolved
     assert resolve(environ, tracking_uri=base_url).trust_env_proxies
 
 
@@ -688,15 +691,15 @@ def test_the_environment_names_a_proxy_by_scheme(base_url: str, environ: dict[st
 )
 def test_no_proxy_names_hosts_that_are_reached_directly(base_url: str, no_proxy: str, direct: bool) -> None:
     for name in ("NO_PROXY", "no_proxy"):
-        found = proxy_for(base_url, {"http_proxy": "http://p", "https_proxy": "http://p", name: no_proxy})
-        assert (found is None) == direct
+        proxy = proxy_for(base_url, {"http_proxy": "http://p", "https_proxy": "http://p", name: no_proxy})
+        assert (proxy is None) == direct
     assert proxy_for(base_url, {"ALL_PROXY": "http://p", "no_proxy": "unrelated", "NO_PROXY": "*"}) is not None
 
 
 def test_a_broken_proxy_of_the_environment_is_named_and_not_shown() -> None:
     with pytest.raises(InvalidArgument, match=r"^https_proxy must be the URL of a proxy") as caught:
         resolve({"https_proxy": "ftp://user:s3cret@proxy"}, tracking_uri="https://host")
-    assert "s3cret" not in told(caught.value)
+    assert "s3cret" not in render_error(caught.value)
     # It is not read on the way to a host that needs no proxy.
     environ = {"https_proxy": "ftp://proxy", "no_proxy": "host"}
     assert resolve(environ, tracking_uri="https://host").proxy is None
@@ -723,9 +726,9 @@ FLAGS = [
 
 
 @pytest.mark.parametrize("name", NUMBERS)
-def test_a_number_out_of_its_range_is_refused_by_name(name: str) -> None:
+def test_a_number_out_of_its_range_is_rejected_by_name(name: str) -> None:
     for value in (*NUMBERS[name], "x", "nan", "inf", "1,5", "--1"):
-        with pytest.raises(InvalidArgument, match=rf"^{name} must be a .* from .* to .*, but it is '{value}'"):
+        with pytest.raises(InvalidArgument, match=rf"^{name} must be an? .* from .* to .*, but it is '{value}'"):
             resolve({name: value})
     assert resolve({name: " "}) == resolve()
 
@@ -743,14 +746,14 @@ def test_a_flag_is_read_as_mlflow_reads_it(name: str) -> None:
 
 
 def test_the_defaults() -> None:
-    found = resolve()
-    assert (found.timeout, found.timeout_given, found.retry) == (Timeout(), False, Retry())
-    assert (found.max_connections, found.follow_redirects) == (8, False)
-    assert (found.verify, found.cert, found.proxy, found.trust_env_proxies) == (True, None, None, True)
+    resolved = resolve()
+    assert (resolved.timeout, resolved.timeout_given, resolved.retry) == (Timeout(), False, Retry())
+    assert (resolved.max_connections, resolved.follow_redirects) == (8, False)
+    assert (resolved.verify, resolved.cert, resolved.proxy, resolved.trust_env_proxies) == (True, None, None, True)
 
 
 def test_the_environment_sets_times_and_retries() -> None:
-    found = resolve(
+    resolved = resolve(
         {
             "MLFLOW_HTTP_REQUEST_TIMEOUT": "5",
             "MLFLOW_HTTP_REQUEST_MAX_RETRIES": "10",
@@ -761,9 +764,9 @@ def test_the_environment_sets_times_and_retries() -> None:
             "MLFLOW_HTTP_POOL_MAXSIZE": "32",
         }
     )
-    assert (found.timeout, found.timeout_given) == (Timeout.of(5), False)
-    assert found.retry == Retry(max_retries=10, backoff_factor=3, backoff_jitter=0.25, respect_retry_after=False)
-    assert (found.follow_redirects, found.max_connections) == (True, 32)
+    assert (resolved.timeout, resolved.timeout_given) == (Timeout.of(5), False)
+    assert resolved.retry == Retry(max_retries=10, backoff_factor=3, backoff_jitter=0.25, respect_retry_after=False)
+    assert (resolved.follow_redirects, resolved.max_connections) == (True, 32)
 
 
 def test_arguments_win_over_the_environment_which_is_not_even_read() -> None:
@@ -777,20 +780,20 @@ def test_arguments_win_over_the_environment_which_is_not_even_read() -> None:
         ":broken:",
     )  # fmt: skip
     retry = Retry(max_retries=1)
-    found = resolve(
+    resolved = resolve(
         broken, timeout=3, retry=retry, follow_redirects=True, max_connections=np.int64(2), verify=False, token="t",
         workspace="ab", proxy="http://p",
     )  # fmt: skip
-    assert (found.timeout, found.timeout_given, found.retry) == (Timeout.of(3), True, retry)
-    assert (found.follow_redirects, found.max_connections, type(found.max_connections)) == (True, 2, int)
+    assert (resolved.timeout, resolved.timeout_given, resolved.retry) == (Timeout.of(3), True, retry)
+    assert (resolved.follow_redirects, resolved.max_connections, type(resolved.max_connections)) == (True, 2, int)
 
 
 @pytest.mark.parametrize(
-    ("given", "message"),
+    ("arguments", "message"),
     [
         ({"timeout": 0}, "timeout must be a number of seconds above 0"),
         ({"retry": 3}, "retry must be a Retry"),
-        ({"max_connections": 0}, "max_connections must be a whole number from 1 to 1000, but it is 0"),
+        ({"max_connections": 0}, "max_connections must be an integer from 1 to 1000, but it is 0"),
         ({"max_connections": 1001}, "max_connections must be"),
         ({"max_connections": 1.5}, "max_connections must be"),
         ({"max_connections": True}, "max_connections must be"),
@@ -799,9 +802,9 @@ def test_arguments_win_over_the_environment_which_is_not_even_read() -> None:
         ({"follow_redirects": "true"}, "follow_redirects must be True or False"),
     ],
 )
-def test_other_values_are_refused(given: dict[str, Any], message: str) -> None:
+def test_other_values_are_rejected(arguments: dict[str, Any], message: str) -> None:
     with pytest.raises(InvalidArgument, match=message):
-        resolve(**given)
+        resolve(**arguments)
 
 
 def test_dead_connections_are_noticed_by_the_system() -> None:
@@ -830,8 +833,8 @@ def test_only_what_the_platform_has_is_set(
     for name, number in constants.items():
         monkeypatch.setattr(socket, name, number, raising=False)
     prefix = "MLFLOW_HTTP_TCP_KEEPALIVE"
-    found = resolve({f"{prefix}_IDLE": "7", f"{prefix}_INTERVAL": "8", f"{prefix}_COUNT": "9"}).socket_options
-    assert found == (
+    options = resolve({f"{prefix}_IDLE": "7", f"{prefix}_INTERVAL": "8", f"{prefix}_COUNT": "9"}).socket_options
+    assert options == (
         (socket.SOL_SOCKET, socket.SO_KEEPALIVE, 1),
         *((socket.IPPROTO_TCP, number, value) for number, value in expected),
     )
@@ -849,12 +852,12 @@ OWN: dict[str, dict[str, Any]] = {
 
 
 @pytest.mark.parametrize(("owner", "name"), [(owner, name) for owner, names in OWN.items() for name in names])
-def test_what_a_client_of_the_user_decides_is_to_be_told_to_it(owner: str, name: str) -> None:
+def test_what_a_client_of_the_user_decides_belongs_to_that_client(owner: str, name: str) -> None:
     with pytest.raises(InvalidArgument, match=f"^{name} cannot be given together with {owner}: give it to the {owner}"):
         resolve(**{owner: object(), name: OWN[owner][name]})
 
 
-SURROUNDING = {
+ENVIRONMENT = {
     "MLFLOW_TRACKING_USERNAME": "u",
     "MLFLOW_TRACKING_PASSWORD": "p",
     "MLFLOW_TRACKING_SERVER_CERT_PATH": "/m",
@@ -865,21 +868,21 @@ SURROUNDING = {
 
 
 def test_a_client_of_the_user_has_its_own_credentials_certificates_and_proxies() -> None:
-    found = resolve(SURROUNDING, http_client=object(), credentials_file=not_asked)
-    assert (found.authorization, found.token_source, found.verify, found.cert) == (None, None, True, None)
-    assert (found.proxy, found.trust_env_proxies, found.socket_options) == (None, False, ())
-    assert found.workspace == "team"
+    resolved = resolve(ENVIRONMENT, http_client=object(), credentials_file=must_not_read)
+    assert (resolved.authorization, resolved.token_source, resolved.verify, resolved.cert) == (None, None, True, None)
+    assert (resolved.proxy, resolved.trust_env_proxies, resolved.socket_options) == (None, False, ())
+    assert resolved.workspace == "team"
     # Arguments take precedence over it.
-    assert resolve(SURROUNDING, http_client=object(), token="t", workspace="ab").authorization == bearer("t")
+    assert resolve(ENVIRONMENT, http_client=object(), token="t", workspace="ab").authorization == bearer("t")
     assert resolve(http_client=object(), tracking_uri="http://u:p@host").authorization == basic("u", "p")
     assert resolve(http_client=object(), headers={"X-A": "b"}).headers == {"X-A": Secret("b")}
     assert resolve({"MLFLOW_TRACKING_AUTH": "my-plugin"}, http_client=object()).authorization is None
 
 
 def test_a_transport_of_the_user_has_its_own_certificates_and_proxies() -> None:
-    found = resolve(SURROUNDING, transport=object(), follow_redirects=True, event_hooks={})
-    assert (found.verify, found.cert, found.proxy, found.trust_env_proxies) == (True, None, None, False)
-    assert (found.authorization, found.workspace, found.follow_redirects) == (basic("u", "p"), "team", True)
+    resolved = resolve(ENVIRONMENT, transport=object(), follow_redirects=True, event_hooks={})
+    assert (resolved.verify, resolved.cert, resolved.proxy, resolved.trust_env_proxies) == (True, None, None, False)
+    assert (resolved.authorization, resolved.workspace, resolved.follow_redirects) == (basic("u", "p"), "team", True)
     assert resolve(transport=object(), auth=Signing()).authorization is None
 
 
@@ -887,12 +890,12 @@ def test_a_transport_of_the_user_has_its_own_certificates_and_proxies() -> None:
 
 
 def outcome(environ: Mapping[str, str], arguments: Mapping[str, Any]) -> str:
-    """What is shown of the settings, or of the refusal."""
+    """The `repr` of the settings, or the error."""
     try:
-        found = resolve(environ, **arguments)
+        resolved = resolve(environ, **arguments)
     except InvalidArgument as exc:
-        return told(exc)
-    return f"{found} {found!r}"
+        return render_error(exc)
+    return f"{resolved} {resolved!r}"
 
 
 SECRETS = st.text("abcdefghijklmnopqrstuvwxyzABCDEF0123456789-_~", min_size=1, max_size=8).map(lambda s: f"s3cret{s}")
@@ -939,6 +942,6 @@ def test_settings_show_the_names_of_headers_only() -> None:
 
 
 def test_settings_with_a_credential_are_not_pickled() -> None:
-    with pytest.raises(TypeError, match="a Secret is not pickled"):
+    with pytest.raises(TypeError, match="a Secret cannot be pickled"):
         pickle.dumps(resolve(token="t"))
     assert pickle.loads(pickle.dumps(resolve())) == resolve()  # noqa: S301  # it is our own

@@ -44,9 +44,9 @@ class Lookups:
 
 @pytest.fixture
 def lookups(monkeypatch: pytest.MonkeyPatch) -> Iterator[Lookups]:
-    found = Lookups(monkeypatch)
-    yield found
-    found.ending.set()
+    fake = Lookups(monkeypatch)
+    yield fake
+    fake.ending.set()
 
 
 def test_callers_share_a_lookup_that_hangs(lookups: Lookups) -> None:
@@ -77,7 +77,7 @@ def test_a_lookup_that_fails_says_why(lookups: Lookups) -> None:
         resolver.resolve("none.test", 80, 60)
 
 
-def test_an_address_that_answers_is_found_behind_many_that_do_not(lookups: Lookups) -> None:
+def test_an_address_that_accepts_is_reached_behind_many_that_do_not(lookups: Lookups) -> None:
     lookups.ending.set()
     greeted = threading.Event()
 
@@ -87,15 +87,15 @@ def test_an_address_that_answers_is_found_behind_many_that_do_not(lookups: Looku
 
     with sockets.unresponsive_port() as silent, sockets.socket_server(greet) as port:
         with socket.create_server((HOST, 0)) as closed:
-            refusing = closed.getsockname()[1]
-        lookups.ports = [silent, refusing, silent, port, silent]
+            closed_port = closed.getsockname()[1]
+        lookups.ports = [silent, closed_port, silent, port, silent]
         stream = SocketBackend().connect_tcp("many.test", 80, 60)
         assert stream.read(100, 60) == b"hello"
         stream.close()
     assert greeted.is_set()
 
 
-def test_the_error_is_that_of_an_address_that_refuses(lookups: Lookups) -> None:
+def test_the_error_is_that_of_an_address_that_rejects(lookups: Lookups) -> None:
     lookups.ending.set()
     with socket.create_server((HOST, 0)) as closed:
         lookups.ports = [closed.getsockname()[1]] * 3

@@ -4,7 +4,7 @@ import ssl
 
 import pytest
 
-from mlflow_wrap._http.tls_errors import advice, is_client_certificate_rejection, is_permanent
+from mlflow_wrap._http.tls_errors import is_client_certificate_rejection, is_permanent, suggest_remedy
 
 VERIFY = "[SSL: CERTIFICATE_VERIFY_FAILED] certificate verify failed: "
 
@@ -23,7 +23,7 @@ VERIFY = "[SSL: CERTIFICATE_VERIFY_FAILED] certificate verify failed: "
 )
 def test_the_server_wants_another_certificate_of_the_client(detail: str) -> None:
     assert is_client_certificate_rejection(detail)
-    assert advice(detail).endswith("give cert=")
+    assert suggest_remedy(detail).endswith("give cert=")
 
 
 @pytest.mark.parametrize(
@@ -46,8 +46,8 @@ def test_the_server_wants_another_certificate_of_the_client(detail: str) -> None
 )
 def test_other_faults_are_not_about_the_certificate_of_the_client(detail: str, remedy: str) -> None:
     assert not is_client_certificate_rejection(detail)
-    assert remedy in advice(detail)
-    assert bool(advice(detail)) == bool(remedy)
+    assert remedy in suggest_remedy(detail)
+    assert bool(suggest_remedy(detail)) == bool(remedy)
 
 
 @pytest.mark.parametrize(

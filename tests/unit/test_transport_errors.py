@@ -1,4 +1,4 @@
-"""Requests that got no answer."""
+"""Requests that received no response."""
 
 from __future__ import annotations
 
@@ -8,13 +8,13 @@ import pytest
 from mlflow_rest._operations import OPERATIONS
 
 from mlflow_wrap import ConnectionFailed, RequestTimedOut, ResponseTooLargeError, TLSFailed, TransportError
-from mlflow_wrap._http.transport_errors import Kind, NoResponse, build_transport_error, describe, iter_causes
+from mlflow_wrap._http.transport_errors import FailureCode, NoResponse, build_transport_error, describe, iter_causes
 
 if TYPE_CHECKING:
     from mlflow_rest.types import Operation
 
 URL = "http://127.0.0.1:5000/api"
-KINDS: dict[Kind, tuple[type[TransportError], bool]] = {
+CODES: dict[FailureCode, tuple[type[TransportError], bool]] = {
     "unreachable": (ConnectionFailed, True),
     "slow to connect": (RequestTimedOut, True),
     "tls": (TLSFailed, False),
@@ -34,13 +34,13 @@ CREATE: Operation = OPERATIONS["createModelVersion"]
 
 
 def test_every_kind_is_here() -> None:
-    assert KINDS.keys() == set(get_args(Kind))
+    assert CODES.keys() == set(get_args(FailureCode))
 
 
-@pytest.mark.parametrize("kind", KINDS)
-def test_a_fault_has_an_exception_that_says_what_happened(kind: Kind) -> None:
-    expected, passing = KINDS[kind]
-    fault = NoResponse(kind, unsent=False, detail="line 1\nline 2")
+@pytest.mark.parametrize("code", CODES)
+def test_a_failure_has_an_exception_that_says_what_happened(code: FailureCode) -> None:
+    expected, passing = CODES[code]
+    fault = NoResponse(code, unsent=False, detail="line 1\nline 2")
     error = build_transport_error(fault, READ, URL, 3)
     assert type(error) is expected
     assert (error.method, error.url, error.attempts, error.sent) == ("GET", URL, 3, True)
@@ -76,7 +76,7 @@ def test_a_failure_is_described_by_what_has_a_message(causes: list[BaseException
 
 
 @pytest.mark.parametrize(
-    ("kind", "reached"), [("unreachable", False), ("no proxy", False), ("tls interrupted", True), ("broken", True)]
+    ("code", "reached"), [("unreachable", False), ("no proxy", False), ("tls interrupted", True), ("broken", True)]
 )
-def test_what_has_accepted_a_connection_was_reached(kind: Kind, reached: bool) -> None:
-    assert NoResponse(kind, unsent=True, detail="").reached is reached
+def test_what_has_accepted_a_connection_was_reached(code: FailureCode, reached: bool) -> None:
+    assert NoResponse(code, unsent=True, detail="").reached is reached

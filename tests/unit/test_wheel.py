@@ -1,4 +1,4 @@
-"""The wheel holds what it should, asks for what it needs, and works on its own."""
+"""The wheel contains what it should, declares its dependencies, and works on its own."""
 
 import subprocess
 import sys
@@ -39,7 +39,7 @@ def test_it_holds_both_packages_and_nothing_else(wheel: Path) -> None:
     assert (wheel / "mlflow_rest" / "openapi.json").exists()
 
 
-def test_it_asks_for_four_libraries(wheel: Path) -> None:
+def test_it_requires_four_libraries(wheel: Path) -> None:
     (folder,) = wheel.glob("*.dist-info")
     metadata = Parser().parsestr((folder / "METADATA").read_text("utf-8"))
     assert metadata["Name"] == "mlflow-wrap"
@@ -65,7 +65,7 @@ with mlflow_wrap.MLflow("http://127.0.0.1:1") as client:
     try:
         client.experiments.get("0")
     except mlflow_wrap.ConnectionFailed:
-        print("refused, as it should be")
+        print("rejected, as it should be")
 """
     done = subprocess.run([sys.executable, "-c", program], cwd=tmp_path, capture_output=True, text=True, check=False)
-    assert (done.stdout, done.stderr) == ("refused, as it should be\n", "")
+    assert (done.stdout, done.stderr) == ("rejected, as it should be\n", "")

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/assessments.yaml (sha256 b7a6fcaf9d156f41).
+# Made by `make generate` from spec/schemas/assessments.yaml (sha256 6eb319d3a55a0d83).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -55,7 +55,7 @@ class AssessmentChange(RequestModel):
     error: AssessmentError | None
     """Deprecated and ignored. Put the error into `feedback`."""
     metadata: Mapping[str, object] | None
-    """Texts to add to those that are there, or to replace them. None can be removed."""
+    """Strings to add to those that are there, or to replace them. None can be removed."""
     overrides: str | None
     """Ignored; it cannot be changed."""
     valid: bool | None

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/assessments.yaml (sha256 b7a6fcaf9d156f41).
+# Made by `make generate` from spec/schemas/assessments.yaml (sha256 6eb319d3a55a0d83).
 # Do not edit. @generated
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/assessments.yaml (sha256 b7a6fcaf9d156f41).
+# Made by `make generate` from spec/schemas/assessments.yaml (sha256 6eb319d3a55a0d83).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ AssessmentSourceTypeInput = Literal["SOURCE_TYPE_UNSPECIFIED", "HUMAN", "LLM_JUD
 if TYPE_CHECKING:
     AssessmentSourceType = AssessmentSourceTypeInput | str
 else:
-    # What the decoder sees: any text, since it refuses a union of known texts and any text.
+    # For the decoder, which does not support a union of `Literal` and `str`.
     AssessmentSourceType = str
 
 ASSESSMENT_SOURCE_TYPE_VALUES: tuple[AssessmentSourceTypeInput, ...] = (

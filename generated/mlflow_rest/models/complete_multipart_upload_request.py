@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/artifacts.yaml (sha256 df399711a112e0a4).
+# Made by `make generate` from spec/schemas/artifacts.yaml (sha256 043bfabcf2734628).
 # Do not edit. @generated
 from __future__ import annotations
 

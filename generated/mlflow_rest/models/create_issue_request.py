@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/issues.yaml (sha256 e1644105e27303b1).
+# Made by `make generate` from spec/schemas/issues.yaml (sha256 42df85fb464f8db8).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -60,8 +60,8 @@ class CreateIssueRequest(RequestModel):
     """When it was seen last, in milliseconds since the epoch, 0 or more. The time of creation when omitted. MLflow 3.18
     and newer; older servers ignore it."""
     metadata: Mapping[str, str] | None
-    """Texts under keys, at most 100, with keys of 1 to 250 and values of at most 65536 characters. MLflow 3.18 and newer;
-    older servers ignore it."""
+    """Strings under keys, at most 100, with keys of 1 to 250 and values of at most 65536 characters. MLflow 3.18 and
+    newer; older servers ignore it."""
 
     def __init__(
         self,

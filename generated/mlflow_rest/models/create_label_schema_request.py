@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/label_schemas.yaml (sha256 6a3954ec9a648adb).
+# Made by `make generate` from spec/schemas/label_schemas.yaml (sha256 ece456ba7c8f10b7).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ class CreateLabelSchemaRequest(RequestModel):
     experiment_id: str | int
     """The experiment, a decimal number as a string. It must be active."""
     name: str
-    """The question, 1 to 250 characters. `Feedback`, in whatever capitals, is reserved."""
+    """The question, 1 to 250 characters. `Feedback`, in any case, is reserved."""
     type: LabelSchemaTypeInput
     """What the responses become. It cannot be changed later."""
     input: LabelSchemaInput

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/webhooks.yaml (sha256 1d19bd56d95ca41d).
+# Made by `make generate` from spec/schemas/webhooks.yaml (sha256 91df20a036b91857).
 # Do not edit. @generated
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/datasets.yaml (sha256 39006dca03cd5515).
+# Made by `make generate` from spec/schemas/datasets.yaml (sha256 ecce49c6954870e6).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ DatasetRecordSourceTypeInput = Literal["SOURCE_TYPE_UNSPECIFIED", "TRACE", "HUMA
 if TYPE_CHECKING:
     DatasetRecordSourceType = DatasetRecordSourceTypeInput | str
 else:
-    # What the decoder sees: any text, since it refuses a union of known texts and any text.
+    # For the decoder, which does not support a union of `Literal` and `str`.
     DatasetRecordSourceType = str
 
 DATASET_RECORD_SOURCE_TYPE_VALUES: tuple[DatasetRecordSourceTypeInput, ...] = (

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/users.yaml (sha256 76fb6d81a6879b66).
+# Made by `make generate` from spec/schemas/users.yaml (sha256 9e7d49ce2a94d07b).
 # Do not edit. @generated
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/registered_models.yaml (sha256 672d2d1b0cfdcdcb).
+# Made by `make generate` from spec/schemas/registered_models.yaml (sha256 4a692d6febc8d5e2).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ DeploymentJobConnectionStateInput = Literal[
 if TYPE_CHECKING:
     DeploymentJobConnectionState = DeploymentJobConnectionStateInput | str
 else:
-    # What the decoder sees: any text, since it refuses a union of known texts and any text.
+    # For the decoder, which does not support a union of `Literal` and `str`.
     DeploymentJobConnectionState = str
 
 DEPLOYMENT_JOB_CONNECTION_STATE_VALUES: tuple[DeploymentJobConnectionStateInput, ...] = (

@@ -18,7 +18,7 @@ DeploymentJobRunStateInput = Literal[
 if TYPE_CHECKING:
     DeploymentJobRunState = DeploymentJobRunStateInput | str
 else:
-    # What the decoder sees: any text, since it refuses a union of known texts and any text.
+    # For the decoder, which does not support a union of `Literal` and `str`.
     DeploymentJobRunState = str
 
 DEPLOYMENT_JOB_RUN_STATE_VALUES: tuple[DeploymentJobRunStateInput, ...] = (

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/datasets.yaml (sha256 39006dca03cd5515).
+# Made by `make generate` from spec/schemas/datasets.yaml (sha256 ecce49c6954870e6).
 # Do not edit. @generated
 from __future__ import annotations
 

@@ -10,7 +10,7 @@ GatewayBudgetActionInput = Literal["ALERT", "REJECT"]
 if TYPE_CHECKING:
     GatewayBudgetAction = GatewayBudgetActionInput | str
 else:
-    # What the decoder sees: any text, since it refuses a union of known texts and any text.
+    # For the decoder, which does not support a union of `Literal` and `str`.
     GatewayBudgetAction = str
 
 GATEWAY_BUDGET_ACTION_VALUES: tuple[GatewayBudgetActionInput, ...] = ("ALERT", "REJECT")

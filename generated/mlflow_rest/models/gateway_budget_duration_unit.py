@@ -10,7 +10,7 @@ GatewayBudgetDurationUnitInput = Literal["MINUTES", "HOURS", "DAYS", "WEEKS", "M
 if TYPE_CHECKING:
     GatewayBudgetDurationUnit = GatewayBudgetDurationUnitInput | str
 else:
-    # What the decoder sees: any text, since it refuses a union of known texts and any text.
+    # For the decoder, which does not support a union of `Literal` and `str`.
     GatewayBudgetDurationUnit = str
 
 GATEWAY_BUDGET_DURATION_UNIT_VALUES: tuple[GatewayBudgetDurationUnitInput, ...] = (

@@ -11,7 +11,7 @@ GatewayBudgetScopeInput = Literal["GLOBAL", "WORKSPACE", "ENDPOINT", "USER"]
 if TYPE_CHECKING:
     GatewayBudgetScope = GatewayBudgetScopeInput | str
 else:
-    # What the decoder sees: any text, since it refuses a union of known texts and any text.
+    # For the decoder, which does not support a union of `Literal` and `str`.
     GatewayBudgetScope = str
 
 GATEWAY_BUDGET_SCOPE_VALUES: tuple[GatewayBudgetScopeInput, ...] = ("GLOBAL", "WORKSPACE", "ENDPOINT", "USER")

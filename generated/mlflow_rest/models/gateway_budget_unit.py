@@ -10,7 +10,7 @@ GatewayBudgetUnitInput = Literal["USD",]
 if TYPE_CHECKING:
     GatewayBudgetUnit = GatewayBudgetUnitInput | str
 else:
-    # What the decoder sees: any text, since it refuses a union of known texts and any text.
+    # For the decoder, which does not support a union of `Literal` and `str`.
     GatewayBudgetUnit = str
 
 GATEWAY_BUDGET_UNIT_VALUES: tuple[GatewayBudgetUnitInput, ...] = ("USD",)

@@ -11,7 +11,7 @@ GatewayFallbackStrategyInput = Literal["SEQUENTIAL",]
 if TYPE_CHECKING:
     GatewayFallbackStrategy = GatewayFallbackStrategyInput | str
 else:
-    # What the decoder sees: any text, since it refuses a union of known texts and any text.
+    # For the decoder, which does not support a union of `Literal` and `str`.
     GatewayFallbackStrategy = str
 
 GATEWAY_FALLBACK_STRATEGY_VALUES: tuple[GatewayFallbackStrategyInput, ...] = ("SEQUENTIAL",)

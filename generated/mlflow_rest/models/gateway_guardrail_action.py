@@ -11,7 +11,7 @@ GatewayGuardrailActionInput = Literal["VALIDATION", "SANITIZATION"]
 if TYPE_CHECKING:
     GatewayGuardrailAction = GatewayGuardrailActionInput | str
 else:
-    # What the decoder sees: any text, since it refuses a union of known texts and any text.
+    # For the decoder, which does not support a union of `Literal` and `str`.
     GatewayGuardrailAction = str
 
 GATEWAY_GUARDRAIL_ACTION_VALUES: tuple[GatewayGuardrailActionInput, ...] = ("VALIDATION", "SANITIZATION")

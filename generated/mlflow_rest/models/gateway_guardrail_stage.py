@@ -10,7 +10,7 @@ GatewayGuardrailStageInput = Literal["BEFORE", "AFTER"]
 if TYPE_CHECKING:
     GatewayGuardrailStage = GatewayGuardrailStageInput | str
 else:
-    # What the decoder sees: any text, since it refuses a union of known texts and any text.
+    # For the decoder, which does not support a union of `Literal` and `str`.
     GatewayGuardrailStage = str
 
 GATEWAY_GUARDRAIL_STAGE_VALUES: tuple[GatewayGuardrailStageInput, ...] = ("BEFORE", "AFTER")

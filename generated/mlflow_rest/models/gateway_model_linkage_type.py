@@ -10,7 +10,7 @@ GatewayModelLinkageTypeInput = Literal["PRIMARY", "FALLBACK"]
 if TYPE_CHECKING:
     GatewayModelLinkageType = GatewayModelLinkageTypeInput | str
 else:
-    # What the decoder sees: any text, since it refuses a union of known texts and any text.
+    # For the decoder, which does not support a union of `Literal` and `str`.
     GatewayModelLinkageType = str
 
 GATEWAY_MODEL_LINKAGE_TYPE_VALUES: tuple[GatewayModelLinkageTypeInput, ...] = ("PRIMARY", "FALLBACK")

@@ -10,7 +10,7 @@ GatewayResourceTypeInput = Literal["scorer",]
 if TYPE_CHECKING:
     GatewayResourceType = GatewayResourceTypeInput | str
 else:
-    # What the decoder sees: any text, since it refuses a union of known texts and any text.
+    # For the decoder, which does not support a union of `Literal` and `str`.
     GatewayResourceType = str
 
 GATEWAY_RESOURCE_TYPE_VALUES: tuple[GatewayResourceTypeInput, ...] = ("scorer",)

@@ -11,7 +11,7 @@ GatewayRoutingStrategyInput = Literal["REQUEST_BASED_TRAFFIC_SPLIT",]
 if TYPE_CHECKING:
     GatewayRoutingStrategy = GatewayRoutingStrategyInput | str
 else:
-    # What the decoder sees: any text, since it refuses a union of known texts and any text.
+    # For the decoder, which does not support a union of `Literal` and `str`.
     GatewayRoutingStrategy = str
 
 GATEWAY_ROUTING_STRATEGY_VALUES: tuple[GatewayRoutingStrategyInput, ...] = ("REQUEST_BASED_TRAFFIC_SPLIT",)

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/review_queues.yaml (sha256 4862ea8d57398799).
+# Made by `make generate` from spec/schemas/review_queues.yaml (sha256 21ad42ebd68267a5).
 # Do not edit. @generated
 from __future__ import annotations
 

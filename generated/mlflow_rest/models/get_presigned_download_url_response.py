@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/artifacts.yaml (sha256 df399711a112e0a4).
+# Made by `make generate` from spec/schemas/artifacts.yaml (sha256 043bfabcf2734628).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ class GetPresignedDownloadUrlResponse(Model):
     _SENSITIVE: ClassVar[frozenset[str]] = frozenset(["url", "headers"])
 
     url: str
-    """The link. Whoever has it can fetch the file."""
+    """The link. Anybody who has it can fetch the file."""
     headers: dict[str, str] = field(factory=dict)
     """Headers to send along. An empty object when there are none."""
     file_size: int | None = None

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/issues.yaml (sha256 e1644105e27303b1).
+# Made by `make generate` from spec/schemas/issues.yaml (sha256 42df85fb464f8db8).
 # Do not edit. @generated
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/issues.yaml (sha256 e1644105e27303b1).
+# Made by `make generate` from spec/schemas/issues.yaml (sha256 42df85fb464f8db8).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ IssueStatusInput = Literal["pending", "rejected", "resolved"]
 if TYPE_CHECKING:
     IssueStatus = IssueStatusInput | str
 else:
-    # What the decoder sees: any text, since it refuses a union of known texts and any text.
+    # For the decoder, which does not support a union of `Literal` and `str`.
     IssueStatus = str
 
 ISSUE_STATUS_VALUES: tuple[IssueStatusInput, ...] = ("pending", "rejected", "resolved")

@@ -1,16 +1,16 @@
-# Made by `make generate` from spec/schemas/label_schemas.yaml (sha256 6a3954ec9a648adb).
+# Made by `make generate` from spec/schemas/label_schemas.yaml (sha256 ece456ba7c8f10b7).
 # Do not edit. @generated
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
 LabelSchemaTypeInput = Literal["FEEDBACK", "EXPECTATION"]
-"""What the responses to a question become, an opinion or the truth. Only capitals are known. These are the values that the server accepts."""
+"""What the responses to a question become, an opinion or the truth. Only uppercase is accepted. These are the values that the server accepts."""
 
 if TYPE_CHECKING:
     LabelSchemaType = LabelSchemaTypeInput | str
 else:
-    # What the decoder sees: any text, since it refuses a union of known texts and any text.
+    # For the decoder, which does not support a union of `Literal` and `str`.
     LabelSchemaType = str
 
 LABEL_SCHEMA_TYPE_VALUES: tuple[LabelSchemaTypeInput, ...] = ("FEEDBACK", "EXPECTATION")

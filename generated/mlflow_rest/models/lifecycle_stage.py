@@ -10,7 +10,7 @@ LifecycleStageInput = Literal["active", "deleted"]
 if TYPE_CHECKING:
     LifecycleStage = LifecycleStageInput | str
 else:
-    # What the decoder sees: any text, since it refuses a union of known texts and any text.
+    # For the decoder, which does not support a union of `Literal` and `str`.
     LifecycleStage = str
 
 LIFECYCLE_STAGE_VALUES: tuple[LifecycleStageInput, ...] = ("active", "deleted")

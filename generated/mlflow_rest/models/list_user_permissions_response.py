@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/users.yaml (sha256 76fb6d81a6879b66).
+# Made by `make generate` from spec/schemas/users.yaml (sha256 9e7d49ce2a94d07b).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ class ListUserPermissionsResponse(Model):
     is_admin: bool
     """Whether the user may do everything."""
     permissions: list[UserPermission]
-    """Her permissions that the caller may see, in no particular order."""
+    """Their permissions that the caller may see, in no particular order."""
 
 
 from .user_permission import UserPermission  # noqa: E402

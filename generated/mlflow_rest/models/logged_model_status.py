@@ -13,7 +13,7 @@ LoggedModelStatusInput = Literal[
 if TYPE_CHECKING:
     LoggedModelStatus = LoggedModelStatusInput | str
 else:
-    # What the decoder sees: any text, since it refuses a union of known texts and any text.
+    # For the decoder, which does not support a union of `Literal` and `str`.
     LoggedModelStatus = str
 
 LOGGED_MODEL_STATUS_VALUES: tuple[LoggedModelStatusInput, ...] = (

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/mcp_servers.yaml (sha256 0df995f6bef5d3ac).
+# Made by `make generate` from spec/schemas/mcp_servers.yaml (sha256 f44550fbeacbf953).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ McpInitialStatusInput = Literal["draft", "active"]
 if TYPE_CHECKING:
     McpInitialStatus = McpInitialStatusInput | str
 else:
-    # What the decoder sees: any text, since it refuses a union of known texts and any text.
+    # For the decoder, which does not support a union of `Literal` and `str`.
     McpInitialStatus = str
 
 MCP_INITIAL_STATUS_VALUES: tuple[McpInitialStatusInput, ...] = ("draft", "active")

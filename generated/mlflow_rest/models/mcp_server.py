@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/mcp_servers.yaml (sha256 0df995f6bef5d3ac).
+# Made by `make generate` from spec/schemas/mcp_servers.yaml (sha256 f44550fbeacbf953).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -24,8 +24,8 @@ class McpServer(Model):
     """A string for people. When the server has none of its own, that of the latest version's `server.json`, if any."""
     icons: list[McpServerIcon] = field(factory=list)
     """The server's own icons, then those of the latest version's `server.json` for themes that the former do not cover;
-    `source` tells them apart. Null when there are none at all, an empty list when the server's own list was set to be
-    empty, which also hides those of the version."""
+    `source` names the origin of each. Null when there are none at all, an empty list when the server's own list was set
+    to be empty, which also hides those of the version."""
     workspace: str | None = None
     """Name of the workspace, `default` on a server without workspaces."""
     status: McpStatus | None = None

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/traces.yaml (sha256 cd1ac7c653c03738).
+# Made by `make generate` from spec/schemas/traces.yaml (sha256 e5908aae5f4d587a).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ MetricViewTypeInput = Literal["TRACES", "SPANS", "ASSESSMENTS"]
 if TYPE_CHECKING:
     MetricViewType = MetricViewTypeInput | str
 else:
-    # What the decoder sees: any text, since it refuses a union of known texts and any text.
+    # For the decoder, which does not support a union of `Literal` and `str`.
     MetricViewType = str
 
 METRIC_VIEW_TYPE_VALUES: tuple[MetricViewTypeInput, ...] = ("TRACES", "SPANS", "ASSESSMENTS")

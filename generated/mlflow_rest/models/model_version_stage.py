@@ -11,7 +11,7 @@ ModelVersionStageInput = Literal["None", "Staging", "Production", "Archived"]
 if TYPE_CHECKING:
     ModelVersionStage = ModelVersionStageInput | str
 else:
-    # What the decoder sees: any text, since it refuses a union of known texts and any text.
+    # For the decoder, which does not support a union of `Literal` and `str`.
     ModelVersionStage = str
 
 MODEL_VERSION_STAGE_VALUES: tuple[ModelVersionStageInput, ...] = ("None", "Staging", "Production", "Archived")

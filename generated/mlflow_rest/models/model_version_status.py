@@ -10,7 +10,7 @@ ModelVersionStatusInput = Literal["PENDING_REGISTRATION", "FAILED_REGISTRATION",
 if TYPE_CHECKING:
     ModelVersionStatus = ModelVersionStatusInput | str
 else:
-    # What the decoder sees: any text, since it refuses a union of known texts and any text.
+    # For the decoder, which does not support a union of `Literal` and `str`.
     ModelVersionStatus = str
 
 MODEL_VERSION_STATUS_VALUES: tuple[ModelVersionStatusInput, ...] = (

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/traces.yaml (sha256 cd1ac7c653c03738).
+# Made by `make generate` from spec/schemas/traces.yaml (sha256 e5908aae5f4d587a).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ class NewTraceInfo(RequestModel):
     response: str | None
     """Ignored."""
     request_preview: str | None
-    """What the traced application was asked. It is stored whole."""
+    """The request to the traced application. It is stored whole."""
     response_preview: str | None
     """What it replied. It is stored whole."""
     request_time: str | None

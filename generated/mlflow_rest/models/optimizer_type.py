@@ -10,7 +10,7 @@ OptimizerTypeInput = Literal["OPTIMIZER_TYPE_GEPA", "OPTIMIZER_TYPE_METAPROMPT"]
 if TYPE_CHECKING:
     OptimizerType = OptimizerTypeInput | str
 else:
-    # What the decoder sees: any text, since it refuses a union of known texts and any text.
+    # For the decoder, which does not support a union of `Literal` and `str`.
     OptimizerType = str
 
 OPTIMIZER_TYPE_VALUES: tuple[OptimizerTypeInput, ...] = ("OPTIMIZER_TYPE_GEPA", "OPTIMIZER_TYPE_METAPROMPT")

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/users.yaml (sha256 76fb6d81a6879b66).
+# Made by `make generate` from spec/schemas/users.yaml (sha256 9e7d49ce2a94d07b).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ PermissionLevelInput = Literal["READ", "USE", "EDIT", "MANAGE", "DENY"]
 if TYPE_CHECKING:
     PermissionLevel = PermissionLevelInput | str
 else:
-    # What the decoder sees: any text, since it refuses a union of known texts and any text.
+    # For the decoder, which does not support a union of `Literal` and `str`.
     PermissionLevel = str
 
 PERMISSION_LEVEL_VALUES: tuple[PermissionLevelInput, ...] = ("READ", "USE", "EDIT", "MANAGE", "DENY")

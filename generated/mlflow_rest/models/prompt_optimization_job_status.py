@@ -19,7 +19,7 @@ PromptOptimizationJobStatusInput = Literal[
 if TYPE_CHECKING:
     PromptOptimizationJobStatus = PromptOptimizationJobStatusInput | str
 else:
-    # What the decoder sees: any text, since it refuses a union of known texts and any text.
+    # For the decoder, which does not support a union of `Literal` and `str`.
     PromptOptimizationJobStatus = str
 
 PROMPT_OPTIMIZATION_JOB_STATUS_VALUES: tuple[PromptOptimizationJobStatusInput, ...] = (

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/traces.yaml (sha256 cd1ac7c653c03738).
+# Made by `make generate` from spec/schemas/traces.yaml (sha256 e5908aae5f4d587a).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -54,9 +54,9 @@ class QueryTraceMetricsRequest(RequestModel):
     """Split time into intervals of this many seconds. It needs both times. 0 counts as omitted; a negative one is accepted
     and makes no sense."""
     start_time_ms: SupportsIndex | datetime | None
-    """Leave out what started before, in milliseconds since the epoch."""
+    """Omit what started before, in milliseconds since the epoch."""
     end_time_ms: SupportsIndex | datetime | None
-    """Leave out what started later, in milliseconds since the epoch."""
+    """Omit what started later, in milliseconds since the epoch."""
     max_results: SupportsIndex | None
     """How many data points to return, 1000 when omitted. The rest is lost: there is no next page. 0 returns nothing, a
     negative number everything."""

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/registered_models.yaml (sha256 672d2d1b0cfdcdcb).
+# Made by `make generate` from spec/schemas/registered_models.yaml (sha256 4a692d6febc8d5e2).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from .._model import Model
 
 @define(kw_only=True, repr=False)
 class RegisteredModel(Model):
-    """A named model in the registry, or a prompt, which MLflow keeps in the same place and tells apart by the tag
+    """A named model in the registry, or a prompt, which MLflow stores in the same table and distinguishes by the tag
     `mlflow.prompt.is_prompt`."""
 
     ID_PATHS: ClassVar[tuple[str, ...]] = ("name",)

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/review_queues.yaml (sha256 4862ea8d57398799).
+# Made by `make generate` from spec/schemas/review_queues.yaml (sha256 21ad42ebd68267a5).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ ReviewItemTypeInput = Literal["TRACE",]
 if TYPE_CHECKING:
     ReviewItemType = ReviewItemTypeInput | str
 else:
-    # What the decoder sees: any text, since it refuses a union of known texts and any text.
+    # For the decoder, which does not support a union of `Literal` and `str`.
     ReviewItemType = str
 
 REVIEW_ITEM_TYPE_VALUES: tuple[ReviewItemTypeInput, ...] = ("TRACE",)

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/review_queues.yaml (sha256 4862ea8d57398799).
+# Made by `make generate` from spec/schemas/review_queues.yaml (sha256 21ad42ebd68267a5).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ class ReviewQueue(Model):
     experiment_id: str
     """The experiment that the queue belongs to, a decimal number as a string."""
     name: str
-    """The name, unique within the experiment whatever the capitals. That of its user for a user's queue."""
+    """The name, unique within the experiment, ignoring case. That of its user for a user's queue."""
     queue_type: ReviewQueueType
     """Whether it belongs to one user or was made for a purpose."""
     created_by: str | None = None

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/review_queues.yaml (sha256 4862ea8d57398799).
+# Made by `make generate` from spec/schemas/review_queues.yaml (sha256 21ad42ebd68267a5).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ ReviewQueueTypeInput = Literal["USER", "CUSTOM"]
 if TYPE_CHECKING:
     ReviewQueueType = ReviewQueueTypeInput | str
 else:
-    # What the decoder sees: any text, since it refuses a union of known texts and any text.
+    # For the decoder, which does not support a union of `Literal` and `str`.
     ReviewQueueType = str
 
 REVIEW_QUEUE_TYPE_VALUES: tuple[ReviewQueueTypeInput, ...] = ("USER", "CUSTOM")

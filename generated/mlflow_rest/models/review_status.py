@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/review_queues.yaml (sha256 4862ea8d57398799).
+# Made by `make generate` from spec/schemas/review_queues.yaml (sha256 21ad42ebd68267a5).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ ReviewStatusInput = Literal["PENDING", "COMPLETE", "DECLINED"]
 if TYPE_CHECKING:
     ReviewStatus = ReviewStatusInput | str
 else:
-    # What the decoder sees: any text, since it refuses a union of known texts and any text.
+    # For the decoder, which does not support a union of `Literal` and `str`.
     ReviewStatus = str
 
 REVIEW_STATUS_VALUES: tuple[ReviewStatusInput, ...] = ("PENDING", "COMPLETE", "DECLINED")

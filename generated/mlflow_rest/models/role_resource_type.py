@@ -31,7 +31,7 @@ RoleResourceTypeInput = Literal[
 if TYPE_CHECKING:
     RoleResourceType = RoleResourceTypeInput | str
 else:
-    # What the decoder sees: any text, since it refuses a union of known texts and any text.
+    # For the decoder, which does not support a union of `Literal` and `str`.
     RoleResourceType = str
 
 ROLE_RESOURCE_TYPE_VALUES: tuple[RoleResourceTypeInput, ...] = (

@@ -11,7 +11,7 @@ RunStatusInput = Literal["RUNNING", "SCHEDULED", "FINISHED", "FAILED", "KILLED"]
 if TYPE_CHECKING:
     RunStatus = RunStatusInput | str
 else:
-    # What the decoder sees: any text, since it refuses a union of known texts and any text.
+    # For the decoder, which does not support a union of `Literal` and `str`.
     RunStatus = str
 
 RUN_STATUS_VALUES: tuple[RunStatusInput, ...] = ("RUNNING", "SCHEDULED", "FINISHED", "FAILED", "KILLED")

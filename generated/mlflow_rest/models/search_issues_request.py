@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/issues.yaml (sha256 e1644105e27303b1).
+# Made by `make generate` from spec/schemas/issues.yaml (sha256 42df85fb464f8db8).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -45,13 +45,13 @@ class SearchIssuesRequest(RequestModel):
     include_trace_count: bool | None
     """Whether to count the traces of each issue, and to sort by that count. `false` when omitted."""
     name: str | None
-    """A part of the name, whatever the capitals, at most 250 characters. MLflow 3.18 and newer; older servers ignore it."""
+    """A substring of the name, ignoring case, at most 250 characters. MLflow 3.18 and newer; older servers ignore it."""
     statuses: SequenceNotStr[IssueStatusInput] | None
     """Statuses, one of which the issue must have. MLflow 3.18 and newer; older servers ignore it."""
     severities: SequenceNotStr[IssueSeverityInput] | None
     """Severities, one of which the issue must have. MLflow 3.18 and newer; older servers ignore it."""
     categories: SequenceNotStr[str] | None
-    """Categories, one of which the issue must have, whatever the capitals. MLflow 3.18 and newer; older servers ignore it."""
+    """Categories, one of which the issue must have, ignoring case. MLflow 3.18 and newer; older servers ignore it."""
     order_by: SequenceNotStr[str] | None
     """`name`, `status`, `severity`, `created_timestamp`, `last_updated_timestamp` or `last_seen_timestamp`, each with an
     optional ` ASC` or ` DESC`. With it, issues that come or go do not shift the next page. MLflow 3.18 and newer; older

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/traces.yaml (sha256 cd1ac7c653c03738).
+# Made by `make generate` from spec/schemas/traces.yaml (sha256 e5908aae5f4d587a).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ class SearchTracesV3Request(RequestModel):
     """Conditions joined by `AND`; there is no `OR`. Attributes are `status`, `name`, `request_id`, `client_request_id`,
     `run_id`, `prompt` (`= 'name/version'`), and the numbers `timestamp_ms`, `execution_time_ms` and `end_time_ms`.
     Others are `tags.x`, `metadata.x`, `span.name`, `span.type`, `span.status`, `span.attributes.x`, `trace.text LIKE
-    '%…%'` over all spans, `feedback.x`, `expectation.x` and `issue.id`. Texts are compared with `=`, `!=`, `IN`,
+    '%…%'` over all spans, `feedback.x`, `expectation.x` and `issue.id`. Strings are compared with `=`, `!=`, `IN`,
     `LIKE`, `ILIKE` and `RLIKE`, keys also with `IS NULL`, scores also with `>=` and its like. Attributes of spans are
     kept as JSON, so that only `LIKE '%…%'` finds them."""
     max_results: SupportsIndex | None

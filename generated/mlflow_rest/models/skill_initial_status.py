@@ -10,7 +10,7 @@ SkillInitialStatusInput = Literal["active", "draft"]
 if TYPE_CHECKING:
     SkillInitialStatus = SkillInitialStatusInput | str
 else:
-    # What the decoder sees: any text, since it refuses a union of known texts and any text.
+    # For the decoder, which does not support a union of `Literal` and `str`.
     SkillInitialStatus = str
 
 SKILL_INITIAL_STATUS_VALUES: tuple[SkillInitialStatusInput, ...] = ("active", "draft")

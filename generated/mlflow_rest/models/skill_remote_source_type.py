@@ -10,7 +10,7 @@ SkillRemoteSourceTypeInput = Literal["git", "oci", "zip"]
 if TYPE_CHECKING:
     SkillRemoteSourceType = SkillRemoteSourceTypeInput | str
 else:
-    # What the decoder sees: any text, since it refuses a union of known texts and any text.
+    # For the decoder, which does not support a union of `Literal` and `str`.
     SkillRemoteSourceType = str
 
 SKILL_REMOTE_SOURCE_TYPE_VALUES: tuple[SkillRemoteSourceTypeInput, ...] = ("git", "oci", "zip")

@@ -11,7 +11,7 @@ SkillSourceTypeInput = Literal["git", "oci", "zip", "mlflow"]
 if TYPE_CHECKING:
     SkillSourceType = SkillSourceTypeInput | str
 else:
-    # What the decoder sees: any text, since it refuses a union of known texts and any text.
+    # For the decoder, which does not support a union of `Literal` and `str`.
     SkillSourceType = str
 
 SKILL_SOURCE_TYPE_VALUES: tuple[SkillSourceTypeInput, ...] = ("git", "oci", "zip", "mlflow")

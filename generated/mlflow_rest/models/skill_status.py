@@ -10,7 +10,7 @@ SkillStatusInput = Literal["draft", "active", "deprecated", "deleted"]
 if TYPE_CHECKING:
     SkillStatus = SkillStatusInput | str
 else:
-    # What the decoder sees: any text, since it refuses a union of known texts and any text.
+    # For the decoder, which does not support a union of `Literal` and `str`.
     SkillStatus = str
 
 SKILL_STATUS_VALUES: tuple[SkillStatusInput, ...] = ("draft", "active", "deprecated", "deleted")

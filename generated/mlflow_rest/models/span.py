@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/traces.yaml (sha256 cd1ac7c653c03738).
+# Made by `make generate` from spec/schemas/traces.yaml (sha256 e5908aae5f4d587a).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ class Span(Model):
     """When it ended, in nanoseconds since the epoch. Omitted while unknown."""
     attributes: list[SpanAttribute] = field(factory=list)
     """What is known of the step, such as `mlflow.spanInputs`, `mlflow.spanOutputs`, `mlflow.spanType` and
-    `mlflow.traceRequestId`. Texts that contain JSON come back as what they contain, bytes as a Python-like text."""
+    `mlflow.traceRequestId`. Strings that contain JSON come back decoded, bytes as a Python-like string."""
     dropped_attributes_count: int | None = None
     """Never set by MLflow."""
     events: list[SpanEvent] = field(factory=list)

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/traces.yaml (sha256 cd1ac7c653c03738).
+# Made by `make generate` from spec/schemas/traces.yaml (sha256 e5908aae5f4d587a).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ SpanKindInput = Literal[
 if TYPE_CHECKING:
     SpanKind = SpanKindInput | str
 else:
-    # What the decoder sees: any text, since it refuses a union of known texts and any text.
+    # For the decoder, which does not support a union of `Literal` and `str`.
     SpanKind = str
 
 SPAN_KIND_VALUES: tuple[SpanKindInput, ...] = (

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/traces.yaml (sha256 cd1ac7c653c03738).
+# Made by `make generate` from spec/schemas/traces.yaml (sha256 e5908aae5f4d587a).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ class TraceInfoV3(Model):
     response: str | None = None
     """Never set by the open-source server; see `response_preview`."""
     request_preview: str | None = None
-    """What the traced application was asked, possibly cut by the client. Omitted when unknown."""
+    """The request to the traced application, possibly cut by the client. Omitted when unknown."""
     response_preview: str | None = None
     """What it replied, possibly cut by the client. Omitted when unknown."""
     execution_duration: str | None = None

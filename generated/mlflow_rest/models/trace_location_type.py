@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/traces.yaml (sha256 cd1ac7c653c03738).
+# Made by `make generate` from spec/schemas/traces.yaml (sha256 e5908aae5f4d587a).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ TraceLocationTypeInput = Literal["MLFLOW_EXPERIMENT", "INFERENCE_TABLE"]
 if TYPE_CHECKING:
     TraceLocationType = TraceLocationTypeInput | str
 else:
-    # What the decoder sees: any text, since it refuses a union of known texts and any text.
+    # For the decoder, which does not support a union of `Literal` and `str`.
     TraceLocationType = str
 
 TRACE_LOCATION_TYPE_VALUES: tuple[TraceLocationTypeInput, ...] = ("MLFLOW_EXPERIMENT", "INFERENCE_TABLE")

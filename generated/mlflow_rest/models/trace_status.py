@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/traces.yaml (sha256 cd1ac7c653c03738).
+# Made by `make generate` from spec/schemas/traces.yaml (sha256 e5908aae5f4d587a).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ TraceStatusInput = Literal["TRACE_STATUS_UNSPECIFIED", "OK", "ERROR", "IN_PROGRE
 if TYPE_CHECKING:
     TraceStatus = TraceStatusInput | str
 else:
-    # What the decoder sees: any text, since it refuses a union of known texts and any text.
+    # For the decoder, which does not support a union of `Literal` and `str`.
     TraceStatus = str
 
 TRACE_STATUS_VALUES: tuple[TraceStatusInput, ...] = ("TRACE_STATUS_UNSPECIFIED", "OK", "ERROR", "IN_PROGRESS")

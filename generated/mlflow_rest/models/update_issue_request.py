@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/issues.yaml (sha256 e1644105e27303b1).
+# Made by `make generate` from spec/schemas/issues.yaml (sha256 42df85fb464f8db8).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -51,7 +51,7 @@ class UpdateIssueRequest(RequestModel):
     """Who changes it; the user of a server with authentication goes before. MLflow 3.18 and newer; older servers ignore
     it."""
     metadata: Mapping[str, str] | None
-    """Texts to set under keys; other keys stay. At most 100 keys in all. MLflow 3.18 and newer; older servers ignore it."""
+    """Strings to set under keys; other keys stay. At most 100 keys in all. MLflow 3.18 and newer; older servers ignore it."""
     delete_metadata_keys: SequenceNotStr[str] | None
     """Keys of `metadata` to remove, none of them in `metadata` too. MLflow 3.18 and newer; older servers ignore it."""
 

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/label_schemas.yaml (sha256 6a3954ec9a648adb).
+# Made by `make generate` from spec/schemas/label_schemas.yaml (sha256 ece456ba7c8f10b7).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ class UpdateLabelSchemaRequest(RequestModel):
     schema_id: str
     """The identifier of the label schema."""
     name: str | None
-    """The new question, 1 to 250 characters. `Feedback`, in whatever capitals, is reserved."""
+    """The new question, 1 to 250 characters. `Feedback`, in any case, is reserved."""
     instruction: str | None
     """How to respond, at most 1000 characters. The empty string is stored."""
     enable_comment: bool | None

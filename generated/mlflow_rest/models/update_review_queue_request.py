@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/review_queues.yaml (sha256 4862ea8d57398799).
+# Made by `make generate` from spec/schemas/review_queues.yaml (sha256 21ad42ebd68267a5).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ class UpdateReviewQueueRequest(RequestModel):
     name: str | None
     """The new name, by the rules of createReviewQueue."""
     new_owner: str | None
-    """The new owner, 1 to 250 characters, with its capitals. The server does not check that there is such a user."""
+    """The new owner, 1 to 250 characters, case-sensitive. The server does not check that there is such a user."""
 
     def __init__(
         self,

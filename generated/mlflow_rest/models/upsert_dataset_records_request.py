@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/datasets.yaml (sha256 39006dca03cd5515).
+# Made by `make generate` from spec/schemas/datasets.yaml (sha256 ecce49c6954870e6).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -17,10 +17,10 @@ class UpsertDatasetRecordsRequest(RequestModel):
     __slots__ = ("records", "updated_by")
 
     records: str | SequenceNotStr[Any]
-    """The records, a JSON document of a list of objects, each with `inputs` (an object, by which records are told apart;
-    `{}` when omitted), and optionally `outputs` (any value), `expectations` and `tags` (objects), and `source` (an
-    object with `source_type`, one of `TRACE`, `HUMAN`, `DOCUMENT`, `CODE`, and `source_data`, an object). Text that is
-    no JSON makes the server fail with an HTML 500, and JSON of another build with 500."""
+    """The records, a JSON document of a list of objects, each with `inputs` (an object that identifies the record; `{}`
+    when omitted), and optionally `outputs` (any value), `expectations` and `tags` (objects), and `source` (an object
+    with `source_type`, one of `TRACE`, `HUMAN`, `DOCUMENT`, `CODE`, and `source_data`, an object). Text that is no JSON
+    makes the server fail with an HTML 500, and JSON of another build with 500."""
     updated_by: str | None
     """Ignored; the tag `mlflow.user` of the records says who."""
 

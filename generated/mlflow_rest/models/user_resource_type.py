@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/users.yaml (sha256 76fb6d81a6879b66).
+# Made by `make generate` from spec/schemas/users.yaml (sha256 9e7d49ce2a94d07b).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ UserResourceTypeInput = Literal[
 if TYPE_CHECKING:
     UserResourceType = UserResourceTypeInput | str
 else:
-    # What the decoder sees: any text, since it refuses a union of known texts and any text.
+    # For the decoder, which does not support a union of `Literal` and `str`.
     UserResourceType = str
 
 USER_RESOURCE_TYPE_VALUES: tuple[UserResourceTypeInput, ...] = (

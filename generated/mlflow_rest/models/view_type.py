@@ -11,7 +11,7 @@ ViewTypeInput = Literal["ACTIVE_ONLY", "DELETED_ONLY", "ALL"]
 if TYPE_CHECKING:
     ViewType = ViewTypeInput | str
 else:
-    # What the decoder sees: any text, since it refuses a union of known texts and any text.
+    # For the decoder, which does not support a union of `Literal` and `str`.
     ViewType = str
 
 VIEW_TYPE_VALUES: tuple[ViewTypeInput, ...] = ("ACTIVE_ONLY", "DELETED_ONLY", "ALL")

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/webhooks.yaml (sha256 1d19bd56d95ca41d).
+# Made by `make generate` from spec/schemas/webhooks.yaml (sha256 91df20a036b91857).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from .._model import Model
 
 @define(kw_only=True, repr=False)
 class Webhook(Model):
-    """An address that the server tells about events. It sends a POST with the headers `X-MLflow-Delivery-Id`,
+    """A URL that the server notifies of events. It sends a POST with the headers `X-MLflow-Delivery-Id`,
     `X-MLflow-Timestamp` (seconds since the epoch) and, with a secret, `X-MLflow-Signature`, and a JSON object of
     `entity`, `action`, `timestamp` and `data`."""
 

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/webhooks.yaml (sha256 1d19bd56d95ca41d).
+# Made by `make generate` from spec/schemas/webhooks.yaml (sha256 91df20a036b91857).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ WebhookActionInput = Literal["CREATED", "UPDATED", "DELETED", "SET", "EXCEEDED"]
 if TYPE_CHECKING:
     WebhookAction = WebhookActionInput | str
 else:
-    # What the decoder sees: any text, since it refuses a union of known texts and any text.
+    # For the decoder, which does not support a union of `Literal` and `str`.
     WebhookAction = str
 
 WEBHOOK_ACTION_VALUES: tuple[WebhookActionInput, ...] = ("CREATED", "UPDATED", "DELETED", "SET", "EXCEEDED")

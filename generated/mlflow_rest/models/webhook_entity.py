@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/webhooks.yaml (sha256 1d19bd56d95ca41d).
+# Made by `make generate` from spec/schemas/webhooks.yaml (sha256 91df20a036b91857).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ WebhookEntityInput = Literal[
 if TYPE_CHECKING:
     WebhookEntity = WebhookEntityInput | str
 else:
-    # What the decoder sees: any text, since it refuses a union of known texts and any text.
+    # For the decoder, which does not support a union of `Literal` and `str`.
     WebhookEntity = str
 
 WEBHOOK_ENTITY_VALUES: tuple[WebhookEntityInput, ...] = (

@@ -11,7 +11,7 @@ WorkspaceDeletionModeInput = Literal["RESTRICT", "CASCADE", "SET_DEFAULT"]
 if TYPE_CHECKING:
     WorkspaceDeletionMode = WorkspaceDeletionModeInput | str
 else:
-    # What the decoder sees: any text, since it refuses a union of known texts and any text.
+    # For the decoder, which does not support a union of `Literal` and `str`.
     WorkspaceDeletionMode = str
 
 WORKSPACE_DELETION_MODE_VALUES: tuple[WorkspaceDeletionModeInput, ...] = ("RESTRICT", "CASCADE", "SET_DEFAULT")

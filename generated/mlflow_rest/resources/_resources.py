@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/ (sha256 1c2b558926762f81).
+# Made by `make generate` from spec/ (sha256 12286c09600335ad).
 # Do not edit. @generated
 """All resources of a client. Each is imported on first use."""
 
@@ -178,7 +178,7 @@ class Resources:
 
     @cached_property
     def webhooks(self) -> WebhooksResource:
-        """Addresses that the server tells about events in the registry."""
+        """Webhooks: URLs that the server notifies of events in the registry."""
         from .webhooks import WebhooksResource
 
         return WebhooksResource(self._client)
@@ -387,7 +387,7 @@ class AsyncResources:
 
     @cached_property
     def webhooks(self) -> AsyncWebhooksResource:
-        """Addresses that the server tells about events in the registry."""
+        """Webhooks: URLs that the server notifies of events in the registry."""
         from .webhooks import AsyncWebhooksResource
 
         return AsyncWebhooksResource(self._client)

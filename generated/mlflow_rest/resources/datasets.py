@@ -427,8 +427,8 @@ class DatasetsResource(Resource):
 
         Args:
             dataset_id: The identifier of the dataset.
-            records: The records, a JSON document of a list of objects, each with `inputs` (an object, by which
-                records are told apart; `{}` when omitted), and optionally `outputs` (any value), `expectations` and
+            records: The records, a JSON document of a list of objects, each with `inputs` (an object that
+                identifies the record; `{}` when omitted), and optionally `outputs` (any value), `expectations` and
                 `tags` (objects), and `source` (an object with `source_type`, one of `TRACE`, `HUMAN`, `DOCUMENT`,
                 `CODE`, and `source_data`, an object). Text that is no JSON makes the server fail with an HTML 500, and
                 JSON of another build with 500.
@@ -1066,8 +1066,8 @@ class AsyncDatasetsResource(AsyncResource):
 
         Args:
             dataset_id: The identifier of the dataset.
-            records: The records, a JSON document of a list of objects, each with `inputs` (an object, by which
-                records are told apart; `{}` when omitted), and optionally `outputs` (any value), `expectations` and
+            records: The records, a JSON document of a list of objects, each with `inputs` (an object that
+                identifies the record; `{}` when omitted), and optionally `outputs` (any value), `expectations` and
                 `tags` (objects), and `source` (an object with `source_type`, one of `TRACE`, `HUMAN`, `DOCUMENT`,
                 `CODE`, and `source_data`, an object). Text that is no JSON makes the server fail with an HTML 500, and
                 JSON of another build with 500.

@@ -72,7 +72,7 @@ class IssuesResource(Resource):
                 omitted. MLflow 3.18 and newer; older servers ignore it.
             last_seen_timestamp: When it was seen last, in milliseconds since the epoch, 0 or more. The time of
                 creation when omitted. MLflow 3.18 and newer; older servers ignore it.
-            metadata: Texts under keys, at most 100, with keys of 1 to 250 and values of at most 65536 characters.
+            metadata: Strings under keys, at most 100, with keys of 1 to 250 and values of at most 65536 characters.
                 MLflow 3.18 and newer; older servers ignore it.
             timeout: Seconds for this call, in place of the client's timeout.
             extra_headers: Headers for this call only.
@@ -138,13 +138,13 @@ class IssuesResource(Resource):
                 issues that come or go while paging shift the next page.
             include_trace_count: Whether to count the traces of each issue, and to sort by that count. `false` when
                 omitted.
-            name: A part of the name, whatever the capitals, at most 250 characters. MLflow 3.18 and newer; older
+            name: A substring of the name, ignoring case, at most 250 characters. MLflow 3.18 and newer; older
                 servers ignore it.
             statuses: Statuses, one of which the issue must have. MLflow 3.18 and newer; older servers ignore it.
             severities: Severities, one of which the issue must have. MLflow 3.18 and newer; older servers ignore
                 it.
-            categories: Categories, one of which the issue must have, whatever the capitals. MLflow 3.18 and newer;
-                older servers ignore it.
+            categories: Categories, one of which the issue must have, ignoring case. MLflow 3.18 and newer; older
+                servers ignore it.
             order_by: `name`, `status`, `severity`, `created_timestamp`, `last_updated_timestamp` or
                 `last_seen_timestamp`, each with an optional ` ASC` or ` DESC`. With it, issues that come or go do not
                 shift the next page. MLflow 3.18 and newer; older servers ignore it.
@@ -322,7 +322,7 @@ class IssuesResource(Resource):
                 stored one changes nothing. MLflow 3.18 and newer; older servers ignore it.
             last_updated_by: Who changes it; the user of a server with authentication goes before. MLflow 3.18 and
                 newer; older servers ignore it.
-            metadata: Texts to set under keys; other keys stay. At most 100 keys in all. MLflow 3.18 and newer;
+            metadata: Strings to set under keys; other keys stay. At most 100 keys in all. MLflow 3.18 and newer;
                 older servers ignore it.
             delete_metadata_keys: Keys of `metadata` to remove, none of them in `metadata` too. MLflow 3.18 and
                 newer; older servers ignore it.
@@ -403,7 +403,7 @@ class AsyncIssuesResource(AsyncResource):
                 omitted. MLflow 3.18 and newer; older servers ignore it.
             last_seen_timestamp: When it was seen last, in milliseconds since the epoch, 0 or more. The time of
                 creation when omitted. MLflow 3.18 and newer; older servers ignore it.
-            metadata: Texts under keys, at most 100, with keys of 1 to 250 and values of at most 65536 characters.
+            metadata: Strings under keys, at most 100, with keys of 1 to 250 and values of at most 65536 characters.
                 MLflow 3.18 and newer; older servers ignore it.
             timeout: Seconds for this call, in place of the client's timeout.
             extra_headers: Headers for this call only.
@@ -471,13 +471,13 @@ class AsyncIssuesResource(AsyncResource):
                 issues that come or go while paging shift the next page.
             include_trace_count: Whether to count the traces of each issue, and to sort by that count. `false` when
                 omitted.
-            name: A part of the name, whatever the capitals, at most 250 characters. MLflow 3.18 and newer; older
+            name: A substring of the name, ignoring case, at most 250 characters. MLflow 3.18 and newer; older
                 servers ignore it.
             statuses: Statuses, one of which the issue must have. MLflow 3.18 and newer; older servers ignore it.
             severities: Severities, one of which the issue must have. MLflow 3.18 and newer; older servers ignore
                 it.
-            categories: Categories, one of which the issue must have, whatever the capitals. MLflow 3.18 and newer;
-                older servers ignore it.
+            categories: Categories, one of which the issue must have, ignoring case. MLflow 3.18 and newer; older
+                servers ignore it.
             order_by: `name`, `status`, `severity`, `created_timestamp`, `last_updated_timestamp` or
                 `last_seen_timestamp`, each with an optional ` ASC` or ` DESC`. With it, issues that come or go do not
                 shift the next page. MLflow 3.18 and newer; older servers ignore it.
@@ -655,7 +655,7 @@ class AsyncIssuesResource(AsyncResource):
                 stored one changes nothing. MLflow 3.18 and newer; older servers ignore it.
             last_updated_by: Who changes it; the user of a server with authentication goes before. MLflow 3.18 and
                 newer; older servers ignore it.
-            metadata: Texts to set under keys; other keys stay. At most 100 keys in all. MLflow 3.18 and newer;
+            metadata: Strings to set under keys; other keys stay. At most 100 keys in all. MLflow 3.18 and newer;
                 older servers ignore it.
             delete_metadata_keys: Keys of `metadata` to remove, none of them in `metadata` too. MLflow 3.18 and
                 newer; older servers ignore it.

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/paths/label_schemas.yaml (sha256 c17f4367c234cdb6).
+# Made by `make generate` from spec/paths/label_schemas.yaml (sha256 2f9e5273154b1e17).
 # Do not edit. @generated
 """Questions that people return about traces."""
 
@@ -43,11 +43,11 @@ class LabelSchemasResource(Resource):
         createLabelSchema · POST /api/3.0/mlflow/label-schemas/create
 
         Creates a question for an experiment and returns it. A name that is already in use in the experiment is 400
-        `RESOURCE_ALREADY_EXISTS`; capitals make a difference. A deleted or unknown experiment is 404.
+        `RESOURCE_ALREADY_EXISTS`; names are case-sensitive. A deleted or unknown experiment is 404.
 
         Args:
             experiment_id: The experiment, a decimal number as a string. It must be active.
-            name: The question, 1 to 250 characters. `Feedback`, in whatever capitals, is reserved.
+            name: The question, 1 to 250 characters. `Feedback`, in any case, is reserved.
             type: What the responses become. It cannot be changed later.
             input: How people response. The kind cannot be changed later.
             instruction: How to respond, at most 1000 characters.
@@ -241,7 +241,7 @@ class LabelSchemasResource(Resource):
 
         Args:
             schema_id: The identifier of the label schema.
-            name: The new question, 1 to 250 characters. `Feedback`, in whatever capitals, is reserved.
+            name: The new question, 1 to 250 characters. `Feedback`, in any case, is reserved.
             instruction: How to respond, at most 1000 characters. The empty string is stored.
             enable_comment: Whether people may add a comment to their response.
             input: How people response, of the same kind as before, and with the same `multi_select`.
@@ -311,11 +311,11 @@ class AsyncLabelSchemasResource(AsyncResource):
         createLabelSchema · POST /api/3.0/mlflow/label-schemas/create
 
         Creates a question for an experiment and returns it. A name that is already in use in the experiment is 400
-        `RESOURCE_ALREADY_EXISTS`; capitals make a difference. A deleted or unknown experiment is 404.
+        `RESOURCE_ALREADY_EXISTS`; names are case-sensitive. A deleted or unknown experiment is 404.
 
         Args:
             experiment_id: The experiment, a decimal number as a string. It must be active.
-            name: The question, 1 to 250 characters. `Feedback`, in whatever capitals, is reserved.
+            name: The question, 1 to 250 characters. `Feedback`, in any case, is reserved.
             type: What the responses become. It cannot be changed later.
             input: How people response. The kind cannot be changed later.
             instruction: How to respond, at most 1000 characters.
@@ -513,7 +513,7 @@ class AsyncLabelSchemasResource(AsyncResource):
 
         Args:
             schema_id: The identifier of the label schema.
-            name: The new question, 1 to 250 characters. `Feedback`, in whatever capitals, is reserved.
+            name: The new question, 1 to 250 characters. `Feedback`, in any case, is reserved.
             instruction: How to respond, at most 1000 characters. The empty string is stored.
             enable_comment: Whether people may add a comment to their response.
             input: How people response, of the same kind as before, and with the same `multi_select`.

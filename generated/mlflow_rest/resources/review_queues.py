@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/paths/review_queues.yaml (sha256 12f4ee51f153986c).
+# Made by `make generate` from spec/paths/review_queues.yaml (sha256 b069b9660767c6f7).
 # Do not edit. @generated
 """Lists of traces that people have to review."""
 
@@ -47,8 +47,8 @@ class ReviewQueuesResource(Resource):
 
         createReviewQueue · POST /api/3.0/mlflow/review-queues/create
 
-        Creates a list of traces to review and returns it. A name that is already in use in the experiment, whatever the
-        capitals, is 400 `RESOURCE_ALREADY_EXISTS`; a deleted or unknown experiment is 404. For a queue of one user,
+        Creates a list of traces to review and returns it. A name that is already in use in the experiment, ignoring
+        case, is 400 `RESOURCE_ALREADY_EXISTS`; a deleted or unknown experiment is 404. For a queue of one user,
         getOrCreateUserQueue is the better way.
 
         Args:
@@ -157,8 +157,7 @@ class ReviewQueuesResource(Resource):
 
         getReviewQueueByName · GET /api/3.0/mlflow/review-queues/get-by-name
 
-        Returns the queue of this name, whatever the capitals. An unknown name and a deleted or unknown experiment are
-        404.
+        Returns the queue of this name, ignoring case. An unknown name and a deleted or unknown experiment are 404.
 
         Args:
             experiment_id: The experiment that the queue belongs to.
@@ -198,7 +197,7 @@ class ReviewQueuesResource(Resource):
 
         Args:
             experiment_id: The experiment.
-            user: Only the queues that this user has to work on, whatever the capitals. The empty string finds none.
+            user: Only the queues that this user has to work on, ignoring case. The empty string finds none.
             item_id: Only the queues that contain this trace.
             max_results: How many queues a page contains, from 1 to 50000. 1000 when omitted.
             page_token: The `next_page_token` of the previous response. It is a position: queues that come or go
@@ -301,8 +300,8 @@ class ReviewQueuesResource(Resource):
                 there are items.
             schema_ids: The label schemas from now on. None when omitted.
             name: The new name, by the rules of createReviewQueue.
-            new_owner: The new owner, 1 to 250 characters, with its capitals. The server does not check that there
-                is such a user.
+            new_owner: The new owner, 1 to 250 characters, case-sensitive. The server does not check that there is
+                such a user.
             timeout: Seconds for this call, in place of the client's timeout.
             extra_headers: Headers for this call only.
 
@@ -579,8 +578,8 @@ class AsyncReviewQueuesResource(AsyncResource):
 
         createReviewQueue · POST /api/3.0/mlflow/review-queues/create
 
-        Creates a list of traces to review and returns it. A name that is already in use in the experiment, whatever the
-        capitals, is 400 `RESOURCE_ALREADY_EXISTS`; a deleted or unknown experiment is 404. For a queue of one user,
+        Creates a list of traces to review and returns it. A name that is already in use in the experiment, ignoring
+        case, is 400 `RESOURCE_ALREADY_EXISTS`; a deleted or unknown experiment is 404. For a queue of one user,
         getOrCreateUserQueue is the better way.
 
         Args:
@@ -693,8 +692,7 @@ class AsyncReviewQueuesResource(AsyncResource):
 
         getReviewQueueByName · GET /api/3.0/mlflow/review-queues/get-by-name
 
-        Returns the queue of this name, whatever the capitals. An unknown name and a deleted or unknown experiment are
-        404.
+        Returns the queue of this name, ignoring case. An unknown name and a deleted or unknown experiment are 404.
 
         Args:
             experiment_id: The experiment that the queue belongs to.
@@ -736,7 +734,7 @@ class AsyncReviewQueuesResource(AsyncResource):
 
         Args:
             experiment_id: The experiment.
-            user: Only the queues that this user has to work on, whatever the capitals. The empty string finds none.
+            user: Only the queues that this user has to work on, ignoring case. The empty string finds none.
             item_id: Only the queues that contain this trace.
             max_results: How many queues a page contains, from 1 to 50000. 1000 when omitted.
             page_token: The `next_page_token` of the previous response. It is a position: queues that come or go
@@ -839,8 +837,8 @@ class AsyncReviewQueuesResource(AsyncResource):
                 there are items.
             schema_ids: The label schemas from now on. None when omitted.
             name: The new name, by the rules of createReviewQueue.
-            new_owner: The new owner, 1 to 250 characters, with its capitals. The server does not check that there
-                is such a user.
+            new_owner: The new owner, 1 to 250 characters, case-sensitive. The server does not check that there is
+                such a user.
             timeout: Seconds for this call, in place of the client's timeout.
             extra_headers: Headers for this call only.
 

@@ -664,7 +664,7 @@ class TracesResource(Resource):
                 `request_id`, `client_request_id`, `run_id`, `prompt` (`= 'name/version'`), and the numbers
                 `timestamp_ms`, `execution_time_ms` and `end_time_ms`. Others are `tags.x`, `metadata.x`, `span.name`,
                 `span.type`, `span.status`, `span.attributes.x`, `trace.text LIKE '%…%'` over all spans, `feedback.x`,
-                `expectation.x` and `issue.id`. Texts are compared with `=`, `!=`, `IN`, `LIKE`, `ILIKE` and `RLIKE`,
+                `expectation.x` and `issue.id`. Strings are compared with `=`, `!=`, `IN`, `LIKE`, `ILIKE` and `RLIKE`,
                 keys also with `IS NULL`, scores also with `>=` and its like. Attributes of spans are kept as JSON, so
                 that only `LIKE '%…%'` finds them.
             max_results: How many traces a page contains, from 1 to 500. 100 when omitted.
@@ -884,8 +884,8 @@ class TracesResource(Resource):
                 `assessment.name`, `assessment.type`.
             time_interval_seconds: Split time into intervals of this many seconds. It needs both times. 0 counts as
                 omitted; a negative one is accepted and makes no sense.
-            start_time_ms: Leave out what started before, in milliseconds since the epoch.
-            end_time_ms: Leave out what started later, in milliseconds since the epoch.
+            start_time_ms: Omit what started before, in milliseconds since the epoch.
+            end_time_ms: Omit what started later, in milliseconds since the epoch.
             max_results: How many data points to return, 1000 when omitted. The rest is lost: there is no next page.
                 0 returns nothing, a negative number everything.
             page_token: Accepted and ignored.
@@ -943,8 +943,8 @@ class TracesResource(Resource):
 
         queryTraceMetrics · POST /api/3.0/mlflow/traces/metrics
 
-        Reads all pages, one request each, when they are needed. Items have nothing that tells them apart, so that one
-        that the server sends twice is yielded twice.
+        Reads all pages, one request each, when they are needed. Items have no identity, so that one that the server
+        sends twice is yielded twice.
 
         Args:
             experiment_ids: See `query_metrics`.
@@ -1640,7 +1640,7 @@ class AsyncTracesResource(AsyncResource):
                 `request_id`, `client_request_id`, `run_id`, `prompt` (`= 'name/version'`), and the numbers
                 `timestamp_ms`, `execution_time_ms` and `end_time_ms`. Others are `tags.x`, `metadata.x`, `span.name`,
                 `span.type`, `span.status`, `span.attributes.x`, `trace.text LIKE '%…%'` over all spans, `feedback.x`,
-                `expectation.x` and `issue.id`. Texts are compared with `=`, `!=`, `IN`, `LIKE`, `ILIKE` and `RLIKE`,
+                `expectation.x` and `issue.id`. Strings are compared with `=`, `!=`, `IN`, `LIKE`, `ILIKE` and `RLIKE`,
                 keys also with `IS NULL`, scores also with `>=` and its like. Attributes of spans are kept as JSON, so
                 that only `LIKE '%…%'` finds them.
             max_results: How many traces a page contains, from 1 to 500. 100 when omitted.
@@ -1862,8 +1862,8 @@ class AsyncTracesResource(AsyncResource):
                 `assessment.name`, `assessment.type`.
             time_interval_seconds: Split time into intervals of this many seconds. It needs both times. 0 counts as
                 omitted; a negative one is accepted and makes no sense.
-            start_time_ms: Leave out what started before, in milliseconds since the epoch.
-            end_time_ms: Leave out what started later, in milliseconds since the epoch.
+            start_time_ms: Omit what started before, in milliseconds since the epoch.
+            end_time_ms: Omit what started later, in milliseconds since the epoch.
             max_results: How many data points to return, 1000 when omitted. The rest is lost: there is no next page.
                 0 returns nothing, a negative number everything.
             page_token: Accepted and ignored.
@@ -1921,8 +1921,8 @@ class AsyncTracesResource(AsyncResource):
 
         queryTraceMetrics · POST /api/3.0/mlflow/traces/metrics
 
-        Reads all pages, one request each, when they are needed. Items have nothing that tells them apart, so that one
-        that the server sends twice is yielded twice.
+        Reads all pages, one request each, when they are needed. Items have no identity, so that one that the server
+        sends twice is yielded twice.
 
         Args:
             experiment_ids: See `query_metrics`.

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/paths/users.yaml (sha256 ecea1c56551c52df).
+# Made by `make generate` from spec/paths/users.yaml (sha256 64444621c6b94bbb).
 # Do not edit. @generated
 """Accounts of a server with MLflow's own authentication, and what each of them may do."""
 
@@ -96,10 +96,10 @@ class UsersResource(Resource):
 
         listUsers · GET /api/2.0/mlflow/users/list
 
-        Returns the users, without paging. Administrators see all of them with all roles. Whoever may use the workspace
-        of the request sees all users too (MLflow 3.18 and newer: those of the workspace), but of others only the roles
-        in workspaces that they manages; everybody else is rejected. A server without `--app-name basic-auth` does not
-        know the route: 404.
+        Returns the users, without paging. Administrators see all of them with all roles. Those who may use the
+        workspace of the request see all users too (MLflow 3.18 and newer: those of the workspace), but of others only
+        the roles in workspaces that they manage; everybody else is rejected. A server without `--app-name basic-auth`
+        does not know the route: 404.
 
         Args:
             timeout: Seconds for this call, in place of the client's timeout.
@@ -473,10 +473,10 @@ class AsyncUsersResource(AsyncResource):
 
         listUsers · GET /api/2.0/mlflow/users/list
 
-        Returns the users, without paging. Administrators see all of them with all roles. Whoever may use the workspace
-        of the request sees all users too (MLflow 3.18 and newer: those of the workspace), but of others only the roles
-        in workspaces that they manages; everybody else is rejected. A server without `--app-name basic-auth` does not
-        know the route: 404.
+        Returns the users, without paging. Administrators see all of them with all roles. Those who may use the
+        workspace of the request see all users too (MLflow 3.18 and newer: those of the workspace), but of others only
+        the roles in workspaces that they manage; everybody else is rejected. A server without `--app-name basic-auth`
+        does not know the route: 404.
 
         Args:
             timeout: Seconds for this call, in place of the client's timeout.

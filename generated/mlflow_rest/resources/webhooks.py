@@ -1,6 +1,6 @@
 # Made by `make generate` from spec/paths/webhooks.yaml (sha256 b68e626cb03fb766).
 # Do not edit. @generated
-"""Addresses that the server tells about events in the registry."""
+"""Webhooks: URLs that the server notifies of events in the registry."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 
 class WebhooksResource(Resource):
-    """Addresses that the server tells about events in the registry."""
+    """Webhooks: URLs that the server notifies of events in the registry."""
 
     __slots__ = ()
 
@@ -288,7 +288,7 @@ class WebhooksResource(Resource):
 
 
 class AsyncWebhooksResource(AsyncResource):
-    """Addresses that the server tells about events in the registry."""
+    """Webhooks: URLs that the server notifies of events in the registry."""
 
     __slots__ = ()
 

@@ -130,7 +130,7 @@ class AsyncDatasetClient(SuggestsNames, AsyncDatasetsResource):
 
         Args:
             dataset_id: The dataset's id.
-            records: At least one: mappings of `inputs` (a mapping, by which records are told apart) and optionally
+            records: At least one: mappings of `inputs` (a mapping, which identifies the record) and optionally
                 `outputs` (anything), `expectations` and `tags` (mappings), and `source` (a mapping of `source_type`,
                 one of `TRACE`, `HUMAN`, `DOCUMENT` and `CODE`, and `source_data`, a mapping); all of it what JSON can
                 contain, without NaN. Records of `iter_records` are accepted too. The tag `mlflow.user` says who made

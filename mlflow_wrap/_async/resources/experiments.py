@@ -45,8 +45,8 @@ class AsyncExperimentClient(SuggestsNames, AsyncExperimentsResource):
 
         createExperiment · POST /api/2.0/mlflow/experiments/create
 
-        The tag `mlflow.wrap.idempotencyKey` contains a key by which this call tells the experiment that it has created
-        itself from another one of that name. With `Retry(max_retries=0)` there is no tag, unless a key is given, and
+        The tag `mlflow.wrap.idempotencyKey` contains a key by which this call distinguishes the experiment that it has
+        created from another one of that name. With `Retry(max_retries=0)` there is no tag, unless a key is given, and
         no second request.
 
         Args:

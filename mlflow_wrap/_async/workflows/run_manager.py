@@ -152,7 +152,7 @@ class AsyncRunManager:
             experiment_id=experiment_id,
             run_name=original.info.run_name if run_name is None else run_name,
             start_time=original.info.start_time,
-            tags=_tags(original),
+            tags=_build_tags(original),
         )
         return (await self._runs.create_from(request)).info.run_id
 
@@ -203,14 +203,14 @@ def _check_value(point: Metric) -> None:
         raise UndecodableBody("the value of a metric is not a number")
 
 
-def _read_history(text: str) -> list[dict[str, Any]]:
-    models: list[Any] = json_values.decode(f"the tag {_LOGGED_MODELS}", text, list)
+def _read_history(encoded: str) -> list[dict[str, Any]]:
+    models: list[Any] = json_values.decode(f"the tag {_LOGGED_MODELS}", encoded, list)
     if not all(isinstance(model, dict) for model in models):
         raise UndecodableBody(f"the tag {_LOGGED_MODELS} is not a list of models")
     return models
 
 
-def _tags(original: Run) -> list[models.RunTag]:
+def _build_tags(original: Run) -> list[models.RunTag]:
     tags = original.data.tags.points
     kept = [tag for tag in tags if not tag.key.startswith(_NOT_COPIED) and tag.key != COPIED_FROM]
     return [*kept, models.RunTag(key=COPIED_FROM, value=original.info.run_id)]

@@ -34,7 +34,7 @@ class AsyncHttp11Connection:
 
     Args:
         stream: Reads and writes its bytes.
-        progress: Tells the stream which request is under way.
+        progress: The request under way, for the stream.
         origin: The server.
         limits: How large headers and bodies of responses may be.
     """
@@ -85,7 +85,7 @@ class AsyncHttp11Connection:
         return time.monotonic() - self._idle_since
 
     async def send(
-        self, method: str, target: str, fields: RawHeaders, content: AsyncContent, timeouts: Timeouts
+        self, method: str, target: str, headers: RawHeaders, content: AsyncContent, timeouts: Timeouts
     ) -> tuple[int, RawHeaders]:
         """Send a request, and wait for the status and the headers of the response."""
         self.idle = False
@@ -93,7 +93,7 @@ class AsyncHttp11Connection:
         self._read_timeout = timeouts.get("read")
         parser = self._parser = response_parser.ResponseParser(method, self._limits.max_header_size)
         try:
-            await self._send_request(method, target, fields, content, timeouts.get("write"))
+            await self._send_request(method, target, headers, content, timeouts.get("write"))
             self._request_sent = True
         except httpcore.WriteError:
             # A server may reject a request while it arrives, and its response is worth reading.
@@ -146,21 +146,23 @@ class AsyncHttp11Connection:
         await self._stream.aclose()
 
     async def _send_request(
-        self, method: str, target: str, headers: RawHeaders, content: AsyncContent, wait: float | None
+        self, method: str, target: str, headers: RawHeaders, content: AsyncContent, write_timeout: float | None
     ) -> None:
         stream = self._stream
         if content is None or isinstance(content, bytes):
             length = len(content) if content else 0
-            await stream.write(self._encoder.encode(method, target, headers, length), wait)
+            await stream.write(self._encoder.encode(method, target, headers, length), write_timeout)
             if content:
-                await stream.write(content, wait)
+                await stream.write(content, write_timeout)
             return
         # h11 sees that a stream is as long as its headers announce.
         http = h11.Connection(h11.CLIENT)
-        await stream.write(http.send(h11.Request(method=method, target=target, headers=list(headers))) or b"", wait)
+        await stream.write(
+            http.send(h11.Request(method=method, target=target, headers=list(headers))) or b"", write_timeout
+        )
         async for chunk in content:
-            await stream.write(http.send(h11.Data(data=chunk)) or b"", wait)
-        await stream.write(http.send(h11.EndOfMessage()) or b"", wait)
+            await stream.write(http.send(h11.Data(data=chunk)) or b"", write_timeout)
+        await stream.write(http.send(h11.EndOfMessage()) or b"", write_timeout)
 
     def _started_parser(self) -> H11ResponseParser:
         if self._parser is None:

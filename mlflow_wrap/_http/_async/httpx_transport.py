@@ -71,7 +71,7 @@ class AsyncPoolTransport(httpx.AsyncBaseTransport):
         )
         # At once: no signal is handled before a function in C has returned.
         remember(response)
-        return httpx.Response(response.status, headers=list(response.fields), stream=AsyncResponseBody(response))
+        return httpx.Response(response.status, headers=list(response.raw_headers), stream=AsyncResponseBody(response))
 
     async def aclose(self) -> None:
         """Close the connections."""

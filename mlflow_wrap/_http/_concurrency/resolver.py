@@ -28,13 +28,13 @@ class _Lookup:
         port: The port.
     """
 
-    __slots__ = ("done", "error", "found", "host", "port", "waiting")
+    __slots__ = ("addresses", "done", "error", "host", "port", "waiting")
 
     def __init__(self, host: str, port: int) -> None:
         self.host = host
         self.port = port
         self.done = False
-        self.found: list[Address] = []
+        self.addresses: list[Address] = []
         self.error: Exception | None = None
         self.waiting: list[SimpleQueue[None]] = []
 
@@ -43,7 +43,7 @@ class _Lookup:
         key = self.host, self.port
         running[key] = self
         try:
-            self.found = _getaddrinfo(self.host, self.port)
+            self.addresses = _getaddrinfo(self.host, self.port)
         except Exception as exc:  # the callers raise it
             self.error = exc
         if running.get(key) is self:
@@ -97,11 +97,13 @@ def resolve(host: str, port: int, timeout: float | None) -> list[Address]:
             raise httpcore.ConnectTimeout(f"the lookup of {host} took too long") from exc
     if lookup.error is not None:
         raise httpcore.ConnectError(str(lookup.error)) from lookup.error
-    return lookup.found
+    return lookup.addresses
 
 
 def _getaddrinfo(host: str, port: int, flags: int = 0) -> list[Address]:
     return [
-        (family, kind, protocol, address)
-        for family, kind, protocol, _, address in socket.getaddrinfo(host, port, type=socket.SOCK_STREAM, flags=flags)
+        (family, socket_type, protocol, address)
+        for family, socket_type, protocol, _, address in socket.getaddrinfo(
+            host, port, type=socket.SOCK_STREAM, flags=flags
+        )
     ]

@@ -277,8 +277,8 @@ def _connect_first(addresses: list[Address], until: float | None) -> socket.sock
 
 
 def _begin(address: Address) -> socket.socket:
-    family, kind, protocol, peer = address
-    connection = socket.socket(family, kind, protocol)
+    family, socket_type, protocol, peer = address
+    connection = socket.socket(family, socket_type, protocol)
     try:
         connection.setblocking(False)
         code = connection.connect_ex(peer)

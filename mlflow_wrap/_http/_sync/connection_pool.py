@@ -21,7 +21,7 @@ from mlflow_wrap._http.limits import DEFAULT_LIMITS
 from mlflow_wrap._http.origin import FRESH, PORTS, authority
 from mlflow_wrap._http.response_headers import is_encoded
 from mlflow_wrap._http.tls_errors import is_client_certificate_rejection
-from mlflow_wrap._http.transport_errors import Kind, NoResponse, describe, iter_causes
+from mlflow_wrap._http.transport_errors import FailureCode, NoResponse, describe, iter_causes
 from mlflow_wrap.errors import ClientClosed
 
 if TYPE_CHECKING:
@@ -54,7 +54,7 @@ class _Connections:
         """Remove all idle connections, and return them."""
         removed: list[Http11Connection] = []
         for idle in list(self.idle.values()):
-            # Other threads take from the same stack, so nothing is asked of it before.
+            # Other threads take from the same stack, so its length is not checked first.
             while (connection := _pop(idle)) is not None:
                 removed.append(connection)
         return removed
@@ -91,7 +91,7 @@ class StreamedResponse:
         self._closed = False
         self._failed = False
         self.status = status
-        self.fields = headers
+        self.raw_headers = headers
 
     def __iter__(self) -> Iterator[bytes]:
         # Until the body is whole.
@@ -328,7 +328,7 @@ class ConnectionPool:
         return Http11Connection(stream, progress, origin, self._limits)
 
     def _close_oldest(self, idle: deque[Http11Connection]) -> None:
-        """Close the connection that has been idle longest, if it is of no use any more."""
+        """Close the oldest idle connection if it is no longer usable."""
         try:
             oldest = idle.popleft()
         except IndexError:
@@ -376,7 +376,7 @@ class _TranslatingErrors:
     def __enter__(self) -> None: ...
 
     def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+        self, exc_type: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         if not isinstance(error, Exception) or isinstance(error, NoResponse):
             return
@@ -386,7 +386,7 @@ class _TranslatingErrors:
             raise NoResponse(failure, unsent=not self._progress.sent, detail=describe(causes)) from error
 
 
-def _classify(error: Exception, causes: list[BaseException]) -> Kind | None:
+def _classify(error: Exception, causes: list[BaseException]) -> FailureCode | None:
     if isinstance(error, httpcore.PoolTimeout):
         return "no free connection"
     if isinstance(error, httpcore.TimeoutException):

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from mlflow_wrap._http._sync.network import RequestProgress
     from mlflow_wrap._http.origin import Origin
     from mlflow_wrap._http.proxy import Proxy
-    from mlflow_wrap._http.transport_errors import Kind
+    from mlflow_wrap._http.transport_errors import FailureCode
 
 _READ = 1 << 16
 # A proxy that returns these to CONNECT may let the next attempt through.
@@ -94,7 +94,9 @@ class Connector:
             raise
         return stream
 
-    def _connect_tcp(self, host: bytes, port: int, progress: RequestProgress, *, failure: Kind) -> DeadlineStream:
+    def _connect_tcp(
+        self, host: bytes, port: int, progress: RequestProgress, *, failure: FailureCode
+    ) -> DeadlineStream:
         outer = sys.exception()
         try:
             left = progress.within(None, httpcore.ConnectTimeout)
@@ -134,14 +136,14 @@ class Connector:
                 elif not isinstance(event, h11.InformationalResponse):
                     raise httpcore.RemoteProtocolError("the proxy closed the connection")
         except httpcore.TimeoutException as exc:
-            raise NoResponse("slow to connect", unsent=True, detail="the proxy did not answer CONNECT") from exc
+            raise NoResponse("slow to connect", unsent=True, detail="the proxy did not respond to CONNECT") from exc
         except _NETWORK_ERRORS as exc:
             raise NoResponse("proxy", unsent=True, detail=describe(list(iter_causes(exc, outer)))) from exc
         status = event.status_code
         if not 200 <= status < 300:
-            kind: Kind = "proxy" if status >= 500 or status in _TRANSIENT_STATUSES else "proxy denied"
+            code: FailureCode = "proxy" if status >= 500 or status in _TRANSIENT_STATUSES else "proxy denied"
             detail = _explain(status, event.reason.decode("ascii", "backslashreplace"))
-            raise NoResponse(kind, unsent=True, detail=detail) from httpcore.ProxyError(detail)
+            raise NoResponse(code, unsent=True, detail=detail) from httpcore.ProxyError(detail)
         if http.trailing_data != (b"", False):
             detail = "the proxy sent data of its own through the tunnel"
             raise NoResponse("proxy", unsent=True, detail=detail) from httpcore.RemoteProtocolError(detail)

@@ -46,11 +46,11 @@ def iter_decoded(response: StreamedResponse | HttpxResponse | IsolatedResponse, 
         NoResponse: If it is not what its headers say, or breaks off.
         LimitExceeded: If it grows too much.
     """
-    if response.decoded or not is_encoded(response.fields):
+    if response.decoded or not is_encoded(response.raw_headers):
         for chunk in response:
             yield chunk
         return
-    decoder = ContentDecoder(response.fields, limits)
+    decoder = ContentDecoder(response.raw_headers, limits)
     for data in response:
         for chunk in decoder.decode(data):
             yield chunk

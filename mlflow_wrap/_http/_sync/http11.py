@@ -36,7 +36,7 @@ class Http11Connection:
 
     Args:
         stream: Reads and writes its bytes.
-        progress: Tells the stream which request is under way.
+        progress: The request under way, for the stream.
         origin: The server.
         limits: How large headers and bodies of responses may be.
     """
@@ -87,7 +87,7 @@ class Http11Connection:
         return time.monotonic() - self._idle_since
 
     def send(
-        self, method: str, target: str, fields: RawHeaders, content: Content, timeouts: Timeouts
+        self, method: str, target: str, headers: RawHeaders, content: Content, timeouts: Timeouts
     ) -> tuple[int, RawHeaders]:
         """Send a request, and wait for the status and the headers of the response."""
         self.idle = False
@@ -95,7 +95,7 @@ class Http11Connection:
         self._read_timeout = timeouts.get("read")
         parser = self._parser = response_parser.ResponseParser(method, self._limits.max_header_size)
         try:
-            self._send_request(method, target, fields, content, timeouts.get("write"))
+            self._send_request(method, target, headers, content, timeouts.get("write"))
             self._request_sent = True
         except httpcore.WriteError:
             # A server may reject a request while it arrives, and its response is worth reading.
@@ -148,21 +148,21 @@ class Http11Connection:
         self._stream.close()
 
     def _send_request(
-        self, method: str, target: str, headers: RawHeaders, content: Content, wait: float | None
+        self, method: str, target: str, headers: RawHeaders, content: Content, write_timeout: float | None
     ) -> None:
         stream = self._stream
         if content is None or isinstance(content, bytes):
             length = len(content) if content else 0
-            stream.write(self._encoder.encode(method, target, headers, length), wait)
+            stream.write(self._encoder.encode(method, target, headers, length), write_timeout)
             if content:
-                stream.write(content, wait)
+                stream.write(content, write_timeout)
             return
         # h11 sees that a stream is as long as its headers announce.
         http = h11.Connection(h11.CLIENT)
-        stream.write(http.send(h11.Request(method=method, target=target, headers=list(headers))) or b"", wait)
+        stream.write(http.send(h11.Request(method=method, target=target, headers=list(headers))) or b"", write_timeout)
         for chunk in content:
-            stream.write(http.send(h11.Data(data=chunk)) or b"", wait)
-        stream.write(http.send(h11.EndOfMessage()) or b"", wait)
+            stream.write(http.send(h11.Data(data=chunk)) or b"", write_timeout)
+        stream.write(http.send(h11.EndOfMessage()) or b"", write_timeout)
 
     def _started_parser(self) -> H11ResponseParser:
         if self._parser is None:

@@ -21,7 +21,7 @@ from mlflow_wrap._http.limits import DEFAULT_LIMITS
 from mlflow_wrap._http.origin import PORTS
 from mlflow_wrap._http.redaction import conceal_headers
 from mlflow_wrap._http.tls_errors import is_client_certificate_rejection, is_permanent
-from mlflow_wrap._http.transport_errors import Kind, LimitExceeded, NoResponse, describe, iter_causes
+from mlflow_wrap._http.transport_errors import FailureCode, LimitExceeded, NoResponse, describe, iter_causes
 from mlflow_wrap.errors import ClientClosed
 
 if TYPE_CHECKING:
@@ -57,7 +57,7 @@ class HttpxResponse:
         self._opened = opened
         self._library = library
         self.status = response.status_code
-        self.fields: RawHeaders = response.headers.raw
+        self.raw_headers: RawHeaders = response.headers.raw
         # A hook of the user may have read the body. Otherwise we decompress it: httpx does so without limit.
         self.decoded = response.is_stream_consumed
         """Whether the body comes decompressed."""
@@ -93,7 +93,7 @@ class IsolatedResponse:
     def __init__(self, response: HttpxResponse, call: IsolatedCall) -> None:
         self._response = response
         self._call = call
-        self.status, self.fields, self.decoded = response.status, response.fields, response.decoded
+        self.status, self.raw_headers, self.decoded = response.status, response.raw_headers, response.decoded
 
     def __iter__(self) -> Iterator[bytes]:
         chunks = self._response.__iter__()
@@ -114,8 +114,8 @@ class IsolatedResponse:
 class HttpxAdapter:
     """Sends requests with httpx or httpx2.
 
-    Redirects are followed only within the origin, whoever's client it is: our credentials and headers go to no other
-    host and no other port.
+    Redirects are followed only within the origin, with a client of the user too: our credentials and headers go to no
+    other host and no other port.
 
     Args:
         client: The user's client or transport, or a client of ours around what the user has plugged in.
@@ -216,7 +216,7 @@ class HttpxAdapter:
             body = read_decoded(response, self._limits)
         finally:
             response.close()
-        return response.status, response.fields, body
+        return response.status, response.raw_headers, body
 
     def _open(
         self,
@@ -369,11 +369,11 @@ def _clipped(timeout: httpx.Timeout, deadline: float | None, library: ModuleType
 
 def _translate(error: Exception, outer: BaseException | None, library: ModuleType) -> NoResponse:
     causes = list(iter_causes(error, outer))
-    kind, unsent = _classify(error, causes, library)
-    return NoResponse(kind, unsent=unsent, detail=describe(causes))
+    code, unsent = _classify(error, causes, library)
+    return NoResponse(code, unsent=unsent, detail=describe(causes))
 
 
-def _classify(error: Exception, causes: list[BaseException], library: ModuleType) -> tuple[Kind, bool]:
+def _classify(error: Exception, causes: list[BaseException], library: ModuleType) -> tuple[FailureCode, bool]:
     """Return what happened, and whether the request certainly never left."""
     if isinstance(error, library.ConnectTimeout):
         # Some transports say so of a connection that was lost later.

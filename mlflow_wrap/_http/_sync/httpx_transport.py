@@ -73,7 +73,7 @@ class PoolTransport(httpx.BaseTransport):
         )
         # At once: no signal is handled before a function in C has returned.
         remember(response)
-        return httpx.Response(response.status, headers=list(response.fields), stream=ResponseBody(response))
+        return httpx.Response(response.status, headers=list(response.raw_headers), stream=ResponseBody(response))
 
     def close(self) -> None:
         """Close the connections."""

@@ -133,7 +133,7 @@ class RetryingSender:
         self._sleep: Sleep = sleep or concurrency.sleep
         self._secrets = secrets
         self._cached_redactor: tuple[Concealed, Redactor] | None = None
-        # Until then a refused connection means that nobody is there.
+        # Until then a refused connection means that no server is running.
         self._reached = False
 
     @property
@@ -176,12 +176,12 @@ class RetryingSender:
         target = f"{self._prefix}{path}?{encode_query(query)}" if query else self._prefix + path
         while True:
             call.begin()
-            fields: list[tuple[bytes, bytes]] = []
+            sent_headers: list[tuple[bytes, bytes]] = []
             try:
-                fields = self._credentials.build(operation, headers, content)
+                sent_headers = self._credentials.build(operation, headers, content)
                 body = content() if callable(content) else content
                 status, raw_headers, body_bytes = self._wire.exchange(
-                    operation.method, target, fields, body, call.deadline, fresh=not operation.idempotent
+                    operation.method, target, sent_headers, body, call.deadline, fresh=not operation.idempotent
                 )
             except NoResponse as exc:
                 failure = exc
@@ -191,7 +191,7 @@ class RetryingSender:
             else:
                 self._reached = True
                 _log(call, status)
-                sent = (fields, content)
+                sent = (sent_headers, content)
                 response = RawResponse(
                     status, Headers(raw_headers), body_bytes, self._origin + target, call.attempt, sent
                 )
@@ -201,11 +201,11 @@ class RetryingSender:
                     raw_headers,
                     body_bytes,
                 )  # a traceback of what follows shows no locals with what the server may have quoted
-                if not self._again(call, response, fields):
+                if not self._again(call, response, sent_headers):
                     return response
                 continue
             # Not within the handler: there the exception that the caller is handling would count as a cause.
-            self._sleep(self._pause_or_raise(call, failure, (fields, content)))
+            self._sleep(self._pause_or_raise(call, failure, (sent_headers, content)))
 
     def download(
         self, operation: Operation, path: str, write: Write, headers: Mapping[str, str] | None = None
@@ -231,19 +231,19 @@ class RetryingSender:
         progress = _Download(write)
         while True:
             call.begin()
-            fields: list[tuple[bytes, bytes]] = []
+            sent_headers: list[tuple[bytes, bytes]] = []
             try:
-                fields = self._credentials.build(operation, {**_AS_IT_IS, **(headers or {})}, None)
-                reply = self._wire.open(operation.method, self._prefix + path, fields, None, None)
+                sent_headers = self._credentials.build(operation, {**_AS_IT_IS, **(headers or {})}, None)
+                reply = self._wire.open(operation.method, self._prefix + path, sent_headers, None, None)
                 url = self._origin + self._prefix + path
                 try:
                     self._reached = True
                     _log(call, reply.status)
                     if 200 <= reply.status < 300:
                         _write_chunks(reply, progress)
-                        return RawResponse(reply.status, Headers(reply.fields), b"", url, call.attempt)
-                    status, found = reply.status, Headers(reply.fields)
-                    answer = read_decoded(reply, self.limits)
+                        return RawResponse(reply.status, Headers(reply.raw_headers), b"", url, call.attempt)
+                    status, response_headers = reply.status, Headers(reply.raw_headers)
+                    body = read_decoded(reply, self.limits)
                 finally:
                     reply.close()
             except NoResponse as exc:
@@ -252,15 +252,15 @@ class RetryingSender:
                 _clear_locals(exc)
                 raise
             else:
-                response = RawResponse(status, found, answer, url, call.attempt, (fields, None))
-                del found, answer
-                if not self._again(call, response, fields):
+                response = RawResponse(status, response_headers, body, url, call.attempt, (sent_headers, None))
+                del response_headers, body
+                if not self._again(call, response, sent_headers):
                     raise self.failure(operation, response, None)
                 continue
             if progress.writing:
                 # What was passed on cannot be taken back.
-                raise self._no_response(call, failure, (fields, None)) from failure.__cause__
-            self._sleep(self._pause_or_raise(call, failure, (fields, None)))
+                raise self._no_response(call, failure, (sent_headers, None)) from failure.__cause__
+            self._sleep(self._pause_or_raise(call, failure, (sent_headers, None)))
 
     def failure(self, operation: Operation, response: RawResponse, cause: Exception | None) -> ApiError:
         """See `mlflow_rest.Sender.failure`. Builds an `ApiError` with all sent credentials masked."""
@@ -317,12 +317,12 @@ class RetryingSender:
         """Closes the connections, unless they are the user's."""
         self._wire.close()
 
-    def _again(self, call: _Call, response: RawResponse, fields: RawHeaders) -> bool:
+    def _again(self, call: _Call, response: RawResponse, sent_headers: RawHeaders) -> bool:
         """Whether to make another attempt after an error response; it has waited then."""
         if response.status_code == 401 and not call.renewed:
-            # Whoever is not known has done nothing, so this is safe for every operation.
+            # An unauthenticated request has no effect, so this is safe for every operation.
             call.renewed = True
-            if self._credentials.has_others(fields):
+            if self._credentials.has_others(sent_headers):
                 return True
         error = self.failure(call.operation, response, None)
         seconds = self.pause(call.operation, call.attempt, error, elapsed=call.elapsed, total=call.total)
@@ -352,10 +352,10 @@ class RetryingSender:
 
     def _redactor(self, sent: object) -> Redactor:
         """Masks the credentials of one request. Most requests of a client have the same ones."""
-        fields, body = sent if isinstance(sent, tuple) else ((), None)
+        sent_headers, body = sent if isinstance(sent, tuple) else ((), None)
         from mlflow_wrap._http.redaction import Redactor, collect_secrets  # not loaded before the first failure
 
-        secrets = Concealed(collect_secrets(fields, body, self._secrets))
+        secrets = Concealed(collect_secrets(sent_headers, body, self._secrets))
         cached = self._cached_redactor
         if cached is None or cached[0] != secrets:
             cached = self._cached_redactor = (secrets, Redactor(secrets.reveal()))

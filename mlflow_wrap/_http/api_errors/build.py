@@ -74,7 +74,7 @@ def build_api_error(
         headers=dict(zip(shown[: len(headers)], shown[len(headers) :], strict=True)),
         attempts=response.attempts,
     )
-    error.retryable = retry.repeatable(operation, error)
+    error.retryable = retry.is_retryable(operation, error)
     return error
 
 

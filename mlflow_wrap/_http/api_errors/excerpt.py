@@ -30,6 +30,6 @@ def decode_start(content: bytes, max_length: int) -> str:
         return content[:max_length].decode("latin-1")
 
 
-def truncate(text: str, max_length: int) -> str:
+def truncate(value: str, max_length: int) -> str:
     """Shorten a text to a number of characters; an ellipsis says so."""
-    return text if len(text) <= max_length else text[:max_length] + "…"
+    return value if len(value) <= max_length else value[:max_length] + "…"

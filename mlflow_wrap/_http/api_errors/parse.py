@@ -50,7 +50,7 @@ def _parse(content: bytes) -> tuple[str | None, str]:
         # FastAPI's routes put MLflow's error object, or only a message, into `detail`.
         for error in (body, body.get("detail")):
             if isinstance(error, dict) and isinstance(error.get("error_code"), str) and error["error_code"]:
-                return error["error_code"], _find_text(error.get("message"))
+                return error["error_code"], _find_str(error.get("message"))
         return None, _find_message(body) or excerpt(content)
     if isinstance(body, str):
         return None, body.strip()
@@ -67,19 +67,19 @@ def _decode_json(content: bytes) -> Any:
 def _find_message(body: dict[str, Any], depth: int = _MAX_DEPTH) -> str:
     """Find the message of a JSON body that is not MLflow's own: FastAPI's, or that of a proxy."""
     for name in ("detail", "message", "Message", "error_description", "error", "errors", "title"):
-        text = _find_text(body.get(name), depth - 1)
-        if text:
-            return text
+        message = _find_str(body.get(name), depth - 1)
+        if message:
+            return message
     return ""
 
 
-def _find_text(value: object, depth: int = _MAX_DEPTH) -> str:
+def _find_str(value: object, depth: int = _MAX_DEPTH) -> str:
     if isinstance(value, str):
         return value.strip()
     if isinstance(value, dict) and depth:
         return _describe_argument(value) or _find_message(value, depth)
     if isinstance(value, list) and depth:
-        return "; ".join(filter(None, (_find_text(item, depth - 1) for item in value)))
+        return "; ".join(filter(None, (_find_str(item, depth - 1) for item in value)))
     return ""
 
 

@@ -42,13 +42,13 @@ async def test_feedback_is_read_back(async_client: AsyncMLflow, trace_id: str) -
         metadata={"round": 1},
         span_id="00f067aa0ba902b7",
     )
-    found = await async_client.assessments.get(trace_id, made.assessment_id)
-    assert found == made
-    assert (found.trace_id, found.assessment_name, found.source) == (trace_id, "correctness", ADA)
-    assert found.feedback is not None
-    assert found.feedback.value == {"score": 0.5, "why": ["a", None]}
-    assert (found.rationale, found.metadata) == ("It names the right city.", {"round": "1"})
-    assert (found.span_id, found.valid) == ("00f067aa0ba902b7", True)
+    feedback = await async_client.assessments.get(trace_id, made.assessment_id)
+    assert feedback == made
+    assert (feedback.trace_id, feedback.assessment_name, feedback.source) == (trace_id, "correctness", ADA)
+    assert feedback.feedback is not None
+    assert feedback.feedback.value == {"score": 0.5, "why": ["a", None]}
+    assert (feedback.rationale, feedback.metadata) == ("It names the right city.", {"round": "1"})
+    assert (feedback.span_id, feedback.valid) == ("00f067aa0ba902b7", True)
     (on_trace,) = (await async_client.traces.get_info(trace_id)).assessments
     assert on_trace.assessment_id == made.assessment_id
 
@@ -79,21 +79,25 @@ async def test_an_expectation_is_read_back(async_client: AsyncMLflow, trace_id: 
     made = await async_client.assessments.log_expectation(
         trace_id, name="answer", value=value, metadata={"set": "a"}, span_id="00f067aa0ba902b7"
     )
-    found = await async_client.assessments.get(trace_id, made.assessment_id)
-    assert found.expectation is not None
-    assert found.expectation.value == value
-    assert (found.source.source_type, found.metadata, found.span_id) == ("HUMAN", {"set": "a"}, "00f067aa0ba902b7")
+    expectation = await async_client.assessments.get(trace_id, made.assessment_id)
+    assert expectation.expectation is not None
+    assert expectation.expectation.value == value
+    assert (expectation.source.source_type, expectation.metadata, expectation.span_id) == (
+        "HUMAN",
+        {"set": "a"},
+        "00f067aa0ba902b7",
+    )
 
 
 @pytest.mark.parametrize("value", [[], [1, 2**53 + 1], {"city": "Paris", "parts": [1, None]}])
-async def test_an_expected_list_or_mapping_keeps_its_whole_numbers(
+async def test_an_expected_list_or_mapping_keeps_its_integers(
     async_client: AsyncMLflow, trace_id: str, value: object
 ) -> None:
     made = await async_client.assessments.log_expectation(trace_id, name="answer", value=value, source=ADA)
-    found = await async_client.assessments.get(trace_id, made.assessment_id)
-    assert found.expectation is not None
-    assert found.expectation.serialized_value is not None
-    assert json.loads(found.expectation.serialized_value.value) == value
+    expectation = await async_client.assessments.get(trace_id, made.assessment_id)
+    assert expectation.expectation is not None
+    assert expectation.expectation.serialized_value is not None
+    assert json.loads(expectation.expectation.serialized_value.value) == value
 
 
 async def test_feedback_is_changed_field_by_field(async_client: AsyncMLflow, trace_id: str) -> None:
@@ -130,7 +134,7 @@ async def test_an_expectation_is_changed(async_client: AsyncMLflow, trace_id: st
     assert changed.expectation.serialized_value.value == '["Rome"]'
 
 
-async def test_a_change_of_the_other_kind_is_refused(async_client: AsyncMLflow, trace_id: str) -> None:
+async def test_a_change_of_the_other_kind_is_rejected(async_client: AsyncMLflow, trace_id: str) -> None:
     assessments = async_client.assessments
     feedback = await assessments.log_feedback(trace_id, value=True)
     expectation = await assessments.log_expectation(trace_id, name="answer", value="Paris")
@@ -178,7 +182,7 @@ async def test_a_missing_trace_or_assessment_says_so(async_client: AsyncMLflow, 
         await assessments.override_feedback(trace_id, NO_ID, value=True)
 
 
-async def test_bad_arguments_are_refused_here(async_client: AsyncMLflow, trace_id: str) -> None:
+async def test_bad_arguments_are_rejected_here(async_client: AsyncMLflow, trace_id: str) -> None:
     assessments = async_client.assessments
     with pytest.raises(InvalidArgument, match="a value or an error"):
         await assessments.log_feedback(trace_id)

@@ -1,4 +1,4 @@
-"""Who sends: each way to prove it against a real server, and that no credential is ever told."""
+"""Each way to authenticate against a real server, and that no credential is ever shown."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ SECRETS = (
 
 @pytest.fixture(autouse=True)
 def surroundings(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    """No credential around, whoever runs the tests, and a home of the test's own."""
+    """No credential in the environment, and a home directory of the test's own."""
     for name in list(os.environ):
         if name.startswith("MLFLOW_TRACKING_") or name == "MLFLOW_WORKSPACE":
             monkeypatch.delenv(name)
@@ -48,18 +48,18 @@ def log(caplog: pytest.LogCaptureFixture) -> Iterator[pytest.LogCaptureFixture]:
     assert not any(secret in text for secret in SECRETS)
 
 
-def told(error: BaseException | None) -> str:
-    """All that an exception tells, in its attributes and by its causes too."""
-    found = ""
+def render_error(error: BaseException | None) -> str:
+    """All that an exception shows, with its attributes and causes."""
+    rendered = ""
     while error is not None:
-        found += f"{error} {error!r} {error.__dict__} "
+        rendered += f"{error} {error!r} {error.__dict__} "
         error = error.__cause__ or (None if error.__suppress_context__ else error.__context__)
-    return found
+    return rendered
 
 
 def assert_discreet(client: AsyncMLflow, error: MLflowError | None = None) -> None:
     """No credential is in the client's `repr` and address, nor in an error."""
-    shown = f"{client!r} {client} {client.tracking_uri} {told(error)}"
+    shown = f"{client!r} {client} {client.tracking_uri} {render_error(error)}"
     assert not any(secret in shown for secret in SECRETS)
 
 
@@ -109,7 +109,7 @@ SOURCES = pytest.mark.parametrize(
 
 
 @SOURCES
-async def test_a_user_proves_who_he_is(
+async def test_a_user_authenticates(
     source: Source, full_url: str, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     async with AsyncMLflow(**source(full_url, PASSWORD, monkeypatch, tmp_path)) as client:
@@ -118,7 +118,7 @@ async def test_a_user_proves_who_he_is(
 
 
 @SOURCES
-async def test_a_wrong_password_is_refused(
+async def test_a_wrong_password_is_rejected(
     source: Source, full_url: str, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     async with AsyncMLflow(**source(full_url, WRONG, monkeypatch, tmp_path)) as client:
@@ -128,7 +128,7 @@ async def test_a_wrong_password_is_refused(
         assert_discreet(client, caught.value)
 
 
-async def test_nobody_is_refused(full_url: str) -> None:
+async def test_nobody_is_rejected(full_url: str) -> None:
     async with AsyncMLflow(full_url) as client:
         with pytest.raises(Unauthorized):
             await client.experiments.search()
@@ -174,7 +174,7 @@ def token_file(tmp_path: Path) -> Path:
 
 
 def rewrite(path: Path, token: str) -> None:
-    """Changes a file such that only reading it tells."""
+    """Change a file so that only its content shows it."""
     before = path.stat()
     path.write_text(f"{token}\n")
     os.utime(path, ns=(before.st_atime_ns, before.st_mtime_ns))
@@ -192,7 +192,7 @@ async def test_a_fixed_token(proxy: AuthProxy, monkeypatch: pytest.MonkeyPatch) 
     assert proxy.statuses == [200, 200]
 
 
-async def test_a_refused_token_that_is_fixed_is_sent_once(proxy: AuthProxy) -> None:
+async def test_a_rejected_token_that_is_fixed_is_sent_once(proxy: AuthProxy) -> None:
     async with AsyncMLflow(proxy.url, token=WRONG) as client:
         with pytest.raises(Unauthorized, match="The token is wrong or out of date") as caught:
             await client.experiments.search(max_results=1)
@@ -210,12 +210,12 @@ async def test_a_token_of_a_function_may_differ_each_time(proxy: AuthProxy) -> N
     assert [request.headers["Authorization"] for request in proxy.requests] == [f"Bearer {OLD}", f"Bearer {NEW}"]
 
 
-async def test_a_function_is_asked_again_when_its_token_is_refused(proxy: AuthProxy) -> None:
-    asked: list[None] = []
+async def test_a_function_is_called_again_when_its_token_is_rejected(proxy: AuthProxy) -> None:
+    calls: list[None] = []
 
     def token() -> str:
-        asked.append(None)
-        return OLD if len(asked) == 1 else NEW
+        calls.append(None)
+        return OLD if len(calls) == 1 else NEW
 
     proxy.token = NEW
     async with AsyncMLflow(proxy.url, token=token) as client:
@@ -223,7 +223,7 @@ async def test_a_function_is_asked_again_when_its_token_is_refused(proxy: AuthPr
     assert proxy.statuses == [401, 200]
 
 
-async def test_a_function_that_has_no_other_token_leaves_the_refusal(proxy: AuthProxy) -> None:
+async def test_a_function_that_has_no_other_token_leaves_the_rejection(proxy: AuthProxy) -> None:
     async with AsyncMLflow(proxy.url, token=lambda: WRONG) as client:
         with pytest.raises(Unauthorized) as caught:
             await client.experiments.search(max_results=1)
@@ -231,7 +231,7 @@ async def test_a_function_that_has_no_other_token_leaves_the_refusal(proxy: Auth
     assert proxy.statuses == [401]
 
 
-async def test_what_a_function_answers_is_checked(proxy: AuthProxy) -> None:
+async def test_the_return_value_of_a_function_is_checked(proxy: AuthProxy) -> None:
     async with AsyncMLflow(proxy.url, token=lambda: f"{WRONG}\n") as client:
         with pytest.raises(InvalidArgument, match="what token returns") as caught:
             await client.experiments.search(max_results=1)
@@ -249,7 +249,7 @@ async def test_a_file_that_has_changed_is_read_before_it_is_needed(proxy: AuthPr
     assert proxy.statuses == [200, 200]
 
 
-async def test_a_file_is_read_again_when_its_token_is_refused(proxy: AuthProxy, token_file: Path) -> None:
+async def test_a_file_is_read_again_when_its_token_is_rejected(proxy: AuthProxy, token_file: Path) -> None:
     async with AsyncMLflow(proxy.url, token_file=token_file) as client:
         assert await client.experiments.search(max_results=1)
         proxy.token = NEW
@@ -259,7 +259,7 @@ async def test_a_file_is_read_again_when_its_token_is_refused(proxy: AuthProxy, 
     assert proxy.statuses == [200, 401, 200, 200]
 
 
-async def test_what_is_not_idempotent_is_repeated_after_a_refused_token_too(
+async def test_what_is_not_idempotent_is_repeated_after_a_rejected_token_too(
     proxy: AuthProxy, token_file: Path, async_client: AsyncMLflow, model_name: str
 ) -> None:
     async with AsyncMLflow(proxy.url, token_file=token_file, retry=Retry(max_retries=0)) as client:
@@ -309,13 +309,13 @@ async def test_a_request_is_repeated_once_only(proxy: AuthProxy, token_file: Pat
             await client.experiments.search(max_results=1)
         assert_discreet(client, caught.value)
         assert proxy.statuses == [200, 401, 401]
-        # There is no other token now, so a refusal is final at once.
+        # There is no other token now, so a 401 is final at once.
         with pytest.raises(Unauthorized):
             await client.experiments.search(max_results=1)
         assert proxy.statuses == [200, 401, 401, 401]
 
 
-async def test_a_file_that_is_gone_leaves_the_refusal(
+async def test_a_file_that_is_gone_leaves_the_rejection(
     proxy: AuthProxy, token_file: Path, log: pytest.LogCaptureFixture
 ) -> None:
     async with AsyncMLflow(proxy.url, token_file=token_file) as client:
@@ -339,9 +339,9 @@ async def test_a_file_that_was_never_there_is_named(proxy: AuthProxy, tmp_path: 
 # Headers
 
 
-async def test_headers_of_a_function_are_asked_each_time(proxy: AuthProxy) -> None:
-    answers = iter([{"Authorization": f"Bearer {OLD}", "X-Count": "1"}, {"authorization": f"Bearer {OLD}"}])
-    async with AsyncMLflow(proxy.url, headers=lambda: next(answers)) as client:
+async def test_a_function_for_headers_is_called_each_time(proxy: AuthProxy) -> None:
+    returned = iter([{"Authorization": f"Bearer {OLD}", "X-Count": "1"}, {"authorization": f"Bearer {OLD}"}])
+    async with AsyncMLflow(proxy.url, headers=lambda: next(returned)) as client:
         assert await client.experiments.search(max_results=1)
         assert await client.experiments.search(max_results=1)
         assert_discreet(client)
@@ -349,9 +349,9 @@ async def test_headers_of_a_function_are_asked_each_time(proxy: AuthProxy) -> No
     assert [request.headers.get("X-Count") for request in proxy.requests] == ["1", None]
 
 
-@pytest.mark.parametrize("given", [{"token": WRONG}, {"token": lambda: WRONG}], ids=["fixed", "function"])
-async def test_headers_of_a_function_win(proxy: AuthProxy, given: dict[str, Any]) -> None:
-    async with AsyncMLflow(proxy.url, headers=lambda: {"authorization": f"Bearer {OLD}"}, **given) as client:
+@pytest.mark.parametrize("header", [{"token": WRONG}, {"token": lambda: WRONG}], ids=["fixed", "function"])
+async def test_headers_of_a_function_win(proxy: AuthProxy, header: dict[str, Any]) -> None:
+    async with AsyncMLflow(proxy.url, headers=lambda: {"authorization": f"Bearer {OLD}"}, **header) as client:
         assert await client.experiments.search(max_results=1)
     assert proxy.statuses == [200]
 
@@ -371,8 +371,8 @@ async def test_the_workspace_goes_with_every_request(monkeypatch: pytest.MonkeyP
             await client.runs.set_tag("r", "key", "value")
         async with AsyncMLflow(server.url) as client:
             await client.runs.set_tag("r", "key", "value")
-    found = [{name.lower(): value for name, value in request.headers.items()} for request in server.requests]
-    assert [headers["x-mlflow-workspace"] for headers in found] == ["team-a", "team-b"]
+    sent = [{name.lower(): value for name, value in request.headers.items()} for request in server.requests]
+    assert [headers["x-mlflow-workspace"] for headers in sent] == ["team-a", "team-b"]
 
 
 async def test_a_workspace_is_an_area_of_its_own(
@@ -382,8 +382,8 @@ async def test_a_workspace_is_an_area_of_its_own(
     await admin_client.workspaces.create(workspace)
     async with AsyncMLflow(full_url, username=USER, password=PASSWORD, workspace=workspace) as client:
         await client.experiments.create(name)
-        assert [found.name for found in (await client.experiments.search(f"name = '{name}'")).items] == [name]
-        assert workspace in {found.name for found in await client.workspaces.list()}
+        assert [item.name for item in (await client.experiments.search(f"name = '{name}'")).items] == [name]
+        assert workspace in {item.name for item in await client.workspaces.list()}
     assert (await admin_client.experiments.search(f"name = '{name}'")).items == []
 
 
@@ -417,7 +417,7 @@ async def test_requests_go_through_a_proxy(mlflow_url: str, monkeypatch: pytest.
 
 
 @pytest.mark.usefixtures("no_proxies")
-async def test_a_proxy_may_refuse(mlflow_url: str) -> None:
+async def test_a_proxy_may_deny_a_connection(mlflow_url: str) -> None:
     with ForwardProxy("Basic of-somebody-else") as forward:
         address = forward.url.replace("://", f"://{USER}:{WRONG}@")
         async with AsyncMLflow(mlflow_url, proxy=address) as client:

@@ -21,15 +21,15 @@ async def dataset(
     return await async_client.datasets.create(unique_name("dataset"), experiment_ids=[experiment_id])
 
 
-async def test_a_new_dataset_has_what_was_given(
+async def test_a_new_dataset_has_its_arguments(
     async_client: AsyncMLflow, experiment_id: str, unique_name: Callable[[str], str]
 ) -> None:
     name = unique_name("it's a dataset, ü")
     datasets = async_client.datasets
     created = await datasets.create(name, experiment_ids=[int(experiment_id)], tags={"size": 3})
     assert (created.name, created.experiment_ids) == (name, [experiment_id])
-    found = await datasets.get(created.dataset_id)
-    assert (found.name, found.created_time) == (name, created.created_time)
+    read = await datasets.get(created.dataset_id)
+    assert (read.name, read.created_time) == (name, created.created_time)
     assert await datasets.get_tags(created.dataset_id) == {"size": "3", "mlflow.user": created.created_by}
     assert await datasets.get_experiment_ids(created.dataset_id) == [experiment_id]
 
@@ -80,32 +80,32 @@ async def test_datasets_are_found_by_experiment_name_and_tag(
     for index in range(3):
         await datasets.create(f"{stem}-{index}", experiment_ids=[experiment_id], tags={"odd": index % 2})
     first = await datasets.search(experiment_ids=[experiment_id], max_results=2, order_by=["name"])
-    assert [found.name for found in first] == [f"{stem}-0", f"{stem}-1"]
+    assert [item.name for item in first] == [f"{stem}-0", f"{stem}-1"]
     rest = await datasets.search(
         experiment_ids=[experiment_id], max_results=2, order_by=["name"], page_token=first.next_page_token
     )
-    assert ([found.name for found in rest], rest.next_page_token) == ([f"{stem}-2"], None)
+    assert ([item.name for item in rest], rest.next_page_token) == ([f"{stem}-2"], None)
     odd = datasets.iter_search(f"name LIKE '{stem}%' AND tags.odd = '1'")
-    assert [found.name async for found in odd] == [f"{stem}-1"]
+    assert [item.name async for item in odd] == [f"{stem}-1"]
     backwards = datasets.iter_search(experiment_ids=[experiment_id], order_by=["name DESC"])
-    assert [found.name async for found in backwards] == [f"{stem}-2", f"{stem}-1", f"{stem}-0"]
+    assert [item.name async for item in backwards] == [f"{stem}-2", f"{stem}-1", f"{stem}-0"]
 
 
 async def test_tags_are_set_replaced_and_deleted(async_client: AsyncMLflow, dataset: EvaluationDataset) -> None:
-    datasets, found = async_client.datasets, dataset.dataset_id
-    await datasets.set_tags(found, {"team": "a", "with space": True})
-    await datasets.set_tags(found, {"team": "b"})
+    datasets, dataset_id = async_client.datasets, dataset.dataset_id
+    await datasets.set_tags(dataset_id, {"team": "a", "with space": True})
+    await datasets.set_tags(dataset_id, {"team": "b"})
     user = {"mlflow.user": dataset.created_by}
-    assert await datasets.get_tags(found) == {"team": "b", "with space": "True", **user}
-    await datasets.delete_tag(found, "with space")
-    await datasets.delete_tag(found, "with space")
-    assert await datasets.get_tags(found) == {"team": "b", **user}
+    assert await datasets.get_tags(dataset_id) == {"team": "b", "with space": "True", **user}
+    await datasets.delete_tag(dataset_id, "with space")
+    await datasets.delete_tag(dataset_id, "with space")
+    assert await datasets.get_tags(dataset_id) == {"team": "b", **user}
     with pytest.raises(InvalidArgument, match="a str without '/'"):
-        await datasets.set_tags(found, {"a/b": 1})
+        await datasets.set_tags(dataset_id, {"a/b": 1})
     with pytest.raises(InvalidArgument, match="and not None"):
-        await datasets.set_tags(found, {"team": None})
+        await datasets.set_tags(dataset_id, {"team": None})
     with pytest.raises(InvalidArgument, match="at least one tag"):
-        await datasets.set_tags(found, {})
+        await datasets.set_tags(dataset_id, {})
 
 
 async def test_a_dataset_joins_and_leaves_experiments(
@@ -124,33 +124,35 @@ async def test_a_dataset_joins_and_leaves_experiments(
     assert await datasets.get_experiment_ids(dataset.dataset_id) == [other]
 
 
-async def test_records_come_back_as_they_were_given(async_client: AsyncMLflow, dataset: EvaluationDataset) -> None:
-    datasets, found = async_client.datasets, dataset.dataset_id
+async def test_records_come_back_unchanged(async_client: AsyncMLflow, dataset: EvaluationDataset) -> None:
+    datasets, dataset_id = async_client.datasets, dataset.dataset_id
     source = {"source_type": "HUMAN", "source_data": {"who": "ann"}}
     done = await datasets.upsert_records(
-        found,
+        dataset_id,
         [
             {"inputs": {"question": "ü?"}, "outputs": ["a", 1], "expectations": {"answer": "Paris"}, "source": source},
             {"inputs": {"question": "2"}, "tags": {"mlflow.user": "ann"}},
         ],
     )
     assert (done.inserted_count, done.updated_count) == (2, 0)
-    records = [record async for record in datasets.iter_records(found)]
+    records = [record async for record in datasets.iter_records(dataset_id)]
     second, first = sorted(records, key=lambda record: str(record["inputs"]))
     assert (first["inputs"], first["outputs"]) == ({"question": "ü?"}, ["a", 1])
     assert (first["expectations"], first["source"]) == ({"answer": "Paris"}, source)
     assert (second["inputs"], second["created_by"]) == ({"question": "2"}, "ann")
-    assert second["dataset_id"] == found
+    assert second["dataset_id"] == dataset_id
 
 
 async def test_the_same_inputs_are_the_same_record(async_client: AsyncMLflow, dataset: EvaluationDataset) -> None:
-    datasets, found = async_client.datasets, dataset.dataset_id
-    await datasets.upsert_records(found, [{"inputs": {"a": 1, "b": 2}, "outputs": "old", "expectations": {"x": 1}}])
+    datasets, dataset_id = async_client.datasets, dataset.dataset_id
+    await datasets.upsert_records(
+        dataset_id, [{"inputs": {"a": 1, "b": 2}, "outputs": "old", "expectations": {"x": 1}}]
+    )
     done = await datasets.upsert_records(
-        found, [{"inputs": {"b": 2, "a": 1}, "outputs": "new", "expectations": {"y": 2}}]
+        dataset_id, [{"inputs": {"b": 2, "a": 1}, "outputs": "new", "expectations": {"y": 2}}]
     )
     assert (done.inserted_count, done.updated_count) == (0, 1)
-    (record,) = [record async for record in datasets.iter_records(found)]
+    (record,) = [record async for record in datasets.iter_records(dataset_id)]
     assert (record["outputs"], record["expectations"]) == ("new", {"x": 1, "y": 2})
 
 
@@ -177,16 +179,16 @@ async def test_records_are_read_page_by_page(async_client: AsyncMLflow, dataset:
     datasets = async_client.datasets
     done = await datasets.upsert_records(dataset.dataset_id, [{"inputs": {"q": index}} for index in range(1001)])
     assert done.inserted_count == 1001
-    found = {record["inputs"]["q"] async for record in datasets.iter_records(dataset.dataset_id)}
-    assert found == set(range(1001))
+    questions = {record["inputs"]["q"] async for record in datasets.iter_records(dataset.dataset_id)}
+    assert questions == set(range(1001))
 
 
 async def test_records_are_deleted(async_client: AsyncMLflow, dataset: EvaluationDataset) -> None:
-    datasets, found = async_client.datasets, dataset.dataset_id
-    await datasets.upsert_records(found, [{"inputs": {"q": index}} for index in range(2)])
-    first, second = [record["dataset_record_id"] async for record in datasets.iter_records(found)]
-    assert await datasets.delete_records(found, [first, first, "dr-unknown"]) == 1
-    assert [record["dataset_record_id"] async for record in datasets.iter_records(found)] == [second]
+    datasets, dataset_id = async_client.datasets, dataset.dataset_id
+    await datasets.upsert_records(dataset_id, [{"inputs": {"q": index}} for index in range(2)])
+    first, second = [record["dataset_record_id"] async for record in datasets.iter_records(dataset_id)]
+    assert await datasets.delete_records(dataset_id, [first, first, "dr-unknown"]) == 1
+    assert [record["dataset_record_id"] async for record in datasets.iter_records(dataset_id)] == [second]
     with pytest.raises(InvalidArgument, match="record_ids must be a list"):
-        await datasets.delete_records(found, first)
-    assert await datasets.delete_records(found, []) == 0
+        await datasets.delete_records(dataset_id, first)
+    assert await datasets.delete_records(dataset_id, []) == 0

@@ -152,7 +152,7 @@ async def test_a_run_that_cannot_be_ended_is_named(
     assert ending.startswith(f"run {run.info.run_id} is still RUNNING: ending it failed too")
 
 
-async def test_a_run_of_a_missing_experiment_is_refused(async_client: AsyncMLflow) -> None:
+async def test_a_run_of_a_missing_experiment_is_rejected(async_client: AsyncMLflow) -> None:
     with pytest.raises(ResourceDoesNotExist):
         await async_client.experiment_manager.run_existing_experiment("999999999")
 
@@ -220,9 +220,7 @@ async def test_a_summary_sorts_the_runs_and_ends_with_those_without_a_value(
     assert by_info[0].run.info.status == "RUNNING"
 
 
-async def test_a_summary_is_best_first_of_the_highest_unless_told_otherwise(
-    async_client: AsyncMLflow, experiment_id: str
-) -> None:
+async def test_a_summary_is_best_first_of_the_highest_by_default(async_client: AsyncMLflow, experiment_id: str) -> None:
     for value in (1, 3, 2):
         run = await async_client.runs.create(experiment_id)
         await async_client.runs.log_metric(run.info.run_id, "a.b", value)
@@ -246,7 +244,7 @@ async def test_a_summary_has_the_runs_of_all_pages(
     assert [row.value for row in summary] == [0, 1, 2, 3, 4]
 
 
-async def test_bad_arguments_of_a_summary_are_refused_here(async_client: AsyncMLflow, experiment_id: str) -> None:
+async def test_bad_arguments_of_a_summary_are_rejected_here(async_client: AsyncMLflow, experiment_id: str) -> None:
     with pytest.raises(InvalidArgument, match="ascending must be True or False"):
         await async_client.experiment_manager.experiment_summary(
             experiment_id,

@@ -69,7 +69,7 @@ async def test_an_id_may_be_a_number(async_client: AsyncMLflow, experiment_id: s
     assert (await async_client.experiments.get(int(experiment_id))).experiment_id == experiment_id
 
 
-async def test_a_taken_name_is_refused(async_client: AsyncMLflow, experiment_id: str) -> None:
+async def test_a_name_in_use_is_rejected(async_client: AsyncMLflow, experiment_id: str) -> None:
     name = (await async_client.experiments.get(experiment_id)).name
     with pytest.raises(ResourceAlreadyExists) as caught:
         await async_client.experiments.create(name)
@@ -94,9 +94,9 @@ async def test_a_name_finds_its_experiment_or_none(
     name = unique_name("with 'quotes' & slash/ü")
     assert await async_client.experiments.get_by_name(name) is None
     experiment_id = await async_client.experiments.create(name)
-    found = await async_client.experiments.get_by_name(name)
-    assert found is not None
-    assert found.experiment_id == experiment_id
+    experiment = await async_client.experiments.get_by_name(name)
+    assert experiment is not None
+    assert experiment.experiment_id == experiment_id
 
 
 async def test_a_deleted_experiment_is_marked_and_can_be_restored(
@@ -127,16 +127,16 @@ async def test_a_renamed_experiment_has_the_new_name(
     assert (await async_client.experiments.get(experiment_id)).name == name
 
 
-async def test_renaming_to_a_taken_name_is_refused(
+async def test_renaming_to_a_name_in_use_is_rejected(
     async_client: AsyncMLflow, experiment_id: str, unique_name: Callable[[str], str]
 ) -> None:
-    taken = unique_name("taken")
-    await async_client.experiments.create(taken)
+    existing_name = unique_name("taken")
+    await async_client.experiments.create(existing_name)
     with pytest.raises(ResourceAlreadyExists):
-        await async_client.experiments.rename(experiment_id, taken)
+        await async_client.experiments.rename(experiment_id, existing_name)
 
 
-async def test_renaming_a_deleted_experiment_is_refused(
+async def test_renaming_a_deleted_experiment_is_rejected(
     async_client: AsyncMLflow, experiment_id: str, unique_name: Callable[[str], str]
 ) -> None:
     await async_client.experiments.delete(experiment_id)
@@ -163,7 +163,7 @@ async def test_tags_of_a_deleted_experiment_cannot_be_set(async_client: AsyncMLf
         await async_client.experiments.set_tag(experiment_id, "team", "a")
 
 
-async def test_search_answers_pages_in_order(async_client: AsyncMLflow, unique_name: Callable[[str], str]) -> None:
+async def test_search_returns_pages_in_order(async_client: AsyncMLflow, unique_name: Callable[[str], str]) -> None:
     stem = unique_name("paged")
     ids = [await async_client.experiments.create(f"{stem}-{index}") for index in range(3)]
     condition, order = f"name LIKE '{stem}%'", ["name ASC"]
@@ -185,8 +185,8 @@ async def test_iter_search_walks_all_pages(
     stem = unique_name("walked")
     ids = [await async_client.experiments.create(f"{stem}-{index}") for index in range(5)]
     caplog.set_level("DEBUG", "mlflow_wrap")
-    found = async_client.experiments.iter_search(f"name LIKE '{stem}%'", order_by=["name DESC"], max_results=2)
-    assert [experiment.experiment_id async for experiment in found] == ids[::-1]
+    experiments = async_client.experiments.iter_search(f"name LIKE '{stem}%'", order_by=["name DESC"], max_results=2)
+    assert [experiment.experiment_id async for experiment in experiments] == ids[::-1]
     assert len(caplog.records) == 3
 
 
@@ -205,7 +205,7 @@ async def test_search_finds_deleted_experiments_on_request(async_client: AsyncML
     assert len(await async_client.experiments.search(condition, view_type="ALL")) == 1
 
 
-async def test_bad_arguments_are_refused_here(async_client: AsyncMLflow, experiment_id: str) -> None:
+async def test_bad_arguments_are_rejected_here(async_client: AsyncMLflow, experiment_id: str) -> None:
     experiments = async_client.experiments
     with pytest.raises(InvalidArgument, match="of 1 to 500 characters"):
         await experiments.create("x" * 501)
@@ -223,7 +223,7 @@ async def test_bad_arguments_are_refused_here(async_client: AsyncMLflow, experim
         await experiments.search(view_type="active")  # type: ignore[arg-type]
 
 
-async def test_the_longest_tag_arrives_whole(async_client: AsyncMLflow, experiment_id: str) -> None:
+async def test_a_tag_of_maximum_length_arrives_whole(async_client: AsyncMLflow, experiment_id: str) -> None:
     await async_client.experiments.set_tag(experiment_id, "long", "x" * 20_000)
     tags = own((await async_client.experiments.get(experiment_id)).tags)
     assert tags == {"long": "x" * 20_000}

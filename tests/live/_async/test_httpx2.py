@@ -22,7 +22,7 @@ from mlflow_wrap import (
     UnexpectedResponse,
 )
 from tests.rig.fault_proxy import FaultProxy, slow
-from tests.rig.faulty import Answer, FaultyServer, Request, as_json
+from tests.rig.faulty import FaultyServer, Reply, Request, as_json
 
 pytestmark = pytest.mark.anyio
 
@@ -79,7 +79,7 @@ async def test_files_are_streamed_both_ways(
 @each_plug
 async def test_its_transport_errors_are_those_of_this_library(plug: Callable[[], dict[str, Any]]) -> None:
     no_retry = Retry(max_retries=0)
-    with FaultyServer(Answer(raw=b"")) as server:
+    with FaultyServer(Reply(raw=b"")) as server:
         plugged = plug()
         async with AsyncMLflow(server.url, retry=no_retry, **plugged) as client:
             with pytest.raises(ConnectionFailed, match="the connection broke") as broken:
@@ -129,26 +129,26 @@ async def test_its_authentication_and_hooks_see_its_requests() -> None:
 
 
 async def test_its_redirects_stay_within_the_origin() -> None:
-    def respond(request: Request) -> Answer:
+    def respond(request: Request) -> Reply:
         if request.path.startswith("/new"):
             return as_json(RUN)
-        return Answer(b"", 308, {"Location": "/new" + request.path})
+        return Reply(b"", 308, {"Location": "/new" + request.path})
 
     async with httpx2.AsyncClient(follow_redirects=True) as http_client:
         with FaultyServer(respond) as server:
             async with AsyncMLflow(server.url, http_client=http_client) as client:
                 assert (await client.runs.get("r")).info.run_id == "r"
-        with FaultyServer(Answer(b"", 307, {"Location": "http://elsewhere.example.org/"})) as server:
+        with FaultyServer(Reply(b"", 307, {"Location": "http://elsewhere.example.org/"})) as server:
             async with AsyncMLflow(server.url, http_client=http_client) as client:
                 with pytest.raises(UnexpectedResponse, match=r"redirected to http://elsewhere\.example\.org"):
                     await client.runs.get("r")
-        with FaultyServer(Answer(b"", 307, {"Location": "http://[nowhere"})) as server:
+        with FaultyServer(Reply(b"", 307, {"Location": "http://[nowhere"})) as server:
             async with AsyncMLflow(server.url, http_client=http_client, retry=Retry(max_retries=0)) as client:
                 with pytest.raises(UnexpectedResponse, match=r"redirected to http://\[nowhere"):
                     await client.runs.get("r")
 
 
-async def test_a_mock_transport_of_it_answers() -> None:
+async def test_a_mock_transport_of_it_works() -> None:
     def respond(request: httpx2.Request) -> httpx2.Response:
         return httpx2.Response(200, json=RUN if request.url.params["run_id"] == "r" else {})
 

@@ -30,7 +30,7 @@ async def model_id(async_client: AsyncMLflow, experiment_id: str) -> str:
     return (await async_client.logged_models.create(experiment_id)).info.model_id
 
 
-async def test_a_new_model_has_what_was_given(async_client: AsyncMLflow, experiment_id: str, run_id: str) -> None:
+async def test_a_new_model_has_its_arguments(async_client: AsyncMLflow, experiment_id: str, run_id: str) -> None:
     created = await async_client.logged_models.create(
         int(experiment_id),
         name="churn tree",
@@ -125,7 +125,7 @@ async def test_a_missing_model_says_so(async_client: AsyncMLflow) -> None:
         await models.list_artifacts(NO_ID)
 
 
-async def test_search_answers_pages_in_order(async_client: AsyncMLflow, experiment_id: str) -> None:
+async def test_search_returns_pages_in_order(async_client: AsyncMLflow, experiment_id: str) -> None:
     models = async_client.logged_models
     for name in "abc":
         await models.create(experiment_id, name=name)
@@ -145,8 +145,8 @@ async def test_iter_search_walks_all_pages(
     for name in "abcde":
         await async_client.logged_models.create(experiment_id, name=name)
     caplog.set_level("DEBUG", "mlflow_wrap")
-    found = async_client.logged_models.iter_search([experiment_id], "name != 'z'", order_by=["name"], max_results=2)
-    assert [model.info.name async for model in found] == [*"abcde"]
+    models = async_client.logged_models.iter_search([experiment_id], "name != 'z'", order_by=["name"], max_results=2)
+    assert [model.info.name async for model in models] == [*"abcde"]
     assert len(caplog.records) == 3
 
 
@@ -156,7 +156,7 @@ async def test_search_without_a_match_is_empty(async_client: AsyncMLflow, experi
     assert [model async for model in async_client.logged_models.iter_search([experiment_id])] == []
 
 
-async def test_search_looks_at_metrics_on_one_data_set(
+async def test_search_looks_at_metrics_on_one_dataset(
     async_client: AsyncMLflow, experiment_id: str, run_id: str, unique_name: Callable[[str], str]
 ) -> None:
     models, data = async_client.logged_models, unique_name("data")
@@ -169,15 +169,15 @@ async def test_search_looks_at_metrics_on_one_data_set(
         )
     on = LoggedModelDatasetFilter(dataset_name=data, dataset_digest="d1")
     order = LoggedModelOrderBy(field_name="metrics.loss", ascending=False, dataset_name=data, dataset_digest="d1")
-    found = [model async for model in models.iter_search([experiment_id], datasets=[on], order_by=[order])]
-    assert [model.info.model_id for model in found] == ids[::-1]
+    matching = [model async for model in models.iter_search([experiment_id], datasets=[on], order_by=[order])]
+    assert [model.info.model_id for model in matching] == ids[::-1]
     (low,) = await models.search([experiment_id], "metrics.loss < 0.5", datasets=[on])
     assert low.info.model_id == ids[0]
     other = LoggedModelDatasetFilter(dataset_name=data, dataset_digest="d2")
     assert not len(await models.search([experiment_id], datasets=[other]))
 
 
-async def test_search_refuses_what_it_does_not_understand(async_client: AsyncMLflow, experiment_id: str) -> None:
+async def test_search_rejects_what_it_does_not_understand(async_client: AsyncMLflow, experiment_id: str) -> None:
     with pytest.raises(InvalidParameterValue):
         await async_client.logged_models.search([experiment_id], order_by=["params.depth"])
     with pytest.raises(ServerError):
@@ -213,7 +213,7 @@ async def test_a_new_model_has_no_artifacts(async_client: AsyncMLflow, model_id:
     assert (await async_client.logged_models.list_artifacts(model_id, path="no/such")).items == []
 
 
-async def test_bad_arguments_are_refused_here(async_client: AsyncMLflow, experiment_id: str, model_id: str) -> None:
+async def test_bad_arguments_are_rejected_here(async_client: AsyncMLflow, experiment_id: str, model_id: str) -> None:
     models = async_client.logged_models
     for bad in ("a/b", "a:b", "a.b", "100%", "it's", "x" * 501):
         with pytest.raises(InvalidArgument, match="name m"):

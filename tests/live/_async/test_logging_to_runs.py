@@ -1,4 +1,4 @@
-"""What is logged to a run comes back as it was, or is refused before it is sent."""
+"""What is logged to a run comes back as it was, or is rejected before it is sent."""
 
 from __future__ import annotations
 
@@ -54,14 +54,14 @@ async def test_a_metric_is_of_now_and_step_0_by_default(async_client: AsyncMLflo
 
 
 async def test_every_number_goes_there_and_back(async_client: AsyncMLflow, experiment_id: str, run_id: str) -> None:
-    given: list[Any] = [math.nan, math.inf, -math.inf, 5e-324, True, Decimal("0.25"), Fraction(1, 4)]
+    values: list[Any] = [math.nan, math.inf, -math.inf, 5e-324, True, Decimal("0.25"), Fraction(1, 4)]
     stored = [math.nan, LARGEST, -LARGEST, 5e-324, 1.0, 0.25, 0.25]
-    for index, value in enumerate(given):
+    for index, value in enumerate(values):
         await async_client.runs.log_metric(run_id, f"a{index}", value)
-    await async_client.runs.log_batch(run_id, metrics={f"b{index}": value for index, value in enumerate(given)})
+    await async_client.runs.log_batch(run_id, metrics={f"b{index}": value for index, value in enumerate(values)})
     exactly = pytest.approx(stored * 2, rel=0, abs=0, nan_ok=True)
-    (found,) = await async_client.runs.search([experiment_id])
-    for run in (found, await async_client.runs.get(run_id)):
+    (searched,) = await async_client.runs.search([experiment_id])
+    for run in (searched, await async_client.runs.get(run_id)):
         assert [run.data.metrics[key] for key in sorted(run.data.metrics)] == exactly
     (point,) = await async_client.metrics.get_history(run_id, "a0")
     assert math.isnan(point.value)
@@ -95,13 +95,13 @@ async def test_a_time_may_be_an_aware_datetime(async_client: AsyncMLflow, run_id
     ],
     ids=str,
 )
-async def test_a_metric_that_the_server_would_corrupt_is_refused_here(
+async def test_a_metric_that_the_server_would_corrupt_is_rejected_here(
     async_client: AsyncMLflow, caplog: pytest.LogCaptureFixture, arguments: dict[str, Any], why: str
 ) -> None:
     caplog.set_level("DEBUG", "mlflow_wrap")
-    given: dict[str, Any] = {"key": "loss", "value": 0.5, **arguments}
+    metric: dict[str, Any] = {"key": "loss", "value": 0.5, **arguments}
     with pytest.raises(InvalidArgument, match=why):
-        await async_client.runs.log_metric(NO_ID, given.pop("key"), given.pop("value"), **given)
+        await async_client.runs.log_metric(NO_ID, metric.pop("key"), metric.pop("value"), **metric)
     assert not caplog.records
 
 
@@ -157,7 +157,7 @@ async def test_a_tag_is_set_replaced_and_deleted(async_client: AsyncMLflow, expe
         await runs.delete_tag(run_id, "stage")
 
 
-async def test_values_that_the_server_would_cut_are_refused_here(async_client: AsyncMLflow, run_id: str) -> None:
+async def test_values_that_the_server_would_cut_are_rejected_here(async_client: AsyncMLflow, run_id: str) -> None:
     runs = async_client.runs
     with pytest.raises(InvalidArgument, match="at most 6000 characters, but it is one of 6001 characters"):
         await runs.log_param(run_id, "long", "x" * 6001)
@@ -270,22 +270,22 @@ async def test_a_noted_model_is_on_the_run(async_client: AsyncMLflow, run_id: st
     assert (noted["artifact_path"], noted["run_id"]) == ("model", run_id)
 
 
-async def test_a_model_without_its_parts_is_refused(async_client: AsyncMLflow, run_id: str) -> None:
+async def test_a_model_without_its_parts_is_rejected(async_client: AsyncMLflow, run_id: str) -> None:
     with pytest.raises(InvalidParameterValue):
         await async_client.runs.log_model(run_id, {"artifact_path": "model"})
     with pytest.raises(InvalidArgument, match="a str that is a JSON object"):
         await async_client.runs.log_model(run_id, "no JSON")
 
 
-async def test_data_sets_are_inputs_of_the_run(async_client: AsyncMLflow, run_id: str) -> None:
-    given = DatasetInput(
+async def test_datasets_are_inputs_of_the_run(async_client: AsyncMLflow, run_id: str) -> None:
+    dataset_input = DatasetInput(
         dataset=Dataset(name="iris", digest="abc", source_type="local", source="{}", schema="{}", profile="{}"),
         tags=[InputTag(key="mlflow.data.context", value="training")],
     )
-    await async_client.runs.log_inputs(run_id, [given])
+    await async_client.runs.log_inputs(run_id, [dataset_input])
     inputs = (await async_client.runs.get(run_id)).inputs
     assert inputs is not None
-    assert inputs.dataset_inputs == [given]
+    assert inputs.dataset_inputs == [dataset_input]
 
 
 async def test_logged_models_are_inputs_and_outputs_of_the_run(async_client: AsyncMLflow, run_id: str) -> None:

@@ -50,9 +50,9 @@ async def test_the_history_of_a_missing_metric_or_run_is_empty(async_client: Asy
     assert await metrics.sample_histories([NO_ID], "val/loss") == {NO_ID: []}
 
 
-async def test_a_sample_of_histories_is_told_run_by_run(async_client: AsyncMLflow, run_ids: list[str]) -> None:
-    asked = [run_ids[1], run_ids[2], run_ids[0], run_ids[1]]
-    histories = await async_client.metrics.sample_histories(asked, "val/loss")
+async def test_a_sample_of_histories_is_returned_run_by_run(async_client: AsyncMLflow, run_ids: list[str]) -> None:
+    requested_ids = [run_ids[1], run_ids[2], run_ids[0], run_ids[1]]
+    histories = await async_client.metrics.sample_histories(requested_ids, "val/loss")
     assert list(histories) == [run_ids[1], run_ids[2], run_ids[0]]
     for run_id in run_ids[:2]:
         assert [(point.run_id, point.step, point.value, point.timestamp) for point in histories[run_id]] == [
@@ -61,14 +61,14 @@ async def test_a_sample_of_histories_is_told_run_by_run(async_client: AsyncMLflo
     assert histories[run_ids[2]] == []
 
 
-async def test_a_sample_keeps_the_ends_of_what_was_asked_for(async_client: AsyncMLflow, run_ids: list[str]) -> None:
+async def test_a_sample_keeps_the_ends_of_the_requested_range(async_client: AsyncMLflow, run_ids: list[str]) -> None:
     metrics = async_client.metrics
     thin = await metrics.sample_histories(run_ids[:2], "val/loss", max_results=5)
     for points in thin.values():
         assert len(points) <= 5
         assert (points[0].step, points[-1].step) == (0, 19)
-    piece = await metrics.sample_histories(run_ids[:1], "val/loss", start_step=3, end_step=5)
-    assert [point.step for point in piece[run_ids[0]]] == [3, 4, 5]
+    excerpt = await metrics.sample_histories(run_ids[:1], "val/loss", start_step=3, end_step=5)
+    assert [point.step for point in excerpt[run_ids[0]]] == [3, 4, 5]
     (last,) = (await metrics.sample_histories(run_ids[:1], "val/loss", max_results=1))[run_ids[0]]
     assert last.step == 19
 
@@ -95,7 +95,7 @@ async def test_any_number_of_runs_is_sampled_a_hundred_at_a_time(
     assert [len(histories[run_id]) for run_id in run_ids[:2]] == [20, 20]
 
 
-async def test_bad_arguments_are_refused_here(async_client: AsyncMLflow, run_id: str) -> None:
+async def test_bad_arguments_are_rejected_here(async_client: AsyncMLflow, run_id: str) -> None:
     metrics = async_client.metrics
     with pytest.raises(InvalidArgument, match="from 1 to"):
         await metrics.get_history(run_id, "loss", max_results=0)

@@ -43,7 +43,7 @@ async def test_versions_count_up(async_client: AsyncMLflow, model_name: str) -> 
     assert numbers == ["1", "2", "3"]
 
 
-async def test_a_version_of_a_missing_model_is_refused(async_client: AsyncMLflow) -> None:
+async def test_a_version_of_a_missing_model_is_rejected(async_client: AsyncMLflow) -> None:
     with pytest.raises(ResourceDoesNotExist):
         await async_client.model_versions.create(NO_NAME, SOURCE)
 
@@ -100,7 +100,7 @@ async def test_quotes_in_a_name_do_not_hide_its_latest_version(
         assert (await async_client.model_versions.latest(name)).name == name
 
 
-async def test_search_answers_pages_in_order(async_client: AsyncMLflow, model_name: str) -> None:
+async def test_search_returns_pages_in_order(async_client: AsyncMLflow, model_name: str) -> None:
     versions = async_client.model_versions
     for _ in range(3):
         await versions.create(model_name, SOURCE)
@@ -116,8 +116,10 @@ async def test_search_answers_pages_in_order(async_client: AsyncMLflow, model_na
 async def test_search_orders_by_several_columns(async_client: AsyncMLflow, model_name: str) -> None:
     for _ in range(2):
         await async_client.model_versions.create(model_name, SOURCE)
-    found = await async_client.model_versions.search(f"name = '{model_name}'", order_by=["name", "version_number ASC"])
-    assert [version.version for version in found] == ["1", "2"]
+    versions = await async_client.model_versions.search(
+        f"name = '{model_name}'", order_by=["name", "version_number ASC"]
+    )
+    assert [version.version for version in versions] == ["1", "2"]
 
 
 async def test_iter_search_walks_all_pages(
@@ -126,10 +128,10 @@ async def test_iter_search_walks_all_pages(
     for _ in range(5):
         await async_client.model_versions.create(model_name, SOURCE)
     caplog.set_level("DEBUG", "mlflow_wrap")
-    found = async_client.model_versions.iter_search(
+    versions = async_client.model_versions.iter_search(
         f"name = '{model_name}'", order_by=["version_number ASC"], max_results=2
     )
-    assert [version.version async for version in found] == ["1", "2", "3", "4", "5"]
+    assert [version.version async for version in versions] == ["1", "2", "3", "4", "5"]
     assert len(caplog.records) == 3
 
 
@@ -140,7 +142,7 @@ async def test_search_without_a_match_is_empty(async_client: AsyncMLflow, model_
     assert [version async for version in async_client.model_versions.iter_search(condition)] == []
 
 
-async def test_a_description_is_changed_and_erased_only_on_purpose(async_client: AsyncMLflow, model_name: str) -> None:
+async def test_a_description_is_changed_and_deleted_only_on_purpose(async_client: AsyncMLflow, model_name: str) -> None:
     versions = async_client.model_versions
     await versions.create(model_name, SOURCE, description="old")
     assert (await versions.update(model_name, 1, description="new")).description == "new"
@@ -203,6 +205,6 @@ async def test_tags_are_set_replaced_and_deleted(async_client: AsyncMLflow, mode
 
 
 @pytest.mark.parametrize("version", ["latest", "", "1.0", 1.0, True, None, "-1"], ids=repr)
-async def test_what_is_no_version_number_is_refused_here(async_client: AsyncMLflow, version: str) -> None:
+async def test_what_is_no_version_number_is_rejected_here(async_client: AsyncMLflow, version: str) -> None:
     with pytest.raises(InvalidArgument, match="version must be"):
         await async_client.model_versions.get(NO_NAME, version)

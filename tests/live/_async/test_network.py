@@ -30,7 +30,7 @@ from mlflow_wrap._http.secret import Concealed
 from mlflow_wrap._http.transport_errors import NoResponse
 from tests.rig import sockets
 from tests.rig.auth_proxy import ForwardProxy
-from tests.rig.faulty import HOST, Answer, FaultyServer, Request, as_json
+from tests.rig.faulty import HOST, FaultyServer, Reply, Request, as_json
 from tests.rig.tls import Authority, TLSForwardProxy, TLSServer
 
 pytestmark = pytest.mark.anyio
@@ -121,7 +121,7 @@ async def test_a_large_body_to_a_slow_reader_takes_no_longer_than_the_deadline()
         with pytest.raises(NoResponse) as caught:
             await pool.exchange("POST", "/", headers, content, began + 2)
         await pool.aclose()
-    assert (caught.value.kind, caught.value.unsent) == ("slow", False)
+    assert (caught.value.code, caught.value.unsent) == ("slow", False)
     assert time.monotonic() - began < LATE
 
 
@@ -195,9 +195,9 @@ async def test_large_bodies_go_both_ways_through_every_kind_of_proxy(
 ) -> None:
     content = bytes(range(256)) * 4096
     server = (
-        FaultyServer(lambda request: Answer(request.body[::-1]))
+        FaultyServer(lambda request: Reply(request.body[::-1]))
         if scheme == "http"
-        else TLSServer(lambda request: Answer(request.body[::-1]), authority)
+        else TLSServer(lambda request: Reply(request.body[::-1]), authority)
     )
     proxy = ForwardProxy() if through == "http" else TLSForwardProxy(authority)
     headers = [(b"Host", b"echo"), (b"Content-Length", b"%d" % len(content))]
@@ -280,7 +280,7 @@ async def test_a_redirect_to_another_port_is_not_followed(own_client: bool) -> N
     import httpx
 
     with FaultyServer(as_json(RUN)) as other:
-        with FaultyServer(Answer(b"", 307, {"Location": f"{other.url}/x"})) as server:
+        with FaultyServer(Reply(b"", 307, {"Location": f"{other.url}/x"})) as server:
             http_client = httpx.AsyncClient(follow_redirects=True)
             arguments: dict[str, Any] = {"http_client": http_client} if own_client else {"follow_redirects": True}
             async with http_client, AsyncMLflow(server.url, headers={"X-Api-Key": "s3cret"}, **arguments) as client:
@@ -290,8 +290,8 @@ async def test_a_redirect_to_another_port_is_not_followed(own_client: bool) -> N
 
 
 async def test_a_redirect_with_credentials_of_its_own_is_not_followed() -> None:
-    def respond(request: Request) -> Answer:
-        return Answer(b"", 307, {"Location": f"http://eve:pw@{request.headers['Host']}/x"})
+    def respond(request: Request) -> Reply:
+        return Reply(b"", 307, {"Location": f"http://eve:pw@{request.headers['Host']}/x"})
 
     with FaultyServer(respond) as server:
         headers = {"Authorization": "Bearer t0ken"}
@@ -322,7 +322,7 @@ async def test_a_redirect_to_nowhere_is_an_error_response(location: str, plug: s
         "follow_redirects": {"follow_redirects": True},
         "event_hooks": {"event_hooks": {"response": []}},
     }
-    with FaultyServer(Answer(b"gone", 302, {"Location": location})) as server:
+    with FaultyServer(Reply(b"gone", 302, {"Location": location})) as server:
         async with AsyncMLflow(server.url, retry=QUICK, **plugs[plug]) as client:
             with pytest.raises(UnexpectedResponse, match="redirected to") as caught:
                 await client.model_versions.create("name", "s3://bucket/model")
@@ -334,7 +334,7 @@ async def test_a_redirect_to_nowhere_is_an_error_response(location: str, plug: s
 async def test_a_client_of_the_user_reports_a_redirect_to_nowhere_as_sent(location: str) -> None:
     import httpx
 
-    with FaultyServer(Answer(b"gone", 302, {"Location": location})) as server:
+    with FaultyServer(Reply(b"gone", 302, {"Location": location})) as server:
         http_client = httpx.AsyncClient()
         async with http_client, AsyncMLflow(server.url, retry=QUICK, http_client=http_client) as client:
             with pytest.raises(ConnectionFailed, match="redirected to what is no URL of a server") as caught:
@@ -356,12 +356,12 @@ async def test_what_cannot_be_connected_to_is_rejected(url: str) -> None:
 
 
 async def test_an_error_of_the_system_is_one_of_ours(monkeypatch: pytest.MonkeyPatch) -> None:
-    def refuse(*_: object, **__: object) -> None:
+    def fail_to_open(*_: object, **__: object) -> None:
         raise OSError(24, "Too many open files")
 
     with FaultyServer(as_json(RUN)) as server:
         async with AsyncMLflow(server.url, retry=ONCE) as client:
-            monkeypatch.setattr(socket.socket, "__init__", refuse)
+            monkeypatch.setattr(socket.socket, "__init__", fail_to_open)
             with pytest.raises(ConnectionFailed, match="Too many open files") as caught:
                 await client.runs.get("r")
             monkeypatch.undo()

@@ -20,7 +20,7 @@ from mlflow_wrap import ApiError, AsyncMLflow, ConnectionFailed, InvalidArgument
 from mlflow_wrap._http._async.sender import AsyncRetryingSender
 from tests.rig.echo import ECHOES, EchoServer
 from tests.rig.fault_proxy import FaultProxy
-from tests.rig.faulty import Answer, FaultyServer, as_json
+from tests.rig.faulty import FaultyServer, Reply, as_json
 from tests.rig.leaks import Credentials
 from tests.rig.spans import Spans, traceparent
 
@@ -122,7 +122,7 @@ async def test_an_error_response_is_an_error(spans: Spans, async_client: AsyncML
 
 
 async def test_no_response_is_an_error(spans: Spans) -> None:
-    with FaultyServer(Answer(raw=b"")) as server:
+    with FaultyServer(Reply(raw=b"")) as server:
         async with AsyncMLflow(server.url, retry=Retry(max_retries=1, backoff_factor=0.001)) as client:
             with pytest.raises(ConnectionFailed) as caught:
                 await client.runs.get("r")

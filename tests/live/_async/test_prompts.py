@@ -44,14 +44,14 @@ print(json.dumps({
 """
 
 
-def ask_the_official_client(url: str, name: str) -> dict[str, Any]:
+def load_by_official_client(url: str, name: str) -> dict[str, Any]:
     """What MLflow's own client makes of a prompt; it registers one more version."""
     python = os.environ.get("MLFLOW_WRAP_SERVER_PYTHON", sys.executable)
     env = {**os.environ, "MLFLOW_DISABLE_TELEMETRY": "true"}
     done = subprocess.run([python, "-c", OFFICIAL, url, name], capture_output=True, text=True, check=False, env=env)
     assert done.returncode == 0, done.stderr
-    found: dict[str, Any] = json.loads(done.stdout.splitlines()[-1])
-    return found
+    prompt: dict[str, Any] = json.loads(done.stdout.splitlines()[-1])
+    return prompt
 
 
 async def test_the_official_client_reads_our_prompts_and_we_read_its(
@@ -63,7 +63,7 @@ async def test_the_official_client_reads_our_prompts_and_we_read_its(
     await prompts.register(name, CHAT, response_format=schema, model_config={"model_name": "m", "temperature": 0.5})
     await prompts.set_alias(name, "talk", 2)
 
-    seen = ask_the_official_client(async_client.tracking_uri, name)
+    seen = load_by_official_client(async_client.tracking_uri, name)
 
     assert seen["first"] == ["Hi {{ name }}", "first", {"team": "a"}, ["name"], "Hi Ann"]
     filled = [{"role": "system", "content": "Be a."}, {"role": "user", "content": "b"}]
@@ -102,8 +102,8 @@ async def test_an_alias_points_to_one_version(async_client: AsyncMLflow, unique_
         await prompts.register(name, text)
     await prompts.set_alias(name, "live", 2)
     await prompts.set_alias(name, "live", 1)
-    found = await prompts.load(name, alias="live")
-    assert (found.template, found.aliases) == ("one", ["live"])
+    prompt = await prompts.load(name, alias="live")
+    assert (prompt.template, prompt.aliases) == ("one", ["live"])
     assert (await prompts.load(name)).aliases == []
     with pytest.raises(InvalidArgument, match="not several of these"):
         await prompts.load(name, version=1, alias="live")
@@ -150,9 +150,9 @@ async def test_a_missing_prompt_says_so(async_client: AsyncMLflow) -> None:
     prompts = async_client.prompts
     with pytest.raises(ResourceDoesNotExist):
         await prompts.get(NO_NAME)
-    for found in ({}, {"version": 1}, {"alias": "live"}):
+    for selector in ({}, {"version": 1}, {"alias": "live"}):
         with pytest.raises(ResourceDoesNotExist):
-            await prompts.load(NO_NAME, **found)
+            await prompts.load(NO_NAME, **selector)
     with pytest.raises(ResourceDoesNotExist):
         await prompts.delete_version(NO_NAME, 1)
 
@@ -169,7 +169,7 @@ async def test_a_model_is_no_prompt(async_client: AsyncMLflow, model_name: str) 
     assert len(await async_client.registered_models.get_latest_versions(model_name)) == 1
 
 
-async def test_bad_arguments_are_refused_before_anything_is_created(
+async def test_bad_arguments_are_rejected_before_anything_is_created(
     async_client: AsyncMLflow, unique_name: Callable[[str], str]
 ) -> None:
     prompts, name = async_client.prompts, unique_name("prompt")

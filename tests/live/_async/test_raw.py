@@ -23,7 +23,7 @@ from mlflow_rest.models import (
 )
 
 from mlflow_wrap import AsyncMLflow, ResourceDoesNotExist
-from tests.rig.faulty import Answer, FaultyServer, page
+from tests.rig.faulty import FaultyServer, Reply, page
 
 if TYPE_CHECKING:
     from mlflow_rest.types import AsyncSender
@@ -44,7 +44,7 @@ async def sender(request: pytest.FixtureRequest, mlflow_url: str) -> AsyncIterat
             yield client.raw
 
 
-async def test_operations_of_every_kind_answer_what_they_say(
+async def test_operations_of_every_kind_return_their_declared_type(
     sender: AsyncSender, unique_name: Callable[[str], str]
 ) -> None:
     experiment = CreateExperimentRequest(name=unique_name("raw"))
@@ -52,8 +52,8 @@ async def test_operations_of_every_kind_answer_what_they_say(
     run = (await create_run.asyncio(client=sender, body=CreateRunRequest(experiment_id=experiment_id))).run
     tag = SetTagRequest(run_id=run.info.run_id, key="key", value="grün")
     await set_tag.asyncio(client=sender, body=tag)
-    found = await search_runs.asyncio(client=sender, body=SearchRunsRequest(experiment_ids=[experiment_id]))
-    assert found.runs[0].data.tags["key"] == "grün"
+    response = await search_runs.asyncio(client=sender, body=SearchRunsRequest(experiment_ids=[experiment_id]))
+    assert response.runs[0].data.tags["key"] == "grün"
 
     path = (run.info.artifact_uri or "").removeprefix("mlflow-artifacts:/") + "/a folder/ä.bin"
     await upload_artifact.asyncio(path, client=sender, body=b"\x00\xff")
@@ -68,7 +68,7 @@ async def test_operations_of_every_kind_answer_what_they_say(
     assert (await get_version.asyncio(client=sender)).count(".") == 2
 
 
-async def test_detailed_operations_answer_status_headers_and_body(
+async def test_detailed_operations_return_status_headers_and_body(
     sender: AsyncSender, unique_name: Callable[[str], str]
 ) -> None:
     body = CreateExperimentRequest(name=unique_name("raw"))
@@ -106,9 +106,9 @@ async def test_the_facade_raises_its_errors_for_raw_operations_too(async_client:
         await get_experiment.asyncio(client=async_client.raw, experiment_id=NO_ID)
 
 
-@pytest.mark.parametrize("answer", [page("Please log in"), Answer(b""), Answer("[]"), Answer("{}")])
-async def test_the_generated_client_tells_what_it_cannot_read(answer: Answer) -> None:
-    with FaultyServer(answer) as server:
+@pytest.mark.parametrize("response", [page("Please log in"), Reply(b""), Reply("[]"), Reply("{}")])
+async def test_the_generated_client_reports_what_it_cannot_read(response: Reply) -> None:
+    with FaultyServer(response) as server:
         async with AsyncClient(f"http://user:s3cret@{server.authority}") as client:
             for call in (get_experiment.asyncio, get_experiment.asyncio_detailed):
                 with pytest.raises(UnexpectedStatus, match="status 200, ") as caught:

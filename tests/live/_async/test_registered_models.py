@@ -13,7 +13,7 @@ pytestmark = pytest.mark.anyio
 NO_NAME = "there-is-no-such-model"
 
 
-async def test_a_new_model_has_what_was_given(async_client: AsyncMLflow, unique_name: Callable[[str], str]) -> None:
+async def test_a_new_model_has_its_arguments(async_client: AsyncMLflow, unique_name: Callable[[str], str]) -> None:
     name = unique_name("it's a model, ü")
     created = await async_client.registered_models.create(name, tags={"size": 3}, description="what it is for")
     model = await async_client.registered_models.get(name)
@@ -24,7 +24,7 @@ async def test_a_new_model_has_what_was_given(async_client: AsyncMLflow, unique_
     assert model.creation_timestamp
 
 
-async def test_a_taken_name_is_refused(async_client: AsyncMLflow, model_name: str) -> None:
+async def test_a_name_in_use_is_rejected(async_client: AsyncMLflow, model_name: str) -> None:
     with pytest.raises(ResourceAlreadyExists):
         await async_client.registered_models.create(model_name)
 
@@ -45,7 +45,7 @@ async def test_a_missing_model_says_so(async_client: AsyncMLflow) -> None:
         await models.get_latest_versions(NO_NAME)
 
 
-async def test_a_name_that_would_break_uris_is_refused_here(async_client: AsyncMLflow, model_name: str) -> None:
+async def test_a_name_that_would_break_uris_is_rejected_here(async_client: AsyncMLflow, model_name: str) -> None:
     for bad in ("a/b", "a:b", ""):
         with pytest.raises(InvalidArgument, match="name must be"):
             await async_client.registered_models.create(bad)
@@ -66,16 +66,16 @@ async def test_a_renamed_model_keeps_its_versions(
     assert (version.name, version.version) == (new_name, "1")
 
 
-async def test_renaming_to_a_taken_name_is_refused(
+async def test_renaming_to_a_name_in_use_is_rejected(
     async_client: AsyncMLflow, model_name: str, unique_name: Callable[[str], str]
 ) -> None:
-    taken = unique_name("taken")
-    await async_client.registered_models.create(taken)
+    existing_name = unique_name("taken")
+    await async_client.registered_models.create(existing_name)
     with pytest.raises(ResourceAlreadyExists):
-        await async_client.registered_models.rename(model_name, taken)
+        await async_client.registered_models.rename(model_name, existing_name)
 
 
-async def test_a_description_is_changed_and_erased_only_on_purpose(async_client: AsyncMLflow, model_name: str) -> None:
+async def test_a_description_is_changed_and_deleted_only_on_purpose(async_client: AsyncMLflow, model_name: str) -> None:
     models = async_client.registered_models
     updated = await models.update(model_name, description="new")
     assert updated.description == "new"
@@ -96,7 +96,7 @@ async def test_a_deleted_model_is_gone(async_client: AsyncMLflow, model_name: st
     assert not len(await async_client.model_versions.search(f"name = '{model_name}'"))
 
 
-async def test_search_answers_pages_in_order(async_client: AsyncMLflow, unique_name: Callable[[str], str]) -> None:
+async def test_search_returns_pages_in_order(async_client: AsyncMLflow, unique_name: Callable[[str], str]) -> None:
     stem = unique_name("paged")
     names = [(await async_client.registered_models.create(f"{stem}-{index}")).name for index in range(3)]
     condition, order = f"name LIKE '{stem}%'", ["last_updated_timestamp DESC", "name DESC"]
@@ -118,8 +118,8 @@ async def test_iter_search_walks_all_pages(
     stem = unique_name("walked")
     names = [(await async_client.registered_models.create(f"{stem}-{index}")).name for index in range(5)]
     caplog.set_level("DEBUG", "mlflow_wrap")
-    found = async_client.registered_models.iter_search(f"name LIKE '{stem}%'", order_by=["name DESC"], max_results=2)
-    assert [model.name async for model in found] == names[::-1]
+    models = async_client.registered_models.iter_search(f"name LIKE '{stem}%'", order_by=["name DESC"], max_results=2)
+    assert [model.name async for model in models] == names[::-1]
     assert len(caplog.records) == 3
 
 
@@ -130,7 +130,7 @@ async def test_search_without_a_match_is_empty(async_client: AsyncMLflow) -> Non
     assert [model async for model in async_client.registered_models.iter_search(condition)] == []
 
 
-async def test_bad_arguments_of_search_are_refused_here(async_client: AsyncMLflow) -> None:
+async def test_bad_arguments_of_search_are_rejected_here(async_client: AsyncMLflow) -> None:
     with pytest.raises(InvalidArgument, match="of at most 1000"):
         await async_client.registered_models.search(max_results=1001)
     with pytest.raises(InvalidArgument, match="must be a list"):
@@ -177,7 +177,7 @@ async def test_a_missing_alias_says_so(async_client: AsyncMLflow, model_name: st
 
 
 @pytest.mark.parametrize("alias", ["v1", "V12", "latest", "Latest", "a b", "a/b", "", "x" * 256])
-async def test_an_alias_that_the_server_refuses_is_refused_here(async_client: AsyncMLflow, alias: str) -> None:
+async def test_an_alias_that_the_server_rejects_is_rejected_here(async_client: AsyncMLflow, alias: str) -> None:
     with pytest.raises(InvalidArgument, match="alias"):
         await async_client.registered_models.set_alias(NO_NAME, alias, 1)
 
@@ -187,8 +187,8 @@ async def test_latest_versions_are_one_of_each_stage(async_client: AsyncMLflow, 
     for _ in range(3):
         await versions.create(model_name, "s3://bucket/model")
     await versions.transition_stage(model_name, 1, "Production")
-    found = await async_client.registered_models.get_latest_versions(model_name)
-    assert {(version.version, version.current_stage) for version in found} == {("1", "Production"), ("3", "None")}
+    latest = await async_client.registered_models.get_latest_versions(model_name)
+    assert {(version.version, version.current_stage) for version in latest} == {("1", "Production"), ("3", "None")}
     (live,) = await async_client.registered_models.get_latest_versions(model_name, ["Production"])
     assert live.version == "1"
     assert await async_client.registered_models.get_latest_versions(model_name, ["Archived"]) == []

@@ -1,4 +1,4 @@
-"""What is repeated after a failure, what is not, and when a call gives up: against the real server, behind faults."""
+"""What is retried after a failure, what is not, and when a call stops: the real server, with injected faults."""
 
 from __future__ import annotations
 
@@ -44,9 +44,9 @@ NOT_ARRIVED = (
     faults.status(503, retry_after="0"),
     faults.overload(),
 )
-# A gateway that gave up says nothing about whether the server will.
+# A gateway that timed out says nothing about whether the server will.
 GATEWAY = (faults.status(504), faults.status(504, acted=True))
-ANSWER_LOST = (
+RESPONSE_LOST = (
     faults.reset(acted=True),
     faults.closed(acted=True),
     faults.garbage(acted=True),
@@ -58,7 +58,7 @@ ANSWER_LOST = (
 )
 
 
-@pytest.mark.parametrize("fault", [*NOT_ARRIVED, *GATEWAY, *ANSWER_LOST], ids=str)
+@pytest.mark.parametrize("fault", [*NOT_ARRIVED, *GATEWAY, *RESPONSE_LOST], ids=str)
 async def test_a_read_survives(mlflow_url: str, run_id: str, fault: Fault) -> None:
     with FaultProxy(mlflow_url, [fault, fault]) as proxy:
         async with AsyncMLflow(proxy.url, retry=QUICK) as client:
@@ -74,7 +74,7 @@ async def test_a_search_is_a_read_though_it_is_posted(mlflow_url: str, experimen
     assert [exchange.method for exchange in proxy.exchanges] == ["POST"] * 3
 
 
-@pytest.mark.parametrize("fault", [*NOT_ARRIVED, *GATEWAY, *ANSWER_LOST], ids=str)
+@pytest.mark.parametrize("fault", [*NOT_ARRIVED, *GATEWAY, *RESPONSE_LOST], ids=str)
 async def test_a_point_of_a_metric_is_stored_once(
     async_client: AsyncMLflow, mlflow_url: str, run_id: str, fault: Fault
 ) -> None:
@@ -118,7 +118,7 @@ async def test_files_are_read_again_whole(
     assert list(tmp_path.iterdir()) == [target]
 
 
-@pytest.mark.parametrize("fault", [*NOT_ARRIVED, *ANSWER_LOST], ids=str)
+@pytest.mark.parametrize("fault", [*NOT_ARRIVED, *RESPONSE_LOST], ids=str)
 async def test_one_run_is_created(
     async_client: AsyncMLflow, mlflow_url: str, experiment_id: str, fault: Fault, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -133,7 +133,7 @@ async def test_one_run_is_created(
     assert created.info == run.info
 
 
-async def test_a_run_is_found_again_however_often_the_answers_are_lost(
+async def test_a_run_is_found_again_however_often_responses_are_lost(
     async_client: AsyncMLflow, mlflow_url: str, experiment_id: str
 ) -> None:
     with FaultProxy(mlflow_url, [faults.reset(acted=True), TRUNCATED, faults.status(502, acted=True)]) as proxy:
@@ -164,7 +164,7 @@ async def test_two_runs_of_the_same_name_are_two(
     assert sorted(created) == sorted(run.info.run_id for run in await async_client.runs.search([experiment_id]))
 
 
-@pytest.mark.parametrize("fault", [*NOT_ARRIVED, *ANSWER_LOST], ids=str)
+@pytest.mark.parametrize("fault", [*NOT_ARRIVED, *RESPONSE_LOST], ids=str)
 async def test_one_experiment_is_created(
     async_client: AsyncMLflow, mlflow_url: str, unique_name: Callable[[str], str], fault: Fault
 ) -> None:
@@ -172,13 +172,13 @@ async def test_one_experiment_is_created(
     with FaultProxy(mlflow_url, [fault]) as proxy:
         async with AsyncMLflow(proxy.url, retry=QUICK) as client:
             created = await client.experiments.create(name, tags={"team": "a"})
-    found = await async_client.experiments.get_by_name(name)
-    assert found is not None
-    assert found.experiment_id == created
-    assert {"team": "a"}.items() <= found.tags.items()
+    experiment = await async_client.experiments.get_by_name(name)
+    assert experiment is not None
+    assert experiment.experiment_id == created
+    assert {"team": "a"}.items() <= experiment.tags.items()
 
 
-@pytest.mark.parametrize("fault", [PASS, *NOT_ARRIVED, *ANSWER_LOST], ids=str)
+@pytest.mark.parametrize("fault", [PASS, *NOT_ARRIVED, *RESPONSE_LOST], ids=str)
 async def test_an_experiment_of_somebody_else_is_not_taken_for_ours(
     async_client: AsyncMLflow, mlflow_url: str, unique_name: Callable[[str], str], fault: Fault
 ) -> None:
@@ -190,7 +190,7 @@ async def test_an_experiment_of_somebody_else_is_not_taken_for_ours(
                 await client.experiments.create(name)
 
 
-@pytest.mark.parametrize("fault", [*NOT_ARRIVED, *ANSWER_LOST], ids=str)
+@pytest.mark.parametrize("fault", [*NOT_ARRIVED, *RESPONSE_LOST], ids=str)
 async def test_a_version_is_not_created_again(
     async_client: AsyncMLflow, mlflow_url: str, model_name: str, fault: Fault
 ) -> None:
@@ -202,11 +202,11 @@ async def test_a_version_is_not_created_again(
     assert (error.attempts, error.retryable) == (1, False)
     assert len(proxy.exchanges) == 1
     versions = await async_client.model_versions.search(f"name = '{model_name}'")
-    assert len(versions.items) == (fault in ANSWER_LOST)
+    assert len(versions.items) == (fault in RESPONSE_LOST)
 
 
 @pytest.mark.parametrize(
-    ("fault", "kind"),
+    ("fault", "error_class"),
     [
         (faults.status(503), ServiceUnavailable),
         (faults.overload(), ServiceUnavailable),
@@ -215,12 +215,12 @@ async def test_a_version_is_not_created_again(
     ],
     ids=str,
 )
-async def test_an_error_tells_how_often_it_was_tried(
-    mlflow_url: str, run_id: str, fault: Fault, kind: type[Exception]
+async def test_an_error_has_the_number_of_attempts(
+    mlflow_url: str, run_id: str, fault: Fault, error_class: type[Exception]
 ) -> None:
     with FaultProxy(mlflow_url, [fault] * 5) as proxy:
         async with AsyncMLflow(proxy.url, retry=QUICK) as client:
-            with pytest.raises(kind, match=r"\(after 5 attempts\)$") as caught:
+            with pytest.raises(error_class, match=r"\(after 5 attempts\)$") as caught:
                 await client.runs.get(run_id)
     error: Any = caught.value
     assert (error.attempts, error.retryable) == (5, True)
@@ -253,7 +253,7 @@ async def test_retries_can_be_turned_off(async_client: AsyncMLflow, mlflow_url: 
     assert len((await async_client.runs.search([experiment_id])).items) == 1
 
 
-async def test_the_server_is_given_the_time_that_it_asks_for(mlflow_url: str, run_id: str) -> None:
+async def test_the_server_is_given_the_time_that_it_requests(mlflow_url: str, run_id: str) -> None:
     with FaultProxy(mlflow_url, [faults.status(503, retry_after="1")]) as proxy:
         async with AsyncMLflow(proxy.url, retry=QUICK) as client:
             await client.runs.get(run_id)
@@ -261,7 +261,7 @@ async def test_the_server_is_given_the_time_that_it_asks_for(mlflow_url: str, ru
     assert second.at - first.at >= 1.0
 
 
-async def test_a_server_that_asks_for_more_time_than_there_is_has_failed(mlflow_url: str, run_id: str) -> None:
+async def test_a_server_that_requests_more_time_than_there_is_has_failed(mlflow_url: str, run_id: str) -> None:
     script = [faults.status(429, retry_after="50"), faults.status(503, retry_after="601")]
     with FaultProxy(mlflow_url, script) as proxy:
         async with AsyncMLflow(proxy.url, retry=QUICK, timeout=Timeout(total=40.0)) as client:
@@ -275,7 +275,7 @@ async def test_a_server_that_asks_for_more_time_than_there_is_has_failed(mlflow_
     assert len(proxy.exchanges) == 2
 
 
-async def test_what_the_server_asks_for_can_be_ignored(mlflow_url: str, run_id: str) -> None:
+async def test_the_delay_that_the_server_requests_can_be_ignored(mlflow_url: str, run_id: str) -> None:
     hasty = Retry(max_retries=1, backoff_factor=0.0, backoff_jitter=0.0, respect_retry_after=False)
     with FaultProxy(mlflow_url, [faults.status(503, retry_after="60")]) as proxy:
         async with AsyncMLflow(proxy.url, retry=hasty) as client:
@@ -287,16 +287,16 @@ async def test_what_the_server_asks_for_can_be_ignored(mlflow_url: str, run_id: 
 @pytest.mark.parametrize("fault", [SILENT, faults.slow(LONG), faults.late(LONG), faults.trickle(0.05)], ids=str)
 @pytest.mark.parametrize("read", [0.2, LONG])
 async def test_no_call_takes_longer_than_it_may(mlflow_url: str, run_id: str, fault: Fault, read: float) -> None:
-    patience = Timeout(connect=LONG, read=read, total=0.5)
+    timeout = Timeout(connect=LONG, read=read, total=0.5)
     with FaultProxy(mlflow_url, [fault] * 5) as proxy:
-        async with AsyncMLflow(proxy.url, retry=QUICK, timeout=patience) as client:
+        async with AsyncMLflow(proxy.url, retry=QUICK, timeout=timeout) as client:
             begin = time.monotonic()
             with pytest.raises(RequestTimedOut):
                 await client.runs.get(run_id)
             assert 0.2 <= time.monotonic() - begin < LONG / 4
 
 
-async def test_a_slow_answer_is_waited_for_again(mlflow_url: str, run_id: str) -> None:
+async def test_a_slow_response_is_waited_for_again(mlflow_url: str, run_id: str) -> None:
     with FaultProxy(mlflow_url, [SILENT, faults.slow(LONG)]) as proxy:
         async with AsyncMLflow(proxy.url, retry=QUICK, timeout=Timeout(read=1.0, total=LONG)) as client:
             assert (await client.runs.get(run_id)).info.run_id == run_id
@@ -314,7 +314,7 @@ async def test_a_port_where_nobody_is_fails_at_once(mlflow_url: str, monkeypatch
         return connect
 
     with FaultProxy(mlflow_url) as proxy:
-        proxy.refuse()
+        proxy.refuse_connections()
         for name in ("connect", "connect_ex"):
             monkeypatch.setattr(socket.socket, name, counted(getattr(socket.socket, name)))
         async with AsyncMLflow(proxy.url, retry=Retry(max_retries=3, backoff_factor=LONG)) as client:
@@ -335,7 +335,7 @@ async def test_a_server_that_comes_back_is_waited_for(
     with FaultProxy(mlflow_url) as proxy:
         async with AsyncMLflow(proxy.url, retry=persistent) as client:
             await client.server_version()
-            proxy.refuse(0.1)
+            proxy.refuse_connections(0.1)
             # What must not be done twice too: it surely has not been done yet.
             created = await client.model_versions.create(model_name, SOURCE)
     assert len(proxy.exchanges) == 2
@@ -347,7 +347,7 @@ async def test_a_server_that_stays_away_is_an_error(mlflow_url: str, model_name:
     with FaultProxy(mlflow_url) as proxy:
         async with AsyncMLflow(proxy.url, retry=QUICK) as client:
             await client.server_version()
-            proxy.refuse()
+            proxy.refuse_connections()
             with pytest.raises(ConnectionFailed) as caught:
                 await client.model_versions.create(model_name, SOURCE)
     assert (caught.value.attempts, caught.value.sent, caught.value.retryable) == (5, False, True)
@@ -358,7 +358,7 @@ async def test_an_idle_connection_may_end(mlflow_url: str, run_id: str, model_na
         async with AsyncMLflow(proxy.url, retry=QUICK) as client:
             for _ in range(4):
                 await client.runs.set_tag(run_id, "team", "a")
-            proxy.refuse()
+            proxy.refuse_connections()
             proxy.accept()
             # Its connection was new: nothing had to be repeated, and it could not have been.
             assert (await client.model_versions.create(model_name, SOURCE)).version == "1"

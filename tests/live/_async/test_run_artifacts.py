@@ -155,7 +155,7 @@ async def test_a_download_replaces_what_was_there_only_when_complete(
     ],
     ids=repr,
 )
-async def test_a_path_that_leads_elsewhere_is_refused_here(
+async def test_a_path_that_leads_elsewhere_is_rejected_here(
     async_client: AsyncMLflow, caplog: pytest.LogCaptureFixture, tmp_path: Path, path: str
 ) -> None:
     caplog.set_level("DEBUG", "mlflow_wrap")
@@ -184,7 +184,7 @@ async def test_local_paths_are_checked_before_anything_is_sent(
         await async_client.artifacts.download_file(run_id, "a.txt", tmp_path / "no" / "a.txt")
 
 
-async def test_artifacts_that_the_server_does_not_serve_are_refused(
+async def test_artifacts_that_the_server_does_not_serve_are_rejected(
     async_client: AsyncMLflow, unique_name: Callable[[str], str], tmp_path: Path
 ) -> None:
     experiment_id = await async_client.experiments.create(
@@ -200,8 +200,8 @@ async def test_artifacts_that_the_server_does_not_serve_are_refused(
 async def test_artifacts_of_an_experiment_with_a_place_of_its_own_are_served(
     async_client: AsyncMLflow, unique_name: Callable[[str], str]
 ) -> None:
-    place = f"mlflow-artifacts:/{unique_name('place')}/below"
-    experiment_id = await async_client.experiments.create(unique_name("placed"), artifact_location=place)
+    path = f"mlflow-artifacts:/{unique_name('place')}/below"
+    experiment_id = await async_client.experiments.create(unique_name("placed"), artifact_location=path)
     run_id = (await async_client.runs.create(experiment_id)).info.run_id
     await async_client.artifacts.upload_bytes(run_id, "here", "note.txt")
     assert await async_client.artifacts.read_bytes(run_id, "note.txt") == b"here"

@@ -102,20 +102,20 @@ async def test_a_cleanup_that_stops_half_way_lists_what_was_deleted(
     losses: dict[float | None, str],
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    delete, asked = async_client.runs.delete, list[str]()
+    delete, requested_ids = async_client.runs.delete, list[str]()
 
     async def fail_at_the_second(run_id: str) -> None:
-        asked.append(run_id)
-        await delete(run_id if len(asked) == 1 else NO_ID)
+        requested_ids.append(run_id)
+        await delete(run_id if len(requested_ids) == 1 else NO_ID)
 
     monkeypatch.setattr(async_client.runs, "delete", fail_at_the_second)
     with pytest.raises(IncompleteWorkflow, match="deleted 1 of 3 runs") as caught:
         await async_client.run_manager.cleanup_runs(
             [experiment_id], "metrics.`val/loss` < 0.5", "val/loss", dry_run=False
         )
-    assert caught.value.done == asked[:1]
+    assert caught.value.done == requested_ids[:1]
     assert isinstance(caught.value.__cause__, ResourceDoesNotExist)
-    assert await _active(async_client, experiment_id) == set(losses.values()) - {asked[0]}
+    assert await _active(async_client, experiment_id) == set(losses.values()) - {requested_ids[0]}
 
 
 async def test_a_bad_condition_deletes_nothing(
@@ -270,7 +270,7 @@ async def test_bad_arguments_copy_nothing(
     assert len(await async_client.runs.search([experiment_id])) == 1
 
 
-async def test_a_copy_of_or_to_what_is_not_there_is_refused(
+async def test_a_copy_of_or_to_what_is_not_there_is_rejected(
     async_client: AsyncMLflow, run_id: str, target_id: str
 ) -> None:
     with pytest.raises(ResourceDoesNotExist, match=NO_ID):

@@ -48,7 +48,7 @@ async def test_times_may_be_aware_datetimes(async_client: AsyncMLflow, experimen
     assert (info.start_time, info.end_time) == (NOON_MS, NOON_MS + 1500)
 
 
-async def test_times_that_the_server_would_corrupt_are_refused_here(
+async def test_times_that_the_server_would_corrupt_are_rejected_here(
     async_client: AsyncMLflow, experiment_id: str, run_id: str
 ) -> None:
     runs = async_client.runs
@@ -63,12 +63,12 @@ async def test_times_that_the_server_would_corrupt_are_refused_here(
     assert len(await runs.search([experiment_id])) == 1
 
 
-async def test_a_run_of_a_missing_experiment_is_refused(async_client: AsyncMLflow) -> None:
+async def test_a_run_of_a_missing_experiment_is_rejected(async_client: AsyncMLflow) -> None:
     with pytest.raises(ResourceDoesNotExist):
         await async_client.runs.create("999999999")
 
 
-async def test_a_run_of_a_deleted_experiment_is_refused(async_client: AsyncMLflow, experiment_id: str) -> None:
+async def test_a_run_of_a_deleted_experiment_is_rejected(async_client: AsyncMLflow, experiment_id: str) -> None:
     await async_client.experiments.delete(experiment_id)
     with pytest.raises(MLflowError, match="active"):
         await async_client.runs.create(experiment_id)
@@ -107,7 +107,7 @@ async def test_an_update_to_an_end_sets_the_end_time(async_client: AsyncMLflow, 
     assert info.end_time >= info.start_time
 
 
-async def test_an_unknown_status_is_refused_here(async_client: AsyncMLflow, run_id: str) -> None:
+async def test_an_unknown_status_is_rejected_here(async_client: AsyncMLflow, run_id: str) -> None:
     with pytest.raises(InvalidArgument, match="status must be one of"):
         await async_client.runs.update(run_id, status="DONE")  # type: ignore[arg-type]
     with pytest.raises(InvalidArgument, match="status must be one of FINISHED, FAILED, KILLED"):
@@ -135,13 +135,13 @@ async def test_deleting_and_restoring_what_is_not_there_says_so(async_client: As
         await async_client.runs.set_terminated(NO_ID)
 
 
-async def test_logging_to_a_deleted_run_is_refused(async_client: AsyncMLflow, run_id: str) -> None:
+async def test_logging_to_a_deleted_run_is_rejected(async_client: AsyncMLflow, run_id: str) -> None:
     await async_client.runs.delete(run_id)
     with pytest.raises(InvalidParameterValue):
         await async_client.runs.log_metric(run_id, "loss", 1.0)
 
 
-async def test_search_answers_pages_in_order(async_client: AsyncMLflow, experiment_id: str) -> None:
+async def test_search_returns_pages_in_order(async_client: AsyncMLflow, experiment_id: str) -> None:
     ids = [(await async_client.runs.create(experiment_id, start_time=index)).info.run_id for index in range(3)]
     first = await async_client.runs.search([experiment_id], max_results=2, order_by=["attributes.start_time ASC"])
     assert [run.info.run_id for run in first] == ids[:2]
@@ -163,9 +163,9 @@ async def test_iter_search_walks_all_pages(
 ) -> None:
     ids = {(await async_client.runs.create(experiment_id)).info.run_id for _ in range(5)}
     caplog.set_level("DEBUG", "mlflow_wrap")
-    found = [run.info.run_id async for run in async_client.runs.iter_search([experiment_id], max_results=2)]
-    assert len(found) == 5
-    assert set(found) == ids
+    run_ids = [run.info.run_id async for run in async_client.runs.iter_search([experiment_id], max_results=2)]
+    assert len(run_ids) == 5
+    assert set(run_ids) == ids
     assert len(caplog.records) == 3
 
 
@@ -193,12 +193,12 @@ async def test_search_filters_by_quoted_keys(async_client: AsyncMLflow, experime
     assert [run.info.run_id for run in page] == [run_id]
 
 
-async def test_a_bad_filter_is_refused_by_the_server(async_client: AsyncMLflow, experiment_id: str) -> None:
+async def test_a_bad_filter_is_rejected_by_the_server(async_client: AsyncMLflow, experiment_id: str) -> None:
     with pytest.raises(InvalidParameterValue):
         await async_client.runs.search([experiment_id], "metrics.val/loss < 1")
 
 
-async def test_bad_arguments_of_search_are_refused_here(async_client: AsyncMLflow, experiment_id: str) -> None:
+async def test_bad_arguments_of_search_are_rejected_here(async_client: AsyncMLflow, experiment_id: str) -> None:
     runs = async_client.runs
     with pytest.raises(InvalidArgument, match="must be a list"):
         await runs.search(experiment_id)  # type: ignore[arg-type]  # what is tested

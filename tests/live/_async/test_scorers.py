@@ -91,7 +91,7 @@ async def test_a_missing_scorer_says_so(async_client: AsyncMLflow, experiment_id
         await scorers.get(experiment_id, "judge", version=2**31)
 
 
-async def test_a_deleted_experiment_is_refused(async_client: AsyncMLflow, experiment_id: str) -> None:
+async def test_a_deleted_experiment_is_rejected(async_client: AsyncMLflow, experiment_id: str) -> None:
     scorers = async_client.scorers
     await scorers.register(experiment_id, "judge", JUDGE)
     await async_client.experiments.delete(experiment_id)
@@ -104,6 +104,6 @@ async def test_a_deleted_experiment_is_refused(async_client: AsyncMLflow, experi
 
 
 @pytest.mark.parametrize("bad", ["", "no JSON", "[]", "3", {"a": {1}}, {"a": float("nan")}, None])
-async def test_what_is_no_json_object_is_refused_here(async_client: AsyncMLflow, bad: str) -> None:
+async def test_what_is_no_json_object_is_rejected_here(async_client: AsyncMLflow, bad: str) -> None:
     with pytest.raises(InvalidArgument, match=r"serialized_scorer.* must be"):
         await async_client.scorers.register("0", "judge", bad)

@@ -111,10 +111,10 @@ class Records(logging.Handler):
 
     def __init__(self) -> None:
         super().__init__(logging.DEBUG)
-        self.texts: list[str] = []
+        self.messages: list[str] = []
 
     def emit(self, record: logging.LogRecord) -> None:
-        self.texts.append(f"{self.format(record)} {record.args!r}")
+        self.messages.append(f"{self.format(record)} {record.args!r}")
 
 
 @pytest.fixture(autouse=True)
@@ -187,8 +187,8 @@ def test_all_operations_are_tested() -> None:
         for operation in methods.values()
         if isinstance(operation, dict) and "operationId" in operation
     ]
-    secretive = [o for o in operations if contains_secret([o.get("requestBody"), o.get("parameters")])]
-    assert {operation["operationId"] for operation in secretive} == CALLS.keys()
+    sensitive = [o for o in operations if contains_secret([o.get("requestBody"), o.get("parameters")])]
+    assert {operation["operationId"] for operation in sensitive} == CALLS.keys()
 
 
 @pytest.mark.parametrize("operation", CALLS)
@@ -211,7 +211,7 @@ async def test_no_secret_is_shown_that_a_server_quotes(operation: str, records: 
                         failed += 1
                         assert credentials.found_in(shown_by(error, OWN)) == [], name
         assert json.loads(server.requests[-1].body), "nothing was sent"
-    assert credentials.found_in(records.texts) == []
+    assert credentials.found_in(records.messages) == []
     assert failed >= 2 * len(ECHOES)
 
 

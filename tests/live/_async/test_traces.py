@@ -67,7 +67,7 @@ async def test_a_missing_trace_says_so(async_client: AsyncMLflow) -> None:
         await traces.delete_tag(NO_ID, "team")
 
 
-async def test_search_answers_pages_in_order(async_client: AsyncMLflow, experiment_id: str) -> None:
+async def test_search_returns_pages_in_order(async_client: AsyncMLflow, experiment_id: str) -> None:
     ids = [await a_trace(async_client, experiment_id, second) for second in range(3)]
     first = await async_client.traces.search([experiment_id], max_results=2)
     assert [info.trace_id for info in first] == ids[:0:-1]
@@ -88,8 +88,8 @@ async def test_iter_search_walks_all_pages_up_to_an_empty_one(
 ) -> None:
     ids = [await a_trace(async_client, experiment_id, second) for second in range(4)]
     caplog.set_level("DEBUG", "mlflow_wrap")
-    found = async_client.traces.iter_search([experiment_id], order_by=["timestamp_ms ASC"], max_results=2)
-    assert [info.trace_id async for info in found] == ids
+    traces = async_client.traces.iter_search([experiment_id], order_by=["timestamp_ms ASC"], max_results=2)
+    assert [info.trace_id async for info in traces] == ids
     assert len(caplog.records) == 3
 
 
@@ -99,12 +99,12 @@ async def test_search_without_a_match_is_empty(async_client: AsyncMLflow, experi
     assert [info async for info in async_client.traces.iter_search([experiment_id])] == []
 
 
-async def test_search_refuses_what_it_does_not_understand(async_client: AsyncMLflow, experiment_id: str) -> None:
+async def test_search_rejects_what_it_does_not_understand(async_client: AsyncMLflow, experiment_id: str) -> None:
     with pytest.raises(InvalidParameterValue):
         await async_client.traces.search([experiment_id], "nonsense is here")
 
 
-async def test_named_traces_are_erased(async_client: AsyncMLflow, experiment_id: str) -> None:
+async def test_named_traces_are_deleted(async_client: AsyncMLflow, experiment_id: str) -> None:
     ids = [await a_trace(async_client, experiment_id) for _ in range(3)]
     assert await async_client.traces.delete(experiment_id, trace_ids=[*ids[:2], NO_ID]) == 2
     assert await async_client.traces.delete(experiment_id, trace_ids=ids[:2]) == 0
@@ -112,7 +112,7 @@ async def test_named_traces_are_erased(async_client: AsyncMLflow, experiment_id:
     assert left.trace_id == ids[2]
 
 
-async def test_traces_up_to_a_time_are_erased_the_oldest_first(async_client: AsyncMLflow, experiment_id: str) -> None:
+async def test_traces_up_to_a_time_are_deleted_the_oldest_first(async_client: AsyncMLflow, experiment_id: str) -> None:
     ids = [await a_trace(async_client, experiment_id, second) for second in range(4)]
     traces = async_client.traces
     assert await traces.delete(experiment_id, max_timestamp_millis=BEGIN.replace(second=2), max_traces=1) == 1
@@ -122,7 +122,7 @@ async def test_traces_up_to_a_time_are_erased_the_oldest_first(async_client: Asy
     assert [info.trace_id for info in await traces.search([experiment_id])] == ids[3:]
 
 
-async def test_what_would_erase_more_than_was_meant_is_refused_here(
+async def test_what_would_delete_more_than_was_meant_is_rejected_here(
     async_client: AsyncMLflow, experiment_id: str
 ) -> None:
     trace_id = await a_trace(async_client, experiment_id)
@@ -150,8 +150,8 @@ async def test_tags_are_set_replaced_and_deleted(async_client: AsyncMLflow, expe
     await traces.set_tag(trace_id, "mlflow.traceName", "renamed")
     tags = (await traces.get_info(trace_id)).tags or {}
     assert (tags["team"], tags["mlflow.traceName"]) == ("7", "renamed")
-    (found,) = await traces.search([experiment_id], "name = 'renamed' AND tags.team = '7'")
-    assert found.trace_id == trace_id
+    (trace,) = await traces.search([experiment_id], "name = 'renamed' AND tags.team = '7'")
+    assert trace.trace_id == trace_id
     await traces.delete_tag(trace_id, "team")
     assert "team" not in ((await traces.get_info(trace_id)).tags or {})
     with pytest.raises(ResourceDoesNotExist):
@@ -167,20 +167,20 @@ async def test_linked_traces_are_found_by_their_run(
     caplog.set_level("DEBUG", "mlflow_wrap")
     await traces.link_to_run([trace_id, *(f"tr-{uuid.uuid4().hex}" for _ in range(100))], run_id)
     assert len(caplog.records) == 2
-    (found,) = await traces.search([experiment_id], f"run_id = '{run_id}'")
-    assert found.trace_id == trace_id
+    (trace,) = await traces.search([experiment_id], f"run_id = '{run_id}'")
+    assert trace.trace_id == trace_id
 
 
-async def test_links_that_were_made_before_a_failure_are_told() -> None:
-    answers = iter([as_json({}), as_json({"error_code": "INVALID_PARAMETER_VALUE", "message": "no"}, 400)])
-    with FaultyServer(lambda _: next(answers)) as server:
+async def test_links_that_were_made_before_a_failure_are_reported() -> None:
+    responses = iter([as_json({}), as_json({"error_code": "INVALID_PARAMETER_VALUE", "message": "no"}, 400)])
+    with FaultyServer(lambda _: next(responses)) as server:
         async with AsyncMLflow(server.url) as client:
             with pytest.raises(InvalidParameterValue) as caught:
                 await client.traces.link_to_run([f"tr-{number}" for number in range(101)], "0")
     assert caught.value.__notes__ == ["link_to_run: 100 of 101 traces were linked before this failure"]
 
 
-async def test_bad_arguments_are_refused_here(async_client: AsyncMLflow, experiment_id: str, run_id: str) -> None:
+async def test_bad_arguments_are_rejected_here(async_client: AsyncMLflow, experiment_id: str, run_id: str) -> None:
     traces = async_client.traces
     with pytest.raises(InvalidArgument, match="trace_id must be a str without"):
         await traces.get_info("a/b")

@@ -37,7 +37,7 @@ async def test_a_new_user_has_a_name_and_no_rights(
     assert listed[ADMIN[0]].is_admin
 
 
-async def test_a_taken_name_is_refused_without_a_word_on_passwords(
+async def test_a_name_in_use_is_rejected_without_mentioning_passwords(
     admin_client: AsyncMLflow, unique_name: Callable[[str], str]
 ) -> None:
     users, name = admin_client.users, unique_name("ann")
@@ -50,7 +50,7 @@ async def test_a_taken_name_is_refused_without_a_word_on_passwords(
     assert "scrypt" not in shown
 
 
-async def test_a_user_is_told_who_she_is_and_may_change_her_password(
+async def test_users_read_their_account_and_may_change_their_password(
     admin_client: AsyncMLflow, full_url: str, unique_name: Callable[[str], str]
 ) -> None:
     users, name = admin_client.users, unique_name("ann")
@@ -101,7 +101,7 @@ async def test_a_deleted_user_is_gone(admin_client: AsyncMLflow, unique_name: Ca
         await users.update_admin(NO_NAME, True)
 
 
-async def test_bad_arguments_are_refused_here_and_no_password_is_shown(async_client: AsyncMLflow) -> None:
+async def test_bad_arguments_are_rejected_here_and_no_password_is_shown(async_client: AsyncMLflow) -> None:
     users = async_client.users
     with pytest.raises(InvalidArgument, match="of at least 12 characters") as caught:
         await users.create("ann", "shortone")

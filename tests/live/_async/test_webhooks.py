@@ -11,7 +11,7 @@ from collections.abc import Callable
 import pytest
 
 from mlflow_wrap import AsyncMLflow, InvalidArgument, InvalidParameterValue, ResourceDoesNotExist, WebhookEvent
-from tests.rig.faulty import Answer, FaultyServer
+from tests.rig.faulty import FaultyServer, Reply
 
 pytestmark = pytest.mark.anyio
 
@@ -20,7 +20,7 @@ KEY = "between us"
 URL = "http://127.0.0.1:9/events"
 
 
-async def test_a_new_webhook_has_what_was_given(admin_client: AsyncMLflow, unique_name: Callable[[str], str]) -> None:
+async def test_a_new_webhook_has_its_arguments(admin_client: AsyncMLflow, unique_name: Callable[[str], str]) -> None:
     name = unique_name("hook")
     webhooks = admin_client.webhooks
     created = await webhooks.create(
@@ -30,17 +30,17 @@ async def test_a_new_webhook_has_what_was_given(admin_client: AsyncMLflow, uniqu
         description="what it is for",
         status="DISABLED",
     )
-    found = await webhooks.get(created.webhook_id)
-    assert found == created
-    assert (found.name, found.url, found.description, found.status) == (name, URL, "what it is for", "DISABLED")
-    assert [(event.entity, event.action) for event in found.events] == [
+    read = await webhooks.get(created.webhook_id)
+    assert read == created
+    assert (read.name, read.url, read.description, read.status) == (name, URL, "what it is for", "DISABLED")
+    assert [(event.entity, event.action) for event in read.events] == [
         ("MODEL_VERSION", "CREATED"),
         ("PROMPT_ALIAS", "DELETED"),
     ]
-    assert found.creation_timestamp
+    assert read.creation_timestamp
 
 
-async def test_a_change_keeps_what_was_not_given(admin_client: AsyncMLflow, unique_name: Callable[[str], str]) -> None:
+async def test_an_update_keeps_what_it_omits(admin_client: AsyncMLflow, unique_name: Callable[[str], str]) -> None:
     webhooks = admin_client.webhooks
     created = await webhooks.create(unique_name("hook"), URL, ["prompt.created"], description="old")
     assert created.status == "ACTIVE"
@@ -90,7 +90,7 @@ async def test_a_webhook_is_tried_and_its_message_is_signed(
     admin_client: AsyncMLflow, unique_name: Callable[[str], str]
 ) -> None:
     webhooks = admin_client.webhooks
-    with FaultyServer(Answer("taken", 202)) as listener:
+    with FaultyServer(Reply("taken", 202)) as listener:
         created = await webhooks.create(unique_name("hook"), listener.url, ["model_version.created"], secret=KEY)
         result = await webhooks.test(created.webhook_id)
         assert (result.success, result.response_status, result.response_body) == (True, 202, "taken")
@@ -109,17 +109,17 @@ async def test_an_address_that_fails_is_a_result_and_no_error(
     admin_client: AsyncMLflow, unique_name: Callable[[str], str]
 ) -> None:
     webhooks = admin_client.webhooks
-    with FaultyServer(Answer("no", 403)) as listener:
+    with FaultyServer(Reply("no", 403)) as listener:
         url = listener.url
         created = await webhooks.create(unique_name("hook"), url, ["prompt.created"])
-        refused = await webhooks.test(created.webhook_id)
-    assert (refused.success, refused.response_status, refused.response_body) == (False, 403, "no")
+        denied = await webhooks.test(created.webhook_id)
+    assert (denied.success, denied.response_status, denied.response_body) == (False, 403, "no")
     gone = await webhooks.test(created.webhook_id)
     assert (gone.success, gone.response_status) == (False, None)
     assert gone.error_message
 
 
-async def test_an_address_that_the_server_does_not_allow_is_refused_there(
+async def test_an_address_that_the_server_does_not_allow_is_rejected_there(
     async_client: AsyncMLflow, unique_name: Callable[[str], str]
 ) -> None:
     with pytest.raises(InvalidParameterValue):
@@ -127,7 +127,7 @@ async def test_an_address_that_the_server_does_not_allow_is_refused_there(
 
 
 @pytest.mark.parametrize("name", ["", "-hook", "hook.", "a b", "ü", "x" * 64])
-async def test_a_name_that_the_server_refuses_is_refused_here(async_client: AsyncMLflow, name: str) -> None:
+async def test_a_name_that_the_server_rejects_is_rejected_here(async_client: AsyncMLflow, name: str) -> None:
     with pytest.raises(InvalidArgument, match="name"):
         await async_client.webhooks.create(name, URL, ["prompt.created"])
     with pytest.raises(InvalidArgument, match="name"):

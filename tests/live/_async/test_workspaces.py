@@ -23,7 +23,7 @@ pytestmark = pytest.mark.anyio
 NO_NAME = "there-is-none"
 
 
-async def test_a_new_workspace_has_what_was_given(admin_client: AsyncMLflow, unique_name: Callable[[str], str]) -> None:
+async def test_a_new_workspace_has_its_arguments(admin_client: AsyncMLflow, unique_name: Callable[[str], str]) -> None:
     workspaces, name = admin_client.workspaces, unique_name("space")
     created = await workspaces.create(
         name,
@@ -31,17 +31,17 @@ async def test_a_new_workspace_has_what_was_given(admin_client: AsyncMLflow, uni
         default_artifact_root="s3://bucket/root",
         trace_archival_config=TraceArchivalConfig(retention="30d"),
     )
-    found = await workspaces.get(name)
-    assert found == created
-    assert (found.name, found.description, found.default_artifact_root) == (name, "what it is for", "s3://bucket/root")
-    assert found.trace_archival_config is not None
-    assert (found.trace_archival_config.location, found.trace_archival_config.retention) == (None, "30d")
+    read = await workspaces.get(name)
+    assert read == created
+    assert (read.name, read.description, read.default_artifact_root) == (name, "what it is for", "s3://bucket/root")
+    assert read.trace_archival_config is not None
+    assert (read.trace_archival_config.location, read.trace_archival_config.retention) == (None, "30d")
     assert {"default", name} <= {workspace.name for workspace in await workspaces.list()}
     with pytest.raises(ResourceAlreadyExists):
         await workspaces.create(name)
 
 
-async def test_a_change_keeps_what_was_not_given(admin_client: AsyncMLflow, unique_name: Callable[[str], str]) -> None:
+async def test_an_update_keeps_what_it_omits(admin_client: AsyncMLflow, unique_name: Callable[[str], str]) -> None:
     workspaces, name = admin_client.workspaces, unique_name("space")
     await workspaces.create(name, description="old", default_artifact_root="s3://bucket/root")
     changed = await workspaces.update(name, description="new")
@@ -89,7 +89,7 @@ async def test_a_deleted_workspace_is_gone(admin_client: AsyncMLflow, unique_nam
 
 
 @pytest.mark.parametrize("name", ["", "a", "-a", "a-", "A1", "a_b", "a/b", "x" * 64])
-async def test_a_name_that_no_workspace_can_have_is_refused_here(async_client: AsyncMLflow, name: str) -> None:
+async def test_a_name_that_no_workspace_can_have_is_rejected_here(async_client: AsyncMLflow, name: str) -> None:
     with pytest.raises(InvalidArgument, match="name"):
         await async_client.workspaces.create(name)
     with pytest.raises(InvalidArgument, match="name"):

@@ -42,13 +42,13 @@ def test_feedback_is_read_back(sync_client: MLflow, trace_id: str) -> None:
         metadata={"round": 1},
         span_id="00f067aa0ba902b7",
     )
-    found = sync_client.assessments.get(trace_id, made.assessment_id)
-    assert found == made
-    assert (found.trace_id, found.assessment_name, found.source) == (trace_id, "correctness", ADA)
-    assert found.feedback is not None
-    assert found.feedback.value == {"score": 0.5, "why": ["a", None]}
-    assert (found.rationale, found.metadata) == ("It names the right city.", {"round": "1"})
-    assert (found.span_id, found.valid) == ("00f067aa0ba902b7", True)
+    feedback = sync_client.assessments.get(trace_id, made.assessment_id)
+    assert feedback == made
+    assert (feedback.trace_id, feedback.assessment_name, feedback.source) == (trace_id, "correctness", ADA)
+    assert feedback.feedback is not None
+    assert feedback.feedback.value == {"score": 0.5, "why": ["a", None]}
+    assert (feedback.rationale, feedback.metadata) == ("It names the right city.", {"round": "1"})
+    assert (feedback.span_id, feedback.valid) == ("00f067aa0ba902b7", True)
     (on_trace,) = (sync_client.traces.get_info(trace_id)).assessments
     assert on_trace.assessment_id == made.assessment_id
 
@@ -79,19 +79,23 @@ def test_an_expectation_is_read_back(sync_client: MLflow, trace_id: str, value: 
     made = sync_client.assessments.log_expectation(
         trace_id, name="answer", value=value, metadata={"set": "a"}, span_id="00f067aa0ba902b7"
     )
-    found = sync_client.assessments.get(trace_id, made.assessment_id)
-    assert found.expectation is not None
-    assert found.expectation.value == value
-    assert (found.source.source_type, found.metadata, found.span_id) == ("HUMAN", {"set": "a"}, "00f067aa0ba902b7")
+    expectation = sync_client.assessments.get(trace_id, made.assessment_id)
+    assert expectation.expectation is not None
+    assert expectation.expectation.value == value
+    assert (expectation.source.source_type, expectation.metadata, expectation.span_id) == (
+        "HUMAN",
+        {"set": "a"},
+        "00f067aa0ba902b7",
+    )
 
 
 @pytest.mark.parametrize("value", [[], [1, 2**53 + 1], {"city": "Paris", "parts": [1, None]}])
-def test_an_expected_list_or_mapping_keeps_its_whole_numbers(sync_client: MLflow, trace_id: str, value: object) -> None:
+def test_an_expected_list_or_mapping_keeps_its_integers(sync_client: MLflow, trace_id: str, value: object) -> None:
     made = sync_client.assessments.log_expectation(trace_id, name="answer", value=value, source=ADA)
-    found = sync_client.assessments.get(trace_id, made.assessment_id)
-    assert found.expectation is not None
-    assert found.expectation.serialized_value is not None
-    assert json.loads(found.expectation.serialized_value.value) == value
+    expectation = sync_client.assessments.get(trace_id, made.assessment_id)
+    assert expectation.expectation is not None
+    assert expectation.expectation.serialized_value is not None
+    assert json.loads(expectation.expectation.serialized_value.value) == value
 
 
 def test_feedback_is_changed_field_by_field(sync_client: MLflow, trace_id: str) -> None:
@@ -126,7 +130,7 @@ def test_an_expectation_is_changed(sync_client: MLflow, trace_id: str) -> None:
     assert changed.expectation.serialized_value.value == '["Rome"]'
 
 
-def test_a_change_of_the_other_kind_is_refused(sync_client: MLflow, trace_id: str) -> None:
+def test_a_change_of_the_other_kind_is_rejected(sync_client: MLflow, trace_id: str) -> None:
     assessments = sync_client.assessments
     feedback = assessments.log_feedback(trace_id, value=True)
     expectation = assessments.log_expectation(trace_id, name="answer", value="Paris")
@@ -174,7 +178,7 @@ def test_a_missing_trace_or_assessment_says_so(sync_client: MLflow, trace_id: st
         assessments.override_feedback(trace_id, NO_ID, value=True)
 
 
-def test_bad_arguments_are_refused_here(sync_client: MLflow, trace_id: str) -> None:
+def test_bad_arguments_are_rejected_here(sync_client: MLflow, trace_id: str) -> None:
     assessments = sync_client.assessments
     with pytest.raises(InvalidArgument, match="a value or an error"):
         assessments.log_feedback(trace_id)

@@ -8,7 +8,7 @@ import httpx
 import pytest
 
 from mlflow_wrap import ClientClosed, InvalidArgument, MLflow, NotFound, ServiceUnavailable
-from tests.rig.faulty import Answer, FaultyServer, Request, as_json, page
+from tests.rig.faulty import FaultyServer, Reply, Request, as_json, page
 
 
 def test_server_says_what_it_is(sync_client: MLflow) -> None:
@@ -44,7 +44,7 @@ def test_the_uri_may_come_from_the_environment(mlflow_url: str, monkeypatch: pyt
         assert client.is_healthy()
 
 
-def test_no_uri_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_no_uri_is_rejected(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv("MLFLOW_TRACKING_URI", raising=False)
     with pytest.raises(InvalidArgument, match="MLFLOW_TRACKING_URI is not set"):
         MLflow()
@@ -54,12 +54,12 @@ def test_no_uri_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
     "uri",
     ["", "localhost:5000", "databricks", "file:///tmp", "http://", "http://h:port", "http://h/?a=1", "http://[::1"],
 )
-def test_what_is_no_url_of_a_server_is_refused(uri: str) -> None:
+def test_what_is_no_url_of_a_server_is_rejected(uri: str) -> None:
     with pytest.raises(InvalidArgument, match="tracking_uri"):
         MLflow(uri)
 
 
-def test_a_refused_uri_shows_no_password() -> None:
+def test_a_rejected_uri_shows_no_password() -> None:
     with pytest.raises(InvalidArgument) as caught:
         MLflow("http://user:s3cret@host:port")
     assert "s3cret" not in str(caught.value)
@@ -92,8 +92,8 @@ def test_a_wrong_prefix_is_not_found(mlflow_url: str) -> None:
 def test_an_http_client_of_the_user_is_used_and_left_open() -> None:
     http_client = httpx.Client(headers={"X-Team": "a"}, follow_redirects=True)
 
-    def respond(request: Request) -> Answer:
-        return as_json({}) if "/moved" in request.path else Answer(b"", 308, {"Location": "/moved"})
+    def respond(request: Request) -> Reply:
+        return as_json({}) if "/moved" in request.path else Reply(b"", 308, {"Location": "/moved"})
 
     with http_client:
         with FaultyServer(respond) as server:

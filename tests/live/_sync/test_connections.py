@@ -19,14 +19,14 @@ import pytest
 from mlflow_wrap import ClientClosed, ConnectionFailed, InvalidArgument, MLflow, Retry, Timeout, UnexpectedResponse
 from mlflow_wrap._http._sync import connection_pool
 from tests.rig.fault_proxy import FaultProxy
-from tests.rig.faulty import Answer, FaultyServer, Request, as_json
+from tests.rig.faulty import FaultyServer, Reply, Request, as_json
 from tests.rig.parsers import each_parser  # noqa: F401  # for all tests
 
 RUN = {"run": {"info": {"run_id": "r", "experiment_id": "7", "artifact_uri": "mlflow-artifacts:/7/r"}, "data": {}}}
 
 
-def zipped(body: bytes, kind: str = "application/json") -> Answer:
-    return Answer(gzip.compress(body), headers={"Content-Encoding": "gzip", "Content-Type": kind})
+def zipped(body: bytes, content_type: str = "application/json") -> Reply:
+    return Reply(gzip.compress(body), headers={"Content-Encoding": "gzip", "Content-Type": content_type})
 
 
 def test_calls_one_after_the_other_share_a_connection(mlflow_url: str, run_id: str) -> None:
@@ -68,8 +68,8 @@ def test_what_is_plugged_into_httpx_goes_over_the_same_kind_of_connections(
         with MLflow(proxy.url, **plugs[plug]) as client:
             for step in range(3):
                 client.runs.log_metric(run_id, plug, step, step=step)
-            found = client.metrics.get_history(run_id, plug)
-            assert [point.step for point in found] == [0, 1, 2]
+            history = client.metrics.get_history(run_id, plug)
+            assert [point.step for point in history] == [0, 1, 2]
         assert proxy.connections == 1
     assert seen == (["POST"] * 3 + ["GET"] if plug == "event_hooks" else [])
 
@@ -80,7 +80,7 @@ def test_an_authentication_of_httpx_signs_each_request() -> None:
             request.headers["X-Signature"] = f"{request.method} {request.url.path}"
             yield request
 
-    def respond(request: Request) -> Answer:
+    def respond(request: Request) -> Reply:
         return as_json(RUN if request.method == "GET" else {})
 
     with FaultyServer(respond) as server, MLflow(server.url, auth=Signature()) as client:
@@ -92,11 +92,11 @@ def test_an_authentication_of_httpx_signs_each_request() -> None:
     ]
 
 
-def test_redirects_are_followed_if_asked_for_and_keep_the_method() -> None:
-    def respond(request: Request) -> Answer:
+def test_redirects_are_followed_on_request_and_keep_the_method() -> None:
+    def respond(request: Request) -> Reply:
         if request.path.startswith("/new"):
             return as_json(RUN if request.method == "GET" else {})
-        return Answer(b"", 308, {"Location": "/new" + request.path})
+        return Reply(b"", 308, {"Location": "/new" + request.path})
 
     with FaultyServer(respond) as server, MLflow(server.url, follow_redirects=True) as client:
         assert (client.runs.get("r")).info.run_id == "r"
@@ -107,8 +107,8 @@ def test_redirects_are_followed_if_asked_for_and_keep_the_method() -> None:
 
 
 def test_a_redirect_that_makes_a_get_of_a_post_is_an_error() -> None:
-    def respond(request: Request) -> Answer:
-        return as_json({}) if request.method == "GET" else Answer(b"", 302, {"Location": "/elsewhere"})
+    def respond(request: Request) -> Reply:
+        return as_json({}) if request.method == "GET" else Reply(b"", 302, {"Location": "/elsewhere"})
 
     with FaultyServer(respond) as server, MLflow(server.url, follow_redirects=True) as client:
         with pytest.raises(UnexpectedResponse, match="redirected to /elsewhere"):
@@ -117,8 +117,8 @@ def test_a_redirect_that_makes_a_get_of_a_post_is_an_error() -> None:
 
 def test_a_redirect_to_another_host_is_not_followed() -> None:
     with FaultyServer(as_json(RUN)) as other:
-        answer = Answer(b"", 307, {"Location": other.url.replace("127.0.0.1", "localhost")})
-        with FaultyServer(answer) as server:
+        response = Reply(b"", 307, {"Location": other.url.replace("127.0.0.1", "localhost")})
+        with FaultyServer(response) as server:
             with MLflow(server.url, follow_redirects=True, headers={"X-Api-Key": "s3cret"}) as client:
                 with pytest.raises(UnexpectedResponse, match="redirected to http://localhost"):
                     client.runs.get("r")
@@ -126,7 +126,7 @@ def test_a_redirect_to_another_host_is_not_followed() -> None:
 
 
 def test_what_a_caller_is_handling_is_no_cause_of_a_fault() -> None:
-    with FaultyServer(Answer(raw=b"")) as server:
+    with FaultyServer(Reply(raw=b"")) as server:
         with MLflow(server.url, retry=Retry(max_retries=1, backoff_factor=0.01)) as client:
             try:
                 raise ssl.SSLError("tlsv13 alert certificate required")  # noqa: TRY301  # as a caller does
@@ -194,8 +194,8 @@ def test_a_transport_of_the_user_is_used_and_closed() -> None:
 
 
 @pytest.mark.parametrize("plugged", [False, True])
-def test_a_proxy_may_compress_answers(plugged: bool, tmp_path: Path) -> None:
-    def respond(request: Request) -> Answer:
+def test_a_proxy_may_compress_responses(plugged: bool, tmp_path: Path) -> None:
+    def respond(request: Request) -> Reply:
         if "/artifacts/" in request.path:
             return zipped(b"a text" * 1000, "text/plain")
         return zipped(json.dumps(RUN).encode())
@@ -204,8 +204,8 @@ def test_a_proxy_may_compress_answers(plugged: bool, tmp_path: Path) -> None:
     with FaultyServer(respond) as server, MLflow(server.url, **arguments) as client:
         assert (client.runs.get("r")).info.run_id == "r"
         assert client.artifacts.read_bytes("r", "note.txt") == b"a text" * 1000
-        found = client.artifacts.download_file("r", "note.txt", tmp_path)
-        assert found.read_bytes() == b"a text" * 1000
+        path = client.artifacts.download_file("r", "note.txt", tmp_path)
+        assert path.read_bytes() == b"a text" * 1000
     wanted = {request.path.partition("?")[0][-8:]: request.headers["Accept-Encoding"] for request in server.requests}
     assert wanted == {"runs/get": "gzip, deflate", "note.txt": "identity"}
 
@@ -251,12 +251,12 @@ def test_a_client_can_be_pickled_and_has_connections_of_its_own(mlflow_url: str,
     ids="+".join,
 )
 def test_a_credential_is_pickled_only_on_demand(arguments: dict[str, Any]) -> None:
-    given = {"tracking_uri": "http://127.0.0.1:1", **arguments}
-    with MLflow(**given) as client:
+    settings = {"tracking_uri": "http://127.0.0.1:1", **arguments}
+    with MLflow(**settings) as client:
         with pytest.raises(TypeError, match="pickle_credentials=True") as caught:
             pickle.dumps(client)
         assert "s3cret" not in str(caught.value)
-    with MLflow(**given, pickle_credentials=True) as client:
+    with MLflow(**settings, pickle_credentials=True) as client:
         other = pickle.loads(pickle.dumps(client))  # noqa: S301  # it is our own
         other.close()
         assert other.tracking_uri == "http://127.0.0.1:1"
@@ -291,7 +291,7 @@ def test_what_is_plugged_in_cannot_be_pickled() -> None:
     ],
     ids="+".join,
 )
-def test_what_cannot_be_plugged_in_is_refused_at_once(arguments: dict[str, Any]) -> None:
+def test_what_cannot_be_plugged_in_is_rejected_at_once(arguments: dict[str, Any]) -> None:
     with pytest.raises(InvalidArgument, match=f"{next(iter(arguments))} must"):
         MLflow("http://127.0.0.1:1", **arguments)
 
@@ -321,9 +321,9 @@ def test_a_function_may_be_given_for_the_token_and_for_the_headers() -> None:
     }
 
 
-@pytest.mark.parametrize("answer", ["", "two words", 5, None])
-def test_a_function_that_answers_no_token_is_refused_before_anything_is_sent(answer: Any) -> None:
-    with FaultyServer(as_json({})) as server, MLflow(server.url, token=lambda: answer) as client:
+@pytest.mark.parametrize("response", ["", "two words", 5, None])
+def test_a_function_that_returns_no_token_is_rejected_before_anything_is_sent(response: Any) -> None:
+    with FaultyServer(as_json({})) as server, MLflow(server.url, token=lambda: response) as client:
         with pytest.raises(InvalidArgument, match="what token returns"):
             client.runs.set_tag("r", "key", "value")
     assert server.requests == []

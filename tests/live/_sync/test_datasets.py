@@ -19,15 +19,15 @@ def dataset(sync_client: MLflow, experiment_id: str, unique_name: Callable[[str]
     return sync_client.datasets.create(unique_name("dataset"), experiment_ids=[experiment_id])
 
 
-def test_a_new_dataset_has_what_was_given(
+def test_a_new_dataset_has_its_arguments(
     sync_client: MLflow, experiment_id: str, unique_name: Callable[[str], str]
 ) -> None:
     name = unique_name("it's a dataset, ü")
     datasets = sync_client.datasets
     created = datasets.create(name, experiment_ids=[int(experiment_id)], tags={"size": 3})
     assert (created.name, created.experiment_ids) == (name, [experiment_id])
-    found = datasets.get(created.dataset_id)
-    assert (found.name, found.created_time) == (name, created.created_time)
+    read = datasets.get(created.dataset_id)
+    assert (read.name, read.created_time) == (name, created.created_time)
     assert datasets.get_tags(created.dataset_id) == {"size": "3", "mlflow.user": created.created_by}
     assert datasets.get_experiment_ids(created.dataset_id) == [experiment_id]
 
@@ -78,32 +78,32 @@ def test_datasets_are_found_by_experiment_name_and_tag(
     for index in range(3):
         datasets.create(f"{stem}-{index}", experiment_ids=[experiment_id], tags={"odd": index % 2})
     first = datasets.search(experiment_ids=[experiment_id], max_results=2, order_by=["name"])
-    assert [found.name for found in first] == [f"{stem}-0", f"{stem}-1"]
+    assert [item.name for item in first] == [f"{stem}-0", f"{stem}-1"]
     rest = datasets.search(
         experiment_ids=[experiment_id], max_results=2, order_by=["name"], page_token=first.next_page_token
     )
-    assert ([found.name for found in rest], rest.next_page_token) == ([f"{stem}-2"], None)
+    assert ([item.name for item in rest], rest.next_page_token) == ([f"{stem}-2"], None)
     odd = datasets.iter_search(f"name LIKE '{stem}%' AND tags.odd = '1'")
-    assert [found.name for found in odd] == [f"{stem}-1"]
+    assert [item.name for item in odd] == [f"{stem}-1"]
     backwards = datasets.iter_search(experiment_ids=[experiment_id], order_by=["name DESC"])
-    assert [found.name for found in backwards] == [f"{stem}-2", f"{stem}-1", f"{stem}-0"]
+    assert [item.name for item in backwards] == [f"{stem}-2", f"{stem}-1", f"{stem}-0"]
 
 
 def test_tags_are_set_replaced_and_deleted(sync_client: MLflow, dataset: EvaluationDataset) -> None:
-    datasets, found = sync_client.datasets, dataset.dataset_id
-    datasets.set_tags(found, {"team": "a", "with space": True})
-    datasets.set_tags(found, {"team": "b"})
+    datasets, dataset_id = sync_client.datasets, dataset.dataset_id
+    datasets.set_tags(dataset_id, {"team": "a", "with space": True})
+    datasets.set_tags(dataset_id, {"team": "b"})
     user = {"mlflow.user": dataset.created_by}
-    assert datasets.get_tags(found) == {"team": "b", "with space": "True", **user}
-    datasets.delete_tag(found, "with space")
-    datasets.delete_tag(found, "with space")
-    assert datasets.get_tags(found) == {"team": "b", **user}
+    assert datasets.get_tags(dataset_id) == {"team": "b", "with space": "True", **user}
+    datasets.delete_tag(dataset_id, "with space")
+    datasets.delete_tag(dataset_id, "with space")
+    assert datasets.get_tags(dataset_id) == {"team": "b", **user}
     with pytest.raises(InvalidArgument, match="a str without '/'"):
-        datasets.set_tags(found, {"a/b": 1})
+        datasets.set_tags(dataset_id, {"a/b": 1})
     with pytest.raises(InvalidArgument, match="and not None"):
-        datasets.set_tags(found, {"team": None})
+        datasets.set_tags(dataset_id, {"team": None})
     with pytest.raises(InvalidArgument, match="at least one tag"):
-        datasets.set_tags(found, {})
+        datasets.set_tags(dataset_id, {})
 
 
 def test_a_dataset_joins_and_leaves_experiments(
@@ -122,31 +122,33 @@ def test_a_dataset_joins_and_leaves_experiments(
     assert datasets.get_experiment_ids(dataset.dataset_id) == [other]
 
 
-def test_records_come_back_as_they_were_given(sync_client: MLflow, dataset: EvaluationDataset) -> None:
-    datasets, found = sync_client.datasets, dataset.dataset_id
+def test_records_come_back_unchanged(sync_client: MLflow, dataset: EvaluationDataset) -> None:
+    datasets, dataset_id = sync_client.datasets, dataset.dataset_id
     source = {"source_type": "HUMAN", "source_data": {"who": "ann"}}
     done = datasets.upsert_records(
-        found,
+        dataset_id,
         [
             {"inputs": {"question": "ü?"}, "outputs": ["a", 1], "expectations": {"answer": "Paris"}, "source": source},
             {"inputs": {"question": "2"}, "tags": {"mlflow.user": "ann"}},
         ],
     )
     assert (done.inserted_count, done.updated_count) == (2, 0)
-    records = [record for record in datasets.iter_records(found)]
+    records = [record for record in datasets.iter_records(dataset_id)]
     second, first = sorted(records, key=lambda record: str(record["inputs"]))
     assert (first["inputs"], first["outputs"]) == ({"question": "ü?"}, ["a", 1])
     assert (first["expectations"], first["source"]) == ({"answer": "Paris"}, source)
     assert (second["inputs"], second["created_by"]) == ({"question": "2"}, "ann")
-    assert second["dataset_id"] == found
+    assert second["dataset_id"] == dataset_id
 
 
 def test_the_same_inputs_are_the_same_record(sync_client: MLflow, dataset: EvaluationDataset) -> None:
-    datasets, found = sync_client.datasets, dataset.dataset_id
-    datasets.upsert_records(found, [{"inputs": {"a": 1, "b": 2}, "outputs": "old", "expectations": {"x": 1}}])
-    done = datasets.upsert_records(found, [{"inputs": {"b": 2, "a": 1}, "outputs": "new", "expectations": {"y": 2}}])
+    datasets, dataset_id = sync_client.datasets, dataset.dataset_id
+    datasets.upsert_records(dataset_id, [{"inputs": {"a": 1, "b": 2}, "outputs": "old", "expectations": {"x": 1}}])
+    done = datasets.upsert_records(
+        dataset_id, [{"inputs": {"b": 2, "a": 1}, "outputs": "new", "expectations": {"y": 2}}]
+    )
     assert (done.inserted_count, done.updated_count) == (0, 1)
-    (record,) = [record for record in datasets.iter_records(found)]
+    (record,) = [record for record in datasets.iter_records(dataset_id)]
     assert (record["outputs"], record["expectations"]) == ("new", {"x": 1, "y": 2})
 
 
@@ -173,16 +175,16 @@ def test_records_are_read_page_by_page(sync_client: MLflow, dataset: EvaluationD
     datasets = sync_client.datasets
     done = datasets.upsert_records(dataset.dataset_id, [{"inputs": {"q": index}} for index in range(1001)])
     assert done.inserted_count == 1001
-    found = {record["inputs"]["q"] for record in datasets.iter_records(dataset.dataset_id)}
-    assert found == set(range(1001))
+    questions = {record["inputs"]["q"] for record in datasets.iter_records(dataset.dataset_id)}
+    assert questions == set(range(1001))
 
 
 def test_records_are_deleted(sync_client: MLflow, dataset: EvaluationDataset) -> None:
-    datasets, found = sync_client.datasets, dataset.dataset_id
-    datasets.upsert_records(found, [{"inputs": {"q": index}} for index in range(2)])
-    first, second = [record["dataset_record_id"] for record in datasets.iter_records(found)]
-    assert datasets.delete_records(found, [first, first, "dr-unknown"]) == 1
-    assert [record["dataset_record_id"] for record in datasets.iter_records(found)] == [second]
+    datasets, dataset_id = sync_client.datasets, dataset.dataset_id
+    datasets.upsert_records(dataset_id, [{"inputs": {"q": index}} for index in range(2)])
+    first, second = [record["dataset_record_id"] for record in datasets.iter_records(dataset_id)]
+    assert datasets.delete_records(dataset_id, [first, first, "dr-unknown"]) == 1
+    assert [record["dataset_record_id"] for record in datasets.iter_records(dataset_id)] == [second]
     with pytest.raises(InvalidArgument, match="record_ids must be a list"):
-        datasets.delete_records(found, first)
-    assert datasets.delete_records(found, []) == 0
+        datasets.delete_records(dataset_id, first)
+    assert datasets.delete_records(dataset_id, []) == 0

@@ -150,7 +150,7 @@ def test_a_run_that_cannot_be_ended_is_named(
     assert ending.startswith(f"run {run.info.run_id} is still RUNNING: ending it failed too")
 
 
-def test_a_run_of_a_missing_experiment_is_refused(sync_client: MLflow) -> None:
+def test_a_run_of_a_missing_experiment_is_rejected(sync_client: MLflow) -> None:
     with pytest.raises(ResourceDoesNotExist):
         sync_client.experiment_manager.run_existing_experiment("999999999")
 
@@ -212,7 +212,7 @@ def test_a_summary_sorts_the_runs_and_ends_with_those_without_a_value(sync_clien
     assert by_info[0].run.info.status == "RUNNING"
 
 
-def test_a_summary_is_best_first_of_the_highest_unless_told_otherwise(sync_client: MLflow, experiment_id: str) -> None:
+def test_a_summary_is_best_first_of_the_highest_by_default(sync_client: MLflow, experiment_id: str) -> None:
     for value in (1, 3, 2):
         run = sync_client.runs.create(experiment_id)
         sync_client.runs.log_metric(run.info.run_id, "a.b", value)
@@ -236,7 +236,7 @@ def test_a_summary_has_the_runs_of_all_pages(
     assert [row.value for row in summary] == [0, 1, 2, 3, 4]
 
 
-def test_bad_arguments_of_a_summary_are_refused_here(sync_client: MLflow, experiment_id: str) -> None:
+def test_bad_arguments_of_a_summary_are_rejected_here(sync_client: MLflow, experiment_id: str) -> None:
     with pytest.raises(InvalidArgument, match="ascending must be True or False"):
         sync_client.experiment_manager.experiment_summary(
             experiment_id,

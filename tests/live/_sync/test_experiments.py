@@ -59,7 +59,7 @@ def test_an_id_may_be_a_number(sync_client: MLflow, experiment_id: str) -> None:
     assert (sync_client.experiments.get(int(experiment_id))).experiment_id == experiment_id
 
 
-def test_a_taken_name_is_refused(sync_client: MLflow, experiment_id: str) -> None:
+def test_a_name_in_use_is_rejected(sync_client: MLflow, experiment_id: str) -> None:
     name = (sync_client.experiments.get(experiment_id)).name
     with pytest.raises(ResourceAlreadyExists) as caught:
         sync_client.experiments.create(name)
@@ -82,9 +82,9 @@ def test_a_name_finds_its_experiment_or_none(sync_client: MLflow, unique_name: C
     name = unique_name("with 'quotes' & slash/ü")
     assert sync_client.experiments.get_by_name(name) is None
     experiment_id = sync_client.experiments.create(name)
-    found = sync_client.experiments.get_by_name(name)
-    assert found is not None
-    assert found.experiment_id == experiment_id
+    experiment = sync_client.experiments.get_by_name(name)
+    assert experiment is not None
+    assert experiment.experiment_id == experiment_id
 
 
 def test_a_deleted_experiment_is_marked_and_can_be_restored(sync_client: MLflow, experiment_id: str) -> None:
@@ -113,16 +113,16 @@ def test_a_renamed_experiment_has_the_new_name(
     assert (sync_client.experiments.get(experiment_id)).name == name
 
 
-def test_renaming_to_a_taken_name_is_refused(
+def test_renaming_to_a_name_in_use_is_rejected(
     sync_client: MLflow, experiment_id: str, unique_name: Callable[[str], str]
 ) -> None:
-    taken = unique_name("taken")
-    sync_client.experiments.create(taken)
+    existing_name = unique_name("taken")
+    sync_client.experiments.create(existing_name)
     with pytest.raises(ResourceAlreadyExists):
-        sync_client.experiments.rename(experiment_id, taken)
+        sync_client.experiments.rename(experiment_id, existing_name)
 
 
-def test_renaming_a_deleted_experiment_is_refused(
+def test_renaming_a_deleted_experiment_is_rejected(
     sync_client: MLflow, experiment_id: str, unique_name: Callable[[str], str]
 ) -> None:
     sync_client.experiments.delete(experiment_id)
@@ -149,7 +149,7 @@ def test_tags_of_a_deleted_experiment_cannot_be_set(sync_client: MLflow, experim
         sync_client.experiments.set_tag(experiment_id, "team", "a")
 
 
-def test_search_answers_pages_in_order(sync_client: MLflow, unique_name: Callable[[str], str]) -> None:
+def test_search_returns_pages_in_order(sync_client: MLflow, unique_name: Callable[[str], str]) -> None:
     stem = unique_name("paged")
     ids = [sync_client.experiments.create(f"{stem}-{index}") for index in range(3)]
     condition, order = f"name LIKE '{stem}%'", ["name ASC"]
@@ -167,8 +167,8 @@ def test_iter_search_walks_all_pages(
     stem = unique_name("walked")
     ids = [sync_client.experiments.create(f"{stem}-{index}") for index in range(5)]
     caplog.set_level("DEBUG", "mlflow_wrap")
-    found = sync_client.experiments.iter_search(f"name LIKE '{stem}%'", order_by=["name DESC"], max_results=2)
-    assert [experiment.experiment_id for experiment in found] == ids[::-1]
+    experiments = sync_client.experiments.iter_search(f"name LIKE '{stem}%'", order_by=["name DESC"], max_results=2)
+    assert [experiment.experiment_id for experiment in experiments] == ids[::-1]
     assert len(caplog.records) == 3
 
 
@@ -187,7 +187,7 @@ def test_search_finds_deleted_experiments_on_request(sync_client: MLflow, experi
     assert len(sync_client.experiments.search(condition, view_type="ALL")) == 1
 
 
-def test_bad_arguments_are_refused_here(sync_client: MLflow, experiment_id: str) -> None:
+def test_bad_arguments_are_rejected_here(sync_client: MLflow, experiment_id: str) -> None:
     experiments = sync_client.experiments
     with pytest.raises(InvalidArgument, match="of 1 to 500 characters"):
         experiments.create("x" * 501)
@@ -205,7 +205,7 @@ def test_bad_arguments_are_refused_here(sync_client: MLflow, experiment_id: str)
         experiments.search(view_type="active")  # type: ignore[arg-type]
 
 
-def test_the_longest_tag_arrives_whole(sync_client: MLflow, experiment_id: str) -> None:
+def test_a_tag_of_maximum_length_arrives_whole(sync_client: MLflow, experiment_id: str) -> None:
     sync_client.experiments.set_tag(experiment_id, "long", "x" * 20_000)
     tags = own((sync_client.experiments.get(experiment_id)).tags)
     assert tags == {"long": "x" * 20_000}

@@ -1,6 +1,6 @@
 # Made by `make generate` from live/_async/test_http.py.
 # Do not edit: change the async source. @generated
-"""What HTTP allows a server to answer, and what it does not."""
+"""The responses that HTTP allows, and others."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ import pytest
 
 from mlflow_wrap import ConnectionFailed, MLflow, Retry
 from tests.rig.fault_proxy import FaultProxy
-from tests.rig.faulty import Answer, FaultyServer
+from tests.rig.faulty import FaultyServer, Reply
 from tests.rig.parsers import each_parser  # noqa: F401  # for all tests
 from tests.rig.tags import own
 
@@ -19,28 +19,28 @@ def run(run_id: str) -> bytes:
     return json.dumps({"run": {"info": {"run_id": run_id, "experiment_id": "7"}, "data": {}}}).encode()
 
 
-def answer(body: bytes, *headers: str) -> bytes:
+def build_response(body: bytes, *headers: str) -> bytes:
     return "\r\n".join(["HTTP/1.1 200 OK", *headers, f"Content-Length: {len(body)}", "", ""]).encode() + body
 
 
 def chunked(body: bytes, size: int) -> bytes:
-    pieces = [body[start : start + size] for start in range(0, len(body), size)]
-    coded = b"".join(b"%x\r\n%b\r\n" % (len(piece), piece) for piece in pieces)
+    chunks = [body[start : start + size] for start in range(0, len(body), size)]
+    coded = b"".join(b"%x\r\n%b\r\n" % (len(chunk), chunk) for chunk in chunks)
     return b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n" + coded + b"0\r\n\r\n"
 
 
 RIGHT = {
-    "with a hint before": b"HTTP/1.1 103 Early Hints\r\nLink: </a>\r\n\r\n" + answer(run("r")),
+    "with a hint before": b"HTTP/1.1 103 Early Hints\r\nLink: </a>\r\n\r\n" + build_response(run("r")),
     "in chunks": chunked(run("r"), 7),
     "until the end": b"HTTP/1.1 200 OK\r\nConnection: close\r\n\r\n" + run("r"),
     "as of old": b"HTTP/1.0 200 OK\r\n\r\n" + run("r"),
-    "with large headers": answer(run("r"), f"Set-Cookie: {'x' * 60_000}"),
+    "with large headers": build_response(run("r"), f"Set-Cookie: {'x' * 60_000}"),
 }
 
 
 @pytest.mark.parametrize("raw", RIGHT.values(), ids=RIGHT)
-def test_an_answer_may_come_in_many_ways(raw: bytes) -> None:
-    with FaultyServer(Answer(raw=raw)) as server, MLflow(server.url, retry=Retry(max_retries=0)) as client:
+def test_a_response_may_come_in_many_ways(raw: bytes) -> None:
+    with FaultyServer(Reply(raw=raw)) as server, MLflow(server.url, retry=Retry(max_retries=0)) as client:
         assert (client.runs.get("r")).info.run_id == "r"
 
 
@@ -52,15 +52,15 @@ WRONG = {
 
 
 @pytest.mark.parametrize("raw", WRONG.values(), ids=WRONG)
-def test_what_is_no_answer_is_a_broken_connection(raw: bytes) -> None:
-    with FaultyServer(Answer(raw=raw)) as server, MLflow(server.url, retry=Retry(max_retries=0)) as client:
+def test_what_is_no_response_is_a_broken_connection(raw: bytes) -> None:
+    with FaultyServer(Reply(raw=raw)) as server, MLflow(server.url, retry=Retry(max_retries=0)) as client:
         with pytest.raises(ConnectionFailed, match="the connection broke"):
             client.runs.get("r")
 
 
-def test_what_comes_after_an_answer_is_not_taken_for_the_next() -> None:
-    answers = iter([answer(run("first")) + answer(run("stray")), answer(run("second"))])
-    with FaultyServer(lambda _: Answer(raw=next(answers), kept=True)) as server, MLflow(server.url) as client:
+def test_what_comes_after_a_response_is_not_taken_for_the_next() -> None:
+    responses = iter([build_response(run("first")) + build_response(run("stray")), build_response(run("second"))])
+    with FaultyServer(lambda _: Reply(raw=next(responses), kept=True)) as server, MLflow(server.url) as client:
         assert (client.runs.get("first")).info.run_id == "first"
         assert (client.runs.get("second")).info.run_id == "second"
 

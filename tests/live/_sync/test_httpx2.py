@@ -24,7 +24,7 @@ from mlflow_wrap import (
     UnexpectedResponse,
 )
 from tests.rig.fault_proxy import FaultProxy, slow
-from tests.rig.faulty import Answer, FaultyServer, Request, as_json
+from tests.rig.faulty import FaultyServer, Reply, Request, as_json
 
 RUN = {"run": {"info": {"run_id": "r", "experiment_id": "7", "artifact_uri": "mlflow-artifacts:/7/r"}, "data": {}}}
 
@@ -76,7 +76,7 @@ def test_files_are_streamed_both_ways(
 @each_plug
 def test_its_transport_errors_are_those_of_this_library(plug: Callable[[], dict[str, Any]]) -> None:
     no_retry = Retry(max_retries=0)
-    with FaultyServer(Answer(raw=b"")) as server:
+    with FaultyServer(Reply(raw=b"")) as server:
         plugged = plug()
         with MLflow(server.url, retry=no_retry, **plugged) as client:
             with pytest.raises(ConnectionFailed, match="the connection broke") as broken:
@@ -128,25 +128,25 @@ def test_its_authentication_and_hooks_see_its_requests() -> None:
 
 
 def test_its_redirects_stay_within_the_origin() -> None:
-    def respond(request: Request) -> Answer:
+    def respond(request: Request) -> Reply:
         if request.path.startswith("/new"):
             return as_json(RUN)
-        return Answer(b"", 308, {"Location": "/new" + request.path})
+        return Reply(b"", 308, {"Location": "/new" + request.path})
 
     with httpx2.Client(follow_redirects=True) as http_client:
         with FaultyServer(respond) as server, MLflow(server.url, http_client=http_client) as client:
             assert (client.runs.get("r")).info.run_id == "r"
-        with FaultyServer(Answer(b"", 307, {"Location": "http://elsewhere.example.org/"})) as server:
+        with FaultyServer(Reply(b"", 307, {"Location": "http://elsewhere.example.org/"})) as server:
             with MLflow(server.url, http_client=http_client) as client:
                 with pytest.raises(UnexpectedResponse, match=r"redirected to http://elsewhere\.example\.org"):
                     client.runs.get("r")
-        with FaultyServer(Answer(b"", 307, {"Location": "http://[nowhere"})) as server:
+        with FaultyServer(Reply(b"", 307, {"Location": "http://[nowhere"})) as server:
             with MLflow(server.url, http_client=http_client, retry=Retry(max_retries=0)) as client:
                 with pytest.raises(UnexpectedResponse, match=r"redirected to http://\[nowhere"):
                     client.runs.get("r")
 
 
-def test_a_mock_transport_of_it_answers() -> None:
+def test_a_mock_transport_of_it_works() -> None:
     def respond(request: httpx2.Request) -> httpx2.Response:
         return httpx2.Response(200, json=RUN if request.url.params["run_id"] == "r" else {})
 

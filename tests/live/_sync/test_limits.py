@@ -29,7 +29,7 @@ from mlflow_wrap import (
 )
 from mlflow_wrap._http import response_parser
 from mlflow_wrap._http.h11_parser import H11ResponseParser
-from tests.rig.faulty import Answer, FaultyServer, Request, as_json
+from tests.rig.faulty import FaultyServer, Reply, Request, as_json
 from tests.rig.parsers import PARSERS
 
 RUN = {"run": {"info": {"run_id": "r", "experiment_id": "7", "artifact_uri": "mlflow-artifacts:/7/r"}, "data": {}}}
@@ -55,17 +55,17 @@ def body_of(size: int) -> bytes:
     return json.dumps(RUN).encode().ljust(size)
 
 
-def announced(body: bytes) -> Answer:
-    return Answer(body)
+def announced(body: bytes) -> Reply:
+    return Reply(body)
 
 
-def in_chunks(body: bytes) -> Answer:
+def in_chunks(body: bytes) -> Reply:
     coded = b"".join(b"2710\r\n%b\r\n" % body[start : start + 10_000] for start in range(0, len(body), 10_000))
-    return Answer(raw=b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n" + coded + b"0\r\n\r\n")
+    return Reply(raw=b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n" + coded + b"0\r\n\r\n")
 
 
-def until_closed(body: bytes) -> Answer:
-    return Answer(raw=b"HTTP/1.1 200 OK\r\nConnection: close\r\n\r\n" + body)
+def until_closed(body: bytes) -> Reply:
+    return Reply(raw=b"HTTP/1.1 200 OK\r\nConnection: close\r\n\r\n" + body)
 
 
 @pytest.mark.parametrize("framed", [announced, in_chunks, until_closed])
@@ -86,24 +86,24 @@ def test_a_body_up_to_the_limit_is_read_and_not_a_larger_one(framed: Any, argume
 
 def test_a_body_that_is_announced_as_too_large_is_not_waited_for() -> None:
     raw = b"HTTP/1.1 200 OK\r\nContent-Length: 600000000\r\n\r\n{"
-    with FaultyServer(Answer(raw=raw, kept=True)) as server, MLflow(server.url, timeout=30) as client:
+    with FaultyServer(Reply(raw=raw, kept=True)) as server, MLflow(server.url, timeout=30) as client:
         with pytest.raises(ResponseTooLargeError, match="its body has at least 600000000 bytes"):
             client.runs.get("r")
 
 
 @cache
-def bomb(size: int, *codings: str) -> Answer:
+def bomb(size: int, *codings: str) -> Reply:
     body = body_of(size)
     for coding in codings:
         body = gzip.compress(body, 6) if coding == "gzip" else zlib.compress(body, 6)
-    return Answer(body, headers={"Content-Encoding": ", ".join(codings)})
+    return Reply(body, headers={"Content-Encoding": ", ".join(codings)})
 
 
 @pytest.mark.parametrize("codings", [["gzip"], ["deflate"], ["gzip", "gzip"], ["deflate", "gzip"]], ids="+".join)
 def test_a_bomb_is_defused(codings: list[str], arguments: dict[str, Any]) -> None:
-    answer = bomb(LARGE, *codings)
-    assert len(answer.body) < MIB
-    with FaultyServer(answer) as server, MLflow(server.url, **arguments) as client:
+    response = bomb(LARGE, *codings)
+    assert len(response.body) < MIB
+    with FaultyServer(response) as server, MLflow(server.url, **arguments) as client:
         tracemalloc.start()
         try:
             with pytest.raises(ResponseTooLargeError, match=r"max_decompression_ratio is 200, but \d+ bytes of it"):
@@ -114,8 +114,8 @@ def test_a_bomb_is_defused(codings: list[str], arguments: dict[str, Any]) -> Non
 
 
 def test_what_decompresses_well_is_no_bomb(arguments: dict[str, Any]) -> None:
-    answers = iter([bomb(15 * MIB, "gzip"), bomb(90_000, "gzip", "gzip"), bomb(LARGE, "gzip")])
-    with FaultyServer(lambda _: next(answers)) as server:
+    responses = iter([bomb(15 * MIB, "gzip"), bomb(90_000, "gzip", "gzip"), bomb(LARGE, "gzip")])
+    with FaultyServer(lambda _: next(responses)) as server:
         with MLflow(server.url, limits=Limits(max_decompression_ratio=None), **arguments) as client:
             for _ in range(3):
                 assert (client.runs.get("r")).info.run_id == "r"
@@ -129,7 +129,7 @@ def test_the_size_of_a_body_is_that_after_decompression(arguments: dict[str, Any
 
 @pytest.mark.parametrize("coding", ["br", "zstd", "compress", "gzip, gzip, gzip"])
 def test_another_compression_than_was_requested_is_an_error(coding: str, arguments: dict[str, Any]) -> None:
-    with FaultyServer(Answer(b"{}", headers={"Content-Encoding": coding})) as server:
+    with FaultyServer(Reply(b"{}", headers={"Content-Encoding": coding})) as server:
         with MLflow(server.url, retry=Retry(max_retries=0), **arguments) as client:
             with pytest.raises(ConnectionFailed, match="the body cannot be decompressed: "):
                 client.runs.get("r")
@@ -144,8 +144,8 @@ def test_a_body_that_a_hook_has_read_is_not_decompressed_again() -> None:
 
 
 def test_headers_have_a_limit(arguments: dict[str, Any]) -> None:
-    answers = iter([as_json(RUN), Answer(json.dumps(RUN), headers={"X-Large": "x" * 5000})])
-    with FaultyServer(lambda _: next(answers)) as server:
+    responses = iter([as_json(RUN), Reply(json.dumps(RUN), headers={"X-Large": "x" * 5000})])
+    with FaultyServer(lambda _: next(responses)) as server:
         with MLflow(server.url, limits=Limits(max_header_size=4000), **arguments) as client:
             assert (client.runs.get("r")).info.run_id == "r"
             with pytest.raises(ResponseTooLargeError, match=r"limits\.max_header_size is 4000, but the headers"):
@@ -153,7 +153,7 @@ def test_headers_have_a_limit(arguments: dict[str, Any]) -> None:
 
 
 def test_endless_headers_are_an_error(arguments: dict[str, Any]) -> None:
-    with FaultyServer(Answer(raw=b"HTTP/1.1 200 OK\r\nX: " + b"x" * 300_000)) as server:
+    with FaultyServer(Reply(raw=b"HTTP/1.1 200 OK\r\nX: " + b"x" * 300_000)) as server:
         with MLflow(server.url, retry=Retry(max_retries=0), **arguments) as client:
             with pytest.raises(TransportError):
                 client.runs.get("r")
@@ -166,7 +166,7 @@ def test_the_body_of_a_redirect_is_not_read(location: str) -> None:
     redirect = bomb(LARGE, "gzip")._replace(status=307)
     redirect = redirect._replace(headers={**redirect.headers, "Location": location})
 
-    def respond(request: Request) -> Answer:
+    def respond(request: Request) -> Reply:
         return as_json(RUN) if request.path.startswith("/new") else redirect
 
     with FaultyServer(respond) as server, MLflow(server.url, follow_redirects=True) as client:
@@ -185,14 +185,14 @@ def test_the_body_of_a_redirect_is_not_read(location: str) -> None:
 # ---- transfers
 
 
-def with_file(answer: Answer) -> Any:
-    return lambda request: answer if "/artifacts/" in request.path else as_json(RUN)
+def with_file(response: Reply) -> Any:
+    return lambda request: response if "/artifacts/" in request.path else as_json(RUN)
 
 
 @pytest.mark.parametrize("codings", [[], ["gzip"]], ids=["plain", "gzip"])
 def test_a_download_to_a_file_may_have_any_size(codings: list[str], arguments: dict[str, Any], tmp_path: Path) -> None:
-    answer = bomb(LARGE, *codings) if codings else Answer(body_of(LARGE))
-    with FaultyServer(with_file(answer)) as server, MLflow(server.url, limits=SMALL, **arguments) as client:
+    response = bomb(LARGE, *codings) if codings else Reply(body_of(LARGE))
+    with FaultyServer(with_file(response)) as server, MLflow(server.url, limits=SMALL, **arguments) as client:
         file = client.artifacts.download_file("r", "a.txt", tmp_path)
         assert file.stat().st_size == LARGE
         with pytest.raises(ResponseTooLargeError):
@@ -200,7 +200,7 @@ def test_a_download_to_a_file_may_have_any_size(codings: list[str], arguments: d
 
 
 def test_the_headers_of_a_download_have_a_limit(arguments: dict[str, Any], tmp_path: Path) -> None:
-    with FaultyServer(with_file(Answer(b"text", headers={"X-Large": "x" * 5000}))) as server:
+    with FaultyServer(with_file(Reply(b"text", headers={"X-Large": "x" * 5000}))) as server:
         with MLflow(server.url, limits=Limits(max_header_size=4000), **arguments) as client:
             with pytest.raises(ResponseTooLargeError, match="max_header_size"):
                 client.artifacts.download_file("r", "a.txt", tmp_path)
@@ -210,8 +210,8 @@ def test_the_headers_of_a_download_have_a_limit(arguments: dict[str, Any], tmp_p
 def test_the_error_of_a_download_has_a_limit(arguments: dict[str, Any], tmp_path: Path) -> None:
     sizes = iter([50_000, 200_000])
 
-    def respond(request: Request) -> Answer:
-        return Answer(body_of(next(sizes)), 404) if "/artifacts/" in request.path else as_json(RUN)
+    def respond(request: Request) -> Reply:
+        return Reply(body_of(next(sizes)), 404) if "/artifacts/" in request.path else as_json(RUN)
 
     with FaultyServer(respond) as server, MLflow(server.url, limits=SMALL, **arguments) as client:
         with pytest.raises(NotFound):
@@ -223,7 +223,7 @@ def test_the_error_of_a_download_has_a_limit(arguments: dict[str, Any], tmp_path
 @pytest.mark.parametrize("cut", [1, 8, 100])
 def test_a_compressed_body_that_ends_too_early_is_an_error(cut: int, arguments: dict[str, Any], tmp_path: Path) -> None:
     body = gzip.compress(b"text" * 1000 + bytes(range(256)))
-    with FaultyServer(with_file(Answer(body[:-cut], headers={"Content-Encoding": "gzip"}))) as server:
+    with FaultyServer(with_file(Reply(body[:-cut], headers={"Content-Encoding": "gzip"}))) as server:
         with MLflow(server.url, retry=Retry(max_retries=0), **arguments) as client:
             with pytest.raises(ConnectionFailed, match="cannot be decompressed: it ends too early"):
                 client.artifacts.download_file("r", "a.txt", tmp_path)
@@ -231,7 +231,7 @@ def test_a_compressed_body_that_ends_too_early_is_an_error(cut: int, arguments: 
 
 
 def test_an_empty_body_needs_no_decompression(arguments: dict[str, Any]) -> None:
-    with FaultyServer(Answer(b"", headers={"Content-Encoding": "gzip"})) as server:
+    with FaultyServer(Reply(b"", headers={"Content-Encoding": "gzip"})) as server:
         with MLflow(server.url, **arguments) as client:
             with pytest.raises(UnexpectedResponse):
                 client.runs.get("r")

@@ -30,7 +30,7 @@ def model_id(sync_client: MLflow, experiment_id: str) -> str:
     return (sync_client.logged_models.create(experiment_id)).info.model_id
 
 
-def test_a_new_model_has_what_was_given(sync_client: MLflow, experiment_id: str, run_id: str) -> None:
+def test_a_new_model_has_its_arguments(sync_client: MLflow, experiment_id: str, run_id: str) -> None:
     created = sync_client.logged_models.create(
         int(experiment_id),
         name="churn tree",
@@ -121,7 +121,7 @@ def test_a_missing_model_says_so(sync_client: MLflow) -> None:
         models.list_artifacts(NO_ID)
 
 
-def test_search_answers_pages_in_order(sync_client: MLflow, experiment_id: str) -> None:
+def test_search_returns_pages_in_order(sync_client: MLflow, experiment_id: str) -> None:
     models = sync_client.logged_models
     for name in "abc":
         models.create(experiment_id, name=name)
@@ -137,8 +137,8 @@ def test_iter_search_walks_all_pages(sync_client: MLflow, experiment_id: str, ca
     for name in "abcde":
         sync_client.logged_models.create(experiment_id, name=name)
     caplog.set_level("DEBUG", "mlflow_wrap")
-    found = sync_client.logged_models.iter_search([experiment_id], "name != 'z'", order_by=["name"], max_results=2)
-    assert [model.info.name for model in found] == [*"abcde"]
+    models = sync_client.logged_models.iter_search([experiment_id], "name != 'z'", order_by=["name"], max_results=2)
+    assert [model.info.name for model in models] == [*"abcde"]
     assert len(caplog.records) == 3
 
 
@@ -148,7 +148,7 @@ def test_search_without_a_match_is_empty(sync_client: MLflow, experiment_id: str
     assert [model for model in sync_client.logged_models.iter_search([experiment_id])] == []
 
 
-def test_search_looks_at_metrics_on_one_data_set(
+def test_search_looks_at_metrics_on_one_dataset(
     sync_client: MLflow, experiment_id: str, run_id: str, unique_name: Callable[[str], str]
 ) -> None:
     models, data = sync_client.logged_models, unique_name("data")
@@ -159,15 +159,15 @@ def test_search_looks_at_metrics_on_one_data_set(
         sync_client.runs.log_metric(run_id, "loss", number, model_id=model_id, dataset_name=data, dataset_digest="d1")
     on = LoggedModelDatasetFilter(dataset_name=data, dataset_digest="d1")
     order = LoggedModelOrderBy(field_name="metrics.loss", ascending=False, dataset_name=data, dataset_digest="d1")
-    found = [model for model in models.iter_search([experiment_id], datasets=[on], order_by=[order])]
-    assert [model.info.model_id for model in found] == ids[::-1]
+    matching = [model for model in models.iter_search([experiment_id], datasets=[on], order_by=[order])]
+    assert [model.info.model_id for model in matching] == ids[::-1]
     (low,) = models.search([experiment_id], "metrics.loss < 0.5", datasets=[on])
     assert low.info.model_id == ids[0]
     other = LoggedModelDatasetFilter(dataset_name=data, dataset_digest="d2")
     assert not len(models.search([experiment_id], datasets=[other]))
 
 
-def test_search_refuses_what_it_does_not_understand(sync_client: MLflow, experiment_id: str) -> None:
+def test_search_rejects_what_it_does_not_understand(sync_client: MLflow, experiment_id: str) -> None:
     with pytest.raises(InvalidParameterValue):
         sync_client.logged_models.search([experiment_id], order_by=["params.depth"])
     with pytest.raises(ServerError):
@@ -203,7 +203,7 @@ def test_a_new_model_has_no_artifacts(sync_client: MLflow, model_id: str) -> Non
     assert (sync_client.logged_models.list_artifacts(model_id, path="no/such")).items == []
 
 
-def test_bad_arguments_are_refused_here(sync_client: MLflow, experiment_id: str, model_id: str) -> None:
+def test_bad_arguments_are_rejected_here(sync_client: MLflow, experiment_id: str, model_id: str) -> None:
     models = sync_client.logged_models
     for bad in ("a/b", "a:b", "a.b", "100%", "it's", "x" * 501):
         with pytest.raises(InvalidArgument, match="name m"):

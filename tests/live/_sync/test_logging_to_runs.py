@@ -1,6 +1,6 @@
 # Made by `make generate` from live/_async/test_logging_to_runs.py.
 # Do not edit: change the async source. @generated
-"""What is logged to a run comes back as it was, or is refused before it is sent."""
+"""What is logged to a run comes back as it was, or is rejected before it is sent."""
 
 from __future__ import annotations
 
@@ -54,14 +54,14 @@ def test_a_metric_is_of_now_and_step_0_by_default(sync_client: MLflow, run_id: s
 
 
 def test_every_number_goes_there_and_back(sync_client: MLflow, experiment_id: str, run_id: str) -> None:
-    given: list[Any] = [math.nan, math.inf, -math.inf, 5e-324, True, Decimal("0.25"), Fraction(1, 4)]
+    values: list[Any] = [math.nan, math.inf, -math.inf, 5e-324, True, Decimal("0.25"), Fraction(1, 4)]
     stored = [math.nan, LARGEST, -LARGEST, 5e-324, 1.0, 0.25, 0.25]
-    for index, value in enumerate(given):
+    for index, value in enumerate(values):
         sync_client.runs.log_metric(run_id, f"a{index}", value)
-    sync_client.runs.log_batch(run_id, metrics={f"b{index}": value for index, value in enumerate(given)})
+    sync_client.runs.log_batch(run_id, metrics={f"b{index}": value for index, value in enumerate(values)})
     exactly = pytest.approx(stored * 2, rel=0, abs=0, nan_ok=True)
-    (found,) = sync_client.runs.search([experiment_id])
-    for run in (found, sync_client.runs.get(run_id)):
+    (searched,) = sync_client.runs.search([experiment_id])
+    for run in (searched, sync_client.runs.get(run_id)):
         assert [run.data.metrics[key] for key in sorted(run.data.metrics)] == exactly
     (point,) = sync_client.metrics.get_history(run_id, "a0")
     assert math.isnan(point.value)
@@ -95,13 +95,13 @@ def test_a_time_may_be_an_aware_datetime(sync_client: MLflow, run_id: str) -> No
     ],
     ids=str,
 )
-def test_a_metric_that_the_server_would_corrupt_is_refused_here(
+def test_a_metric_that_the_server_would_corrupt_is_rejected_here(
     sync_client: MLflow, caplog: pytest.LogCaptureFixture, arguments: dict[str, Any], why: str
 ) -> None:
     caplog.set_level("DEBUG", "mlflow_wrap")
-    given: dict[str, Any] = {"key": "loss", "value": 0.5, **arguments}
+    metric: dict[str, Any] = {"key": "loss", "value": 0.5, **arguments}
     with pytest.raises(InvalidArgument, match=why):
-        sync_client.runs.log_metric(NO_ID, given.pop("key"), given.pop("value"), **given)
+        sync_client.runs.log_metric(NO_ID, metric.pop("key"), metric.pop("value"), **metric)
     assert not caplog.records
 
 
@@ -157,7 +157,7 @@ def test_a_tag_is_set_replaced_and_deleted(sync_client: MLflow, experiment_id: s
         runs.delete_tag(run_id, "stage")
 
 
-def test_values_that_the_server_would_cut_are_refused_here(sync_client: MLflow, run_id: str) -> None:
+def test_values_that_the_server_would_cut_are_rejected_here(sync_client: MLflow, run_id: str) -> None:
     runs = sync_client.runs
     with pytest.raises(InvalidArgument, match="at most 6000 characters, but it is one of 6001 characters"):
         runs.log_param(run_id, "long", "x" * 6001)
@@ -270,22 +270,22 @@ def test_a_noted_model_is_on_the_run(sync_client: MLflow, run_id: str, as_text: 
     assert (noted["artifact_path"], noted["run_id"]) == ("model", run_id)
 
 
-def test_a_model_without_its_parts_is_refused(sync_client: MLflow, run_id: str) -> None:
+def test_a_model_without_its_parts_is_rejected(sync_client: MLflow, run_id: str) -> None:
     with pytest.raises(InvalidParameterValue):
         sync_client.runs.log_model(run_id, {"artifact_path": "model"})
     with pytest.raises(InvalidArgument, match="a str that is a JSON object"):
         sync_client.runs.log_model(run_id, "no JSON")
 
 
-def test_data_sets_are_inputs_of_the_run(sync_client: MLflow, run_id: str) -> None:
-    given = DatasetInput(
+def test_datasets_are_inputs_of_the_run(sync_client: MLflow, run_id: str) -> None:
+    dataset_input = DatasetInput(
         dataset=Dataset(name="iris", digest="abc", source_type="local", source="{}", schema="{}", profile="{}"),
         tags=[InputTag(key="mlflow.data.context", value="training")],
     )
-    sync_client.runs.log_inputs(run_id, [given])
+    sync_client.runs.log_inputs(run_id, [dataset_input])
     inputs = (sync_client.runs.get(run_id)).inputs
     assert inputs is not None
-    assert inputs.dataset_inputs == [given]
+    assert inputs.dataset_inputs == [dataset_input]
 
 
 def test_logged_models_are_inputs_and_outputs_of_the_run(sync_client: MLflow, run_id: str) -> None:

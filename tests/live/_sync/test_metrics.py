@@ -48,9 +48,9 @@ def test_the_history_of_a_missing_metric_or_run_is_empty(sync_client: MLflow, ru
     assert metrics.sample_histories([NO_ID], "val/loss") == {NO_ID: []}
 
 
-def test_a_sample_of_histories_is_told_run_by_run(sync_client: MLflow, run_ids: list[str]) -> None:
-    asked = [run_ids[1], run_ids[2], run_ids[0], run_ids[1]]
-    histories = sync_client.metrics.sample_histories(asked, "val/loss")
+def test_a_sample_of_histories_is_returned_run_by_run(sync_client: MLflow, run_ids: list[str]) -> None:
+    requested_ids = [run_ids[1], run_ids[2], run_ids[0], run_ids[1]]
+    histories = sync_client.metrics.sample_histories(requested_ids, "val/loss")
     assert list(histories) == [run_ids[1], run_ids[2], run_ids[0]]
     for run_id in run_ids[:2]:
         assert [(point.run_id, point.step, point.value, point.timestamp) for point in histories[run_id]] == [
@@ -59,14 +59,14 @@ def test_a_sample_of_histories_is_told_run_by_run(sync_client: MLflow, run_ids: 
     assert histories[run_ids[2]] == []
 
 
-def test_a_sample_keeps_the_ends_of_what_was_asked_for(sync_client: MLflow, run_ids: list[str]) -> None:
+def test_a_sample_keeps_the_ends_of_the_requested_range(sync_client: MLflow, run_ids: list[str]) -> None:
     metrics = sync_client.metrics
     thin = metrics.sample_histories(run_ids[:2], "val/loss", max_results=5)
     for points in thin.values():
         assert len(points) <= 5
         assert (points[0].step, points[-1].step) == (0, 19)
-    piece = metrics.sample_histories(run_ids[:1], "val/loss", start_step=3, end_step=5)
-    assert [point.step for point in piece[run_ids[0]]] == [3, 4, 5]
+    excerpt = metrics.sample_histories(run_ids[:1], "val/loss", start_step=3, end_step=5)
+    assert [point.step for point in excerpt[run_ids[0]]] == [3, 4, 5]
     (last,) = (metrics.sample_histories(run_ids[:1], "val/loss", max_results=1))[run_ids[0]]
     assert last.step == 19
 
@@ -93,7 +93,7 @@ def test_any_number_of_runs_is_sampled_a_hundred_at_a_time(
     assert [len(histories[run_id]) for run_id in run_ids[:2]] == [20, 20]
 
 
-def test_bad_arguments_are_refused_here(sync_client: MLflow, run_id: str) -> None:
+def test_bad_arguments_are_rejected_here(sync_client: MLflow, run_id: str) -> None:
     metrics = sync_client.metrics
     with pytest.raises(InvalidArgument, match="from 1 to"):
         metrics.get_history(run_id, "loss", max_results=0)

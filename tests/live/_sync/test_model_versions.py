@@ -37,7 +37,7 @@ def test_versions_count_up(sync_client: MLflow, model_name: str) -> None:
     assert numbers == ["1", "2", "3"]
 
 
-def test_a_version_of_a_missing_model_is_refused(sync_client: MLflow) -> None:
+def test_a_version_of_a_missing_model_is_rejected(sync_client: MLflow) -> None:
     with pytest.raises(ResourceDoesNotExist):
         sync_client.model_versions.create(NO_NAME, SOURCE)
 
@@ -94,7 +94,7 @@ def test_quotes_in_a_name_do_not_hide_its_latest_version(
         assert (sync_client.model_versions.latest(name)).name == name
 
 
-def test_search_answers_pages_in_order(sync_client: MLflow, model_name: str) -> None:
+def test_search_returns_pages_in_order(sync_client: MLflow, model_name: str) -> None:
     versions = sync_client.model_versions
     for _ in range(3):
         versions.create(model_name, SOURCE)
@@ -110,18 +110,18 @@ def test_search_answers_pages_in_order(sync_client: MLflow, model_name: str) -> 
 def test_search_orders_by_several_columns(sync_client: MLflow, model_name: str) -> None:
     for _ in range(2):
         sync_client.model_versions.create(model_name, SOURCE)
-    found = sync_client.model_versions.search(f"name = '{model_name}'", order_by=["name", "version_number ASC"])
-    assert [version.version for version in found] == ["1", "2"]
+    versions = sync_client.model_versions.search(f"name = '{model_name}'", order_by=["name", "version_number ASC"])
+    assert [version.version for version in versions] == ["1", "2"]
 
 
 def test_iter_search_walks_all_pages(sync_client: MLflow, model_name: str, caplog: pytest.LogCaptureFixture) -> None:
     for _ in range(5):
         sync_client.model_versions.create(model_name, SOURCE)
     caplog.set_level("DEBUG", "mlflow_wrap")
-    found = sync_client.model_versions.iter_search(
+    versions = sync_client.model_versions.iter_search(
         f"name = '{model_name}'", order_by=["version_number ASC"], max_results=2
     )
-    assert [version.version for version in found] == ["1", "2", "3", "4", "5"]
+    assert [version.version for version in versions] == ["1", "2", "3", "4", "5"]
     assert len(caplog.records) == 3
 
 
@@ -132,7 +132,7 @@ def test_search_without_a_match_is_empty(sync_client: MLflow, model_name: str) -
     assert [version for version in sync_client.model_versions.iter_search(condition)] == []
 
 
-def test_a_description_is_changed_and_erased_only_on_purpose(sync_client: MLflow, model_name: str) -> None:
+def test_a_description_is_changed_and_deleted_only_on_purpose(sync_client: MLflow, model_name: str) -> None:
     versions = sync_client.model_versions
     versions.create(model_name, SOURCE, description="old")
     assert (versions.update(model_name, 1, description="new")).description == "new"
@@ -195,6 +195,6 @@ def test_tags_are_set_replaced_and_deleted(sync_client: MLflow, model_name: str)
 
 
 @pytest.mark.parametrize("version", ["latest", "", "1.0", 1.0, True, None, "-1"], ids=repr)
-def test_what_is_no_version_number_is_refused_here(sync_client: MLflow, version: str) -> None:
+def test_what_is_no_version_number_is_rejected_here(sync_client: MLflow, version: str) -> None:
     with pytest.raises(InvalidArgument, match="version must be"):
         sync_client.model_versions.get(NO_NAME, version)

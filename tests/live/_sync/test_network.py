@@ -32,7 +32,7 @@ from mlflow_wrap._http.secret import Concealed
 from mlflow_wrap._http.transport_errors import NoResponse
 from tests.rig import sockets
 from tests.rig.auth_proxy import ForwardProxy
-from tests.rig.faulty import HOST, Answer, FaultyServer, Request, as_json
+from tests.rig.faulty import HOST, FaultyServer, Reply, Request, as_json
 from tests.rig.tls import Authority, TLSForwardProxy, TLSServer
 
 RUN = {"run": {"info": {"run_id": "r", "experiment_id": "7", "artifact_uri": "mlflow-artifacts:/7/r"}, "data": {}}}
@@ -121,7 +121,7 @@ def test_a_large_body_to_a_slow_reader_takes_no_longer_than_the_deadline() -> No
         with pytest.raises(NoResponse) as caught:
             pool.exchange("POST", "/", headers, content, began + 2)
         pool.close()
-    assert (caught.value.kind, caught.value.unsent) == ("slow", False)
+    assert (caught.value.code, caught.value.unsent) == ("slow", False)
     assert time.monotonic() - began < LATE
 
 
@@ -192,9 +192,9 @@ def test_a_certificate_out_of_date_is_reported_with_its_own_remedy(
 def test_large_bodies_go_both_ways_through_every_kind_of_proxy(scheme: str, through: str, authority: Authority) -> None:
     content = bytes(range(256)) * 4096
     server = (
-        FaultyServer(lambda request: Answer(request.body[::-1]))
+        FaultyServer(lambda request: Reply(request.body[::-1]))
         if scheme == "http"
-        else TLSServer(lambda request: Answer(request.body[::-1]), authority)
+        else TLSServer(lambda request: Reply(request.body[::-1]), authority)
     )
     proxy = ForwardProxy() if through == "http" else TLSForwardProxy(authority)
     headers = [(b"Host", b"echo"), (b"Content-Length", b"%d" % len(content))]
@@ -274,7 +274,7 @@ def test_a_redirect_to_another_port_is_not_followed(own_client: bool) -> None:
     import httpx
 
     with FaultyServer(as_json(RUN)) as other:
-        with FaultyServer(Answer(b"", 307, {"Location": f"{other.url}/x"})) as server:
+        with FaultyServer(Reply(b"", 307, {"Location": f"{other.url}/x"})) as server:
             http_client = httpx.Client(follow_redirects=True)
             arguments: dict[str, Any] = {"http_client": http_client} if own_client else {"follow_redirects": True}
             with http_client, MLflow(server.url, headers={"X-Api-Key": "s3cret"}, **arguments) as client:
@@ -284,8 +284,8 @@ def test_a_redirect_to_another_port_is_not_followed(own_client: bool) -> None:
 
 
 def test_a_redirect_with_credentials_of_its_own_is_not_followed() -> None:
-    def respond(request: Request) -> Answer:
-        return Answer(b"", 307, {"Location": f"http://eve:pw@{request.headers['Host']}/x"})
+    def respond(request: Request) -> Reply:
+        return Reply(b"", 307, {"Location": f"http://eve:pw@{request.headers['Host']}/x"})
 
     with FaultyServer(respond) as server:
         headers = {"Authorization": "Bearer t0ken"}
@@ -316,7 +316,7 @@ def test_a_redirect_to_nowhere_is_an_error_response(location: str, plug: str) ->
         "follow_redirects": {"follow_redirects": True},
         "event_hooks": {"event_hooks": {"response": []}},
     }
-    with FaultyServer(Answer(b"gone", 302, {"Location": location})) as server:
+    with FaultyServer(Reply(b"gone", 302, {"Location": location})) as server:
         with MLflow(server.url, retry=QUICK, **plugs[plug]) as client:
             with pytest.raises(UnexpectedResponse, match="redirected to") as caught:
                 client.model_versions.create("name", "s3://bucket/model")
@@ -328,7 +328,7 @@ def test_a_redirect_to_nowhere_is_an_error_response(location: str, plug: str) ->
 def test_a_client_of_the_user_reports_a_redirect_to_nowhere_as_sent(location: str) -> None:
     import httpx
 
-    with FaultyServer(Answer(b"gone", 302, {"Location": location})) as server:
+    with FaultyServer(Reply(b"gone", 302, {"Location": location})) as server:
         http_client = httpx.Client()
         with http_client, MLflow(server.url, retry=QUICK, http_client=http_client) as client:
             with pytest.raises(ConnectionFailed, match="redirected to what is no URL of a server") as caught:
@@ -350,11 +350,11 @@ def test_what_cannot_be_connected_to_is_rejected(url: str) -> None:
 
 
 def test_an_error_of_the_system_is_one_of_ours(monkeypatch: pytest.MonkeyPatch) -> None:
-    def refuse(*_: object, **__: object) -> None:
+    def fail_to_open(*_: object, **__: object) -> None:
         raise OSError(24, "Too many open files")
 
     with FaultyServer(as_json(RUN)) as server, MLflow(server.url, retry=ONCE) as client:
-        monkeypatch.setattr(socket.socket, "__init__", refuse)
+        monkeypatch.setattr(socket.socket, "__init__", fail_to_open)
         with pytest.raises(ConnectionFailed, match="Too many open files") as caught:
             client.runs.get("r")
         monkeypatch.undo()

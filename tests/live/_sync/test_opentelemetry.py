@@ -22,7 +22,7 @@ from mlflow_wrap import ApiError, ConnectionFailed, InvalidArgument, MLflow, MLf
 from mlflow_wrap._http._sync.sender import RetryingSender
 from tests.rig.echo import ECHOES, EchoServer
 from tests.rig.fault_proxy import FaultProxy
-from tests.rig.faulty import Answer, FaultyServer, as_json
+from tests.rig.faulty import FaultyServer, Reply, as_json
 from tests.rig.leaks import Credentials
 from tests.rig.spans import Spans, traceparent
 
@@ -118,7 +118,7 @@ def test_an_error_response_is_an_error(spans: Spans, sync_client: MLflow) -> Non
 
 
 def test_no_response_is_an_error(spans: Spans) -> None:
-    with FaultyServer(Answer(raw=b"")) as server:
+    with FaultyServer(Reply(raw=b"")) as server:
         with MLflow(server.url, retry=Retry(max_retries=1, backoff_factor=0.001)) as client:
             with pytest.raises(ConnectionFailed) as caught:
                 client.runs.get("r")

@@ -25,7 +25,7 @@ from mlflow_rest.models import (
 )
 
 from mlflow_wrap import MLflow, ResourceDoesNotExist
-from tests.rig.faulty import Answer, FaultyServer, page
+from tests.rig.faulty import FaultyServer, Reply, page
 
 if TYPE_CHECKING:
     from mlflow_rest.types import Sender
@@ -44,14 +44,14 @@ def sender(request: pytest.FixtureRequest, mlflow_url: str) -> Iterator[Sender]:
             yield client.raw
 
 
-def test_operations_of_every_kind_answer_what_they_say(sender: Sender, unique_name: Callable[[str], str]) -> None:
+def test_operations_of_every_kind_return_their_declared_type(sender: Sender, unique_name: Callable[[str], str]) -> None:
     experiment = CreateExperimentRequest(name=unique_name("raw"))
     experiment_id = (create_experiment.sync(client=sender, body=experiment)).experiment_id
     run = (create_run.sync(client=sender, body=CreateRunRequest(experiment_id=experiment_id))).run
     tag = SetTagRequest(run_id=run.info.run_id, key="key", value="grün")
     set_tag.sync(client=sender, body=tag)
-    found = search_runs.sync(client=sender, body=SearchRunsRequest(experiment_ids=[experiment_id]))
-    assert found.runs[0].data.tags["key"] == "grün"
+    response = search_runs.sync(client=sender, body=SearchRunsRequest(experiment_ids=[experiment_id]))
+    assert response.runs[0].data.tags["key"] == "grün"
 
     path = (run.info.artifact_uri or "").removeprefix("mlflow-artifacts:/") + "/a folder/ä.bin"
     upload_artifact.sync(path, client=sender, body=b"\x00\xff")
@@ -66,7 +66,7 @@ def test_operations_of_every_kind_answer_what_they_say(sender: Sender, unique_na
     assert (get_version.sync(client=sender)).count(".") == 2
 
 
-def test_detailed_operations_answer_status_headers_and_body(sender: Sender, unique_name: Callable[[str], str]) -> None:
+def test_detailed_operations_return_status_headers_and_body(sender: Sender, unique_name: Callable[[str], str]) -> None:
     body = CreateExperimentRequest(name=unique_name("raw"))
     created = create_experiment.sync_detailed(client=sender, body=body)
     assert created.is_success
@@ -101,9 +101,9 @@ def test_the_facade_raises_its_errors_for_raw_operations_too(sync_client: MLflow
         get_experiment.sync(client=sync_client.raw, experiment_id=NO_ID)
 
 
-@pytest.mark.parametrize("answer", [page("Please log in"), Answer(b""), Answer("[]"), Answer("{}")])
-def test_the_generated_client_tells_what_it_cannot_read(answer: Answer) -> None:
-    with FaultyServer(answer) as server, Client(f"http://user:s3cret@{server.authority}") as client:
+@pytest.mark.parametrize("response", [page("Please log in"), Reply(b""), Reply("[]"), Reply("{}")])
+def test_the_generated_client_reports_what_it_cannot_read(response: Reply) -> None:
+    with FaultyServer(response) as server, Client(f"http://user:s3cret@{server.authority}") as client:
         for call in (get_experiment.sync, get_experiment.sync_detailed):
             with pytest.raises(UnexpectedStatus, match="status 200, ") as caught:
                 call(client=client, experiment_id=NO_ID)

@@ -25,7 +25,7 @@ from mlflow_wrap import ApiError, InvalidArgument, MLflow, MLflowError, Retry, T
 from mlflow_wrap._http.secret import MASK
 from tests.rig import echo, faulty, leaks
 from tests.rig.echo import ECHOES, EchoServer
-from tests.rig.faulty import Answer, FaultyServer
+from tests.rig.faulty import FaultyServer, Reply
 from tests.rig.leaks import Credentials, shown_by
 
 OWN = frozenset(str(Path(module.__file__ or "")) for module in (echo, faulty, leaks)) | {__file__}
@@ -115,10 +115,10 @@ class Records(logging.Handler):
 
     def __init__(self) -> None:
         super().__init__(logging.DEBUG)
-        self.texts: list[str] = []
+        self.messages: list[str] = []
 
     def emit(self, record: logging.LogRecord) -> None:
-        self.texts.append(f"{self.format(record)} {record.args!r}")
+        self.messages.append(f"{self.format(record)} {record.args!r}")
 
 
 @pytest.fixture
@@ -176,12 +176,12 @@ def test_what_a_server_quotes_is_masked(way: str, tmp_path: Path, records: Recor
                     if error is not None:
                         failed += 1
                         shown += shown_by(error, OWN)
-                    found = credentials.found_in(shown)
-                    if found:
-                        leaks_found.append((name, found))
+                    leaks = credentials.found_in(shown)
+                    if leaks:
+                        leaks_found.append((name, leaks))
         assert any(values[0] in value for value in echo.quoted_values(server.requests[-1])), "it was not sent"
     assert leaks_found == []
-    assert credentials.found_in(records.texts) == []
+    assert credentials.found_in(records.messages) == []
     # What sends no body is not returned with an error everywhere, and an error need not be transient.
     assert failed >= 2 * len(ECHOES)
 
@@ -199,10 +199,10 @@ def test_the_request_id_stays_readable() -> None:
 # Where there is no response
 
 
-FAULTS: dict[str, Answer] = {
-    "hung up": Answer(raw=b""),
-    "no HTTP": Answer(raw=b"SSH-2.0-OpenSSH_9.6\r\n\r\n"),
-    "timed out": Answer(hang=True),
+FAULTS: dict[str, Reply] = {
+    "hung up": Reply(raw=b""),
+    "no HTTP": Reply(raw=b"SSH-2.0-OpenSSH_9.6\r\n\r\n"),
+    "timed out": Reply(hang=True),
 }
 
 
@@ -223,7 +223,7 @@ def test_no_credential_is_shown_if_there_is_no_response(fault: str, by: str, rec
     with FaultyServer(FAULTS[fault]) as server, quick(**extra[by](server.url), timeout=0.2) as client:
         error = call_and_catch(client, 0)
         assert isinstance(error, TransportError)
-        assert credentials.found_in([*shown_by(error, OWN), *shown_by_client(client), *records.texts]) == []
+        assert credentials.found_in([*shown_by(error, OWN), *shown_by_client(client), *records.messages]) == []
 
 
 @pytest.mark.parametrize(
@@ -232,15 +232,15 @@ def test_no_credential_is_shown_if_there_is_no_response(fault: str, by: str, rec
 @pytest.mark.parametrize("proxied", [False, True])
 def test_no_credential_is_shown_if_there_is_no_connection(url: str, proxied: bool, records: Records) -> None:
     credentials = Credentials(PLAIN, OTHER, *basic(OTHER))
-    # It speaks no TLS, and as a proxy it rejects whatever it is asked.
-    with FaultyServer(Answer(b"", 407, {"Proxy-Authenticate": f"Basic {PLAIN}"})) as server:
+    # It speaks no TLS, and as a proxy it rejects every request.
+    with FaultyServer(Reply(b"", 407, {"Proxy-Authenticate": f"Basic {PLAIN}"})) as server:
         arguments = {"tracking_uri": url.replace("PORT", server.authority), "token": PLAIN}
         if proxied:
             arguments["proxy"] = server.url.replace("://", f"://{USER}:{OTHER}@")
         with quick(**arguments) as client:
             error = call_and_catch(client, 0)
             assert isinstance(error, MLflowError)
-            assert credentials.found_in([*shown_by(error, OWN), *shown_by_client(client), *records.texts]) == []
+            assert credentials.found_in([*shown_by(error, OWN), *shown_by_client(client), *records.messages]) == []
 
 
 def test_an_error_of_a_users_function_comes_through_without_credentials() -> None:
@@ -309,18 +309,18 @@ def test_no_credential_is_shown_if_an_argument_is_rejected(
     wrong: dict[str, Any], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("MLFLOW_TRACKING_PASSWORD", OTHER)
-    given: dict[str, Any] = {
+    arguments: dict[str, Any] = {
         "tracking_uri": "http://host",
         "token": PLAIN,
         "headers": {"X-Key": OTHER},
         "event_hooks": {"request": [partial(print, OTHER)]},
     }
     if "http_client" not in wrong and "transport" not in wrong:
-        given |= {"proxy": f"http://{USER}:{PLAIN}@host", "cert": ("a", "b", OTHER)}
+        arguments |= {"proxy": f"http://{USER}:{PLAIN}@host", "cert": ("a", "b", OTHER)}
     for name, value in wrong.items():
-        given[name] = value.replace("OTHER", OTHER) if isinstance(value, str) else value
+        arguments[name] = value.replace("OTHER", OTHER) if isinstance(value, str) else value
     with pytest.raises(InvalidArgument) as caught:
-        MLflow(**given)
+        MLflow(**arguments)
     assert Credentials(PLAIN, OTHER).found_in(shown_by(caught.value, OWN)) == []
 
 
@@ -366,7 +366,7 @@ def test_a_password_that_is_sent_in_a_body_is_masked(records: Records) -> None:
             failed += error is not None
             kept = [str(error), repr(error), pickle.dumps(error).decode("latin-1")]
             kept += [repr(getattr(error, "__dict__", {})), str(getattr(error, "__cause__", ""))]
-            assert credentials.found_in([*kept, *records.texts]) == [], name
+            assert credentials.found_in([*kept, *records.messages]) == [], name
     assert failed >= 0.9 * len(ECHOES)
 
 

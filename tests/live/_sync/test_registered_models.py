@@ -13,7 +13,7 @@ from mlflow_wrap import InvalidArgument, MLflow, ResourceAlreadyExists, Resource
 NO_NAME = "there-is-no-such-model"
 
 
-def test_a_new_model_has_what_was_given(sync_client: MLflow, unique_name: Callable[[str], str]) -> None:
+def test_a_new_model_has_its_arguments(sync_client: MLflow, unique_name: Callable[[str], str]) -> None:
     name = unique_name("it's a model, ü")
     created = sync_client.registered_models.create(name, tags={"size": 3}, description="what it is for")
     model = sync_client.registered_models.get(name)
@@ -24,7 +24,7 @@ def test_a_new_model_has_what_was_given(sync_client: MLflow, unique_name: Callab
     assert model.creation_timestamp
 
 
-def test_a_taken_name_is_refused(sync_client: MLflow, model_name: str) -> None:
+def test_a_name_in_use_is_rejected(sync_client: MLflow, model_name: str) -> None:
     with pytest.raises(ResourceAlreadyExists):
         sync_client.registered_models.create(model_name)
 
@@ -45,7 +45,7 @@ def test_a_missing_model_says_so(sync_client: MLflow) -> None:
         models.get_latest_versions(NO_NAME)
 
 
-def test_a_name_that_would_break_uris_is_refused_here(sync_client: MLflow, model_name: str) -> None:
+def test_a_name_that_would_break_uris_is_rejected_here(sync_client: MLflow, model_name: str) -> None:
     for bad in ("a/b", "a:b", ""):
         with pytest.raises(InvalidArgument, match="name must be"):
             sync_client.registered_models.create(bad)
@@ -66,16 +66,16 @@ def test_a_renamed_model_keeps_its_versions(
     assert (version.name, version.version) == (new_name, "1")
 
 
-def test_renaming_to_a_taken_name_is_refused(
+def test_renaming_to_a_name_in_use_is_rejected(
     sync_client: MLflow, model_name: str, unique_name: Callable[[str], str]
 ) -> None:
-    taken = unique_name("taken")
-    sync_client.registered_models.create(taken)
+    existing_name = unique_name("taken")
+    sync_client.registered_models.create(existing_name)
     with pytest.raises(ResourceAlreadyExists):
-        sync_client.registered_models.rename(model_name, taken)
+        sync_client.registered_models.rename(model_name, existing_name)
 
 
-def test_a_description_is_changed_and_erased_only_on_purpose(sync_client: MLflow, model_name: str) -> None:
+def test_a_description_is_changed_and_deleted_only_on_purpose(sync_client: MLflow, model_name: str) -> None:
     models = sync_client.registered_models
     updated = models.update(model_name, description="new")
     assert updated.description == "new"
@@ -96,7 +96,7 @@ def test_a_deleted_model_is_gone(sync_client: MLflow, model_name: str) -> None:
     assert not len(sync_client.model_versions.search(f"name = '{model_name}'"))
 
 
-def test_search_answers_pages_in_order(sync_client: MLflow, unique_name: Callable[[str], str]) -> None:
+def test_search_returns_pages_in_order(sync_client: MLflow, unique_name: Callable[[str], str]) -> None:
     stem = unique_name("paged")
     names = [(sync_client.registered_models.create(f"{stem}-{index}")).name for index in range(3)]
     condition, order = f"name LIKE '{stem}%'", ["last_updated_timestamp DESC", "name DESC"]
@@ -116,8 +116,8 @@ def test_iter_search_walks_all_pages(
     stem = unique_name("walked")
     names = [(sync_client.registered_models.create(f"{stem}-{index}")).name for index in range(5)]
     caplog.set_level("DEBUG", "mlflow_wrap")
-    found = sync_client.registered_models.iter_search(f"name LIKE '{stem}%'", order_by=["name DESC"], max_results=2)
-    assert [model.name for model in found] == names[::-1]
+    models = sync_client.registered_models.iter_search(f"name LIKE '{stem}%'", order_by=["name DESC"], max_results=2)
+    assert [model.name for model in models] == names[::-1]
     assert len(caplog.records) == 3
 
 
@@ -128,7 +128,7 @@ def test_search_without_a_match_is_empty(sync_client: MLflow) -> None:
     assert [model for model in sync_client.registered_models.iter_search(condition)] == []
 
 
-def test_bad_arguments_of_search_are_refused_here(sync_client: MLflow) -> None:
+def test_bad_arguments_of_search_are_rejected_here(sync_client: MLflow) -> None:
     with pytest.raises(InvalidArgument, match="of at most 1000"):
         sync_client.registered_models.search(max_results=1001)
     with pytest.raises(InvalidArgument, match="must be a list"):
@@ -175,7 +175,7 @@ def test_a_missing_alias_says_so(sync_client: MLflow, model_name: str) -> None:
 
 
 @pytest.mark.parametrize("alias", ["v1", "V12", "latest", "Latest", "a b", "a/b", "", "x" * 256])
-def test_an_alias_that_the_server_refuses_is_refused_here(sync_client: MLflow, alias: str) -> None:
+def test_an_alias_that_the_server_rejects_is_rejected_here(sync_client: MLflow, alias: str) -> None:
     with pytest.raises(InvalidArgument, match="alias"):
         sync_client.registered_models.set_alias(NO_NAME, alias, 1)
 
@@ -185,8 +185,8 @@ def test_latest_versions_are_one_of_each_stage(sync_client: MLflow, model_name: 
     for _ in range(3):
         versions.create(model_name, "s3://bucket/model")
     versions.transition_stage(model_name, 1, "Production")
-    found = sync_client.registered_models.get_latest_versions(model_name)
-    assert {(version.version, version.current_stage) for version in found} == {("1", "Production"), ("3", "None")}
+    latest = sync_client.registered_models.get_latest_versions(model_name)
+    assert {(version.version, version.current_stage) for version in latest} == {("1", "Production"), ("3", "None")}
     (live,) = sync_client.registered_models.get_latest_versions(model_name, ["Production"])
     assert live.version == "1"
     assert sync_client.registered_models.get_latest_versions(model_name, ["Archived"]) == []

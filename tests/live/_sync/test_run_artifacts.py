@@ -151,7 +151,7 @@ def test_a_download_replaces_what_was_there_only_when_complete(
     ],
     ids=repr,
 )
-def test_a_path_that_leads_elsewhere_is_refused_here(
+def test_a_path_that_leads_elsewhere_is_rejected_here(
     sync_client: MLflow, caplog: pytest.LogCaptureFixture, tmp_path: Path, path: str
 ) -> None:
     caplog.set_level("DEBUG", "mlflow_wrap")
@@ -178,7 +178,7 @@ def test_local_paths_are_checked_before_anything_is_sent(sync_client: MLflow, ru
         sync_client.artifacts.download_file(run_id, "a.txt", tmp_path / "no" / "a.txt")
 
 
-def test_artifacts_that_the_server_does_not_serve_are_refused(
+def test_artifacts_that_the_server_does_not_serve_are_rejected(
     sync_client: MLflow, unique_name: Callable[[str], str], tmp_path: Path
 ) -> None:
     experiment_id = sync_client.experiments.create(unique_name("elsewhere"), artifact_location="s3://bucket/folder")
@@ -192,8 +192,8 @@ def test_artifacts_that_the_server_does_not_serve_are_refused(
 def test_artifacts_of_an_experiment_with_a_place_of_its_own_are_served(
     sync_client: MLflow, unique_name: Callable[[str], str]
 ) -> None:
-    place = f"mlflow-artifacts:/{unique_name('place')}/below"
-    experiment_id = sync_client.experiments.create(unique_name("placed"), artifact_location=place)
+    path = f"mlflow-artifacts:/{unique_name('place')}/below"
+    experiment_id = sync_client.experiments.create(unique_name("placed"), artifact_location=path)
     run_id = (sync_client.runs.create(experiment_id)).info.run_id
     sync_client.artifacts.upload_bytes(run_id, "here", "note.txt")
     assert sync_client.artifacts.read_bytes(run_id, "note.txt") == b"here"

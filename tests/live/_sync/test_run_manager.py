@@ -96,18 +96,18 @@ def test_a_cleanup_of_an_empty_experiment_does_nothing(sync_client: MLflow, expe
 def test_a_cleanup_that_stops_half_way_lists_what_was_deleted(
     sync_client: MLflow, experiment_id: str, losses: dict[float | None, str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    delete, asked = sync_client.runs.delete, list[str]()
+    delete, requested_ids = sync_client.runs.delete, list[str]()
 
     def fail_at_the_second(run_id: str) -> None:
-        asked.append(run_id)
-        delete(run_id if len(asked) == 1 else NO_ID)
+        requested_ids.append(run_id)
+        delete(run_id if len(requested_ids) == 1 else NO_ID)
 
     monkeypatch.setattr(sync_client.runs, "delete", fail_at_the_second)
     with pytest.raises(IncompleteWorkflow, match="deleted 1 of 3 runs") as caught:
         sync_client.run_manager.cleanup_runs([experiment_id], "metrics.`val/loss` < 0.5", "val/loss", dry_run=False)
-    assert caught.value.done == asked[:1]
+    assert caught.value.done == requested_ids[:1]
     assert isinstance(caught.value.__cause__, ResourceDoesNotExist)
-    assert _active(sync_client, experiment_id) == set(losses.values()) - {asked[0]}
+    assert _active(sync_client, experiment_id) == set(losses.values()) - {requested_ids[0]}
 
 
 def test_a_bad_condition_deletes_nothing(
@@ -254,7 +254,7 @@ def test_bad_arguments_copy_nothing(sync_client: MLflow, run_id: str, experiment
     assert len(sync_client.runs.search([experiment_id])) == 1
 
 
-def test_a_copy_of_or_to_what_is_not_there_is_refused(sync_client: MLflow, run_id: str, target_id: str) -> None:
+def test_a_copy_of_or_to_what_is_not_there_is_rejected(sync_client: MLflow, run_id: str, target_id: str) -> None:
     with pytest.raises(ResourceDoesNotExist, match=NO_ID):
         sync_client.run_manager.copy_run(NO_ID, target_id)
     with pytest.raises(ResourceDoesNotExist):

@@ -48,7 +48,7 @@ def test_times_may_be_aware_datetimes(sync_client: MLflow, experiment_id: str) -
     assert (info.start_time, info.end_time) == (NOON_MS, NOON_MS + 1500)
 
 
-def test_times_that_the_server_would_corrupt_are_refused_here(
+def test_times_that_the_server_would_corrupt_are_rejected_here(
     sync_client: MLflow, experiment_id: str, run_id: str
 ) -> None:
     runs = sync_client.runs
@@ -63,12 +63,12 @@ def test_times_that_the_server_would_corrupt_are_refused_here(
     assert len(runs.search([experiment_id])) == 1
 
 
-def test_a_run_of_a_missing_experiment_is_refused(sync_client: MLflow) -> None:
+def test_a_run_of_a_missing_experiment_is_rejected(sync_client: MLflow) -> None:
     with pytest.raises(ResourceDoesNotExist):
         sync_client.runs.create("999999999")
 
 
-def test_a_run_of_a_deleted_experiment_is_refused(sync_client: MLflow, experiment_id: str) -> None:
+def test_a_run_of_a_deleted_experiment_is_rejected(sync_client: MLflow, experiment_id: str) -> None:
     sync_client.experiments.delete(experiment_id)
     with pytest.raises(MLflowError, match="active"):
         sync_client.runs.create(experiment_id)
@@ -107,7 +107,7 @@ def test_an_update_to_an_end_sets_the_end_time(sync_client: MLflow, run_id: str)
     assert info.end_time >= info.start_time
 
 
-def test_an_unknown_status_is_refused_here(sync_client: MLflow, run_id: str) -> None:
+def test_an_unknown_status_is_rejected_here(sync_client: MLflow, run_id: str) -> None:
     with pytest.raises(InvalidArgument, match="status must be one of"):
         sync_client.runs.update(run_id, status="DONE")  # type: ignore[arg-type]
     with pytest.raises(InvalidArgument, match="status must be one of FINISHED, FAILED, KILLED"):
@@ -133,13 +133,13 @@ def test_deleting_and_restoring_what_is_not_there_says_so(sync_client: MLflow) -
         sync_client.runs.set_terminated(NO_ID)
 
 
-def test_logging_to_a_deleted_run_is_refused(sync_client: MLflow, run_id: str) -> None:
+def test_logging_to_a_deleted_run_is_rejected(sync_client: MLflow, run_id: str) -> None:
     sync_client.runs.delete(run_id)
     with pytest.raises(InvalidParameterValue):
         sync_client.runs.log_metric(run_id, "loss", 1.0)
 
 
-def test_search_answers_pages_in_order(sync_client: MLflow, experiment_id: str) -> None:
+def test_search_returns_pages_in_order(sync_client: MLflow, experiment_id: str) -> None:
     ids = [(sync_client.runs.create(experiment_id, start_time=index)).info.run_id for index in range(3)]
     first = sync_client.runs.search([experiment_id], max_results=2, order_by=["attributes.start_time ASC"])
     assert [run.info.run_id for run in first] == ids[:2]
@@ -154,9 +154,9 @@ def test_search_answers_pages_in_order(sync_client: MLflow, experiment_id: str) 
 def test_iter_search_walks_all_pages(sync_client: MLflow, experiment_id: str, caplog: pytest.LogCaptureFixture) -> None:
     ids = {(sync_client.runs.create(experiment_id)).info.run_id for _ in range(5)}
     caplog.set_level("DEBUG", "mlflow_wrap")
-    found = [run.info.run_id for run in sync_client.runs.iter_search([experiment_id], max_results=2)]
-    assert len(found) == 5
-    assert set(found) == ids
+    run_ids = [run.info.run_id for run in sync_client.runs.iter_search([experiment_id], max_results=2)]
+    assert len(run_ids) == 5
+    assert set(run_ids) == ids
     assert len(caplog.records) == 3
 
 
@@ -184,12 +184,12 @@ def test_search_filters_by_quoted_keys(sync_client: MLflow, experiment_id: str, 
     assert [run.info.run_id for run in page] == [run_id]
 
 
-def test_a_bad_filter_is_refused_by_the_server(sync_client: MLflow, experiment_id: str) -> None:
+def test_a_bad_filter_is_rejected_by_the_server(sync_client: MLflow, experiment_id: str) -> None:
     with pytest.raises(InvalidParameterValue):
         sync_client.runs.search([experiment_id], "metrics.val/loss < 1")
 
 
-def test_bad_arguments_of_search_are_refused_here(sync_client: MLflow, experiment_id: str) -> None:
+def test_bad_arguments_of_search_are_rejected_here(sync_client: MLflow, experiment_id: str) -> None:
     runs = sync_client.runs
     with pytest.raises(InvalidArgument, match="must be a list"):
         runs.search(experiment_id)  # type: ignore[arg-type]  # what is tested

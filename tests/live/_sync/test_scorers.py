@@ -88,7 +88,7 @@ def test_a_missing_scorer_says_so(sync_client: MLflow, experiment_id: str) -> No
         scorers.get(experiment_id, "judge", version=2**31)
 
 
-def test_a_deleted_experiment_is_refused(sync_client: MLflow, experiment_id: str) -> None:
+def test_a_deleted_experiment_is_rejected(sync_client: MLflow, experiment_id: str) -> None:
     scorers = sync_client.scorers
     scorers.register(experiment_id, "judge", JUDGE)
     sync_client.experiments.delete(experiment_id)
@@ -101,6 +101,6 @@ def test_a_deleted_experiment_is_refused(sync_client: MLflow, experiment_id: str
 
 
 @pytest.mark.parametrize("bad", ["", "no JSON", "[]", "3", {"a": {1}}, {"a": float("nan")}, None])
-def test_what_is_no_json_object_is_refused_here(sync_client: MLflow, bad: str) -> None:
+def test_what_is_no_json_object_is_rejected_here(sync_client: MLflow, bad: str) -> None:
     with pytest.raises(InvalidArgument, match=r"serialized_scorer.* must be"):
         sync_client.scorers.register("0", "judge", bad)

@@ -29,7 +29,7 @@ VARIABLES = (
 
 @pytest.fixture(autouse=True)
 def surroundings(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Nothing about certificates and proxies around, whoever runs the tests."""
+    """No setting of certificates and proxies in the environment."""
     for name in (*VARIABLES, "http_proxy", "https_proxy", "all_proxy", "no_proxy"):
         monkeypatch.delenv(name, raising=False)
         monkeypatch.delenv(name.upper(), raising=False)
@@ -59,7 +59,7 @@ def strict_server(mlflow_url: str, authority: Authority, clients: Authority) -> 
         yield proxy
 
 
-def assert_refused(client: MLflow, server: TLSProxy, message: str) -> None:
+def assert_rejected(client: MLflow, server: TLSProxy, message: str) -> None:
     with pytest.raises(TLSFailed, match=message) as caught:
         client.experiments.search(max_results=1)
     assert caught.value.url.startswith(server.url)
@@ -69,28 +69,28 @@ def assert_refused(client: MLflow, server: TLSProxy, message: str) -> None:
     assert server.requests == []
 
 
-def test_an_unknown_authority_is_refused_with_what_to_do(server: TLSProxy) -> None:
+def test_an_unknown_authority_is_rejected_with_what_to_do(server: TLSProxy) -> None:
     with MLflow(server.url) as client:
-        assert_refused(client, server, "(?s)certificate verify failed.*verify=")
+        assert_rejected(client, server, "(?s)certificate verify failed.*verify=")
 
 
-def test_another_authority_is_refused(server: TLSProxy, clients: Authority) -> None:
+def test_another_authority_is_rejected(server: TLSProxy, clients: Authority) -> None:
     with MLflow(server.url, verify=clients.path) as client:
-        assert_refused(client, server, "certificate verify failed")
+        assert_rejected(client, server, "certificate verify failed")
 
 
-def test_a_certificate_for_another_host_is_refused(mlflow_url: str, authority: Authority) -> None:
+def test_a_certificate_for_another_host_is_rejected(mlflow_url: str, authority: Authority) -> None:
     with TLSProxy(mlflow_url, authority, host="mlflow.example.org") as server:
         with MLflow(server.url, verify=authority.path) as client:
-            assert_refused(client, server, "127.0.0.1")
+            assert_rejected(client, server, "127.0.0.1")
 
 
 def test_a_private_authority_is_trusted_where_it_is_named(
     server: TLSProxy, authority: Authority, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     context = ssl.create_default_context(cafile=authority.path)
-    for given in (authority.path, str(authority.path), context):
-        with MLflow(server.url, verify=given) as client:
+    for verify in (authority.path, str(authority.path), context):
+        with MLflow(server.url, verify=verify) as client:
             assert client.experiments.search(max_results=1)
             assert client.is_healthy()
     for name in ("MLFLOW_TRACKING_SERVER_CERT_PATH", "REQUESTS_CA_BUNDLE", "CURL_CA_BUNDLE", "SSL_CERT_FILE"):
@@ -125,30 +125,30 @@ def test_a_client_proves_itself_by_a_certificate(
         assert client.experiments.search(max_results=1)
 
 
-def test_without_a_certificate_a_strict_server_refuses(strict_server: TLSProxy, authority: Authority) -> None:
+def test_without_a_certificate_a_strict_server_rejects(strict_server: TLSProxy, authority: Authority) -> None:
     with MLflow(strict_server.url, verify=authority.path) as client:
-        assert_refused(client, strict_server, "(?s)certificate.*required.*cert=")
+        assert_rejected(client, strict_server, "(?s)certificate.*required.*cert=")
 
 
-def test_a_client_of_the_user_is_told_the_same(strict_server: TLSProxy, authority: Authority) -> None:
+def test_a_client_of_the_user_raises_the_same(strict_server: TLSProxy, authority: Authority) -> None:
     context = ssl.create_default_context(cafile=authority.path)
     with httpx.Client(verify=context) as http_client:
         with MLflow(strict_server.url, http_client=http_client) as client:
-            assert_refused(client, strict_server, "(?s)certificate.*required.*cert=")
+            assert_rejected(client, strict_server, "(?s)certificate.*required.*cert=")
         with MLflow(strict_server.url, transport=httpx.HTTPTransport(verify=context)) as client:
-            assert_refused(client, strict_server, "(?s)certificate.*required.*cert=")
+            assert_rejected(client, strict_server, "(?s)certificate.*required.*cert=")
 
 
-def test_a_certificate_of_another_authority_is_refused(strict_server: TLSProxy, authority: Authority) -> None:
+def test_a_certificate_of_another_authority_is_rejected(strict_server: TLSProxy, authority: Authority) -> None:
     with MLflow(strict_server.url, verify=authority.path, cert=authority.issue("eve@example.org")) as client:
-        assert_refused(client, strict_server, "(?i)unknown.?ca")
+        assert_rejected(client, strict_server, "(?i)unknown.?ca")
 
 
 @pytest.mark.parametrize("name", ["verify", "cert"])
 def test_a_file_that_is_not_there_is_named(server: TLSProxy, tmp_path: Path, name: str) -> None:
-    given: dict[str, Any] = {name: tmp_path / "none.pem"}
+    arguments: dict[str, Any] = {name: tmp_path / "none.pem"}
     with pytest.raises(InvalidArgument, match=rf"^{name}: .*/none\.pem cannot be read"):
-        with MLflow(server.url, **given) as client:
+        with MLflow(server.url, **arguments) as client:
             client.experiments.search(max_results=1)
     assert server.requests == []
 
@@ -160,7 +160,7 @@ def test_plain_http_to_a_tls_server_fails_as_it_should(server: TLSProxy) -> None
     assert server.requests == []
 
 
-def test_tls_to_a_plain_server_is_told_as_such(mlflow_url: str) -> None:
+def test_tls_to_a_plain_server_is_reported_as_such(mlflow_url: str) -> None:
     with MLflow(mlflow_url.replace("http://", "https://")) as client:
         with pytest.raises(TLSFailed, match=r"(?s)http:// in place of https://"):
             client.experiments.search(max_results=1)

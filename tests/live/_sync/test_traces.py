@@ -58,7 +58,7 @@ def test_a_missing_trace_says_so(sync_client: MLflow) -> None:
         traces.delete_tag(NO_ID, "team")
 
 
-def test_search_answers_pages_in_order(sync_client: MLflow, experiment_id: str) -> None:
+def test_search_returns_pages_in_order(sync_client: MLflow, experiment_id: str) -> None:
     ids = [a_trace(sync_client, experiment_id, second) for second in range(3)]
     first = sync_client.traces.search([experiment_id], max_results=2)
     assert [info.trace_id for info in first] == ids[:0:-1]
@@ -77,8 +77,8 @@ def test_iter_search_walks_all_pages_up_to_an_empty_one(
 ) -> None:
     ids = [a_trace(sync_client, experiment_id, second) for second in range(4)]
     caplog.set_level("DEBUG", "mlflow_wrap")
-    found = sync_client.traces.iter_search([experiment_id], order_by=["timestamp_ms ASC"], max_results=2)
-    assert [info.trace_id for info in found] == ids
+    traces = sync_client.traces.iter_search([experiment_id], order_by=["timestamp_ms ASC"], max_results=2)
+    assert [info.trace_id for info in traces] == ids
     assert len(caplog.records) == 3
 
 
@@ -88,12 +88,12 @@ def test_search_without_a_match_is_empty(sync_client: MLflow, experiment_id: str
     assert [info for info in sync_client.traces.iter_search([experiment_id])] == []
 
 
-def test_search_refuses_what_it_does_not_understand(sync_client: MLflow, experiment_id: str) -> None:
+def test_search_rejects_what_it_does_not_understand(sync_client: MLflow, experiment_id: str) -> None:
     with pytest.raises(InvalidParameterValue):
         sync_client.traces.search([experiment_id], "nonsense is here")
 
 
-def test_named_traces_are_erased(sync_client: MLflow, experiment_id: str) -> None:
+def test_named_traces_are_deleted(sync_client: MLflow, experiment_id: str) -> None:
     ids = [a_trace(sync_client, experiment_id) for _ in range(3)]
     assert sync_client.traces.delete(experiment_id, trace_ids=[*ids[:2], NO_ID]) == 2
     assert sync_client.traces.delete(experiment_id, trace_ids=ids[:2]) == 0
@@ -101,7 +101,7 @@ def test_named_traces_are_erased(sync_client: MLflow, experiment_id: str) -> Non
     assert left.trace_id == ids[2]
 
 
-def test_traces_up_to_a_time_are_erased_the_oldest_first(sync_client: MLflow, experiment_id: str) -> None:
+def test_traces_up_to_a_time_are_deleted_the_oldest_first(sync_client: MLflow, experiment_id: str) -> None:
     ids = [a_trace(sync_client, experiment_id, second) for second in range(4)]
     traces = sync_client.traces
     assert traces.delete(experiment_id, max_timestamp_millis=BEGIN.replace(second=2), max_traces=1) == 1
@@ -111,7 +111,7 @@ def test_traces_up_to_a_time_are_erased_the_oldest_first(sync_client: MLflow, ex
     assert [info.trace_id for info in traces.search([experiment_id])] == ids[3:]
 
 
-def test_what_would_erase_more_than_was_meant_is_refused_here(sync_client: MLflow, experiment_id: str) -> None:
+def test_what_would_delete_more_than_was_meant_is_rejected_here(sync_client: MLflow, experiment_id: str) -> None:
     trace_id = a_trace(sync_client, experiment_id)
     traces, now = sync_client.traces, datetime.now(UTC)
     for too_many in (2**31, 2**40, 0, -1):
@@ -137,8 +137,8 @@ def test_tags_are_set_replaced_and_deleted(sync_client: MLflow, experiment_id: s
     traces.set_tag(trace_id, "mlflow.traceName", "renamed")
     tags = (traces.get_info(trace_id)).tags or {}
     assert (tags["team"], tags["mlflow.traceName"]) == ("7", "renamed")
-    (found,) = traces.search([experiment_id], "name = 'renamed' AND tags.team = '7'")
-    assert found.trace_id == trace_id
+    (trace,) = traces.search([experiment_id], "name = 'renamed' AND tags.team = '7'")
+    assert trace.trace_id == trace_id
     traces.delete_tag(trace_id, "team")
     assert "team" not in ((traces.get_info(trace_id)).tags or {})
     with pytest.raises(ResourceDoesNotExist):
@@ -154,19 +154,19 @@ def test_linked_traces_are_found_by_their_run(
     caplog.set_level("DEBUG", "mlflow_wrap")
     traces.link_to_run([trace_id, *(f"tr-{uuid.uuid4().hex}" for _ in range(100))], run_id)
     assert len(caplog.records) == 2
-    (found,) = traces.search([experiment_id], f"run_id = '{run_id}'")
-    assert found.trace_id == trace_id
+    (trace,) = traces.search([experiment_id], f"run_id = '{run_id}'")
+    assert trace.trace_id == trace_id
 
 
-def test_links_that_were_made_before_a_failure_are_told() -> None:
-    answers = iter([as_json({}), as_json({"error_code": "INVALID_PARAMETER_VALUE", "message": "no"}, 400)])
-    with FaultyServer(lambda _: next(answers)) as server, MLflow(server.url) as client:
+def test_links_that_were_made_before_a_failure_are_reported() -> None:
+    responses = iter([as_json({}), as_json({"error_code": "INVALID_PARAMETER_VALUE", "message": "no"}, 400)])
+    with FaultyServer(lambda _: next(responses)) as server, MLflow(server.url) as client:
         with pytest.raises(InvalidParameterValue) as caught:
             client.traces.link_to_run([f"tr-{number}" for number in range(101)], "0")
     assert caught.value.__notes__ == ["link_to_run: 100 of 101 traces were linked before this failure"]
 
 
-def test_bad_arguments_are_refused_here(sync_client: MLflow, experiment_id: str, run_id: str) -> None:
+def test_bad_arguments_are_rejected_here(sync_client: MLflow, experiment_id: str, run_id: str) -> None:
     traces = sync_client.traces
     with pytest.raises(InvalidArgument, match="trace_id must be a str without"):
         traces.get_info("a/b")

@@ -35,7 +35,7 @@ def test_a_new_user_has_a_name_and_no_rights(admin_client: MLflow, unique_name: 
     assert listed[ADMIN[0]].is_admin
 
 
-def test_a_taken_name_is_refused_without_a_word_on_passwords(
+def test_a_name_in_use_is_rejected_without_mentioning_passwords(
     admin_client: MLflow, unique_name: Callable[[str], str]
 ) -> None:
     users, name = admin_client.users, unique_name("ann")
@@ -48,7 +48,7 @@ def test_a_taken_name_is_refused_without_a_word_on_passwords(
     assert "scrypt" not in shown
 
 
-def test_a_user_is_told_who_she_is_and_may_change_her_password(
+def test_users_read_their_account_and_may_change_their_password(
     admin_client: MLflow, full_url: str, unique_name: Callable[[str], str]
 ) -> None:
     users, name = admin_client.users, unique_name("ann")
@@ -99,7 +99,7 @@ def test_a_deleted_user_is_gone(admin_client: MLflow, unique_name: Callable[[str
         users.update_admin(NO_NAME, True)
 
 
-def test_bad_arguments_are_refused_here_and_no_password_is_shown(sync_client: MLflow) -> None:
+def test_bad_arguments_are_rejected_here_and_no_password_is_shown(sync_client: MLflow) -> None:
     users = sync_client.users
     with pytest.raises(InvalidArgument, match="of at least 12 characters") as caught:
         users.create("ann", "shortone")

@@ -13,14 +13,14 @@ from collections.abc import Callable
 import pytest
 
 from mlflow_wrap import InvalidArgument, InvalidParameterValue, MLflow, ResourceDoesNotExist, WebhookEvent
-from tests.rig.faulty import Answer, FaultyServer
+from tests.rig.faulty import FaultyServer, Reply
 
 NO_ID = "00000000-0000-0000-0000-000000000000"
 KEY = "between us"
 URL = "http://127.0.0.1:9/events"
 
 
-def test_a_new_webhook_has_what_was_given(admin_client: MLflow, unique_name: Callable[[str], str]) -> None:
+def test_a_new_webhook_has_its_arguments(admin_client: MLflow, unique_name: Callable[[str], str]) -> None:
     name = unique_name("hook")
     webhooks = admin_client.webhooks
     created = webhooks.create(
@@ -30,17 +30,17 @@ def test_a_new_webhook_has_what_was_given(admin_client: MLflow, unique_name: Cal
         description="what it is for",
         status="DISABLED",
     )
-    found = webhooks.get(created.webhook_id)
-    assert found == created
-    assert (found.name, found.url, found.description, found.status) == (name, URL, "what it is for", "DISABLED")
-    assert [(event.entity, event.action) for event in found.events] == [
+    read = webhooks.get(created.webhook_id)
+    assert read == created
+    assert (read.name, read.url, read.description, read.status) == (name, URL, "what it is for", "DISABLED")
+    assert [(event.entity, event.action) for event in read.events] == [
         ("MODEL_VERSION", "CREATED"),
         ("PROMPT_ALIAS", "DELETED"),
     ]
-    assert found.creation_timestamp
+    assert read.creation_timestamp
 
 
-def test_a_change_keeps_what_was_not_given(admin_client: MLflow, unique_name: Callable[[str], str]) -> None:
+def test_an_update_keeps_what_it_omits(admin_client: MLflow, unique_name: Callable[[str], str]) -> None:
     webhooks = admin_client.webhooks
     created = webhooks.create(unique_name("hook"), URL, ["prompt.created"], description="old")
     assert created.status == "ACTIVE"
@@ -88,7 +88,7 @@ def test_a_deleted_webhook_is_gone(admin_client: MLflow, unique_name: Callable[[
 
 def test_a_webhook_is_tried_and_its_message_is_signed(admin_client: MLflow, unique_name: Callable[[str], str]) -> None:
     webhooks = admin_client.webhooks
-    with FaultyServer(Answer("taken", 202)) as listener:
+    with FaultyServer(Reply("taken", 202)) as listener:
         created = webhooks.create(unique_name("hook"), listener.url, ["model_version.created"], secret=KEY)
         result = webhooks.test(created.webhook_id)
         assert (result.success, result.response_status, result.response_body) == (True, 202, "taken")
@@ -107,17 +107,17 @@ def test_an_address_that_fails_is_a_result_and_no_error(
     admin_client: MLflow, unique_name: Callable[[str], str]
 ) -> None:
     webhooks = admin_client.webhooks
-    with FaultyServer(Answer("no", 403)) as listener:
+    with FaultyServer(Reply("no", 403)) as listener:
         url = listener.url
         created = webhooks.create(unique_name("hook"), url, ["prompt.created"])
-        refused = webhooks.test(created.webhook_id)
-    assert (refused.success, refused.response_status, refused.response_body) == (False, 403, "no")
+        denied = webhooks.test(created.webhook_id)
+    assert (denied.success, denied.response_status, denied.response_body) == (False, 403, "no")
     gone = webhooks.test(created.webhook_id)
     assert (gone.success, gone.response_status) == (False, None)
     assert gone.error_message
 
 
-def test_an_address_that_the_server_does_not_allow_is_refused_there(
+def test_an_address_that_the_server_does_not_allow_is_rejected_there(
     sync_client: MLflow, unique_name: Callable[[str], str]
 ) -> None:
     with pytest.raises(InvalidParameterValue):
@@ -125,7 +125,7 @@ def test_an_address_that_the_server_does_not_allow_is_refused_there(
 
 
 @pytest.mark.parametrize("name", ["", "-hook", "hook.", "a b", "ü", "x" * 64])
-def test_a_name_that_the_server_refuses_is_refused_here(sync_client: MLflow, name: str) -> None:
+def test_a_name_that_the_server_rejects_is_rejected_here(sync_client: MLflow, name: str) -> None:
     with pytest.raises(InvalidArgument, match="name"):
         sync_client.webhooks.create(name, URL, ["prompt.created"])
     with pytest.raises(InvalidArgument, match="name"):

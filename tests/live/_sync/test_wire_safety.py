@@ -1,6 +1,6 @@
 # Made by `make generate` from live/_async/test_wire_safety.py.
 # Do not edit: change the async source. @generated
-"""What the server would corrupt is refused before it is sent, and what is sent arrives as it was meant."""
+"""What the server would corrupt is rejected before it is sent, and what is sent arrives as it was meant."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ NO_ID = "0" * 32
 NOW = 1_767_355_200_000
 LARGEST = 1.7976931348623157e308
 BOTH_MARKS = 'it\'s "so"'
-ODD_TEXTS = [
+ODD_STRINGS = [
     "it's",
     'the "best"',
     "' OR '1' = '1",
@@ -57,7 +57,7 @@ ODD_TEXTS = [
 
 
 class Tensor:
-    """What a tensor of torch does when it is asked for its number."""
+    """What a tensor of torch does when it is converted to a number."""
 
     def __init__(self, number: Any) -> None:
         self._number = number
@@ -78,7 +78,7 @@ class Tensor:
 
 
 def test_numbers_of_other_libraries_are_stored_exactly(sync_client: MLflow, run_id: str) -> None:
-    given: dict[str, Any] = {
+    values: dict[str, Any] = {
         "a float32": np.float32(0.1),
         "a float16": np.float16(0.1),
         "an int64": np.int64(-3),
@@ -93,11 +93,11 @@ def test_numbers_of_other_libraries_are_stored_exactly(sync_client: MLflow, run_
         "not a number": np.float32(math.nan),
     }
     step: Any = Tensor(7)
-    for key, value in given.items():
+    for key, value in values.items():
         sync_client.runs.log_metric(run_id, key, value, timestamp=np.int64(NOW), step=step)
-    sync_client.runs.log_batch(run_id, metrics={f"{key} too": value for key, value in given.items()})
+    sync_client.runs.log_batch(run_id, metrics={f"{key} too": value for key, value in values.items()})
     stored = {point.key: point for point in (sync_client.runs.get(run_id)).data.metrics.points}
-    for key, value in given.items():
+    for key, value in values.items():
         for point in (stored[key], stored[f"{key} too"]):
             assert point.value == float(value) or (math.isnan(point.value) and math.isnan(value))
         assert (stored[key].timestamp, stored[key].step) == (NOW, 7)
@@ -106,8 +106,8 @@ def test_numbers_of_other_libraries_are_stored_exactly(sync_client: MLflow, run_
 def test_an_infinity_comes_back_as_the_largest_double_which_may_be_a_real_value(
     sync_client: MLflow, run_id: str
 ) -> None:
-    given = {"up": math.inf, "down": -math.inf, "large": LARGEST}
-    sync_client.runs.log_batch(run_id, metrics=given)
+    values = {"up": math.inf, "down": -math.inf, "large": LARGEST}
+    sync_client.runs.log_batch(run_id, metrics=values)
     stored = (sync_client.runs.get(run_id)).data.metrics
     assert stored == {"up": LARGEST, "down": -LARGEST, "large": LARGEST}
 
@@ -115,7 +115,7 @@ def test_an_infinity_comes_back_as_the_largest_double_which_may_be_a_real_value(
 # ---- lists and descriptions --------------------------------------------------------------------------------------
 
 
-def test_a_list_that_the_server_leaves_out_is_empty(
+def test_a_list_that_the_server_omits_is_empty(
     sync_client: MLflow, run_id: str, experiment_id: str, model_name: str
 ) -> None:
     run = sync_client.runs.get(run_id)
@@ -132,7 +132,7 @@ def test_a_list_that_the_server_leaves_out_is_empty(
     assert sync_client.metrics.sample_histories([run_id], "none") == {run_id: []}
 
 
-def test_no_change_erases_a_description(sync_client: MLflow, model_name: str) -> None:
+def test_no_change_deletes_a_description(sync_client: MLflow, model_name: str) -> None:
     models, versions = sync_client.registered_models, sync_client.model_versions
     models.update(model_name, description="a model")
     models.set_tag(model_name, "a", 1)
@@ -153,7 +153,7 @@ def test_no_change_erases_a_description(sync_client: MLflow, model_name: str) ->
     assert (models.update(name, description="")).description in (None, "")
 
 
-def test_no_change_of_a_webhook_or_a_workspace_erases_what_it_does_not_name(
+def test_no_change_of_a_webhook_or_a_workspace_deletes_what_it_does_not_name(
     admin_client: MLflow, unique_name: Callable[[str], str]
 ) -> None:
     hook = admin_client.webhooks.create(
@@ -178,7 +178,7 @@ def test_no_change_of_a_webhook_or_a_workspace_erases_what_it_does_not_name(
 # ---- what is too long --------------------------------------------------------------------------------------------
 
 
-def test_what_is_too_long_is_cut_only_when_asked_for_and_said_at_the_callers_line(
+def test_what_is_too_long_is_cut_only_on_request_with_a_warning_at_the_callers_line(
     sync_client: MLflow, run_id: str
 ) -> None:
     runs = sync_client.runs
@@ -200,7 +200,7 @@ def test_what_is_too_long_is_cut_only_when_asked_for_and_said_at_the_callers_lin
 Call = Callable[[MLflow, Any], Any]
 SOME = DatasetInput(dataset=Dataset(name="a", digest="b", source_type="local", source="{}"))
 
-REFUSED: dict[str, tuple[Call, str]] = {
+REJECTED: dict[str, tuple[Call, str]] = {
     # ids: an integer is a string only where ids are numbers
     "run of a number": (lambda c, _: c.runs.get(_(5)), "run_id must be a str, but it is 5"),
     "update a run of nothing": (lambda c, _: c.runs.update(_(None), run_name="a"), "run_id must be a str"),
@@ -238,7 +238,7 @@ REFUSED: dict[str, tuple[Call, str]] = {
     "scorer beyond 32 bits": (lambda c, _: c.scorers.delete("0", "a", version=2**31), "version must be an int"),
     # what the server would ignore
     "status": (lambda c, _: c.runs.update(NO_ID, status=_("BOGUS")), "status must be one of RUNNING"),
-    "status in small letters": (lambda c, _: c.runs.set_terminated(NO_ID, _("done")), "status must be one of"),
+    "status in lowercase": (lambda c, _: c.runs.set_terminated(NO_ID, _("done")), "status must be one of"),
     "view": (lambda c, _: c.runs.search(["0"], view_type=_("every")), "view_type must be one of ACTIVE_ONLY"),
     "view of experiments": (lambda c, _: c.experiments.search(view_type=_(3)), "view_type must be one of"),
     "stage": (lambda c, _: c.model_versions.transition_stage("a", 1, _("stage")), "stage must be one of None"),
@@ -263,7 +263,7 @@ REFUSED: dict[str, tuple[Call, str]] = {
     "description of a workspace": (lambda c, _: c.workspaces.update("ab", description=_(5)), "description must be"),
     "reasons": (lambda c, _: c.assessments.log_feedback("a", value=1, rationale=_(5)), "rationale must be a str"),
     "message of a prompt": (lambda c, _: c.prompts.register("a", "b", commit_message=_(5)), "commit_message must be"),
-    "data set without a model": (
+    "dataset without a model": (
         lambda c, _: c.runs.log_metric(NO_ID, "a", 1, dataset_name="iris"),
         "dataset_name must be omitted without model_id",
     ),
@@ -321,13 +321,13 @@ REFUSED: dict[str, tuple[Call, str]] = {
         lambda c, _: c.runs.log_inputs(NO_ID, [DatasetInput(dataset=Dataset(name="a", digest="x" * 37))]),
         r"datasets\[0\]\.dataset\.digest must be a str of at most 36 chara",
     ),
-    "long tag of a data set": (
+    "long tag of a dataset": (
         lambda c, _: c.runs.log_inputs(
             NO_ID, [DatasetInput(dataset=SOME.dataset, tags=[InputTag(key="a", value="x" * 501)])]
         ),
         r"datasets\[0\]\.tags\[0\]\.value must be a str of at most 500 chara",
     ),
-    "data set that is none": (lambda c, _: c.runs.log_inputs(NO_ID, [_("iris")]), "must be a DatasetInput"),
+    "dataset that is none": (lambda c, _: c.runs.log_inputs(NO_ID, [_("iris")]), "must be a DatasetInput"),
     "used model of a number": (
         lambda c, _: c.runs.log_inputs(NO_ID, models=[ModelInput(model_id=_(5))]),
         r"models\[0\]\.model_id must be a str",
@@ -349,8 +349,8 @@ REFUSED: dict[str, tuple[Call, str]] = {
 }
 
 
-@pytest.mark.parametrize(("call", "why"), REFUSED.values(), ids=REFUSED.keys())
-def test_what_the_server_would_not_do_as_it_is_meant_is_refused_before_it_is_sent(
+@pytest.mark.parametrize(("call", "why"), REJECTED.values(), ids=REJECTED.keys())
+def test_what_the_server_would_not_do_as_it_is_meant_is_rejected_before_it_is_sent(
     sync_client: MLflow, caplog: pytest.LogCaptureFixture, call: Call, why: str
 ) -> None:
     caplog.set_level("DEBUG", "mlflow_wrap")
@@ -384,7 +384,7 @@ def test_conditions_find_the_runs_that_are_meant(sync_client: MLflow, experiment
         tags=[InputTag(key="mlflow.data.context", value="training")],
     )
     runs.log_inputs(ids[2], [iris])
-    found = [
+    run_ids = [
         (metric(key) > 0.05, {1, 2}),
         (metric(key) <= np.float32(0), {0}),
         ((metric(key) > 0) & (metric(key) < 0.2), {1}),
@@ -403,7 +403,7 @@ def test_conditions_find_the_runs_that_are_meant(sync_client: MLflow, experiment
         (dataset("name") == BOTH_MARKS, {2}),
         (dataset("context").is_in(["training", "it's"]), {2}),
     ]
-    for condition, wanted in found:
+    for condition, wanted in run_ids:
         page = runs.search([experiment_id], condition)
         assert {ids.index(run.info.run_id) for run in page} == wanted, str(condition)
         assert {run.info.run_id for run in runs.iter_search([experiment_id], condition)} == {
@@ -417,7 +417,7 @@ def test_conditions_find_the_runs_that_are_meant(sync_client: MLflow, experiment
 def test_a_run_is_found_by_any_text_in_a_tag_and_only_that_run(sync_client: MLflow, experiment_id: str) -> None:
     runs = sync_client.runs
     ids = {}
-    for text in ODD_TEXTS:
+    for text in ODD_STRINGS:
         ids[text] = (runs.create(experiment_id)).info.run_id
         runs.log_batch(ids[text], tags={"odd": text}, params={"odd/key: x": text})
     for text, run_id in ids.items():
@@ -427,15 +427,15 @@ def test_a_run_is_found_by_any_text_in_a_tag_and_only_that_run(sync_client: MLfl
 
 def test_conditions_find_experiments(sync_client: MLflow, unique_name: Callable[[str], str]) -> None:
     name = unique_name("it's")
-    found = sync_client.experiments.create(name, tags={"my team": 'the "a"'})
+    experiment_id = sync_client.experiments.create(name, tags={"my team": 'the "a"'})
     for condition in (
         attribute("name") == name,
-        attribute("experiment_id").is_in([found]),
+        attribute("experiment_id").is_in([experiment_id]),
         (attribute("name") == name) & (tag("my team") == 'the "a"') & tag("none").is_null(),
         attribute("name").like(f"%{name[5:]}") & (attribute("creation_time") > datetime(2020, 1, 1, tzinfo=UTC)),
     ):
         page = sync_client.experiments.search(condition, order_by=[attribute("name").asc()])
-        assert [experiment.experiment_id for experiment in page] == [found], str(condition)
+        assert [experiment.experiment_id for experiment in page] == [experiment_id], str(condition)
         assert [item.name for item in sync_client.experiments.iter_search(condition)] == [name]
 
 
@@ -521,7 +521,7 @@ def test_conditions_find_datasets(sync_client: MLflow, experiment_id: str, uniqu
         (tag("team.a") == "it's") & (attribute("created_time") > NOW - 10**11) & attribute("name").like("it's%"),
     ):
         page = sync_client.datasets.search(condition, order_by=[attribute("name").asc()])
-        assert created.dataset_id in [found.dataset_id for found in page], str(condition)
+        assert created.dataset_id in [dataset.dataset_id for dataset in page], str(condition)
 
 
 def test_workflows_take_conditions_too(

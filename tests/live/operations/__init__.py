@@ -1,1 +1,1 @@
-"""Every operation of the description is called once for real, through the generated client."""
+"""Every operation of the spec is called once for real, through the generated client."""

@@ -1,7 +1,7 @@
 """Calls of single operations: each test says with `@pytest.mark.covers("createRun", …)` which ones it proves.
 
 A covered operation must have returned 2xx through the test's `client` and been decoded; a `ContractWarning` is an
-error in every test. `@pytest.mark.answers(501, "createMultipartUpload")` is for what a server can only reject: the
+error in every test. `@pytest.mark.returns(501, "createMultipartUpload")` is for what a server can only reject: the
 operation must have returned just that status.
 """
 
@@ -34,14 +34,14 @@ def newest_client(request: pytest.FixtureRequest, newest_url: str) -> Iterator[R
 
 
 def checked(request: pytest.FixtureRequest, recorder: Recorder) -> Iterator[Recorder]:
-    """Yields a recorder to a test, and then holds the test to its marks."""
+    """Yields a recorder to a test, and then checks the markers of the test."""
     with recorder:
         yield recorder
-    for mark in request.node.iter_markers("covers"):
-        for name in mark.args:
-            statuses = sorted(recorder.answered[name])
-            assert any(200 <= status < 300 for status in statuses), f"{name} was not answered 2xx, but {statuses}"
-    for mark in request.node.iter_markers("answers"):
-        status, *names = mark.args
+    for marker in request.node.iter_markers("covers"):
+        for name in marker.args:
+            statuses = sorted(recorder.statuses[name])
+            assert any(200 <= status < 300 for status in statuses), f"{name} did not return 2xx, but {statuses}"
+    for marker in request.node.iter_markers("returns"):
+        status, *names = marker.args
         for name in names:
-            assert status in recorder.answered[name], f"{name} was not answered {status}"
+            assert status in recorder.statuses[name], f"{name} did not return {status}"

@@ -66,7 +66,7 @@ def spans(hex_id: str) -> ExportTracesRequest:
     It begins in the first nanosecond of 2026 after the zeroth.
     """
     begin = 1767225600 * 10**9 + 1
-    kind = OtlpKeyValue(key="mlflow.spanType", value=OtlpAnyValue(stringValue='"CHAIN"'))
+    span_type = OtlpKeyValue(key="mlflow.spanType", value=OtlpAnyValue(stringValue='"CHAIN"'))
     root = OtlpSpan(
         traceId=hex_id,
         spanId=hex_id[:16],
@@ -74,7 +74,7 @@ def spans(hex_id: str) -> ExportTracesRequest:
         kind=1,
         startTimeUnixNano=begin,
         endTimeUnixNano=begin + 2 * 10**9,
-        attributes=[kind],
+        attributes=[span_type],
         status=OtlpSpanStatus(code=1),
     )
     child = OtlpSpan(

@@ -1,4 +1,4 @@
-"""A sender that remembers which operations it has sent, and what they answered."""
+"""A sender that remembers which operations it has sent, and their statuses."""
 
 from __future__ import annotations
 
@@ -22,14 +22,14 @@ class Recorder(Client):
         headers: Headers for every request, such as a workspace.
 
     Attributes:
-        answered: The statuses of the responses, by operationId.
+        statuses: The statuses of the responses, by operationId.
     """
 
     def __init__(
         self, base_url: str, *, auth: tuple[str, str] | None = None, headers: Mapping[str, str] | None = None
     ) -> None:
         super().__init__(base_url, http_client=httpx.Client(auth=auth, headers=headers, timeout=60))
-        self.answered: dict[str, set[int]] = defaultdict(set)
+        self.statuses: dict[str, set[int]] = defaultdict(set)
 
     def send(
         self,
@@ -43,5 +43,5 @@ class Recorder(Client):
     ) -> RawResponse:
         """See `TimeoutSender.send`."""
         response = super().send(operation, path, query, content, headers, timeout=timeout)
-        self.answered[operation.id].add(response.status_code)
+        self.statuses[operation.id].add(response.status_code)
         return response

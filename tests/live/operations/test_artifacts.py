@@ -118,10 +118,10 @@ def test_a_file_goes_up_in_parts_and_comes_down_by_a_link(
     sent = []
     for credential, part in zip(begun.credentials, parts, strict=True):
         # The links are signed for no content type.
-        answer = store.put(credential.url, content=part, headers={**credential.headers, "Content-Type": ""})
-        assert answer.status_code == 200
+        response = store.put(credential.url, content=part, headers={**credential.headers, "Content-Type": ""})
+        assert response.status_code == 200
         assert credential.part_number
-        sent.append(MultipartUploadPart(part_number=credential.part_number, etag=answer.headers["ETag"]))
+        sent.append(MultipartUploadPart(part_number=credential.part_number, etag=response.headers["ETag"]))
     body = CompleteMultipartUploadRequest(path="big.bin", parts=sent, upload_id=begun.upload_id)
     complete_multipart_upload.sync(folder, client=full_client, body=body)
 
@@ -131,7 +131,7 @@ def test_a_file_goes_up_in_parts_and_comes_down_by_a_link(
 
 
 @pytest.mark.covers("abortMultipartUpload")
-def test_an_upload_in_parts_is_given_up(
+def test_a_multipart_upload_is_aborted(
     full_client: Recorder, unique_name: Callable[[str], str], store: httpx.Client
 ) -> None:
     folder = unique_name("parts")
@@ -154,7 +154,7 @@ def direct_client(full_client: Recorder, full_url: str, unique_name: Callable[[s
     create_workspace.sync(client=full_client, body=body)
     with Recorder(full_url, auth=ADMIN, headers={"X-MLFLOW-WORKSPACE": name}) as inside:
         # What it calls counts as well.
-        inside.answered = full_client.answered
+        inside.statuses = full_client.statuses
         yield inside
 
 

@@ -81,8 +81,8 @@ def test_records_are_added_changed_and_read_page_by_page(client: Recorder, datas
     last = get_dataset_records.sync(dataset_id, client=client, max_results=1, page_token=first.next_page_token)
     pages = [json.loads(page.records) for page in (first, last)]
     assert [len(page) for page in pages] == [1, 1]
-    answers = {record["inputs"]["question"]: record["expectations"]["answer"] for page in pages for record in page}
-    assert answers == {"What is MLflow?": "Much more.", "What is REST?": "A style."}
+    expectations = {record["inputs"]["question"]: record["expectations"]["answer"] for page in pages for record in page}
+    assert expectations == {"What is MLflow?": "Much more.", "What is REST?": "A style."}
     assert not last.next_page_token
 
 
@@ -134,19 +134,19 @@ def test_both_searches_find_the_same_datasets(client: Recorder, unique_name: Cal
         experiment_ids=[experiment_id], filter_string=f"name LIKE '{stem}%'", order_by=["name DESC"], max_results=2
     )
     first = search_evaluation_datasets.sync(client=client, body=query)
-    assert [found.name for found in first.datasets] == [f"{stem}-c", f"{stem}-b"]
-    twin = search_evaluation_datasets_by_get.sync(
+    assert [item.name for item in first.datasets] == [f"{stem}-c", f"{stem}-b"]
+    by_get = search_evaluation_datasets_by_get.sync(
         client=client,
         experiment_ids=[experiment_id],
         filter_string=f"name LIKE '{stem}%'",
         order_by=["name DESC"],
         max_results=2,
     )
-    assert twin.datasets == first.datasets
+    assert by_get.datasets == first.datasets
     last = search_evaluation_datasets_by_get.sync(
         client=client, experiment_ids=[experiment_id], order_by=["name DESC"], page_token=first.next_page_token
     )
-    assert [found.name for found in last.datasets] == [f"{stem}-a"]
+    assert [item.name for item in last.datasets] == [f"{stem}-a"]
 
 
 @pytest.mark.covers("deleteDataset")

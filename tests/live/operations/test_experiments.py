@@ -83,13 +83,13 @@ def test_both_searches_turn_the_same_pages(client: Recorder, unique_name: Callab
     where, order = f"name LIKE '{stem}-%'", ["name DESC"]
     body = SearchExperimentsRequest(max_results=2, filter=where, order_by=order, view_type="ALL")
     first = search_experiments.sync(client=client, body=body)
-    assert [found.experiment_id for found in first.experiments] == [ids[2], ids[1]]
+    assert [item.experiment_id for item in first.experiments] == [ids[2], ids[1]]
     token = first.next_page_token
     assert token
-    twin = search_experiments_by_get.sync(client=client, max_results=2, filter=where, order_by=order, view_type="ALL")
-    assert twin.experiments == first.experiments
+    by_get = search_experiments_by_get.sync(client=client, max_results=2, filter=where, order_by=order, view_type="ALL")
+    assert by_get.experiments == first.experiments
     last = search_experiments_by_get.sync(
         client=client, max_results=2, filter=where, order_by=order, view_type="ALL", page_token=token
     )
-    assert [found.experiment_id for found in last.experiments] == [ids[0]]
+    assert [item.experiment_id for item in last.experiments] == [ids[0]]
     assert not last.next_page_token

@@ -53,9 +53,9 @@ def test_a_policy_limits_what_calls_cost(client: Recorder, policy: GatewayBudget
     assert (policy.budget_amount, policy.budget_unit, policy.target_scope) == (10.5, "USD", "GLOBAL")
     assert (policy.budget_action, policy.created_by) == ("ALERT", "ada")
 
-    found = get_budget_policy.sync(client=client, budget_policy_id=policy.budget_policy_id).budget_policy
-    assert found.duration == GatewayBudgetDuration(unit="DAYS", value=1)
-    assert found.created_at == policy.created_at
+    read = get_budget_policy.sync(client=client, budget_policy_id=policy.budget_policy_id).budget_policy
+    assert read.duration == GatewayBudgetDuration(unit="DAYS", value=1)
+    assert read.created_at == policy.created_at
 
 
 @pytest.mark.covers("updateBudgetPolicy")

@@ -115,7 +115,7 @@ def test_a_model_is_attached_and_detached(client: Recorder, unique_name: Callabl
 
 
 @pytest.mark.covers("createEndpointBinding", "listEndpointBindings", "deleteEndpointBinding")
-def test_a_binding_tells_that_a_scorer_uses_an_endpoint(client: Recorder, unique_name: Callable[[str], str]) -> None:
+def test_a_binding_shows_that_a_scorer_uses_an_endpoint(client: Recorder, unique_name: Callable[[str], str]) -> None:
     endpoint_id = new_endpoint(client, unique_name("endpoint")).endpoint_id
     # The server does not look whether there is such a scorer.
     scorer_id = unique_name("scorer")

@@ -57,9 +57,9 @@ def test_a_guardrail_has_a_scorer(client: Recorder, unique_name: Callable[[str],
     created = new_guardrail(client, name)
     assert (created.name, created.stage, created.action) == (name, "BEFORE", "VALIDATION")
 
-    found = get_gateway_guardrail.sync(client=client, guardrail_id=created.guardrail_id).guardrail
-    assert found.scorer
-    assert (found.scorer.scorer_name, found.scorer.scorer_version) == (name, 1)
+    guardrail = get_gateway_guardrail.sync(client=client, guardrail_id=created.guardrail_id).guardrail
+    assert guardrail.scorer
+    assert (guardrail.scorer.scorer_name, guardrail.scorer.scorer_version) == (name, 1)
 
     listed = list_gateway_guardrails.sync(client=client, max_results=50000).guardrails
     assert created.guardrail_id in {one.guardrail_id for one in listed}

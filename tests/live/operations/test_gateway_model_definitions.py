@@ -35,11 +35,11 @@ def test_a_model_definition_names_a_model_and_its_secret(client: Recorder, uniqu
     created = create_gateway_model_definition.sync(client=client, body=body).model_definition
     assert (created.name, created.provider, created.model_name, created.created_by) == (name, "openai", "gpt-4o", "ada")
 
-    found = get_gateway_model_definition.sync(
+    definition = get_gateway_model_definition.sync(
         client=client, model_definition_id=created.model_definition_id
     ).model_definition
-    assert (found.secret_id, found.secret_name) == (secret.secret_id, secret.secret_name)
-    assert found.created_at == created.created_at
+    assert (definition.secret_id, definition.secret_name) == (secret.secret_id, secret.secret_name)
+    assert definition.created_at == created.created_at
 
 
 @pytest.mark.covers("updateGatewayModelDefinition")
@@ -73,8 +73,8 @@ def test_a_model_definition_in_use_cannot_be_deleted(client: Recorder, unique_na
     definition_id = new_endpoint(client, unique_name("endpoint")).model_mappings[0].model_definition_id
     assert definition_id
     body = DeleteGatewayModelDefinitionRequest(model_definition_id=definition_id)
-    refused = delete_gateway_model_definition.sync_detailed(client=client, body=body)
-    assert refused.status_code == 500
-    assert b"INVALID_STATE" in refused.content
+    rejected = delete_gateway_model_definition.sync_detailed(client=client, body=body)
+    assert rejected.status_code == 500
+    assert b"INVALID_STATE" in rejected.content
     kept = get_gateway_model_definition.sync(client=client, model_definition_id=definition_id).model_definition
     assert kept.model_definition_id == definition_id

@@ -35,9 +35,9 @@ def test_a_secret_is_shown_masked_only(client: Recorder, unique_name: Callable[[
     assert (created.secret_name, created.provider, created.created_by) == (name, "openai", "ada")
     assert created.masked_values == {"api_key": "sk-...7890"}
 
-    found = get_gateway_secret_info.sync(client=client, secret_id=created.secret_id).secret
-    assert found == created
-    assert found.auth_config == {"region": "eu-west-1"}
+    secret = get_gateway_secret_info.sync(client=client, secret_id=created.secret_id).secret
+    assert secret == created
+    assert secret.auth_config == {"region": "eu-west-1"}
 
 
 @pytest.mark.covers("updateGatewaySecret")

@@ -19,8 +19,8 @@ def new_issue(client: Recorder, experiment_id: str) -> Issue:
     """A grave issue that nobody has looked at."""
     body = CreateIssueRequest(
         experiment_id=experiment_id,
-        name="Rude answers",
-        description="The model insults whoever asks twice.",
+        name="Rude responses",
+        description="The model insults users who repeat a question.",
         severity="high",
         categories=["tone"],
         created_by="ada",
@@ -32,12 +32,12 @@ def new_issue(client: Recorder, experiment_id: str) -> Issue:
 def test_an_issue_is_pending_at_first(client: Recorder, unique_name: Callable[[str], str]) -> None:
     experiment_id = new_experiment(client, unique_name("issues"))
     created = new_issue(client, experiment_id)
-    assert (created.experiment_id, created.name, created.status) == (experiment_id, "Rude answers", "pending")
+    assert (created.experiment_id, created.name, created.status) == (experiment_id, "Rude responses", "pending")
 
-    found = get_issue.sync(created.issue_id, client=client).issue
-    assert (found.severity, found.categories, found.created_by) == ("high", ["tone"], "ada")
-    assert found.description == "The model insults whoever asks twice."
-    assert found.created_timestamp == created.created_timestamp
+    issue = get_issue.sync(created.issue_id, client=client).issue
+    assert (issue.severity, issue.categories, issue.created_by) == ("high", ["tone"], "ada")
+    assert issue.description == "The model insults users who repeat a question."
+    assert issue.created_timestamp == created.created_timestamp
 
 
 @pytest.mark.covers("updateIssue")
@@ -61,5 +61,5 @@ def test_issues_are_found_by_status(client: Recorder, unique_name: Callable[[str
     some = SearchIssuesRequest(
         experiment_id=experiment_id, filter_string="status = 'pending'", include_trace_count=True
     )
-    [found] = search_issues.sync(client=client, body=some).issues
-    assert (found.issue_id, found.status, found.trace_count) == (pending, "pending", 0)
+    [issue] = search_issues.sync(client=client, body=some).issues
+    assert (issue.issue_id, issue.status, issue.trace_count) == (pending, "pending", 0)

@@ -32,14 +32,14 @@ if TYPE_CHECKING:
     from tests.live.operations.recorder import Recorder
 
 
-def new_schema(client: Recorder, experiment_id: str, answer: LabelSchemaInput) -> LabelSchema:
+def new_schema(client: Recorder, experiment_id: str, schema_input: LabelSchemaInput) -> LabelSchema:
     """A question for an opinion."""
     body = CreateLabelSchemaRequest(
         experiment_id=experiment_id,
         name="politeness",
         type="FEEDBACK",
-        input=answer,
-        instruction="How polite is the answer?",
+        input=schema_input,
+        instruction="How polite is the response?",
         enable_comment=True,
     )
     return create_label_schema.sync(client=client, body=body).label_schema
@@ -56,19 +56,19 @@ def new_schema(client: Recorder, experiment_id: str, answer: LabelSchemaInput) -
     ids=["pass or fail", "categorical", "numeric", "text"],
 )
 @pytest.mark.covers("createLabelSchema", "getLabelSchema", "getLabelSchemaByName")
-def test_a_question_takes_one_kind_of_answer(
-    client: Recorder, unique_name: Callable[[str], str], answer: LabelSchemaInput
+def test_a_label_schema_takes_one_type_of_input(
+    client: Recorder, unique_name: Callable[[str], str], schema_input: LabelSchemaInput
 ) -> None:
     experiment_id = new_experiment(client, unique_name("questions"))
-    created = new_schema(client, experiment_id, answer)
+    created = new_schema(client, experiment_id, schema_input)
     assert (created.experiment_id, created.name, created.type) == (experiment_id, "politeness", "FEEDBACK")
-    assert (created.instruction, created.enable_comment) == ("How polite is the answer?", True)
-    assert created.input == answer
+    assert (created.instruction, created.enable_comment) == ("How polite is the response?", True)
+    assert created.input == schema_input
 
-    found = get_label_schema.sync(client=client, schema_id=created.schema_id).label_schema
-    assert (found.schema_id, found.input) == (created.schema_id, answer)
+    schema = get_label_schema.sync(client=client, schema_id=created.schema_id).label_schema
+    assert (schema.schema_id, schema.input) == (created.schema_id, schema_input)
     by_name = get_label_schema_by_name.sync(client=client, experiment_id=experiment_id, name="politeness")
-    assert by_name.label_schema == found
+    assert by_name.label_schema == schema
 
 
 @pytest.mark.covers("listLabelSchemas")
@@ -80,14 +80,14 @@ def test_questions_are_listed_with_the_default_one(client: Recorder, unique_name
 
 
 @pytest.mark.covers("updateLabelSchema")
-def test_a_question_gets_other_limits_for_its_answers(client: Recorder, unique_name: Callable[[str], str]) -> None:
+def test_a_label_schema_gets_other_limits_for_its_input(client: Recorder, unique_name: Callable[[str], str]) -> None:
     experiment_id = new_experiment(client, unique_name("questions"))
     schema = new_schema(client, experiment_id, LabelSchemaInput(numeric=LabelSchemaNumeric(max_value=10)))
     # Another kind of response would be rejected.
-    answer = LabelSchemaInput(numeric=LabelSchemaNumeric(min_value=-1, max_value=1))
-    body = UpdateLabelSchemaRequest(schema_id=schema.schema_id, name="manners", input=answer)
+    schema_input = LabelSchemaInput(numeric=LabelSchemaNumeric(min_value=-1, max_value=1))
+    body = UpdateLabelSchemaRequest(schema_id=schema.schema_id, name="manners", input=schema_input)
     updated = update_label_schema.sync(client=client, body=body).label_schema
-    assert (updated.schema_id, updated.name, updated.input) == (schema.schema_id, "manners", answer)
+    assert (updated.schema_id, updated.name, updated.input) == (schema.schema_id, "manners", schema_input)
     assert updated.instruction == schema.instruction
 
 

@@ -122,10 +122,10 @@ def test_models_are_searched_page_by_page(client: Recorder, experiment_id: str) 
         max_results=1,
     )
     first = search_logged_models.sync(client=client, body=query)
-    assert [found.info.name for found in first.models] == ["oak"]
+    assert [model.info.name for model in first.models] == ["oak"]
     query.page_token = first.next_page_token
     last = search_logged_models.sync(client=client, body=query)
-    assert [found.info.name for found in last.models] == ["elm"]
+    assert [model.info.name for model in last.models] == ["elm"]
 
 
 @pytest.mark.covers("listLoggedModelArtifacts")

@@ -59,7 +59,7 @@ def new_version(client: Recorder, slug: str, version: str = "1.0.0") -> McpServe
     body = CreateMcpServerVersionRequest(
         server_json={"name": f"{SPACE}/{slug}", "version": version, "description": "Forecasts for any place."},
         status="active",
-        tools=[McpTool(name="forecast", description="Tells the weather.", inputSchema={"type": "object"})],
+        tools=[McpTool(name="forecast", description="Forecasts the weather.", inputSchema={"type": "object"})],
     )
     return create_mcp_server_version.sync(SPACE, slug, client=client, body=body)
 
@@ -73,9 +73,9 @@ def test_a_server_can_be_described_before_it_has_a_version(client: Recorder, uni
     created = create_mcp_server.sync(client=client, body=body)
     assert (created.name, created.description, created.status) == (f"{SPACE}/{slug}", "Forecasts", None)
 
-    found = get_mcp_server.sync(SPACE, slug, client=client)
-    assert [(one.src, one.mimeType) for one in found.icons] == [(ICON, "image/png")]
-    assert found.creation_timestamp == created.creation_timestamp
+    server = get_mcp_server.sync(SPACE, slug, client=client)
+    assert [(one.src, one.mimeType) for one in server.icons] == [(ICON, "image/png")]
+    assert server.creation_timestamp == created.creation_timestamp
 
     change = UpdateMcpServerRequest(display_name="Weather")
     updated = update_mcp_server.sync(SPACE, slug, client=client, body=change)
@@ -91,10 +91,10 @@ def test_a_version_makes_its_server(client: Recorder, unique_name: Callable[[str
     server = get_mcp_server.sync(SPACE, slug, client=client)
     assert (server.status, server.latest_version) == ("active", "1.0.0")
 
-    found = get_mcp_server_version.sync(SPACE, slug, "1.0.0", client=client)
-    assert found.server_json["description"] == "Forecasts for any place."
-    [tool] = found.tools
-    assert (tool.name, tool.description, tool.inputSchema) == ("forecast", "Tells the weather.", {"type": "object"})
+    version = get_mcp_server_version.sync(SPACE, slug, "1.0.0", client=client)
+    assert version.server_json["description"] == "Forecasts for any place."
+    [tool] = version.tools
+    assert (tool.name, tool.description, tool.inputSchema) == ("forecast", "Forecasts the weather.", {"type": "object"})
 
     new_version(client, slug, "1.1.0")
     # Without the backticks the server cannot read it.
@@ -106,8 +106,8 @@ def test_a_version_makes_its_server(client: Recorder, unique_name: Callable[[str
 def test_servers_are_found_by_name(client: Recorder, unique_name: Callable[[str], str]) -> None:
     slug = unique_name("weather")
     new_version(client, slug)
-    found = search_mcp_servers.sync(client=client, filter_string=f"name = '{SPACE}/{slug}'").mcp_servers
-    assert [(one.name, one.latest_version) for one in found] == [(f"{SPACE}/{slug}", "1.0.0")]
+    servers = search_mcp_servers.sync(client=client, filter_string=f"name = '{SPACE}/{slug}'").mcp_servers
+    assert [(one.name, one.latest_version) for one in servers] == [(f"{SPACE}/{slug}", "1.0.0")]
 
 
 @pytest.mark.covers("setMcpServerTag", "deleteMcpServerTag")
@@ -169,9 +169,9 @@ def test_an_access_endpoint_leads_to_a_version_or_follows_an_alias(
     assert (fixed.server_version, fixed.server_alias) == ("1.0.0", None)
     assert (following.server_version, following.server_alias) == (None, "prod")
 
-    found = get_mcp_access_endpoint.sync(SPACE, slug, following.id, client=client)
-    assert found.resolved_version
-    assert (found.id, found.resolved_version.version) == (following.id, "1.0.0")
+    endpoint = get_mcp_access_endpoint.sync(SPACE, slug, following.id, client=client)
+    assert endpoint.resolved_version
+    assert (endpoint.id, endpoint.resolved_version.version) == (following.id, "1.0.0")
 
     of_server = search_mcp_server_access_endpoints.sync(SPACE, slug, client=client).mcp_access_endpoints
     assert {one.id for one in of_server} == {fixed.id, following.id}

@@ -55,7 +55,7 @@ def test_a_sample_of_two_histories_keeps_their_ends(client: Recorder, run_ids: l
 
 
 @pytest.mark.covers("getMetricHistoryBulkInterval")
-def test_a_piece_of_a_history_includes_both_ends(client: Recorder, run_ids: list[str]) -> None:
+def test_a_range_of_a_history_includes_both_ends(client: Recorder, run_ids: list[str]) -> None:
     points = get_metric_history_bulk_interval.sync(
         client=client, run_ids=run_ids[:1], metric_key="loss", start_step=3, end_step=5
     ).metrics

@@ -51,7 +51,7 @@ def add_version(client: Recorder, model: str) -> str:
 
 
 @pytest.mark.covers("createModelVersion", "getModelVersion", "getModelVersionDownloadUri")
-def test_a_version_tells_where_it_came_from(client: Recorder, model: str, unique_name: Callable[[str], str]) -> None:
+def test_a_version_names_its_source(client: Recorder, model: str, unique_name: Callable[[str], str]) -> None:
     run_id = new_run(client, new_experiment(client, unique_name("versions")))
     tag = ModelVersionTag(key="a", value="b")
     body = CreateModelVersionRequest(name=model, source=SOURCE, run_id=run_id, tags=[tag], description="First")
@@ -76,8 +76,8 @@ def test_a_version_takes_the_place_of_another_in_a_stage(client: Recorder, model
         body = TransitionModelVersionStageRequest(
             name=model, version=version, stage="Production", archive_existing_versions=True
         )
-        answer = transition_model_version_stage.sync(client=client, body=body).model_version
-        assert (answer.version, answer.current_stage) == (version, "Production")
+        response = transition_model_version_stage.sync(client=client, body=body).model_version
+        assert (response.version, response.current_stage) == (version, "Production")
     archived = get_model_version.sync(client=client, name=model, version=versions[0]).model_version
     assert archived.current_stage == "Archived"
 
@@ -109,9 +109,9 @@ def test_versions_are_searched_page_by_page(client: Recorder, model: str) -> Non
         add_version(client, model)
     where, order = f"name = '{model}'", ["version_number ASC"]
     first = search_model_versions.sync(client=client, filter=where, max_results=2, order_by=order)
-    assert [found.version for found in first.model_versions] == ["1", "2"]
+    assert [version.version for version in first.model_versions] == ["1", "2"]
     last = search_model_versions.sync(
         client=client, filter=where, max_results=2, order_by=order, page_token=first.next_page_token
     )
-    assert [(found.name, found.version) for found in last.model_versions] == [(model, "3")]
+    assert [(version.name, version.version) for version in last.model_versions] == [(model, "3")]
     assert not last.next_page_token

@@ -61,9 +61,9 @@ def test_a_job_is_begun_found_cancelled_and_deleted(full_client: Recorder, uniqu
     got = get_prompt_optimization_job.sync(begun.job_id, client=full_client).job
     assert (got.job_id, got.run_id, got.config) == (begun.job_id, begun.run_id, begun.config)
     search = SearchPromptOptimizationJobsRequest(experiment_id=experiment_id)
-    found = search_prompt_optimization_jobs.sync(client=full_client, body=search).jobs
-    assert [job.job_id for job in found] == [begun.job_id]
-    assert search_prompt_optimization_jobs_by_get.sync(client=full_client, experiment_id=experiment_id).jobs == found
+    jobs = search_prompt_optimization_jobs.sync(client=full_client, body=search).jobs
+    assert [job.job_id for job in jobs] == [begun.job_id]
+    assert search_prompt_optimization_jobs_by_get.sync(client=full_client, experiment_id=experiment_id).jobs == jobs
 
     delete_prompt_optimization_job.sync(begun.job_id, client=full_client)
     assert get_prompt_optimization_job.sync_detailed(begun.job_id, client=full_client).status_code == 404

@@ -112,7 +112,7 @@ def test_an_alias_points_to_a_version_until_it_is_deleted(client: Recorder, mode
 
 
 @pytest.mark.covers("getLatestVersions", "getLatestVersionsByGet")
-def test_the_latest_version_of_each_stage_is_told_both_ways(client: Recorder, model: str) -> None:
+def test_the_latest_version_of_each_stage_is_returned_both_ways(client: Recorder, model: str) -> None:
     first, second = add_version(client, model), add_version(client, model)
     transition_model_version_stage.sync(
         client=client, body=TransitionModelVersionStageRequest(name=model, version=first, stage="Staging")
@@ -133,9 +133,9 @@ def test_models_are_searched_page_by_page(client: Recorder, unique_name: Callabl
     names = [new_model(client, f"{stem}-{letter}") for letter in "abc"]
     where, order = f"name LIKE '{stem}-%'", ["name DESC"]
     first = search_registered_models.sync(client=client, filter=where, max_results=2, order_by=order)
-    assert [found.name for found in first.registered_models] == [names[2], names[1]]
+    assert [item.name for item in first.registered_models] == [names[2], names[1]]
     last = search_registered_models.sync(
         client=client, filter=where, max_results=2, order_by=order, page_token=first.next_page_token
     )
-    assert [found.name for found in last.registered_models] == [names[0]]
+    assert [item.name for item in last.registered_models] == [names[0]]
     assert not last.next_page_token

@@ -89,11 +89,11 @@ def test_a_queue_is_found_by_id_and_by_name(client: Recorder, unique_name: Calla
     assert (created.experiment_id, created.name, created.queue_type) == (experiment_id, "Spring campaign", "CUSTOM")
     assert sorted(created.users) == ["ada", "grace"]
 
-    found = get_review_queue.sync(client=client, queue_id=created.queue_id).review_queue
-    assert (found.queue_id, found.name, sorted(found.users)) == (created.queue_id, created.name, ["ada", "grace"])
-    # Capitals make no difference.
+    queue = get_review_queue.sync(client=client, queue_id=created.queue_id).review_queue
+    assert (queue.queue_id, queue.name, sorted(queue.users)) == (created.queue_id, created.name, ["ada", "grace"])
+    # Letter case makes no difference.
     by_name = get_review_queue_by_name.sync(client=client, experiment_id=experiment_id, name="SPRING campaign")
-    assert by_name.review_queue == found
+    assert by_name.review_queue == queue
 
 
 @pytest.mark.covers("getOrCreateUserQueue")

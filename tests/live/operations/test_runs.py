@@ -139,7 +139,7 @@ def test_a_batch_is_kept_whole(client: Recorder, run_id: str) -> None:
 
 
 @pytest.mark.covers("logInputs", "logOutputs")
-def test_a_run_tells_what_it_read_and_made(client: Recorder, run_id: str, unique_name: Callable[[str], str]) -> None:
+def test_a_run_lists_its_inputs_and_outputs(client: Recorder, run_id: str, unique_name: Callable[[str], str]) -> None:
     # The server does not check that models exist.
     read_model, made_model = unique_name("m"), unique_name("m")
     dataset = Dataset(name="wine", digest="0123abcd", source_type="local", source='{"uri": "wine.csv"}')

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 
 def register(client: Recorder, experiment_id: str, text: str = "{}") -> RegisterScorerResponse:
-    """A version of a scorer. The server asks no more than that it is a JSON object."""
+    """A version of a scorer. The server only requires that it is a JSON object."""
     body = RegisterScorerRequest(experiment_id=experiment_id, name="politeness", serialized_scorer=text)
     return register_scorer.sync(client=client, body=body)
 
@@ -83,5 +83,5 @@ def test_online_scoring_is_set_for_a_scorer(client: Recorder, unique_name: Calla
     assert (config.scorer_id, config.sample_rate, config.experiment_id) == (scorer_id, 0, experiment_id)
     assert config.filter_string == "status = 'OK'"
 
-    [found] = get_online_scoring_configs.sync(client=client, scorer_ids=[scorer_id, "unknown"]).configs
-    assert found == config
+    [read] = get_online_scoring_configs.sync(client=client, scorer_ids=[scorer_id, "unknown"]).configs
+    assert read == config

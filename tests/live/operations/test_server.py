@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 @pytest.mark.covers("getHealth", "getVersion", "getServerInfo")
-def test_the_server_tells_of_itself(client: Recorder) -> None:
+def test_the_server_describes_itself(client: Recorder) -> None:
     assert get_health.sync(client=client) == "OK"
     assert get_version.sync(client=client).count(".") == 2
     assert get_server_info.sync(client=client).store_type == "SqlStore"

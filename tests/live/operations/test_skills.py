@@ -74,12 +74,12 @@ def test_a_skill_can_be_described_before_it_has_a_version(
     assert (created.name, created.organization, created.workspace) == (name, "", "default")
     assert (created.status, created.latest_version, created.source_type) == (None, None, None)
 
-    found = get_skill.sync(name, client=newest_client)
-    assert [(icon.src, icon.mimeType) for icon in found.icons] == [(ICON, "image/png")]
-    assert found.creation_timestamp == created.creation_timestamp
+    skill = get_skill.sync(name, client=newest_client)
+    assert [(icon.src, icon.mimeType) for icon in skill.icons] == [(ICON, "image/png")]
+    assert skill.creation_timestamp == created.creation_timestamp
 
     updated = update_skill.sync(name, client=newest_client, body=UpdateSkillRequest(description="Reviews twice."))
-    assert (updated.description, updated.icons) == ("Reviews twice.", found.icons)
+    assert (updated.description, updated.icons) == ("Reviews twice.", skill.icons)
 
 
 @pytest.mark.covers("createSkillVersion", "getSkillVersion", "searchSkillVersions")
@@ -91,9 +91,9 @@ def test_a_version_makes_its_skill(newest_client: Recorder, unique_name: Callabl
     skill = get_skill.sync(name, client=newest_client)
     assert (skill.status, skill.latest_version, skill.source_type) == ("active", 1, "git")
 
-    found = get_skill_version.sync(name, 1, client=newest_client)
-    assert (found.source_type, found.source, found.ref) == ("git", SOURCE, "v1.2.0")
-    assert (found.subpath, found.digest) == ("review", DIGEST)
+    version = get_skill_version.sync(name, 1, client=newest_client)
+    assert (version.source_type, version.source, version.ref) == ("git", SOURCE, "v1.2.0")
+    assert (version.subpath, version.digest) == ("review", DIGEST)
 
     image = CreateSkillVersionRequest(source="oci://registry.example.com/skills/review:2", status="draft")
     create_skill_version.sync(name, client=newest_client, body=image)
@@ -165,8 +165,8 @@ def test_an_alias_moves_from_version_to_version(newest_client: Recorder, unique_
     for version in (1, 2):
         create_skill_version.sync(name, client=newest_client, body=PLACE)
         set_skill_alias.sync(name, client=newest_client, body=SetSkillAliasRequest(alias="prod", version=version))
-        found = get_skill_version_by_alias.sync(name, "prod", client=newest_client)
-        assert (found.version, found.aliases) == (version, ["prod"])
+        read = get_skill_version_by_alias.sync(name, "prod", client=newest_client)
+        assert (read.version, read.aliases) == (version, ["prod"])
     assert get_skill.sync(name, client=newest_client).aliases == {"prod": 2}
 
     delete_skill_alias.sync(name, "prod", client=newest_client)
@@ -216,8 +216,8 @@ def test_a_version_makes_its_skill_in_the_organization(
     assert (created.organization, created.name, created.version) == (ACME, name, 1)
     assert get_skill.sync_detailed(name, client=newest_client).status_code == 404
 
-    found = get_organization_skill_version.sync(ACME, name, 1, client=newest_client)
-    assert (found.organization, found.source, found.digest) == (ACME, SOURCE, DIGEST)
+    version = get_organization_skill_version.sync(ACME, name, 1, client=newest_client)
+    assert (version.organization, version.source, version.digest) == (ACME, SOURCE, DIGEST)
 
     draft = CreateSkillVersionRequest(source="https://example.com/review.zip", status="draft")
     create_organization_skill_version.sync(ACME, name, client=newest_client, body=draft)
@@ -257,8 +257,8 @@ def test_an_alias_moves_within_the_organization(newest_client: Recorder, unique_
         create_organization_skill_version.sync(ACME, name, client=newest_client, body=PLACE)
         body = SetSkillAliasRequest(alias="prod", version=version)
         set_organization_skill_alias.sync(ACME, name, client=newest_client, body=body)
-        found = get_organization_skill_version_by_alias.sync(ACME, name, "prod", client=newest_client)
-        assert (found.organization, found.version, found.aliases) == (ACME, version, ["prod"])
+        read = get_organization_skill_version_by_alias.sync(ACME, name, "prod", client=newest_client)
+        assert (read.organization, read.version, read.aliases) == (ACME, version, ["prod"])
 
     delete_organization_skill_alias.sync(ACME, name, "prod", client=newest_client)
     gone = get_organization_skill_version_by_alias.sync_detailed(ACME, name, "prod", client=newest_client)

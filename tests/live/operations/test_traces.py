@@ -116,22 +116,22 @@ def test_traces_of_a_run_are_found(client: Recorder, experiment_id: str) -> None
     start(client, experiment_id)
     run_id = new_run(client, experiment_id)
     link_traces_to_run.sync(client=client, body=LinkTracesToRunRequest(trace_ids=[linked], run_id=run_id))
-    found = search_traces.sync(client=client, experiment_ids=[experiment_id], filter=f"run_id = '{run_id}'").traces
-    assert [(trace.request_id, trace.timestamp_ms) for trace in found] == [(linked, START)]
+    traces = search_traces.sync(client=client, experiment_ids=[experiment_id], filter=f"run_id = '{run_id}'").traces
+    assert [(trace.request_id, trace.timestamp_ms) for trace in traces] == [(linked, START)]
 
 
 @pytest.mark.covers("searchTraces")
 def test_traces_are_searched_page_by_page_the_old_way(client: Recorder, experiment_id: str) -> None:
     ids = {start(client, experiment_id) for _ in range(2)}
-    found: list[str] = []
+    trace_ids: list[str] = []
     token = None
     # A full page has a token even if it is the last, so that there is an empty third one.
     for size in (1, 1, 0):
         page = search_traces.sync(client=client, experiment_ids=[experiment_id], max_results=1, page_token=token)
         assert len(page.traces) == size
-        found += [trace.request_id for trace in page.traces]
+        trace_ids += [trace.request_id for trace in page.traces]
         token = page.next_page_token
-    assert set(found) == ids
+    assert set(trace_ids) == ids
     assert not token
 
 
@@ -144,12 +144,12 @@ def test_a_trace_is_found_by_its_prompt(
     # The server does not check that the prompt exists.
     body = LinkPromptsToTraceRequest(trace_id=linked, prompt_versions=[PromptVersionRef(name=prompt, version="3")])
     link_prompts_to_trace.sync(client=client, body=body)
-    found = search_traces.sync(client=client, experiment_ids=[experiment_id], filter=f"prompt = '{prompt}/3'").traces
-    assert [trace.request_id for trace in found] == [linked]
+    traces = search_traces.sync(client=client, experiment_ids=[experiment_id], filter=f"prompt = '{prompt}/3'").traces
+    assert [trace.request_id for trace in traces] == [linked]
 
 
 @pytest.mark.covers("deleteTraces")
-def test_traces_are_erased_by_their_ids_the_old_way(client: Recorder, experiment_id: str) -> None:
+def test_traces_are_deleted_by_their_ids_the_old_way(client: Recorder, experiment_id: str) -> None:
     ids = [start(client, experiment_id) for _ in range(3)]
     body = DeleteTracesRequest(experiment_id=experiment_id, request_ids=ids[:2])
     assert delete_traces.sync(client=client, body=body).traces_deleted == 2
@@ -212,7 +212,7 @@ def test_the_spans_of_a_trace_are_read_back(client: Recorder, experiment_id: str
     assert not root.parent_span_id
     assert child.parent_span_id == root.span_id
     several = batch_get_traces.sync(client=client, trace_ids=ids).traces
-    assert {found.trace_info.trace_id: len(found.spans) for found in several} == dict.fromkeys(ids, 2)
+    assert {item.trace_info.trace_id: len(item.spans) for item in several} == dict.fromkeys(ids, 2)
 
 
 @pytest.mark.covers("calculateTraceFilterCorrelation", "queryTraceMetrics")
@@ -240,7 +240,7 @@ def test_traces_are_counted(client: Recorder, experiment_id: str) -> None:
 
 
 @pytest.mark.covers("deleteTracesV3")
-def test_traces_are_erased_up_to_a_time(client: Recorder, experiment_id: str) -> None:
+def test_traces_are_deleted_up_to_a_time(client: Recorder, experiment_id: str) -> None:
     ids = [export(client, experiment_id) for _ in range(2)]
     early = DeleteTracesV3Request(experiment_id=experiment_id, max_timestamp_millis=START - 1)
     assert delete_traces_v3.sync(client=client, body=early).traces_deleted == 0

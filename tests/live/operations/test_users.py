@@ -60,7 +60,7 @@ def test_a_user_comes_and_goes(full_client: Recorder, unique_name: Callable[[str
 
 
 @pytest.mark.covers("getCurrentUser", "listCurrentUserPermissions")
-def test_the_caller_learns_who_she_is_and_what_she_may_do(full_client: Recorder, full_url: str, username: str) -> None:
+def test_callers_read_their_account_and_permissions(full_client: Recorder, full_url: str, username: str) -> None:
     me = get_current_user.sync(client=full_client)
     assert (me.user.username, me.user.is_admin, me.is_basic_auth) == (ADMIN[0], True, True)
     assert list_current_user_permissions.sync(client=full_client).is_admin
@@ -107,10 +107,10 @@ def test_a_permission_is_granted_and_revoked(
     )
 
     def level() -> tuple[bool, str]:
-        answer = get_user_permission.sync(
+        response = get_user_permission.sync(
             client=full_client, username=username, resource_type="registered_model", resource_id=model
         )
-        return answer.allowed, answer.permission
+        return response.allowed, response.permission
 
     assert level() == (True, "EDIT")
     [listed] = list_user_permissions.sync(client=full_client, username=username).permissions

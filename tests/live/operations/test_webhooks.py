@@ -65,24 +65,24 @@ def test_a_webhook_is_made_changed_and_deleted(full_client: Recorder, unique_nam
     name = unique_name("hook")
     # Disabled, so that the server does not call it while other tests register models.
     body = CreateWebhookRequest(
-        name=name, url="https://127.0.0.1:1/", events=[CREATED], description="Tells.", status="DISABLED"
+        name=name, url="https://127.0.0.1:1/", events=[CREATED], description="Notifies.", status="DISABLED"
     )
     made = create_webhook.sync(client=full_client, body=body).webhook
     assert (made.name, made.url, made.events, made.status) == (name, body.url, [CREATED], "DISABLED")
     assert get_webhook.sync(made.webhook_id, client=full_client).webhook == made
-    found, token = [], None
+    webhooks, token = [], None
     while token != "":
         page = list_webhooks.sync(client=full_client, max_results=1, page_token=token)
-        found += page.webhooks
+        webhooks += page.webhooks
         token = page.next_page_token or ""
-    assert made in found
+    assert made in webhooks
     events = [
         WebhookEvent(entity="MODEL_VERSION_TAG", action="SET"),
         WebhookEvent(entity="MODEL_VERSION_ALIAS", action="DELETED"),
     ]
-    update = UpdateWebhookRequest(description="Tells more.", events=events)
+    update = UpdateWebhookRequest(description="Notifies more.", events=events)
     changed = update_webhook.sync(made.webhook_id, client=full_client, body=update).webhook
-    assert (changed.name, changed.description) == (name, "Tells more.")
+    assert (changed.name, changed.description) == (name, "Notifies more.")
     assert sorted(event.entity for event in changed.events) == ["MODEL_VERSION_ALIAS", "MODEL_VERSION_TAG"]
     delete_webhook.sync(made.webhook_id, client=full_client)
     assert get_webhook.sync_detailed(made.webhook_id, client=full_client).status_code == 404

@@ -51,8 +51,8 @@ def test_a_workspace_is_deleted_and_what_is_in_it_moves(
         body = CreateExperimentRequest(name=unique_name("moves"))
         experiment_id = create_experiment.sync(client=inside, body=body).experiment_id
     assert get_experiment.sync_detailed(client=full_client, experiment_id=experiment_id).status_code == 404
-    refused = delete_workspace.sync_detailed(name, client=full_client, mode="RESTRICT")
-    assert (refused.status_code, refused.parsed) == (500, None)
+    rejected = delete_workspace.sync_detailed(name, client=full_client, mode="RESTRICT")
+    assert (rejected.status_code, rejected.parsed) == (500, None)
     delete_workspace.sync(name, client=full_client, mode="SET_DEFAULT")
     assert get_workspace.sync_detailed(name, client=full_client).status_code == 404
     moved = get_experiment.sync(client=full_client, experiment_id=experiment_id).experiment

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/paths/label_schemas.yaml (sha256 c17f4367c234cdb6).
+# Made by `make generate` from spec/paths/label_schemas.yaml (sha256 2f9e5273154b1e17).
 # Do not edit. @generated
 from __future__ import annotations
 

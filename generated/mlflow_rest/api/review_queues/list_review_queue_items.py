@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/paths/review_queues.yaml (sha256 12f4ee51f153986c).
+# Made by `make generate` from spec/paths/review_queues.yaml (sha256 b069b9660767c6f7).
 # Do not edit. @generated
 from __future__ import annotations
 

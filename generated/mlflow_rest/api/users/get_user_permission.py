@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/paths/users.yaml (sha256 ecea1c56551c52df).
+# Made by `make generate` from spec/paths/users.yaml (sha256 64444621c6b94bbb).
 # Do not edit. @generated
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/ (sha256 db0312be46883065).
+# Made by `make generate` from spec/ (sha256 4f65f771d033f37f).
 # Do not edit. @generated
 """Turns bodies into models and models into bodies."""
 
@@ -90,7 +90,7 @@ def read_empty(content: bytes) -> None:
 
 
 def read_nothing(content: bytes) -> None:
-    """Checks that a body says nothing: servers answer an empty one or an empty JSON object."""
+    """Checks that a body is empty: servers return no bytes or an empty JSON object."""
     if content:
         read_empty(content)
 

@@ -1,10 +1,9 @@
-# Made by `make generate` from spec/ (sha256 db0312be46883065).
+# Made by `make generate` from spec/ (sha256 4f65f771d033f37f).
 # Do not edit. @generated
 """Reads a JSON body that does not fit its model, as far as it goes.
 
-What the attributes of a model hold can be relied on: a model where the type says so, a list or a map (empty if the
-body has something else), a string (the JSON text of a value of another type). A number, a flag or a null that does not
-fit is kept as it is. Items of a list that ought to be objects or strings and cannot be are skipped.
+A model, a list, a map or a string always has its annotated type: of another value, a list or a map is empty, and a string
+is the JSON text. A number, a flag or a null that does not fit is kept. Items of a list that should be objects are skipped.
 """
 
 from __future__ import annotations
@@ -53,7 +52,7 @@ class _Field(NamedTuple):
 
 
 def read_leniently(model: Any, body: dict[str, Any], cause: Exception) -> Any:
-    """Build a model from what fits. One `ContractWarning` names the first place that does not.
+    """Build a model from what fits. One `ContractWarning` names the first JSON path that does not.
 
     Args:
         model: The model's class.
@@ -72,7 +71,7 @@ def read_leniently(model: Any, body: dict[str, Any], cause: Exception) -> Any:
     except RecursionError as exc:
         raise UndecodableBody("the body is nested too deeply") from exc
     if reader.first_misfit:
-        # One warning for a body, however much of it does not fit; the same text is shown once by default.
+        # One warning for a body, however much of it does not fit; the same message is shown once by default.
         warnings.warn(f"{model.__name__}: {reader.first_misfit}", ContractWarning, stacklevel=2)
     return result
 
@@ -98,9 +97,9 @@ class _LenientReader:
         for field in _fields(model):
             value = body.get(field.name)
             path.append(field.name)
-            found = _ABSENT if value is None else self._read(field.hint, field.shape, value, levels)
-            if found is not _ABSENT:
-                values[field.name] = found
+            converted = _ABSENT if value is None else self._read(field.hint, field.shape, value, levels)
+            if converted is not _ABSENT:
+                values[field.name] = converted
             elif field.is_required:
                 values[field.name] = self._stand_in(field.shape, is_missing=value is None)
             path.pop()
@@ -134,13 +133,13 @@ class _LenientReader:
         self._collections += 1
         for key, item in items:
             path[-1] = key
-            found = self._read(hint, shape, item, levels)
-            if found is _ABSENT:
+            converted = self._read(hint, shape, item, levels)
+            if converted is _ABSENT:
                 continue
             if isinstance(result, list):
-                result.append(found)
+                result.append(converted)
             else:
-                result[key] = found
+                result[key] = converted
         self._collections -= 1
         path.pop()
         return result

@@ -1,6 +1,6 @@
-# Made by `make generate` from spec/ (sha256 db0312be46883065).
+# Made by `make generate` from spec/ (sha256 4f65f771d033f37f).
 # Do not edit. @generated
-"""Every operation of the description."""
+"""Every operation of the spec."""
 
 from __future__ import annotations
 

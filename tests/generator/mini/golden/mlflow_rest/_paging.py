@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/ (sha256 db0312be46883065).
+# Made by `make generate` from spec/ (sha256 4f65f771d033f37f).
 # Do not edit. @generated
 """Pages of results, and the iterators that read all of them."""
 
@@ -137,7 +137,7 @@ class _Walk(Generic[T]):
     """What an iterator remembers of the pages that it has read.
 
     Args:
-        identity: Tells items apart; `None` to let all of them through.
+        identity: Identifies an item; `None` to yield all of them.
         token: The token that the iterator starts at.
         max_empty_pages: How many pages in a row may have no new item; `None` for any number.
     """
@@ -244,7 +244,7 @@ class Cursor(_Cursor[R, T]):
     __slots__ = ()
 
     def first(self) -> Page[T]:
-        """Fetch the page that the request asks for."""
+        """Fetch the requested page."""
         return self.fetch(self._token)
 
     def fetch(self, token: str | None) -> Page[T]:
@@ -272,7 +272,7 @@ class AsyncCursor(_Cursor[R, T]):
     __slots__ = ()
 
     async def first(self) -> AsyncPage[T]:
-        """Fetch the page that the request asks for."""
+        """Fetch the requested page."""
         return await self.fetch(self._token)
 
     async def fetch(self, token: str | None) -> AsyncPage[T]:

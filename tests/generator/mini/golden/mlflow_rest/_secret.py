@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/ (sha256 db0312be46883065).
+# Made by `make generate` from spec/ (sha256 4f65f771d033f37f).
 # Do not edit. @generated
 """Bytes and strings that contain a credential, and are not shown by accident."""
 
@@ -51,7 +51,7 @@ class SecretBytes(bytes):
         return self
 
     def __reduce_ex__(self, protocol: SupportsIndex) -> NoReturn:
-        raise TypeError("SecretBytes are not pickled: whoever reads the pickle would have the credential")
+        raise TypeError("SecretBytes cannot be pickled: the pickle would contain the credential")
 
 
 class SecretStr(str):
@@ -78,4 +78,4 @@ class SecretStr(str):
         return self
 
     def __reduce_ex__(self, protocol: SupportsIndex) -> NoReturn:
-        raise TypeError("a SecretStr is not pickled: whoever reads the pickle would have the credential")
+        raise TypeError("a SecretStr cannot be pickled: the pickle would contain the credential")

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/ (sha256 db0312be46883065).
+# Made by `make generate` from spec/ (sha256 4f65f771d033f37f).
 # Do not edit. @generated
 """Checks and converts what a request sends, before anything is sent.
 

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/ (sha256 db0312be46883065).
+# Made by `make generate` from spec/ (sha256 4f65f771d033f37f).
 # Do not edit. @generated
 """Plain senders over httpx: no retries, no policy."""
 
@@ -57,7 +57,7 @@ class Client:
         *,
         timeout: float | None = None,
     ) -> RawResponse:
-        """See `TimeoutSender.send`. Raises `httpx.HTTPError` if no answer came.
+        """See `TimeoutSender.send`. Raises `httpx.HTTPError` if no response arrived.
 
         httpx applies the timeout to each step: to connecting, to sending and to every read.
         """
@@ -76,7 +76,7 @@ class Client:
         return self
 
     def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+        self, exc_type: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self.close()
 
@@ -104,7 +104,7 @@ class AsyncClient:
         *,
         timeout: float | None = None,
     ) -> RawResponse:
-        """See `TimeoutSender.send`. Raises `httpx.HTTPError` if no answer came.
+        """See `TimeoutSender.send`. Raises `httpx.HTTPError` if no response arrived.
 
         httpx applies the timeout to each step: to connecting, to sending and to every read.
         """
@@ -124,6 +124,6 @@ class AsyncClient:
         return self
 
     async def __aexit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+        self, exc_type: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         await self.aclose()

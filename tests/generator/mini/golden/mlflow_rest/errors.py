@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/ (sha256 db0312be46883065).
+# Made by `make generate` from spec/ (sha256 4f65f771d033f37f).
 # Do not edit. @generated
 """What the low-level client raises and warns of."""
 
@@ -37,15 +37,15 @@ class InvalidArgument(MLflowError, ValueError):
         self.allowed = allowed
         self.remedy = remedy
 
-    def within(self, place: str, *, mask: bool = False) -> InvalidArgument:
+    def within(self, location: str, *, mask: bool = False) -> InvalidArgument:
         """Return the same error about a part of a larger argument.
 
         Args:
-            place: Where the part is, such as `metrics[2]`.
+            location: The path of that part, such as `metrics[2]`.
             mask: Whether to hide the value.
         """
         rest = self.argument
-        argument = f"{place}.{rest}" if rest and not rest.startswith("[") else f"{place}{rest}"
+        argument = f"{location}.{rest}" if rest and not rest.startswith("[") else f"{location}{rest}"
         value = "***" if mask else self.value
         reason = f"must be {self.allowed}, but it is ***" if mask else self.reason
         return InvalidArgument(reason, argument=argument, value=value, allowed=self.allowed, remedy=self.remedy)
@@ -60,18 +60,18 @@ class InvalidArgument(MLflowError, ValueError):
 
 def excerpt(content: bytes) -> str:
     """The start of a body on one line, for a message."""
-    text = " ".join(content[: 4 * _SHOWN].decode("utf-8", "replace").split())
-    if not text:
+    excerpt = " ".join(content[: 4 * _SHOWN].decode("utf-8", "replace").split())
+    if not excerpt:
         return "(empty body)"
-    return text if len(text) <= _SHOWN else text[:_SHOWN] + "…"
+    return excerpt if len(excerpt) <= _SHOWN else excerpt[:_SHOWN] + "…"
 
 
 class ContractWarning(UserWarning):
-    """An answer does not fit the description: it was read as far as it goes."""
+    """A response does not fit the spec: it was read as far as it goes."""
 
 
 class UndecodableBody(ValueError):
-    """A 2xx answer is not what the operation answers: not JSON, cut short, or without its essential part."""
+    """A 2xx response is not one of the operation: not JSON, cut short, or without its essential part."""
 
 
 class PaginationError(MLflowError):
@@ -79,11 +79,11 @@ class PaginationError(MLflowError):
 
 
 class UnexpectedStatus(Exception):
-    """An answer is a failure, or cannot be read.
+    """A response is an error, or cannot be read.
 
     Attributes:
         operation: The operation that was called.
-        response: The answer.
+        response: The response.
     """
 
     def __init__(self, operation: Operation, response: RawResponse, reason: str = "") -> None:

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/things.yaml (sha256 fee565280ce38bf1).
+# Made by `make generate` from spec/schemas/things.yaml (sha256 ca781a9bf2284ddc).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ ColourInput = Literal["red", "green"]
 if TYPE_CHECKING:
     Colour = ColourInput | str
 else:
-    # What the decoder sees: any text, since it refuses a union of known texts and any text.
+    # For the decoder, which does not support a union of `Literal` and `str`.
     Colour = str
 
 COLOUR_VALUES: tuple[ColourInput, ...] = ("red", "green")

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/things.yaml (sha256 fee565280ce38bf1).
+# Made by `make generate` from spec/schemas/things.yaml (sha256 ca781a9bf2284ddc).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ class LogRequest(RequestModel):
     time: SupportsIndex | datetime | None
     """When it happened, in milliseconds since the epoch."""
     note: str | Null
-    """What to say; null erases it, and so does a request without it."""
+    """What to say; null deletes it, and so does a request without it."""
     author: str | None
     """Who says so."""
     source: str | None

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/things.yaml (sha256 fee565280ce38bf1).
+# Made by `make generate` from spec/schemas/things.yaml (sha256 ca781a9bf2284ddc).
 # Do not edit. @generated
 from __future__ import annotations
 

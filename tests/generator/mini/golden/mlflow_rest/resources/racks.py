@@ -443,8 +443,8 @@ class RacksResource(Resource):
 
         queryRackCounts · GET /racks/{rack_id}/counts
 
-        Reads all pages, one request each, when they are needed. Items have nothing that tells them apart, so that one
-        that the server sends twice is yielded twice.
+        Reads all pages, one request each, when they are needed. Items have no identity, so that one that the server
+        sends twice is yielded twice.
 
         Args:
             rack_id: See `query_counts`.
@@ -1004,8 +1004,8 @@ class AsyncRacksResource(AsyncResource):
 
         queryRackCounts · GET /racks/{rack_id}/counts
 
-        Reads all pages, one request each, when they are needed. Items have nothing that tells them apart, so that one
-        that the server sends twice is yielded twice.
+        Reads all pages, one request each, when they are needed. Items have no identity, so that one that the server
+        sends twice is yielded twice.
 
         Args:
             rack_id: See `query_counts`.

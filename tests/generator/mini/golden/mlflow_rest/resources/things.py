@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/paths/things.yaml (sha256 bf293f5f063fd436).
+# Made by `make generate` from spec/paths/things.yaml (sha256 a7e1ef3cd1ce524d).
 # Do not edit. @generated
 """Things."""
 
@@ -77,7 +77,7 @@ class ThingsResource(Resource):
 
         deleteThing · DELETE /things/{name}
 
-        Deletes a thing, and answers nothing at all.
+        Deletes a thing, and returns nothing at all.
 
         Args:
             name: The thing's name.
@@ -222,7 +222,7 @@ class ThingsResource(Resource):
             name: The thing's name.
             key: The key, which may hold slashes, percent-encoded.
             id: Its number.
-            note: What to say; null erases it, and so does a request without it.
+            note: What to say; null deletes it, and so does a request without it.
             since: Only what is newer, in milliseconds since the epoch.
             numbers: Only these.
             words: Only with these.
@@ -285,7 +285,7 @@ class ThingsResource(Resource):
 
         getVersion · GET /version
 
-        Answers a text.
+        Returns a string.
 
         Args:
             timeout: Seconds for this call, in place of the client's timeout.
@@ -354,7 +354,7 @@ class AsyncThingsResource(AsyncResource):
 
         deleteThing · DELETE /things/{name}
 
-        Deletes a thing, and answers nothing at all.
+        Deletes a thing, and returns nothing at all.
 
         Args:
             name: The thing's name.
@@ -499,7 +499,7 @@ class AsyncThingsResource(AsyncResource):
             name: The thing's name.
             key: The key, which may hold slashes, percent-encoded.
             id: Its number.
-            note: What to say; null erases it, and so does a request without it.
+            note: What to say; null deletes it, and so does a request without it.
             since: Only what is newer, in milliseconds since the epoch.
             numbers: Only these.
             words: Only with these.
@@ -562,7 +562,7 @@ class AsyncThingsResource(AsyncResource):
 
         getVersion · GET /version
 
-        Answers a text.
+        Returns a string.
 
         Args:
             timeout: Seconds for this call, in place of the client's timeout.

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/paths/things.yaml (sha256 bf293f5f063fd436).
+# Made by `make generate` from spec/paths/things.yaml (sha256 a7e1ef3cd1ce524d).
 # Do not edit. @generated
 from __future__ import annotations
 

@@ -32,7 +32,7 @@ CASES = {
     "a name that is derived": (
         extend("getRack", "x-mlflow-method-name: get"),
         f"{GET}/x-mlflow-method-name",
-        "leave it out",
+        "omit it",
     ),
     "a keyword": (extend("getRack", "x-mlflow-method-name: import"), f"{GET}/x-mlflow-method-name", "not usable"),
     "a builtin": (extend("getRack", "x-mlflow-method-name: dict"), f"{GET}/x-mlflow-method-name", "not usable"),
@@ -49,7 +49,7 @@ CASES = {
     "the default noun": (
         (ROOT, "  - name: racks\n", "  - name: racks\n    x-mlflow-noun: [rack]\n"),
         "/tags/1/x-mlflow-noun",
-        "leave it out",
+        "omit it",
     ),
     "a variant of nothing": (
         (PATHS, "x-mlflow-variant-of: getRack", "x-mlflow-variant-of: getNothing"),
@@ -89,7 +89,7 @@ CASES = {
     "a position twice": (
         extend("createRack", "x-mlflow-positional: [name, name]"),
         "/~1racks/post/x-mlflow-positional",
-        "stands here twice",
+        "duplicate argument",
     ),
     "an optional argument first": (
         extend("createRack", "x-mlflow-positional: [labels, name]"),
@@ -99,7 +99,7 @@ CASES = {
     "positions as they are": (
         extend("createRack", "x-mlflow-positional: [name]"),
         "/~1racks/post/x-mlflow-positional",
-        "the order without it",
+        "the default order",
     ),
     "an argument that every method has": (
         (SCHEMAS, "x-mlflow-argument-name: filter_string", "x-mlflow-argument-name: timeout"),
@@ -119,7 +119,7 @@ CASES = {
     "an argument name without effect": (
         (SCHEMAS, "x-mlflow-argument-name: filter_string", "x-mlflow-argument-name: filter"),
         f"{SEARCH}/requestBody",
-        "leave it out",
+        "omit it",
     ),
     "two arguments alike": (
         (SCHEMAS, "x-mlflow-argument-name: filter_string", "x-mlflow-argument-name: max_results"),
@@ -228,7 +228,7 @@ CASES = {
     "a workspace by the way": (
         extend("getRack", "x-mlflow-no-workspace: false"),
         f"{GET}/x-mlflow-no-workspace",
-        "leave it out",
+        "omit it",
     ),
     "keys and values without values": (
         (SCHEMAS, "  x-mlflow-id: [rack_id]\n", "  x-mlflow-id: [rack_id]\n  x-mlflow-key-value: true\n"),
@@ -267,7 +267,7 @@ CASES = {
             "      type: integer\n      contentMediaType: application/json\n",
         ),
         "/GetRackNotesResponse/properties/notes/contentMediaType",
-        "this stands on a string",
+        "it belongs on a string",
     ),
     "another language in a string": (
         (SCHEMAS, "contentMediaType: application/json", "contentMediaType: text/xml"),
@@ -284,9 +284,9 @@ CASES = {
 
 @pytest.mark.parametrize("name", CASES)
 def test_a_bad_method_is_rejected_with_file_pointer_and_reason(name: str, tmp_path: Path) -> None:
-    (part, old, new), pointer, reason = CASES[name]
+    (source, old, new), pointer, reason = CASES[name]
     spec = mini_spec(tmp_path)
-    replace(spec, part, old, new)
+    replace(spec, source, old, new)
     listed = problems(spec, tmp_path)
     assert any(
         problem.file.startswith("spec/") and problem.pointer == pointer and reason in problem.reason and problem.line

@@ -1,4 +1,4 @@
-"""How long it takes until one hears that there is no server: ours against mlflow-skinny."""
+"""The time until a call to a server that is not running fails: ours against mlflow-skinny."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ _CALLS = {
     "mlflow-skinny": ("from mlflow import MlflowClient", "MlflowClient({url!r}).get_run('0' * 32)"),
 }
 RETRIES = 2
-"""How often mlflow-skinny may try again, unless its own default is asked for."""
+"""How often mlflow-skinny may try again, unless `--patient` selects its own default."""
 
 
 def measure(report: Report, rounds: int = 3, *, patient: bool = False) -> None:
@@ -36,15 +36,15 @@ def measure(report: Report, rounds: int = 3, *, patient: bool = False) -> None:
         patient: Whether mlflow-skinny keeps its default of 7 retries: once, for it takes about four minutes.
     """
     with socket.socket() as probe:
-        # A port that is bound but not listening refuses connections, and nobody else can take it.
+        # A port that is bound but not listening refuses connections, and no other process can use it.
         probe.bind(("127.0.0.1", 0))
         url = f"http://127.0.0.1:{probe.getsockname()[1]}"
         if patient:
-            report.line("the first error on a refused port, both with their defaults, once")
+            report.line("the first error on a closed port, both with their defaults, once")
             costs = {name: [_first_error(name, url, {})] for name in _CALLS}
         else:
             report.line(
-                f"the first error on a refused port, {rounds} rounds; mlflow-skinny is held to {RETRIES} retries,"
+                f"the first error on a closed port, {rounds} rounds; mlflow-skinny is limited to {RETRIES} retries,"
                 " its default of 7 takes minutes (--patient)"
             )
             limits = {"mlflow-wrap": {}, "mlflow-skinny": {"MLFLOW_HTTP_REQUEST_MAX_RETRIES": str(RETRIES)}}

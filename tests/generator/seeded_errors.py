@@ -1,4 +1,4 @@
-"""Plants faults in a description, to see whether the comparison with the server names them."""
+"""Seeds errors in a spec, to see whether the comparison with the server names them."""
 
 from __future__ import annotations
 
@@ -15,34 +15,34 @@ _OTHER_TYPE = {"string": "integer", "integer": "string", "boolean": "string", "n
 _OTHER_VERB = {"get": "put", "post": "put", "put": "post", "patch": "put", "delete": "put"}
 
 
-class Planted(NamedTuple):
-    """A description with one fault.
+class Seeded(NamedTuple):
+    """A spec with one seeded error.
 
     Attributes:
-        kind: What kind of fault.
-        place: Where it is.
-        document: The description.
+        mutation: The name of the mutation.
+        location: Where it is.
+        document: The mutated spec.
     """
 
-    kind: str
-    place: str
+    mutation: str
+    location: str
     document: Document
 
 
-def planted(document: Document, count: int, seed: int) -> Iterator[Planted]:
-    """Plants one fault after the other, all kinds in turn.
+def seeded(document: Document, count: int, seed: int) -> Iterator[Seeded]:
+    """Seed one error at a time, all mutations in turn.
 
     Args:
-        document: The bundled description. It is not changed.
+        document: The bundled spec. It is not changed.
         count: How many.
         seed: Decides which.
     """
-    chance = random.Random(seed)  # noqa: S311  # the same faults every time
-    kinds = list(KINDS.items())
+    chance = random.Random(seed)  # noqa: S311  # the same errors every time
+    mutations = list(MUTATIONS.items())
     for index in range(count):
-        kind, plant = kinds[index % len(kinds)]
+        mutation, mutate = mutations[index % len(mutations)]
         broken = copy.deepcopy(document)
-        yield Planted(kind, plant(broken, chance), broken)
+        yield Seeded(mutation, mutate(broken, chance), broken)
 
 
 def _operation(document: Document, chance: random.Random) -> tuple[str, str, dict[str, Any]]:
@@ -70,14 +70,16 @@ def _change_path(document: Document, chance: random.Random) -> str:
     return path
 
 
-def _schemas(document: Document, way: str, chance: random.Random, *, least: int = 1) -> tuple[str, dict[str, Any]]:
+def _schemas(
+    document: Document, way: str, chance: random.Random, *, min_properties: int = 1
+) -> tuple[str, dict[str, Any]]:
     """A schema of objects that travels one way, with some properties."""
-    found = [
+    candidates = [
         (name, document["components"]["schemas"][name])
         for name, ways in directions(document).items()
-        if way in ways and len(document["components"]["schemas"][name].get("properties", {})) >= least
+        if way in ways and len(document["components"]["schemas"][name].get("properties", {})) >= min_properties
     ]
-    return chance.choice([(name, schema) for name, schema in found if name not in ("Error", "DetailError")])
+    return chance.choice([(name, schema) for name, schema in candidates if name not in ("Error", "DetailError")])
 
 
 def _field(way: str, change: Callable[[dict[str, Any], str, random.Random], bool]) -> Callable[..., str]:
@@ -109,10 +111,10 @@ def _drop(schema: dict[str, Any], field: str, _: random.Random) -> bool:
 
 
 def _retype(schema: dict[str, Any], field: str, _: random.Random) -> bool:
-    kind = schema["properties"][field].get("type")
-    if not isinstance(kind, str) or kind not in _OTHER_TYPE:
+    schema_type = schema["properties"][field].get("type")
+    if not isinstance(schema_type, str) or schema_type not in _OTHER_TYPE:
         return False
-    schema["properties"][field]["type"] = _OTHER_TYPE[kind]
+    schema["properties"][field]["type"] = _OTHER_TYPE[schema_type]
     return True
 
 
@@ -171,7 +173,7 @@ def _enum(change: Callable[[list[str]], object]) -> Callable[..., str]:
     return plant
 
 
-KINDS: dict[str, Callable[..., str]] = {
+MUTATIONS: dict[str, Callable[..., str]] = {
     "operation removed": _remove_operation,
     "verb changed": _change_verb,
     "path changed": _change_path,

@@ -1,4 +1,4 @@
-"""A description that breaks a rule is refused, with file, pointer and reason."""
+"""A spec that breaks a rule is rejected, with file, pointer and reason."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -14,10 +14,10 @@ CREATE = "/~1things~1create/post"
 
 
 class Case(NamedTuple):
-    """One fault, and where and how it must be told."""
+    """One error, and where and how it must be reported."""
 
     name: str
-    part: str
+    source: str
     old: str
     new: str
     file: str
@@ -25,13 +25,13 @@ class Case(NamedTuple):
     reason: str
 
 
-def fault(name: str, part: str, old: str, new: str, pointer: str, reason: str) -> Case:
+def case(name: str, part: str, old: str, new: str, pointer: str, reason: str) -> Case:
     return Case(name, part, old, new, f"spec/{part}", pointer, reason)
 
 
-def schema(name: str, text: str, pointer: str, reason: str) -> Case:
-    """A fault in one more property of `Thing`."""
-    return fault(name, SCHEMAS, "    extra:\n", f"    more:\n      {text}\n    extra:\n", pointer, reason)
+def schema(name: str, keywords: str, pointer: str, reason: str) -> Case:
+    """An error in one more property of `Thing`."""
+    return case(name, SCHEMAS, "    extra:\n", f"    more:\n      {keywords}\n    extra:\n", pointer, reason)
 
 
 MORE = "/Thing/properties/more"
@@ -39,7 +39,7 @@ GOOD = "description: More.\n      "
 
 CASES = [
     # Operations.
-    fault(
+    case(
         "an operationId twice",
         PATHS,
         "operationId: deleteThing",
@@ -47,15 +47,15 @@ CASES = [
         "/~1things~1{name}/delete/operationId",
         "the operationId getThing is used by GET /things/{name} already",
     ),
-    fault(
-        "an operationId that differs in capitals only",
+    case(
+        "an operationId that differs in case only",
         PATHS,
         "operationId: deleteThing",
         "operationId: getTHing",
         "/~1things~1{name}/delete/operationId",
         "is used by GET /things/{name} already",
     ),
-    fault(
+    case(
         "an operationId in another style",
         PATHS,
         "operationId: getThing",
@@ -63,14 +63,14 @@ CASES = [
         GET,
         "needs an operationId in lowerCamelCase, not 'get_thing'",
     ),
-    fault("no operationId", PATHS, "    operationId: getThing\n", "", GET, "needs an operationId"),
-    fault("two tags", PATHS, "tags: [things]", "tags: [things, more]", f"{GET}/tags", "one tag, that of its file"),
-    fault("another tag", PATHS, "tags: [things]", "tags: [more]", f"{GET}/tags", "one tag, that of its file"),
-    fault("no tag", PATHS, "    tags: [things]\n", "", f"{GET}/tags", "one tag, that of its file"),
-    fault("no summary", PATHS, "    summary: Get a thing\n", "", GET, "an operation needs a summary"),
-    fault("a full stop", PATHS, "Get a thing\n", "Get a thing.\n", f"{GET}/summary", "without a full stop"),
-    fault("a long summary", PATHS, "Get a thing\n", "Get " + "x" * 90 + "\n", f"{GET}/summary", "at most 90"),
-    fault(
+    case("no operationId", PATHS, "    operationId: getThing\n", "", GET, "needs an operationId"),
+    case("two tags", PATHS, "tags: [things]", "tags: [things, more]", f"{GET}/tags", "one tag, that of its file"),
+    case("another tag", PATHS, "tags: [things]", "tags: [more]", f"{GET}/tags", "one tag, that of its file"),
+    case("no tag", PATHS, "    tags: [things]\n", "", f"{GET}/tags", "one tag, that of its file"),
+    case("no summary", PATHS, "    summary: Get a thing\n", "", GET, "an operation needs a summary"),
+    case("a full stop", PATHS, "Get a thing\n", "Get a thing.\n", f"{GET}/summary", "without a full stop"),
+    case("a long summary", PATHS, "Get a thing\n", "Get " + "x" * 90 + "\n", f"{GET}/summary", "at most 90"),
+    case(
         "no description of an operation",
         PATHS,
         "    description: Finds a thing by its name.\n",
@@ -78,7 +78,7 @@ CASES = [
         GET,
         "an operation needs a description",
     ),
-    fault(
+    case(
         "no x-mlflow-idempotent",
         PATHS,
         "    x-mlflow-idempotent: true\n",
@@ -86,7 +86,7 @@ CASES = [
         GET,
         "x-mlflow-idempotent must be true or false",
     ),
-    fault(
+    case(
         "an x-mlflow-idempotent of another kind",
         PATHS,
         "x-mlflow-idempotent: true",
@@ -94,16 +94,16 @@ CASES = [
         f"{GET}/x-mlflow-idempotent",
         "true or false, not 'yes'",
     ),
-    fault("no x-mlflow-since", PATHS, '    x-mlflow-since: "1.0"\n', "", GET, "x-mlflow-since must be a release"),
-    fault(
+    case("no x-mlflow-since", PATHS, '    x-mlflow-since: "1.0"\n', "", GET, "x-mlflow-since must be a release"),
+    case(
         "a release that YAML reads as a number",
         PATHS,
         'x-mlflow-since: "1.0"',
         "x-mlflow-since: 1.10",
         f"{GET}/x-mlflow-since",
-        "a text, not 1.1",
+        "a string, not 1.1",
     ),
-    fault(
+    case(
         "no x-mlflow-visibility",
         PATHS,
         "    x-mlflow-visibility: public\n",
@@ -111,7 +111,7 @@ CASES = [
         GET,
         "x-mlflow-visibility must be public or undocumented",
     ),
-    fault(
+    case(
         "an unknown keyword in an operation",
         PATHS,
         "    summary: Get a thing\n",
@@ -119,7 +119,7 @@ CASES = [
         f"{GET}/callbacks",
         "unknown keyword 'callbacks' in an operation",
     ),
-    fault(
+    case(
         "an unknown keyword in a path item",
         PATHS,
         "/version:\n",
@@ -127,7 +127,7 @@ CASES = [
         "/~1version/servers",
         "unknown keyword 'servers' in a path item",
     ),
-    fault(
+    case(
         "an operation that is a list",
         PATHS,
         "/version:\n  get:",
@@ -135,9 +135,9 @@ CASES = [
         "/~1version/put",
         "put is a map, not []",
     ),
-    fault("a path with odd marks", PATHS, "/version:\n", "/version's:\n", "/~1version's", "plain steps and parameters"),
+    case("a path with odd marks", PATHS, "/version:\n", "/version's:\n", "/~1version's", "plain steps and parameters"),
     # Parameters.
-    fault(
+    case(
         "an unknown keyword in a parameter",
         PATHS,
         "        explode: true\n",
@@ -145,7 +145,7 @@ CASES = [
         f"{GET}/parameters/1/allowReserved",
         "unknown keyword 'allowReserved' in a parameter",
     ),
-    fault(
+    case(
         "a path parameter that is not described",
         PATHS,
         "/things/{name}:",
@@ -153,7 +153,7 @@ CASES = [
         "/~1things~1{name}~1{other}/get",
         "'other' is in the path but not described",
     ),
-    fault(
+    case(
         "a path parameter that is not in the path",
         PATHS,
         "/things/{name}:",
@@ -161,7 +161,7 @@ CASES = [
         "/~1things~1all/get",
         "'name' is described but not in the path",
     ),
-    fault(
+    case(
         "no description of a parameter",
         PATHS,
         "        description: Colours to look for.\n",
@@ -169,7 +169,7 @@ CASES = [
         f"{GET}/parameters/1",
         "the parameter 'colours' needs a description",
     ),
-    fault(
+    case(
         "no schema of a parameter",
         PATHS,
         "        schema:\n          type: boolean\n",
@@ -177,8 +177,8 @@ CASES = [
         f"{GET}/parameters/2",
         "the parameter 'deep' needs a schema",
     ),
-    fault("a cookie", PATHS, "in: query", "in: cookie", f"{GET}/parameters/1", "path, query or header, not 'cookie'"),
-    fault(
+    case("a cookie", PATHS, "in: query", "in: cookie", f"{GET}/parameters/1", "path, query or header, not 'cookie'"),
+    case(
         "a list with commas",
         PATHS,
         "explode: true",
@@ -186,7 +186,7 @@ CASES = [
         f"{GET}/parameters/1",
         "`style: form` and `explode: true`",
     ),
-    fault(
+    case(
         "a list with bars",
         PATHS,
         "style: form",
@@ -194,7 +194,7 @@ CASES = [
         f"{GET}/parameters/1",
         "`style: form` and `explode: true`",
     ),
-    fault(
+    case(
         "a parameter that cannot be an argument",
         PATHS,
         "name: deep",
@@ -202,7 +202,7 @@ CASES = [
         f"{GET}/parameters/2",
         "'client' cannot be a Python argument",
     ),
-    fault(
+    case(
         "an enumeration in a parameter",
         PATHS,
         "          type: boolean\n",
@@ -211,7 +211,7 @@ CASES = [
         "an enumeration is a schema of its own",
     ),
     # Bodies.
-    fault(
+    case(
         "a body without a schema",
         PATHS,
         "          schema:\n            $ref: ../schemas/things.yaml#/CreateThingRequest\n",
@@ -219,23 +219,23 @@ CASES = [
         f"{CREATE}/requestBody/content/application~1json",
         "a body needs a schema",
     ),
-    fault(
-        "an answer without a schema",
+    case(
+        "a response without a schema",
         PATHS,
         "          text/html:\n            schema:\n              type: string\n",
         "          text/html: {}\n",
         "/~1version/get/responses/200/content/text~1html",
         "a body needs a schema",
     ),
-    fault(
-        "an unknown media type of an answer",
+    case(
+        "an unknown media type of a response",
         PATHS,
         "text/html:",
         "application/xml:",
         "/~1version/get/responses/200/content/application~1xml",
         "the generator would skip 'application/xml'",
     ),
-    fault(
+    case(
         "an unknown media type of a body",
         PATHS,
         "content:\n        application/json:",
@@ -243,7 +243,7 @@ CASES = [
         f"{CREATE}/requestBody/content/multipart~1form-data",
         "the generator would skip 'multipart/form-data'",
     ),
-    fault(
+    case(
         "a body that may be missing",
         PATHS,
         "requestBody:\n      required: true",
@@ -251,7 +251,7 @@ CASES = [
         f"{CREATE}/requestBody",
         "a request body is required: true",
     ),
-    fault(
+    case(
         "an object in place",
         PATHS,
         "              $ref: ../schemas/things.yaml#/GetThingResponse\n",
@@ -259,7 +259,7 @@ CASES = [
         f"{GET}/responses/200/content/application~1json/schema",
         "a JSON body is a schema with a name",
     ),
-    fault(
+    case(
         "an unknown keyword in a body",
         PATHS,
         "requestBody:\n",
@@ -267,7 +267,7 @@ CASES = [
         f"{CREATE}/requestBody/x-codegen",
         "unknown keyword 'x-codegen' in a request body",
     ),
-    fault(
+    case(
         "an unknown keyword in a media type",
         PATHS,
         "          text/html:\n",
@@ -276,7 +276,7 @@ CASES = [
         "unknown keyword 'encoding' in a media type",
     ),
     # Responses.
-    fault(
+    case(
         "a default response",
         PATHS,
         '"400":',
@@ -284,9 +284,9 @@ CASES = [
         f"{GET}/responses/default",
         "a response is listed under its own status",
     ),
-    fault("a class of statuses", PATHS, '"400":', '"4XX":', f"{GET}/responses/4XX", "listed under its own status"),
-    fault("two success responses", PATHS, '"400":', '"202":', f"{GET}/responses", "one success response, not 2"),
-    fault(
+    case("a class of statuses", PATHS, '"400":', '"4XX":', f"{GET}/responses/4XX", "listed under its own status"),
+    case("two success responses", PATHS, '"400":', '"202":', f"{GET}/responses", "one success response, not 2"),
+    case(
         "no success response",
         PATHS,
         '"204":',
@@ -294,7 +294,7 @@ CASES = [
         "/~1things~1{name}/delete/responses",
         "one success response, not 0",
     ),
-    fault(
+    case(
         "a success response by reference",
         PATHS,
         '"204":\n        description: It is done.',
@@ -302,7 +302,7 @@ CASES = [
         "/~1things~1{name}/delete/responses/204/$ref",
         "a success response is written out",
     ),
-    fault(
+    case(
         "an unknown keyword in a response",
         PATHS,
         "        description: The thing.\n",
@@ -311,7 +311,7 @@ CASES = [
         "unknown keyword 'x-more' in a response",
     ),
     # References.
-    fault(
+    case(
         "a reference to nothing",
         PATHS,
         "things.yaml#/GetThingResponse",
@@ -319,7 +319,7 @@ CASES = [
         f"{GET}/responses/200/content/application~1json/schema/$ref",
         "unresolved reference '../schemas/things.yaml#/Nothing'",
     ),
-    fault(
+    case(
         "a reference to a missing file",
         SCHEMAS,
         "../common.yaml#/schemas/Double",
@@ -327,7 +327,7 @@ CASES = [
         "/Thing/properties/weight/$ref",
         "unresolved reference",
     ),
-    fault(
+    case(
         "a reference out of the folder",
         SCHEMAS,
         "../common.yaml#/schemas/Double",
@@ -335,7 +335,7 @@ CASES = [
         "/Thing/properties/weight/$ref",
         "unresolved reference",
     ),
-    fault(
+    case(
         "a reference into a schema",
         SCHEMAS,
         '$ref: "#/Colour"',
@@ -343,7 +343,7 @@ CASES = [
         "/Thing/properties/colour/$ref",
         "unresolved reference",
     ),
-    fault(
+    case(
         "a reference to another kind",
         PATHS,
         "../common.yaml#/parameters/dryRun",
@@ -351,7 +351,7 @@ CASES = [
         "/~1things~1{name}/delete/parameters/2/$ref",
         "must lead to a parameter",
     ),
-    fault(
+    case(
         "a keyword that a reference would hide",
         SCHEMAS,
         '$ref: "#/Colour"',
@@ -395,9 +395,9 @@ CASES = [
     ),
     schema("a type that is none", f"{GOOD}type: str", f"{MORE}/type", "a type or a list of types, not 'str'"),
     schema("nothing but null", f'{GOOD}type: ["null"]', f"{MORE}/type", "a type or a list of types"),
-    schema("a bound that is a text", f"{GOOD}minLength: '1'", f"{MORE}/minLength", "a number, not '1'"),
-    schema("a schema that is a text", "nothing", MORE, "more is a map, not 'nothing'"),
-    fault(
+    schema("a bound that is a string", f"{GOOD}minLength: '1'", f"{MORE}/minLength", "a number, not '1'"),
+    schema("a schema that is a string", "nothing", MORE, "more is a map, not 'nothing'"),
+    case(
         "a map with properties of its own",
         SCHEMAS,
         "    extra:\n      description: Anything.\n",
@@ -405,7 +405,7 @@ CASES = [
         "/Thing/additionalProperties",
         "a map has no properties of its own",
     ),
-    fault(
+    case(
         "a required property that is not described",
         SCHEMAS,
         "required: [name]",
@@ -414,7 +414,7 @@ CASES = [
         "required property 'nothing' is not described",
     ),
     *(
-        fault(
+        case(
             f"a property called {name}",
             SCHEMAS,
             "    extra:\n",
@@ -424,7 +424,7 @@ CASES = [
         )
         for name in ("class", "a-b", "1st", "str", "field", "Any", "to_dict", "Colour", "_hidden")
     ),
-    fault(
+    case(
         "no description of a schema",
         SCHEMAS,
         "  description: What a thing looks like.\n",
@@ -432,8 +432,8 @@ CASES = [
         "/Colour",
         "the schema Colour needs a description",
     ),
-    fault("an enumeration of numbers", SCHEMAS, "[red, green]", "[1, 2]", "/Colour/enum/0", "0 is a text, not 1"),
-    fault(
+    case("an enumeration of numbers", SCHEMAS, "[red, green]", "[1, 2]", "/Colour/enum/0", "0 is a string, not 1"),
+    case(
         "a schema that is not used",
         SCHEMAS,
         "Thing:\n  description: A",
@@ -441,7 +441,7 @@ CASES = [
         "/Unused",
         "nothing refers to Unused",
     ),
-    fault(
+    case(
         "a parameter that is not used",
         COMMON,
         "parameters:\n",
@@ -449,23 +449,23 @@ CASES = [
         "/parameters/more",
         "nothing refers to more",
     ),
-    fault(
-        "a schema in small letters",
+    case(
+        "a schema in lowercase",
         SCHEMAS,
         "Colour:\n",
         "more_colour:\n  description: More.\nColour:\n",
         "/more_colour",
         "is not in CamelCase",
     ),
-    fault(
+    case(
         "a schema called like what modules import",
         SCHEMAS,
         "Colour:\n",
         "Response:\n  description: More.\nColour:\n",
         "/Response",
-        "the schema name 'Response' is taken",
+        "the schema name 'Response' is already in use",
     ),
-    fault(
+    case(
         "a schema called like the inputs of an enumeration",
         SCHEMAS,
         "Thing:\n  description: A",
@@ -473,7 +473,7 @@ CASES = [
         "/ColourInput",
         "would be made for Colour already",
     ),
-    fault(
+    case(
         "a second name of a schema",
         SCHEMAS,
         "Colour:\n",
@@ -481,7 +481,7 @@ CASES = [
         "/Shade/$ref",
         "the schema Shade is a second name",
     ),
-    fault(
+    case(
         "a schema in two parts",
         COMMON,
         "schemas:\n",
@@ -490,26 +490,26 @@ CASES = [
         "Thing is defined in spec/schemas/things.yaml already",
     ),
     # Parts.
-    fault(
+    case(
         "a key twice",
         SCHEMAS,
         "Colour:\n",
         "Colour:\n  description: Twice.\n",
         "/Colour/description",
-        "stands here twice",
+        "duplicate",
     ),
-    fault("an anchor", SCHEMAS, "[red, green]", "&all [red, *all]", "/Colour/enum/1", "an anchor is not used"),
-    fault("text that is no YAML", SCHEMAS, "Colour:\n", "Colour: [\n", "", "not YAML"),
-    fault(
+    case("an anchor", SCHEMAS, "[red, green]", "&all [red, *all]", "/Colour/enum/1", "an anchor is not used"),
+    case("text that is no YAML", SCHEMAS, "Colour:\n", "Colour: [\n", "", "not YAML"),
+    case(
         "a number too large",
         SCHEMAS,
         "minLength: 1",
         "minLength: 1e999",
         "/CreateThingRequest/properties/name/minLength",
-        "JSON cannot hold",
+        "JSON cannot represent",
     ),
-    fault("a key that is a list", SCHEMAS, "Colour:\n", "? [a]\n: b\nColour:\n", "", "a key is a text"),
-    fault(
+    case("a key that is a list", SCHEMAS, "Colour:\n", "? [a]\n: b\nColour:\n", "", "a key is a string"),
+    case(
         "a section that is a list",
         COMMON,
         "parameters:\n",
@@ -517,28 +517,28 @@ CASES = [
         "/securitySchemes",
         "is a map, not []",
     ),
-    fault(
-        "a section that would be left out",
+    case(
+        "a section that would be omitted",
         COMMON,
         "parameters:\n",
         "headers: {}\nparameters:\n",
         "/headers",
         "'headers' does not belong into spec/common.yaml",
     ),
-    fault("paths in the root", ROOT, "tags:\n", "paths: {}\ntags:\n", "/paths", "'paths' does not belong into"),
-    fault("webhooks", ROOT, "tags:\n", "webhooks: {}\ntags:\n", "/webhooks", "unknown keyword 'webhooks'"),
-    fault("a tag without a part", ROOT, "tags:\n", "tags:\n  - name: ghosts\n", "", "the part is missing")._replace(
+    case("paths in the root", ROOT, "tags:\n", "paths: {}\ntags:\n", "/paths", "'paths' does not belong into"),
+    case("webhooks", ROOT, "tags:\n", "webhooks: {}\ntags:\n", "/webhooks", "unknown keyword 'webhooks'"),
+    case("a tag without a file", ROOT, "tags:\n", "tags:\n  - name: ghosts\n", "", "the file is missing")._replace(
         file="spec/paths/ghosts.yaml"
     ),
-    fault(
+    case(
         "a tag that climbs", ROOT, "name: things", "name: ../things", "/tags/0/name", "in snake_case, not '../things'"
     ),
-    fault("a tag twice", ROOT, "tags:\n", "tags:\n  - name: things\n", "/tags/1/name", "stands here twice"),
-    fault("no tags", ROOT, "tags:\n  - name: things\n    description: Things.\n", "", "/tags", "a list of maps"),
+    case("a tag twice", ROOT, "tags:\n", "tags:\n  - name: things\n", "/tags/1/name", "duplicate"),
+    case("no tags", ROOT, "tags:\n  - name: things\n    description: Things.\n", "", "/tags", "a list of maps"),
     # What only the validator knows.
-    fault("no title", ROOT, "  title: A small API\n", "", "/info", 'not OpenAPI 3.1: "title" is a required property'),
-    fault("another version of OpenAPI", ROOT, "3.1.0", "2.0.0", "/openapi", "not OpenAPI 3.1"),
-    fault(
+    case("no title", ROOT, "  title: A small API\n", "", "/info", 'not OpenAPI 3.1: "title" is a required property'),
+    case("another version of OpenAPI", ROOT, "3.1.0", "2.0.0", "/openapi", "not OpenAPI 3.1"),
+    case(
         "a path parameter that may be missing",
         PATHS,
         "        in: path\n        required: true\n",
@@ -546,10 +546,15 @@ CASES = [
         f"{GET}/parameters/0",
         "not OpenAPI 3.1",
     ),
-    # Constraints that cannot be rendered, and extensions that do not fit their place.
+    # Constraints that cannot be rendered, and extensions that do not fit where they are used.
     *(
-        schema(f"{key} on another type", f"{GOOD}type: {kind}\n      {key}: {value}", f"{MORE}/{key}", f"{key} is for")
-        for key, value, kind in (
+        schema(
+            f"{key} on another type",
+            f"{GOOD}type: {type_}\n      {key}: {value}",
+            f"{MORE}/{key}",
+            f"{key} is for",
+        )
+        for key, value, type_ in (
             ("minLength", "1", "integer"),
             ("pattern", "^a$", "boolean"),
             ("maximum", "1", "string"),
@@ -606,7 +611,7 @@ CASES = [
         f"{MORE}/x-mlflow-pattern",
         "stands beside a pattern",
     ),
-    fault(
+    case(
         "another dialect",
         SCHEMAS,
         "x-mlflow-pattern: python",
@@ -620,7 +625,7 @@ CASES = [
         f"{MORE}/x-mlflow-converts",
         "x-mlflow-converts is for named schemas of one value",
     ),
-    fault(
+    case(
         "a conversion to properties that are not there",
         SCHEMAS,
         "x-mlflow-converts: column",
@@ -628,7 +633,7 @@ CASES = [
         "/Column/x-mlflow-converts",
         "an object of entity and action is needed for event",
     ),
-    fault(
+    case(
         "an unknown conversion",
         COMMON,
         "x-mlflow-converts: digits",
@@ -636,7 +641,7 @@ CASES = [
         "/schemas/Number/x-mlflow-converts",
         "x-mlflow-converts is one of double (anyOf), timestamp (integer)",
     ),
-    fault(
+    case(
         "a conversion of another type",
         COMMON,
         "x-mlflow-converts: digits",
@@ -644,7 +649,7 @@ CASES = [
         "/schemas/Number/x-mlflow-converts",
         "x-mlflow-converts is one of",
     ),
-    fault(
+    case(
         "milliseconds that are no timestamp",
         SCHEMAS,
         "description: Its size in bytes.",
@@ -652,7 +657,7 @@ CASES = [
         "/Thing/properties/size",
         "milliseconds since the epoch are a Timestamp",
     ),
-    fault(
+    case(
         "a misread value without a remedy",
         COMMON,
         "        remedy: it must not be negative\n",
@@ -660,7 +665,7 @@ CASES = [
         "/schemas/Timestamp/x-mlflow-misreads/0",
         "a misread value has a remedy and minimum or maximum",
     ),
-    fault(
+    case(
         "a misread integer by a pattern",
         COMMON,
         "- maximum: -1",
@@ -668,15 +673,15 @@ CASES = [
         "/schemas/Timestamp/x-mlflow-misreads/0",
         "a misread value has a remedy and minimum or maximum",
     ),
-    fault(
-        "a misread bound that is a text",
+    case(
+        "a misread bound that is a string",
         COMMON,
         "- maximum: -1",
         "- maximum: low",
         "/schemas/Timestamp/x-mlflow-misreads/0/maximum",
         "maximum is an integer, not 'low'",
     ),
-    fault(
+    case(
         "a cut string that is also rejected",
         SCHEMAS,
         "x-mlflow-truncates-at: 20",
@@ -684,7 +689,7 @@ CASES = [
         "/LogRequest/properties/note/x-mlflow-truncates-at",
         "no maxLength beside it",
     ),
-    fault(
+    case(
         "an unknown schema to check by",
         SCHEMAS,
         "x-mlflow-checked-as: Key",
@@ -692,7 +697,7 @@ CASES = [
         "/LogRequest/properties/alias/x-mlflow-checked-as",
         "names a schema of one value of the same type",
     ),
-    fault(
+    case(
         "sensitive numbers",
         SCHEMAS,
         "      description: A small number.\n",
@@ -700,7 +705,7 @@ CASES = [
         "/LogRequest/properties/level/x-mlflow-sensitive",
         "is for strings and maps of them",
     ),
-    fault(
+    case(
         "numbers of a string",
         SCHEMAS,
         "      description: Any value of JSON.\n",
@@ -708,7 +713,7 @@ CASES = [
         "/LogRequest/properties/value/x-mlflow-numbers",
         "x-mlflow-numbers is double, for any value of JSON",
     ),
-    fault(
+    case(
         "a key and a value that need more",
         SCHEMAS,
         "required: [key, value, time]",
@@ -716,7 +721,7 @@ CASES = [
         "/Point/x-mlflow-key-value",
         "objects of a key and a value that require nothing else",
     ),
-    fault(
+    case(
         "another default",
         SCHEMAS,
         "x-mlflow-default: now",
@@ -724,7 +729,7 @@ CASES = [
         "/LogRequest/properties/time/x-mlflow-default",
         "x-mlflow-default is now, for a timestamp",
     ),
-    fault(
+    case(
         "times that differ by what is not there",
         SCHEMAS,
         "x-mlflow-distinct-by: [id]",
@@ -732,7 +737,7 @@ CASES = [
         "/LogRequest/properties/time/x-mlflow-distinct-by",
         "x-mlflow-distinct-by names other properties, beside x-mlflow-default",
     ),
-    fault(
+    case(
         "finite with what is not there",
         SCHEMAS,
         "x-mlflow-finite-with: owner",
@@ -740,7 +745,7 @@ CASES = [
         "/Point/properties/value/x-mlflow-finite-with",
         "names another property, beside a double",
     ),
-    fault(
+    case(
         "a need that is not there",
         SCHEMAS,
         "source: [author]",
@@ -748,7 +753,7 @@ CASES = [
         "/LogRequest/x-mlflow-requires/source",
         "the property 'nobody' is not described",
     ),
-    fault(
+    case(
         "a need that is no list",
         SCHEMAS,
         "reviewer: [author]",
@@ -756,7 +761,7 @@ CASES = [
         "/LogRequest/dependentRequired",
         "a map of a property to the list",
     ),
-    fault(
+    case(
         "required twice",
         SCHEMAS,
         "x-mlflow-required: [note]",
@@ -764,7 +769,7 @@ CASES = [
         "/LogRequest/x-mlflow-required",
         "x-mlflow-required names optional properties of what is only sent, unlike 'id'",
     ),
-    fault(
+    case(
         "a total of what is no list",
         SCHEMAS,
         "properties: [points, labels]",
@@ -772,7 +777,7 @@ CASES = [
         "/LogRequest/x-mlflow-max-total/properties",
         "properties are those of lists",
     ),
-    fault(
+    case(
         "a total of nothing",
         SCHEMAS,
         "    maximum: 3\n",
@@ -780,7 +785,7 @@ CASES = [
         "/LogRequest/x-mlflow-max-total/maximum",
         "maximum is an integer of 1 or more",
     ),
-    fault(
+    case(
         "a type beside a reference to a value",
         SCHEMAS,
         "      minimum: 0\n      x-mlflow-default: now",
@@ -788,7 +793,7 @@ CASES = [
         "/LogRequest/properties/time/type",
         "beside a reference stands a description and constraints only, not 'type'",
     ),
-    fault(
+    case(
         "encoded slashes in a query",
         PATHS,
         "        description: Only what is newer, in milliseconds since the epoch.\n",
@@ -796,7 +801,7 @@ CASES = [
         "/~1things~1{name}~1log~1{key}/post",
         "x-mlflow-encoded-slashes is for a path parameter of one segment",
     ),
-    fault(
+    case(
         "an object as a parameter",
         PATHS,
         "        schema:\n          type: boolean\n",
@@ -804,7 +809,7 @@ CASES = [
         GET,
         "the parameter 'deep' is a plain value or a list of them",
     ),
-    fault(
+    case(
         "one of several types in a request",
         SCHEMAS,
         "      description: Whether that is all.\n      type: boolean\n",
@@ -812,7 +817,7 @@ CASES = [
         "/LogRequest/properties/done/anyOf",
         "the generator cannot check one of several types in a request",
     ),
-    fault(
+    case(
         "a list without items",
         SCHEMAS,
         "      description: Whether that is all.\n      type: boolean\n",
@@ -824,16 +829,18 @@ CASES = [
 
 
 @pytest.mark.parametrize("case", CASES, ids=[case.name for case in CASES])
-def test_a_fault_is_refused_with_file_pointer_and_reason(case: Case, tmp_path: Path) -> None:
+def test_an_error_is_rejected_with_file_pointer_and_reason(case: Case, tmp_path: Path) -> None:
     spec = mini_spec(tmp_path)
-    replace(spec, case.part, case.old, case.new)
-    found = problems(spec, tmp_path)
-    told = "\n".join(map(str, found))
-    assert [p for p in found if (p.file, p.pointer) == (case.file, case.pointer) and case.reason in p.reason], told
+    replace(spec, case.source, case.old, case.new)
+    reported = problems(spec, tmp_path)
+    messages = "\n".join(map(str, reported))
+    assert [p for p in reported if (p.file, p.pointer) == (case.file, case.pointer) and case.reason in p.reason], (
+        messages
+    )
     assert not (tmp_path / "mlflow_rest").exists()
 
 
-def test_the_small_description_has_no_fault(tmp_path: Path) -> None:
+def test_the_small_spec_has_no_problem(tmp_path: Path) -> None:
     assert problems(mini_spec(tmp_path), tmp_path) == []
 
 
@@ -875,30 +882,30 @@ def nest_deeply(spec: Path) -> None:
     [
         (add_stray, "spec/schemas/ghosts.yaml", "no tag in openapi.yaml has this name"),
         (add_stray_of_another_suffix, "spec/paths/ghosts.yml", "no tag in openapi.yaml has this name"),
-        (remove_paths, "spec/paths/things.yaml", "the part is missing"),
-        (remove_common, "spec/common.yaml", "the part is missing"),
+        (remove_paths, "spec/paths/things.yaml", "the file is missing"),
+        (remove_common, "spec/common.yaml", "the file is missing"),
         (describe_a_path_twice, "spec/paths/things.yaml", "the path is described in spec/paths/more.yaml already"),
         (write_bytes, "spec/common.yaml", "not YAML"),
-        (write_a_list, "spec/common.yaml", "a part is a map"),
+        (write_a_list, "spec/common.yaml", "a file of the spec is a map"),
         (nest_deeply, "spec/common.yaml", "not YAML"),
     ],
     ids=lambda value: getattr(value, "__name__", ""),
 )
-def test_faulty_parts_are_refused(change: Callable[[Path], None], file: str, reason: str, tmp_path: Path) -> None:
+def test_a_malformed_file_is_rejected(change: Callable[[Path], None], file: str, reason: str, tmp_path: Path) -> None:
     spec = mini_spec(tmp_path)
     change(spec)
-    found = problems(spec, tmp_path)
-    assert [p for p in found if p.file == file and reason in p.reason], found
+    reported = problems(spec, tmp_path)
+    assert [p for p in reported if p.file == file and reason in p.reason], reported
 
 
-def test_a_problem_tells_the_line(tmp_path: Path) -> None:
+def test_a_problem_has_the_line(tmp_path: Path) -> None:
     spec = mini_spec(tmp_path)
     replace(spec, SCHEMAS, "  enum: [red, green]", "  enum: [red, 1]")
     line = (spec / SCHEMAS).read_text("utf-8").split("enum")[0].count("\n") + 1
     assert str(problems(spec, tmp_path)[0]).startswith(f"spec/schemas/things.yaml:{line} #/Colour/enum/1: ")
 
 
-def test_all_faults_of_a_stage_are_told_at_once(tmp_path: Path) -> None:
+def test_all_problems_of_a_stage_are_reported_at_once(tmp_path: Path) -> None:
     spec = mini_spec(tmp_path)
     replace(spec, SCHEMAS, "  description: What a thing looks like.\n", "")
     replace(spec, PATHS, "    summary: Get a thing\n", "")

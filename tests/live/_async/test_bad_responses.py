@@ -37,7 +37,7 @@ from mlflow_wrap import (
     Unauthorized,
     UnexpectedResponse,
 )
-from tests.rig.faulty import HOST, Answer, FaultyServer, Request, as_json, page
+from tests.rig.faulty import HOST, FaultyServer, Reply, Request, as_json, page
 from tests.rig.parsers import each_parser  # noqa: F401  # for all tests
 
 pytestmark = pytest.mark.anyio
@@ -118,12 +118,12 @@ def every(calls: list[tuple[Call, str, str]]) -> pytest.MarkDecorator:
     return pytest.mark.parametrize(("call", "method", "path"), calls, ids=[call.__name__ for call, _, _ in calls])
 
 
-def faulty(call: Call, answer: Answer) -> FaultyServer:
-    """A server with one fault. What a call on artifacts asks first, where they are, is answered well."""
+def faulty(call: Call, response: Reply) -> FaultyServer:
+    """A server that sends one bad response. The first request of a call on artifacts, for their root, succeeds."""
     about_artifacts = any(call is other for other, _, _ in [*UPLOADS, *DOWNLOADS])
 
-    def respond(request: Request) -> Answer:
-        return as_json(RUN) if about_artifacts and "/runs/get" in request.path else answer
+    def respond(request: Request) -> Reply:
+        return as_json(RUN) if about_artifacts and "/runs/get" in request.path else response
 
     return FaultyServer(respond)
 
@@ -147,65 +147,65 @@ async def failure(server: FaultyServer, call: Call, folder: Path, seconds: float
 PAGES = {
     "HTML page 400": (page("Bad request", 400), BadRequest),
     "login page 401": (page("Please log in", 401), Unauthorized),
-    "text 403": (Answer("Invalid Host header - possible DNS rebinding attack detected", 403), Forbidden),
+    "text 403": (Reply("Invalid Host header - possible DNS rebinding attack detected", 403), Forbidden),
     "HTML page 404": (page("404 Not Found", 404), NotFound),
     "HTML page 405": (page("405 Method Not Allowed", 405), ApiError),
-    "empty 404": (Answer(b"", 404), NotFound),
+    "empty 404": (Reply(b"", 404), NotFound),
     "JSON of another 404": (as_json({"detail": "Not Found"}, 404), NotFound),
     "JSON list 404": (as_json(["Not Found"], 404), NotFound),
     "JSON with wrong types 404": (as_json({"error_code": 5, "message": ["x"]}, 404), NotFound),
-    "broken JSON 404": (Answer('{"error_code": "RESOURCE_DOES', 404), NotFound),
-    "no text 404": (Answer(b"\xff\xfe\x00", 404), NotFound),
-    "teapot 418": (Answer("short and stout", 418), ApiError),
-    "busy 429": (Answer("slow down", 429), TooManyRequests),
-    "text 500": (Answer("Internal Server Error", 500), ServerError),
-    "unknown status 599": (Answer("?", 599), ServerError),
+    "broken JSON 404": (Reply('{"error_code": "RESOURCE_DOES', 404), NotFound),
+    "no text 404": (Reply(b"\xff\xfe\x00", 404), NotFound),
+    "teapot 418": (Reply("short and stout", 418), ApiError),
+    "busy 429": (Reply("slow down", 429), TooManyRequests),
+    "text 500": (Reply("Internal Server Error", 500), ServerError),
+    "unknown status 599": (Reply("?", 599), ServerError),
     "not implemented 501": (as_json({"error_code": "NOT_IMPLEMENTED", "message": "no"}, 501), NotSupportedByServer),
     "proxy's 502": (page("502 Bad Gateway", 502), ServiceUnavailable),
     "proxy's 503": (page("503 Service Unavailable", 503), ServiceUnavailable),
-    "empty 504": (Answer(b"", 504), ServiceUnavailable),
-    "strange status 777": (Answer("?", 777), UnexpectedResponse),
+    "empty 504": (Reply(b"", 504), ServiceUnavailable),
+    "strange status 777": (Reply("?", 777), UnexpectedResponse),
     "MLflow's 404": (as_json({"error_code": "RESOURCE_DOES_NOT_EXIST", "message": "no"}, 404), ResourceDoesNotExist),
 }
 
 
-@pytest.mark.parametrize(("answer", "kind"), PAGES.values(), ids=PAGES)
+@pytest.mark.parametrize(("response", "error_class"), PAGES.values(), ids=PAGES)
 @every([JSON_CALLS[0], JSON_CALLS[3], *VERSION, UPLOADS[0], *DOWNLOADS])
-async def test_a_failure_tells_what_was_asked_and_what_was_answered(
-    call: Call, method: str, path: str, answer: Answer, kind: type[ApiError], tmp_path: Path
+async def test_a_failure_names_request_and_response(
+    call: Call, method: str, path: str, response: Reply, error_class: type[ApiError], tmp_path: Path
 ) -> None:
-    with faulty(call, answer) as server:
+    with faulty(call, response) as server:
         error = await failure(server, call, tmp_path)
-    assert type(error) is kind
+    assert type(error) is error_class
     assert isinstance(error, ApiError)
-    assert (error.method, error.status_code) == (method, answer.status)
+    assert (error.method, error.status_code) == (method, response.status)
     assert error.url.partition("?")[0] == server.url + path
-    body = answer.body.decode("latin-1") if isinstance(answer.body, bytes) else answer.body
+    body = response.body.decode("latin-1") if isinstance(response.body, bytes) else response.body
     shown = " ".join(body.split())
     assert error.body == shown
-    assert str(error).startswith(f"{method} {error.url}: {answer.status}")
+    assert str(error).startswith(f"{method} {error.url}: {response.status}")
     assert str(error).endswith((error.message, shown or "(empty body)"))
     assert error.request_id is None
 
 
 WRONG = {
     "login page": LOGIN,
-    "text": Answer("OK"),
+    "text": Reply("OK"),
     "JSON list": as_json([]),
     "JSON text": as_json("ok"),
     "number": as_json(1),
-    "cut JSON": Answer('{"run": {"info": {"run_id": "r'),
-    "no text": Answer(b"\xff\xfe\x00"),
-    "deep JSON": Answer('{"run":' + "[" * 100_000),
+    "cut JSON": Reply('{"run": {"info": {"run_id": "r'),
+    "no text": Reply(b"\xff\xfe\x00"),
+    "deep JSON": Reply('{"run":' + "[" * 100_000),
 }
 
 
-@pytest.mark.parametrize("answer", WRONG.values(), ids=WRONG)
+@pytest.mark.parametrize("response", WRONG.values(), ids=WRONG)
 @every([*JSON_CALLS, *VERSION, *UPLOADS])
 async def test_a_success_that_is_not_of_mlflow_is_an_error(
-    call: Call, method: str, path: str, answer: Answer, tmp_path: Path
+    call: Call, method: str, path: str, response: Reply, tmp_path: Path
 ) -> None:
-    with faulty(call, answer) as server:
+    with faulty(call, response) as server:
         error = await failure(server, call, tmp_path)
     assert type(error) is UnexpectedResponse
     assert (error.method, error.status_code, error.url.partition("?")[0]) == (method, 200, server.url + path)
@@ -216,7 +216,7 @@ async def test_a_success_that_is_not_of_mlflow_is_an_error(
 
 @every([*JSON_CALLS, *VERSION])
 async def test_a_success_without_a_body_is_an_error(call: Call, method: str, path: str, tmp_path: Path) -> None:
-    with faulty(call, Answer(b"")) as server:
+    with faulty(call, Reply(b"")) as server:
         error = await failure(server, call, tmp_path)
     assert type(error) is UnexpectedResponse
     assert str(error).startswith(f"{method} {server.url}{path}")
@@ -224,7 +224,7 @@ async def test_a_success_without_a_body_is_an_error(call: Call, method: str, pat
 
 
 @pytest.mark.parametrize("body", [{}, {"run": None}, {"error": "no"}], ids=json.dumps)
-async def test_an_answer_without_its_essential_part_is_no_key_error(body: Any, tmp_path: Path) -> None:
+async def test_a_response_without_its_essential_part_is_no_key_error(body: Any, tmp_path: Path) -> None:
     with FaultyServer(as_json(body)) as server:
         error = await failure(server, read_run, tmp_path)
     assert type(error) is UnexpectedResponse
@@ -244,14 +244,14 @@ async def test_a_plain_value_that_is_missing_deeper_is_warned_of() -> None:
     with FaultyServer(as_json({"run": run})) as server:
         async with AsyncMLflow(server.url) as client:
             with pytest.warns(ContractWarning, match=r"\$\.run\.info\.experiment_id is missing"):
-                found = await client.runs.get(RUN_ID)
-    assert found.info.run_id == RUN_ID
+                run_ = await client.runs.get(RUN_ID)
+    assert run_.info.run_id == RUN_ID
 
 
 @every(ALL_CALLS)
-async def test_a_redirect_tells_where_to(call: Call, method: str, path: str, tmp_path: Path) -> None:
-    answer = Answer(b"", 302, {"Location": "https://login.example.org/sso"})
-    with faulty(call, answer) as server:
+async def test_a_redirect_names_its_target(call: Call, method: str, path: str, tmp_path: Path) -> None:
+    response = Reply(b"", 302, {"Location": "https://login.example.org/sso"})
+    with faulty(call, response) as server:
         error = await failure(server, call, tmp_path)
     assert type(error) is UnexpectedResponse
     assert (error.method, error.status_code) == (method, 302)
@@ -263,7 +263,7 @@ async def test_a_redirect_tells_where_to(call: Call, method: str, path: str, tmp
 async def test_a_server_that_hangs_up_is_a_broken_connection(
     call: Call, method: str, path: str, tmp_path: Path
 ) -> None:
-    with faulty(call, Answer(raw=b"")) as server:
+    with faulty(call, Reply(raw=b"")) as server:
         error = await failure(server, call, tmp_path)
     assert type(error) is ConnectionFailed
     assert str(error).startswith(f"{method} {server.url}{path}: the connection broke")
@@ -272,7 +272,7 @@ async def test_a_server_that_hangs_up_is_a_broken_connection(
 
 @every(ALL_CALLS)
 async def test_what_is_not_http_is_a_broken_connection(call: Call, method: str, path: str, tmp_path: Path) -> None:
-    with faulty(call, Answer(raw=b"SSH-2.0-OpenSSH_9.6\r\n\r\n")) as server:
+    with faulty(call, Reply(raw=b"SSH-2.0-OpenSSH_9.6\r\n\r\n")) as server:
         error = await failure(server, call, tmp_path)
     assert type(error) is ConnectionFailed
     assert str(error).startswith(f"{method} {server.url}{path}: the connection broke")
@@ -283,7 +283,7 @@ async def test_what_is_not_http_is_a_broken_connection(call: Call, method: str, 
 async def test_a_body_that_is_cut_is_a_broken_connection_and_leaves_no_file(
     call: Call, method: str, path: str, tmp_path: Path
 ) -> None:
-    with faulty(call, Answer("{}" * 5000, announced=20_000)) as server:
+    with faulty(call, Reply("{}" * 5000, announced=20_000)) as server:
         error = await failure(server, call, tmp_path)
     assert type(error) is ConnectionFailed
     assert str(error).startswith(f"{method} {server.url}{path}: the connection broke")
@@ -292,7 +292,7 @@ async def test_a_body_that_is_cut_is_a_broken_connection_and_leaves_no_file(
 async def test_a_download_that_is_cut_leaves_the_older_file(tmp_path: Path) -> None:
     target = tmp_path / "source.txt"
     target.write_text("older")
-    with faulty(download_file, Answer("new" * 5000, announced=20_000)) as server:
+    with faulty(download_file, Reply("new" * 5000, announced=20_000)) as server:
         async with AsyncMLflow(server.url, retry=Retry(max_retries=0)) as client:
             with pytest.raises(ConnectionFailed):
                 await client.artifacts.download_file(RUN_ID, "note.txt", target)
@@ -302,7 +302,7 @@ async def test_a_download_that_is_cut_leaves_the_older_file(tmp_path: Path) -> N
 
 @every([JSON_CALLS[0], *DOWNLOADS])
 async def test_a_body_that_cannot_be_decompressed_is_ours(call: Call, method: str, path: str, tmp_path: Path) -> None:
-    with faulty(call, Answer(b"no gzip", headers={"Content-Encoding": "gzip"})) as server:
+    with faulty(call, Reply(b"no gzip", headers={"Content-Encoding": "gzip"})) as server:
         error = await failure(server, call, tmp_path)
     assert isinstance(error, TransportError)
     assert str(error).startswith(f"{method} {server.url}{path}")
@@ -310,11 +310,11 @@ async def test_a_body_that_cannot_be_decompressed_is_ours(call: Call, method: st
 
 @every([JSON_CALLS[0], UPLOADS[0], DOWNLOADS[0]])
 async def test_a_server_that_hangs_is_timed_out(call: Call, method: str, path: str, tmp_path: Path) -> None:
-    with faulty(call, Answer(hang=True)) as server:
+    with faulty(call, Reply(hang=True)) as server:
         error = await failure(server, call, tmp_path, seconds=0.3)
     assert type(error) is RequestTimedOut
     assert isinstance(error, TimeoutError)
-    assert str(error).startswith(f"{method} {server.url}{path}: the server took too long to answer")
+    assert str(error).startswith(f"{method} {server.url}{path}: the server took too long to respond")
     assert isinstance(error.__cause__, httpcore.ReadTimeout)
 
 
@@ -344,14 +344,14 @@ async def test_https_where_http_is_spoken_is_a_failure_of_tls(tmp_path: Path) ->
 
 
 async def test_a_long_body_is_shortened(tmp_path: Path) -> None:
-    with FaultyServer(Answer("<p>" * 10_000, 502)) as server:
+    with FaultyServer(Reply("<p>" * 10_000, 502)) as server:
         error = await failure(server, read_run, tmp_path)
     assert len(str(error)) < 700
     assert str(error).endswith("…")
 
 
 async def test_the_request_id_of_a_proxy_is_kept(tmp_path: Path) -> None:
-    with FaultyServer(Answer("?", 503, {"X-Request-Id": "abc"})) as server:
+    with FaultyServer(Reply("?", 503, {"X-Request-Id": "abc"})) as server:
         error = await failure(server, read_run, tmp_path)
     assert isinstance(error, ApiError)
     assert error.request_id == "abc"
@@ -379,8 +379,11 @@ async def test_a_value_of_a_wrong_type_is_kept_and_warned_of_once() -> None:
 
 async def test_what_is_not_known_yet_is_read_without_a_warning() -> None:
     info = {**RUN["run"]["info"], "status": "PAUSED", "lifecycle_stage": "frozen", "color": "red"}
-    answer = {"run": {"info": info, "data": {"metrics": None, "params": None, "charts": [1]}, "future": {}}, "more": 1}
-    with FaultyServer(as_json(answer)) as server:
+    response = {
+        "run": {"info": info, "data": {"metrics": None, "params": None, "charts": [1]}, "future": {}},
+        "more": 1,
+    }
+    with FaultyServer(as_json(response)) as server:
         async with AsyncMLflow(server.url) as client:
             run = await client.runs.get(RUN_ID)
     assert (run.info.status, run.info.lifecycle_stage) == ("PAUSED", "frozen")
@@ -395,8 +398,8 @@ async def test_null_for_a_list_is_an_empty_list() -> None:
 
 
 async def test_an_empty_token_ends_the_pages_and_an_empty_page_does_not() -> None:
-    answers = iter([{"next_page_token": "more"}, {"registered_models": [{"name": "m"}], "next_page_token": ""}])
-    with FaultyServer(lambda _: as_json(next(answers))) as server:
+    responses = iter([{"next_page_token": "more"}, {"registered_models": [{"name": "m"}], "next_page_token": ""}])
+    with FaultyServer(lambda _: as_json(next(responses))) as server:
         async with AsyncMLflow(server.url) as client:
             assert [model.name async for model in client.registered_models.iter_search()] == ["m"]
     assert [request.path.partition("?")[2] for request in server.requests] == [
@@ -415,7 +418,7 @@ async def test_numbers_may_come_as_text() -> None:
 
 async def test_credentials_are_sent_and_shown_nowhere(caplog: pytest.LogCaptureFixture, tmp_path: Path) -> None:
     caplog.set_level(logging.DEBUG)
-    with faulty(download_file, Answer("text")) as server:
+    with faulty(download_file, Reply("text")) as server:
         async with AsyncMLflow(f"http://us%40er:s3cret%3A@{server.authority}") as client:
             await download_file(client, tmp_path)
             assert client.tracking_uri == server.url
@@ -426,7 +429,7 @@ async def test_credentials_are_sent_and_shown_nowhere(caplog: pytest.LogCaptureF
     assert "dXNAZXI6czNjcmV0Og" not in caplog.text
 
 
-async def test_credentials_are_not_in_the_refusal_of_an_unserved_artifact() -> None:
+async def test_credentials_are_not_in_the_rejection_of_an_unserved_artifact() -> None:
     run = {"run": {"info": {**RUN["run"]["info"], "artifact_uri": "s3://bucket/x"}, "data": {}}}
     with FaultyServer(as_json(run)) as server:
         async with AsyncMLflow(f"http://user:s3cret@{server.authority}") as client:
