@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING, Literal
 from mlflow_rest import models
 from mlflow_rest._validation import check_as_entry_key, check_enum, check_filter
 
+from mlflow_wrap._artifacts import names
 from mlflow_wrap._filters import quoting
 from mlflow_wrap._types.results import find_metric
-from mlflow_wrap._validation import artifact_paths
 from mlflow_wrap.errors import MLflowError, NoMatch, ResourceAlreadyExists
 
 if TYPE_CHECKING:
@@ -240,12 +240,12 @@ class ModelManager:
             NoMatch: If no finished run has the metric, or the best one has no such folder.
         """
         models.CreateRegisteredModelRequest(name=model_name).to_request()
-        folder = artifact_paths.relative("artifact_path", artifact_path)
+        folder = names.check_remote("artifact_path", artifact_path)
         best = self._find_best(experiment_ids, filter_metric, mode, filter_string)
         run_id = best.info.run_id
         if not self._artifacts.list(run_id, folder):
             raise NoMatch(f"the best run, {run_id}, has no folder {folder!r} among its artifacts")
-        source = artifact_paths.joined((best.info.artifact_uri or "").rstrip("/"), folder)
+        source = self._artifacts.locate(run_id, folder)
         return self.create_registered_model_with_version(model_name, source, run_id)
 
     def _find_best(

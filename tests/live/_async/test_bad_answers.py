@@ -82,7 +82,7 @@ async def upload_file(client: AsyncMLflow, folder: Path) -> None:
 
 
 async def upload_bytes(client: AsyncMLflow, _: Path) -> None:
-    await client.artifacts.upload_bytes(RUN_ID, "text", "note.txt")
+    await client.artifacts.upload_text(RUN_ID, "text", "note.txt")
 
 
 async def download_file(client: AsyncMLflow, folder: Path) -> None:

@@ -82,7 +82,7 @@ def upload_file(client: MLflow, folder: Path) -> None:
 
 
 def upload_bytes(client: MLflow, _: Path) -> None:
-    client.artifacts.upload_bytes(RUN_ID, "text", "note.txt")
+    client.artifacts.upload_text(RUN_ID, "text", "note.txt")
 
 
 def download_file(client: MLflow, folder: Path) -> None:
