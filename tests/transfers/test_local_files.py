@@ -421,7 +421,6 @@ def test_ctrl_c_ends_a_transfer_at_once_and_leaves_nothing(
     with TransferProxy(server.url) as proxy, MLflow(proxy.url, timeout=Timeout(read=60, write=60)) as client:
         _begin(client.artifacts, name, store, tmp_path) if name == "read_bytes" else None
         proxy.always = Fault("hang", share)
-        timer = threading.Timer(0.7, signal.raise_signal, [signal.SIGINT])
         timer = threading.Timer(0.7, os.kill, [os.getpid(), signal.SIGINT])
         timer.start()
         started = time.monotonic()
