@@ -321,8 +321,8 @@ def _change_range(head: Head, fault: Fault, at: int) -> tuple[Head, int | None]:
         return head, None
     first, last, total = map(int, found.groups())
     if fault.kind == "shift":
-        changed = f"bytes {first + 1}-{min(last + 1, total)}/{total}"
-        return head.replace("content-range", changed), None
+        shifted = f"bytes {first + 1}-{min(last + 1, total)}/{total}"
+        return head.replace("content-range", shifted), None
     length = max(1, min(at, last - first + 1))
     changed = head.replace("content-range", f"bytes {first}-{first + length - 1}/{total}")
     return changed.replace("content-length", str(length)), length

@@ -14,14 +14,16 @@ from collections import Counter
 from collections.abc import AsyncIterator, Callable, Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from attrs import Factory, define, frozen
 
 from mlflow_wrap import AsyncMLflow, MLflow, MLflowError, Retry, Timeout
-from tests.rig.server import MlflowServer
 from tests.rig.transfer_proxy import TransferProxy
 from tests.transfers.store import Store, content, tree
+
+if TYPE_CHECKING:
+    from tests.rig.server import MlflowServer
 
 Action = Literal[
     "download_file",
@@ -265,10 +267,10 @@ class Batch:
         if case.action == "download_file":
             expected, old = {case.name: data}, {case.name: b"old"}
         elif case.action == "download_dir":
-            expected, old = self._tree, {name: b"old" for name in list(self._tree)[::2]}
+            expected, old = self._tree, dict.fromkeys(list(self._tree)[::2], b"old")
         elif case.action == "upload_dir":
             expected = {name: content(size, (case.number, name)) for name, size in TREE.items()}
-            old = {name: b"old" for name in list(expected)[::2]}
+            old = dict.fromkeys(list(expected)[::2], b"old")
             _write(local, expected)
         else:
             expected, old = {case.name: data}, {case.name: b"old"}

@@ -10,7 +10,7 @@ import sys
 import mlflow
 
 
-class Doubler(mlflow.pyfunc.PythonModel):
+class Doubler(mlflow.pyfunc.PythonModel):  # type: ignore[name-defined, misc]
     """A model of the flavour that has a folder of artifacts of its own."""
 
     def load_context(self, context):  # type: ignore[no-untyped-def]  # noqa: ANN001, ANN201
@@ -18,7 +18,7 @@ class Doubler(mlflow.pyfunc.PythonModel):
             self.factor = int(file.read())
 
     def predict(self, context, model_input, params=None):  # type: ignore[no-untyped-def]  # noqa: ANN001, ANN201, ARG002
-        return [self.factor * row[0] for row in model_input.values.tolist()]
+        return [self.factor * row[0] for row in model_input.tolist()]
 
 
 def log(experiment: str) -> None:
@@ -60,10 +60,10 @@ def log(experiment: str) -> None:
 
 def predict(model_uri: str) -> None:
     """Loads a model and uses it."""
-    import pandas
+    import numpy as np
 
     model = mlflow.pyfunc.load_model(model_uri)
-    json.dump([float(value) for value in model.predict(pandas.DataFrame([[0], [1], [2]]))], sys.stdout)
+    json.dump([float(value) for value in model.predict(np.array([[0.0], [1.0], [2.0]]))], sys.stdout)
 
 
 if __name__ == "__main__":

@@ -23,7 +23,10 @@ MAX_REQUESTS = 150
 EVIL = b"evil"
 
 
-def hostile(files: Callable[[str], list[dict[str, Any]]]) -> Callable[[Request], Answer]:
+Listing = Callable[[str], list[dict[str, Any]]]
+
+
+def hostile(files: Listing) -> Callable[[Request], Answer]:
     """A server with one run, which lists what it likes below each folder, and has every file."""
 
     def answer(request: Request) -> Answer:
@@ -64,31 +67,34 @@ def _assert_contained(requests: list[Request], target: Path) -> None:
     assert len(requests) < MAX_REQUESTS
 
 
-def _hostile_listings() -> dict[str, Callable[[str], list[dict[str, Any]]]]:
-    listings: dict[str, Callable[[str], list[dict[str, Any]]]] = {}
+def _at_top(entry: dict[str, Any]) -> Listing:
+    return lambda folder: [file_entry(f"{folder}/evil")] if folder else [entry]
+
+
+def _below_sub(path: str) -> Listing:
+    return lambda folder: [file_entry(f"sub/{path}")] if folder == "sub" else [] if folder else [dir_entry("sub")]
+
+
+def _hostile_listings() -> dict[str, Listing]:
+    listings: dict[str, Listing] = {}
     for attack in LISTED:
-        listings[f"file {attack!r:.30}"] = lambda folder, path=attack: [file_entry(path)] if not folder else []
-        listings[f"dir {attack!r:.30}"] = lambda folder, path=attack: (
-            [dir_entry(path)] if not folder else [file_entry(f"{folder}/evil")]
-        )
-        listings[f"below sub: {attack!r:.30}"] = lambda folder, path=attack: (
-            [file_entry(f"sub/{path}")] if folder == "sub" else [dir_entry("sub")] if not folder else []
-        )
+        listings[f"file {attack!r:.30}"] = _at_top(file_entry(attack))
+        listings[f"dir {attack!r:.30}"] = _at_top(dir_entry(attack))
+        listings[f"below sub: {attack!r:.30}"] = _below_sub(attack)
     listings["itself"] = lambda folder: [dir_entry(folder or "sub")]
     listings["its parent"] = lambda folder: [dir_entry(posixpath.dirname(folder) if folder else "sub")]
     listings["each other"] = lambda folder: [dir_entry("a" if folder == "b" else "b")]
     listings["endless depth"] = lambda folder: [dir_entry(f"{folder}/x".strip("/"))]
     listings["a file and a folder of one name"] = lambda folder: (
-        [file_entry("x"), dir_entry("x")] if not folder else [file_entry(f"{folder}/evil")]
+        [file_entry(f"{folder}/evil")] if folder else [file_entry("x"), dir_entry("x")]
     )
-    listings["a file twice"] = lambda folder: [file_entry("x"), file_entry("x")] if not folder else []
+    listings["a file twice"] = lambda folder: [] if folder else [file_entry("x"), file_entry("x")]
     return listings
 
 
 LISTINGS = _hostile_listings()
-# The last two are no escape, and may as well be downloaded.
-FINE = {"a file twice", "file 'a/b/c/evil'"}
-# Joined to the folder by "/", as the test does, they are plain or empty.
+# No escape: it may as well be downloaded.
+FINE = {"a file twice"}
 ESCAPES = [name for name in LISTINGS if name not in FINE]
 
 

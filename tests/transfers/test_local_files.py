@@ -80,7 +80,7 @@ def test_a_growing_file_is_sent_as_it_was_when_it_was_opened(server: Server, cli
     assert source.read_bytes().startswith(stored)
 
 
-def test_a_shrinking_file_is_an_error_or_whole_and_never_padded(server: Server, client: MLflow, tmp_path: Path) -> None:
+def test_a_shrinking_file_is_an_error_or_whole_and_never_padded(server: Server, tmp_path: Path) -> None:
     store, source, data = Store(server, "shrinking"), tmp_path / "data.bin", content(LARGE, "shrinking")
     store.put("data.bin", b"old")
     with TransferProxy(server.url) as proxy, MLflow(proxy.url, retry=Retry(max_retries=0)) as slow:
@@ -95,9 +95,7 @@ def test_a_shrinking_file_is_an_error_or_whole_and_never_padded(server: Server, 
 
 
 @pytest.mark.parametrize("path", ["/proc/self/status", "/proc/version", "/sys/kernel/mm/transparent_hugepage/enabled"])
-def test_a_file_that_has_its_size_only_when_it_is_read_is_sent(
-    server: Server, client: MLflow, path: str
-) -> None:
+def test_a_file_that_has_its_size_only_when_it_is_read_is_sent(server: Server, client: MLflow, path: str) -> None:
     source = Path(path)
     if not source.exists():
         pytest.skip(f"there is no {path}")
@@ -189,7 +187,9 @@ def test_a_download_has_one_version_of_a_file_that_is_being_replaced(
     server: Server, tmp_path: Path, pause: float
 ) -> None:
     store, numbers = Store(server, "versions"), iter(range(1_000_000))
-    url = f"{server.url}/api/2.0/mlflow-artifacts/artifacts/{store.folder.relative_to(server.folder / 'artifacts')}/x.bin"
+    url = (
+        f"{server.url}/api/2.0/mlflow-artifacts/artifacts/{store.folder.relative_to(server.folder / 'artifacts')}/x.bin"
+    )
     outcomes = []
     with httpx.Client(trust_env=False, timeout=30) as http:
 
@@ -197,18 +197,18 @@ def test_a_download_has_one_version_of_a_file_that_is_being_replaced(
             http.put(url, content=_version(next(numbers))).raise_for_status()
             time.sleep(pause)
 
-        with MLflow(server.url, retry=Retry(max_retries=4, backoff_factor=0.05, backoff_jitter=0.05)) as client:
-            with _meanwhile(replace):
-                for _ in range(12):
-                    try:
-                        client.artifacts.download_file(store.run_id, "x.bin", tmp_path)
-                    except MLflowError as exc:
-                        outcomes.append(type(exc).__name__)
-                        continue
-                    data = (tmp_path / "x.bin").read_bytes()
-                    assert _versions_in(data) == 1
-                    assert len(data) == len(_version(int.from_bytes(data[:8], "big")))
-                    outcomes.append("whole")
+        retry = Retry(max_retries=4, backoff_factor=0.05, backoff_jitter=0.05)
+        with MLflow(server.url, retry=retry) as client, _meanwhile(replace):
+            for _ in range(12):
+                try:
+                    client.artifacts.download_file(store.run_id, "x.bin", tmp_path)
+                except MLflowError as exc:
+                    outcomes.append(type(exc).__name__)
+                    continue
+                data = (tmp_path / "x.bin").read_bytes()
+                assert _versions_in(data) == 1
+                assert len(data) == len(_version(int.from_bytes(data[:8], "big")))
+                outcomes.append("whole")
     assert [path.name for path in tmp_path.iterdir()] in ([], ["x.bin"])
     print(pause, outcomes)
     assert pause == 0 or "whole" in outcomes
@@ -340,13 +340,13 @@ def small_disk(tmp_path: Path) -> Iterator[Path]:
     """A disk of 4 MiB."""
     folder = tmp_path / "disk"
     folder.mkdir()
-    command = ["mount", "-t", "tmpfs", "-o", "size=4m", "tmpfs", str(folder)]
+    command = ["/bin/mount", "-t", "tmpfs", "-o", "size=4m", "tmpfs", str(folder)]
     if os.geteuid() != 0 or subprocess.run(command, check=False, capture_output=True).returncode:
         pytest.skip("only root may mount a small disk")
     try:
         yield folder
     finally:
-        subprocess.run(["umount", str(folder)], check=True)
+        subprocess.run(["/bin/umount", str(folder)], check=True)
 
 
 @pytest.mark.parametrize("size", [LARGE, 2_500_000])

@@ -13,13 +13,16 @@ import sys
 import uuid
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
 from mlflow_wrap import AsyncMLflow, MLflow
 from tests.rig.older import VERSIONS, is_installed, older_server, packages
 from tests.transfers.store import Server, content, tree
+
+if TYPE_CHECKING:
+    from tests.rig.server import MlflowServer
 
 pytestmark = pytest.mark.live
 
@@ -42,18 +45,18 @@ def _peer(version: str, folder: Path, *arguments: str) -> Any:
 
 
 @pytest.fixture(scope="session")
-def servers() -> Iterator[dict[str, Server]]:
+def servers() -> Iterator[dict[str, MlflowServer]]:
     """Older servers that run already."""
-    started: dict[str, Any] = {}
+    started: dict[str, MlflowServer] = {}
     yield started
     for server in started.values():
         server.close()
 
 
 @pytest.fixture
-def server_of(request: pytest.FixtureRequest, server: Server, servers: dict[str, Any]) -> Server:
+def server_of(request: pytest.FixtureRequest, server: Server, servers: dict[str, MlflowServer]) -> Server:
     """The server of the version that the test names."""
-    version = request.param
+    version: str = request.param
     if version == LOCKED:
         return server
     if not is_installed(version):
@@ -95,7 +98,7 @@ def _check_models(client: MLflow, server: Server, runs: list[dict[str, Any]], ex
                 assert stream.read() == expected["MLmodel"]
         beside = artifacts.read_text(run["run_id"], "notes/beside.txt")
         assert beside == "beside"
-    experiment_id = client.experiments.get_by_name(experiment).experiment_id
+    experiment_id = client.runs.get(runs[0]["run_id"]).info.experiment_id
     assert experiment_id is not None
     best = client.model_manager.create_model_from_run_with_best_metric(
         [experiment_id], "loss", "min", f"{experiment}-best"
@@ -124,9 +127,7 @@ COMBINATIONS = [
 ]
 
 
-@pytest.mark.parametrize(
-    ("peer", "server_of"), COMBINATIONS, indirect=["server_of"], ids=lambda value: str(value)
-)
+@pytest.mark.parametrize(("peer", "server_of"), COMBINATIONS, indirect=["server_of"], ids=str)
 def test_models_of_a_client_on_a_server(peer: str, server_of: Server, tmp_path: Path) -> None:
     if peer != LOCKED and not is_installed(peer):
         pytest.skip("`make chaos-transfers` installs older releases of MLflow")

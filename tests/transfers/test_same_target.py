@@ -24,7 +24,6 @@ CALLERS, SIZE, ROUNDS = (32, 50_000_000, 20) if LONG else (8, 5_000_000, 2)
 pytestmark = pytest.mark.live
 
 
-
 def _digest(path: Path) -> str:
     with path.open("rb") as file:
         return hashlib.file_digest(file, "sha256").hexdigest()
