@@ -149,7 +149,7 @@ class TransferWorker(_Child):
         python: The interpreter; that of the contender's environment if omitted.
 
     Attributes:
-        peaks: The most memory that each transfer has taken beyond what the process had before it, in MiB.
+        peaks: The memory of each transfer at its peak, beyond what the process had before the first, in MiB.
     """
 
     def __init__(self, contender: str, url: str, run_id: str, *, python: str | None = None) -> None:
@@ -165,7 +165,35 @@ class TransferWorker(_Child):
             remote: The path among the run's files.
             local: The file or folder on this machine.
         """
-        self.tell(f"{operation}\t{remote}\t{local}")
+        self.tell(_transfer_line(operation, remote, local))
         wall, cpu, peak = self.hear().split()
         self.peaks.append(float(peak))
         return Cost(float(wall), float(cpu))
+
+    def transfer_alone(self, operation: str, remote: str, local: Path) -> Cost:
+        """What the same takes from the start of a process to its end.
+
+        Args:
+            operation: As for `transfer`.
+            remote: As for `transfer`.
+            local: As for `transfer`.
+        """
+        return command_cost(cast("list[str]", self.process.args), _transfer_line(operation, remote, local))
+
+
+def _transfer_line(operation: str, remote: str, local: Path) -> str:
+    return f"{operation}\t{remote}\t{local}"
+
+
+def command_cost(command: Sequence[str], line: str = "") -> Cost:
+    """What a command takes from the start of its process to the end.
+
+    Args:
+        command: The command. What it prints is discarded.
+        line: What it reads.
+    """
+    before, started = os.times(), time.perf_counter()
+    subprocess.run(command, input=line, text=True, capture_output=True, check=True, env=environment())
+    wall, after = time.perf_counter() - started, os.times()
+    cpu = after.children_user + after.children_system - before.children_user - before.children_system
+    return Cost(wall, cpu)

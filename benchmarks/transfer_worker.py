@@ -1,7 +1,8 @@
 """One contender, in a process and an environment of its own: `python -P transfer_worker.py CONTENDER URL RUN_ID`.
 
 It reads lines `operation remote local`, separated by tabs, moves those files, and returns each line with
-`wall cpu peak`: the seconds that passed, the CPU seconds of this process, and the MiB by which its memory grew at most.
+`wall cpu peak`: the seconds that passed, the CPU seconds of this process, and the MiB of its memory beyond what it had
+before the first transfer, at most.
 """
 
 from __future__ import annotations
@@ -92,11 +93,12 @@ def _memory(name: str) -> float:
 def main(contender: str, url: str, run_id: str) -> None:
     """Serves lines until there are no more."""
     transfer = CONTENDERS[contender](url, run_id)
+    idle = _memory("VmRSS")
     for line in sys.stdin:
         operation, remote, local = line.rstrip("\n").split("\t")
         gc.collect()
         Path("/proc/self/clear_refs").write_text("5")  # the peak begins anew
-        idle, wall, cpu = _memory("VmRSS"), time.perf_counter(), time.process_time()
+        wall, cpu = time.perf_counter(), time.process_time()
         transfer(operation, remote, Path(local))
         wall, cpu = time.perf_counter() - wall, time.process_time() - cpu
         sys.stdout.write(f"{wall} {cpu} {_memory('VmHWM') - idle}\n")

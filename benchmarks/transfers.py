@@ -1,25 +1,22 @@
 """Files up and down through a real `mlflow server`: one of 1 GiB, and 2,000 of 4 KiB; ours, MLflow's own client, curl.
 
-Server and files are in memory, so that no disk has a part in it. How much of the time the server computes is printed
-beside the ratios: no client can be faster than that.
+Server and files are in memory, so that no disk has a part in it. A transfer is a whole process, as curl is; `warm` ones
+are one of several in a process. How much of the time the server computes is printed beside the ratios.
 """
 
 from __future__ import annotations
 
 import os
 import shutil
-import subprocess
 import tempfile
-import time
 from collections.abc import Callable, Mapping
 from contextlib import ExitStack
 from pathlib import Path
-from urllib.parse import quote
 
 from attrs import Factory, define
 
-from benchmarks.contenders import TransferWorker
-from benchmarks.ratios import Cost, Report, interleaved
+from benchmarks.contenders import TransferWorker, command_cost
+from benchmarks.ratios import Cost, Costs, Report, interleaved
 from benchmarks.server import DEFAULT_WORKERS
 from mlflow_wrap import MLflow
 from tests.rig.server import MlflowServer
@@ -58,72 +55,79 @@ class Arena:
     shares: dict[str, list[float]] = Factory(dict)
 
     def contender(self, name: str, operation: str, remote: str, size: int) -> Callable[[], Cost]:
-        """What one transfer of a contender takes; what it leaves is looked at, and removed."""
-        upload = operation.startswith("upload")
-        name_of_file = remote.rpartition("/")[2]
+        """What one transfer of a contender takes; its result is checked and removed.
+
+        Args:
+            name: Of a worker, or curl; with ` warm` at its end without the start of a process.
+            operation: One of `transfer_worker.OPERATIONS`.
+            remote: The file or folder, below the run and below `source`.
+            size: Its bytes.
+        """
+        target = self.stored / "up" if operation.startswith("upload") else self.folder / "down"
 
         def run() -> Cost:
-            # MLflow's client puts a folder into its target, ours and curl put its files there.
-            target = self.stored / "up" if upload else self.folder / "down"
             shutil.rmtree(target, ignore_errors=True)
-            if upload:
+            if operation != "download_dir" or name == "curl":
                 target.mkdir()
             before = self.server.cpu_seconds()
-            cost = self._transfer(name, operation, remote, name_of_file)
+            cost = self._transfer(name, operation, remote)
             self.shares.setdefault(name, []).append(self.server.cpu_seconds() - before)
             moved = sum(path.stat().st_size for path in target.rglob("*") if path.is_file())
-            if moved != size:
+            if moved < size:
                 raise RuntimeError(f"{name} has moved {moved} of {size} bytes ({operation})")
             return cost
 
         return run
 
-    def _transfer(self, name: str, operation: str, remote: str, file: str) -> Cost:
+    def _transfer(self, name: str, operation: str, remote: str) -> Cost:
         down, local = self.folder / "down", self.folder / "source" / remote
         if name == "curl":
-            return self._curl(operation, remote, file)
-        if operation == "upload_file":
-            return self.workers[name].transfer(operation, "up", local)
-        if operation == "upload_dir":
-            return self.workers[name].transfer(operation, "up", local)
-        if operation == "download_file":
-            down.mkdir()
-            return self.workers[name].transfer(operation, remote, down / file)
-        return self.workers[name].transfer(operation, remote, down)
-
-    def _curl(self, operation: str, remote: str, file: str) -> Cost:
-        down, local = self.folder / "down", self.folder / "source" / remote
+            return self._curl(operation, remote)
+        worker = self.workers[name.removesuffix(" warm")]
+        transfer = worker.transfer if name.endswith(" warm") else worker.transfer_alone
         match operation:
             case "download_file":
-                pairs = [(f"{self.url}/{quote(remote)}", down / file)]
-            case "upload_file":
-                pairs = [(f"{self.url}/up/{file}", local)]
+                return transfer(operation, remote, down / remote)
             case "download_dir":
-                pairs = [(f"{self.url}/{remote}/{path.name}", down / path.name) for path in local.iterdir()]
+                return transfer(operation, remote, down)
             case _:
-                pairs = [(f"{self.url}/up/{path.name}", path) for path in local.iterdir()]
-        option = "output" if operation.startswith("download") else "upload-file"
-        config = self.folder / "curl.txt"
-        config.write_text("".join(f'url = "{url}"\n{option} = "{path}"\n' for url, path in pairs))
-        down.mkdir(exist_ok=True)
-        command = ["curl", "--silent", "--fail", "--parallel", "--parallel-max", "8", "--config", str(config)]
-        before, started = os.times(), time.perf_counter()
-        with Path(os.devnull).open("w") as nowhere:
-            subprocess.run(command, check=True, stdout=nowhere)
-        wall, after = time.perf_counter() - started, os.times()
-        cpu = after.children_user + after.children_system - before.children_user - before.children_system
-        return Cost(wall, cpu)
+                return transfer(operation, "up", local)
+
+    def _curl(self, operation: str, remote: str) -> Cost:
+        down, local = self.folder / "down", self.folder / "source" / remote
+        command = ["curl", "--silent", "--fail", "--globoff"]
+        match operation:
+            case "download_file":
+                return command_cost([*command, "--output", str(down / remote), f"{self.url}/{remote}"])
+            case "upload_file":
+                return command_cost([*command, "--upload-file", str(local), f"{self.url}/up/{remote}"])
+            case "download_dir":
+                pairs = [("output", down / path.name, f"{remote}/{path.name}") for path in local.iterdir()]
+            case _:
+                pairs = [("upload-file", path, f"up/{path.name}") for path in local.iterdir()]
+        config = "".join(f'url = "{self.url}/{path}"\n{option} = "{file}"\n' for option, file, path in pairs)
+        return command_cost([*command, "--parallel", "--parallel-max", "8", "--config", "-"], config)
 
     def measure(self, operation: str, remote: str, size: int, rounds: int) -> dict[str, list[Cost]]:
         """The cost of a transfer by contender; that of the server stands beside it as `server of …`."""
         self.shares.clear()
-        contenders = {name: self.contender(name, operation, remote, size) for name in (*WORKERS, "curl")}
-        costs = interleaved(contenders, rounds)
+        names = ("curl", *WORKERS, *(f"{name} warm" for name in WORKERS))
+        costs = interleaved({name: self.contender(name, operation, remote, size) for name in names}, rounds)
         shares = {
             f"server of {name}": [Cost(cpu, cpu) for cpu in figures[1:]]  # the first round only warms up
             for name, figures in self.shares.items()
         }
         return {**costs, **shares}
+
+
+def _compare(report: Report, costs: Costs, to_skinny: float, to_curl: float | None = None) -> None:
+    for name in OURS:
+        report.ratio(costs, name, "curl", "wall", at_most=to_curl)
+        report.ratio(costs, "mlflow-skinny", name, "wall", at_least=to_skinny)
+        report.ratio(costs, "mlflow-skinny warm", f"{name} warm", "wall")
+        report.ratio(costs, "mlflow-skinny warm", f"{name} warm", "cpu")
+    for name in (*WORKERS, "curl"):
+        report.ratio(costs, f"server of {name}", name, "wall", note="CPU of the server")
 
 
 def _make(arena: Arena, name: str, size: int, count: int = 1) -> None:
@@ -146,37 +150,22 @@ def _report_large(report: Report, arena: Arena, scale: float, rounds: int) -> No
     _make(arena, "small.bin", small)
     for operation, to_curl, to_skinny in (("download_file", 0.9, 1.4), ("upload_file", 1.15, 1.2)):
         report.line(f"{operation} of {size // MIB} MiB, {rounds} rounds")
-        costs = arena.measure(operation, "large.bin", size, rounds)
-        for name in OURS:
-            report.ratio(costs, name, "curl", "wall", at_most=to_curl)
-            report.ratio(costs, "mlflow-skinny", name, "wall", at_least=to_skinny)
-            report.ratio(costs, "mlflow-skinny", name, "cpu")
-        for name in (*WORKERS, "curl"):
-            report.ratio(costs, f"server of {name}", name, "wall", note="CPU of the server")
+        _compare(report, arena.measure(operation, "large.bin", size, rounds), to_skinny, to_curl)
         peaks = {name: max(arena.workers[name].peaks) for name in WORKERS}
-        for worker in arena.workers.values():
-            worker.peaks.clear()
         for name in OURS:
-            arena.contender(name, operation, "small.bin", small)()
-            growth = peaks[name] - max(arena.workers[name].peaks)
+            arena.contender(f"{name} warm", operation, "small.bin", small)()
+            growth = peaks[name] - arena.workers[name].peaks[-1]
             report.gate(f"peak memory over idle, {name}, MiB", peaks[name], at_most=MAX_PEAK)
             report.gate(f"that beyond the peak with {small // MIB} MiB, {name}, MiB", growth, at_most=MAX_GROWTH)
-            arena.workers[name].peaks.clear()
         report.line(f"  peak memory over idle, mlflow-skinny, MiB: {peaks['mlflow-skinny']:.4g}")
 
 
 def _report_many(report: Report, arena: Arena, scale: float, rounds: int) -> None:
     count = max(2, int(FILES * scale))
     _make(arena, "many", FILE_SIZE, count)
-    for operation, target in (("download_dir", 4), ("upload_dir", 2)):
+    for operation, to_skinny in (("download_dir", 4), ("upload_dir", 2)):
         report.line(f"{operation} of {count} files of {FILE_SIZE} bytes, {rounds} rounds")
-        costs = arena.measure(operation, "many", count * FILE_SIZE, rounds)
-        for name in OURS:
-            report.ratio(costs, "mlflow-skinny", name, "wall", at_least=target)
-            report.ratio(costs, "mlflow-skinny", name, "cpu")
-            report.ratio(costs, name, "curl", "wall")
-        for name in (*WORKERS, "curl"):
-            report.ratio(costs, f"server of {name}", name, "wall", note="CPU of the server")
+        _compare(report, arena.measure(operation, "many", count * FILE_SIZE, rounds), to_skinny)
 
 
 def measure(report: Report, scale: float = 1.0, rounds: int = 5, pythons: Mapping[str, str] | None = None) -> None:
