@@ -93,6 +93,7 @@ class TransferProxy:
         upstream: The URL of the server, `http` only, without a path.
         seed: Seeds what happens.
         rate: The share of transfers that are disturbed; of other requests it is a quarter of that.
+        store: Whether it is a store's, which the server behind it uses as well: that is not disturbed.
 
     Attributes:
         rate: As above; it may be changed at any time.
@@ -103,13 +104,14 @@ class TransferProxy:
         requests: Methods and paths of all requests.
     """
 
-    def __init__(self, upstream: str, seed: int = 0, rate: float = 0.0) -> None:
+    def __init__(self, upstream: str, seed: int = 0, rate: float = 0.0, *, store: bool = False) -> None:
         self.rate = rate
         self.seed = seed
         self.faults: Counter[str] = Counter()
         self.always: Fault | None = None
         self.requests: list[tuple[str, str]] = []
         self.on_transfer: Callable[[], None] | None = None
+        self._store = store
         self._upstream = urlsplit(upstream)
         self._seen: Counter[tuple[str, ...]] = Counter()
         self._loop = Loop()
@@ -165,7 +167,14 @@ class TransferProxy:
     def _draw(self, head: Head) -> Fault:
         method, target, _ = head.line.split(" ")
         path = urlsplit(target).path
-        transfer = "/mlflow-artifacts/artifacts/" in path or "get-artifact" in path or "/artifacts/files" in path
+        if self._store:
+            if "boto" in (head.get("user-agent") or "").lower():
+                return Fault("")
+            transfer = True
+        else:
+            transfer = any(
+                part in path for part in ("/mlflow-artifacts/artifacts/", "get-artifact", "/artifacts/files")
+            )
         # Ids differ from run to run, and what happens is not to.
         key = (method, re.sub("[0-9a-f]{32}", "", path), head.get("range") or "")
         self._seen[key] += 1

@@ -20,7 +20,7 @@ from attrs import Factory, define, frozen
 
 from mlflow_wrap import AsyncMLflow, MLflow, MLflowError, Retry, Timeout
 from tests.rig.transfer_proxy import TransferProxy
-from tests.transfers.store import Store, content, tree
+from tests.transfers.store import Files, content, tree
 
 if TYPE_CHECKING:
     from tests.rig.server import MlflowServer
@@ -119,6 +119,7 @@ class Batch:
 
     Args:
         server: The server behind the proxy. It is restarted now and then.
+        store: Where the server keeps files.
         folder: For local files.
         seed: Seeds all that is drawn.
         rate: The share of requests that are disturbed.
@@ -126,7 +127,14 @@ class Batch:
     """
 
     def __init__(
-        self, server: MlflowServer, folder: Path, seed: int, rate: float = 0.3, restart_every: int = 300
+        self,
+        server: MlflowServer,
+        store: Files,
+        folder: Path,
+        seed: int,
+        *,
+        rate: float = 0.3,
+        restart_every: int = 300,
     ) -> None:
         self.report = Report()
         self._server = server
@@ -137,7 +145,7 @@ class Batch:
         self._restart_every = restart_every
         self._until_restart = self._draw_restart()
         self._restarting: threading.Thread | None = None
-        self._store = Store(server, f"transfers-{seed}")
+        self._store = store
         self._contents = {name: content(size, name) for name, size in SIZES.items()}
         self._tree = {name: content(size, name) for name, size in TREE.items()}
         for name, data in self._contents.items():

@@ -5,7 +5,7 @@ from __future__ import annotations
 import random
 import uuid
 from pathlib import Path
-from typing import Protocol
+from typing import Any, Protocol
 
 from mlflow_wrap import MLflow
 
@@ -27,6 +27,16 @@ def tree(folder: Path) -> dict[str, bytes]:
         for path in sorted(folder.rglob("*"))
         if not path.is_dir() and path.name != MANIFEST
     }
+
+
+class Files(Protocol):
+    """A run, and its files."""
+
+    run_id: str
+
+    def put(self, path: str, data: bytes) -> None: ...
+
+    def files(self, path: str) -> dict[str, bytes]: ...
 
 
 class Server(Protocol):
@@ -69,3 +79,39 @@ class Store:
     def files(self, path: str) -> dict[str, bytes]:
         """What is stored below a folder, by path relative to it, but what the server itself left behind."""
         return {name: data for name, data in tree(self.folder / path).items() if OF_SERVER not in name}
+
+
+class S3Store:
+    """A new run of a server whose files are in a store like S3.
+
+    Args:
+        url: The server's.
+        client: Of boto, for the store.
+        bucket: The server's.
+        name: How the name of the run's experiment begins.
+    """
+
+    def __init__(self, url: str, client: Any, bucket: str, name: str) -> None:
+        with MLflow(url) as mlflow:
+            experiment_id = mlflow.experiments.create(f"{name}-{uuid.uuid4().hex[:12]}")
+            run = mlflow.runs.create(experiment_id)
+        self.run_id = run.info.run_id
+        self._prefix = (run.info.artifact_uri or "").removeprefix("mlflow-artifacts:/")
+        self._client = client
+        self._bucket = bucket
+
+    def put(self, path: str, data: bytes) -> None:
+        """Stores a file without the server."""
+        self._client.put_object(Bucket=self._bucket, Key=f"{self._prefix}/{path}", Body=data)
+
+    def files(self, path: str) -> dict[str, bytes]:
+        """What is stored below a folder, by path relative to it."""
+        prefix = f"{self._prefix}/{path}/"
+        pages = self._client.get_paginator("list_objects_v2").paginate(Bucket=self._bucket, Prefix=prefix)
+        keys = [entry["Key"] for page in pages for entry in page.get("Contents", ())]
+        bodies = {key: self._client.get_object(Bucket=self._bucket, Key=key)["Body"].read() for key in keys}
+        return {key.removeprefix(prefix): body for key, body in bodies.items()}
+
+    def open_uploads(self) -> int:
+        """How many multipart uploads were neither completed nor aborted."""
+        return len(self._client.list_multipart_uploads(Bucket=self._bucket).get("Uploads", ()))
