@@ -19,7 +19,8 @@ from tests.transfers.store import tree
 
 RUN_ID = "22630028698c478799a65871aaa75f82"
 ROOT = f"0/{RUN_ID}/artifacts"
-MAX_REQUESTS = 150
+# Three walks, each at most a hundred folders deep.
+MAX_REQUESTS = 400
 EVIL = b"evil"
 
 

@@ -9,8 +9,6 @@ import pytest
 
 from benchmarks import transfers
 from benchmarks.contenders import TransferWorker, command_cost
-from benchmarks.ratios import Report
-from benchmarks.transfer_worker import CONTENDERS, OPERATIONS
 from tests.transfers.store import Server, Store, content, tree
 
 pytestmark = pytest.mark.live
@@ -39,14 +37,3 @@ def test_a_worker_moves_what_it_is_told_to(server: Server, tmp_path: Path, name:
 def test_a_command_that_fails_is_not_taken_for_a_fast_one() -> None:
     with pytest.raises(Exception, match="exit status 3"):
         command_cost([sys.executable, "-c", "raise SystemExit(3)"])
-
-
-def test_every_transfer_is_measured_and_compared(capsys: pytest.CaptureFixture[str]) -> None:
-    lines: list[str] = []
-    transfers.measure(Report(lines.append), scale=0.001, rounds=1, pythons=dict.fromkeys(CONTENDERS, sys.executable))
-    for operation in OPERATIONS:
-        assert any(line.startswith(operation) for line in lines)
-    for name in transfers.OURS:
-        assert sum(f"mlflow-skinny / {name}:" in line for line in lines) == 4
-        assert sum(f"{name} / curl:" in line for line in lines) == 4
-    assert capsys.readouterr().out == ""

@@ -86,7 +86,9 @@ def _check_models(client: MLflow, server: Server, runs: list[dict[str, Any]], ex
         assert "MLmodel" in expected
         for number, (subject, path) in enumerate(subjects):
             prefix = f"{path}/" if path else ""
-            listed = {file.path.removeprefix(prefix): file.file_size for file in artifacts.iter_files(subject, path)}
+            listed = {
+                file.path.removeprefix(prefix): file.file_size or 0 for file in artifacts.iter_files(subject, path)
+            }
             assert listed == {name: len(data) for name, data in expected.items()}, subject
             target = folder / f"{run['run_id']}-{number}"
             artifacts.download_dir(subject, target, path)
@@ -153,7 +155,7 @@ def test_files_go_up_and_down_on_an_older_server(server_of: Server, tmp_path: Pa
         artifacts.upload_dir(run_id, tmp_path / "source", "dir")
         artifacts.upload_bytes(run_id, b"bytes", "dir/bytes")
         expected["bytes"] = b"bytes"
-        assert {file.path: file.file_size for file in artifacts.iter_files(run_id, "dir")} == {
+        assert {file.path: file.file_size or 0 for file in artifacts.iter_files(run_id, "dir")} == {
             f"dir/{name}": len(data) for name, data in expected.items()
         }
         artifacts.download_dir(run_id, tmp_path / "target", "dir")
