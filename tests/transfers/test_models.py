@@ -94,7 +94,7 @@ def _check_models(client: MLflow, server: Server, runs: list[dict[str, Any]], ex
             artifacts.download_dir(subject, target, path)
             assert tree(target) == expected, subject
             assert artifacts.read_bytes(subject, f"{prefix}MLmodel") == expected["MLmodel"]
-            file = artifacts.download_file(subject, f"{prefix}MLmodel", target / "again")
+            file = artifacts.download_file(subject, f"{prefix}MLmodel", folder / f"again-{number}")
             assert file.read_bytes() == expected["MLmodel"]
             with artifacts.open(subject, f"{prefix}MLmodel") as stream:
                 assert stream.read() == expected["MLmodel"]
