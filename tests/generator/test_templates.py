@@ -12,7 +12,7 @@ from generator.render import _OWN_MODULES, _OWN_TEMPLATES, TEMPLATES
 UPSTREAM = TEMPLATES / "upstream"
 INSTALLED = Path(openapi_python_client.__file__).parent / "templates"
 # A brake on drift: what grows beyond it may belong into the hand-written layer instead.
-MOST_LINES = 3000
+MOST_LINES = 3200
 
 OURS = sorted(path.name for path in TEMPLATES.glob("*.jinja"))
 OVERRIDES = [name for name in OURS if not name.startswith("_")]
