@@ -26,7 +26,7 @@ LONG = COUNT > 25
 def test_transfers_end_whole_or_in_an_error_of_this_library(tmp_path: Path) -> None:
     with MlflowServer() as server:
         store = Store(server, f"transfers-{SEED}")
-        report = Batch(server, store, tmp_path, SEED, restart_every=150 if LONG else 40).run(COUNT)
+        report = Batch(server, store, tmp_path, SEED, restart_every=150 if LONG else 0).run(COUNT)
     _judge(report, COUNT)
 
 

@@ -99,7 +99,8 @@ class AsyncProxiedFiles:
 
     async def list(self, folder: str) -> Sequence[FileInfo]:
         """See `AsyncArtifactBackend.list`."""
-        if self._run_id is not None:
+        # Below the top, the listing of a run does not find folders such as ` a` and `C:a`.
+        if self._run_id is not None and not folder:
             return await list_run(self._connection, self._run_id, folder)
         path = names.join(self._root, folder)
         listing = await api.list_artifacts_of_proxy.asyncio(client=self._connection.sender, path=path)
@@ -196,5 +197,5 @@ class AsyncServedFiles:
 
 async def list_run(connection: AsyncConnection, run_id: str, folder: str) -> Sequence[FileInfo]:
     """List a folder of a run, wherever its files are."""
-    pages = AsyncArtifactsResource(connection.sender).iter(run_id, folder or None)
+    pages = AsyncArtifactsResource(connection.sender).iter(run_id, folder or None, unique=False)
     return [entry async for entry in pages]

@@ -122,9 +122,7 @@ def _check_chunk(chunk: Any) -> bytes:
 
 
 async def _put(backend: AsyncArtifactBackend, path: str, content: bytes | AsyncChunks, size: int | None) -> None:
-    headers = (
-        {**_HEADERS, "Transfer-Encoding": "chunked"} if size is None else {**_HEADERS, "Content-Length": str(size)}
-    )
+    headers = _HEADERS if size is None else {**_HEADERS, "Content-Length": str(size)}
     try:
         await backend.put(path, content, headers)
     except TransportError as exc:

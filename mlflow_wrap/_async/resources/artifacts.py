@@ -76,12 +76,9 @@ class AsyncArtifactClient(SuggestsNames, AsyncArtifactsResource):
             The entries; none if there is no such folder. A size of `None` is that of an empty file.
         """
         folder = _check_folder(path)
-        if isinstance(source, str) and ":/" not in source:
-            entries = await list_run(
-                self._connection(timeout, extra_headers), check_str("source", source), folder or ""
-            )
-            if entries or folder is None:
-                return Listing(entries)
+        if folder is None and isinstance(source, str) and ":/" not in source:
+            connection = self._connection(timeout, extra_headers)
+            return Listing(await list_run(connection, check_str("source", source, min_length=1), ""))
         location = await self._resolve(source, timeout, extra_headers)
         location, entries = await self._list(location, folder, timeout, extra_headers)
         for entry in entries:

@@ -73,6 +73,8 @@ class AsyncModelManager:
         models.CreateModelVersionRequest(
             name=name, source=version_source, run_id=version_run_id, tags=tags, description=description
         ).to_request()
+        # The server wants to be told so about a logged model.
+        logged_model = version_source.removeprefix("models:/") if version_source.startswith("models:/m-") else None
         created = True
         try:
             await self._registered_models.create(name)
@@ -80,7 +82,12 @@ class AsyncModelManager:
             created = False
         try:
             return await self._model_versions.create(
-                name, version_source, run_id=version_run_id, tags=tags, description=description
+                name,
+                version_source,
+                run_id=version_run_id,
+                tags=tags,
+                description=description,
+                model_id=logged_model,
             )
         except MLflowError as exc:
             if created:

@@ -101,7 +101,8 @@ class ProxiedFiles:
 
     def list(self, folder: str) -> Sequence[FileInfo]:
         """See `ArtifactBackend.list`."""
-        if self._run_id is not None:
+        # Below the top, the listing of a run does not find folders such as ` a` and `C:a`.
+        if self._run_id is not None and not folder:
             return list_run(self._connection, self._run_id, folder)
         path = names.join(self._root, folder)
         listing = api.list_artifacts_of_proxy.sync(client=self._connection.sender, path=path)
@@ -198,5 +199,5 @@ class ServedFiles:
 
 def list_run(connection: Connection, run_id: str, folder: str) -> Sequence[FileInfo]:
     """List a folder of a run, wherever its files are."""
-    pages = ArtifactsResource(connection.sender).iter(run_id, folder or None)
+    pages = ArtifactsResource(connection.sender).iter(run_id, folder or None, unique=False)
     return [entry for entry in pages]

@@ -124,9 +124,7 @@ def _check_chunk(chunk: Any) -> bytes:
 
 
 def _put(backend: ArtifactBackend, path: str, content: bytes | Chunks, size: int | None) -> None:
-    headers = (
-        {**_HEADERS, "Transfer-Encoding": "chunked"} if size is None else {**_HEADERS, "Content-Length": str(size)}
-    )
+    headers = _HEADERS if size is None else {**_HEADERS, "Content-Length": str(size)}
     try:
         backend.put(path, content, headers)
     except TransportError as exc:

@@ -78,10 +78,9 @@ class ArtifactClient(SuggestsNames, ArtifactsResource):
             The entries; none if there is no such folder. A size of `None` is that of an empty file.
         """
         folder = _check_folder(path)
-        if isinstance(source, str) and ":/" not in source:
-            entries = list_run(self._connection(timeout, extra_headers), check_str("source", source), folder or "")
-            if entries or folder is None:
-                return Listing(entries)
+        if folder is None and isinstance(source, str) and ":/" not in source:
+            connection = self._connection(timeout, extra_headers)
+            return Listing(list_run(connection, check_str("source", source, min_length=1), ""))
         location = self._resolve(source, timeout, extra_headers)
         location, entries = self._list(location, folder, timeout, extra_headers)
         for entry in entries:

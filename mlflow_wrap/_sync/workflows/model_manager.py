@@ -75,6 +75,8 @@ class ModelManager:
         models.CreateModelVersionRequest(
             name=name, source=version_source, run_id=version_run_id, tags=tags, description=description
         ).to_request()
+        # The server wants to be told so about a logged model.
+        logged_model = version_source.removeprefix("models:/") if version_source.startswith("models:/m-") else None
         created = True
         try:
             self._registered_models.create(name)
@@ -82,7 +84,7 @@ class ModelManager:
             created = False
         try:
             return self._model_versions.create(
-                name, version_source, run_id=version_run_id, tags=tags, description=description
+                name, version_source, run_id=version_run_id, tags=tags, description=description, model_id=logged_model
             )
         except MLflowError as exc:
             if created:
