@@ -178,7 +178,9 @@ class AsyncServedFiles:
             query = [("name", name), ("version", number), ("path", path)]
         else:
             operation, query = _MODEL_FILE, [("artifact_file_path", path)]
-        target = operation.path.format(model_id=check_segment("model_id", self._model_id or ""))
+        target = operation.path
+        if self._model_id is not None:
+            target = target.format(model_id=check_segment("model_id", self._model_id))
         return await self._connection.open(operation, target, query, headers)
 
     async def put(self, path: str, _content: bytes | AsyncChunks, _headers: Mapping[str, str]) -> None:

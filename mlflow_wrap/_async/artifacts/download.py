@@ -16,6 +16,7 @@ from mlflow_wrap.errors import (
     ArtifactChangedError,
     ArtifactError,
     IncompleteTransferError,
+    MLflowError,
     TransportError,
     UnexpectedResponse,
     UnreachableArtifactError,
@@ -72,6 +73,7 @@ class AsyncFileReader:
         self._end = end
         self._size = size
         self._rewind = rewind
+        self._is_end_marked = False
 
     async def open(self) -> AsyncOpenedResponse:
         """Request what has not been read yet.
@@ -112,7 +114,7 @@ class AsyncFileReader:
                         async for chunk in chunks:
                             self.position += len(chunk)
                             yield chunk
-                if self._is_complete():
+                if await self._is_complete():
                     break
                 error: TransportError | None = None
             except TransportError as exc:
@@ -150,11 +152,10 @@ class AsyncFileReader:
                 f"the response is no file {self._path!r} (content type {response.headers.get('content-type')!r})",
                 status_code=response.status_code,
                 method=_OPERATION.method,
-                url=self._backend.uri,
+                url=response.url,
                 headers=response.headers,
             )
-        if span.total is None and self._size is None:
-            self._size = await find_size(self._backend, self._path)
+        self._is_end_marked = not {"transfer-encoding", "content-length"}.isdisjoint(response.headers)
         total = self._size if span.total is None else span.total
         is_same = self.etag is None or span.etag == self.etag
         is_next = span.start == self.position and (self.position == self._start or total == self.total)
@@ -168,7 +169,22 @@ class AsyncFileReader:
         if response.status_code == 200:
             self._end = None
 
-    def _is_complete(self) -> bool:
+    async def _find_size(self) -> int | None:
+        """Find out how large the file is if no response has said so."""
+        try:
+            return await find_size(self._backend, self._path)
+        except ArtifactError:
+            raise
+        except MLflowError as exc:
+            if self._is_end_marked:
+                return None
+            message = f"the response does not say how large {self._path} is, and its folder cannot be listed"
+            raise IncompleteTransferError(message, path=self._path) from exc
+
+    async def _is_complete(self) -> bool:
+        # A response for a folder may be empty too.
+        if self.total is None and (not self._is_end_marked or self.position == 0):
+            self.total = await self._find_size()
         expected = self.total if self._end is None or self.total is None else min(self._end, self.total)
         if expected is not None and self.position > expected:
             raise IncompleteTransferError(

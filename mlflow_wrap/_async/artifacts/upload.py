@@ -122,7 +122,8 @@ def _check_chunk(chunk: Any) -> bytes:
 
 
 async def _put(backend: AsyncArtifactBackend, path: str, content: bytes | AsyncChunks, size: int | None) -> None:
-    headers = _HEADERS if size is None else {**_HEADERS, "Content-Length": str(size)}
+    # The size of bytes is known to the sender.
+    headers = _HEADERS if size is None or isinstance(content, bytes) else {**_HEADERS, "Content-Length": str(size)}
     try:
         await backend.put(path, content, headers)
     except TransportError as exc:

@@ -634,9 +634,12 @@ class AsyncArtifactClient(SuggestsNames, AsyncArtifactsResource):
     ) -> AsyncLocation | None:
         if location.run_id is None or type(error) not in (ResourceDoesNotExist, ServerError, ArtifactError):
             return None
-        if await location.backend.list(location.find(path).rpartition("/")[0]):
-            return None
-        return await self._resolver(timeout, extra_headers).find_model(location, path)
+        try:
+            if await location.backend.list(location.find(path).rpartition("/")[0]):
+                return None
+            return await self._resolver(timeout, extra_headers).find_model(location, path)
+        except MLflowError:
+            return None  # the first error is the one to report
 
 
 def _check_folder(path: str | os.PathLike[str] | None) -> str | None:

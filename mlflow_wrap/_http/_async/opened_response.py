@@ -21,6 +21,7 @@ class AsyncOpenedResponse:
 
     Args:
         reply: The response.
+        url: Where the request was sent.
         build_error: Builds the error of a body that breaks off.
         attempts: How often the request was sent.
     """
@@ -28,9 +29,11 @@ class AsyncOpenedResponse:
     def __init__(
         self,
         reply: AsyncStreamedResponse | AsyncHttpxResponse | AsyncIsolatedResponse,
+        url: str,
         build_error: Callable[[NoResponse], TransportError],
         attempts: int,
     ) -> None:
+        self.url = url
         self.attempts = attempts
         self.status_code = reply.status
         self.headers = Headers(reply.fields)

@@ -23,6 +23,7 @@ class OpenedResponse:
 
     Args:
         reply: The response.
+        url: Where the request was sent.
         build_error: Builds the error of a body that breaks off.
         attempts: How often the request was sent.
     """
@@ -30,9 +31,11 @@ class OpenedResponse:
     def __init__(
         self,
         reply: StreamedResponse | HttpxResponse | IsolatedResponse,
+        url: str,
         build_error: Callable[[NoResponse], TransportError],
         attempts: int,
     ) -> None:
+        self.url = url
         self.attempts = attempts
         self.status_code = reply.status
         self.headers = Headers(reply.fields)

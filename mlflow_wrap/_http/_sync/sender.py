@@ -217,7 +217,7 @@ class RetryingSender:
             path: The path with its parameters filled in and percent-encoded.
             query: Pairs of name and value, not yet encoded.
             headers: Headers of this call.
-            accept: Statuses from 400 on that are no errors here.
+            accept: Statuses beside 2xx that are no errors here.
 
         Returns:
             The response. Close it in any case.
@@ -239,9 +239,9 @@ class RetryingSender:
                 reply = self._wire.open(operation.method, target, fields, None, None)
                 self._reached = True
                 _log(call, reply.status)
-                if reply.status < 400 or reply.status in accept:
+                if 200 <= reply.status < 300 or reply.status in accept:
                     build_error = partial(self._no_response, call, sent=(fields, None))
-                    return OpenedResponse(reply, build_error, call.attempt)
+                    return OpenedResponse(reply, self._origin + target, build_error, call.attempt)
                 try:
                     status, raw_headers, body = reply.status, reply.fields, read_decoded(reply, self.limits)
                 finally:

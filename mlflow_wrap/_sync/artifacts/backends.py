@@ -180,7 +180,9 @@ class ServedFiles:
             query = [("name", name), ("version", number), ("path", path)]
         else:
             operation, query = _MODEL_FILE, [("artifact_file_path", path)]
-        target = operation.path.format(model_id=check_segment("model_id", self._model_id or ""))
+        target = operation.path
+        if self._model_id is not None:
+            target = target.format(model_id=check_segment("model_id", self._model_id))
         return self._connection.open(operation, target, query, headers)
 
     def put(self, path: str, _content: bytes | Chunks, _headers: Mapping[str, str]) -> None:

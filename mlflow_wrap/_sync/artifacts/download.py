@@ -18,6 +18,7 @@ from mlflow_wrap.errors import (
     ArtifactChangedError,
     ArtifactError,
     IncompleteTransferError,
+    MLflowError,
     TransportError,
     UnexpectedResponse,
     UnreachableArtifactError,
@@ -74,6 +75,7 @@ class FileReader:
         self._end = end
         self._size = size
         self._rewind = rewind
+        self._is_end_marked = False
 
     def open(self) -> OpenedResponse:
         """Request what has not been read yet.
@@ -152,11 +154,10 @@ class FileReader:
                 f"the response is no file {self._path!r} (content type {response.headers.get('content-type')!r})",
                 status_code=response.status_code,
                 method=_OPERATION.method,
-                url=self._backend.uri,
+                url=response.url,
                 headers=response.headers,
             )
-        if span.total is None and self._size is None:
-            self._size = find_size(self._backend, self._path)
+        self._is_end_marked = not {"transfer-encoding", "content-length"}.isdisjoint(response.headers)
         total = self._size if span.total is None else span.total
         is_same = self.etag is None or span.etag == self.etag
         is_next = span.start == self.position and (self.position == self._start or total == self.total)
@@ -170,7 +171,22 @@ class FileReader:
         if response.status_code == 200:
             self._end = None
 
+    def _find_size(self) -> int | None:
+        """Find out how large the file is if no response has said so."""
+        try:
+            return find_size(self._backend, self._path)
+        except ArtifactError:
+            raise
+        except MLflowError as exc:
+            if self._is_end_marked:
+                return None
+            message = f"the response does not say how large {self._path} is, and its folder cannot be listed"
+            raise IncompleteTransferError(message, path=self._path) from exc
+
     def _is_complete(self) -> bool:
+        # A response for a folder may be empty too.
+        if self.total is None and (not self._is_end_marked or self.position == 0):
+            self.total = self._find_size()
         expected = self.total if self._end is None or self.total is None else min(self._end, self.total)
         if expected is not None and self.position > expected:
             raise IncompleteTransferError(

@@ -124,7 +124,8 @@ def _check_chunk(chunk: Any) -> bytes:
 
 
 def _put(backend: ArtifactBackend, path: str, content: bytes | Chunks, size: int | None) -> None:
-    headers = _HEADERS if size is None else {**_HEADERS, "Content-Length": str(size)}
+    # The size of bytes is known to the sender.
+    headers = _HEADERS if size is None or isinstance(content, bytes) else {**_HEADERS, "Content-Length": str(size)}
     try:
         backend.put(path, content, headers)
     except TransportError as exc:

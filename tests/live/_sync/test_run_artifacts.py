@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from mlflow_wrap import InvalidArgument, MLflow, ResourceDoesNotExist
+from mlflow_wrap import InvalidArgument, MLflow, ResourceDoesNotExist, ServerError, UnreachableArtifactError
 
 NO_ID = "0" * 32
 # Longer than one chunk of an upload, and not text.
@@ -157,7 +157,7 @@ def test_a_path_that_leads_elsewhere_is_refused_here(
     source = tmp_path / "file.txt"
     source.touch()
     artifacts = sync_client.artifacts
-    with pytest.raises(InvalidArgument, match="artifact_path"):
+    with pytest.raises(InvalidArgument, match="path"):
         artifacts.upload_file(NO_ID, source, path)
     with pytest.raises(InvalidArgument, match="path"):
         artifacts.upload_bytes(NO_ID, b"", path)
@@ -182,10 +182,11 @@ def test_artifacts_that_the_server_does_not_serve_are_refused(
 ) -> None:
     experiment_id = sync_client.experiments.create(unique_name("elsewhere"), artifact_location="s3://bucket/folder")
     run_id = (sync_client.runs.create(experiment_id)).info.run_id
-    with pytest.raises(InvalidArgument, match="s3://bucket/folder"):
-        sync_client.artifacts.read_bytes(run_id, "model/MLmodel")
-    with pytest.raises(InvalidArgument, match="s3://bucket/folder"):
+    with pytest.raises(UnreachableArtifactError, match="s3://bucket/folder"):
+        sync_client.artifacts.upload_bytes(run_id, b"text", "model/MLmodel")
+    with pytest.raises(ServerError, match="get-artifact"):  # the server asks the store, which does not exist
         sync_client.artifacts.download_file(run_id, "model/MLmodel", tmp_path)
+    assert not list(tmp_path.iterdir())
 
 
 def test_artifacts_of_an_experiment_with_a_place_of_its_own_are_served(
