@@ -144,7 +144,6 @@ async def test_a_download_replaces_what_was_there_only_when_complete(
         "a/",
         ".",
         "a#b",
-        "a\\b",
         "a\nb",
         "a%2Fb",
         "100%25",
