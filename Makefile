@@ -28,6 +28,14 @@ $(NEWEST): requirements/newest.txt $(STAMP)
 	$(BIN)/uv pip install --quiet --no-deps --require-hashes --python $(BIN)/python --target $(@D) -r requirements/newest.txt
 	touch $@
 
+# Older MLflow servers, over the locked dependencies too, but for SQLAlchemy.
+OLDER := 2.22.5 3.1.4
+
+$(VENV)/mlflow-%/.installed: requirements/mlflow-%.txt $(STAMP)
+	rm -rf $(@D)
+	$(BIN)/uv pip install --quiet --no-deps --require-hashes --python $(BIN)/python --target $(@D) -r $<
+	touch $@
+
 setup: $(STAMP) $(NEWEST) ## Install everything into .venv, from the locked versions
 
 lock: $(STAMP) ## Resolve the dependencies anew into requirements/
@@ -39,6 +47,9 @@ lock: $(STAMP) ## Resolve the dependencies anew into requirements/
 	done
 	$(BIN)/uv pip compile --quiet --upgrade requirements/skinny.in --universal --python-version 3.11 --generate-hashes --no-header -o requirements/skinny.txt
 	$(BIN)/uv pip compile --quiet --upgrade requirements/newest.in --no-deps --universal --python-version 3.11 --generate-hashes --no-header -o requirements/newest.txt
+	for version in $(OLDER); do \
+	    $(BIN)/uv pip compile --quiet --upgrade requirements/mlflow-$$version.in --no-deps --universal --python-version 3.11 --generate-hashes --no-header -o requirements/mlflow-$$version.txt || exit 1; \
+	done
 
 # ---- the main job -----------------------------------------------------------------------------------------------
 
@@ -95,6 +106,10 @@ format: $(STAMP) ## Format the hand-written code
 	$(BIN)/ruff check --fix-only --quiet .
 	$(BIN)/ruff format .
 
+# A sample runs with the tests, but for the older servers.
+chaos-transfers: $(STAMP) $(OLDER:%=$(VENV)/mlflow-%/.installed) ## Disturb transfers of files, and use older servers (COUNT=2000 SEED=2)
+	MLFLOW_WRAP_TRANSFERS=$(or $(COUNT),500) MLFLOW_WRAP_TRANSFERS_SEED=$(or $(SEED),1) $(PYTEST) -n 0 -s tests/transfers $(ARGS)
+
 # A sample of both runs with the tests.
 chaos-arguments: $(STAMP) ## Call every method with every argument replaced by values that make no sense
 	MLFLOW_WRAP_HOSTILE=long $(PYTEST) -n 0 -s tests/hostile/test_arguments.py $(ARGS)
@@ -134,4 +149,4 @@ clean: ## Remove what the targets above have made
 	rm -rf generator/spectral/node_modules
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
-.PHONY: help setup lock demo generate check-generated drift history fuzz test lint lint-spec format test-pythons chaos chaos-arguments chaos-bodies chaos-once bench clean
+.PHONY: help setup lock demo generate check-generated drift history fuzz test lint lint-spec format test-pythons chaos chaos-arguments chaos-bodies chaos-once chaos-transfers bench clean

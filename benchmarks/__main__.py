@@ -1,4 +1,4 @@
-"""python -m benchmarks [--patient] [NAME ...]: all measurements if none is named."""
+"""python -m benchmarks [--patient] [--scale SHARE] [NAME ...]: all measurements if none is named."""
 
 from __future__ import annotations
 
@@ -26,6 +26,7 @@ MEASURES: Mapping[str, Callable[..., None]] = {
     "server": partial(_measure, "server"),
     "no-server": partial(_measure, "no_server"),
     "decode": partial(_measure, "decode"),
+    "transfers": partial(_measure, "transfers"),
 }
 
 
@@ -34,12 +35,14 @@ def main(arguments: Sequence[str], measures: Mapping[str, Callable[..., None]] =
     parser = argparse.ArgumentParser(prog="python -m benchmarks", description=__doc__)
     parser.add_argument("names", nargs="*", metavar="NAME", help=", ".join(measures))
     parser.add_argument("--patient", action="store_true", help="let mlflow-skinny try for minutes in `no-server`")
+    parser.add_argument("--scale", type=float, default=1.0, help="of the files in `transfers`; 0.05 is quick")
     options = parser.parse_args(arguments)
+    further = {"no-server": {"patient": options.patient}, "transfers": {"scale": options.scale}}
     if unknown := [name for name in options.names if name not in measures]:
         parser.error(f"unknown: {', '.join(unknown)}; there are {', '.join(measures)}")
     report = Report()
     for name in options.names or measures:
-        measures[name](report, **({"patient": options.patient} if name == "no-server" else {}))
+        measures[name](report, **further.get(name, {}))
     return int(report.broken)
 
 

@@ -69,12 +69,13 @@ def whole_process(python: str, program: str) -> Callable[[], Cost]:
 class _Child:
     """A process that reads commands from its standard input, and ends with it; results go to its standard output."""
 
-    def __init__(self, command: Sequence[str], core: int) -> None:
+    def __init__(self, command: Sequence[str], core: int | None) -> None:
         self.process = subprocess.Popen(
             command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, env=environment()
         )
         self._input, self._output = cast("tuple[IO[str], IO[str]]", (self.process.stdin, self.process.stdout))
-        pin(self.process.pid, core)
+        if core is not None:
+            pin(self.process.pid, core)
 
     def __enter__(self) -> Self:
         return self
@@ -136,3 +137,63 @@ class Worker(_Child):
             return Cost(float(wall) / count, float(cpu) / count)
 
         return run
+
+
+class TransferWorker(_Child):
+    """A contender that moves files on command.
+
+    Args:
+        contender: One of `transfer_worker.CONTENDERS`.
+        url: The server.
+        run_id: The run that has the files.
+        python: The interpreter; that of the contender's environment if omitted.
+
+    Attributes:
+        peaks: The memory of each transfer at its peak, beyond what the process had before the first, in MiB.
+    """
+
+    def __init__(self, contender: str, url: str, run_id: str, *, python: str | None = None) -> None:
+        command = [python or python_of(contender), "-P", str(FOLDER / "transfer_worker.py"), contender, url, run_id]
+        super().__init__(command, core=None)
+        self.peaks: list[float] = []
+
+    def transfer(self, operation: str, remote: str, local: Path) -> Cost:
+        """What one transfer takes.
+
+        Args:
+            operation: One of `transfer_worker.OPERATIONS`.
+            remote: The path among the run's files.
+            local: The file or folder on this machine.
+        """
+        self.send(_transfer_line(operation, remote, local))
+        wall, cpu, peak = self.receive().split()
+        self.peaks.append(float(peak))
+        return Cost(float(wall), float(cpu))
+
+    def transfer_alone(self, operation: str, remote: str, local: Path) -> Cost:
+        """What the same takes from the start of a process to its end.
+
+        Args:
+            operation: As for `transfer`.
+            remote: As for `transfer`.
+            local: As for `transfer`.
+        """
+        return command_cost(cast("list[str]", self.process.args), _transfer_line(operation, remote, local))
+
+
+def _transfer_line(operation: str, remote: str, local: Path) -> str:
+    return f"{operation}\t{remote}\t{local}"
+
+
+def command_cost(command: Sequence[str], line: str = "") -> Cost:
+    """What a command takes from the start of its process to the end.
+
+    Args:
+        command: The command. What it prints is discarded.
+        line: What it reads.
+    """
+    before, started = os.times(), time.perf_counter()
+    subprocess.run(command, input=line, text=True, capture_output=True, check=True, env=environment())
+    wall, after = time.perf_counter() - started, os.times()
+    cpu = after.children_user + after.children_system - before.children_user - before.children_system
+    return Cost(wall, cpu)

@@ -194,7 +194,7 @@ def log_model(client: MLflow, run_id: str, model: Any) -> None:
         python_version=".".join(map(str, sys.version_info[:3])),
     )
     client.artifacts.upload_bytes(run_id, pickle.dumps(model), "model/model.pkl")
-    client.artifacts.upload_bytes(run_id, description, "model/MLmodel")
+    client.artifacts.upload_text(run_id, description, "model/MLmodel")
 
 
 def compare(client: MLflow, experiment_id: str, new_runs: Sequence[str]) -> None:

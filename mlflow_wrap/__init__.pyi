@@ -36,6 +36,9 @@ from mlflow_rest.models import WebhookEvent as WebhookEvent
 from mlflow_rest.models import WebhookTestResult as WebhookTestResult
 from mlflow_rest.models import Workspace as Workspace
 
+from mlflow_wrap._artifacts.progress import TransferProgress as TransferProgress
+from mlflow_wrap._artifacts.results import DownloadResult as DownloadResult
+from mlflow_wrap._artifacts.results import UploadResult as UploadResult
 from mlflow_wrap._async.client import AsyncMLflow as AsyncMLflow
 from mlflow_wrap._async.resources.artifacts import AsyncArtifactClient as AsyncArtifactClient
 from mlflow_wrap._async.resources.assessments import AsyncAssessmentClient as AsyncAssessmentClient
@@ -84,15 +87,19 @@ from mlflow_wrap._types.results import RunSummary as RunSummary
 from mlflow_wrap._validation.truncation import TruncationWarning as TruncationWarning
 from mlflow_wrap._version import __version__ as __version__
 from mlflow_wrap.errors import ApiError as ApiError
+from mlflow_wrap.errors import ArtifactChangedError as ArtifactChangedError
+from mlflow_wrap.errors import ArtifactError as ArtifactError
 from mlflow_wrap.errors import BadRequest as BadRequest
 from mlflow_wrap.errors import ClientClosed as ClientClosed
 from mlflow_wrap.errors import Conflict as Conflict
 from mlflow_wrap.errors import ConnectionFailed as ConnectionFailed
 from mlflow_wrap.errors import Forbidden as Forbidden
+from mlflow_wrap.errors import IncompleteTransferError as IncompleteTransferError
 from mlflow_wrap.errors import IncompleteWorkflow as IncompleteWorkflow
 from mlflow_wrap.errors import InvalidArgument as InvalidArgument
 from mlflow_wrap.errors import InvalidParameterValue as InvalidParameterValue
 from mlflow_wrap.errors import InvalidState as InvalidState
+from mlflow_wrap.errors import LocalFileError as LocalFileError
 from mlflow_wrap.errors import MLflowError as MLflowError
 from mlflow_wrap.errors import NoMatch as NoMatch
 from mlflow_wrap.errors import NotFound as NotFound
@@ -110,3 +117,5 @@ from mlflow_wrap.errors import TooManyRequests as TooManyRequests
 from mlflow_wrap.errors import TransportError as TransportError
 from mlflow_wrap.errors import Unauthorized as Unauthorized
 from mlflow_wrap.errors import UnexpectedResponse as UnexpectedResponse
+from mlflow_wrap.errors import UnreachableArtifactError as UnreachableArtifactError
+from mlflow_wrap.errors import UnsafePathError as UnsafePathError

@@ -131,6 +131,38 @@ class ResponseTooLargeError(TransportError):
     transient: ClassVar[bool] = False
 
 
+class ArtifactError(MLflowError):
+    """A file was not transferred. Nothing half is left at its target, unless the message says so.
+
+    Attributes:
+        path: The file, among the artifacts or on this machine.
+    """
+
+    def __init__(self, message: str, *, path: str = "") -> None:
+        super().__init__(message)
+        self.path = path
+
+
+class IncompleteTransferError(ArtifactError):
+    """A response, or what the server has stored, is shorter or longer than the file."""
+
+
+class ArtifactChangedError(ArtifactError):
+    """The file was replaced while it was downloaded, and what was read cannot be taken back."""
+
+
+class UnsafePathError(ArtifactError):
+    """The server lists a file that would lead out of its folder, or that this machine cannot have."""
+
+
+class UnreachableArtifactError(ArtifactError):
+    """The files are where neither the server nor this machine reaches them, or have a name that the server changes."""
+
+
+class LocalFileError(ArtifactError):
+    """A file of this machine cannot be read or written. The cause says why."""
+
+
 class ApiError(MLflowError):
     """The response is an error, or is no response of MLflow at all.
 

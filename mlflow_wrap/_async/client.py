@@ -189,10 +189,10 @@ class AsyncMLflow(SuggestsNames, AsyncResources):
 
     @cached_property
     def artifacts(self) -> AsyncArtifactClient:
-        """Files of runs."""
+        """Files of runs and models."""
         from mlflow_wrap._async.resources.artifacts import AsyncArtifactClient
 
-        return AsyncArtifactClient(self._transport, self.runs)
+        return AsyncArtifactClient(self._transport)
 
     @cached_property
     def webhooks(self) -> AsyncWebhookClient:

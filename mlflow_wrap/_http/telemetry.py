@@ -20,7 +20,7 @@ from mlflow_wrap.errors import ApiError, TransportError
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from mlflow_rest.types import Operation, RawResponse
+    from mlflow_rest.types import Operation
     from opentelemetry.context.context import Context
     from opentelemetry.trace import Span, Tracer, TracerProvider
     from opentelemetry.util.types import AttributeValue
@@ -115,7 +115,7 @@ class CallSpan:
         if self._token is not None:
             context.detach(self._token)
         if isinstance(error, ApiError):
-            self._record(error.status_code, error.attempts)
+            self.record(error.status_code, error.attempts)
         elif error is not None:
             self._record_failure(error)
         self._span.end()
@@ -129,15 +129,13 @@ class CallSpan:
         names = {name.lower() for name in headers}
         return {**{name: value for name, value in self._headers.items() if name.lower() not in names}, **headers}
 
-    def record(self, response: RawResponse) -> None:
+    def record(self, status: int, attempts: int) -> None:
         """Record what came of the call.
 
         Args:
-            response: The response, whatever its status.
+            status: Of the response, whatever it is.
+            attempts: How often the request was sent.
         """
-        self._record(response.status_code, response.attempts)
-
-    def _record(self, status: int, attempts: int) -> None:
         span = self._span
         if span is None:
             return

@@ -191,10 +191,10 @@ class MLflow(SuggestsNames, Resources):
 
     @cached_property
     def artifacts(self) -> ArtifactClient:
-        """Files of runs."""
+        """Files of runs and models."""
         from mlflow_wrap._sync.resources.artifacts import ArtifactClient
 
-        return ArtifactClient(self._transport, self.runs)
+        return ArtifactClient(self._transport)
 
     @cached_property
     def webhooks(self) -> WebhookClient:

@@ -192,7 +192,7 @@ async def test_aiohttp_carries_everything(mlflow_url: str, run_ids: list[str]) -
     with FaultProxy(mlflow_url) as proxy:
         async with AsyncMLflow(proxy.url, transport=AioHttpTransport()) as client:
             await client.runs.log_metric(run_ids[0], "loss", float("nan"))
-            await client.artifacts.upload_bytes(run_ids[0], "text", "note.txt")
+            await client.artifacts.upload_text(run_ids[0], "text", "note.txt")
             assert await client.artifacts.read_bytes(run_ids[0], "note.txt") == b"text"
             async with asyncio.TaskGroup() as group:
                 calls = [group.create_task(client.runs.get(run_id)) for run_id in run_ids * 16]

@@ -87,7 +87,7 @@ async def the_world(real: AsyncMLflow, name: str, folder: Path) -> Scene:
     run = (await real.runs.create(experiment)).info.run_id
     winner = (await real.runs.create(best)).info.run_id
     await real.runs.log_metric(winner, BEST, 1.0)
-    await real.artifacts.upload_bytes(winner, "x", "model/MLmodel")
+    await real.artifacts.upload_text(winner, "x", "model/MLmodel")
     await real.runs.set_terminated(winner)
     file = folder / "file.txt"
     file.write_text("content")
@@ -557,8 +557,8 @@ WRITES: tuple[Write, ...] = (
         calls=2,
     ),
     Write(
-        "artifacts.upload_bytes",
-        lambda client, scene: client.artifacts.upload_bytes(scene.run, "content", f"{scene.key}/file.txt"),
+        "artifacts.upload_text",
+        lambda client, scene: client.artifacts.upload_text(scene.run, "content", f"{scene.key}/file.txt"),
         files,
         calls=2,
     ),

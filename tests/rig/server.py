@@ -60,6 +60,7 @@ class MlflowServer:
         folder: Path | None = None,
         extra_args: Sequence[str] = (),
         runner: Sequence[str] = (),
+        uvicorn: bool = True,
         deadline: float = 120.0,
     ) -> None:
         """Prepare a server; nothing is started and no folder is made yet.
@@ -70,6 +71,7 @@ class MlflowServer:
             folder: Where database, artifacts and log go. It is kept; without it a temporary one is used and removed.
             extra_args: More arguments for `mlflow server`, such as `["--enable-workspaces"]`.
             runner: A program in Python, with its arguments, that is given the server's command to run, such as `s3`.
+            uvicorn: Whether this MLflow runs on uvicorn, and not on gunicorn.
             deadline: Seconds that the server may take until `/health` returns.
         """
         self._workers = workers
@@ -81,6 +83,8 @@ class MlflowServer:
         self._folder = folder
         self._extra_args = list(extra_args)
         self._runner = [sys.executable, *runner] if runner else []
+        # MLflow alone does not install httptools, and uvicorn takes it where it finds it.
+        self._uvicorn_args = ["--uvicorn-opts", "--http h11"] if uvicorn else []
         self._deadline = deadline
         self._port: int | None = None
         self._process: subprocess.Popen[bytes] | None = None
@@ -191,6 +195,15 @@ class MlflowServer:
         for pid in workers:
             os.kill(pid, number)
 
+    def cpu_seconds(self) -> float:
+        """CPU time of all processes of the server so far. Linux only."""
+        ticks = 0
+        for pid in _members(self.pid):
+            with suppress(OSError):  # it has ended
+                fields = Path(f"/proc/{pid}/stat").read_text("ascii").rpartition(")")[2].split()
+                ticks += int(fields[11]) + int(fields[12])
+        return ticks / os.sysconf("SC_CLK_TCK")
+
     def log_tail(self) -> str:
         """The last lines of the server's log."""
         if not self.log_path.exists():
@@ -206,8 +219,7 @@ class MlflowServer:
             *("--host", HOST, "--port", str(self._port), "--workers", str(self._workers)),
             *("--backend-store-uri", f"sqlite:///{self.folder / 'mlflow.db'}"),
             *("--artifacts-destination", str(artifacts)),
-            # MLflow alone does not install httptools, and uvicorn takes it where it finds it.
-            *("--uvicorn-opts", "--http h11"),
+            *self._uvicorn_args,
             *self._extra_args,
         ]
         with self.log_path.open("wb") as log:

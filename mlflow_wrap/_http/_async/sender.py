@@ -8,13 +8,14 @@ import math
 import random
 import sys
 import time
-from collections.abc import AsyncIterator, Callable, Mapping, Sequence
+from collections.abc import AsyncIterator, Callable, Collection, Mapping, Sequence
+from functools import partial
 from typing import TYPE_CHECKING, Protocol
 
 from mlflow_rest.types import Operation, RawResponse
 
 from mlflow_wrap._http._concurrency import asynchronous as concurrency
-from mlflow_wrap._http.limits import DEFAULT_LIMITS, UNLIMITED_BODY
+from mlflow_wrap._http.limits import DEFAULT_LIMITS
 from mlflow_wrap._http.origin import split
 from mlflow_wrap._http.response_headers import Headers
 from mlflow_wrap._http.retry import Retry, decide_after
@@ -25,6 +26,7 @@ from mlflow_wrap._http.urls import encode_query
 if TYPE_CHECKING:
     from mlflow_wrap._http._async.connection_pool import AsyncStreamedResponse
     from mlflow_wrap._http._async.httpx_adapter import AsyncHttpxResponse, AsyncIsolatedResponse
+    from mlflow_wrap._http._async.opened_response import AsyncOpenedResponse
     from mlflow_wrap._http._async.request_headers import AsyncRequestHeaders
     from mlflow_wrap._http.limits import Limits
     from mlflow_wrap._http.redaction import Redactor
@@ -76,14 +78,6 @@ class AsyncHttpBackend(Protocol):
 
     async def aclose(self) -> None:
         """Closes the connections."""
-        ...
-
-
-class AsyncWrite(Protocol):
-    """Takes a chunk of a body."""
-
-    async def __call__(self, chunk: bytes, /) -> object:
-        """Takes one chunk."""
         ...
 
 
@@ -205,43 +199,49 @@ class AsyncRetryingSender:
             # Not within the handler: there the exception that the caller is handling would count as a cause.
             await self._sleep(self._pause_or_raise(call, failure, (sent_headers, content)))
 
-    async def download(
-        self, operation: Operation, path: str, write: AsyncWrite, headers: Mapping[str, str] | None = None
-    ) -> RawResponse:
-        """Passes the body of a response on, chunk by chunk, so that it never has to fit into memory.
+    async def open(
+        self,
+        operation: Operation,
+        path: str,
+        query: Sequence[tuple[str, str]] = (),
+        headers: Mapping[str, str] | None = None,
+        *,
+        accept: Collection[int] = (),
+    ) -> AsyncOpenedResponse:
+        """Send a request, and leave the body of the response to be read, so that it never has to fit into memory.
 
         Args:
             operation: The operation.
             path: The path with its parameters filled in and percent-encoded.
-            write: Takes each chunk. It is not called unless the status is 2xx.
+            query: Pairs of name and value, not yet encoded.
             headers: Headers of this call.
+            accept: Statuses beside 2xx that are no errors here.
 
         Returns:
-            The response, without its body.
+            The response. Close it in any case.
 
         Raises:
-            ApiError: If the status is not 2xx.
-            TransportError: If no response came, or it broke off before its announced length.
+            ApiError: If the status is one of an error.
+            TransportError: If there is no response.
         """
         from mlflow_wrap._http._async.decoding import read_decoded  # for transfers only
+        from mlflow_wrap._http._async.opened_response import AsyncOpenedResponse
 
         call = _Call(operation, path, None)
-        progress = _Download(write)
+        target = f"{self._prefix}{path}?{encode_query(query)}" if query else self._prefix + path
         while True:
             call.begin()
             sent_headers: list[tuple[bytes, bytes]] = []
             try:
                 sent_headers = await self._credentials.build(operation, {**_AS_IT_IS, **(headers or {})}, None)
-                reply = await self._wire.open(operation.method, self._prefix + path, sent_headers, None, None)
-                url = self._origin + self._prefix + path
+                reply = await self._wire.open(operation.method, target, sent_headers, None, None)
+                self._reached = True
+                _log(call, reply.status)
+                if 200 <= reply.status < 300 or reply.status in accept:
+                    build_error = partial(self._no_response, call, sent=(sent_headers, None))
+                    return AsyncOpenedResponse(reply, self._origin + target, build_error, call.attempt)
                 try:
-                    self._reached = True
-                    _log(call, reply.status)
-                    if 200 <= reply.status < 300:
-                        await _write_chunks(reply, progress)
-                        return RawResponse(reply.status, Headers(reply.raw_headers), b"", url, call.attempt)
-                    status, response_headers = reply.status, Headers(reply.raw_headers)
-                    body = await read_decoded(reply, self.limits)
+                    status, raw_headers, body = reply.status, reply.raw_headers, await read_decoded(reply, self.limits)
                 finally:
                     await reply.aclose()
             except NoResponse as exc:
@@ -250,14 +250,13 @@ class AsyncRetryingSender:
                 _clear_locals(exc)
                 raise
             else:
-                response = RawResponse(status, response_headers, body, url, call.attempt, (sent_headers, None))
-                del response_headers, body
+                response = RawResponse(
+                    status, Headers(raw_headers), body, self._origin + target, call.attempt, (sent_headers, None)
+                )
+                del raw_headers, body
                 if not await self._again(call, response, sent_headers):
                     raise self.failure(operation, response, None)
                 continue
-            if progress.writing:
-                # What was passed on cannot be taken back.
-                raise self._no_response(call, failure, (sent_headers, None)) from failure.__cause__
             await self._sleep(self._pause_or_raise(call, failure, (sent_headers, None)))
 
     def failure(self, operation: Operation, response: RawResponse, cause: Exception | None) -> ApiError:
@@ -331,7 +330,7 @@ class AsyncRetryingSender:
 
     def _pause_or_raise(self, call: _Call, failure: NoResponse, sent: Sent) -> float:
         self._reached = self._reached or failure.reached
-        error = self._no_response(call, failure, sent)
+        error = self._no_response(call, failure, sent=sent)
         seconds = None
         if failure.passing:
             seconds = self.pause(call.operation, call.attempt, error, elapsed=call.elapsed, total=call.total)
@@ -339,7 +338,7 @@ class AsyncRetryingSender:
             raise error from failure.__cause__
         return seconds
 
-    def _no_response(self, call: _Call, failure: NoResponse, sent: Sent) -> TransportError:
+    def _no_response(self, call: _Call, failure: NoResponse, *, sent: Sent) -> TransportError:
         _log(call, type(failure.__cause__ or failure).__name__)
         redactor = self._redactor(sent)
         redactor.mask_exceptions(failure, sys.exception())
@@ -358,26 +357,6 @@ class AsyncRetryingSender:
         if cached is None or cached[0] != secrets:
             cached = self._cached_redactor = (secrets, Redactor(secrets.reveal()))
         return cached[1]
-
-
-class _Download:
-    """What takes the chunks of a download, and whether one was passed on."""
-
-    __slots__ = ("write", "writing")
-
-    def __init__(self, write: AsyncWrite) -> None:
-        self.write = write
-        self.writing = False
-
-
-async def _write_chunks(
-    reply: AsyncStreamedResponse | AsyncHttpxResponse | AsyncIsolatedResponse, download: _Download
-) -> None:
-    from mlflow_wrap._http._async.decoding import iter_decoded  # for transfers only
-
-    async for chunk in iter_decoded(reply, UNLIMITED_BODY):
-        download.writing = True
-        await download.write(chunk)
 
 
 def _clear_locals(error: BaseException) -> None:

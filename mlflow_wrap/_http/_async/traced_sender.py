@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from mlflow_wrap._http._async.sender import AsyncRetryingSender
@@ -11,7 +11,8 @@ from mlflow_wrap._http._async.sender import AsyncRetryingSender
 if TYPE_CHECKING:
     from mlflow_rest.types import Operation, RawResponse
 
-    from mlflow_wrap._http._async.sender import AsyncBody, AsyncWrite
+    from mlflow_wrap._http._async.opened_response import AsyncOpenedResponse
+    from mlflow_wrap._http._async.sender import AsyncBody
     from mlflow_wrap._http.telemetry import CallTracer
 
 
@@ -40,19 +41,25 @@ class AsyncTracedSender(AsyncRetryingSender):
         with tracer.start(operation, path, query) as span:
             headers = span.add_headers(headers)
             response = await super().send(operation, path, query, content, headers, timeout=timeout)
-            span.record(response)
+            span.record(response.status_code, response.attempts)
         return response
 
-    async def download(
-        self, operation: Operation, path: str, write: AsyncWrite, headers: Mapping[str, str] | None = None
-    ) -> RawResponse:
-        """See `AsyncRetryingSender.download`."""
+    async def open(
+        self,
+        operation: Operation,
+        path: str,
+        query: Sequence[tuple[str, str]] = (),
+        headers: Mapping[str, str] | None = None,
+        *,
+        accept: Collection[int] = (),
+    ) -> AsyncOpenedResponse:
+        """See `AsyncRetryingSender.open`. The span ends before the body has come."""
         tracer = self._find_tracer()
         if tracer is None:
-            return await super().download(operation, path, write, headers)
-        with tracer.start(operation, path, ()) as span:
-            response = await super().download(operation, path, write, span.add_headers(headers or {}))
-            span.record(response)
+            return await super().open(operation, path, query, headers, accept=accept)
+        with tracer.start(operation, path, query) as span:
+            response = await super().open(operation, path, query, span.add_headers(headers or {}), accept=accept)
+            span.record(response.status_code, response.attempts)
         return response
 
     def _find_tracer(self) -> CallTracer | None:

@@ -10,13 +10,17 @@ from collections.abc import Awaitable, Callable, Iterable
 from contextlib import AbstractAsyncContextManager
 from typing import TypeVar
 
+import anyio
+import anyio.to_thread
 import httpcore
 
+from mlflow_wrap._http._concurrency.cancellation import add_notes
 from mlflow_wrap._http.slots import RECHECK, SlotEntry, SlotQueue
 from mlflow_wrap.errors import MLflowError
 
 T = TypeVar("T")
 
+IS_ASYNC = True
 sleep = asyncio.sleep
 
 AsyncNetworkBackend = httpcore.AnyIOBackend
@@ -65,6 +69,30 @@ async def resolved(_: str, function: Callable[[], T | Awaitable[T]]) -> T:
     if inspect.isawaitable(value):
         return await value
     return value
+
+
+async def in_thread(function: Callable[..., T], *arguments: object) -> T:
+    """Call a function that waits for the disk."""
+    return await anyio.to_thread.run_sync(function, *arguments)
+
+
+async def run_all(steps: Iterable[Callable[[], Awaitable[object]]], max_concurrency: int) -> None:
+    """Run steps, several at a time. The first that fails ends all; the others' failures are notes on it."""
+    pending = iter(steps)
+
+    async def work() -> None:
+        for step in pending:
+            await step()
+
+    try:
+        async with asyncio.TaskGroup() as group:
+            for _ in range(max_concurrency):
+                group.create_task(work())
+    except BaseExceptionGroup as exc:
+        errors = exc.exceptions
+    else:
+        return
+    raise add_notes(errors)
 
 
 class AsyncSlot(SlotEntry):

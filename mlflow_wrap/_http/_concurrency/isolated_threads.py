@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+import time
 from _thread import start_new_thread
 from collections.abc import Callable
 from contextlib import suppress
@@ -10,6 +12,7 @@ from functools import partial
 from queue import Empty, SimpleQueue
 from typing import Any, Protocol, TypeVar
 
+from mlflow_wrap._http._concurrency import cancellation
 from mlflow_wrap._http.call_trace import CallTrace
 
 T = TypeVar("T")
@@ -69,7 +72,7 @@ class IsolatedCall:
                 # threading.Thread takes locks of its own, which an interrupt may leave locked.
                 start_new_thread(_work, (self._steps,))
             self._steps.put(partial(copy_context().run, _report, step, outcomes))
-            result: T = _unwrap(*outcomes.get(timeout=timeout))
+            result: T = _unwrap(*_wait(outcomes, timeout))
         except Empty as exc:
             self.end()
             raise TimeoutError from exc
@@ -101,6 +104,22 @@ def _report(step: Step, outcomes: SimpleQueue[tuple[Any, BaseException | None]])
         outcomes.put((step(), None))
     except BaseException as exc:
         outcomes.put((None, exc))
+
+
+def _wait(
+    outcomes: SimpleQueue[tuple[Any, BaseException | None]], timeout: float | None
+) -> tuple[Any, BaseException | None]:
+    cancelled = cancellation.current.get()
+    if cancelled is None:
+        return outcomes.get(timeout=timeout)
+    until = math.inf if timeout is None else time.monotonic() + timeout
+    while True:
+        try:
+            return outcomes.get(timeout=cancellation.SLICE)
+        except Empty:
+            cancellation.check(cancelled)
+            if time.monotonic() >= until:
+                raise
 
 
 def _unwrap(result: Any, error: BaseException | None) -> Any:

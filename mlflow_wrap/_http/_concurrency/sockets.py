@@ -15,6 +15,7 @@ from typing import Any, TypeVar
 
 import httpcore
 
+from mlflow_wrap._http._concurrency import cancellation
 from mlflow_wrap._http._concurrency.resolver import Address, resolve
 
 T = TypeVar("T")
@@ -51,6 +52,8 @@ class SocketStream:
         """
         connection = self._socket
         try:
+            if cancellation.current.get() is not None:
+                timeout = _wait_until_ready(connection, select.POLLIN, timeout)
             connection.settimeout(timeout)
             return connection.recv(max_bytes)
         except TimeoutError as exc:
@@ -71,6 +74,9 @@ class SocketStream:
         """
         connection = self._socket
         try:
+            is_cancellable = cancellation.current.get() is not None
+            if is_cancellable:
+                timeout = _wait_until_ready(connection, select.POLLOUT, timeout)
             connection.settimeout(timeout)
             sent = connection.send(buffer)
             if sent == len(buffer):
@@ -78,7 +84,10 @@ class SocketStream:
             until = None if timeout is None else time.monotonic() + timeout
             view = memoryview(buffer)
             while sent < len(view):
-                connection.settimeout(_left(until, TimeoutError))
+                left = _left(until, TimeoutError)
+                if is_cancellable:
+                    left = _wait_until_ready(connection, select.POLLOUT, left)
+                connection.settimeout(left)
                 sent += connection.send(view[sent:])
         except TimeoutError as exc:
             raise httpcore.WriteTimeout(str(exc)) from exc
@@ -310,6 +319,25 @@ def _is_readable(connection: socket.socket) -> bool:
     poll = select.poll()
     poll.register(descriptor, select.POLLIN)
     return bool(poll.poll(0))
+
+
+def _wait_until_ready(connection: socket.socket, events: int, timeout: float | None) -> float | None:
+    """Wait until a socket can be read or written, unless the waits of this thread are cancelled.
+
+    Returns:
+        The seconds that are left.
+    """
+    cancelled = cancellation.current.get()
+    if cancelled is None or (isinstance(connection, ssl.SSLSocket) and connection.pending()):
+        return timeout
+    until = None if timeout is None else time.monotonic() + timeout
+    poll = select.poll()
+    poll.register(connection, events)
+    while True:
+        cancellation.check(cancelled)
+        left = _left(until, TimeoutError)
+        if poll.poll(1000 * (cancellation.SLICE if left is None else min(left, cancellation.SLICE))):
+            return left
 
 
 def _left(until: float | None, late: type[Exception]) -> float | None:

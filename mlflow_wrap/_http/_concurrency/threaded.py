@@ -4,20 +4,24 @@ from __future__ import annotations
 
 import inspect
 import os
+import threading
 import time
 from _thread import get_ident
 from collections.abc import Callable, Iterable
 from contextlib import AbstractContextManager, nullcontext, suppress
+from contextvars import copy_context
 from queue import Empty, SimpleQueue
 from typing import Protocol, TypeVar
 
+from mlflow_wrap._http._concurrency import cancellation
 from mlflow_wrap._http._concurrency.sockets import SocketBackend
 from mlflow_wrap._http.slots import RECHECK, SlotEntry, SlotQueue
 from mlflow_wrap.errors import InvalidArgument
 
 T = TypeVar("T")
 
-sleep = time.sleep
+IS_ASYNC = False
+sleep = cancellation.sleep
 
 NetworkBackend = SocketBackend
 """Opens connections."""
@@ -58,6 +62,56 @@ def resolved(name: str, function: Callable[[], T]) -> T:
     return value
 
 
+def in_thread(function: Callable[..., T], *arguments: object) -> T:
+    """Call a function that waits for the disk."""
+    return function(*arguments)
+
+
+def run_all(steps: Iterable[Callable[[], object]], max_concurrency: int) -> None:
+    """Run steps, several at a time. The first that fails ends all; the others' failures are notes on it."""
+    pending = list(steps)
+    count = min(max_concurrency, len(pending))
+    if count <= 1:
+        for step in pending:
+            step()
+        return
+    pending.reverse()
+    cancelled = threading.Event()
+    outcomes: SimpleQueue[BaseException | None] = SimpleQueue()
+
+    def work() -> None:
+        cancellation.current.set(cancelled)
+        error: BaseException | None = None
+        try:
+            while not cancelled.is_set():
+                try:
+                    step = pending.pop()
+                except IndexError:
+                    break
+                step()
+        except BaseException as exc:
+            cancelled.set()
+            error = exc
+        outcomes.put(error)
+
+    threads = [threading.Thread(target=copy_context().run, args=(work,), daemon=True) for _ in range(count)]
+    errors: list[BaseException] = []
+    try:
+        for thread in threads:
+            thread.start()
+        for _ in threads:
+            outcome = outcomes.get()
+            if outcome is not None and not isinstance(outcome, cancellation.Cancelled):
+                errors.append(outcome)
+    finally:
+        cancelled.set()
+        for thread in threads:
+            if thread.ident is not None:
+                thread.join()
+    if errors:
+        raise cancellation.add_notes(errors)
+
+
 class Slot(SlotEntry):
     """See `SlotEntry`. Its owner is the thread."""
 
@@ -88,6 +142,9 @@ class Slots(SlotQueue[Slot]):
             left = RECHECK if until is None else min(RECHECK, until - time.monotonic())
             if left <= 0:
                 return False
+            cancelled = cancellation.current.get()
+            if cancelled is not None:
+                cancellation.check(cancelled)
             with suppress(Empty):
                 inbox.get(timeout=left)
         return True

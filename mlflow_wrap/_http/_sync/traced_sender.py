@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from mlflow_wrap._http._sync.sender import RetryingSender
@@ -13,7 +13,8 @@ from mlflow_wrap._http._sync.sender import RetryingSender
 if TYPE_CHECKING:
     from mlflow_rest.types import Operation, RawResponse
 
-    from mlflow_wrap._http._sync.sender import Body, Write
+    from mlflow_wrap._http._sync.opened_response import OpenedResponse
+    from mlflow_wrap._http._sync.sender import Body
     from mlflow_wrap._http.telemetry import CallTracer
 
 
@@ -42,19 +43,25 @@ class TracedSender(RetryingSender):
         with tracer.start(operation, path, query) as span:
             headers = span.add_headers(headers)
             response = super().send(operation, path, query, content, headers, timeout=timeout)
-            span.record(response)
+            span.record(response.status_code, response.attempts)
         return response
 
-    def download(
-        self, operation: Operation, path: str, write: Write, headers: Mapping[str, str] | None = None
-    ) -> RawResponse:
-        """See `RetryingSender.download`."""
+    def open(
+        self,
+        operation: Operation,
+        path: str,
+        query: Sequence[tuple[str, str]] = (),
+        headers: Mapping[str, str] | None = None,
+        *,
+        accept: Collection[int] = (),
+    ) -> OpenedResponse:
+        """See `RetryingSender.open`. The span ends before the body has come."""
         tracer = self._find_tracer()
         if tracer is None:
-            return super().download(operation, path, write, headers)
-        with tracer.start(operation, path, ()) as span:
-            response = super().download(operation, path, write, span.add_headers(headers or {}))
-            span.record(response)
+            return super().open(operation, path, query, headers, accept=accept)
+        with tracer.start(operation, path, query) as span:
+            response = super().open(operation, path, query, span.add_headers(headers or {}), accept=accept)
+            span.record(response.status_code, response.attempts)
         return response
 
     def _find_tracer(self) -> CallTracer | None:

@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING
 from mlflow_rest import models
 from mlflow_rest._validation import check_as_entry_key, check_bool, check_filter
 
+from mlflow_wrap._artifacts import names
 from mlflow_wrap._filters import quoting
 from mlflow_wrap._types.results import find_metric
-from mlflow_wrap._validation import artifact_paths
 from mlflow_wrap.errors import MLflowError, NoMatch, ResourceAlreadyExists
 
 if TYPE_CHECKING:
@@ -75,13 +75,17 @@ class ModelManager:
         models.CreateModelVersionRequest(
             name=name, source=source, run_id=run_id, tags=tags, description=description
         ).to_request()
+        # For a logged model the server needs its id.
+        logged_model = source.removeprefix("models:/") if source.startswith("models:/m-") else None
         created = True
         try:
             self._registered_models.create(name)
         except ResourceAlreadyExists:
             created = False
         try:
-            return self._model_versions.create(name, source, run_id=run_id, tags=tags, description=description)
+            return self._model_versions.create(
+                name, source, run_id=run_id, tags=tags, description=description, model_id=logged_model
+            )
         except MLflowError as exc:
             if created:
                 # Deleting it here could take another client's new version with it.
@@ -238,12 +242,12 @@ class ModelManager:
             NoMatch: If no finished run has the metric, or the best one has no such folder.
         """
         models.CreateRegisteredModelRequest(name=name).to_request()
-        folder = artifact_paths.relative("artifact_path", artifact_path)
+        folder = names.check_remote("artifact_path", artifact_path)
         best = self._find_best(experiment_ids, metric_key, ascending, filter_string)
         run_id = best.info.run_id
         if not self._artifacts.list(run_id, folder):
             raise NoMatch(f"the best run, {run_id}, has no folder {folder!r} among its artifacts")
-        source = artifact_paths.joined((best.info.artifact_uri or "").rstrip("/"), folder)
+        source = self._artifacts.locate(run_id, folder)
         return self.create_registered_model_with_version(name, source, run_id)
 
     def _find_best(

@@ -287,7 +287,7 @@ async def test_a_repeated_request_is_whole(
 async def test_a_download_goes_on_with_another_token(
     proxy: AuthProxy, token_file: Path, async_client: AsyncMLflow, run_id: str, tmp_path: Path
 ) -> None:
-    await async_client.artifacts.upload_bytes(run_id, "a note", "note.txt")
+    await async_client.artifacts.upload_text(run_id, "a note", "note.txt")
     async with AsyncMLflow(proxy.url, token_file=token_file) as client:
         await client.runs.get(run_id)
         proxy.token = NEW

@@ -22,7 +22,6 @@ from mlflow_wrap import (
     ConnectionFailed,
     ContractWarning,
     Forbidden,
-    InvalidArgument,
     MLflowError,
     NotFound,
     NotSupportedByServer,
@@ -36,8 +35,9 @@ from mlflow_wrap import (
     TransportError,
     Unauthorized,
     UnexpectedResponse,
+    UnreachableArtifactError,
 )
-from tests.rig.faulty import HOST, FaultyServer, Reply, Request, as_json, page
+from tests.rig.faulty import FaultyServer, Reply, Request, as_json, page
 from tests.rig.parsers import each_parser  # noqa: F401  # for all tests
 
 pytestmark = pytest.mark.anyio
@@ -82,7 +82,7 @@ async def upload_file(client: AsyncMLflow, folder: Path) -> None:
 
 
 async def upload_bytes(client: AsyncMLflow, _: Path) -> None:
-    await client.artifacts.upload_bytes(RUN_ID, "text", "note.txt")
+    await client.artifacts.upload_text(RUN_ID, "text", "note.txt")
 
 
 async def download_file(client: AsyncMLflow, folder: Path) -> None:
@@ -433,8 +433,8 @@ async def test_credentials_are_not_in_the_rejection_of_an_unserved_artifact() ->
     run = {"run": {"info": {**RUN["run"]["info"], "artifact_uri": "s3://bucket/x"}, "data": {}}}
     with FaultyServer(as_json(run)) as server:
         async with AsyncMLflow(f"http://user:s3cret@{server.authority}") as client:
-            with pytest.raises(InvalidArgument, match=HOST) as caught:
-                await client.artifacts.read_bytes(RUN_ID, "note.txt")
+            with pytest.raises(UnreachableArtifactError, match="s3://bucket/x") as caught:
+                await client.artifacts.upload_bytes(RUN_ID, b"text", "note.txt")
     assert "s3cret" not in str(caught.value)
 
 

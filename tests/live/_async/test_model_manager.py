@@ -40,7 +40,7 @@ async def _finished(
 ) -> str:
     info = await client.experiment_manager.run_existing_experiment(experiment_id, metrics=metrics, **more)
     if path is not None:
-        await client.artifacts.upload_bytes(info.run_id, "flavors: {}", path)
+        await client.artifacts.upload_text(info.run_id, "flavors: {}", path)
     return info.run_id
 
 

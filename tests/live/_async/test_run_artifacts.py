@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from mlflow_wrap import AsyncMLflow, InvalidArgument, ResourceDoesNotExist
+from mlflow_wrap import AsyncMLflow, InvalidArgument, ResourceDoesNotExist, ServerError, UnreachableArtifactError
 
 pytestmark = pytest.mark.anyio
 
@@ -39,14 +39,14 @@ async def test_a_file_without_a_folder_is_at_the_top(async_client: AsyncMLflow, 
 
 async def test_what_is_in_memory_goes_there_and_back(async_client: AsyncMLflow, run_id: str) -> None:
     await async_client.artifacts.upload_bytes(run_id, b"\x00\xff", "raw/data.bin")
-    await async_client.artifacts.upload_bytes(run_id, "grün", "note.txt")
+    await async_client.artifacts.upload_text(run_id, "grün", "note.txt")
     assert await async_client.artifacts.read_bytes(run_id, "raw/data.bin") == b"\x00\xff"
     assert await async_client.artifacts.read_bytes(run_id, "note.txt") == "grün".encode()
 
 
 async def test_a_second_upload_replaces_the_first(async_client: AsyncMLflow, run_id: str) -> None:
-    await async_client.artifacts.upload_bytes(run_id, "first, and longer", "note.txt")
-    await async_client.artifacts.upload_bytes(run_id, "second", "note.txt")
+    await async_client.artifacts.upload_text(run_id, "first, and longer", "note.txt")
+    await async_client.artifacts.upload_text(run_id, "second", "note.txt")
     assert await async_client.artifacts.read_bytes(run_id, "note.txt") == b"second"
 
 
@@ -67,7 +67,7 @@ async def test_a_second_upload_replaces_the_first(async_client: AsyncMLflow, run
 async def test_every_character_of_a_path_is_kept(
     async_client: AsyncMLflow, run_id: str, tmp_path: Path, path: str
 ) -> None:
-    await async_client.artifacts.upload_bytes(run_id, path, path)
+    await async_client.artifacts.upload_text(run_id, path, path)
     assert await async_client.artifacts.read_bytes(run_id, path) == path.encode()
     assert [file.path async for file in async_client.artifacts.iter_files(run_id)] == [path]
     local = await async_client.artifacts.download_file(run_id, path, tmp_path)
@@ -76,9 +76,8 @@ async def test_every_character_of_a_path_is_kept(
 
 async def test_one_level_is_listed_at_a_time(async_client: AsyncMLflow, run_id: str) -> None:
     for path in ("top.txt", "model/MLmodel", "model/data/weights.bin"):
-        await async_client.artifacts.upload_bytes(run_id, "1234", path)
+        await async_client.artifacts.upload_text(run_id, "1234", path)
     listing = await async_client.artifacts.list(run_id)
-    assert listing.response.root_uri == (await async_client.runs.get(run_id)).info.artifact_uri
     assert {(entry.path, entry.is_dir, entry.file_size) for entry in listing} == {
         ("model", True, None),
         ("top.txt", False, 4),
@@ -92,8 +91,8 @@ async def test_one_level_is_listed_at_a_time(async_client: AsyncMLflow, run_id: 
 
 
 async def test_a_run_without_files_has_an_empty_list(async_client: AsyncMLflow, run_id: str) -> None:
-    assert (await async_client.artifacts.list(run_id)).items == []
-    assert (await async_client.artifacts.list(run_id, "no/folder")).items == []
+    assert await async_client.artifacts.list(run_id) == []
+    assert await async_client.artifacts.list(run_id, "no/folder") == []
     assert [entry async for entry in async_client.artifacts.iter(run_id)] == []
     assert [entry async for entry in async_client.artifacts.iter_files(run_id)] == []
 
@@ -128,7 +127,7 @@ async def test_a_download_replaces_what_was_there_only_when_complete(
     with pytest.raises(ResourceDoesNotExist):
         await async_client.artifacts.download_file(run_id, "note.txt", tmp_path)
     assert (tmp_path / "note.txt").read_text() == "old"
-    await async_client.artifacts.upload_bytes(run_id, "new", "note.txt")
+    await async_client.artifacts.upload_text(run_id, "new", "note.txt")
     await async_client.artifacts.download_file(run_id, "note.txt", tmp_path)
     assert (tmp_path / "note.txt").read_text() == "new"
     assert [path.name for path in tmp_path.iterdir()] == ["note.txt"]
@@ -145,7 +144,6 @@ async def test_a_download_replaces_what_was_there_only_when_complete(
         "a/",
         ".",
         "a#b",
-        "a\\b",
         "a\nb",
         "a%2Fb",
         "100%25",
@@ -162,7 +160,7 @@ async def test_a_path_that_leads_elsewhere_is_rejected_here(
     source = tmp_path / "file.txt"
     source.touch()
     artifacts = async_client.artifacts
-    with pytest.raises(InvalidArgument, match="artifact_path"):
+    with pytest.raises(InvalidArgument, match="path"):
         await artifacts.upload_file(NO_ID, source, path)
     with pytest.raises(InvalidArgument, match="path"):
         await artifacts.upload_bytes(NO_ID, b"", path)
@@ -191,10 +189,11 @@ async def test_artifacts_that_the_server_does_not_serve_are_rejected(
         unique_name("elsewhere"), artifact_location="s3://bucket/folder"
     )
     run_id = (await async_client.runs.create(experiment_id)).info.run_id
-    with pytest.raises(InvalidArgument, match="s3://bucket/folder"):
-        await async_client.artifacts.read_bytes(run_id, "model/MLmodel")
-    with pytest.raises(InvalidArgument, match="s3://bucket/folder"):
+    with pytest.raises(UnreachableArtifactError, match="s3://bucket/folder"):
+        await async_client.artifacts.upload_bytes(run_id, b"text", "model/MLmodel")
+    with pytest.raises(ServerError, match="get-artifact"):  # the server asks the store, which does not exist
         await async_client.artifacts.download_file(run_id, "model/MLmodel", tmp_path)
+    assert not list(tmp_path.iterdir())
 
 
 async def test_artifacts_of_an_experiment_with_a_place_of_its_own_are_served(
@@ -203,6 +202,6 @@ async def test_artifacts_of_an_experiment_with_a_place_of_its_own_are_served(
     path = f"mlflow-artifacts:/{unique_name('place')}/below"
     experiment_id = await async_client.experiments.create(unique_name("placed"), artifact_location=path)
     run_id = (await async_client.runs.create(experiment_id)).info.run_id
-    await async_client.artifacts.upload_bytes(run_id, "here", "note.txt")
+    await async_client.artifacts.upload_text(run_id, "here", "note.txt")
     assert await async_client.artifacts.read_bytes(run_id, "note.txt") == b"here"
     assert [entry.path async for entry in async_client.artifacts.iter_files(run_id)] == ["note.txt"]

@@ -163,7 +163,7 @@ async def _whole_run(client: AsyncMLflow, experiment_id: str) -> Run:
     model = {"artifact_path": "model", "flavors": {"a": {}}, "utc_time_created": "2026-01-02 12:00:00.000000"}
     await runs.log_model(run_id, {**model, "run_id": run_id})
     await client.artifacts.upload_bytes(run_id, b"\x00\xff" * 1000, "model/data/weights.bin")
-    await client.artifacts.upload_bytes(run_id, "top", "with space.txt")
+    await client.artifacts.upload_text(run_id, "top", "with space.txt")
     await runs.set_terminated(run_id, "FAILED", end_time=NOON_MS + 9000)
     return await runs.get(run_id)
 
@@ -210,12 +210,12 @@ async def test_a_copy_has_everything_that_is_true_of_it_too(
 async def test_a_copy_may_have_a_name_of_its_own_and_no_files(
     async_client: AsyncMLflow, experiment_id: str, run_id: str
 ) -> None:
-    await async_client.artifacts.upload_bytes(run_id, "text", "note.txt")
+    await async_client.artifacts.upload_text(run_id, "text", "note.txt")
     result = await async_client.run_manager.copy_run(run_id, experiment_id, run_name="second", copy_artifacts=False)
     copy = await async_client.runs.get(result.new_run_id)
     assert (copy.info.run_name, copy.info.status, copy.info.end_time) == ("second", "RUNNING", None)
     assert copy.data.tags["mlflow.runName"] == "second"
-    assert (await async_client.artifacts.list(result.new_run_id)).items == []
+    assert not await async_client.artifacts.list(result.new_run_id)
 
 
 async def test_a_copy_of_a_copy_names_the_one_that_it_was_made_from(
@@ -247,7 +247,7 @@ async def test_a_run_whose_times_are_seconds_can_be_copied(
 async def test_a_copy_that_fails_is_deleted_and_noted(
     async_client: AsyncMLflow, target_id: str, run_id: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    await async_client.artifacts.upload_bytes(run_id, "text", "note.txt")
+    await async_client.artifacts.upload_text(run_id, "text", "note.txt")
     upload = async_client.artifacts.upload_file
 
     async def lose_the_run(_: str, *arguments: Any) -> None:

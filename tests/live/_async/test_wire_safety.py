@@ -122,7 +122,7 @@ async def test_a_list_that_the_server_omits_is_empty(
     assert (dict(run.data.metrics), dict(run.data.params)) == ({}, {})
     model = await async_client.registered_models.get(model_name)
     assert (dict(model.tags), dict(model.aliases), model.latest_versions) == ({}, {}, [])
-    assert (await async_client.artifacts.list(run_id)).items == []
+    assert not await async_client.artifacts.list(run_id)
     assert (await async_client.runs.search([experiment_id], "metrics.none > 1")).items == []
     assert (await async_client.model_versions.search(f"name = '{model_name}'")).items == []
     assert (await async_client.traces.search([experiment_id])).items == []
@@ -586,7 +586,7 @@ async def test_workflows_take_conditions_too(
         run = await runs.create(experiment_id)
         ids.append(run.info.run_id)
         await runs.log_batch(ids[index], metrics={"acc/val": index}, tags={"kind": "it's a" if index < 2 else "b"})
-        await async_client.artifacts.upload_bytes(ids[index], "x", "model/MLmodel")
+        await async_client.artifacts.upload_text(ids[index], "x", "model/MLmodel")
         await runs.set_terminated(ids[index])
     version = await async_client.model_manager.create_model_from_run_with_best_metric(
         [experiment_id], "acc/val", unique_name("model"), filter_string=tag("kind") == "it's a"

@@ -279,7 +279,7 @@ def test_a_repeated_request_is_whole(proxy: AuthProxy, token_file: Path, sync_cl
 def test_a_download_goes_on_with_another_token(
     proxy: AuthProxy, token_file: Path, sync_client: MLflow, run_id: str, tmp_path: Path
 ) -> None:
-    sync_client.artifacts.upload_bytes(run_id, "a note", "note.txt")
+    sync_client.artifacts.upload_text(run_id, "a note", "note.txt")
     with MLflow(proxy.url, token_file=token_file) as client:
         client.runs.get(run_id)
         proxy.token = NEW

@@ -23,7 +23,6 @@ from mlflow_wrap import (
     ConnectionFailed,
     ContractWarning,
     Forbidden,
-    InvalidArgument,
     MLflow,
     MLflowError,
     NotFound,
@@ -38,8 +37,9 @@ from mlflow_wrap import (
     TransportError,
     Unauthorized,
     UnexpectedResponse,
+    UnreachableArtifactError,
 )
-from tests.rig.faulty import HOST, FaultyServer, Reply, Request, as_json, page
+from tests.rig.faulty import FaultyServer, Reply, Request, as_json, page
 from tests.rig.parsers import each_parser  # noqa: F401  # for all tests
 
 RUN_ID = "r1"
@@ -82,7 +82,7 @@ def upload_file(client: MLflow, folder: Path) -> None:
 
 
 def upload_bytes(client: MLflow, _: Path) -> None:
-    client.artifacts.upload_bytes(RUN_ID, "text", "note.txt")
+    client.artifacts.upload_text(RUN_ID, "text", "note.txt")
 
 
 def download_file(client: MLflow, folder: Path) -> None:
@@ -424,8 +424,8 @@ def test_credentials_are_sent_and_shown_nowhere(caplog: pytest.LogCaptureFixture
 def test_credentials_are_not_in_the_rejection_of_an_unserved_artifact() -> None:
     run = {"run": {"info": {**RUN["run"]["info"], "artifact_uri": "s3://bucket/x"}, "data": {}}}
     with FaultyServer(as_json(run)) as server, MLflow(f"http://user:s3cret@{server.authority}") as client:
-        with pytest.raises(InvalidArgument, match=HOST) as caught:
-            client.artifacts.read_bytes(RUN_ID, "note.txt")
+        with pytest.raises(UnreachableArtifactError, match="s3://bucket/x") as caught:
+            client.artifacts.upload_bytes(RUN_ID, b"text", "note.txt")
     assert "s3cret" not in str(caught.value)
 
 

@@ -29,7 +29,7 @@ def _finished(
 ) -> str:
     info = client.experiment_manager.run_existing_experiment(experiment_id, metrics=metrics, **more)
     if path is not None:
-        client.artifacts.upload_bytes(info.run_id, "flavors: {}", path)
+        client.artifacts.upload_text(info.run_id, "flavors: {}", path)
     return info.run_id
 
 

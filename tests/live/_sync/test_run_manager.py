@@ -155,7 +155,7 @@ def _whole_run(client: MLflow, experiment_id: str) -> Run:
     model = {"artifact_path": "model", "flavors": {"a": {}}, "utc_time_created": "2026-01-02 12:00:00.000000"}
     runs.log_model(run_id, {**model, "run_id": run_id})
     client.artifacts.upload_bytes(run_id, b"\x00\xff" * 1000, "model/data/weights.bin")
-    client.artifacts.upload_bytes(run_id, "top", "with space.txt")
+    client.artifacts.upload_text(run_id, "top", "with space.txt")
     runs.set_terminated(run_id, "FAILED", end_time=NOON_MS + 9000)
     return runs.get(run_id)
 
@@ -198,12 +198,12 @@ def test_a_copy_has_everything_that_is_true_of_it_too(sync_client: MLflow, exper
 
 
 def test_a_copy_may_have_a_name_of_its_own_and_no_files(sync_client: MLflow, experiment_id: str, run_id: str) -> None:
-    sync_client.artifacts.upload_bytes(run_id, "text", "note.txt")
+    sync_client.artifacts.upload_text(run_id, "text", "note.txt")
     result = sync_client.run_manager.copy_run(run_id, experiment_id, run_name="second", copy_artifacts=False)
     copy = sync_client.runs.get(result.new_run_id)
     assert (copy.info.run_name, copy.info.status, copy.info.end_time) == ("second", "RUNNING", None)
     assert copy.data.tags["mlflow.runName"] == "second"
-    assert (sync_client.artifacts.list(result.new_run_id)).items == []
+    assert not sync_client.artifacts.list(result.new_run_id)
 
 
 def test_a_copy_of_a_copy_names_the_one_that_it_was_made_from(
@@ -233,7 +233,7 @@ def test_a_run_whose_times_are_seconds_can_be_copied(sync_client: MLflow, experi
 def test_a_copy_that_fails_is_deleted_and_noted(
     sync_client: MLflow, target_id: str, run_id: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    sync_client.artifacts.upload_bytes(run_id, "text", "note.txt")
+    sync_client.artifacts.upload_text(run_id, "text", "note.txt")
     upload = sync_client.artifacts.upload_file
 
     def lose_the_run(_: str, *arguments: Any) -> None:
