@@ -67,23 +67,20 @@ MLFLOW_CLIENT: dict[str, Equivalent] = {
     "tracking_uri": Equivalent("client.tracking_uri", "a property there as well"),
     # Artifacts
     "download_artifacts": Equivalent(
-        "client.artifacts.download_file(run_id, path, destination)",
-        "once for each file that `client.artifacts.iter_files(run_id, path)` yields",
+        "client.artifacts.download_dir(run_id, destination, path)", "or `download_file` for one file"
     ),
     "list_artifacts": Equivalent("client.artifacts.list(run_id, path=...)"),
     "load_table": Equivalent(
         None, "it needs pandas: read the file with client.artifacts.read_bytes(run_id, path), and parse it"
     ),
     "log_artifact": Equivalent("client.artifacts.upload_file(run_id, local_path, artifact_path)"),
-    "log_artifacts": Equivalent(
-        "client.artifacts.upload_file(run_id, local_path, artifact_path)", "once for each file"
-    ),
-    "log_dict": Equivalent("client.artifacts.upload_bytes(run_id, json.dumps(dictionary), path)"),
+    "log_artifacts": Equivalent("client.artifacts.upload_dir(run_id, local_dir, artifact_path)"),
+    "log_dict": Equivalent("client.artifacts.upload_json(run_id, dictionary, path)"),
     "log_figure": Equivalent(None, f"it needs matplotlib or plotly: {_RENDER}"),
     "log_image": Equivalent(None, f"it needs Pillow: {_RENDER}"),
-    "log_stream": Equivalent("client.artifacts.upload_bytes(run_id, stream.read(), path)"),
+    "log_stream": Equivalent("client.artifacts.upload_bytes(run_id, stream, path)"),
     "log_table": Equivalent(None, f"it needs pandas: {_RENDER}"),
-    "log_text": Equivalent("client.artifacts.upload_bytes(run_id, text, path)"),
+    "log_text": Equivalent("client.artifacts.upload_text(run_id, text, path)"),
     # Registered models
     "create_registered_model": Equivalent("client.registered_models.create(name, tags=..., description=...)"),
     "delete_registered_model": Equivalent("client.registered_models.delete(name)"),

@@ -26,7 +26,6 @@ from generator.unasync import UnusedRule, convert, convert_trees
         ("await response.aread()", "response.read()"),
         ("response.aiter_bytes()", "response.iter_bytes()"),
         ("await api.get_run.asyncio(client=c)", "api.get_run.sync(client=c)"),
-        ("await anyio.open_file(path)", "open(path)"),
         ("from mlflow_wrap._async.pagination import iterate", "from mlflow_wrap._sync.pagination import iterate"),
         (
             '"""Like `AsyncMLflow`; `await client.aclose()` ends it."""',

@@ -51,7 +51,7 @@ _HANG = 20.0
 class Fault(NamedTuple):
     """What happens to one request."""
 
-    kind: str
+    name: str
     """Empty for nothing."""
     share: float = 0.0
     """How much of the body passes before it happens, from 0 to 1."""
@@ -131,10 +131,10 @@ class TransferProxy:
         return self
 
     def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+        self, exc_type: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self._loop.run(self._stop())
-        self._loop.__exit__(kind, error, trace)
+        self._loop.__exit__(exc_type, error, trace)
         if self._errors:
             raise ExceptionGroup("the proxy itself failed", self._errors)
 
@@ -186,30 +186,30 @@ class TransferProxy:
             return self.always
         if drawn.random() >= (self.rate if transfer else self.rate / 4):
             return Fault("")
-        kinds: tuple[str, ...] = METADATA_FAULTS
+        faults: tuple[str, ...] = METADATA_FAULTS
         if transfer and method == "GET":
-            kinds = RESPONSE_FAULTS + (2 * RANGE_FAULTS if head.get("range") else ())
+            faults = RESPONSE_FAULTS + (2 * RANGE_FAULTS if head.get("range") else ())
         elif transfer and method == "PUT":
-            kinds = UPLOAD_FAULTS
-        fault = Fault(drawn.choice(kinds), drawn.choice((0.0, drawn.random(), drawn.random(), 1.0)))
-        self.faults[f"{method} {fault.kind}" if transfer else f"other {fault.kind}"] += 1
+            faults = UPLOAD_FAULTS
+        fault = Fault(drawn.choice(faults), drawn.choice((0.0, drawn.random(), drawn.random(), 1.0)))
+        self.faults[f"{method} {fault.name}" if transfer else f"other {fault.name}"] += 1
         return fault
 
     async def _exchange(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         head = Head.parse(await reader.readuntil(b"\r\n\r\n"))
         fault = self._draw(head)
-        if fault.kind == "early":
-            writer.write(_page(fault.kind))
+        if fault.name == "early":
+            writer.write(_page(fault.name))
             await writer.drain()
             raise _Ended
-        if fault.kind == "whole":
+        if fault.name == "whole":
             head = head.replace("range", None).replace("if-range", None)
         if (head.get("expect") or "").lower() == "100-continue":
             head = head.replace("expect", None)
             writer.write(b"HTTP/1.1 100 Continue\r\n\r\n")
-        if fault.kind in ("502", "503"):
+        if fault.name in ("502", "503"):
             await self._send_body(head, Fault(""), reader, writer, None)
-            writer.write(_page(fault.kind))
+            writer.write(_page(fault.name))
             await writer.drain()
             return
         try:
@@ -242,7 +242,7 @@ class TransferProxy:
         size = int(head.get("content-length") or 0)
         limit = int((_CHUNK * 4 if chunked else size) * fault.share)
         passed = 0
-        disturbed = fault.kind not in ("reset", "close", "pause", "hang")
+        disturbed = fault.name not in ("reset", "close", "pause", "hang")
         while True:
             if not disturbed and passed >= limit:
                 disturbed = True
@@ -277,16 +277,16 @@ class TransferProxy:
         length = head.get("content-length")
         size = None if length is None else int(length)
         head = head.replace("connection", None)
-        if fault.kind == "lost":
+        if fault.name == "lost":
             reset(writer)
             raise _Ended
-        if fault.kind == "login":
+        if fault.name == "login":
             writer.write(_page("200"))
             await writer.drain()
             return
-        stop, disturbance = None, fault.kind
+        stop, disturbance = None, fault.name
         at = int((size if size is not None else _CHUNK) * fault.share)
-        match fault.kind:
+        match fault.name:
             case "reset" | "close" | "hang" | "pause":
                 stop = at
             case "longer" if size is not None:
@@ -325,11 +325,11 @@ class TransferProxy:
 
 def _change_range(head: Head, fault: Fault, at: int) -> tuple[Head, int | None]:
     """Lets a range end earlier, as a server may, or lie about where it begins."""
-    found = re.fullmatch(r"bytes (\d+)-(\d+)/(\d+)", head.get("content-range") or "")
-    if found is None:
+    match = re.fullmatch(r"bytes (\d+)-(\d+)/(\d+)", head.get("content-range") or "")
+    if match is None:
         return head, None
-    first, last, total = map(int, found.groups())
-    if fault.kind == "shift":
+    first, last, total = map(int, match.groups())
+    if fault.name == "shift":
         shifted = f"bytes {first + 1}-{min(last + 1, total)}/{total}"
         return head.replace("content-range", shifted), None
     length = max(1, min(at, last - first + 1))
@@ -340,15 +340,15 @@ def _change_range(head: Head, fault: Fault, at: int) -> tuple[Head, int | None]:
 async def _disturb(
     fault: Fault, reader: asyncio.StreamReader, writer: asyncio.StreamWriter, upstream: asyncio.StreamWriter | None
 ) -> None:
-    if fault.kind == "pause":
+    if fault.name == "pause":
         await asyncio.sleep(PAUSE)
         return
-    if fault.kind == "hang":
+    if fault.name == "hang":
         with suppress(TimeoutError):
             async with asyncio.timeout(_HANG):
                 while await reader.read(_CHUNK):
                     pass
-    elif fault.kind == "reset":
+    elif fault.name == "reset":
         reset(writer)
         if upstream is not None:
             reset(upstream)
@@ -364,8 +364,8 @@ def reset(writer: asyncio.StreamWriter) -> None:
     writer.transport.abort()
 
 
-def _page(kind: str) -> bytes:
-    line = {"200": "200 OK", "502": "502 Bad Gateway"}.get(kind, "503 Service Unavailable")
-    body = LOGIN_PAGE if kind == "200" else b"<html>not now</html>"
-    closing = "Connection: close\r\n" if kind == "early" else ""
+def _page(name: str) -> bytes:
+    line = {"200": "200 OK", "502": "502 Bad Gateway"}.get(name, "503 Service Unavailable")
+    body = LOGIN_PAGE if name == "200" else b"<html>not now</html>"
+    closing = "Connection: close\r\n" if name == "early" else ""
     return f"HTTP/1.1 {line}\r\nContent-Type: text/html\r\n{closing}Content-Length: {len(body)}\r\n\r\n".encode() + body

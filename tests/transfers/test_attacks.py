@@ -12,7 +12,7 @@ from urllib.parse import parse_qs, unquote, urlsplit
 import pytest
 
 from mlflow_wrap import AsyncMLflow, MLflow, MLflowError, Retry
-from tests.rig.faulty import Reply, FaultyServer, Request, as_json
+from tests.rig.faulty import FaultyServer, Reply, Request, as_json
 from tests.transfers.attacks import LISTED, USER_PATHS, WINDOWS
 from tests.transfers.batch import foreign_errors
 from tests.transfers.store import tree

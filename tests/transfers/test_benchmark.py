@@ -1,4 +1,4 @@
-"""The workers of the benchmark of transfers move the files that they are told to."""
+"""The workers of the benchmark of transfers move the files that are named."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ pytestmark = pytest.mark.live
 
 
 @pytest.mark.parametrize("name", transfers.OURS)
-def test_a_worker_moves_what_it_is_told_to(server: Server, tmp_path: Path, name: str) -> None:
+def test_a_worker_moves_what_is_named(server: Server, tmp_path: Path, name: str) -> None:
     store, data = Store(server, "benchmark"), content(200_000, name)
     (tmp_path / "file.bin").write_bytes(data)
     (tmp_path / "source").mkdir()

@@ -38,10 +38,10 @@ def _readers(target: Path, digest: str) -> Iterator[None]:
         nonlocal count
         while not over.wait(0.05):
             with suppress(FileNotFoundError):
-                found = _digest(target)
+                current = _digest(target)
                 count += 1
-                if found != digest:
-                    wrong.append(found)
+                if current != digest:
+                    wrong.append(current)
 
     reader = threading.Thread(target=read)
     reader.start()

@@ -20,6 +20,7 @@ ALL = [
     if issubclass(error_class, errors.MLflowError)
 ]
 API = [error_class for error_class in ALL if issubclass(error_class, errors.ApiError)]
+ARTIFACT = [error_class for error_class in ALL if issubclass(error_class, errors.ArtifactError)]
 TRANSPORT = [error_class for error_class in ALL if issubclass(error_class, errors.TransportError)]
 PLAIN = [errors.MLflowError, errors.InvalidArgument, errors.ClientClosed, errors.NoMatch, errors.PaginationError]
 
@@ -41,6 +42,7 @@ def api_error(error_class: type[errors.ApiError]) -> errors.ApiError:
 def samples() -> list[errors.MLflowError]:
     return [
         *(error_class("a message") for error_class in PLAIN),
+        *(error_class("a message", path="a/b") for error_class in ARTIFACT),
         errors.IncompleteWorkflow("half done", ["a", "b"]),
         *(error_class("GET", "http://host/x", "it broke") for error_class in TRANSPORT),
         *(

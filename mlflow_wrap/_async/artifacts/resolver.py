@@ -136,8 +136,8 @@ class AsyncResolver:
             return self._locate_model(await AsyncLoggedModelsResource(sender).get(name))
         if "@" in name and not separator:
             name, _, alias = name.rpartition("@")
-            found = await AsyncRegisteredModelsResource(sender).get_version_by_alias(unquote(name), alias)
-            return await self._locate_version(found)
+            version_of_alias = await AsyncRegisteredModelsResource(sender).get_version_by_alias(unquote(name), alias)
+            return await self._locate_version(version_of_alias)
         if version == "latest":
             versions = await AsyncRegisteredModelsResource(sender).get_latest_versions(unquote(name))
             if not versions:

@@ -271,7 +271,7 @@ def download_to(
         backend: The way to the file.
         path: The file, below the backend's root.
         transport: Says when to try again.
-        reporter: Is told how far it is.
+        reporter: Counts the bytes.
         size: Its size in its listing, if it is known.
         parallel: Whether a large file is requested in parts, several at a time.
 

@@ -138,8 +138,8 @@ class Resolver:
             return self._locate_model(LoggedModelsResource(sender).get(name))
         if "@" in name and not separator:
             name, _, alias = name.rpartition("@")
-            found = RegisteredModelsResource(sender).get_version_by_alias(unquote(name), alias)
-            return self._locate_version(found)
+            version_of_alias = RegisteredModelsResource(sender).get_version_by_alias(unquote(name), alias)
+            return self._locate_version(version_of_alias)
         if version == "latest":
             versions = RegisteredModelsResource(sender).get_latest_versions(unquote(name))
             if not versions:

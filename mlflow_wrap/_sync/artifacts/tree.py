@@ -127,7 +127,7 @@ class FolderDownload:
         Args:
             files: Their sizes by path.
             max_concurrency: How many small files at a time, and how many parts of a large one.
-            reporter: Is told how far it is.
+            reporter: Counts the bytes.
         """
         parallel = max_concurrency > 1
         small = [path for path, size in files.items() if size <= PART or not parallel]
@@ -178,7 +178,7 @@ def upload_files(
         backend: The way to the folder.
         top: The folder, below the backend's root.
         max_concurrency: How many at a time.
-        reporter: Is told how far it is.
+        reporter: Counts the bytes.
 
     Raises:
         MLflowError: If one cannot be uploaded. Those before it are stored.

@@ -32,7 +32,7 @@ def upload_source(source: Source, backend: ArtifactBackend, path: str, reporter:
         source: The file, which is open.
         backend: The way to its place.
         path: Its place, below the backend's root.
-        reporter: Is told how far it is.
+        reporter: Counts the bytes.
 
     Raises:
         MLflowError: If it was not stored. If the server has stored a part, the error says so.
