@@ -388,6 +388,25 @@ async def close_while_calls_run(batch: AsyncBatch) -> None:
     batch.open_client()
 
 
+async def cancel_with_client(batch: AsyncBatch) -> None:
+    """Cancel calls together with the client that makes them; an httpx client of the user goes on."""
+    batch.disrupt()
+    arguments = batch.client_arguments(TOTAL)
+    if batch.user is not None:
+        arguments["http_client"] = batch.user
+    client = AsyncMLflow(**arguments)
+
+    async def call() -> None:
+        async with client:
+            run_ids = [batch.new_id(batch.draw_behavior()) for _ in range(MAX_CONNECTIONS + 2)]
+            await asyncio.gather(*(client.runs.get(run_id) for run_id in run_ids), return_exceptions=True)
+
+    task = batch.start(call())
+    await asyncio.sleep(batch.draw_delay())
+    task.cancel()
+    await batch.ended([task])
+
+
 async def deadlines(batch: AsyncBatch) -> None:
     """Make more calls than slots to servers that say nothing: each must end by its deadline."""
     if batch.random.random() > 0.1 and batch.report.by_scenario["deadlines (calls)"]:
@@ -427,5 +446,6 @@ SCENARIOS: tuple[Scenario, ...] = (
     crowd,
     crowd_among_others,
     close_while_calls_run,
+    cancel_with_client,
     deadlines,
 )

@@ -195,9 +195,11 @@ class Batch:
             return False
         listener = self.random.choice(("origin", "proxy")) if self.route.proxy else "origin"
         disruptions = list(ON_ACCEPT)
-        if self.route.proxy == "https" if listener == "proxy" else self.route.tls:
+        # A tunnel whose handshake fails stays in the pool of httpx, whatever is interrupted.
+        is_fragile = self.plug == "client" and self.route.proxy is not None and self.route.tls
+        if not is_fragile and (self.route.proxy == "https" if listener == "proxy" else self.route.tls):
             disruptions += ON_TLS
-        if listener == "proxy" and self.route.tls:
+        if listener == "proxy" and self.route.tls and not is_fragile:
             disruptions += ON_CONNECT * 2
         if not stalled:
             disruptions = [name for name in disruptions if "stall" not in name]

@@ -12,11 +12,12 @@ from contextvars import ContextVar
 from pathlib import Path
 from typing import Any
 
+import anyio
 import httpx
 import pytest
 
 from mlflow_wrap import AsyncMLflow, MLflow, RequestTimedOut, Retry, Timeout
-from tests.rig.faulty import FaultyServer, Reply, Request, keep_alive
+from tests.rig.faulty import FaultyServer, Reply, Request, as_json, keep_alive
 
 RUN = {"run": {"info": {"run_id": "r", "experiment_id": "7", "artifact_uri": "mlflow-artifacts:/7/r"}, "data": {}}}
 ONE = httpx.Limits(max_connections=1)
@@ -76,6 +77,50 @@ async def test_a_cancelled_call_gives_its_connection_back_at_once() -> None:
                     await client.runs.get("r")
             assert (await client.runs.get("r")).info.run_id == "r"
             assert time.monotonic() - started < 10
+
+
+@pytest.mark.anyio
+async def test_calls_cancelled_with_their_client_leave_the_pool_of_another_one_usable() -> None:
+    with FaultyServer(as_json(RUN)) as server:
+        async with (
+            httpx.AsyncClient(limits=ONE) as http_client,
+            AsyncMLflow(server.url, http_client=http_client, timeout=Timeout(pool=5), retry=NEVER) as other,
+        ):
+
+            async def get() -> None:
+                async with AsyncMLflow(server.url, http_client=http_client, retry=NEVER) as client:
+                    await client.runs.get("r")
+
+            for turns in range(60):
+                task = asyncio.create_task(get())
+                for _ in range(turns):
+                    await asyncio.sleep(0)
+                task.cancel()
+                await asyncio.wait([task])
+                assert (await other.runs.get("r")).info.run_id == "r"
+
+
+@pytest.mark.anyio
+async def test_a_transport_is_closed_within_a_cancelled_scope_as_well() -> None:
+    closed: list[bool] = []
+    waiting = asyncio.Event()
+
+    class Endless(httpx.AsyncBaseTransport):
+        async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+            waiting.set()
+            await asyncio.sleep(60)
+            raise AssertionError(request)
+
+        async def aclose(self) -> None:
+            closed.append(True)
+
+    with anyio.CancelScope() as scope:
+        async with AsyncMLflow("http://127.0.0.1:1", transport=Endless()) as client, asyncio.TaskGroup() as group:
+            group.create_task(client.runs.get("r"))
+            await waiting.wait()
+            scope.cancel()
+            await asyncio.sleep(60)
+    assert closed == [True]
 
 
 def test_a_sync_call_ends_by_its_deadline_though_the_client_waits_on() -> None:

@@ -192,15 +192,25 @@ class AsyncHttpxAdapter:
         concurrency.current_owner()
         call = None if self._calls is None else self._calls.start()
         start = partial(self._open, method, target, headers, content, deadline, fresh=fresh, call=call)
-        return await start() if call is None else AsyncIsolatedResponse(await call.run(start), call)
+        if call is None:
+            return await start()
+        try:
+            return AsyncIsolatedResponse(await call.run(start), call)
+        except BaseException:
+            call.end()
+            raise
 
     async def aclose(self) -> None:
         """Close what is ours."""
         self._closed = True
-        if self._calls is not None:
-            await self._calls.aclose()
-        if self._owned:
-            await self._client.aclose()
+        try:
+            if self._calls is not None:
+                if self._owned:  # a client of the user goes on, and needs its pool
+                    self._calls.cancel()
+                await self._calls.aclose()
+        finally:
+            if self._owned:
+                await self._client.aclose()
 
     async def _exchange(
         self,

@@ -10,6 +10,8 @@ from typing import Any, Protocol, TypeVar
 from mlflow_wrap._http.call_trace import CallTrace
 
 T = TypeVar("T")
+_CLOSE_SECONDS = 1.0
+"""How long closing a client waits for its abandoned calls. Those that open a connection may take longer."""
 
 
 class _Closable(Protocol):
@@ -20,7 +22,7 @@ class AsyncIsolatedCalls:
     """The calls of a client, of which some go on although nobody waits for them."""
 
     def __init__(self) -> None:
-        self.is_closed = False
+        self.is_cancelled = False
         self.abandoned: dict[asyncio.Task[None], asyncio.Future[Any]] = {}
         """By the task that ends a call: the step that it waits for."""
 
@@ -28,13 +30,16 @@ class AsyncIsolatedCalls:
         """Start a call."""
         return AsyncIsolatedCall(self)
 
-    async def aclose(self) -> None:
-        """End the calls that nobody waits for."""
-        self.is_closed = True
+    def cancel(self) -> None:
+        """Cancel the calls that nobody waits for, whatever that costs httpx."""
+        self.is_cancelled = True
         for step in self.abandoned.values():
             step.cancel()
+
+    async def aclose(self) -> None:
+        """Wait a moment for the calls that nobody waits for."""
         if self.abandoned:
-            await asyncio.wait(self.abandoned)
+            await asyncio.wait(self.abandoned, timeout=_CLOSE_SECONDS)
 
 
 class AsyncIsolatedCall:
@@ -87,7 +92,7 @@ class AsyncIsolatedCall:
         step = self._step
         if step is None or (step.done() and not self.opened):
             return
-        if self.progress.is_receiving or self._calls.is_closed:
+        if self.progress.is_receiving or self._calls.is_cancelled:
             step.cancel()
         task = asyncio.get_running_loop().create_task(self._finish(step))
         self._calls.abandoned[task] = step

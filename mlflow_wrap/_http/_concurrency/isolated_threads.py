@@ -30,8 +30,11 @@ class IsolatedCalls:
         """Start a call."""
         return IsolatedCall()
 
-    def close(self) -> None:
+    def cancel(self) -> None:
         """Do nothing: a thread cannot be ended from outside."""
+
+    def close(self) -> None:
+        """Do nothing: the threads end by themselves."""
 
 
 class IsolatedCall:

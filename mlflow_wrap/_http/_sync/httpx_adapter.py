@@ -190,15 +190,25 @@ class HttpxAdapter:
         concurrency.current_owner()
         call = None if self._calls is None else self._calls.start()
         start = partial(self._open, method, target, headers, content, deadline, fresh=fresh, call=call)
-        return start() if call is None else IsolatedResponse(call.run(start), call)
+        if call is None:
+            return start()
+        try:
+            return IsolatedResponse(call.run(start), call)
+        except BaseException:
+            call.end()
+            raise
 
     def close(self) -> None:
         """Close what is ours."""
         self._closed = True
-        if self._calls is not None:
-            self._calls.close()
-        if self._owned:
-            self._client.close()
+        try:
+            if self._calls is not None:
+                if self._owned:  # a client of the user goes on, and needs its pool
+                    self._calls.cancel()
+                self._calls.close()
+        finally:
+            if self._owned:
+                self._client.close()
 
     def _exchange(
         self,
