@@ -202,7 +202,7 @@ def compare(client: MLflow, experiment_id: str, new_runs: Sequence[str]) -> None
     rows = []
     for summary in client.experiment_manager.experiment_summary(experiment_id, METRIC)[:SHOWN_RUNS]:
         run = summary.run
-        metrics = {metric.key: metric.value for metric in run.data.metrics}
+        metrics = run.data.metrics
         if summary.value is None or "test_f1" not in metrics:
             # A run that failed, or that another process is still training.
             continue
@@ -226,7 +226,7 @@ def promote_and_check(client: MLflow, experiment_id: str, data: Data) -> None:
     Raises:
         SystemExit: The model from the registry is not as accurate as its run says.
     """
-    best = client.model_manager.create_model_from_run_with_best_metric([experiment_id], METRIC, "max", MODEL)
+    best = client.model_manager.create_model_from_run_with_best_metric([experiment_id], METRIC, MODEL)
     client.registered_models.set_alias(MODEL, ALIAS, best.version)
     say(f"  {MODEL} version {best.version} is the {ALIAS}")
 

@@ -30,6 +30,7 @@ PROPERTIES_OF = {"column": ("field_name", "ascending"), "event": ("entity", "act
 _CHECKS_OF = {"digits": "check_digits", "path": "check_path", "str": "check_as_str", "any": "check_any_as_str"}
 _BOUNDS = {"int32": (-(2**31), 2**31 - 1), "int64": (-(2**63), 2**63 - 1)}
 _NULL = {"type": "null"}
+_PAIR = ("key", "value")
 # Arguments that are code already.
 _CODE = ("misreads", "pattern")
 _STRING_KEYWORDS = (
@@ -172,8 +173,9 @@ class Checks:
     def _list_hint(self, schema: dict[str, Any]) -> str:
         item = self.value(schema["items"])
         plain = f"SequenceNotStr[{self.hint(schema['items'])}]"
-        if item.schema.get("x-mlflow-key-value"):
-            return f"{plain} | Mapping[str, {self.hint(item.schema['properties']['value'])}]"
+        names = pair(item.schema)
+        if names:
+            return f"{plain} | Mapping[str, {self.hint(item.schema['properties'][names[1]])}]"
         return plain
 
     def classes(self, schema: dict[str, Any]) -> Iterator[tuple[str, str, bool]]:
@@ -320,7 +322,7 @@ class Checks:
         }
         if item.name and item.schema.get("properties"):
             pairs = None
-            if item.schema.get("x-mlflow-key-value"):
+            if pair(item.schema):
                 members = item.schema["properties"].items()
                 pairs = tuple(key for key, member in members if member.get("x-mlflow-default") == "now")
             return f"_v.check_objects({name!r}, {v}, {item.name}{_arguments(**counts, pairs=pairs)})"
@@ -432,6 +434,12 @@ class Property:
         """Numbers that must not be NaN if this property is there."""
         members = self._owner["properties"].items()
         return [name for name, member in members if member.get("x-mlflow-finite-with") == self.name]
+
+
+def pair(schema: dict[str, Any]) -> tuple[str, str] | None:
+    """The properties that are the name and the value of a named value, as `x-mlflow-key-value` says."""
+    stated = schema.get("x-mlflow-key-value")
+    return _PAIR if stated is True else (stated[0], stated[1]) if stated else None
 
 
 def misreads_of(schema: dict[str, Any]) -> list[tuple[Any, ...]]:

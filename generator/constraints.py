@@ -59,6 +59,13 @@ class _Rules:
         self._schemas: dict[str, Any] = bundle.document["components"].get("schemas", {})
         self._directions = directions(bundle.document)
         self._checks = Checks(bundle.document)
+        self._ids = {
+            key
+            for schema in self._schemas.values()
+            for key, member in schema.get("properties", {}).items()
+            if key.endswith("_id") and self._checks.value(member).schema.get("x-mlflow-converts") == "digits"
+        }
+        """Ids that are strings of digits."""
 
     def problems(self) -> Iterator[Problem]:
         times = [name for name, schema in self._schemas.items() if schema.get("x-mlflow-converts") == "timestamp"]
@@ -71,6 +78,7 @@ class _Rules:
             yield from self._object(pointer, name, schema)
             for key, member in schema.get("properties", {}).items():
                 yield from self._property(f"{pointer}/properties/{escape(key)}", name, member)
+                yield from self._id(f"{pointer}/properties/{escape(key)}", name, key, member)
                 yield from self._time(f"{pointer}/properties/{escape(key)}", member, times)
         for path, method, operation in operations(self._document):
             pointer = f"/paths/{escape(path)}/{method}"
@@ -256,14 +264,15 @@ class _Rules:
             required = {
                 key for key in schema.get("required", ()) if members.get(key, {}).get("x-mlflow-default") is None
             }
-            if (
-                schema["x-mlflow-key-value"] is not True
-                or not {"key", "value"} <= members.keys()
-                or required - {"key", "value"}
-            ):
-                reason = "x-mlflow-key-value: true is for objects of a key and a value that require nothing else"
+            stated = schema["x-mlflow-key-value"]
+            names = ["key", "value"] if stated is True else [*map(str, stated)] if isinstance(stated, list) else []
+            if len(set(names)) != 2 or not set(names) <= members.keys() or required - set(names):
+                reason = (
+                    "x-mlflow-key-value is true, or the names of two properties, for objects of a key and a value that "
+                    "require nothing else"
+                )
                 yield self._problem(f"{pointer}/x-mlflow-key-value", reason)
-            elif self._checks.value(members["key"]).schema.get("type") != "string":
+            elif self._checks.value(members[names[0]]).schema.get("type") != "string":
                 yield self._problem(f"{pointer}/x-mlflow-key-value", "the key is a string")
         for key in ("dependentRequired", "x-mlflow-requires"):
             yield from self._needs(f"{pointer}/{key}", schema.get(key, {}), members)
@@ -309,6 +318,17 @@ class _Rules:
         if other is not None and (other not in self._schemas[name]["properties"] or conversion != "double"):
             reason = "x-mlflow-finite-with names another property, beside a double"
             yield self._problem(f"{pointer}/x-mlflow-finite-with", reason)
+
+    def _id(self, pointer: str, owner: str, name: str, schema: dict[str, Any]) -> Iterator[Problem]:
+        """An id is read as a `str` even where it is a number in JSON."""
+        is_number = schema.get("type") == "integer"
+        if "x-mlflow-read-as" in schema:
+            read_only = not self._directions[owner] - {"response"}
+            if schema["x-mlflow-read-as"] != "string" or not is_number or not read_only:
+                reason = "x-mlflow-read-as is string, for an integer that is only read"
+                yield self._problem(f"{pointer}/x-mlflow-read-as", reason)
+        elif is_number and name in self._ids:
+            yield self._problem(pointer, f"{name} is a string elsewhere: state x-mlflow-read-as: string")
 
     def _time(self, pointer: str, schema: dict[str, Any], times: list[str]) -> Iterator[Problem]:
         description = " ".join(str(schema.get("description", "")).split())

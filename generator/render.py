@@ -21,6 +21,7 @@ from generator.annotations import Annotator, argument, attribute
 from generator.bundle import Bundle, follow, operations
 from generator.checks import Checks
 from generator.methods import methods, module_name, parameters, sensitive_properties, table, touches_secret
+from generator.named import Named
 from generator.problems import Problem, SpecError
 from generator.resources import ResourceWriter
 from generator.spec_files import escape
@@ -33,6 +34,7 @@ PACKAGE = "mlflow_rest"
 TEMPLATES = Path(__file__).parent / "templates"
 # Modules of the package that openapi-python-client has no template for.
 _OWN_MODULES = (
+    "_by_name.py",
     "_codec.py",
     "_endpoint.py",
     "_lenient.py",
@@ -138,6 +140,7 @@ def _prepare(project: Project, bundle: Bundle) -> None:
     }
     checks = Checks(document)
     annotator = Annotator(project.openapi.models)
+    named = Named(document, annotator)
     project.env.globals.update(
         directions=directions_,
         facts=list(facts.values()),
@@ -153,6 +156,9 @@ def _prepare(project: Project, bundle: Bundle) -> None:
         sensitive=lambda model: sensitive_properties(document, str(model.class_info.name)),
         is_list=annotator.is_list,
         is_map=annotator.is_map,
+        by_name=lambda owner, prop: named.by_name(str(owner), prop),
+        is_number=lambda owner, prop: named.is_number(str(owner), prop),
+        pair=lambda name: named.pair(str(name)),
         annotation=annotator.annotation,
         classes=annotator.classes,
         attribute=attribute,

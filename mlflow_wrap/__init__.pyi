@@ -1,5 +1,6 @@
 # The list of public names: `mlflow_wrap/__init__.py` reads it, and so do type checkers and editors.
 
+from mlflow_rest._by_name import ByName as ByName
 from mlflow_rest._paging import AsyncPage as AsyncPage
 from mlflow_rest._paging import Page as Page
 from mlflow_rest._resource import with_response as with_response

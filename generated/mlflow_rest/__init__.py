@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/ (sha256 86072c2225a9542f).
+# Made by `make generate` from spec/ (sha256 12286c09600335ad).
 # Do not edit. @generated
 """A low-level client for MLflow's REST API: one class per tag, one function per operation, one class per schema.
 
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from . import api as api
     from . import models as models
     from . import resources as resources
+    from ._by_name import ByName as ByName
     from ._model import RequestModel as RequestModel
     from ._paging import AsyncPage as AsyncPage
     from ._paging import Page as Page
@@ -46,6 +47,7 @@ _MODULES = {
     "AsyncPage": "_paging",
     "AsyncResources": "resources",
     "AsyncTimeoutSender": "types",
+    "ByName": "_by_name",
     "Page": "_paging",
     "PaginationError": "errors",
     "Resources": "resources",
@@ -75,6 +77,7 @@ __all__ = [
     "AsyncResources",
     "AsyncSender",
     "AsyncTimeoutSender",
+    "ByName",
     "Client",
     "ContractWarning",
     "InvalidArgument",

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/ (sha256 86072c2225a9542f).
+# Made by `make generate` from spec/ (sha256 12286c09600335ad).
 # Do not edit. @generated
 """What the low-level client raises and warns of."""
 

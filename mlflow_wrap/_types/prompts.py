@@ -210,12 +210,12 @@ def select_versions(name: str) -> str:
 
 def is_prompt(model: RegisteredModel) -> bool:
     """Whether a registered model is a prompt."""
-    return any(tag.key == IS_PROMPT and tag.value == "true" for tag in model.tags)
+    return model.tags.get(IS_PROMPT) == "true"
 
 
 def read_prompt(model: RegisteredModel) -> Prompt:
     """Read a prompt from the registered model that it is."""
-    tags = {tag.key: tag.value or "" for tag in model.tags}
+    tags = {key: value or "" for key, value in model.tags.items()}
     experiment_ids = [part for part in tags.get(EXPERIMENT_IDS, "").split(",") if part]
     own_tags = {key: value for key, value in tags.items() if key not in RESERVED}
     return Prompt(model.name, model.description or None, own_tags, model.creation_timestamp, experiment_ids)
@@ -223,7 +223,7 @@ def read_prompt(model: RegisteredModel) -> Prompt:
 
 def read_version(version: ModelVersion) -> PromptVersion:
     """Read the version of a prompt from the model version that it is."""
-    tags = {tag.key: tag.value or "" for tag in version.tags}
+    tags = {key: value or "" for key, value in version.tags.items()}
     if tags.get(IS_PROMPT) != "true" or TEXT not in tags:
         raise NoMatch(f"{version.name!r} is a registered model, not a prompt")
     return PromptVersion(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 import msgspec
 from mlflow_rest.errors import UndecodableBody
@@ -39,5 +39,10 @@ def read_property(sender: ErrorBuilder, operation: Operation, value: P, read: Ca
     try:
         return read(value)
     except UndecodableBody as exc:
-        content = value.encode() if isinstance(value, str) else msgspec.json.encode(value)
+        content = value.encode() if isinstance(value, str) else msgspec.json.encode(value, enc_hook=_list_points)
         raise sender.failure(operation, RawResponse(200, {}, content, operation.path), exc) from exc
+
+
+def _list_points(entries: Any) -> Any:
+    # The one type in a model that msgspec does not encode is `ByName`.
+    return entries.points

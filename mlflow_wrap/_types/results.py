@@ -19,7 +19,7 @@ class RunSummary:
 
     run: Run
     """The run, as the server returned it."""
-    metric: str
+    metric_key: str
     """The metric's name."""
     value: float | None
     """The metric's last value; `None` if the run has no such metric."""
@@ -51,7 +51,7 @@ class CopyRunResult:
 
 def find_metric(run: Run, key: str) -> float | None:
     """Return the last value of a metric of a run; `None` if the run has no such metric."""
-    value = next((metric.value for metric in run.data.metrics if metric.key == key), None)
+    value = run.data.metrics.get(key)
     return value if isinstance(value, int | float) else None
 
 

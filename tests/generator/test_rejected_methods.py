@@ -235,6 +235,31 @@ CASES = {
         "/Rack/x-mlflow-key-value",
         "for objects of a key and a value that require nothing else",
     ),
+    "a value of another name that is not there": (
+        (SCHEMAS, "[alias, shelf]", "[alias, row]"),
+        "/ShelfAlias/x-mlflow-key-value",
+        "for objects of a key and a value that require nothing else",
+    ),
+    "a key that is a number": (
+        (SCHEMAS, "[alias, shelf]\n  required: [alias]", "[shelf, alias]\n  required: [alias]"),
+        "/ShelfAlias/x-mlflow-key-value",
+        "the key is a string",
+    ),
+    "an id that reads as a number": (
+        (SCHEMAS, "x-mlflow-read-as: string", "x-mlflow-read-as: number"),
+        "/Rack/properties/owner_id/x-mlflow-read-as",
+        "x-mlflow-read-as is string, for an integer that is only read",
+    ),
+    "a string that reads as a string": (
+        (SCHEMAS, "      type: integer\n      x-mlflow-read-as", "      type: string\n      x-mlflow-read-as"),
+        "/Rack/properties/owner_id/x-mlflow-read-as",
+        "x-mlflow-read-as is string, for an integer that is only read",
+    ),
+    "an id that is a string elsewhere": (
+        (SCHEMAS, "      x-mlflow-read-as: string\n", ""),
+        "/Rack/properties/owner_id",
+        "owner_id is a string elsewhere: state x-mlflow-read-as: string",
+    ),
     "JSON in a number": (
         (
             SCHEMAS,

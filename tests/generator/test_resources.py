@@ -501,11 +501,35 @@ def test_a_secret_is_shown_nowhere(call: Caller) -> None:
 
 
 def test_all_models_become_json(call: Caller) -> None:
-    body = {"rack_id": "1", "load": "NaN", "labels": [{"key": "a", "value": ""}], "position": {"height": 3}, "new": 1}
+    body = {
+        "rack_id": "1",
+        "load": "NaN",
+        "labels": [{"key": "a", "value": ""}],
+        "position": {"height": 3},
+        "owner_id": 7,
+        "aliases": [{"alias": "a", "shelf": 1}, {"alias": "b"}],
+        "new": 1,
+    }
     result = call([{"rack": body}]).run("get", "1")
     assert json.loads(json.dumps(result.to_dict(), allow_nan=False)) == {
         key: value for key, value in body.items() if key != "new"
     }
+
+
+def test_an_id_that_is_a_number_in_json_reads_as_a_str(call: Caller) -> None:
+    for body, read in (({"owner_id": 7}, "7"), ({"owner_id": "7"}, "7"), ({"owner_id": None}, None), ({}, None)):
+        assert call([{"rack": {"rack_id": "1", **body}}]).run("get", "1").owner_id == read
+    call([{"rack": {"rack_id": "1", "owner_id": "x7", "load": "heavy"}}])
+    with pytest.warns(rest.ContractWarning, match=r"\$\.rack\.load"):
+        odd = call.run("get", "1")
+    assert odd.to_dict() == {"rack_id": "1", "owner_id": "x7", "load": "heavy"}
+
+
+def test_a_list_of_named_values_reads_by_name_under_the_names_of_its_properties(call: Caller) -> None:
+    body = {"rack_id": "1", "aliases": [{"alias": "a", "shelf": 1}, {"alias": "b"}]}
+    aliases = call([{"rack": body}]).run("get", "1").aliases
+    assert aliases == {"a": 1, "b": None}
+    assert aliases.points == [models.ShelfAlias(alias="a", shelf=1), models.ShelfAlias(alias="b")]
 
 
 # ---- the plain client ---------------------------------------------------------------------------------------------

@@ -158,4 +158,4 @@ async def test_points_of_two_datasets_at_once_are_all_stored(
         )
         model = await client.logged_models.get(model_id)
     assert model.data is not None
-    assert {(metric.dataset_name, metric.value) for metric in model.data.metrics} == points
+    assert {(metric.dataset_name, metric.value) for metric in model.data.metrics.points} == points

@@ -954,7 +954,7 @@ def test_any_text_in_a_tag_comes_back_and_finds_exactly_its_run(scene: Scene, va
         assert "path" in str(exc)  # noqa: PT017  # the key
         return
     for run_id, value in zip(ids, values, strict=True):
-        stored = {item.key: item.value for item in runs.get(run_id).data.tags}
+        stored = runs.get(run_id).data.tags
         assert stored[key] == value
         try:
             page = runs.search([scene.experiment_id], (tag("group") == group) & (tag(key) == value))

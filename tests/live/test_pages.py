@@ -44,6 +44,13 @@ def test_spans_are_made(number: int, mlflow_url: str, tmp_path: Path) -> None:
     assert done.stdout.count('"parent_id": null') < len(names)
 
 
+def test_results_read_by_name(mlflow_url: str, tmp_path: Path) -> None:
+    [program] = blocks("results.md")
+    done = run("-c", program.replace("http://127.0.0.1:5000", mlflow_url), cwd=tmp_path)
+    assert done.returncode == 0, done.stderr
+    assert re.fullmatch(r"Page\(\[Run\(.{,280}\n", done.stdout)
+
+
 @pytest.mark.parametrize("number", range(4))
 def test_mocks_work(number: int, tmp_path: Path) -> None:
     programs = blocks("mocking.md")

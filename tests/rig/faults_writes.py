@@ -220,7 +220,7 @@ async def experiment(real: AsyncMLflow, scene: Scene) -> tuple[str, str | None]:
 
 
 async def experiment_tags(real: AsyncMLflow, scene: Scene) -> list[str]:
-    return [tag.key for tag in (await real.experiments.get(scene.experiment)).tags]
+    return list((await real.experiments.get(scene.experiment)).tags)
 
 
 async def named_experiment(real: AsyncMLflow, scene: Scene) -> list[str]:
@@ -236,8 +236,8 @@ async def run(real: AsyncMLflow, scene: Scene) -> tuple[str | None, str | None, 
 async def run_facts(real: AsyncMLflow, scene: Scene) -> list[str]:
     """The run's tags, parameters and metrics, each with its entity."""
     data = (await real.runs.get(scene.run)).data
-    lists = {"tag": data.tags, "param": data.params, "metric": data.metrics}
-    return [f"{entity} {item.key}" for entity, items in lists.items() for item in items]  # type: ignore[attr-defined]
+    entries = {"tag": [*data.tags], "param": [*data.params], "metric": [*data.metrics]}
+    return [f"{entry} {key}" for entry, keys in entries.items() for key in keys]
 
 
 async def points(real: AsyncMLflow, scene: Scene) -> list[str]:
@@ -288,20 +288,20 @@ async def named_model(real: AsyncMLflow, scene: Scene) -> list[str]:
 
 async def model(real: AsyncMLflow, scene: Scene) -> Container[str]:
     """Tags, aliases and the description of a registered model."""
-    registered_model = await real.registered_models.get(scene.model)
-    tags = [f"tag {tag.key}" for tag in registered_model.tags]
-    return [*tags, *(f"alias {alias.alias}" for alias in registered_model.aliases), registered_model.description or ""]
+    resource = await real.registered_models.get(scene.model)
+    tags = [f"tag {key}" for key in resource.tags]
+    return [*tags, *(f"alias {alias}" for alias in resource.aliases), resource.description or ""]
 
 
 async def version(real: AsyncMLflow, scene: Scene) -> Container[str]:
     """Tags, aliases, stage and description of version 1."""
-    model_version = await real.model_versions.get(scene.model, 1)
-    tags = [f"tag {tag.key}" for tag in model_version.tags]
+    resource = await real.model_versions.get(scene.model, 1)
+    tags = [f"tag {key}" for key in resource.tags]
     return [
         *tags,
-        *(f"alias {alias}" for alias in model_version.aliases),
-        model_version.current_stage or "",
-        model_version.description or "",
+        *(f"alias {alias}" for alias in resource.aliases),
+        resource.current_stage or "",
+        resource.description or "",
     ]
 
 
@@ -374,10 +374,10 @@ async def named_logged_models(real: AsyncMLflow, scene: Scene) -> list[str]:
 
 async def logged_model(real: AsyncMLflow, scene: Scene) -> Container[str]:
     """Tags, parameters and the status of a logged model."""
-    model_ = await real.logged_models.get(scene.logged_model)
-    tags = [f"tag {tag.key}" for tag in model_.info.tags]
-    params = [f"param {param.key}" for param in (model_.data.params if model_.data else ())]
-    return [*tags, *params, model_.info.status or ""]
+    found = await real.logged_models.get(scene.logged_model)
+    tags = [f"tag {key}" for key in found.info.tags]
+    params = [f"param {key}" for key in (found.data.params if found.data else ())]
+    return [*tags, *params, found.info.status or ""]
 
 
 async def scorers(real: AsyncMLflow, scene: Scene) -> list[str]:
@@ -392,11 +392,11 @@ async def no_scorers(real: AsyncMLflow, scene: Scene) -> list[str]:
 
 def _is_whole(run: Run) -> bool:
     noted = len(_noted(run)) == 1
-    return run.info.status == "FINISHED" and {metric.key for metric in run.data.metrics} == {"loss"} and noted
+    return run.info.status == "FINISHED" and set(run.data.metrics) == {"loss"} and noted
 
 
 def _noted(run: Run) -> list[str]:
-    tags = {tag.key: tag.value for tag in run.data.tags}
+    tags = run.data.tags
     return [DONE for _ in json.loads(tags.get("mlflow.log-model.history") or "[]")]
 
 
@@ -874,7 +874,7 @@ WRITES: tuple[Write, ...] = (
     Write(
         "model_manager.create_model_from_run_with_best_metric",
         lambda client, scene: client.model_manager.create_model_from_run_with_best_metric(
-            [scene.best], BEST, "max", scene.key
+            [scene.best], BEST, scene.key
         ),
         named_versions,
         identify=lambda made: str(made.version),

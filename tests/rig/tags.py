@@ -2,20 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from typing import Protocol
+from collections.abc import Mapping
 
 from mlflow_wrap._http.idempotency import KEY
 
 
-class _Tag(Protocol):
-    @property
-    def key(self) -> str: ...
-
-    @property
-    def value(self) -> str | None: ...
-
-
-def own(tags: Iterable[_Tag]) -> dict[str, str | None]:
-    """The tags without the one that distinguishes a lost response from a name in use."""
-    return {tag.key: tag.value for tag in tags if tag.key != KEY}
+def own(tags: Mapping[str, str]) -> dict[str, str]:
+    """Return the tags without the one that tells a lost response from a name in use."""
+    return {key: value for key, value in tags.items() if key != KEY}

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/ (sha256 86072c2225a9542f).
+# Made by `make generate` from spec/ (sha256 12286c09600335ad).
 # Do not edit. @generated
 """The data of requests and responses. Each name is resolved on first use."""
 

@@ -27,7 +27,6 @@ class AddGuardrailToEndpointRequest(RequestModel):
         self.execution_order = execution_order
 
     def to_request(self) -> dict[str, Any]:
-        """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
         data: dict[str, Any] = {}
         v: Any = self.endpoint_id
         data["endpoint_id"] = v if v.__class__ is str and v else _v.check_str("endpoint_id", v, min_length=1)

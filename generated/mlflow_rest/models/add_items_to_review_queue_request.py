@@ -32,7 +32,6 @@ class AddItemsToReviewQueueRequest(RequestModel):
         self.item_type = item_type
 
     def to_request(self) -> dict[str, Any]:
-        """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
         data: dict[str, Any] = {}
         v: Any = self.queue_id
         data["queue_id"] = v if v.__class__ is str and v else _v.check_str("queue_id", v, min_length=1)

@@ -97,7 +97,6 @@ class AssessmentChange(RequestModel):
         self.valid = valid
 
     def to_request(self) -> dict[str, Any]:
-        """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
         data: dict[str, Any] = {}
         v: Any = self.assessment_id
         if v is not None:

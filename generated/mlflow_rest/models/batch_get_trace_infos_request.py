@@ -28,7 +28,6 @@ class BatchGetTraceInfosRequest(RequestModel):
         self.experiment_ids = experiment_ids
 
     def to_request(self) -> dict[str, Any]:
-        """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
         data: dict[str, Any] = {}
         v: Any = self.trace_ids
         data["trace_ids"] = _v.check_strs(

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/skills.yaml (sha256 72fc6f36842df4cd).
+# Made by `make generate` from spec/schemas/skills.yaml (sha256 23fea8e82187718f).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -27,7 +27,6 @@ class BulkRegisterSkillsRequest(RequestModel):
         self.organization = organization
 
     def to_request(self) -> dict[str, Any]:
-        """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
         data: dict[str, Any] = {}
         v: Any = self.skills
         data["skills"] = _v.check_objects("skills", v, BulkRegisterSkill, min_items=1, max_items=500)

@@ -39,7 +39,6 @@ class CalculateTraceFilterCorrelationRequest(RequestModel):
         self.base_filter = base_filter
 
     def to_request(self) -> dict[str, Any]:
-        """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
         data: dict[str, Any] = {}
         v: Any = self.experiment_ids
         data["experiment_ids"] = _v.check_strs(

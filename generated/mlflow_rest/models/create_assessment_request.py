@@ -20,7 +20,6 @@ class CreateAssessmentRequest(RequestModel):
         self.assessment = assessment
 
     def to_request(self) -> dict[str, Any]:
-        """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
         data: dict[str, Any] = {}
         v: Any = self.assessment
         data["assessment"] = _v.check_object("assessment", v, NewAssessment)

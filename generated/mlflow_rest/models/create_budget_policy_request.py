@@ -63,7 +63,6 @@ class CreateBudgetPolicyRequest(RequestModel):
         self.target_value = target_value
 
     def to_request(self) -> dict[str, Any]:
-        """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
         data: dict[str, Any] = {}
         v: Any = self.budget_unit
         data["budget_unit"] = (

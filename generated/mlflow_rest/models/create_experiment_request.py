@@ -40,7 +40,6 @@ class CreateExperimentRequest(RequestModel):
         self.tags = tags
 
     def to_request(self) -> dict[str, Any]:
-        """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
         data: dict[str, Any] = {}
         v: Any = self.name
         data["name"] = (

@@ -62,7 +62,6 @@ class CreateGatewayEndpointRequest(RequestModel):
         self.usage_tracking = usage_tracking
 
     def to_request(self) -> dict[str, Any]:
-        """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
         data: dict[str, Any] = {}
         v: Any = self.name
         data["name"] = (

@@ -49,7 +49,6 @@ class CreateGatewayGuardrailRequest(RequestModel):
         self.action_endpoint_id = action_endpoint_id
 
     def to_request(self) -> dict[str, Any]:
-        """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
         data: dict[str, Any] = {}
         v: Any = self.name
         data["name"] = (

@@ -35,7 +35,6 @@ class CreateGatewayModelDefinitionRequest(RequestModel):
         self.created_by = created_by
 
     def to_request(self) -> dict[str, Any]:
-        """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
         data: dict[str, Any] = {}
         v: Any = self.name
         data["name"] = (

@@ -48,7 +48,6 @@ class CreateGatewaySecretRequest(RequestModel):
         self.created_by = created_by
 
     def to_request(self) -> dict[str, Any]:
-        """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
         data: dict[str, Any] = {}
         v: Any = self.secret_name
         data["secret_name"] = (

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/mcp_servers.yaml (sha256 93e544d30d137cea).
+# Made by `make generate` from spec/schemas/mcp_servers.yaml (sha256 f44550fbeacbf953).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -42,7 +42,6 @@ class CreateMcpAccessEndpointRequest(RequestModel):
         self.server_alias = server_alias
 
     def to_request(self) -> dict[str, Any]:
-        """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
         data: dict[str, Any] = {}
         v: Any = self.url
         data["url"] = (

@@ -23,7 +23,6 @@ class CreateMultipartUploadRequest(RequestModel):
         self.num_parts = num_parts
 
     def to_request(self) -> dict[str, Any]:
-        """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
         data: dict[str, Any] = {}
         v: Any = self.path
         data["path"] = v if v.__class__ is str and v else _v.check_str("path", v, min_length=1)

@@ -39,7 +39,6 @@ class CreatePresignedUploadUrlRequest(RequestModel):
         self.model_id = model_id
 
     def to_request(self) -> dict[str, Any]:
-        """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
         data: dict[str, Any] = {}
         v: Any = self.path
         data["path"] = v if v.__class__ is str and v else _v.check_str("path", v, min_length=1)

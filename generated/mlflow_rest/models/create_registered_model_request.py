@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/registered_models.yaml (sha256 8d1b2cc0816f59c5).
+# Made by `make generate` from spec/schemas/registered_models.yaml (sha256 4a692d6febc8d5e2).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -41,7 +41,6 @@ class CreateRegisteredModelRequest(RequestModel):
         self.deployment_job_id = deployment_job_id
 
     def to_request(self) -> dict[str, Any]:
-        """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
         data: dict[str, Any] = {}
         v: Any = self.name
         data["name"] = (

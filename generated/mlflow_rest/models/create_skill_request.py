@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/skills.yaml (sha256 72fc6f36842df4cd).
+# Made by `make generate` from spec/schemas/skills.yaml (sha256 23fea8e82187718f).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -42,7 +42,6 @@ class CreateSkillRequest(RequestModel):
         self.icons = icons
 
     def to_request(self) -> dict[str, Any]:
-        """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
         data: dict[str, Any] = {}
         v: Any = self.name
         data["name"] = (

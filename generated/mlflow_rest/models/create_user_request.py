@@ -24,7 +24,6 @@ class CreateUserRequest(RequestModel):
         self.password = password
 
     def to_request(self) -> dict[str, Any]:
-        """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
         data: dict[str, Any] = {}
         v: Any = self.username
         data["username"] = (

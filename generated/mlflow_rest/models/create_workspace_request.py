@@ -39,7 +39,6 @@ class CreateWorkspaceRequest(RequestModel):
         self.trace_archival_config = trace_archival_config
 
     def to_request(self) -> dict[str, Any]:
-        """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
         data: dict[str, Any] = {}
         v: Any = self.name
         data["name"] = (

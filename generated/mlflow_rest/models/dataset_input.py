@@ -7,6 +7,7 @@ from typing import Any
 from attrs import define, field
 
 from .. import _validation as _v
+from .._by_name import ByName, by_name
 from .._model import Model
 
 
@@ -16,8 +17,12 @@ class DatasetInput(Model):
 
     dataset: Dataset
     """The dataset."""
-    tags: list[InputTag] = field(factory=list)
+    tags: ByName[InputTag, str] = field(factory=ByName, converter=by_name)
     """Tags on this use of the dataset, such as `mlflow.data.context` = `training`. The same key twice is rejected."""
+
+    def __attrs_post_init__(self) -> None:
+        if isinstance(self.tags, list):
+            self.tags = ByName(self.tags)
 
     def to_request(self) -> dict[str, Any]:
         """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""

@@ -20,7 +20,6 @@ class DeleteBudgetPolicyRequest(RequestModel):
         self.budget_policy_id = budget_policy_id
 
     def to_request(self) -> dict[str, Any]:
-        """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
         data: dict[str, Any] = {}
         v: Any = self.budget_policy_id
         data["budget_policy_id"] = v if v.__class__ is str and v else _v.check_str("budget_policy_id", v, min_length=1)

@@ -23,7 +23,6 @@ class DeleteDatasetRecordsRequest(RequestModel):
         self.dataset_record_ids = dataset_record_ids
 
     def to_request(self) -> dict[str, Any]:
-        """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
         data: dict[str, Any] = {}
         v: Any = self.dataset_record_ids
         if v is not None:

@@ -20,7 +20,6 @@ class DeleteGatewayGuardrailRequest(RequestModel):
         self.guardrail_id = guardrail_id
 
     def to_request(self) -> dict[str, Any]:
-        """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
         data: dict[str, Any] = {}
         v: Any = self.guardrail_id
         data["guardrail_id"] = v if v.__class__ is str and v else _v.check_str("guardrail_id", v, min_length=1)

@@ -20,7 +20,6 @@ class DeleteGatewayModelDefinitionRequest(RequestModel):
         self.model_definition_id = model_definition_id
 
     def to_request(self) -> dict[str, Any]:
-        """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
         data: dict[str, Any] = {}
         v: Any = self.model_definition_id
         data["model_definition_id"] = (

@@ -20,7 +20,6 @@ class DeleteGatewaySecretRequest(RequestModel):
         self.secret_id = secret_id
 
     def to_request(self) -> dict[str, Any]:
-        """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
         data: dict[str, Any] = {}
         v: Any = self.secret_id
         data["secret_id"] = v if v.__class__ is str and v else _v.check_str("secret_id", v, min_length=1)

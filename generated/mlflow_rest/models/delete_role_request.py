@@ -20,7 +20,6 @@ class DeleteRoleRequest(RequestModel):
         self.role_id = role_id
 
     def to_request(self) -> dict[str, Any]:
-        """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
         data: dict[str, Any] = {}
         v: Any = self.role_id
         data["role_id"] = (

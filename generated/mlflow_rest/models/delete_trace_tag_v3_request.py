@@ -20,7 +20,6 @@ class DeleteTraceTagV3Request(RequestModel):
         self.key = key
 
     def to_request(self) -> dict[str, Any]:
-        """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
         data: dict[str, Any] = {}
         v: Any = self.key
         data["key"] = v if v.__class__ is str and v else _v.check_str("key", v, min_length=1)

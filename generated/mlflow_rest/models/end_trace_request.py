@@ -43,7 +43,6 @@ class EndTraceRequest(RequestModel):
         self.tags = tags
 
     def to_request(self) -> dict[str, Any]:
-        """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
         data: dict[str, Any] = {}
         v: Any = self.status
         data["status"] = (

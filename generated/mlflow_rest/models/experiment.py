@@ -6,6 +6,7 @@ from typing import ClassVar
 
 from attrs import define, field
 
+from .._by_name import ByName, by_name
 from .._model import Model
 
 
@@ -27,13 +28,17 @@ class Experiment(Model):
     """When the experiment was created, renamed, deleted or restored last, in milliseconds since the epoch."""
     creation_time: int | None = None
     """When the experiment was created, in milliseconds since the epoch."""
-    tags: list[ExperimentTag] = field(factory=list)
+    tags: ByName[ExperimentTag, str] = field(factory=ByName, converter=by_name)
     """The tags of the experiment. Omitted when there are none."""
     effective_trace_archival_retention: str | None = None
     """How long traces stay before they are archived, such as `30d`, after the server's and the experiment's settings are
     combined. Only on a server with trace archival."""
     workspace: str | None = None
     """Name of the workspace, `default` on a server without workspaces. Older servers leave it out."""
+
+    def __attrs_post_init__(self) -> None:
+        if isinstance(self.tags, list):
+            self.tags = ByName(self.tags)
 
 
 from .experiment_tag import ExperimentTag  # noqa: E402

@@ -24,7 +24,6 @@ class ExportTracesRequest(RequestModel):
         self.resourceSpans = resourceSpans
 
     def to_request(self) -> dict[str, Any]:
-        """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
         data: dict[str, Any] = {}
         v: Any = self.resourceSpans
         data["resourceSpans"] = _v.check_objects("resource_spans", v, OtlpResourceSpans, min_items=1)

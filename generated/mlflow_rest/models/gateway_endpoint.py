@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from attrs import define, field
 
+from .._by_name import ByName, by_name
 from .._model import Model
 
 
@@ -25,7 +26,7 @@ class GatewayEndpoint(Model):
     """What `created_by` said at creation, or the empty string."""
     last_updated_by: str | None = None
     """What was said about who made the last update, or the empty string."""
-    tags: list[GatewayEndpointTag] = field(factory=list)
+    tags: ByName[GatewayEndpointTag, str | None] = field(factory=ByName, converter=by_name)
     """The tags. Omitted when there are none."""
     routing_strategy: GatewayRoutingStrategy | None = None
     """How calls are shared among the `PRIMARY` models. Omitted, the first of them gets all calls."""
@@ -36,6 +37,10 @@ class GatewayEndpoint(Model):
     """Identifier of the experiment for the traces of calls, a decimal number as a string. Omitted when there is none."""
     usage_tracking: bool | None = None
     """Whether calls are traced."""
+
+    def __attrs_post_init__(self) -> None:
+        if isinstance(self.tags, list):
+            self.tags = ByName(self.tags)
 
 
 from .gateway_endpoint_model_mapping import GatewayEndpointModelMapping  # noqa: E402

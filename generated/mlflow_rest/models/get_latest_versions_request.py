@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/registered_models.yaml (sha256 8d1b2cc0816f59c5).
+# Made by `make generate` from spec/schemas/registered_models.yaml (sha256 4a692d6febc8d5e2).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -27,7 +27,6 @@ class GetLatestVersionsRequest(RequestModel):
         self.stages = stages
 
     def to_request(self) -> dict[str, Any]:
-        """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
         data: dict[str, Any] = {}
         v: Any = self.name
         data["name"] = v if v.__class__ is str and v else _v.check_str("name", v, min_length=1)

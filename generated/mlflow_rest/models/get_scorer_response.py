@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/scorers.yaml (sha256 952617646a8b5715).
+# Made by `make generate` from spec/schemas/scorers.yaml (sha256 a220ec2d4dad3edb).
 # Do not edit. @generated
 from __future__ import annotations
 

@@ -27,7 +27,6 @@ class LinkTracesToRunRequest(RequestModel):
         self.run_id = run_id
 
     def to_request(self) -> dict[str, Any]:
-        """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
         data: dict[str, Any] = {}
         v: Any = self.trace_ids
         data["trace_ids"] = _v.check_strs(

@@ -29,7 +29,6 @@ class LogLoggedModelParamsRequest(RequestModel):
         self.params = params
 
     def to_request(self) -> dict[str, Any]:
-        """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
         data: dict[str, Any] = {}
         v: Any = self.model_id
         data["model_id"] = v if v.__class__ is str and v else _v.check_str("model_id", v, min_length=1)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from attrs import define, field
 
+from .._by_name import ByName, by_name
 from .._model import Model
 
 
@@ -11,11 +12,17 @@ from .._model import Model
 class LoggedModelData(Model):
     """Parameters and metrics of a logged model."""
 
-    params: list[LoggedModelParameter] = field(factory=list)
+    params: ByName[LoggedModelParameter, str] = field(factory=ByName, converter=by_name)
     """The parameters, by key. Omitted when there are none."""
-    metrics: list[Metric] = field(factory=list)
+    metrics: ByName[Metric, float] = field(factory=ByName, converter=by_name)
     """All points that runs logged with this `model_id`, each with its run and, if given, its dataset. Omitted when there
     are none. Not-a-number comes back as 0.0 here."""
+
+    def __attrs_post_init__(self) -> None:
+        if isinstance(self.params, list):
+            self.params = ByName(self.params)
+        if isinstance(self.metrics, list):
+            self.metrics = ByName(self.metrics)
 
 
 from .logged_model_parameter import LoggedModelParameter  # noqa: E402

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from attrs import define, field
 
+from .._by_name import ByName, by_name
 from .._model import Model
 
 
@@ -34,10 +35,14 @@ class LoggedModelInfo(Model):
     """The run that made the model, as the client said. The empty string when it said nothing."""
     status_message: str | None = None
     """Why the model has its status. The open-source server never sets it."""
-    tags: list[LoggedModelTag] = field(factory=list)
+    tags: ByName[LoggedModelTag, str] = field(factory=ByName, converter=by_name)
     """The tags, by key. Omitted when there are none."""
     registrations: list[LoggedModelRegistrationInfo] = field(factory=list)
     """Versions of registered models that were made from this model. The open-source server never returns them."""
+
+    def __attrs_post_init__(self) -> None:
+        if isinstance(self.tags, list):
+            self.tags = ByName(self.tags)
 
 
 from .logged_model_registration_info import LoggedModelRegistrationInfo  # noqa: E402

@@ -38,7 +38,6 @@ class LoggedModelOrderBy(RequestModel):
         self.dataset_digest = dataset_digest
 
     def to_request(self) -> dict[str, Any]:
-        """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
         data: dict[str, Any] = {}
         v: Any = self.field_name
         data["field_name"] = _v.check_str(

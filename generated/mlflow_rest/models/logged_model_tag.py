@@ -2,7 +2,7 @@
 # Do not edit. @generated
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, ClassVar
 
 from attrs import define
 
@@ -13,6 +13,8 @@ from .._model import Model
 @define(kw_only=True, repr=False)
 class LoggedModelTag(Model):
     """A string attached to a logged model under a key."""
+
+    PAIR: ClassVar[tuple[str, str]] = ("key", "value")
 
     key: str
     """The key. Any string is stored, even the empty one, and only some databases reject more than 255 characters. A key

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/mcp_servers.yaml (sha256 93e544d30d137cea).
+# Made by `make generate` from spec/schemas/mcp_servers.yaml (sha256 f44550fbeacbf953).
 # Do not edit. @generated
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/mcp_servers.yaml (sha256 93e544d30d137cea).
+# Made by `make generate` from spec/schemas/mcp_servers.yaml (sha256 f44550fbeacbf953).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from typing import ClassVar
 
 from attrs import define, field
 
+from .._by_name import ByName, by_name
 from .._model import Model
 
 
@@ -34,7 +35,7 @@ class McpServer(Model):
     latest_version: str | None = None
     """The version behind `latest`: the active one with the highest number, or the highest of all when none is active. Null
     without versions."""
-    aliases: list[McpServerAlias] = field(factory=list)
+    aliases: ByName[McpServerAlias, str] = field(factory=ByName, converter=by_name)
     """The aliases, in the order of their names. They may still name a version that was marked as deleted."""
     tags: dict[str, str] = field(factory=dict)
     """The tags of the server, by their keys."""
@@ -50,6 +51,10 @@ class McpServer(Model):
     allowed_actions: list[str] = field(factory=list)
     """What the caller may do with the server: `USE`, `UPDATE`, `DELETE`, `MANAGE`. Always present in MLflow 3.18 and
     newer; before that, only with authentication, and not in the response to createMcpServer."""
+
+    def __attrs_post_init__(self) -> None:
+        if isinstance(self.aliases, list):
+            self.aliases = ByName(self.aliases)
 
 
 from .mcp_access_endpoint_summary import McpAccessEndpointSummary  # noqa: E402

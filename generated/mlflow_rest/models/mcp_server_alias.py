@@ -1,6 +1,8 @@
-# Made by `make generate` from spec/schemas/mcp_servers.yaml (sha256 93e544d30d137cea).
+# Made by `make generate` from spec/schemas/mcp_servers.yaml (sha256 f44550fbeacbf953).
 # Do not edit. @generated
 from __future__ import annotations
+
+from typing import ClassVar
 
 from attrs import define
 
@@ -10,6 +12,8 @@ from .._model import Model
 @define(kw_only=True, repr=False)
 class McpServerAlias(Model):
     """A name that points to a version of an MCP server."""
+
+    PAIR: ClassVar[tuple[str, str]] = ("alias", "version")
 
     alias: str
     """The alias."""

@@ -15,6 +15,7 @@ class Metric(Model):
     """One point of a metric."""
 
     ID_PATHS: ClassVar[tuple[str, ...]] = ("timestamp", "step", "value")
+    PAIR: ClassVar[tuple[str, str]] = ("key", "value")
 
     key: str
     """The name: letters, digits, `_`, `-`, `.`, `:`, `/` and spaces, not readable as a path that leads elsewhere (such as

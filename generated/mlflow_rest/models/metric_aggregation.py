@@ -29,7 +29,6 @@ class MetricAggregation(RequestModel):
         self.percentile_value = percentile_value
 
     def to_request(self) -> dict[str, Any]:
-        """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
         data: dict[str, Any] = {}
         v: Any = self.aggregation_type
         data["aggregation_type"] = (

@@ -2,6 +2,8 @@
 # Do not edit. @generated
 from __future__ import annotations
 
+from typing import ClassVar
+
 from attrs import define
 
 from .._model import Model
@@ -10,6 +12,8 @@ from .._model import Model
 @define(kw_only=True, repr=False)
 class ModelMetric(Model):
     """A point of a metric of a logged model."""
+
+    PAIR: ClassVar[tuple[str, str]] = ("key", "value")
 
     key: str
     """The name of the metric."""

@@ -6,6 +6,7 @@ from typing import ClassVar
 
 from attrs import define, field
 
+from .._by_name import ByName, by_name
 from .._model import Model
 
 
@@ -38,7 +39,7 @@ class ModelVersion(Model):
     """Whether the version can be used. The open-source server returns `READY` at once."""
     status_message: str | None = None
     """Why the version has its status. The open-source server never sets it."""
-    tags: list[ModelVersionTag] = field(factory=list)
+    tags: ByName[ModelVersionTag, str] = field(factory=ByName, converter=by_name)
     """The tags. Omitted when there are none."""
     run_link: str | None = None
     """Link to the run on the server that made the model. The empty string when none was given."""
@@ -48,10 +49,16 @@ class ModelVersion(Model):
     """The logged model that the version was made from. The open-source server never returns it."""
     model_params: list[ModelParam] = field(factory=list)
     """Parameters of the logged model. The open-source server never returns them."""
-    model_metrics: list[ModelMetric] = field(factory=list)
+    model_metrics: ByName[ModelMetric, float] = field(factory=ByName, converter=by_name)
     """Metrics of the logged model. The open-source server never returns them."""
     deployment_job_state: ModelVersionDeploymentJobState | None = None
     """How the deployment job of this version fares. Databricks only."""
+
+    def __attrs_post_init__(self) -> None:
+        if isinstance(self.tags, list):
+            self.tags = ByName(self.tags)
+        if isinstance(self.model_metrics, list):
+            self.model_metrics = ByName(self.model_metrics)
 
 
 from .model_metric import ModelMetric  # noqa: E402

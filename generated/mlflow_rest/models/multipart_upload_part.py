@@ -26,7 +26,6 @@ class MultipartUploadPart(RequestModel):
         self.url = url
 
     def to_request(self) -> dict[str, Any]:
-        """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
         data: dict[str, Any] = {}
         v: Any = self.part_number
         data["part_number"] = (

@@ -26,7 +26,6 @@ class NewTrace(RequestModel):
         self.spans = spans
 
     def to_request(self) -> dict[str, Any]:
-        """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
         data: dict[str, Any] = {}
         v: Any = self.trace_info
         data["trace_info"] = _v.check_object("trace_info", v, NewTraceInfo)

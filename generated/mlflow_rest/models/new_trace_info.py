@@ -97,7 +97,6 @@ class NewTraceInfo(RequestModel):
         self.tags = tags
 
     def to_request(self) -> dict[str, Any]:
-        """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
         data: dict[str, Any] = {}
         v: Any = self.trace_id
         data["trace_id"] = v if v.__class__ is str and v else _v.check_str("trace_id", v, min_length=1)

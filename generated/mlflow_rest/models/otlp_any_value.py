@@ -48,7 +48,6 @@ class OtlpAnyValue(RequestModel):
         self.bytesValue = bytesValue
 
     def to_request(self) -> dict[str, Any]:
-        """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
         data: dict[str, Any] = {}
         v: Any = self.stringValue
         if v is not None:

@@ -23,7 +23,6 @@ class OtlpKeyValueList(RequestModel):
         self.values = values
 
     def to_request(self) -> dict[str, Any]:
-        """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
         data: dict[str, Any] = {}
         v: Any = self.values
         if v is not None:

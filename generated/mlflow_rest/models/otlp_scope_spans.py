@@ -35,7 +35,6 @@ class OtlpScopeSpans(RequestModel):
         self.schemaUrl = schemaUrl
 
     def to_request(self) -> dict[str, Any]:
-        """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
         data: dict[str, Any] = {}
         v: Any = self.scope
         if v is not None:

@@ -39,7 +39,6 @@ class OtlpSpanEvent(RequestModel):
         self.droppedAttributesCount = droppedAttributesCount
 
     def to_request(self) -> dict[str, Any]:
-        """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
         data: dict[str, Any] = {}
         v: Any = self.timeUnixNano
         if v is not None:

@@ -49,7 +49,6 @@ class OtlpSpanLink(RequestModel):
         self.flags = flags
 
     def to_request(self) -> dict[str, Any]:
-        """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
         data: dict[str, Any] = {}
         v: Any = self.traceId
         if v is not None:

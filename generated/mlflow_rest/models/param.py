@@ -2,7 +2,7 @@
 # Do not edit. @generated
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, ClassVar
 
 from attrs import define
 
@@ -13,6 +13,8 @@ from .._model import Model
 @define(kw_only=True, repr=False)
 class Param(Model):
     """An input of a run, such as a learning rate, as a string. It cannot be changed once logged."""
+
+    PAIR: ClassVar[tuple[str, str]] = ("key", "value")
 
     key: str
     """The name: letters, digits, `_`, `-`, `.`, `:`, `/` and spaces, not readable as a path that leads elsewhere (such as

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from attrs import define, field
 
+from .._by_name import ByName, by_name
 from .._model import Model
 
 
@@ -29,7 +30,7 @@ class PromptOptimizationJob(Model):
     """When the job was created, in milliseconds since the epoch."""
     completion_timestamp_ms: int | None = None
     """When the job ended, in milliseconds since the epoch. The open-source server never sets it."""
-    tags: list[PromptOptimizationJobTag] = field(factory=list)
+    tags: ByName[PromptOptimizationJobTag, str] = field(factory=ByName, converter=by_name)
     """The tags of the request. Only the response to createPromptOptimizationJob has them; they are not stored."""
     initial_eval_scores: dict[str, float] = field(factory=dict)
     """The score of the prompt at first, under `aggregate` and for each scorer under its name. Only in the response to
@@ -37,6 +38,10 @@ class PromptOptimizationJob(Model):
     final_eval_scores: dict[str, float] = field(factory=dict)
     """The score of the improved prompt, under `aggregate` and for each scorer under its name. Only in the response to
     getPromptOptimizationJob, and omitted until they are there."""
+
+    def __attrs_post_init__(self) -> None:
+        if isinstance(self.tags, list):
+            self.tags = ByName(self.tags)
 
 
 from .prompt_optimization_job_config import PromptOptimizationJobConfig  # noqa: E402

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/registered_models.yaml (sha256 8d1b2cc0816f59c5).
+# Made by `make generate` from spec/schemas/registered_models.yaml (sha256 4a692d6febc8d5e2).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from typing import ClassVar
 
 from attrs import define, field
 
+from .._by_name import ByName, by_name
 from .._model import Model
 
 
@@ -29,14 +30,20 @@ class RegisteredModel(Model):
     """A string for people. Omitted when it is empty."""
     latest_versions: list[ModelVersion] = field(factory=list)
     """For each stage, the version with the highest number in it. Omitted when there are no versions."""
-    tags: list[RegisteredModelTag] = field(factory=list)
+    tags: ByName[RegisteredModelTag, str] = field(factory=ByName, converter=by_name)
     """The tags. Omitted when there are none."""
-    aliases: list[RegisteredModelAlias] = field(factory=list)
+    aliases: ByName[RegisteredModelAlias, str] = field(factory=ByName, converter=by_name)
     """The aliases, with the versions that they point to. Omitted when there are none."""
     deployment_job_id: str | None = None
     """Deployment job of the model. Databricks only."""
     deployment_job_state: DeploymentJobConnectionState | None = None
     """How the model and its deployment job are connected. Databricks only."""
+
+    def __attrs_post_init__(self) -> None:
+        if isinstance(self.tags, list):
+            self.tags = ByName(self.tags)
+        if isinstance(self.aliases, list):
+            self.aliases = ByName(self.aliases)
 
 
 from .deployment_job_connection_state import DeploymentJobConnectionState  # noqa: E402

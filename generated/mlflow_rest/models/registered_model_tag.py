@@ -1,8 +1,8 @@
-# Made by `make generate` from spec/schemas/registered_models.yaml (sha256 8d1b2cc0816f59c5).
+# Made by `make generate` from spec/schemas/registered_models.yaml (sha256 4a692d6febc8d5e2).
 # Do not edit. @generated
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, ClassVar
 
 from attrs import define
 
@@ -13,6 +13,8 @@ from .._model import Model
 @define(kw_only=True, repr=False)
 class RegisteredModelTag(Model):
     """A string attached to a registered model under a key."""
+
+    PAIR: ClassVar[tuple[str, str]] = ("key", "value")
 
     key: str
     """The key: letters, digits, `_`, `-`, `.`, `:`, `/` and spaces, not readable as a path that leads elsewhere (such as

@@ -23,7 +23,6 @@ class RemoveDatasetFromExperimentsRequest(RequestModel):
         self.experiment_ids = experiment_ids
 
     def to_request(self) -> dict[str, Any]:
-        """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
         data: dict[str, Any] = {}
         v: Any = self.experiment_ids
         if v is not None:

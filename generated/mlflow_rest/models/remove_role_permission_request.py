@@ -20,7 +20,6 @@ class RemoveRolePermissionRequest(RequestModel):
         self.role_permission_id = role_permission_id
 
     def to_request(self) -> dict[str, Any]:
-        """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
         data: dict[str, Any] = {}
         v: Any = self.role_permission_id
         data["role_permission_id"] = (

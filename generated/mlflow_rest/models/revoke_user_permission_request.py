@@ -29,7 +29,6 @@ class RevokeUserPermissionRequest(RequestModel):
         self.resource_id = resource_id
 
     def to_request(self) -> dict[str, Any]:
-        """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
         data: dict[str, Any] = {}
         v: Any = self.username
         data["username"] = v if v.__class__ is str else _v.check_str("username", v)

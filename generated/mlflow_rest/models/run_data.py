@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from attrs import define, field
 
+from .._by_name import ByName, by_name
 from .._model import Model
 
 
@@ -11,13 +12,21 @@ from .._model import Model
 class RunData(Model):
     """Parameters, metrics and tags of a run."""
 
-    metrics: list[Metric] = field(factory=list)
+    metrics: ByName[Metric, float] = field(factory=ByName, converter=by_name)
     """The last point of each metric, by step, then time, then value. Omitted when there are none. The whole history is in
     getMetricHistory."""
-    params: list[Param] = field(factory=list)
+    params: ByName[Param, str] = field(factory=ByName, converter=by_name)
     """The parameters. Omitted when there are none."""
-    tags: list[RunTag] = field(factory=list)
+    tags: ByName[RunTag, str] = field(factory=ByName, converter=by_name)
     """The tags, among them `mlflow.runName`. Omitted when there are none."""
+
+    def __attrs_post_init__(self) -> None:
+        if isinstance(self.metrics, list):
+            self.metrics = ByName(self.metrics)
+        if isinstance(self.params, list):
+            self.params = ByName(self.params)
+        if isinstance(self.tags, list):
+            self.tags = ByName(self.tags)
 
 
 from .metric import Metric  # noqa: E402

@@ -47,7 +47,6 @@ class SearchEvaluationDatasetsRequest(RequestModel):
         self.page_token = page_token
 
     def to_request(self) -> dict[str, Any]:
-        """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
         data: dict[str, Any] = {}
         v: Any = self.experiment_ids
         if v is not None:

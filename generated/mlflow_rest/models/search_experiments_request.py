@@ -47,7 +47,6 @@ class SearchExperimentsRequest(RequestModel):
         self.view_type = view_type
 
     def to_request(self) -> dict[str, Any]:
-        """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
         data: dict[str, Any] = {}
         v: Any = self.max_results
         data["max_results"] = (

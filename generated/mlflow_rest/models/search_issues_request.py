@@ -91,7 +91,6 @@ class SearchIssuesRequest(RequestModel):
         self.view = view
 
     def to_request(self) -> dict[str, Any]:
-        """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
         data: dict[str, Any] = {}
         v: Any = self.experiment_id
         if v is not None:

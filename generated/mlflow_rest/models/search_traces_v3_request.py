@@ -51,7 +51,6 @@ class SearchTracesV3Request(RequestModel):
         self.page_token = page_token
 
     def to_request(self) -> dict[str, Any]:
-        """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
         data: dict[str, Any] = {}
         v: Any = self.locations
         data["locations"] = _v.check_objects("locations", v, TraceLocation)

@@ -23,7 +23,6 @@ class SetDatasetTagsRequest(RequestModel):
         self.tags = tags
 
     def to_request(self) -> dict[str, Any]:
-        """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
         data: dict[str, Any] = {}
         v: Any = self.tags
         data["tags"] = _v.check_json_str("tags", v, min_length=1, of="object")

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/mcp_servers.yaml (sha256 93e544d30d137cea).
+# Made by `make generate` from spec/schemas/mcp_servers.yaml (sha256 f44550fbeacbf953).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -24,7 +24,6 @@ class SetMcpServerAliasRequest(RequestModel):
         self.version = version
 
     def to_request(self) -> dict[str, Any]:
-        """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
         data: dict[str, Any] = {}
         v: Any = self.alias
         data["alias"] = v if v.__class__ is str and len(v) <= 256 else _v.check_str("alias", v, max_length=256)

@@ -35,7 +35,6 @@ class SetReviewQueueItemStatusRequest(RequestModel):
         self.completed_by = completed_by
 
     def to_request(self) -> dict[str, Any]:
-        """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
         data: dict[str, Any] = {}
         v: Any = self.queue_id
         data["queue_id"] = v if v.__class__ is str and v else _v.check_str("queue_id", v, min_length=1)

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/skills.yaml (sha256 72fc6f36842df4cd).
+# Made by `make generate` from spec/schemas/skills.yaml (sha256 23fea8e82187718f).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -24,7 +24,6 @@ class SetSkillAliasRequest(RequestModel):
         self.version = version
 
     def to_request(self) -> dict[str, Any]:
-        """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
         data: dict[str, Any] = {}
         v: Any = self.alias
         data["alias"] = (

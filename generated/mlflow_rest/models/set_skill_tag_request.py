@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/skills.yaml (sha256 72fc6f36842df4cd).
+# Made by `make generate` from spec/schemas/skills.yaml (sha256 23fea8e82187718f).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -24,7 +24,6 @@ class SetSkillTagRequest(RequestModel):
         self.value = value
 
     def to_request(self) -> dict[str, Any]:
-        """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
         data: dict[str, Any] = {}
         v: Any = self.key
         data["key"] = v if v.__class__ is str and v in _v.ACCEPTED_ENTRY_KEY else _v.check_as_entry_key("key", v)

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/skills.yaml (sha256 72fc6f36842df4cd).
+# Made by `make generate` from spec/schemas/skills.yaml (sha256 23fea8e82187718f).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from typing import ClassVar
 
 from attrs import define, field
 
+from .._by_name import ByName, by_name
 from .._model import Model
 
 
@@ -32,7 +33,7 @@ class Skill(Model):
     without versions."""
     source_type: SkillSourceType | None = None
     """The kind of source of the version behind `latest`. Null without versions."""
-    aliases: list[SkillAlias] = field(factory=list)
+    aliases: ByName[SkillAlias, int] = field(factory=ByName, converter=by_name)
     """The aliases. Empty when there are none."""
     tags: dict[str, str] = field(factory=dict)
     """The tags of the skill, by their keys."""
@@ -47,6 +48,10 @@ class Skill(Model):
     count."""
     allowed_actions: list[str] = field(factory=list)
     """What the caller may do with the skill: `USE`, `UPDATE`, `DELETE`, `MANAGE`. Only on a server with authentication."""
+
+    def __attrs_post_init__(self) -> None:
+        if isinstance(self.aliases, list):
+            self.aliases = ByName(self.aliases)
 
 
 from .skill_alias import SkillAlias  # noqa: E402

@@ -20,7 +20,6 @@ class StartTraceV3Request(RequestModel):
         self.trace = trace
 
     def to_request(self) -> dict[str, Any]:
-        """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
         data: dict[str, Any] = {}
         v: Any = self.trace
         data["trace"] = _v.check_object("trace", v, NewTrace)

@@ -20,7 +20,6 @@ class TestWebhookRequest(RequestModel):
         self.event = event
 
     def to_request(self) -> dict[str, Any]:
-        """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
         data: dict[str, Any] = {}
         v: Any = self.event
         if v is not None:

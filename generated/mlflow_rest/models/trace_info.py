@@ -6,6 +6,7 @@ from typing import ClassVar
 
 from attrs import define, field
 
+from .._by_name import ByName, by_name
 from .._model import Model
 
 
@@ -25,10 +26,16 @@ class TraceInfo(Model):
     """How long it took, in milliseconds. 0 while it is not known. Negative if the client gave an end before the start."""
     status: TraceStatus | None = None
     """How the trace ended, or that it has not."""
-    request_metadata: list[TraceRequestMetadata] = field(factory=list)
+    request_metadata: ByName[TraceRequestMetadata, str | None] = field(factory=ByName, converter=by_name)
     """Facts about the trace. Omitted when there are none."""
-    tags: list[TraceTag] = field(factory=list)
+    tags: ByName[TraceTag, str | None] = field(factory=ByName, converter=by_name)
     """The tags. Among them `mlflow.artifactLocation`, set by the server, and `mlflow.traceName`, the trace's name."""
+
+    def __attrs_post_init__(self) -> None:
+        if isinstance(self.request_metadata, list):
+            self.request_metadata = ByName(self.request_metadata)
+        if isinstance(self.tags, list):
+            self.tags = ByName(self.tags)
 
 
 from .trace_request_metadata import TraceRequestMetadata  # noqa: E402

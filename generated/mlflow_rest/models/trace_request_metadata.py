@@ -2,7 +2,7 @@
 # Do not edit. @generated
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, ClassVar
 
 from attrs import define
 
@@ -13,6 +13,8 @@ from .._model import Model
 @define(kw_only=True, repr=False)
 class TraceRequestMetadata(Model):
     """A fact about a trace that does not change once it is there, on the older routes."""
+
+    PAIR: ClassVar[tuple[str, str]] = ("key", "value")
 
     key: str
     """The key. A missing or empty one is 400, one that is no string is stored as the empty string. Any character is

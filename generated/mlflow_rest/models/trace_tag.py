@@ -2,7 +2,7 @@
 # Do not edit. @generated
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, ClassVar
 
 from attrs import define
 
@@ -13,6 +13,8 @@ from .._model import Model
 @define(kw_only=True, repr=False)
 class TraceTag(Model):
     """A string attached to a trace under a key, on the older routes."""
+
+    PAIR: ClassVar[tuple[str, str]] = ("key", "value")
 
     key: str
     """The key. Starting and ending a trace check only that it is there and not empty, unlike setTraceTag; one that is no

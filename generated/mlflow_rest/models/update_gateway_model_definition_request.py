@@ -45,7 +45,6 @@ class UpdateGatewayModelDefinitionRequest(RequestModel):
         self.provider = provider
 
     def to_request(self) -> dict[str, Any]:
-        """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
         data: dict[str, Any] = {}
         v: Any = self.model_definition_id
         data["model_definition_id"] = (

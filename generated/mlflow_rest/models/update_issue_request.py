@@ -81,7 +81,6 @@ class UpdateIssueRequest(RequestModel):
         self.delete_metadata_keys = delete_metadata_keys
 
     def to_request(self) -> dict[str, Any]:
-        """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
         data: dict[str, Any] = {}
         v: Any = self.issue_id
         data["issue_id"] = v if v.__class__ is str and v else _v.check_str("issue_id", v, min_length=1)

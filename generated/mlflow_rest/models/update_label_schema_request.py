@@ -40,7 +40,6 @@ class UpdateLabelSchemaRequest(RequestModel):
         self.input = input
 
     def to_request(self) -> dict[str, Any]:
-        """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
         data: dict[str, Any] = {}
         v: Any = self.schema_id
         data["schema_id"] = v if v.__class__ is str and v else _v.check_str("schema_id", v, min_length=1)

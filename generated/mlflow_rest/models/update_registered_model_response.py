@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/registered_models.yaml (sha256 8d1b2cc0816f59c5).
+# Made by `make generate` from spec/schemas/registered_models.yaml (sha256 4a692d6febc8d5e2).
 # Do not edit. @generated
 from __future__ import annotations
 

@@ -28,7 +28,6 @@ class UpdateRoleRequest(RequestModel):
         self.description = description
 
     def to_request(self) -> dict[str, Any]:
-        """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
         data: dict[str, Any] = {}
         v: Any = self.role_id
         data["role_id"] = (

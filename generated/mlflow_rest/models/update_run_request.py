@@ -44,7 +44,6 @@ class UpdateRunRequest(RequestModel):
         self.run_name = run_name
 
     def to_request(self) -> dict[str, Any]:
-        """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
         data: dict[str, Any] = {}
         v: Any = self.run_id
         data["run_id"] = v if v.__class__ is str and v else _v.check_str("run_id", v, min_length=1)

@@ -34,7 +34,6 @@ class UpdateWorkspaceRequest(RequestModel):
         self.trace_archival_config = trace_archival_config
 
     def to_request(self) -> dict[str, Any]:
-        """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
         data: dict[str, Any] = {}
         v: Any = self.description
         if v is not None:

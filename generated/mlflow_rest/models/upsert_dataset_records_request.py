@@ -29,7 +29,6 @@ class UpsertDatasetRecordsRequest(RequestModel):
         self.updated_by = updated_by
 
     def to_request(self) -> dict[str, Any]:
-        """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
         data: dict[str, Any] = {}
         v: Any = self.records
         data["records"] = _v.check_json_str("records", v, min_length=1, of="array")

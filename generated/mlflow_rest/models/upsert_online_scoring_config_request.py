@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/scorers.yaml (sha256 952617646a8b5715).
+# Made by `make generate` from spec/schemas/scorers.yaml (sha256 a220ec2d4dad3edb).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -41,7 +41,6 @@ class UpsertOnlineScoringConfigRequest(RequestModel):
         self.filter_string = filter_string
 
     def to_request(self) -> dict[str, Any]:
-        """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
         data: dict[str, Any] = {}
         v: Any = self.experiment_id
         data["experiment_id"] = v if v.__class__ is str and v else _v.check_digits("experiment_id", v, min_length=1)

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 from mlflow_rest import models
-from mlflow_rest._validation import check_as_entry_key, check_enum, check_filter
+from mlflow_rest._validation import check_as_entry_key, check_bool, check_filter
 
 from mlflow_wrap._filters import quoting
 from mlflow_wrap._types.results import find_metric
@@ -51,8 +51,8 @@ class AsyncModelManager:
     async def create_registered_model_with_version(
         self,
         name: str,
-        version_source: str,
-        version_run_id: str | None = None,
+        source: str,
+        run_id: str | None = None,
         *,
         tags: SequenceNotStr[ModelVersionTag] | Mapping[str, object] | None = None,
         description: str | None = None,
@@ -61,8 +61,8 @@ class AsyncModelManager:
 
         Args:
             name: The model's name.
-            version_source: URI of the folder with the model's files.
-            version_run_id: The run that made it.
+            source: URI of the folder with the model's files.
+            run_id: The run that made it.
             tags: Tags of the version.
             description: What is new in the version.
 
@@ -71,7 +71,7 @@ class AsyncModelManager:
         """
         # What the second request would be rejected for is rejected before the first creates the model.
         models.CreateModelVersionRequest(
-            name=name, source=version_source, run_id=version_run_id, tags=tags, description=description
+            name=name, source=source, run_id=run_id, tags=tags, description=description
         ).to_request()
         created = True
         try:
@@ -79,9 +79,7 @@ class AsyncModelManager:
         except ResourceAlreadyExists:
             created = False
         try:
-            return await self._model_versions.create(
-                name, version_source, run_id=version_run_id, tags=tags, description=description
-            )
+            return await self._model_versions.create(name, source, run_id=run_id, tags=tags, description=description)
         except MLflowError as exc:
             if created:
                 # Deleting it here could take another client's new version with it.
@@ -210,10 +208,10 @@ class AsyncModelManager:
     async def create_model_from_run_with_best_metric(
         self,
         experiment_ids: SequenceNotStr[str | int],
-        filter_metric: str,
-        mode: Literal["min", "max"],
-        model_name: str,
+        metric_key: str,
+        name: str,
         *,
+        ascending: bool = False,
         artifact_path: str = "model",
         filter_string: str | FilterExpression | None = None,
     ) -> ModelVersion:
@@ -224,9 +222,9 @@ class AsyncModelManager:
 
         Args:
             experiment_ids: Where to look.
-            filter_metric: The metric's name.
-            mode: `max` if higher is better, `min` if lower is.
-            model_name: The registered model to add a version to; it is created if there is none.
+            metric_key: The metric's name.
+            name: The registered model to add a version to; it is created if there is none.
+            ascending: Whether the lowest is the best, as for a loss. Defaults to the highest.
             artifact_path: The folder with the model's files among the run's artifacts.
             filter_string: A further condition on the runs, such as `params.kind = 'tree'`, or one of
                 `mlflow_wrap.filters`.
@@ -237,24 +235,24 @@ class AsyncModelManager:
         Raises:
             NoMatch: If no finished run has the metric, or the best one has no such folder.
         """
-        models.CreateRegisteredModelRequest(name=model_name).to_request()
+        models.CreateRegisteredModelRequest(name=name).to_request()
         folder = artifact_paths.relative("artifact_path", artifact_path)
-        best = await self._find_best(experiment_ids, filter_metric, mode, filter_string)
+        best = await self._find_best(experiment_ids, metric_key, ascending, filter_string)
         run_id = best.info.run_id
         if not await self._artifacts.list(run_id, folder):
             raise NoMatch(f"the best run, {run_id}, has no folder {folder!r} among its artifacts")
         source = artifact_paths.joined((best.info.artifact_uri or "").rstrip("/"), folder)
-        return await self.create_registered_model_with_version(model_name, source, run_id)
+        return await self.create_registered_model_with_version(name, source, run_id)
 
     async def _find_best(
         self,
         experiment_ids: SequenceNotStr[str | int],
-        metric: str,
-        mode: str,
+        metric_key: str,
+        ascending: bool,
         filter_string: str | FilterExpression | None,
     ) -> Run:
-        direction = "DESC" if check_enum("mode", mode, ("min", "max")) == "max" else "ASC"
-        column = quoting.quote_key("metrics", check_as_entry_key("filter_metric", metric))
+        direction = "ASC" if check_bool("ascending", ascending) else "DESC"
+        column = quoting.quote_key("metrics", check_as_entry_key("metric_key", metric_key))
         conditions = ["attributes.status = 'FINISHED'"]
         if filter_string is not None:
             conditions.append(check_filter("filter_string", filter_string, search="runs", min_length=1))
@@ -262,8 +260,8 @@ class AsyncModelManager:
             experiment_ids, " AND ".join(conditions), order_by=[f"{column} {direction}"], max_results=1
         )
         for run in page:
-            value = find_metric(run, metric)
+            value = find_metric(run, metric_key)
             if value is not None and not math.isnan(value):
                 return run
         searched = ", ".join(map(str, experiment_ids))
-        raise NoMatch(f"no finished run in the experiments {searched} has a value of the metric {metric!r}")
+        raise NoMatch(f"no finished run in the experiments {searched} has a value of the metric {metric_key!r}")

@@ -160,22 +160,22 @@ class AsyncRunManager:
         runs = self._runs
         points = [
             point
-            for metric in original.data.metrics
-            async for point in self._metrics.iter_history(original.info.run_id, metric.key, unique=False)
+            for key in original.data.metrics
+            async for point in self._metrics.iter_history(original.info.run_id, key, unique=False)
         ]
         for point in points:
             read_property(self._sender, metrics_api.get_metric_history.OPERATION, point, _check_value)
-        params = [param.to_dict() for param in original.data.params]
+        params = [param.to_dict() for param in original.data.params.points]
         await runs.send_batches(split_batches(new_id, [point.to_dict() for point in points], params, ()))
         inputs, outputs = original.inputs, original.outputs
         if inputs is not None and (inputs.dataset_inputs or inputs.model_inputs):
             await runs.log_inputs(new_id, inputs.dataset_inputs, models=inputs.model_inputs)
         if outputs is not None and outputs.model_outputs:
             await runs.log_outputs(new_id, outputs.model_outputs)
-        for tag in original.data.tags:
-            if tag.key == _LOGGED_MODELS:
-                for model in read_property(self._sender, api.get_run.OPERATION, tag.value, _read_history):
-                    await runs.log_model(new_id, {**model, "run_id": new_id})
+        if _LOGGED_MODELS in original.data.tags:
+            history = original.data.tags[_LOGGED_MODELS]
+            for model in read_property(self._sender, api.get_run.OPERATION, history, _read_history):
+                await runs.log_model(new_id, {**model, "run_id": new_id})
 
     async def _end(self, original: Run, new_id: str) -> None:
         status: Any = check_enum("status", original.info.status or "FINISHED", models.RUN_STATUS_VALUES)
@@ -193,9 +193,7 @@ class AsyncRunManager:
 
 def _check_keys(run: Run) -> None:
     # What the server did not send is `None`, whatever its type is.
-    data = run.data
-    keys: list[str | None] = [metric.key for metric in data.metrics]
-    keys += [*(param.key for param in data.params), *(tag.key for tag in data.tags)]
+    keys: list[str | None] = [*run.data.metrics, *run.data.params, *run.data.tags]
     if None in keys:
         raise UndecodableBody("a metric, parameter or tag lacks its key")
 
@@ -213,5 +211,6 @@ def _read_history(encoded: str) -> list[dict[str, Any]]:
 
 
 def _build_tags(original: Run) -> list[models.RunTag]:
-    kept = [tag for tag in original.data.tags if not tag.key.startswith(_NOT_COPIED) and tag.key != COPIED_FROM]
+    tags = original.data.tags.points
+    kept = [tag for tag in tags if not tag.key.startswith(_NOT_COPIED) and tag.key != COPIED_FROM]
     return [*kept, models.RunTag(key=COPIED_FROM, value=original.info.run_id)]

@@ -90,7 +90,7 @@ class ExperimentClient(SuggestsNames, ExperimentsResource):
             except ResourceDoesNotExist:
                 return None
             experiment = response.experiment
-            return experiment.experiment_id if key_tag in experiment.tags else None
+            return experiment.experiment_id if experiment.tags.get(idempotency.KEY) == key else None
 
         creation = CreateOnce(
             self._transport,

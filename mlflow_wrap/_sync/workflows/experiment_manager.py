@@ -105,19 +105,19 @@ class ExperimentManager:
         return self._log_run(content._replace(request=content.request.replace(experiment_id=experiment_id)))
 
     def experiment_summary(
-        self, experiment_id: str | int, primary_metric: str, *, ascending: bool = False
+        self, experiment_id: str | int, metric_key: str, *, ascending: bool = False
     ) -> list[RunSummary]:
         """Sort the runs of an experiment by a metric.
 
         Args:
             experiment_id: The experiment's id.
-            primary_metric: The metric's name.
+            metric_key: The metric's name.
             ascending: Whether the lowest comes first, as for a loss. Defaults to the highest first.
 
         Returns:
             All active runs, best first; those without the metric, or with NaN, come last.
         """
-        metric_key = check_as_entry_key("primary_metric", primary_metric)
+        check_as_entry_key("metric_key", metric_key)
         direction = "ASC" if check_bool("ascending", ascending) else "DESC"
         column = f"{quoting.quote_key('metrics', metric_key)} {direction}"
         return [

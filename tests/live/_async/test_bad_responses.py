@@ -373,7 +373,7 @@ async def test_a_value_of_a_wrong_type_is_kept_and_warned_of_once() -> None:
             with pytest.warns(ContractWarning, match=r"\$\.runs\[0\]\.info\.start_time") as caught:
                 page = await client.runs.search(["7"])
     assert len(caught) == 1
-    kept: list[Any] = [(run.info.run_id, run.info.start_time, run.data.metrics[0].value) for run in page]
+    kept: list[Any] = [(run.info.run_id, run.info.start_time, run.data.metrics["loss"]) for run in page]
     assert kept == [(RUN_ID, "yesterday", "low")] * 3
 
 
@@ -387,7 +387,7 @@ async def test_what_is_not_known_yet_is_read_without_a_warning() -> None:
         async with AsyncMLflow(server.url) as client:
             run = await client.runs.get(RUN_ID)
     assert (run.info.status, run.info.lifecycle_stage) == ("PAUSED", "frozen")
-    assert (run.data.metrics, run.data.params, run.data.tags, run.inputs) == ([], [], [], None)
+    assert [dict(run.data.metrics), dict(run.data.params), dict(run.data.tags), run.inputs] == [{}, {}, {}, None]
 
 
 async def test_null_for_a_list_is_an_empty_list() -> None:

@@ -48,9 +48,9 @@ async def test_a_whole_run_is_logged_and_ended(async_client: AsyncMLflow, experi
     assert info.start_time is not None
     assert info.end_time is not None
     assert info.end_time >= info.start_time
-    assert [(metric.key, metric.value) for metric in run.data.metrics] == [("val/loss", 0.5)]
-    assert [(param.key, param.value) for param in run.data.params] == [("depth", "3")]
-    tags = {tag.key: tag.value for tag in run.data.tags}
+    assert run.data.metrics == {"val/loss": 0.5}
+    assert run.data.params == {"depth": "3"}
+    tags = run.data.tags
     assert (tags["team"], tags["mlflow.runName"]) == ("a", "whole")
     (noted,) = json.loads(tags["mlflow.log-model.history"])
     assert (noted["artifact_path"], noted["run_id"]) == ("model", info.run_id)
@@ -96,7 +96,7 @@ async def test_a_failure_in_the_middle_ends_the_run_as_failed(async_client: Asyn
     assert run.info.status == "FAILED"
     assert run.info.end_time is not None
     assert caught.value.__notes__ == [f"run {run.info.run_id} was started"]
-    assert [metric.key for metric in run.data.metrics] == ["loss"]
+    assert list(run.data.metrics) == ["loss"]
 
 
 BAD: tuple[dict[str, Any], ...] = (
@@ -214,7 +214,7 @@ async def test_a_summary_sorts_the_runs_and_ends_with_those_without_a_value(
         )
         assert [row.value for row in summary[:3]] == expected
         assert sorted(str(row.value) for row in summary[3:]) == ["None", "nan"]
-        assert {row.metric for row in summary} == {"val/my loss"}
+        assert {row.metric_key for row in summary} == {"val/my loss"}
     by_info = await async_client.experiment_manager.experiment_summary(experiment_id, "info")
     assert by_info[0].value == 7
     assert by_info[0].run.info.status == "RUNNING"
@@ -251,5 +251,5 @@ async def test_bad_arguments_of_a_summary_are_rejected_here(async_client: AsyncM
             "loss",
             ascending="desc",  # type: ignore[arg-type]
         )
-    with pytest.raises(InvalidArgument, match="primary_metric must be the key"):
+    with pytest.raises(InvalidArgument, match="metric_key must be the key"):
         await async_client.experiment_manager.experiment_summary(experiment_id, "a`b")

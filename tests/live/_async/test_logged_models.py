@@ -43,16 +43,16 @@ async def test_a_new_model_has_its_arguments(async_client: AsyncMLflow, experime
     info = model.info
     assert (info.experiment_id, info.name, info.source_run_id) == (experiment_id, "churn tree", run_id)
     assert (info.status, info.model_type) == ("LOGGED_MODEL_PENDING", "classifier")
-    assert {tag.key: tag.value for tag in info.tags} == {"team": "a", "any (key)": "3"}
+    assert info.tags == {"team": "a", "any (key)": "3"}
     assert model.data is not None
-    assert {param.key: param.value for param in model.data.params} == {"depth": "6", "seed": "None"}
-    assert model.data.metrics == []
+    assert model.data.params == {"depth": "6", "seed": "None"}
+    assert model.data.metrics == {}
 
 
 async def test_a_model_without_a_name_gets_one(async_client: AsyncMLflow, model_id: str) -> None:
     model = await async_client.logged_models.get(model_id)
     assert model.info.name
-    assert model.info.tags == []
+    assert model.info.tags == {}
 
 
 async def test_models_need_an_active_experiment(async_client: AsyncMLflow, experiment_id: str) -> None:
@@ -78,7 +78,7 @@ async def test_a_model_holds_the_points_that_runs_logged_to_it(
         await async_client.runs.log_metric(run_id, "loss", 0.5, step=step, model_id=model_id)
     model = await async_client.logged_models.get(model_id)
     assert model.data is not None
-    assert [(point.key, point.step, point.run_id) for point in model.data.metrics] == [
+    assert [(point.key, point.step, point.run_id) for point in model.data.metrics.points] == [
         ("loss", 0, run_id),
         ("loss", 1, run_id),
     ]
@@ -188,10 +188,10 @@ async def test_tags_are_set_replaced_and_deleted(async_client: AsyncMLflow, mode
     models = async_client.logged_models
     await models.set_tags(model_id, {"team": "a", "phase": "draft"})
     await models.set_tags(model_id, {"team": "b"})
-    tags = {tag.key: tag.value for tag in (await models.get(model_id)).info.tags}
+    tags = (await models.get(model_id)).info.tags
     assert tags == {"team": "b", "phase": "draft"}
     await models.delete_tag(model_id, "team")
-    assert [tag.key for tag in (await models.get(model_id)).info.tags] == ["phase"]
+    assert list((await models.get(model_id)).info.tags) == ["phase"]
     with pytest.raises(ResourceDoesNotExist):
         await models.delete_tag(model_id, "team")
 
@@ -203,7 +203,7 @@ async def test_a_parameter_cannot_be_logged_again(async_client: AsyncMLflow, mod
         await models.log_params(model_id, {"depth": 6, "seed": 1})
     data = (await models.get(model_id)).data
     assert data is not None
-    assert [(param.key, param.value) for param in data.params] == [("depth", "6")]
+    assert data.params == {"depth": "6"}
 
 
 async def test_a_new_model_has_no_artifacts(async_client: AsyncMLflow, model_id: str) -> None:

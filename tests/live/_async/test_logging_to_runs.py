@@ -35,7 +35,7 @@ LARGEST = 1.7976931348623157e308
 
 
 async def _only_metric(client: AsyncMLflow, run_id: str) -> Metric:
-    (metric,) = (await client.runs.get(run_id)).data.metrics
+    (metric,) = (await client.runs.get(run_id)).data.metrics.points
     return metric
 
 
@@ -62,7 +62,7 @@ async def test_every_number_goes_there_and_back(async_client: AsyncMLflow, exper
     exactly = pytest.approx(stored * 2, rel=0, abs=0, nan_ok=True)
     (searched,) = await async_client.runs.search([experiment_id])
     for run in (searched, await async_client.runs.get(run_id)):
-        assert [metric.value for metric in sorted(run.data.metrics, key=lambda metric: metric.key)] == exactly
+        assert [run.data.metrics[key] for key in sorted(run.data.metrics)] == exactly
     (point,) = await async_client.metrics.get_history(run_id, "a0")
     assert math.isnan(point.value)
 
@@ -118,14 +118,14 @@ async def test_points_of_a_batch_are_checked_like_single_ones(async_client: Asyn
             await async_client.runs.log_batch(run_id, metrics=[good, bad])  # type: ignore[list-item]
     with pytest.raises(InvalidArgument, match="must be a number"):
         await async_client.runs.log_batch(run_id, metrics={"good": 1, "bad": "x"})  # type: ignore[arg-type]
-    assert (await async_client.runs.get(run_id)).data.metrics == []
+    assert (await async_client.runs.get(run_id)).data.metrics == {}
 
 
 async def test_a_parameter_is_stored_as_text(async_client: AsyncMLflow, run_id: str) -> None:
     await async_client.runs.log_param(run_id, "depth", 3)
     await async_client.runs.log_param(run_id, "empty", "")
     await async_client.runs.log_param(run_id, "long", "ä" * 6000)
-    params = {param.key: param.value for param in (await async_client.runs.get(run_id)).data.params}
+    params = (await async_client.runs.get(run_id)).data.params
     assert params == {"depth": "3", "empty": "", "long": "ä" * 6000}
 
 
@@ -133,7 +133,7 @@ async def test_a_parameter_of_none_is_stored_as_mlflow_does(async_client: AsyncM
     await async_client.runs.log_param(run_id, "depth", None)
     await async_client.runs.log_batch(run_id, params={"seed": None})
     params = (await async_client.runs.get(run_id)).data.params
-    assert {param.key: param.value for param in params} == {"depth": "None", "seed": "None"}
+    assert params == {"depth": "None", "seed": "None"}
 
 
 async def test_a_parameter_cannot_be_changed(async_client: AsyncMLflow, run_id: str) -> None:
@@ -141,8 +141,7 @@ async def test_a_parameter_cannot_be_changed(async_client: AsyncMLflow, run_id: 
     await async_client.runs.log_param(run_id, "depth", 3)
     with pytest.raises(InvalidParameterValue):
         await async_client.runs.log_param(run_id, "depth", 4)
-    (param,) = (await async_client.runs.get(run_id)).data.params
-    assert param.value == "3"
+    assert (await async_client.runs.get(run_id)).data.params == {"depth": "3"}
 
 
 async def test_a_tag_is_set_replaced_and_deleted(async_client: AsyncMLflow, experiment_id: str) -> None:
@@ -171,7 +170,7 @@ async def test_values_that_the_server_would_cut_are_rejected_here(async_client: 
     with pytest.raises(InvalidArgument, match="and not None"):
         await runs.set_tag(run_id, "nothing", None)
     data = (await runs.get(run_id)).data
-    assert (data.metrics, data.params) == ([], [])
+    assert (dict(data.metrics), dict(data.params)) == ({}, {})
 
 
 async def test_logging_to_a_missing_run_says_so(async_client: AsyncMLflow) -> None:
@@ -192,26 +191,20 @@ async def test_a_batch_beyond_the_limits_arrives_whole(async_client: AsyncMLflow
     tags = {f"t{index}": index for index in range(150)}
     await async_client.runs.log_batch(run_id, metrics=points, params=params, tags=tags)
     data = (await async_client.runs.get(run_id)).data
-    assert {param.key: param.value for param in data.params} == {key: str(value) for key, value in params.items()}
+    assert data.params == {key: str(value) for key, value in params.items()}
     stored = own(data.tags)
     del stored["mlflow.runName"]
     assert stored == {key: str(value) for key, value in tags.items()}
     for key in ("m0", "m4"):
         history = await async_client.metrics.get_history(run_id, key)
         assert sorted(history, key=lambda point: point.step or 0) == [point for point in points if point.key == key]
-    assert [metric.value for metric in sorted(data.metrics, key=lambda metric: metric.key)] == [
-        2495,
-        2496,
-        2497,
-        2498,
-        2499,
-    ]
+    assert data.metrics == {f"m{index}": 2495 + index for index in range(5)}
 
 
 async def test_a_batch_of_long_values_is_split_by_size(async_client: AsyncMLflow, run_id: str) -> None:
     tags = {f"t{index}": "ü" * 8000 for index in range(90)}
     await async_client.runs.log_batch(run_id, tags=tags)
-    stored = {tag.key: tag.value for tag in (await async_client.runs.get(run_id)).data.tags}
+    stored = (await async_client.runs.get(run_id)).data.tags
     assert {key: stored.get(key) for key in tags} == tags
 
 
@@ -272,7 +265,7 @@ async def test_a_noted_model_is_on_the_run(async_client: AsyncMLflow, run_id: st
         "run_id": run_id,
     }
     await async_client.runs.log_model(run_id, json.dumps(model) if as_text else model)
-    tags = {tag.key: tag.value for tag in (await async_client.runs.get(run_id)).data.tags}
+    tags = (await async_client.runs.get(run_id)).data.tags
     (noted,) = json.loads(tags["mlflow.log-model.history"] or "")
     assert (noted["artifact_path"], noted["run_id"]) == ("model", run_id)
 

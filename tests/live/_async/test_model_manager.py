@@ -59,7 +59,7 @@ async def test_a_model_is_created_with_its_first_version(
     version = await async_client.model_versions.get(name, 1)
     assert version == created
     assert (version.source, version.run_id, version.description) == (source, run_id, "first")
-    assert [(tag.key, tag.value) for tag in version.tags] == [("size", "3")]
+    assert version.tags == {"size": "3"}
 
 
 async def test_a_model_that_is_there_gets_another_version(async_client: AsyncMLflow, staged: str) -> None:
@@ -86,7 +86,7 @@ async def test_bad_arguments_create_no_model(async_client: AsyncMLflow, unique_n
     name = unique_name("model")
     with pytest.raises(InvalidArgument, match="source must be a str that is not empty"):
         await async_client.model_manager.create_registered_model_with_version(name, "")
-    for argument, bad in (("version_run_id", 5), ("description", 5), ("tags", {"../x": 1})):
+    for argument, bad in (("run_id", 5), ("description", 5), ("tags", {"../x": 1})):
         with pytest.raises(InvalidArgument, match=argument.removeprefix("version_")):
             await async_client.model_manager.create_registered_model_with_version(
                 name,
@@ -104,7 +104,7 @@ async def test_description_and_tag_of_a_model_change_together(async_client: Asyn
     )
     assert model == await async_client.registered_models.get(model_name)
     assert model.description == "new"
-    assert [(tag.key, tag.value) for tag in model.tags] == [("team", "a")]
+    assert model.tags == {"team": "a"}
 
 
 async def test_a_whole_update_goes_to_the_newest_version(async_client: AsyncMLflow, staged: str) -> None:
@@ -113,9 +113,9 @@ async def test_a_whole_update_goes_to_the_newest_version(async_client: AsyncMLfl
     )
     assert version == await async_client.model_versions.get(staged, 3)
     assert (version.version, version.aliases, version.description) == ("3", ["champion"], "new")
-    assert [(tag.key, tag.value) for tag in version.tags] == [("team", "a")]
+    assert version.tags == {"team": "a"}
     live = await async_client.model_versions.get(staged, 1)
-    assert (live.aliases, live.description, live.tags) == ([], "as it was", [])
+    assert (live.aliases, live.description, dict(live.tags)) == ([], "as it was", {})
 
 
 async def test_a_whole_update_goes_to_the_version_that_is_named(async_client: AsyncMLflow, staged: str) -> None:
@@ -124,7 +124,7 @@ async def test_a_whole_update_goes_to_the_version_that_is_named(async_client: As
     )
     assert version == await async_client.model_versions.get(staged, 2)
     assert (version.version, version.aliases, version.description) == ("2", ["champion"], "new")
-    assert [(tag.key, tag.value) for tag in version.tags] == [("team", "a")]
+    assert version.tags == {"team": "a"}
 
 
 async def test_a_whole_update_with_a_bad_part_changes_nothing(async_client: AsyncMLflow, staged: str) -> None:
@@ -133,19 +133,19 @@ async def test_a_whole_update_with_a_bad_part_changes_nothing(async_client: Asyn
         with pytest.raises(InvalidArgument):
             await async_client.model_manager.update_all_latest_model_version(staged, **(update | bad))
     version = await async_client.model_versions.get(staged, 3)
-    assert (version.aliases, version.description, version.tags) == ([], "as it was", [])
+    assert (version.aliases, version.description, dict(version.tags)) == ([], "as it was", {})
 
 
 async def test_single_changes_go_to_the_newest_version(async_client: AsyncMLflow, staged: str) -> None:
     manager = async_client.model_manager
     tagged = await manager.set_latest_model_version_tag(staged, "team", "a")
-    assert (tagged.version, [(tag.key, tag.value) for tag in tagged.tags]) == ("3", [("team", "a")])
+    assert (tagged.version, dict(tagged.tags)) == ("3", {"team": "a"})
     named = await manager.set_latest_model_version_alias(staged, "champion")
     assert (named.version, named.aliases) == ("3", ["champion"])
     assert (await manager.update_latest_model_version(staged, description="new")).description == "new"
     version = await async_client.model_versions.get(staged, 3)
     assert (version.aliases, version.description) == (["champion"], "new")
-    assert [(tag.key, tag.value) for tag in version.tags] == [("team", "a")]
+    assert version.tags == {"team": "a"}
 
 
 async def test_the_newest_version_is_deleted_and_not_the_one_in_production(
@@ -191,12 +191,9 @@ async def test_the_best_finished_run_becomes_a_model(
         worse = await async_client.runs.create(experiment_id)
         await async_client.runs.log_metric(worse.info.run_id, metric, value)
         await async_client.runs.update(worse.info.run_id, status=status)  # type: ignore[arg-type]
-    for mode, best, number in (("max", 0.9, "1"), ("min", -99999, "2")):
+    for ascending, best, number in ((False, 0.9, "1"), (True, -99999, "2")):
         version = await async_client.model_manager.create_model_from_run_with_best_metric(
-            [int(experiment_id)],
-            metric,
-            mode,  # type: ignore[arg-type]
-            name,
+            [int(experiment_id)], metric, name, ascending=ascending
         )
         run = await async_client.runs.get(ids[best])
         assert (version.name, version.version, version.run_id) == (name, number, run.info.run_id)
@@ -209,8 +206,8 @@ async def test_an_infinite_value_can_be_the_best(
 ) -> None:
     ids = {value: await _finished(async_client, experiment_id, {"loss": value}) for value in (math.inf, 0, -math.inf)}
     create = async_client.model_manager.create_model_from_run_with_best_metric
-    assert (await create([experiment_id], "loss", "max", model_name)).run_id == ids[math.inf]
-    assert (await create([experiment_id], "loss", "min", model_name)).run_id == ids[-math.inf]
+    assert (await create([experiment_id], "loss", model_name)).run_id == ids[math.inf]
+    assert (await create([experiment_id], "loss", model_name, ascending=True)).run_id == ids[-math.inf]
 
 
 async def test_the_best_run_is_found_in_several_experiments(
@@ -220,9 +217,9 @@ async def test_the_best_run_is_found_in_several_experiments(
     await _finished(async_client, experiment_id, {"loss": 2})
     best = await _finished(async_client, other_id, {"loss": 1})
     create = async_client.model_manager.create_model_from_run_with_best_metric
-    version = await create([experiment_id, other_id], "loss", "min", model_name)
+    version = await create([experiment_id, other_id], "loss", model_name, ascending=True)
     assert version.run_id == best
-    assert (await create([experiment_id, other_id], "loss", "min", model_name)).version == "2"
+    assert (await create([experiment_id, other_id], "loss", model_name, ascending=True)).version == "2"
 
 
 async def test_the_choice_can_be_narrowed_and_the_folder_named(
@@ -235,8 +232,8 @@ async def test_the_choice_can_be_narrowed_and_the_folder_named(
     version = await async_client.model_manager.create_model_from_run_with_best_metric(
         [experiment_id],
         "loss",
-        "min",
         model_name,
+        ascending=True,
         artifact_path="out/my model",
         filter_string="params.kind = 'linear'",
     )
@@ -250,11 +247,11 @@ async def test_no_match_leaves_no_model(
     name = unique_name("none")
     create = async_client.model_manager.create_model_from_run_with_best_metric
     with pytest.raises(NoMatch, match="'loss'"):
-        await create([experiment_id], "loss", "max", name)
+        await create([experiment_id], "loss", name)
     await _finished(async_client, experiment_id, {"loss": math.nan})
     await _finished(async_client, experiment_id, {"other": 1})
     with pytest.raises(NoMatch, match="'loss'"):
-        await create([experiment_id], "loss", "max", name)
+        await create([experiment_id], "loss", name)
     assert not await _exists(async_client, name)
 
 
@@ -265,7 +262,7 @@ async def test_a_best_run_without_the_folder_leaves_no_model(
     name = unique_name("none")
     await _finished(async_client, experiment_id, {"loss": 1}, path=path)
     with pytest.raises(NoMatch, match="has no folder 'model'"):
-        await async_client.model_manager.create_model_from_run_with_best_metric([experiment_id], "loss", "max", name)
+        await async_client.model_manager.create_model_from_run_with_best_metric([experiment_id], "loss", name)
     assert not await _exists(async_client, name)
 
 
@@ -275,15 +272,15 @@ async def test_bad_arguments_of_the_choice_leave_no_model(
     name = unique_name("none")
     await _finished(async_client, experiment_id, {"loss": 1})
     create = async_client.model_manager.create_model_from_run_with_best_metric
-    with pytest.raises(InvalidArgument, match="mode must be one of min, max"):
-        await create([experiment_id], "loss", "best", name)  # type: ignore[arg-type]
+    with pytest.raises(InvalidArgument, match="ascending must be True or False"):
+        await create([experiment_id], "loss", name, ascending="min")  # type: ignore[arg-type]
     with pytest.raises(InvalidArgument, match="name must be the name"):
-        await create([experiment_id], "loss", "max", f"{name}/x")
-    with pytest.raises(InvalidArgument, match="filter_metric"):
-        await create([experiment_id], "a`b", "max", name)
+        await create([experiment_id], "loss", f"{name}/x")
+    with pytest.raises(InvalidArgument, match="metric_key"):
+        await create([experiment_id], "a`b", name)
     with pytest.raises(InvalidArgument, match="artifact_path"):
-        await create([experiment_id], "loss", "max", name, artifact_path="../model")
+        await create([experiment_id], "loss", name, artifact_path="../model")
     with pytest.raises(NoMatch):
-        await create([], "loss", "max", name)
+        await create([], "loss", name)
     with pytest.raises(ResourceDoesNotExist):
         await async_client.registered_models.get(name)

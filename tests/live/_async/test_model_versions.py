@@ -35,7 +35,7 @@ async def test_a_new_version_has_what_was_given(async_client: AsyncMLflow, model
     assert (version.name, version.version, version.current_stage, version.status) == (model_name, "1", "None", "READY")
     assert (version.source, version.run_id, version.run_link) == (source, run_id, "https://example.org/run")
     assert version.description == "what is new"
-    assert {tag.key: tag.value for tag in version.tags} == {"size": "3"}
+    assert version.tags == {"size": "3"}
 
 
 async def test_versions_count_up(async_client: AsyncMLflow, model_name: str) -> None:
@@ -195,11 +195,11 @@ async def test_tags_are_set_replaced_and_deleted(async_client: AsyncMLflow, mode
     await versions.set_tag(model_name, 1, "team", "a")
     await versions.set_tag(model_name, 1, "team", "b")
     await versions.set_tag(model_name, "1", "folder/with space", 1)
-    tags = {tag.key: tag.value for tag in (await versions.get(model_name, 1)).tags}
+    tags = (await versions.get(model_name, 1)).tags
     assert tags == {"team": "b", "folder/with space": "1"}
     await versions.delete_tag(model_name, 1, "team")
     await versions.delete_tag(model_name, 1, "team")
-    assert [tag.key for tag in (await versions.get(model_name, 1)).tags] == ["folder/with space"]
+    assert list((await versions.get(model_name, 1)).tags) == ["folder/with space"]
     with pytest.raises(InvalidArgument, match="at most 100000"):
         await versions.set_tag(model_name, 1, "long", "x" * 100_001)
 

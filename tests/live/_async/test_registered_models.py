@@ -19,8 +19,8 @@ async def test_a_new_model_has_its_arguments(async_client: AsyncMLflow, unique_n
     model = await async_client.registered_models.get(name)
     assert model == created
     assert (model.name, model.description) == (name, "what it is for")
-    assert {tag.key: tag.value for tag in model.tags} == {"size": "3"}
-    assert (model.latest_versions, model.aliases) == ([], [])
+    assert model.tags == {"size": "3"}
+    assert (model.latest_versions, dict(model.aliases)) == ([], {})
     assert model.creation_timestamp
 
 
@@ -142,11 +142,11 @@ async def test_tags_are_set_replaced_and_deleted(async_client: AsyncMLflow, mode
     await models.set_tag(model_name, "team", "a")
     await models.set_tag(model_name, "team", "b")
     await models.set_tag(model_name, "folder/with space", 1)
-    tags = {tag.key: tag.value for tag in (await models.get(model_name)).tags}
+    tags = (await models.get(model_name)).tags
     assert tags == {"team": "b", "folder/with space": "1"}
     await models.delete_tag(model_name, "team")
     await models.delete_tag(model_name, "team")
-    assert [tag.key for tag in (await models.get(model_name)).tags] == ["folder/with space"]
+    assert list((await models.get(model_name)).tags) == ["folder/with space"]
     with pytest.raises(InvalidArgument, match="at most 100000"):
         await models.set_tag(model_name, "long", "x" * 100_001)
 
@@ -161,8 +161,7 @@ async def test_an_alias_points_to_one_version(async_client: AsyncMLflow, model_n
     assert (await models.get_version_by_alias(model_name, "champion")).version == "2"
     assert (await versions.get(model_name, 1)).aliases == []
     assert (await versions.get(model_name, 2)).aliases == ["champion"]
-    (alias,) = (await models.get(model_name)).aliases
-    assert (alias.alias, alias.version) == ("champion", "2")
+    assert (await models.get(model_name)).aliases == {"champion": "2"}
     await models.delete_alias(model_name, "champion")
     await models.delete_alias(model_name, "champion")
     assert (await versions.get(model_name, 2)).aliases == []

@@ -129,7 +129,7 @@ async def test_one_run_is_created(
             created = await client.runs.create(experiment_id, run_name="only", tags={"team": "a"})
     (run,) = await async_client.runs.search([experiment_id])
     assert (run.info.run_id, run.info.run_name) == (created.info.run_id, "only")
-    assert {"team": "a"}.items() <= {tag.key: tag.value for tag in run.data.tags}.items()
+    assert {"team": "a"}.items() <= run.data.tags.items()
     assert created.info == run.info
 
 
@@ -175,7 +175,7 @@ async def test_one_experiment_is_created(
     experiment = await async_client.experiments.get_by_name(name)
     assert experiment is not None
     assert experiment.experiment_id == created
-    assert {"team": "a"}.items() <= {tag.key: tag.value for tag in experiment.tags}.items()
+    assert {"team": "a"}.items() <= experiment.tags.items()
 
 
 @pytest.mark.parametrize("fault", [PASS, *NOT_ARRIVED, *RESPONSE_LOST], ids=str)

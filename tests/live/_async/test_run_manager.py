@@ -182,9 +182,7 @@ async def test_a_copy_has_everything_that_is_true_of_it_too(
 
     assert (copy.info.experiment_id, copy.info.run_name, copy.info.status) == (target_id, "original", "FAILED")
     assert (copy.info.start_time, copy.info.end_time) == (NOON_MS, NOON_MS + 9000)
-    assert sorted((param.key, param.value) for param in copy.data.params) == sorted(
-        (param.key, param.value) for param in original.data.params
-    )
+    assert dict(copy.data.params) == dict(original.data.params)
     for key, count in (("loss", 1200), ("val/my loss", 2)):
         history = [point async for point in async_client.metrics.iter_history(original.info.run_id, key)]
         assert len(history) == count
@@ -216,7 +214,7 @@ async def test_a_copy_may_have_a_name_of_its_own_and_no_files(
     result = await async_client.run_manager.copy_run(run_id, experiment_id, run_name="second", copy_artifacts=False)
     copy = await async_client.runs.get(result.new_run_id)
     assert (copy.info.run_name, copy.info.status, copy.info.end_time) == ("second", "RUNNING", None)
-    assert [tag.value for tag in copy.data.tags if tag.key == "mlflow.runName"] == ["second"]
+    assert copy.data.tags["mlflow.runName"] == "second"
     assert (await async_client.artifacts.list(result.new_run_id)).items == []
 
 
@@ -225,7 +223,7 @@ async def test_a_copy_of_a_copy_names_the_one_that_it_was_made_from(
 ) -> None:
     first = await async_client.run_manager.copy_run(run_id, experiment_id)
     second = await async_client.run_manager.copy_run(first.new_run_id, experiment_id)
-    tags = {tag.key: tag.value for tag in (await async_client.runs.get(second.new_run_id)).data.tags}
+    tags = (await async_client.runs.get(second.new_run_id)).data.tags
     assert tags["mlflow_wrap.copied_from_run_id"] == first.new_run_id
 
 
@@ -243,7 +241,7 @@ async def test_a_run_whose_times_are_seconds_can_be_copied(
     result = await async_client.run_manager.copy_run(run_id, target_id)
     copy = await async_client.runs.get(result.new_run_id)
     assert (copy.info.start_time, copy.info.end_time) == (seconds, seconds + 9)
-    assert copy.data.metrics == [Metric(key="loss", value=1, timestamp=seconds, step=2)]
+    assert copy.data.metrics.points == [Metric(key="loss", value=1, timestamp=seconds, step=2)]
 
 
 async def test_a_copy_that_fails_is_deleted_and_noted(

@@ -36,7 +36,7 @@ async def test_a_run_starts_now_by_default(async_client: AsyncMLflow, experiment
 
 async def test_an_empty_run_has_empty_lists(async_client: AsyncMLflow, run_id: str) -> None:
     run = await async_client.runs.get(run_id)
-    assert (run.data.metrics, run.data.params) == ([], [])
+    assert (dict(run.data.metrics), dict(run.data.params)) == ({}, {})
     assert run.inputs is not None
     assert (run.inputs.dataset_inputs, run.inputs.model_inputs) == ([], [])
 

@@ -48,7 +48,7 @@ async def test_each_registration_is_a_version(async_client: AsyncMLflow, experim
     newest = await scorers.list(experiment_id)
     assert [(scorer.scorer_name, scorer.scorer_version) for scorer in newest] == [("another", 1), ("judge", 3)]
     everywhere = await scorers.list()
-    assert [scorer for scorer in everywhere if scorer.experiment_id == int(experiment_id)] == newest
+    assert [scorer for scorer in everywhere if scorer.experiment_id == experiment_id] == newest
 
 
 async def test_a_version_is_deleted_and_then_all_of_them(async_client: AsyncMLflow, experiment_id: str) -> None:

@@ -96,7 +96,7 @@ async def test_numbers_of_other_libraries_are_stored_exactly(async_client: Async
     for key, value in values.items():
         await async_client.runs.log_metric(run_id, key, value, timestamp=np.int64(NOW), step=step)
     await async_client.runs.log_batch(run_id, metrics={f"{key} too": value for key, value in values.items()})
-    stored = {point.key: point for point in (await async_client.runs.get(run_id)).data.metrics}
+    stored = {point.key: point for point in (await async_client.runs.get(run_id)).data.metrics.points}
     for key, value in values.items():
         for point in (stored[key], stored[f"{key} too"]):
             assert point.value == float(value) or (math.isnan(point.value) and math.isnan(value))
@@ -108,7 +108,7 @@ async def test_an_infinity_comes_back_as_the_largest_double_which_may_be_a_real_
 ) -> None:
     values = {"up": math.inf, "down": -math.inf, "large": LARGEST}
     await async_client.runs.log_batch(run_id, metrics=values)
-    stored = {point.key: point.value for point in (await async_client.runs.get(run_id)).data.metrics}
+    stored = (await async_client.runs.get(run_id)).data.metrics
     assert stored == {"up": LARGEST, "down": -LARGEST, "large": LARGEST}
 
 
@@ -119,9 +119,9 @@ async def test_a_list_that_the_server_omits_is_empty(
     async_client: AsyncMLflow, run_id: str, experiment_id: str, model_name: str
 ) -> None:
     run = await async_client.runs.get(run_id)
-    assert (run.data.metrics, run.data.params) == ([], [])
+    assert (dict(run.data.metrics), dict(run.data.params)) == ({}, {})
     model = await async_client.registered_models.get(model_name)
-    assert (model.tags, model.aliases, model.latest_versions) == ([], [], [])
+    assert (dict(model.tags), dict(model.aliases), model.latest_versions) == ({}, {}, [])
     assert (await async_client.artifacts.list(run_id)).items == []
     assert (await async_client.runs.search([experiment_id], "metrics.none > 1")).items == []
     assert (await async_client.model_versions.search(f"name = '{model_name}'")).items == []
@@ -191,8 +191,8 @@ async def test_what_is_too_long_is_cut_only_on_request_with_a_warning_at_the_cal
     for caught, count in ((first, 1), (second, 1), (third, 2)):
         assert [warning.filename for warning in caught] == [__file__] * count
     data = (await runs.get(run_id)).data
-    assert {item.key: item.value for item in data.params} == {"a": "p" * 6000, "c": "p" * 6000}
-    assert {item.key: item.value for item in data.tags if item.key in "bd"} == {"b": "t" * 8000, "d": "t" * 8000}
+    assert data.params == {"a": "p" * 6000, "c": "p" * 6000}
+    assert {key: data.tags[key] for key in "bd"} == {"b": "t" * 8000, "d": "t" * 8000}
 
 
 # ---- what is rejected ---------------------------------------------------------------------------------------------
@@ -589,7 +589,7 @@ async def test_workflows_take_conditions_too(
         await async_client.artifacts.upload_bytes(ids[index], "x", "model/MLmodel")
         await runs.set_terminated(ids[index])
     version = await async_client.model_manager.create_model_from_run_with_best_metric(
-        [experiment_id], "acc/val", "max", unique_name("model"), filter_string=tag("kind") == "it's a"
+        [experiment_id], "acc/val", unique_name("model"), filter_string=tag("kind") == "it's a"
     )
     assert version.run_id == ids[1]
     cleaned = await async_client.run_manager.cleanup_runs([experiment_id], metric("acc/val") >= 1, "acc/val")

@@ -43,16 +43,16 @@ def test_a_new_model_has_its_arguments(sync_client: MLflow, experiment_id: str, 
     info = model.info
     assert (info.experiment_id, info.name, info.source_run_id) == (experiment_id, "churn tree", run_id)
     assert (info.status, info.model_type) == ("LOGGED_MODEL_PENDING", "classifier")
-    assert {tag.key: tag.value for tag in info.tags} == {"team": "a", "any (key)": "3"}
+    assert info.tags == {"team": "a", "any (key)": "3"}
     assert model.data is not None
-    assert {param.key: param.value for param in model.data.params} == {"depth": "6", "seed": "None"}
-    assert model.data.metrics == []
+    assert model.data.params == {"depth": "6", "seed": "None"}
+    assert model.data.metrics == {}
 
 
 def test_a_model_without_a_name_gets_one(sync_client: MLflow, model_id: str) -> None:
     model = sync_client.logged_models.get(model_id)
     assert model.info.name
-    assert model.info.tags == []
+    assert model.info.tags == {}
 
 
 def test_models_need_an_active_experiment(sync_client: MLflow, experiment_id: str) -> None:
@@ -76,7 +76,7 @@ def test_a_model_holds_the_points_that_runs_logged_to_it(sync_client: MLflow, ru
         sync_client.runs.log_metric(run_id, "loss", 0.5, step=step, model_id=model_id)
     model = sync_client.logged_models.get(model_id)
     assert model.data is not None
-    assert [(point.key, point.step, point.run_id) for point in model.data.metrics] == [
+    assert [(point.key, point.step, point.run_id) for point in model.data.metrics.points] == [
         ("loss", 0, run_id),
         ("loss", 1, run_id),
     ]
@@ -178,10 +178,10 @@ def test_tags_are_set_replaced_and_deleted(sync_client: MLflow, model_id: str) -
     models = sync_client.logged_models
     models.set_tags(model_id, {"team": "a", "phase": "draft"})
     models.set_tags(model_id, {"team": "b"})
-    tags = {tag.key: tag.value for tag in (models.get(model_id)).info.tags}
+    tags = (models.get(model_id)).info.tags
     assert tags == {"team": "b", "phase": "draft"}
     models.delete_tag(model_id, "team")
-    assert [tag.key for tag in (models.get(model_id)).info.tags] == ["phase"]
+    assert list((models.get(model_id)).info.tags) == ["phase"]
     with pytest.raises(ResourceDoesNotExist):
         models.delete_tag(model_id, "team")
 
@@ -193,7 +193,7 @@ def test_a_parameter_cannot_be_logged_again(sync_client: MLflow, model_id: str) 
         models.log_params(model_id, {"depth": 6, "seed": 1})
     data = (models.get(model_id)).data
     assert data is not None
-    assert [(param.key, param.value) for param in data.params] == [("depth", "6")]
+    assert data.params == {"depth": "6"}
 
 
 def test_a_new_model_has_no_artifacts(sync_client: MLflow, model_id: str) -> None:

@@ -35,7 +35,7 @@ LARGEST = 1.7976931348623157e308
 
 
 def _only_metric(client: MLflow, run_id: str) -> Metric:
-    (metric,) = (client.runs.get(run_id)).data.metrics
+    (metric,) = (client.runs.get(run_id)).data.metrics.points
     return metric
 
 
@@ -62,7 +62,7 @@ def test_every_number_goes_there_and_back(sync_client: MLflow, experiment_id: st
     exactly = pytest.approx(stored * 2, rel=0, abs=0, nan_ok=True)
     (searched,) = sync_client.runs.search([experiment_id])
     for run in (searched, sync_client.runs.get(run_id)):
-        assert [metric.value for metric in sorted(run.data.metrics, key=lambda metric: metric.key)] == exactly
+        assert [run.data.metrics[key] for key in sorted(run.data.metrics)] == exactly
     (point,) = sync_client.metrics.get_history(run_id, "a0")
     assert math.isnan(point.value)
 
@@ -118,14 +118,14 @@ def test_points_of_a_batch_are_checked_like_single_ones(sync_client: MLflow, run
             sync_client.runs.log_batch(run_id, metrics=[good, bad])  # type: ignore[list-item]
     with pytest.raises(InvalidArgument, match="must be a number"):
         sync_client.runs.log_batch(run_id, metrics={"good": 1, "bad": "x"})  # type: ignore[arg-type]
-    assert (sync_client.runs.get(run_id)).data.metrics == []
+    assert (sync_client.runs.get(run_id)).data.metrics == {}
 
 
 def test_a_parameter_is_stored_as_text(sync_client: MLflow, run_id: str) -> None:
     sync_client.runs.log_param(run_id, "depth", 3)
     sync_client.runs.log_param(run_id, "empty", "")
     sync_client.runs.log_param(run_id, "long", "ä" * 6000)
-    params = {param.key: param.value for param in (sync_client.runs.get(run_id)).data.params}
+    params = (sync_client.runs.get(run_id)).data.params
     assert params == {"depth": "3", "empty": "", "long": "ä" * 6000}
 
 
@@ -133,7 +133,7 @@ def test_a_parameter_of_none_is_stored_as_mlflow_does(sync_client: MLflow, run_i
     sync_client.runs.log_param(run_id, "depth", None)
     sync_client.runs.log_batch(run_id, params={"seed": None})
     params = (sync_client.runs.get(run_id)).data.params
-    assert {param.key: param.value for param in params} == {"depth": "None", "seed": "None"}
+    assert params == {"depth": "None", "seed": "None"}
 
 
 def test_a_parameter_cannot_be_changed(sync_client: MLflow, run_id: str) -> None:
@@ -141,8 +141,7 @@ def test_a_parameter_cannot_be_changed(sync_client: MLflow, run_id: str) -> None
     sync_client.runs.log_param(run_id, "depth", 3)
     with pytest.raises(InvalidParameterValue):
         sync_client.runs.log_param(run_id, "depth", 4)
-    (param,) = (sync_client.runs.get(run_id)).data.params
-    assert param.value == "3"
+    assert (sync_client.runs.get(run_id)).data.params == {"depth": "3"}
 
 
 def test_a_tag_is_set_replaced_and_deleted(sync_client: MLflow, experiment_id: str) -> None:
@@ -171,7 +170,7 @@ def test_values_that_the_server_would_cut_are_rejected_here(sync_client: MLflow,
     with pytest.raises(InvalidArgument, match="and not None"):
         runs.set_tag(run_id, "nothing", None)
     data = (runs.get(run_id)).data
-    assert (data.metrics, data.params) == ([], [])
+    assert (dict(data.metrics), dict(data.params)) == ({}, {})
 
 
 def test_logging_to_a_missing_run_says_so(sync_client: MLflow) -> None:
@@ -192,26 +191,20 @@ def test_a_batch_beyond_the_limits_arrives_whole(sync_client: MLflow, run_id: st
     tags = {f"t{index}": index for index in range(150)}
     sync_client.runs.log_batch(run_id, metrics=points, params=params, tags=tags)
     data = (sync_client.runs.get(run_id)).data
-    assert {param.key: param.value for param in data.params} == {key: str(value) for key, value in params.items()}
+    assert data.params == {key: str(value) for key, value in params.items()}
     stored = own(data.tags)
     del stored["mlflow.runName"]
     assert stored == {key: str(value) for key, value in tags.items()}
     for key in ("m0", "m4"):
         history = sync_client.metrics.get_history(run_id, key)
         assert sorted(history, key=lambda point: point.step or 0) == [point for point in points if point.key == key]
-    assert [metric.value for metric in sorted(data.metrics, key=lambda metric: metric.key)] == [
-        2495,
-        2496,
-        2497,
-        2498,
-        2499,
-    ]
+    assert data.metrics == {f"m{index}": 2495 + index for index in range(5)}
 
 
 def test_a_batch_of_long_values_is_split_by_size(sync_client: MLflow, run_id: str) -> None:
     tags = {f"t{index}": "ü" * 8000 for index in range(90)}
     sync_client.runs.log_batch(run_id, tags=tags)
-    stored = {tag.key: tag.value for tag in (sync_client.runs.get(run_id)).data.tags}
+    stored = (sync_client.runs.get(run_id)).data.tags
     assert {key: stored.get(key) for key in tags} == tags
 
 
@@ -272,7 +265,7 @@ def test_a_noted_model_is_on_the_run(sync_client: MLflow, run_id: str, as_text: 
         "run_id": run_id,
     }
     sync_client.runs.log_model(run_id, json.dumps(model) if as_text else model)
-    tags = {tag.key: tag.value for tag in (sync_client.runs.get(run_id)).data.tags}
+    tags = (sync_client.runs.get(run_id)).data.tags
     (noted,) = json.loads(tags["mlflow.log-model.history"] or "")
     assert (noted["artifact_path"], noted["run_id"]) == ("model", run_id)
 

@@ -48,7 +48,7 @@ def test_a_model_is_created_with_its_first_version(
     version = sync_client.model_versions.get(name, 1)
     assert version == created
     assert (version.source, version.run_id, version.description) == (source, run_id, "first")
-    assert [(tag.key, tag.value) for tag in version.tags] == [("size", "3")]
+    assert version.tags == {"size": "3"}
 
 
 def test_a_model_that_is_there_gets_another_version(sync_client: MLflow, staged: str) -> None:
@@ -75,7 +75,7 @@ def test_bad_arguments_create_no_model(sync_client: MLflow, unique_name: Callabl
     name = unique_name("model")
     with pytest.raises(InvalidArgument, match="source must be a str that is not empty"):
         sync_client.model_manager.create_registered_model_with_version(name, "")
-    for argument, bad in (("version_run_id", 5), ("description", 5), ("tags", {"../x": 1})):
+    for argument, bad in (("run_id", 5), ("description", 5), ("tags", {"../x": 1})):
         with pytest.raises(InvalidArgument, match=argument.removeprefix("version_")):
             sync_client.model_manager.create_registered_model_with_version(
                 name,
@@ -93,7 +93,7 @@ def test_description_and_tag_of_a_model_change_together(sync_client: MLflow, mod
     )
     assert model == sync_client.registered_models.get(model_name)
     assert model.description == "new"
-    assert [(tag.key, tag.value) for tag in model.tags] == [("team", "a")]
+    assert model.tags == {"team": "a"}
 
 
 def test_a_whole_update_goes_to_the_newest_version(sync_client: MLflow, staged: str) -> None:
@@ -102,9 +102,9 @@ def test_a_whole_update_goes_to_the_newest_version(sync_client: MLflow, staged: 
     )
     assert version == sync_client.model_versions.get(staged, 3)
     assert (version.version, version.aliases, version.description) == ("3", ["champion"], "new")
-    assert [(tag.key, tag.value) for tag in version.tags] == [("team", "a")]
+    assert version.tags == {"team": "a"}
     live = sync_client.model_versions.get(staged, 1)
-    assert (live.aliases, live.description, live.tags) == ([], "as it was", [])
+    assert (live.aliases, live.description, dict(live.tags)) == ([], "as it was", {})
 
 
 def test_a_whole_update_goes_to_the_version_that_is_named(sync_client: MLflow, staged: str) -> None:
@@ -113,7 +113,7 @@ def test_a_whole_update_goes_to_the_version_that_is_named(sync_client: MLflow, s
     )
     assert version == sync_client.model_versions.get(staged, 2)
     assert (version.version, version.aliases, version.description) == ("2", ["champion"], "new")
-    assert [(tag.key, tag.value) for tag in version.tags] == [("team", "a")]
+    assert version.tags == {"team": "a"}
 
 
 def test_a_whole_update_with_a_bad_part_changes_nothing(sync_client: MLflow, staged: str) -> None:
@@ -122,19 +122,19 @@ def test_a_whole_update_with_a_bad_part_changes_nothing(sync_client: MLflow, sta
         with pytest.raises(InvalidArgument):
             sync_client.model_manager.update_all_latest_model_version(staged, **(update | bad))
     version = sync_client.model_versions.get(staged, 3)
-    assert (version.aliases, version.description, version.tags) == ([], "as it was", [])
+    assert (version.aliases, version.description, dict(version.tags)) == ([], "as it was", {})
 
 
 def test_single_changes_go_to_the_newest_version(sync_client: MLflow, staged: str) -> None:
     manager = sync_client.model_manager
     tagged = manager.set_latest_model_version_tag(staged, "team", "a")
-    assert (tagged.version, [(tag.key, tag.value) for tag in tagged.tags]) == ("3", [("team", "a")])
+    assert (tagged.version, dict(tagged.tags)) == ("3", {"team": "a"})
     named = manager.set_latest_model_version_alias(staged, "champion")
     assert (named.version, named.aliases) == ("3", ["champion"])
     assert (manager.update_latest_model_version(staged, description="new")).description == "new"
     version = sync_client.model_versions.get(staged, 3)
     assert (version.aliases, version.description) == (["champion"], "new")
-    assert [(tag.key, tag.value) for tag in version.tags] == [("team", "a")]
+    assert version.tags == {"team": "a"}
 
 
 def test_the_newest_version_is_deleted_and_not_the_one_in_production(sync_client: MLflow, staged: str) -> None:
@@ -176,12 +176,9 @@ def test_the_best_finished_run_becomes_a_model(
         worse = sync_client.runs.create(experiment_id)
         sync_client.runs.log_metric(worse.info.run_id, metric, value)
         sync_client.runs.update(worse.info.run_id, status=status)  # type: ignore[arg-type]
-    for mode, best, number in (("max", 0.9, "1"), ("min", -99999, "2")):
+    for ascending, best, number in ((False, 0.9, "1"), (True, -99999, "2")):
         version = sync_client.model_manager.create_model_from_run_with_best_metric(
-            [int(experiment_id)],
-            metric,
-            mode,  # type: ignore[arg-type]
-            name,
+            [int(experiment_id)], metric, name, ascending=ascending
         )
         run = sync_client.runs.get(ids[best])
         assert (version.name, version.version, version.run_id) == (name, number, run.info.run_id)
@@ -192,8 +189,8 @@ def test_the_best_finished_run_becomes_a_model(
 def test_an_infinite_value_can_be_the_best(sync_client: MLflow, experiment_id: str, model_name: str) -> None:
     ids = {value: _finished(sync_client, experiment_id, {"loss": value}) for value in (math.inf, 0, -math.inf)}
     create = sync_client.model_manager.create_model_from_run_with_best_metric
-    assert (create([experiment_id], "loss", "max", model_name)).run_id == ids[math.inf]
-    assert (create([experiment_id], "loss", "min", model_name)).run_id == ids[-math.inf]
+    assert (create([experiment_id], "loss", model_name)).run_id == ids[math.inf]
+    assert (create([experiment_id], "loss", model_name, ascending=True)).run_id == ids[-math.inf]
 
 
 def test_the_best_run_is_found_in_several_experiments(
@@ -203,9 +200,9 @@ def test_the_best_run_is_found_in_several_experiments(
     _finished(sync_client, experiment_id, {"loss": 2})
     best = _finished(sync_client, other_id, {"loss": 1})
     create = sync_client.model_manager.create_model_from_run_with_best_metric
-    version = create([experiment_id, other_id], "loss", "min", model_name)
+    version = create([experiment_id, other_id], "loss", model_name, ascending=True)
     assert version.run_id == best
-    assert (create([experiment_id, other_id], "loss", "min", model_name)).version == "2"
+    assert (create([experiment_id, other_id], "loss", model_name, ascending=True)).version == "2"
 
 
 def test_the_choice_can_be_narrowed_and_the_folder_named(
@@ -214,7 +211,12 @@ def test_the_choice_can_be_narrowed_and_the_folder_named(
     _finished(sync_client, experiment_id, {"loss": 1}, params={"kind": "tree"})
     wanted = _finished(sync_client, experiment_id, {"loss": 2}, params={"kind": "linear"}, path="out/my model/MLmodel")
     version = sync_client.model_manager.create_model_from_run_with_best_metric(
-        [experiment_id], "loss", "min", model_name, artifact_path="out/my model", filter_string="params.kind = 'linear'"
+        [experiment_id],
+        "loss",
+        model_name,
+        ascending=True,
+        artifact_path="out/my model",
+        filter_string="params.kind = 'linear'",
     )
     run = sync_client.runs.get(wanted)
     assert (version.run_id, version.source) == (wanted, f"{run.info.artifact_uri}/out/my model")
@@ -224,11 +226,11 @@ def test_no_match_leaves_no_model(sync_client: MLflow, experiment_id: str, uniqu
     name = unique_name("none")
     create = sync_client.model_manager.create_model_from_run_with_best_metric
     with pytest.raises(NoMatch, match="'loss'"):
-        create([experiment_id], "loss", "max", name)
+        create([experiment_id], "loss", name)
     _finished(sync_client, experiment_id, {"loss": math.nan})
     _finished(sync_client, experiment_id, {"other": 1})
     with pytest.raises(NoMatch, match="'loss'"):
-        create([experiment_id], "loss", "max", name)
+        create([experiment_id], "loss", name)
     assert not _exists(sync_client, name)
 
 
@@ -239,7 +241,7 @@ def test_a_best_run_without_the_folder_leaves_no_model(
     name = unique_name("none")
     _finished(sync_client, experiment_id, {"loss": 1}, path=path)
     with pytest.raises(NoMatch, match="has no folder 'model'"):
-        sync_client.model_manager.create_model_from_run_with_best_metric([experiment_id], "loss", "max", name)
+        sync_client.model_manager.create_model_from_run_with_best_metric([experiment_id], "loss", name)
     assert not _exists(sync_client, name)
 
 
@@ -249,15 +251,15 @@ def test_bad_arguments_of_the_choice_leave_no_model(
     name = unique_name("none")
     _finished(sync_client, experiment_id, {"loss": 1})
     create = sync_client.model_manager.create_model_from_run_with_best_metric
-    with pytest.raises(InvalidArgument, match="mode must be one of min, max"):
-        create([experiment_id], "loss", "best", name)  # type: ignore[arg-type]
+    with pytest.raises(InvalidArgument, match="ascending must be True or False"):
+        create([experiment_id], "loss", name, ascending="min")  # type: ignore[arg-type]
     with pytest.raises(InvalidArgument, match="name must be the name"):
-        create([experiment_id], "loss", "max", f"{name}/x")
-    with pytest.raises(InvalidArgument, match="filter_metric"):
-        create([experiment_id], "a`b", "max", name)
+        create([experiment_id], "loss", f"{name}/x")
+    with pytest.raises(InvalidArgument, match="metric_key"):
+        create([experiment_id], "a`b", name)
     with pytest.raises(InvalidArgument, match="artifact_path"):
-        create([experiment_id], "loss", "max", name, artifact_path="../model")
+        create([experiment_id], "loss", name, artifact_path="../model")
     with pytest.raises(NoMatch):
-        create([], "loss", "max", name)
+        create([], "loss", name)
     with pytest.raises(ResourceDoesNotExist):
         sync_client.registered_models.get(name)

@@ -29,7 +29,7 @@ def test_a_new_version_has_what_was_given(sync_client: MLflow, model_name: str, 
     assert (version.name, version.version, version.current_stage, version.status) == (model_name, "1", "None", "READY")
     assert (version.source, version.run_id, version.run_link) == (source, run_id, "https://example.org/run")
     assert version.description == "what is new"
-    assert {tag.key: tag.value for tag in version.tags} == {"size": "3"}
+    assert version.tags == {"size": "3"}
 
 
 def test_versions_count_up(sync_client: MLflow, model_name: str) -> None:
@@ -185,11 +185,11 @@ def test_tags_are_set_replaced_and_deleted(sync_client: MLflow, model_name: str)
     versions.set_tag(model_name, 1, "team", "a")
     versions.set_tag(model_name, 1, "team", "b")
     versions.set_tag(model_name, "1", "folder/with space", 1)
-    tags = {tag.key: tag.value for tag in (versions.get(model_name, 1)).tags}
+    tags = (versions.get(model_name, 1)).tags
     assert tags == {"team": "b", "folder/with space": "1"}
     versions.delete_tag(model_name, 1, "team")
     versions.delete_tag(model_name, 1, "team")
-    assert [tag.key for tag in (versions.get(model_name, 1)).tags] == ["folder/with space"]
+    assert list((versions.get(model_name, 1)).tags) == ["folder/with space"]
     with pytest.raises(InvalidArgument, match="at most 100000"):
         versions.set_tag(model_name, 1, "long", "x" * 100_001)
 

@@ -51,7 +51,7 @@ def test_operations_of_every_kind_return_their_declared_type(sender: Sender, uni
     tag = SetTagRequest(run_id=run.info.run_id, key="key", value="grün")
     set_tag.sync(client=sender, body=tag)
     response = search_runs.sync(client=sender, body=SearchRunsRequest(experiment_ids=[experiment_id]))
-    assert {tag.key: tag.value for tag in response.runs[0].data.tags}["key"] == "grün"
+    assert response.runs[0].data.tags["key"] == "grün"
 
     path = (run.info.artifact_uri or "").removeprefix("mlflow-artifacts:/") + "/a folder/ä.bin"
     upload_artifact.sync(path, client=sender, body=b"\x00\xff")

@@ -19,8 +19,8 @@ def test_a_new_model_has_its_arguments(sync_client: MLflow, unique_name: Callabl
     model = sync_client.registered_models.get(name)
     assert model == created
     assert (model.name, model.description) == (name, "what it is for")
-    assert {tag.key: tag.value for tag in model.tags} == {"size": "3"}
-    assert (model.latest_versions, model.aliases) == ([], [])
+    assert model.tags == {"size": "3"}
+    assert (model.latest_versions, dict(model.aliases)) == ([], {})
     assert model.creation_timestamp
 
 
@@ -140,11 +140,11 @@ def test_tags_are_set_replaced_and_deleted(sync_client: MLflow, model_name: str)
     models.set_tag(model_name, "team", "a")
     models.set_tag(model_name, "team", "b")
     models.set_tag(model_name, "folder/with space", 1)
-    tags = {tag.key: tag.value for tag in (models.get(model_name)).tags}
+    tags = (models.get(model_name)).tags
     assert tags == {"team": "b", "folder/with space": "1"}
     models.delete_tag(model_name, "team")
     models.delete_tag(model_name, "team")
-    assert [tag.key for tag in (models.get(model_name)).tags] == ["folder/with space"]
+    assert list((models.get(model_name)).tags) == ["folder/with space"]
     with pytest.raises(InvalidArgument, match="at most 100000"):
         models.set_tag(model_name, "long", "x" * 100_001)
 
@@ -159,8 +159,7 @@ def test_an_alias_points_to_one_version(sync_client: MLflow, model_name: str) ->
     assert (models.get_version_by_alias(model_name, "champion")).version == "2"
     assert (versions.get(model_name, 1)).aliases == []
     assert (versions.get(model_name, 2)).aliases == ["champion"]
-    (alias,) = (models.get(model_name)).aliases
-    assert (alias.alias, alias.version) == ("champion", "2")
+    assert (models.get(model_name)).aliases == {"champion": "2"}
     models.delete_alias(model_name, "champion")
     models.delete_alias(model_name, "champion")
     assert (versions.get(model_name, 2)).aliases == []

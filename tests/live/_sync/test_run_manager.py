@@ -172,9 +172,7 @@ def test_a_copy_has_everything_that_is_true_of_it_too(sync_client: MLflow, exper
 
     assert (copy.info.experiment_id, copy.info.run_name, copy.info.status) == (target_id, "original", "FAILED")
     assert (copy.info.start_time, copy.info.end_time) == (NOON_MS, NOON_MS + 9000)
-    assert sorted((param.key, param.value) for param in copy.data.params) == sorted(
-        (param.key, param.value) for param in original.data.params
-    )
+    assert dict(copy.data.params) == dict(original.data.params)
     for key, count in (("loss", 1200), ("val/my loss", 2)):
         history = [point for point in sync_client.metrics.iter_history(original.info.run_id, key)]
         assert len(history) == count
@@ -204,7 +202,7 @@ def test_a_copy_may_have_a_name_of_its_own_and_no_files(sync_client: MLflow, exp
     result = sync_client.run_manager.copy_run(run_id, experiment_id, run_name="second", copy_artifacts=False)
     copy = sync_client.runs.get(result.new_run_id)
     assert (copy.info.run_name, copy.info.status, copy.info.end_time) == ("second", "RUNNING", None)
-    assert [tag.value for tag in copy.data.tags if tag.key == "mlflow.runName"] == ["second"]
+    assert copy.data.tags["mlflow.runName"] == "second"
     assert (sync_client.artifacts.list(result.new_run_id)).items == []
 
 
@@ -213,7 +211,7 @@ def test_a_copy_of_a_copy_names_the_one_that_it_was_made_from(
 ) -> None:
     first = sync_client.run_manager.copy_run(run_id, experiment_id)
     second = sync_client.run_manager.copy_run(first.new_run_id, experiment_id)
-    tags = {tag.key: tag.value for tag in (sync_client.runs.get(second.new_run_id)).data.tags}
+    tags = (sync_client.runs.get(second.new_run_id)).data.tags
     assert tags["mlflow_wrap.copied_from_run_id"] == first.new_run_id
 
 
@@ -229,7 +227,7 @@ def test_a_run_whose_times_are_seconds_can_be_copied(sync_client: MLflow, experi
     result = sync_client.run_manager.copy_run(run_id, target_id)
     copy = sync_client.runs.get(result.new_run_id)
     assert (copy.info.start_time, copy.info.end_time) == (seconds, seconds + 9)
-    assert copy.data.metrics == [Metric(key="loss", value=1, timestamp=seconds, step=2)]
+    assert copy.data.metrics.points == [Metric(key="loss", value=1, timestamp=seconds, step=2)]
 
 
 def test_a_copy_that_fails_is_deleted_and_noted(

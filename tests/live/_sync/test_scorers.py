@@ -45,7 +45,7 @@ def test_each_registration_is_a_version(sync_client: MLflow, experiment_id: str)
     newest = scorers.list(experiment_id)
     assert [(scorer.scorer_name, scorer.scorer_version) for scorer in newest] == [("another", 1), ("judge", 3)]
     everywhere = scorers.list()
-    assert [scorer for scorer in everywhere if scorer.experiment_id == int(experiment_id)] == newest
+    assert [scorer for scorer in everywhere if scorer.experiment_id == experiment_id] == newest
 
 
 def test_a_version_is_deleted_and_then_all_of_them(sync_client: MLflow, experiment_id: str) -> None:

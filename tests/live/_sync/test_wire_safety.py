@@ -96,7 +96,7 @@ def test_numbers_of_other_libraries_are_stored_exactly(sync_client: MLflow, run_
     for key, value in values.items():
         sync_client.runs.log_metric(run_id, key, value, timestamp=np.int64(NOW), step=step)
     sync_client.runs.log_batch(run_id, metrics={f"{key} too": value for key, value in values.items()})
-    stored = {point.key: point for point in (sync_client.runs.get(run_id)).data.metrics}
+    stored = {point.key: point for point in (sync_client.runs.get(run_id)).data.metrics.points}
     for key, value in values.items():
         for point in (stored[key], stored[f"{key} too"]):
             assert point.value == float(value) or (math.isnan(point.value) and math.isnan(value))
@@ -108,7 +108,7 @@ def test_an_infinity_comes_back_as_the_largest_double_which_may_be_a_real_value(
 ) -> None:
     values = {"up": math.inf, "down": -math.inf, "large": LARGEST}
     sync_client.runs.log_batch(run_id, metrics=values)
-    stored = {point.key: point.value for point in (sync_client.runs.get(run_id)).data.metrics}
+    stored = (sync_client.runs.get(run_id)).data.metrics
     assert stored == {"up": LARGEST, "down": -LARGEST, "large": LARGEST}
 
 
@@ -119,9 +119,9 @@ def test_a_list_that_the_server_omits_is_empty(
     sync_client: MLflow, run_id: str, experiment_id: str, model_name: str
 ) -> None:
     run = sync_client.runs.get(run_id)
-    assert (run.data.metrics, run.data.params) == ([], [])
+    assert (dict(run.data.metrics), dict(run.data.params)) == ({}, {})
     model = sync_client.registered_models.get(model_name)
-    assert (model.tags, model.aliases, model.latest_versions) == ([], [], [])
+    assert (dict(model.tags), dict(model.aliases), model.latest_versions) == ({}, {}, [])
     assert (sync_client.artifacts.list(run_id)).items == []
     assert (sync_client.runs.search([experiment_id], "metrics.none > 1")).items == []
     assert (sync_client.model_versions.search(f"name = '{model_name}'")).items == []
@@ -191,8 +191,8 @@ def test_what_is_too_long_is_cut_only_on_request_with_a_warning_at_the_callers_l
     for caught, count in ((first, 1), (second, 1), (third, 2)):
         assert [warning.filename for warning in caught] == [__file__] * count
     data = (runs.get(run_id)).data
-    assert {item.key: item.value for item in data.params} == {"a": "p" * 6000, "c": "p" * 6000}
-    assert {item.key: item.value for item in data.tags if item.key in "bd"} == {"b": "t" * 8000, "d": "t" * 8000}
+    assert data.params == {"a": "p" * 6000, "c": "p" * 6000}
+    assert {key: data.tags[key] for key in "bd"} == {"b": "t" * 8000, "d": "t" * 8000}
 
 
 # ---- what is rejected ---------------------------------------------------------------------------------------------
@@ -536,7 +536,7 @@ def test_workflows_take_conditions_too(
         sync_client.artifacts.upload_bytes(ids[index], "x", "model/MLmodel")
         runs.set_terminated(ids[index])
     version = sync_client.model_manager.create_model_from_run_with_best_metric(
-        [experiment_id], "acc/val", "max", unique_name("model"), filter_string=tag("kind") == "it's a"
+        [experiment_id], "acc/val", unique_name("model"), filter_string=tag("kind") == "it's a"
     )
     assert version.run_id == ids[1]
     cleaned = sync_client.run_manager.cleanup_runs([experiment_id], metric("acc/val") >= 1, "acc/val")

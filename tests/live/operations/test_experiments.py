@@ -44,7 +44,7 @@ def test_an_experiment_is_found_by_id_and_by_name(client: Recorder, unique_name:
     by_name = get_experiment_by_name.sync(client=client, experiment_name=name).experiment
     assert by_id == by_name
     assert (by_id.experiment_id, by_id.name, by_id.lifecycle_stage) == (experiment_id, name, "active")
-    assert by_id.tags == [ExperimentTag(key="team", value="x")]
+    assert by_id.tags == {"team": "x"}
     assert by_id.creation_time == by_id.last_update_time
 
 
@@ -64,7 +64,7 @@ def test_tags_of_an_experiment_come_and_go(client: Recorder, unique_name: Callab
     assert len(get_experiment.sync(client=client, experiment_id=experiment_id).experiment.tags) == 2
     delete_experiment_tag.sync(client=client, body=DeleteExperimentTagRequest(experiment_id=experiment_id, key="goes"))
     tags = get_experiment.sync(client=client, experiment_id=experiment_id).experiment.tags
-    assert tags == [ExperimentTag(key="stays", value="v")]
+    assert tags == {"stays": "v"}
 
 
 @pytest.mark.covers("deleteExperiment", "restoreExperiment")

@@ -29,7 +29,6 @@ from mlflow_rest.models import (
     DeleteGatewayEndpointTagRequest,
     DetachModelFromEndpointRequest,
     GatewayEndpointModelConfig,
-    GatewayEndpointTag,
     GatewayFallbackConfig,
     SetGatewayEndpointTagRequest,
     UpdateGatewayEndpointRequest,
@@ -141,9 +140,9 @@ def test_an_endpoint_has_tags(client: Recorder, unique_name: Callable[[str], str
     body = SetGatewayEndpointTagRequest(endpoint_id=endpoint_id, key="team", value="search")
     set_gateway_endpoint_tag.sync(client=client, body=body)
     tagged = get_gateway_endpoint.sync(client=client, endpoint_id=endpoint_id).endpoint
-    assert tagged.tags == [GatewayEndpointTag(key="team", value="search")]
+    assert tagged.tags == {"team": "search"}
 
     delete_gateway_endpoint_tag.sync(
         client=client, body=DeleteGatewayEndpointTagRequest(endpoint_id=endpoint_id, key="team")
     )
-    assert get_gateway_endpoint.sync(client=client, endpoint_id=endpoint_id).endpoint.tags == []
+    assert get_gateway_endpoint.sync(client=client, endpoint_id=endpoint_id).endpoint.tags == {}

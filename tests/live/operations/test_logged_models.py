@@ -67,11 +67,11 @@ def test_a_new_model_is_pending_and_is_read_back(client: Recorder, experiment_id
     created = create_logged_model.sync(client=client, body=body).model
     info = created.info
     assert (info.name, info.model_type, info.source_run_id) == ("tree", "sklearn", run_id)
-    assert (info.status, info.tags) == ("LOGGED_MODEL_PENDING", [tag])
+    assert (info.status, dict(info.tags)) == ("LOGGED_MODEL_PENDING", {"team": "x"})
     again = read(client, info.model_id)
     assert again.info == info
     assert again.data is not None
-    assert again.data.params == [param]
+    assert again.data.params.points == [param]
 
 
 @pytest.mark.covers("finalizeLoggedModel")
@@ -95,8 +95,8 @@ def test_parameters_and_metrics_are_kept(client: Recorder, experiment_id: str, m
     log_metric.sync(client=client, body=metric)
     data = read(client, model_id).data
     assert data is not None
-    assert data.params == params
-    assert [(point.key, point.value, point.run_id) for point in data.metrics] == [("acc", 0.5, run_id)]
+    assert data.params.points == params
+    assert [(point.key, point.value, point.run_id) for point in data.metrics.points] == [("acc", 0.5, run_id)]
 
 
 @pytest.mark.covers("setLoggedModelTags", "deleteLoggedModelTag")
@@ -106,9 +106,9 @@ def test_tags_of_a_model_come_and_go(client: Recorder, model: LoggedModel) -> No
     body = SetLoggedModelTagsRequest(tags=[stays, goes])
     # The response has room for the model, but the open-source server leaves it empty.
     assert set_logged_model_tags.sync(model_id, client=client, body=body).model is None
-    assert {tag.key for tag in read(client, model_id).info.tags} == {"stays", "goes"}
+    assert set(read(client, model_id).info.tags) == {"stays", "goes"}
     delete_logged_model_tag.sync(model_id, "goes", client=client)
-    assert read(client, model_id).info.tags == [stays]
+    assert read(client, model_id).info.tags.points == [stays]
 
 
 @pytest.mark.covers("searchLoggedModels")

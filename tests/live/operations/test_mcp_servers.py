@@ -36,7 +36,6 @@ from mlflow_rest.models import (
     CreateMcpServerRequest,
     CreateMcpServerVersionRequest,
     McpIcon,
-    McpServerAlias,
     McpServerVersion,
     McpTool,
     SetMcpServerAliasRequest,
@@ -141,7 +140,7 @@ def test_an_alias_moves_from_version_to_version(client: Recorder, unique_name: C
         set_mcp_server_alias.sync(SPACE, slug, client=client, body=body)
         assert get_mcp_server_version_by_alias.sync(SPACE, slug, "prod", client=client).version == version
     aliases = get_mcp_server.sync(SPACE, slug, client=client).aliases
-    assert aliases == [McpServerAlias(alias="prod", version="2.0.0")]
+    assert aliases == {"prod": "2.0.0"}
 
     delete_mcp_server_alias.sync(SPACE, slug, "prod", client=client)
     gone = get_mcp_server_version_by_alias.sync_detailed(SPACE, slug, "prod", client=client)

@@ -56,7 +56,7 @@ def test_a_version_names_its_source(client: Recorder, model: str, unique_name: C
     tag = ModelVersionTag(key="a", value="b")
     body = CreateModelVersionRequest(name=model, source=SOURCE, run_id=run_id, tags=[tag], description="First")
     created = create_model_version.sync(client=client, body=body).model_version
-    assert (created.version, created.run_id, created.tags, created.status) == ("1", run_id, [tag], "READY")
+    assert (created.version, created.run_id, dict(created.tags), created.status) == ("1", run_id, {"a": "b"}, "READY")
     version = get_model_version.sync(client=client, name=model, version="1").model_version
     assert (version.description, version.source, version.current_stage) == ("First", SOURCE, "None")
     uri = get_model_version_download_uri.sync(client=client, name=model, version="1").artifact_uri
@@ -93,7 +93,7 @@ def test_tags_of_a_version_come_and_go(client: Recorder, model: str) -> None:
         client=client, body=DeleteModelVersionTagRequest(name=model, version=version, key="goes")
     )
     tags = get_model_version.sync(client=client, name=model, version=version).model_version.tags
-    assert tags == [ModelVersionTag(key="stays", value="v")]
+    assert tags == {"stays": "v"}
 
 
 @pytest.mark.covers("deleteModelVersion")

@@ -53,7 +53,7 @@ def test_a_job_is_begun_found_cancelled_and_deleted(full_client: Recorder, uniqu
     assert (cancelled.job_id, cancelled.state.status) == (begun.job_id, "JOB_STATUS_CANCELED")
     assert begun.state.status == "JOB_STATUS_PENDING"
     assert (begun.experiment_id, begun.source_prompt_uri) == (experiment_id, body.source_prompt_uri)
-    assert begun.tags == body.tags
+    assert begun.tags.points == body.tags
     assert begun.config == body.config
     assert begun.run_id
     assert get_run.sync(client=full_client, run_id=begun.run_id).run.info.status == "KILLED"

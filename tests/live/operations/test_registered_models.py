@@ -29,7 +29,6 @@ from mlflow_rest.models import (
     DeleteRegisteredModelRequest,
     DeleteRegisteredModelTagRequest,
     GetLatestVersionsRequest,
-    RegisteredModelAlias,
     RegisteredModelTag,
     RenameRegisteredModelRequest,
     SetRegisteredModelAliasRequest,
@@ -63,7 +62,7 @@ def test_a_new_model_is_read_back(client: Recorder, unique_name: Callable[[str],
     tag = RegisteredModelTag(key="team", value="x")
     body = CreateRegisteredModelRequest(name=name, description="About it", tags=[tag])
     created = create_registered_model.sync(client=client, body=body).registered_model
-    assert (created.name, created.description, created.tags) == (name, "About it", [tag])
+    assert (created.name, created.description, dict(created.tags)) == (name, "About it", {"team": "x"})
     assert get_registered_model.sync(client=client, name=name).registered_model == created
 
 
@@ -92,7 +91,7 @@ def test_tags_of_a_model_come_and_go(client: Recorder, model: str) -> None:
     assert len(get_registered_model.sync(client=client, name=model).registered_model.tags) == 2
     delete_registered_model_tag.sync(client=client, body=DeleteRegisteredModelTagRequest(name=model, key="goes"))
     tags = get_registered_model.sync(client=client, name=model).registered_model.tags
-    assert tags == [RegisteredModelTag(key="stays", value="v")]
+    assert tags == {"stays": "v"}
 
 
 @pytest.mark.covers("setRegisteredModelAlias", "getModelVersionByAlias", "deleteRegisteredModelAlias")
@@ -105,11 +104,11 @@ def test_an_alias_points_to_a_version_until_it_is_deleted(client: Recorder, mode
     version = get_model_version_by_alias.sync(client=client, name=model, alias="champion").model_version
     assert (version.version, version.aliases) == (second, ["champion"])
     aliases = get_registered_model.sync(client=client, name=model).registered_model.aliases
-    assert aliases == [RegisteredModelAlias(alias="champion", version=second)]
+    assert aliases == {"champion": second}
     delete_registered_model_alias.sync(
         client=client, body=DeleteRegisteredModelAliasRequest(name=model, alias="champion")
     )
-    assert get_registered_model.sync(client=client, name=model).registered_model.aliases == []
+    assert get_registered_model.sync(client=client, name=model).registered_model.aliases == {}
 
 
 @pytest.mark.covers("getLatestVersions", "getLatestVersionsByGet")

@@ -71,7 +71,7 @@ def read(client: Recorder, run_id: str) -> Run:
 
 def tags(run: Run) -> dict[str, str]:
     """The tags of a run, without those that the server adds."""
-    return {tag.key: tag.value for tag in run.data.tags if not tag.key.startswith("mlflow.")}
+    return {key: value for key, value in run.data.tags.items() if not key.startswith("mlflow.")}
 
 
 @pytest.mark.covers("createRun", "getRun")
@@ -117,10 +117,10 @@ def test_a_metric_and_a_parameter_are_kept(client: Recorder, run_id: str) -> Non
     log_metric.sync(client=client, body=body)
     log_param.sync(client=client, body=LogParamRequest(run_id=run_id, key="depth", value="7"))
     data = read(client, run_id).data
-    (metric,) = data.metrics
+    (metric,) = data.metrics.points
     assert (metric.key, metric.step, metric.timestamp) == ("loss", 3, 1700000000000)
     assert math.isnan(metric.value)  # it travels as a string, in both directions
-    assert data.params == [Param(key="depth", value="7")]
+    assert data.params == {"depth": "7"}
 
 
 @pytest.mark.covers("logBatch")
@@ -133,8 +133,8 @@ def test_a_batch_is_kept_whole(client: Recorder, run_id: str) -> None:
     )
     log_batch.sync(client=client, body=body)
     run = read(client, run_id)
-    assert [(metric.key, metric.value, metric.step) for metric in run.data.metrics] == [("acc", 0.4, 4)]
-    assert {param.key: param.value for param in run.data.params} == {"a": "1", "b": "2"}
+    assert [(metric.key, metric.value, metric.step) for metric in run.data.metrics.points] == [("acc", 0.4, 4)]
+    assert run.data.params == {"a": "1", "b": "2"}
     assert tags(run) == {"t": "v"}
 
 
@@ -156,7 +156,7 @@ def test_a_run_lists_its_inputs_and_outputs(client: Recorder, run_id: str, uniqu
     assert run.inputs is not None
     (used,) = run.inputs.dataset_inputs
     assert (used.dataset.name, used.dataset.digest, used.dataset.source) == ("wine", "0123abcd", '{"uri": "wine.csv"}')
-    assert used.tags == [context]
+    assert used.tags.points == [context]
     assert [model.model_id for model in run.inputs.model_inputs] == [read_model]
     assert run.outputs is not None
     assert run.outputs.model_outputs == [ModelOutput(model_id=made_model, step=4)]
@@ -166,7 +166,7 @@ def test_a_run_lists_its_inputs_and_outputs(client: Recorder, run_id: str, uniqu
 def test_a_model_is_noted_in_a_tag(client: Recorder, run_id: str) -> None:
     model = {"artifact_path": "model", "flavors": {}, "utc_time_created": "2026-01-01 00:00:00", "run_id": run_id}
     log_model.sync(client=client, body=LogModelRequest(run_id=run_id, model_json=json.dumps(model)))
-    (history,) = (tag.value for tag in read(client, run_id).data.tags if tag.key == "mlflow.log-model.history")
+    history = read(client, run_id).data.tags["mlflow.log-model.history"]
     assert [noted["artifact_path"] for noted in json.loads(history)] == ["model"]
 
 

@@ -48,7 +48,6 @@ from mlflow_rest.models import (
     CreateSkillVersionRequest,
     SetSkillAliasRequest,
     SetSkillTagRequest,
-    SkillAlias,
     SkillIcon,
     UpdateSkillRequest,
     UpdateSkillVersionRequest,
@@ -168,7 +167,7 @@ def test_an_alias_moves_from_version_to_version(newest_client: Recorder, unique_
         set_skill_alias.sync(name, client=newest_client, body=SetSkillAliasRequest(alias="prod", version=version))
         read = get_skill_version_by_alias.sync(name, "prod", client=newest_client)
         assert (read.version, read.aliases) == (version, ["prod"])
-    assert get_skill.sync(name, client=newest_client).aliases == [SkillAlias(alias="prod", version=2)]
+    assert get_skill.sync(name, client=newest_client).aliases == {"prod": 2}
 
     delete_skill_alias.sync(name, "prod", client=newest_client)
     assert get_skill_version_by_alias.sync_detailed(name, "prod", client=newest_client).status_code == 404

@@ -89,11 +89,11 @@ def test_a_trace_starts_and_ends_the_old_way(client: Recorder, experiment_id: st
     begun = get_trace_info.sync(request_id, client=client).trace_info
     assert (begun.request_id, begun.experiment_id) == (request_id, experiment_id)
     assert (begun.status, begun.timestamp_ms) == ("IN_PROGRESS", START)
-    assert ("source", "test") in [(fact.key, fact.value) for fact in begun.request_metadata]
+    assert begun.request_metadata["source"] == "test"
     body = EndTraceRequest(timestamp_ms=START + 250, status="OK", tags=[TraceTag(key="late", value="y")])
     ended = end_trace.sync(request_id, client=client, body=body).trace_info
     assert (ended.status, ended.execution_time_ms) == ("OK", 250)
-    assert {"team": "x", "late": "y"}.items() <= {tag.key: tag.value for tag in ended.tags}.items()
+    assert {"team": "x", "late": "y"}.items() <= ended.tags.items()
 
 
 @pytest.mark.covers("setTraceTag", "deleteTraceTag")
@@ -101,7 +101,7 @@ def test_tags_of_a_trace_come_and_go_the_old_way(client: Recorder, experiment_id
     request_id = start(client, experiment_id)
 
     def tags() -> set[str]:
-        return {tag.key for tag in get_trace_info.sync(request_id, client=client).trace_info.tags}
+        return set(get_trace_info.sync(request_id, client=client).trace_info.tags)
 
     set_trace_tag.sync(request_id, client=client, body=SetTraceTagRequest(key="goes", value="v"))
     assert {"goes", "team"} <= tags()

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/ (sha256 83adf1222173745b).
+# Made by `make generate` from spec/ (sha256 4f65f771d033f37f).
 # Do not edit. @generated
 """Reads a JSON body that does not fit its model, as far as it goes.
 

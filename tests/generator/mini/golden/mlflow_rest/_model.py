@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/ (sha256 83adf1222173745b).
+# Made by `make generate` from spec/ (sha256 4f65f771d033f37f).
 # Do not edit. @generated
 """What all models share: their form as JSON and how they are shown."""
 
@@ -7,6 +7,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence, Sized
 from typing import Any, ClassVar, Self, TypeVar
 
+from ._by_name import ByName
 from ._validation import encode_double
 
 T = TypeVar("T")
@@ -26,6 +27,8 @@ class Model:
     """Attributes that tell instances apart, such as `info.run_id`."""
     SHORTHAND: ClassVar[str | None] = None
     """What a `str` is that stands for an instance in a request."""
+    _NUMBERS: ClassVar[tuple[str, ...]] = ()
+    """Ids that are numbers in JSON."""
 
     def to_dict(self) -> dict[str, Any]:
         """Return the model as JSON-ready data.
@@ -33,7 +36,11 @@ class Model:
         Names and values are those of the API: NaN and the infinities are strings. What is absent is omitted: `None`,
         and empty lists and maps.
         """
-        return {name: _to_json(value) for name in _names(self) if not _is_absent(value := getattr(self, name))}
+        data = {name: _to_json(value) for name in _names(self) if not _is_absent(value := getattr(self, name))}
+        for name in self._NUMBERS:
+            if data.get(name, "").isdecimal():
+                data[name] = int(data[name])
+        return data
 
     def __repr__(self) -> str:
         return _cut(_show(self, 0), MAX_REPR)
@@ -49,7 +56,7 @@ class RequestModel(Model):
     __slots__: tuple[str, ...] = ()
 
     def to_request(self) -> dict[str, Any]:
-        """Return the JSON object to send.
+        """Return the JSON object to send, without what is absent.
 
         Raises:
             InvalidArgument: If an attribute is not what the operation accepts.
@@ -86,16 +93,26 @@ class Listing(list[T]):
 
 def show_items(items: Sequence[object], limit: int) -> str:
     """Items as in a list, as many as fit, and the number of the others."""
+    return f"[{_join((_show(item, 0) for item in items), len(items), limit)}]"
+
+
+def show_mapping(items: Mapping[str, object]) -> str:
+    """Items as in a dict, as many as fit, and the number of the others."""
+    entries = (f"{_show(name, 0)}: {_show(value, 0)}" for name, value in items.items())
+    return "{" + _join(entries, len(items), MAX_REPR) + "}"
+
+
+def _join(entries: Iterable[str], count: int, limit: int) -> str:
     shown: list[str] = []
     left = limit - 25
-    for item in items:
-        entry = _cut(_show(item, 0), _MAX_ITEM)
+    for entry in entries:
+        entry = _cut(entry, _MAX_ITEM)
         if shown and len(entry) > left:
             break
         shown.append(entry)
         left -= len(entry) + 2
-    more = len(items) - len(shown)
-    return f"[{', '.join(shown)}{f', … {more} more' if more else ''}]"
+    more = count - len(shown)
+    return f"{', '.join(shown)}{f', … {more} more' if more else ''}"
 
 
 def table(items: Sequence[object]) -> str:
@@ -134,6 +151,8 @@ def _to_json(value: Any) -> Any:
         return value.to_dict()
     if isinstance(value, float):
         return encode_double(value)
+    if isinstance(value, ByName):
+        value = value.points
     if isinstance(value, list):
         return [_to_json(item) for item in value]
     if isinstance(value, Mapping):

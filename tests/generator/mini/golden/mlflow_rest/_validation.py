@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/ (sha256 83adf1222173745b).
+# Made by `make generate` from spec/ (sha256 4f65f771d033f37f).
 # Do not edit. @generated
 """Checks and converts what a request sends, before anything is sent.
 
@@ -19,6 +19,7 @@ from functools import lru_cache
 from typing import Any, NoReturn
 from urllib.parse import quote
 
+from ._by_name import ByName
 from .errors import InvalidArgument
 from .types import NULL
 
@@ -511,9 +512,13 @@ def check_objects(
         pairs: If a mapping of key to value is converted: the properties that are set to the current time.
     """
     keys: list[Any] | None = None
+    # Points have more than a name and a value, such as a step. Those of another class are sent as names and values.
+    if isinstance(value, ByName) and any(isinstance(one, model) or not hasattr(one, "PAIR") for one in value.points):
+        value = value.points
     if pairs is not None and isinstance(value, Mapping):
         keys, times = list(value), dict.fromkeys(pairs, now())
-        value = [model(key=key, value=item, **times) for key, item in value.items()]
+        name_of, value_of = model.PAIR
+        value = [model(**{name_of: key, value_of: item}, **times) for key, item in value.items()]
     items = _to_list(name, value, min_items, max_items)
     try:
         checked = [item.to_request() if item.__class__ is model else check_object("", item, model) for item in items]

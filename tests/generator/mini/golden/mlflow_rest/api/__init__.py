@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/ (sha256 83adf1222173745b).
+# Made by `make generate` from spec/ (sha256 4f65f771d033f37f).
 # Do not edit. @generated
 """One package per area of the API. Each is imported on first use."""
 

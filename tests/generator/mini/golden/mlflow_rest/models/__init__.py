@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/ (sha256 83adf1222173745b).
+# Made by `make generate` from spec/ (sha256 4f65f771d033f37f).
 # Do not edit. @generated
 """The data of requests and responses. Each name is resolved on first use."""
 
@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from .search_racks_response import SearchRacksResponse as SearchRacksResponse
     from .set_rack_key_request import SetRackKeyRequest as SetRackKeyRequest
     from .set_rack_key_response import SetRackKeyResponse as SetRackKeyResponse
+    from .shelf_alias import ShelfAlias as ShelfAlias
     from .thing import Thing as Thing
     from .update_rack_request import UpdateRackRequest as UpdateRackRequest
     from .update_rack_response import UpdateRackResponse as UpdateRackResponse
@@ -63,6 +64,7 @@ _MODULES = {
     "SearchRacksResponse": "search_racks_response",
     "SetRackKeyRequest": "set_rack_key_request",
     "SetRackKeyResponse": "set_rack_key_response",
+    "ShelfAlias": "shelf_alias",
     "Thing": "thing",
     "UpdateRackRequest": "update_rack_request",
     "UpdateRackResponse": "update_rack_response",
@@ -94,6 +96,7 @@ __all__ = [
     "SearchRacksResponse",
     "SetRackKeyRequest",
     "SetRackKeyResponse",
+    "ShelfAlias",
     "Thing",
     "UpdateRackRequest",
     "UpdateRackResponse",

@@ -24,7 +24,6 @@ class Column(RequestModel):
         self.ascending = ascending
 
     def to_request(self) -> dict[str, Any]:
-        """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
         data: dict[str, Any] = {}
         v: Any = self.field_name
         data["field_name"] = v if v.__class__ is str and v else _v.check_str("field_name", v, min_length=1)

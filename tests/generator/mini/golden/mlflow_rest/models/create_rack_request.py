@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/racks.yaml (sha256 97fc7d6c42d48699).
+# Made by `make generate` from spec/schemas/racks.yaml (sha256 688f9a88334b8682).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -32,7 +32,6 @@ class CreateRackRequest(RequestModel):
         self.old_name = old_name
 
     def to_request(self) -> dict[str, Any]:
-        """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
         data: dict[str, Any] = {}
         v: Any = self.name
         data["name"] = v if v.__class__ is str else _v.check_str("name", v)

@@ -1,8 +1,8 @@
-# Made by `make generate` from spec/schemas/racks.yaml (sha256 97fc7d6c42d48699).
+# Made by `make generate` from spec/schemas/racks.yaml (sha256 688f9a88334b8682).
 # Do not edit. @generated
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, ClassVar
 
 from attrs import define
 
@@ -13,6 +13,8 @@ from .._model import Model
 @define(kw_only=True, repr=False)
 class Label(Model):
     """The Label."""
+
+    PAIR: ClassVar[tuple[str, str]] = ("key", "value")
 
     key: str
     """The key."""

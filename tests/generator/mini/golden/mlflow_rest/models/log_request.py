@@ -114,7 +114,6 @@ class LogRequest(RequestModel):
         self.script = script
 
     def to_request(self) -> dict[str, Any]:
-        """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
         data: dict[str, Any] = {}
         v: Any = self.id
         data["id"] = v if v.__class__ is str and v in _v.ACCEPTED_NUMBER else _v.check_as_number("id", v)

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/racks.yaml (sha256 97fc7d6c42d48699).
+# Made by `make generate` from spec/schemas/racks.yaml (sha256 688f9a88334b8682).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -11,6 +11,8 @@ from .._model import Model
 class Position(Model):
     """The Position."""
 
+    owner_id: str | None = None
+    """A number, as a string of digits."""
     room: str | None = None
     """The room."""
     height: int | None = None

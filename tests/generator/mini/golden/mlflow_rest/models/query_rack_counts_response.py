@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/racks.yaml (sha256 97fc7d6c42d48699).
+# Made by `make generate` from spec/schemas/racks.yaml (sha256 688f9a88334b8682).
 # Do not edit. @generated
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/racks.yaml (sha256 97fc7d6c42d48699).
+# Made by `make generate` from spec/schemas/racks.yaml (sha256 688f9a88334b8682).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -26,7 +26,6 @@ class SearchRacksRequest(RequestModel):
         self.page_token = page_token
 
     def to_request(self) -> dict[str, Any]:
-        """Return the JSON object to send, without what is absent. Raises `InvalidArgument` if it would not be accepted."""
         data: dict[str, Any] = {}
         v: Any = self.max_results
         data["max_results"] = v if v.__class__ is int and 1 <= v <= 10 else _v.check_int("max_results", v, 1, 10)

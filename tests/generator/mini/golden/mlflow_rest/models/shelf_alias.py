@@ -1,0 +1,21 @@
+# Made by `make generate` from spec/schemas/racks.yaml (sha256 688f9a88334b8682).
+# Do not edit. @generated
+from __future__ import annotations
+
+from typing import ClassVar
+
+from attrs import define
+
+from .._model import Model
+
+
+@define(kw_only=True, repr=False)
+class ShelfAlias(Model):
+    """Another name of a shelf."""
+
+    PAIR: ClassVar[tuple[str, str]] = ("alias", "shelf")
+
+    alias: str
+    """The alias."""
+    shelf: int | None = None
+    """The shelf."""
