@@ -374,10 +374,10 @@ async def named_logged_models(real: AsyncMLflow, scene: Scene) -> list[str]:
 
 async def logged_model(real: AsyncMLflow, scene: Scene) -> Container[str]:
     """Tags, parameters and the status of a logged model."""
-    found = await real.logged_models.get(scene.logged_model)
-    tags = [f"tag {key}" for key in found.info.tags]
-    params = [f"param {key}" for key in (found.data.params if found.data else ())]
-    return [*tags, *params, found.info.status or ""]
+    model_ = await real.logged_models.get(scene.logged_model)
+    tags = [f"tag {key}" for key in model_.info.tags]
+    params = [f"param {key}" for key in (model_.data.params if model_.data else ())]
+    return [*tags, *params, model_.info.status or ""]
 
 
 async def scorers(real: AsyncMLflow, scene: Scene) -> list[str]:

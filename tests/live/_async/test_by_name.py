@@ -23,8 +23,8 @@ async def test_a_run_reads_by_name_and_is_sent_back_whole(
     dataset = Dataset(name="iris", digest="abc", source_type="local", source="{}")
     context = InputTag(key="mlflow.data.context", value="training")
     await runs.log_inputs(run_id, [DatasetInput(dataset=dataset, tags=[context])])
-    (found,) = await runs.search([experiment_id])
-    for run in (found, await runs.get(run_id)):
+    (searched,) = await runs.search([experiment_id])
+    for run in (searched, await runs.get(run_id)):
         assert (run.data.metrics["val/loss"], run.data.params["lr"], run.data.tags["team"]) == (0.75, "0.1", "a")
         assert run.data.metrics.points == [points[0]]
         assert run.inputs is not None

@@ -20,8 +20,8 @@ def test_a_run_reads_by_name_and_is_sent_back_whole(sync_client: MLflow, experim
     dataset = Dataset(name="iris", digest="abc", source_type="local", source="{}")
     context = InputTag(key="mlflow.data.context", value="training")
     runs.log_inputs(run_id, [DatasetInput(dataset=dataset, tags=[context])])
-    (found,) = runs.search([experiment_id])
-    for run in (found, runs.get(run_id)):
+    (searched,) = runs.search([experiment_id])
+    for run in (searched, runs.get(run_id)):
         assert (run.data.metrics["val/loss"], run.data.params["lr"], run.data.tags["team"]) == (0.75, "0.1", "a")
         assert run.data.metrics.points == [points[0]]
         assert run.inputs is not None
