@@ -7,6 +7,8 @@ import time
 from collections.abc import Callable
 from typing import NamedTuple
 
+from mlflow_rest._validation import reject
+
 _INTERVAL = 0.1
 
 
@@ -42,6 +44,8 @@ class ProgressReporter:
     def __init__(
         self, callback: ProgressCallback | None, bytes_total: int | None = None, files_total: int | None = None
     ) -> None:
+        if callback is not None and not callable(callback):
+            raise reject("progress", callback, "a function")
         self.bytes_total = bytes_total
         self.files_total = files_total
         self._callback = callback

@@ -53,9 +53,9 @@ def build_batches(
         tags = _truncate("tags", tags, RUN_TAG_VALUE_MAX_LENGTH)
     return split_batches(
         check_str("run_id", run_id, min_length=1),
-        check_objects("metrics", metrics or (), models.Metric, pairs=("timestamp",)),
-        check_objects("params", params or (), models.Param, pairs=()),
-        check_objects("tags", tags or (), models.RunTag, pairs=()),
+        check_objects("metrics", () if metrics is None else metrics, models.Metric, pairs=("timestamp",)),
+        check_objects("params", () if params is None else params, models.Param, pairs=()),
+        check_objects("tags", () if tags is None else tags, models.RunTag, pairs=()),
     )
 
 

@@ -43,7 +43,17 @@ def local_files(folder: Path) -> dict[str, Any]:
     file.write_text("x")
     target = folder / "target"
     target.mkdir(exist_ok=True)
-    return {"local_path": file, "destination": target}
+    source = folder / "source"
+    source.mkdir(exist_ok=True)
+    (source / "file.txt").write_text("x")
+    return {"local_path": file, "destination": target, "local_dir": source}
+
+
+def _is_folder(value: object) -> bool:
+    try:
+        return isinstance(value, str) and Path(value).is_dir()
+    except (OSError, ValueError):
+        return False
 
 
 def cases(client: MLflow, files: Mapping[str, Any]) -> Iterator[Case]:
@@ -51,8 +61,8 @@ def cases(client: MLflow, files: Mapping[str, Any]) -> Iterator[Case]:
     for call in calls(client, files):
         for argument in call.arguments:
             for evil in EVIL:
-                # The root of this machine is a folder where a download may well go.
-                if (argument, evil) != ("destination", "slash"):
+                # A folder of this machine is one that files may well go to and come from.
+                if argument not in ("destination", "local_dir") or not _is_folder(EVIL[evil]()):
                     yield Case(call, argument, evil)
 
 

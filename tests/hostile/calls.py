@@ -11,6 +11,7 @@ from typing import Any, NamedTuple
 from mlflow_rest import models
 
 from mlflow_wrap import MLflow, filters
+from mlflow_wrap._sync.artifacts.stream import ArtifactStream
 from mlflow_wrap._validation.batching import Batch
 
 NOT_RESOURCES = {"raw"}
@@ -68,6 +69,7 @@ _FITTING: dict[str, Any] = {
     "tags": {"k": "v"},
     "target_experiment_id": "1",
     "template": "Hi {{name}}",
+    "text": "text",
     "timestamp": 1_700_000_000_000,
     "trace_id": "tr-1",
     "trace_ids": ["tr-1"],
@@ -76,6 +78,10 @@ _FITTING: dict[str, Any] = {
     "value": "v",
     "version": 1,
     "webhook_id": "w-1",
+    **dict.fromkeys(
+        (f"artifacts.{name}.source" for name in ("download_dir", "iter_files", "list", "locate", "walk")), "0a"
+    ),
+    **dict.fromkeys(f"artifacts.{name}.path" for name in ("download_dir", "iter_files", "list", "locate", "walk")),
     "runs.log_metric.value": 0.5,
     "runs.create_from.request": models.CreateRunRequest(experiment_id="1"),
     "runs.send_batches.batches": [Batch(run_id="0a", tags=[{"key": "k", "value": "v"}])],  # type: ignore[list-item]
@@ -114,6 +120,9 @@ class Call(NamedTuple):
         """Call the method, with some arguments changed. Of an iterator, the first items are read."""
         owner = getattr(client, self.resource) if self.resource else client
         result = getattr(owner, self.method)(**{**self.arguments, **changed})
+        if isinstance(result, ArtifactStream):
+            with result as stream:
+                return stream.read()
         return list(islice(result, MAX_ITEMS)) if isinstance(result, Iterator) else result
 
 

@@ -43,6 +43,8 @@ class Example(NamedTuple):
         """The body as it is sent."""
         if self.operation_id == "getVersion":
             return b"3.17.2"
+        if self.operation_id in ("downloadArtifact", "getArtifact"):
+            return b"x"  # as large as listed
         return b"" if self.body is None else json.dumps(self.body).encode()
 
 

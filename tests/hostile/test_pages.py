@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from mlflow_wrap import MLflow, PaginationError
+from mlflow_wrap import MLflow, PaginationError, UnsafePathError
 from tests.hostile import arguments
 from tests.hostile.calls import Call, calls
 from tests.hostile.stub import StubServer, make_client
@@ -35,7 +35,9 @@ def exhaust(call: Call, client: MLflow, server: StubServer) -> None:
         assert len(server.sent) <= MAX_REQUESTS
 
 
-def walk(call: Call, respond: Callable[[Body, int], Body]) -> int:
+def walk(
+    call: Call, respond: Callable[[Body, int], Body], expected: tuple[type[Exception], ...] = (PaginationError,)
+) -> int:
     """Exhaust a call whose pages are changed, and return the number of requests."""
     server = StubServer()
     client = make_client(server)
@@ -47,7 +49,7 @@ def walk(call: Call, respond: Callable[[Body, int], Body]) -> int:
         return example.status, b"" if body is None else json.dumps(body).encode()
 
     server.change = change
-    with pytest.raises(PaginationError):
+    with pytest.raises(expected):
         exhaust(call, client, server)
     return len(server.sent)
 
@@ -82,5 +84,6 @@ def test_folders_that_contain_each_other_end_the_walk(tmp_path: Path, path: Call
     (call,) = [call for call in paged(tmp_path) if call.name == "artifacts.iter_files"]
     depth = count(1)
     top = call._replace(arguments={**call.arguments, "path": None})
-    requests = walk(top, lambda _, __: {"files": [{"path": path(next(depth)), "is_dir": True}]})
+    changed = lambda _, __: {"files": [{"path": path(next(depth)), "is_dir": True}]}  # noqa: E731
+    requests = walk(top, changed, (PaginationError, UnsafePathError))
     assert requests <= 102

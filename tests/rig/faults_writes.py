@@ -31,7 +31,9 @@ ELSEWHERE = ("users", "webhooks", "workspaces")
 """Parts whose calls need another server than the shared one."""
 READS = ("get", "search", "iter", "list", "latest", "load", "download", "read", "sample")
 """How the names of calls begin that change nothing."""
-ALSO_READS = ("experiment_manager.experiment_summary",)
+ALSO_READS = ("experiment_manager.experiment_summary", "artifacts.locate")
+LIKE_GENERATED = ("artifacts.delete",)
+"""Calls of one operation that can be repeated."""
 
 
 @define
@@ -559,6 +561,24 @@ WRITES: tuple[Write, ...] = (
     Write(
         "artifacts.upload_text",
         lambda client, scene: client.artifacts.upload_text(scene.run, "content", f"{scene.key}/file.txt"),
+        files,
+        calls=2,
+    ),
+    Write(
+        "artifacts.upload_bytes",
+        lambda client, scene: client.artifacts.upload_bytes(scene.run, b"content", f"{scene.key}/file.txt"),
+        files,
+        calls=2,
+    ),
+    Write(
+        "artifacts.upload_json",
+        lambda client, scene: client.artifacts.upload_json(scene.run, "value", f"{scene.key}/file.txt"),
+        files,
+        calls=2,
+    ),
+    Write(
+        "artifacts.upload_dir",
+        lambda client, scene: client.artifacts.upload_dir(scene.run, scene.file.parent, scene.key),
         files,
         calls=2,
     ),

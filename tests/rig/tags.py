@@ -8,5 +8,5 @@ from mlflow_wrap._http.idempotency import KEY
 
 
 def own(tags: Mapping[str, str]) -> dict[str, str]:
-    """Return the tags without the one that distinguishes a lost response from a name in use."""
+    """Return the tags without the idempotency key of a creation."""
     return {key: value for key, value in tags.items() if key != KEY}

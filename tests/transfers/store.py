@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 import uuid
+from contextlib import suppress
 from pathlib import Path
 from typing import Any, Protocol
 
@@ -22,11 +23,12 @@ def content(size: int, seed: object) -> bytes:
 
 def tree(folder: Path) -> dict[str, bytes]:
     """All files below a folder with their contents, by path relative to it, but a manifest."""
-    return {
-        path.relative_to(folder).as_posix(): path.read_bytes()
-        for path in sorted(folder.rglob("*"))
-        if not path.is_dir() and path.name != MANIFEST
-    }
+    files = {}
+    for path in sorted(folder.rglob("*")):
+        if not path.is_dir() and path.name != MANIFEST:
+            with suppress(FileNotFoundError):  # a server has removed it just now
+                files[path.relative_to(folder).as_posix()] = path.read_bytes()
+    return files
 
 
 class Files(Protocol):

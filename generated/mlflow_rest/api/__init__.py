@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/ (sha256 12286c09600335ad).
+# Made by `make generate` from spec/ (sha256 6f3879cc6c840389).
 # Do not edit. @generated
 """One package per area of the API. Each is imported on first use."""
 

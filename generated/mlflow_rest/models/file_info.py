@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/artifacts.yaml (sha256 043bfabcf2734628).
+# Made by `make generate` from spec/schemas/artifacts.yaml (sha256 51183257718283dd).
 # Do not edit. @generated
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from .._model import Model
 class FileInfo(Model):
     """A file or a folder among the artifacts of a run."""
 
-    ID_PATHS: ClassVar[tuple[str, ...]] = ("path",)
+    ID_PATHS: ClassVar[tuple[str, ...]] = ("path", "is_dir")
 
     path: str
     """The path, relative to the run's artifact folder, without a slash at its start."""

@@ -1,4 +1,4 @@
-# Made by `make generate` from spec/schemas/artifacts.yaml (sha256 043bfabcf2734628).
+# Made by `make generate` from spec/schemas/artifacts.yaml (sha256 51183257718283dd).
 # Do not edit. @generated
 from __future__ import annotations
 

@@ -89,8 +89,8 @@ class ArtifactsResource(Resource):
         listArtifacts · GET /api/2.0/mlflow/artifacts/list
 
         Reads all pages, one request each, when they are needed. An item that an earlier page had is skipped, by its
-        `path`: the server counts pages from the start, so that items that are created meanwhile shift those already
-        read onto later pages. Items that are deleted meanwhile can make it pass over others.
+        `path`, `is_dir`: the server counts pages from the start, so that items that are created meanwhile shift those
+        already read onto later pages. Items that are deleted meanwhile can make it pass over others.
 
         Args:
             run_id: See `list`.
@@ -114,7 +114,7 @@ class ArtifactsResource(Resource):
             _api.artifacts.list_artifacts._request(run_id=run_id, path=path, page_token=page_token),
             page_token,
             lambda response: (response.files, response.next_page_token),
-        ).iterate((lambda item: item.path) if unique else None)
+        ).iterate((lambda item: (item.path, item.is_dir)) if unique is not False else None)
 
     def upload(
         self,
@@ -593,8 +593,8 @@ class AsyncArtifactsResource(AsyncResource):
         listArtifacts · GET /api/2.0/mlflow/artifacts/list
 
         Reads all pages, one request each, when they are needed. An item that an earlier page had is skipped, by its
-        `path`: the server counts pages from the start, so that items that are created meanwhile shift those already
-        read onto later pages. Items that are deleted meanwhile can make it pass over others.
+        `path`, `is_dir`: the server counts pages from the start, so that items that are created meanwhile shift those
+        already read onto later pages. Items that are deleted meanwhile can make it pass over others.
 
         Args:
             run_id: See `list`.
@@ -618,7 +618,7 @@ class AsyncArtifactsResource(AsyncResource):
             _api.artifacts.list_artifacts._request(run_id=run_id, path=path, page_token=page_token),
             page_token,
             lambda response: (response.files, response.next_page_token),
-        ).iterate((lambda item: item.path) if unique else None)
+        ).iterate((lambda item: (item.path, item.is_dir)) if unique is not False else None)
 
     async def upload(
         self,

@@ -194,7 +194,7 @@ class DatasetsResource(Resource):
             ),
             page_token,
             lambda response: (response.datasets, response.next_page_token),
-        ).iterate((lambda item: item.dataset_id) if unique else None)
+        ).iterate((lambda item: item.dataset_id) if unique is not False else None)
 
     def search_by_get(
         self,
@@ -297,7 +297,7 @@ class DatasetsResource(Resource):
             ),
             page_token,
             lambda response: (response.datasets, response.next_page_token),
-        ).iterate((lambda item: item.dataset_id) if unique else None)
+        ).iterate((lambda item: item.dataset_id) if unique is not False else None)
 
     def get(
         self,
@@ -531,7 +531,7 @@ class DatasetsResource(Resource):
             ),
             page_token,
             lambda response: (read_json_items(response.records), response.next_page_token),
-        ).iterate((lambda item: item.get("dataset_record_id")) if unique else None)
+        ).iterate((lambda item: item.get("dataset_record_id")) if unique is not False else None)
 
     def delete_records(
         self,
@@ -831,7 +831,7 @@ class AsyncDatasetsResource(AsyncResource):
             ),
             page_token,
             lambda response: (response.datasets, response.next_page_token),
-        ).iterate((lambda item: item.dataset_id) if unique else None)
+        ).iterate((lambda item: item.dataset_id) if unique is not False else None)
 
     async def search_by_get(
         self,
@@ -934,7 +934,7 @@ class AsyncDatasetsResource(AsyncResource):
             ),
             page_token,
             lambda response: (response.datasets, response.next_page_token),
-        ).iterate((lambda item: item.dataset_id) if unique else None)
+        ).iterate((lambda item: item.dataset_id) if unique is not False else None)
 
     async def get(
         self,
@@ -1170,7 +1170,7 @@ class AsyncDatasetsResource(AsyncResource):
             ),
             page_token,
             lambda response: (read_json_items(response.records), response.next_page_token),
-        ).iterate((lambda item: item.get("dataset_record_id")) if unique else None)
+        ).iterate((lambda item: item.get("dataset_record_id")) if unique is not False else None)
 
     async def delete_records(
         self,

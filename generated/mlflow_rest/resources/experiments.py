@@ -176,7 +176,7 @@ class ExperimentsResource(Resource):
             ),
             page_token,
             lambda response: (response.experiments, response.next_page_token),
-        ).iterate((lambda item: item.experiment_id) if unique else None)
+        ).iterate((lambda item: item.experiment_id) if unique is not False else None)
 
     def search_by_get(
         self,
@@ -282,7 +282,7 @@ class ExperimentsResource(Resource):
             ),
             page_token,
             lambda response: (response.experiments, response.next_page_token),
-        ).iterate((lambda item: item.experiment_id) if unique else None)
+        ).iterate((lambda item: item.experiment_id) if unique is not False else None)
 
     def get(
         self, experiment_id: str | int, *, timeout: float | None = None, extra_headers: Mapping[str, str] | None = None
@@ -632,7 +632,7 @@ class AsyncExperimentsResource(AsyncResource):
             ),
             page_token,
             lambda response: (response.experiments, response.next_page_token),
-        ).iterate((lambda item: item.experiment_id) if unique else None)
+        ).iterate((lambda item: item.experiment_id) if unique is not False else None)
 
     async def search_by_get(
         self,
@@ -738,7 +738,7 @@ class AsyncExperimentsResource(AsyncResource):
             ),
             page_token,
             lambda response: (response.experiments, response.next_page_token),
-        ).iterate((lambda item: item.experiment_id) if unique else None)
+        ).iterate((lambda item: item.experiment_id) if unique is not False else None)
 
     async def get(
         self, experiment_id: str | int, *, timeout: float | None = None, extra_headers: Mapping[str, str] | None = None

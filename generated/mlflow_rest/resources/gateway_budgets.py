@@ -271,7 +271,7 @@ class GatewayBudgetsResource(Resource):
             _api.gateway_budgets.list_budget_policies._request(max_results=max_results, page_token=page_token),
             page_token,
             lambda response: (response.budget_policies, response.next_page_token),
-        ).iterate((lambda item: item.budget_policy_id) if unique else None)
+        ).iterate((lambda item: item.budget_policy_id) if unique is not False else None)
 
     def list_windows(
         self, *, timeout: float | None = None, extra_headers: Mapping[str, str] | None = None
@@ -550,7 +550,7 @@ class AsyncGatewayBudgetsResource(AsyncResource):
             _api.gateway_budgets.list_budget_policies._request(max_results=max_results, page_token=page_token),
             page_token,
             lambda response: (response.budget_policies, response.next_page_token),
-        ).iterate((lambda item: item.budget_policy_id) if unique else None)
+        ).iterate((lambda item: item.budget_policy_id) if unique is not False else None)
 
     async def list_windows(
         self, *, timeout: float | None = None, extra_headers: Mapping[str, str] | None = None

@@ -207,7 +207,7 @@ class GatewayGuardrailsResource(Resource):
             _api.gateway_guardrails.list_gateway_guardrails._request(max_results=max_results, page_token=page_token),
             page_token,
             lambda response: (response.guardrails, response.next_page_token),
-        ).iterate((lambda item: item.guardrail_id) if unique else None)
+        ).iterate((lambda item: item.guardrail_id) if unique is not False else None)
 
     def add_to_endpoint(
         self,
@@ -537,7 +537,7 @@ class AsyncGatewayGuardrailsResource(AsyncResource):
             _api.gateway_guardrails.list_gateway_guardrails._request(max_results=max_results, page_token=page_token),
             page_token,
             lambda response: (response.guardrails, response.next_page_token),
-        ).iterate((lambda item: item.guardrail_id) if unique else None)
+        ).iterate((lambda item: item.guardrail_id) if unique is not False else None)
 
     async def add_to_endpoint(
         self,

@@ -259,7 +259,7 @@ class IssuesResource(Resource):
             ),
             page_token,
             lambda response: (response.issues, response.next_page_token),
-        ).iterate((lambda item: item.issue_id) if unique else None)
+        ).iterate((lambda item: item.issue_id) if unique is not False else None)
 
     def get(
         self, issue_id: str, *, timeout: float | None = None, extra_headers: Mapping[str, str] | None = None
@@ -592,7 +592,7 @@ class AsyncIssuesResource(AsyncResource):
             ),
             page_token,
             lambda response: (response.issues, response.next_page_token),
-        ).iterate((lambda item: item.issue_id) if unique else None)
+        ).iterate((lambda item: item.issue_id) if unique is not False else None)
 
     async def get(
         self, issue_id: str, *, timeout: float | None = None, extra_headers: Mapping[str, str] | None = None

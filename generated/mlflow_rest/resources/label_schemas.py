@@ -217,7 +217,7 @@ class LabelSchemasResource(Resource):
             ),
             page_token,
             lambda response: (response.label_schemas, response.next_page_token),
-        ).iterate((lambda item: item.schema_id) if unique else None)
+        ).iterate((lambda item: item.schema_id) if unique is not False else None)
 
     def update(
         self,
@@ -489,7 +489,7 @@ class AsyncLabelSchemasResource(AsyncResource):
             ),
             page_token,
             lambda response: (response.label_schemas, response.next_page_token),
-        ).iterate((lambda item: item.schema_id) if unique else None)
+        ).iterate((lambda item: item.schema_id) if unique is not False else None)
 
     async def update(
         self,

@@ -201,7 +201,7 @@ class LoggedModelsResource(Resource):
             ),
             page_token,
             lambda response: (response.models, response.next_page_token),
-        ).iterate((lambda item: item.info.model_id) if unique else None)
+        ).iterate((lambda item: item.info.model_id) if unique is not False else None)
 
     def get(
         self,
@@ -438,8 +438,8 @@ class LoggedModelsResource(Resource):
         listLoggedModelArtifacts · GET /api/2.0/mlflow/logged-models/{model_id}/artifacts/directories
 
         Reads all pages, one request each, when they are needed. An item that an earlier page had is skipped, by its
-        `path`: the server counts pages from the start, so that items that are created meanwhile shift those already
-        read onto later pages. Items that are deleted meanwhile can make it pass over others.
+        `path`, `is_dir`: the server counts pages from the start, so that items that are created meanwhile shift those
+        already read onto later pages. Items that are deleted meanwhile can make it pass over others.
 
         Args:
             model_id: See `list_artifacts`.
@@ -465,7 +465,7 @@ class LoggedModelsResource(Resource):
             ),
             page_token,
             lambda response: (response.files, response.next_page_token),
-        ).iterate((lambda item: item.path) if unique else None)
+        ).iterate((lambda item: (item.path, item.is_dir)) if unique is not False else None)
 
 
 class AsyncLoggedModelsResource(AsyncResource):
@@ -644,7 +644,7 @@ class AsyncLoggedModelsResource(AsyncResource):
             ),
             page_token,
             lambda response: (response.models, response.next_page_token),
-        ).iterate((lambda item: item.info.model_id) if unique else None)
+        ).iterate((lambda item: item.info.model_id) if unique is not False else None)
 
     async def get(
         self,
@@ -887,8 +887,8 @@ class AsyncLoggedModelsResource(AsyncResource):
         listLoggedModelArtifacts · GET /api/2.0/mlflow/logged-models/{model_id}/artifacts/directories
 
         Reads all pages, one request each, when they are needed. An item that an earlier page had is skipped, by its
-        `path`: the server counts pages from the start, so that items that are created meanwhile shift those already
-        read onto later pages. Items that are deleted meanwhile can make it pass over others.
+        `path`, `is_dir`: the server counts pages from the start, so that items that are created meanwhile shift those
+        already read onto later pages. Items that are deleted meanwhile can make it pass over others.
 
         Args:
             model_id: See `list_artifacts`.
@@ -914,4 +914,4 @@ class AsyncLoggedModelsResource(AsyncResource):
             ),
             page_token,
             lambda response: (response.files, response.next_page_token),
-        ).iterate((lambda item: item.path) if unique else None)
+        ).iterate((lambda item: (item.path, item.is_dir)) if unique is not False else None)

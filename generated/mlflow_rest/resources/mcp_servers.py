@@ -167,7 +167,7 @@ class McpServersResource(Resource):
             ),
             page_token,
             lambda response: (response.mcp_servers, response.next_page_token),
-        ).iterate((lambda item: item.name) if unique else None)
+        ).iterate((lambda item: item.name) if unique is not False else None)
 
     def search_all_access_endpoints(
         self,
@@ -281,7 +281,7 @@ class McpServersResource(Resource):
             ),
             page_token,
             lambda response: (response.mcp_access_endpoints, response.next_page_token),
-        ).iterate((lambda item: item.id) if unique else None)
+        ).iterate((lambda item: item.id) if unique is not False else None)
 
     def get(
         self, namespace: str, slug: str, *, timeout: float | None = None, extra_headers: Mapping[str, str] | None = None
@@ -545,7 +545,7 @@ class McpServersResource(Resource):
             ),
             page_token,
             lambda response: (response.mcp_server_versions, response.next_page_token),
-        ).iterate((lambda item: (item.name, item.version)) if unique else None)
+        ).iterate((lambda item: (item.name, item.version)) if unique is not False else None)
 
     def get_version(
         self,
@@ -995,7 +995,7 @@ class McpServersResource(Resource):
             ),
             page_token,
             lambda response: (response.mcp_access_endpoints, response.next_page_token),
-        ).iterate((lambda item: item.id) if unique else None)
+        ).iterate((lambda item: item.id) if unique is not False else None)
 
     def get_access_endpoint(
         self,
@@ -1310,7 +1310,7 @@ class AsyncMcpServersResource(AsyncResource):
             ),
             page_token,
             lambda response: (response.mcp_servers, response.next_page_token),
-        ).iterate((lambda item: item.name) if unique else None)
+        ).iterate((lambda item: item.name) if unique is not False else None)
 
     async def search_all_access_endpoints(
         self,
@@ -1424,7 +1424,7 @@ class AsyncMcpServersResource(AsyncResource):
             ),
             page_token,
             lambda response: (response.mcp_access_endpoints, response.next_page_token),
-        ).iterate((lambda item: item.id) if unique else None)
+        ).iterate((lambda item: item.id) if unique is not False else None)
 
     async def get(
         self, namespace: str, slug: str, *, timeout: float | None = None, extra_headers: Mapping[str, str] | None = None
@@ -1688,7 +1688,7 @@ class AsyncMcpServersResource(AsyncResource):
             ),
             page_token,
             lambda response: (response.mcp_server_versions, response.next_page_token),
-        ).iterate((lambda item: (item.name, item.version)) if unique else None)
+        ).iterate((lambda item: (item.name, item.version)) if unique is not False else None)
 
     async def get_version(
         self,
@@ -2138,7 +2138,7 @@ class AsyncMcpServersResource(AsyncResource):
             ),
             page_token,
             lambda response: (response.mcp_access_endpoints, response.next_page_token),
-        ).iterate((lambda item: item.id) if unique else None)
+        ).iterate((lambda item: item.id) if unique is not False else None)
 
     async def get_access_endpoint(
         self,

@@ -119,7 +119,7 @@ class MetricsResource(Resource):
             ),
             page_token,
             lambda response: (response.metrics, response.next_page_token),
-        ).iterate((lambda item: (item.timestamp, item.step, item.value)) if unique else None)
+        ).iterate((lambda item: (item.timestamp, item.step, item.value)) if unique is not False else None)
 
     def get_history_bulk_interval(
         self,
@@ -273,7 +273,7 @@ class AsyncMetricsResource(AsyncResource):
             ),
             page_token,
             lambda response: (response.metrics, response.next_page_token),
-        ).iterate((lambda item: (item.timestamp, item.step, item.value)) if unique else None)
+        ).iterate((lambda item: (item.timestamp, item.step, item.value)) if unique is not False else None)
 
     async def get_history_bulk_interval(
         self,

@@ -275,7 +275,7 @@ class ModelVersionsResource(Resource):
             ),
             page_token,
             lambda response: (response.model_versions, response.next_page_token),
-        ).iterate((lambda item: (item.name, item.version)) if unique else None)
+        ).iterate((lambda item: (item.name, item.version)) if unique is not False else None)
 
     def get_download_uri(
         self,
@@ -680,7 +680,7 @@ class AsyncModelVersionsResource(AsyncResource):
             ),
             page_token,
             lambda response: (response.model_versions, response.next_page_token),
-        ).iterate((lambda item: (item.name, item.version)) if unique else None)
+        ).iterate((lambda item: (item.name, item.version)) if unique is not False else None)
 
     async def get_download_uri(
         self,

@@ -350,7 +350,7 @@ class RegisteredModelsResource(Resource):
             ),
             page_token,
             lambda response: (response.registered_models, response.next_page_token),
-        ).iterate((lambda item: item.name) if unique else None)
+        ).iterate((lambda item: item.name) if unique is not False else None)
 
     def set_tag(
         self,
@@ -827,7 +827,7 @@ class AsyncRegisteredModelsResource(AsyncResource):
             ),
             page_token,
             lambda response: (response.registered_models, response.next_page_token),
-        ).iterate((lambda item: item.name) if unique else None)
+        ).iterate((lambda item: item.name) if unique is not False else None)
 
     async def set_tag(
         self,

@@ -269,7 +269,7 @@ class ReviewQueuesResource(Resource):
             ),
             page_token,
             lambda response: (response.review_queues, response.next_page_token),
-        ).iterate((lambda item: item.queue_id) if unique else None)
+        ).iterate((lambda item: item.queue_id) if unique is not False else None)
 
     def update(
         self,
@@ -511,7 +511,7 @@ class ReviewQueuesResource(Resource):
             ),
             page_token,
             lambda response: (response.items, response.next_page_token),
-        ).iterate((lambda item: item.item_id) if unique else None)
+        ).iterate((lambda item: item.item_id) if unique is not False else None)
 
     def set_item_status(
         self,
@@ -806,7 +806,7 @@ class AsyncReviewQueuesResource(AsyncResource):
             ),
             page_token,
             lambda response: (response.review_queues, response.next_page_token),
-        ).iterate((lambda item: item.queue_id) if unique else None)
+        ).iterate((lambda item: item.queue_id) if unique is not False else None)
 
     async def update(
         self,
@@ -1050,7 +1050,7 @@ class AsyncReviewQueuesResource(AsyncResource):
             ),
             page_token,
             lambda response: (response.items, response.next_page_token),
-        ).iterate((lambda item: item.item_id) if unique else None)
+        ).iterate((lambda item: item.item_id) if unique is not False else None)
 
     async def set_item_status(
         self,

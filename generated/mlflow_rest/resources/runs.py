@@ -573,7 +573,7 @@ class RunsResource(Resource):
             ),
             page_token,
             lambda response: (response.runs, response.next_page_token),
-        ).iterate((lambda item: item.info.run_id) if unique else None)
+        ).iterate((lambda item: item.info.run_id) if unique is not False else None)
 
 
 class AsyncRunsResource(AsyncResource):
@@ -1129,4 +1129,4 @@ class AsyncRunsResource(AsyncResource):
             ),
             page_token,
             lambda response: (response.runs, response.next_page_token),
-        ).iterate((lambda item: item.info.run_id) if unique else None)
+        ).iterate((lambda item: item.info.run_id) if unique is not False else None)

@@ -183,7 +183,7 @@ class SkillsResource(Resource):
             ),
             page_token,
             lambda response: (response.skills, response.next_page_token),
-        ).iterate((lambda item: (item.organization, item.name)) if unique else None)
+        ).iterate((lambda item: (item.organization, item.name)) if unique is not False else None)
 
     def bulk_register(
         self,
@@ -541,7 +541,7 @@ class SkillsResource(Resource):
                 ),
                 page_token,
                 lambda response: (response.skill_versions, response.next_page_token),
-            ).iterate((lambda item: (item.organization, item.name, item.version)) if unique else None)
+            ).iterate((lambda item: (item.organization, item.name, item.version)) if unique is not False else None)
         return Cursor(
             client,
             _api.skills.search_skill_versions._endpoint,
@@ -550,7 +550,7 @@ class SkillsResource(Resource):
             ),
             page_token,
             lambda response: (response.skill_versions, response.next_page_token),
-        ).iterate((lambda item: (item.organization, item.name, item.version)) if unique else None)
+        ).iterate((lambda item: (item.organization, item.name, item.version)) if unique is not False else None)
 
     def get_version(
         self,
@@ -1079,7 +1079,7 @@ class AsyncSkillsResource(AsyncResource):
             ),
             page_token,
             lambda response: (response.skills, response.next_page_token),
-        ).iterate((lambda item: (item.organization, item.name)) if unique else None)
+        ).iterate((lambda item: (item.organization, item.name)) if unique is not False else None)
 
     async def bulk_register(
         self,
@@ -1437,7 +1437,7 @@ class AsyncSkillsResource(AsyncResource):
                 ),
                 page_token,
                 lambda response: (response.skill_versions, response.next_page_token),
-            ).iterate((lambda item: (item.organization, item.name, item.version)) if unique else None)
+            ).iterate((lambda item: (item.organization, item.name, item.version)) if unique is not False else None)
         return AsyncCursor(
             client,
             _api.skills.search_skill_versions._endpoint,
@@ -1446,7 +1446,7 @@ class AsyncSkillsResource(AsyncResource):
             ),
             page_token,
             lambda response: (response.skill_versions, response.next_page_token),
-        ).iterate((lambda item: (item.organization, item.name, item.version)) if unique else None)
+        ).iterate((lambda item: (item.organization, item.name, item.version)) if unique is not False else None)
 
     async def get_version(
         self,

@@ -189,7 +189,7 @@ class TracesResource(Resource):
             ),
             page_token,
             lambda response: (response.traces, response.next_page_token),
-        ).iterate((lambda item: item.request_id) if unique else None)
+        ).iterate((lambda item: item.request_id) if unique is not False else None)
 
     def end(
         self,
@@ -753,7 +753,7 @@ class TracesResource(Resource):
             ),
             page_token,
             lambda response: (response.traces, response.next_page_token),
-        ).iterate((lambda item: item.trace_id) if unique else None)
+        ).iterate((lambda item: item.trace_id) if unique is not False else None)
 
     def delete(
         self,
@@ -1149,7 +1149,7 @@ class AsyncTracesResource(AsyncResource):
             ),
             page_token,
             lambda response: (response.traces, response.next_page_token),
-        ).iterate((lambda item: item.request_id) if unique else None)
+        ).iterate((lambda item: item.request_id) if unique is not False else None)
 
     async def end(
         self,
@@ -1729,7 +1729,7 @@ class AsyncTracesResource(AsyncResource):
             ),
             page_token,
             lambda response: (response.traces, response.next_page_token),
-        ).iterate((lambda item: item.trace_id) if unique else None)
+        ).iterate((lambda item: item.trace_id) if unique is not False else None)
 
     async def delete(
         self,

@@ -156,7 +156,7 @@ class WebhooksResource(Resource):
             ),
             page_token,
             lambda response: (response.webhooks, response.next_page_token),
-        ).iterate((lambda item: item.webhook_id) if unique else None)
+        ).iterate((lambda item: item.webhook_id) if unique is not False else None)
 
     def get(
         self, webhook_id: str, *, timeout: float | None = None, extra_headers: Mapping[str, str] | None = None
@@ -420,7 +420,7 @@ class AsyncWebhooksResource(AsyncResource):
             ),
             page_token,
             lambda response: (response.webhooks, response.next_page_token),
-        ).iterate((lambda item: item.webhook_id) if unique else None)
+        ).iterate((lambda item: item.webhook_id) if unique is not False else None)
 
     async def get(
         self, webhook_id: str, *, timeout: float | None = None, extra_headers: Mapping[str, str] | None = None

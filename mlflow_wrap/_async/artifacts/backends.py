@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Protocol
 
@@ -38,6 +39,8 @@ _MODEL_FILE = Operation(
     transfer="download",
 )
 _RANGE_NOT_SATISFIABLE = 416
+_MISSED_FOLDER = re.compile(r"(^|/)\s|:")
+"""Folders that the listing of a run does not find, such as ` a` and `C:a`."""
 
 
 @frozen
@@ -99,8 +102,7 @@ class AsyncProxiedFiles:
 
     async def list(self, folder: str) -> Sequence[FileInfo]:
         """See `AsyncArtifactBackend.list`."""
-        # Below the top, the listing of a run does not find folders such as ` a` and `C:a`.
-        if self._run_id is not None and not folder:
+        if self._run_id is not None and not _MISSED_FOLDER.search(folder):
             return await list_run(self._connection, self._run_id, folder)
         path = names.join(self._root, folder)
         listing = await api.list_artifacts_of_proxy.asyncio(client=self._connection.sender, path=path)
@@ -199,5 +201,5 @@ class AsyncServedFiles:
 
 async def list_run(connection: AsyncConnection, run_id: str, folder: str) -> Sequence[FileInfo]:
     """List a folder of a run, wherever its files are."""
-    pages = AsyncArtifactsResource(connection.sender).iter(run_id, folder or None, unique=False)
+    pages = AsyncArtifactsResource(connection.sender).iter(run_id, folder or None)
     return [entry async for entry in pages]

@@ -27,7 +27,14 @@ from mlflow_wrap._async.artifacts.tree import AsyncFolderDownload, list_files, u
 from mlflow_wrap._async.artifacts.upload import AsyncContent, upload_content, upload_source
 from mlflow_wrap._http._concurrency import asynchronous as concurrency
 from mlflow_wrap._suggestions import SuggestsNames
-from mlflow_wrap.errors import ArtifactError, InvalidArgument, MLflowError, ResourceDoesNotExist, ServerError
+from mlflow_wrap.errors import (
+    ArtifactError,
+    InvalidArgument,
+    MLflowError,
+    ResourceDoesNotExist,
+    ResponseTooLargeError,
+    ServerError,
+)
 
 if TYPE_CHECKING:
     from mlflow_rest.models import FileInfo
@@ -277,17 +284,18 @@ class AsyncArtifactClient(SuggestsNames, AsyncArtifactsResource):
         Args:
             source: A run, a model or a URI.
             path: The file's path among the artifacts.
-            max_size: The most bytes to read. Defaults to any number.
+            max_size: The most bytes to read. Defaults to the `max_response_size` of the client's `Limits`.
             timeout: Seconds for each request that looks the file up.
             extra_headers: Headers for this call only.
 
         Raises:
             ResourceDoesNotExist: If there is no such file.
             ArtifactError: If it cannot be read whole, or is larger than `max_size`.
+            ResponseTooLargeError: If it is larger than the client's `Limits` allow.
         """
         below = names.check_remote("path", path)
         limit = None if max_size is None else check_int("max_size", max_size, 0)
-        content = bytearray()
+        content, allowed = bytearray(), self._transport.limits.max_response_size
 
         async def rewind() -> None:
             content.clear()
@@ -298,6 +306,9 @@ class AsyncArtifactClient(SuggestsNames, AsyncArtifactsResource):
                 content.extend(chunk)
                 if limit is not None and len(content) > limit:
                     raise ArtifactError(f"{below} is larger than {limit} bytes", path=below)
+                if limit is None and allowed is not None and len(content) > allowed:
+                    reason = f"the file is larger than max_response_size, {allowed} bytes"
+                    raise ResponseTooLargeError("GET", location.uri, reason)
             if reader.responses > 1:
                 await reader.check_unchanged()
 

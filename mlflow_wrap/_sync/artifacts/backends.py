@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Protocol
 
@@ -40,6 +41,8 @@ _MODEL_FILE = Operation(
     transfer="download",
 )
 _RANGE_NOT_SATISFIABLE = 416
+_MISSED_FOLDER = re.compile(r"(^|/)\s|:")
+"""Folders that the listing of a run does not find, such as ` a` and `C:a`."""
 
 
 @frozen
@@ -101,8 +104,7 @@ class ProxiedFiles:
 
     def list(self, folder: str) -> Sequence[FileInfo]:
         """See `ArtifactBackend.list`."""
-        # Below the top, the listing of a run does not find folders such as ` a` and `C:a`.
-        if self._run_id is not None and not folder:
+        if self._run_id is not None and not _MISSED_FOLDER.search(folder):
             return list_run(self._connection, self._run_id, folder)
         path = names.join(self._root, folder)
         listing = api.list_artifacts_of_proxy.sync(client=self._connection.sender, path=path)
@@ -201,5 +203,5 @@ class ServedFiles:
 
 def list_run(connection: Connection, run_id: str, folder: str) -> Sequence[FileInfo]:
     """List a folder of a run, wherever its files are."""
-    pages = ArtifactsResource(connection.sender).iter(run_id, folder or None, unique=False)
+    pages = ArtifactsResource(connection.sender).iter(run_id, folder or None)
     return [entry for entry in pages]

@@ -29,7 +29,14 @@ from mlflow_wrap._sync.artifacts.resolver import ArtifactSource, Location, Resol
 from mlflow_wrap._sync.artifacts.stream import ArtifactStream
 from mlflow_wrap._sync.artifacts.tree import FolderDownload, list_files, upload_files, walk
 from mlflow_wrap._sync.artifacts.upload import Content, upload_content, upload_source
-from mlflow_wrap.errors import ArtifactError, InvalidArgument, MLflowError, ResourceDoesNotExist, ServerError
+from mlflow_wrap.errors import (
+    ArtifactError,
+    InvalidArgument,
+    MLflowError,
+    ResourceDoesNotExist,
+    ResponseTooLargeError,
+    ServerError,
+)
 
 if TYPE_CHECKING:
     from mlflow_rest.models import FileInfo
@@ -279,17 +286,18 @@ class ArtifactClient(SuggestsNames, ArtifactsResource):
         Args:
             source: A run, a model or a URI.
             path: The file's path among the artifacts.
-            max_size: The most bytes to read. Defaults to any number.
+            max_size: The most bytes to read. Defaults to the `max_response_size` of the client's `Limits`.
             timeout: Seconds for each request that looks the file up.
             extra_headers: Headers for this call only.
 
         Raises:
             ResourceDoesNotExist: If there is no such file.
             ArtifactError: If it cannot be read whole, or is larger than `max_size`.
+            ResponseTooLargeError: If it is larger than the client's `Limits` allow.
         """
         below = names.check_remote("path", path)
         limit = None if max_size is None else check_int("max_size", max_size, 0)
-        content = bytearray()
+        content, allowed = bytearray(), self._transport.limits.max_response_size
 
         def rewind() -> None:
             content.clear()
@@ -300,6 +308,9 @@ class ArtifactClient(SuggestsNames, ArtifactsResource):
                 content.extend(chunk)
                 if limit is not None and len(content) > limit:
                     raise ArtifactError(f"{below} is larger than {limit} bytes", path=below)
+                if limit is None and allowed is not None and len(content) > allowed:
+                    reason = f"the file is larger than max_response_size, {allowed} bytes"
+                    raise ResponseTooLargeError("GET", location.uri, reason)
             if reader.responses > 1:
                 reader.check_unchanged()
 

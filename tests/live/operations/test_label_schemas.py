@@ -46,7 +46,7 @@ def new_schema(client: Recorder, experiment_id: str, schema_input: LabelSchemaIn
 
 
 @pytest.mark.parametrize(
-    "answer",
+    "schema_input",
     [
         LabelSchemaInput(pass_fail=LabelSchemaPassFail(positive_label="Polite", negative_label="Rude")),
         LabelSchemaInput(categorical=LabelSchemaCategorical(options=["polite", "rude"], multi_select=False)),

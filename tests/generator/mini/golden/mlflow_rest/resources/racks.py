@@ -116,7 +116,7 @@ class RacksResource(Resource):
             ),
             page_token,
             lambda response: (response.racks, response.next_page_token),
-        ).iterate((lambda item: item.rack_id) if unique else None)
+        ).iterate((lambda item: item.rack_id) if unique is not False else None)
 
     def list(
         self,
@@ -188,7 +188,7 @@ class RacksResource(Resource):
             _api.racks.list_racks._request(page_token=page_token),
             page_token,
             lambda response: (response.racks, response.next_page_token),
-        ).iterate((lambda item: item.rack_id) if unique else None)
+        ).iterate((lambda item: item.rack_id) if unique is not False else None)
 
     def create(
         self,
@@ -393,7 +393,7 @@ class RacksResource(Resource):
             _api.racks.get_rack_notes._request(rack_id, page_token=page_token, max_results=max_results),
             page_token,
             lambda response: (read_json_items(response.notes), response.next_page_token),
-        ).iterate((lambda item: item.get("note_id")) if unique else None)
+        ).iterate((lambda item: item.get("note_id")) if unique is not False else None)
 
     def query_counts(
         self,
@@ -673,7 +673,7 @@ class AsyncRacksResource(AsyncResource):
             ),
             page_token,
             lambda response: (response.racks, response.next_page_token),
-        ).iterate((lambda item: item.rack_id) if unique else None)
+        ).iterate((lambda item: item.rack_id) if unique is not False else None)
 
     async def list(
         self,
@@ -745,7 +745,7 @@ class AsyncRacksResource(AsyncResource):
             _api.racks.list_racks._request(page_token=page_token),
             page_token,
             lambda response: (response.racks, response.next_page_token),
-        ).iterate((lambda item: item.rack_id) if unique else None)
+        ).iterate((lambda item: item.rack_id) if unique is not False else None)
 
     async def create(
         self,
@@ -954,7 +954,7 @@ class AsyncRacksResource(AsyncResource):
             _api.racks.get_rack_notes._request(rack_id, page_token=page_token, max_results=max_results),
             page_token,
             lambda response: (read_json_items(response.notes), response.next_page_token),
-        ).iterate((lambda item: item.get("note_id")) if unique else None)
+        ).iterate((lambda item: item.get("note_id")) if unique is not False else None)
 
     async def query_counts(
         self,
