@@ -99,8 +99,9 @@ class Target:
                 if replaced is not None and stat.S_ISREG(replaced.st_mode) and hasattr(os, "fchmod"):
                     os.fchmod(self._file, stat.S_IMODE(replaced.st_mode))
                 published = os.fstat(self._file)
-                os.close(self._file)
-                self._file = None
+                # In this order: an interrupt must not lead to a second close, perhaps of another file.
+                file, self._file = self._file, None
+                os.close(file)
                 self._replace()
             finally:
                 self.discard()

@@ -228,3 +228,13 @@ def unused_tcp_port_url() -> str:
     with FaultyServer(as_json({})) as server:
         pass  # its port is free now
     return server.url
+
+
+def test_a_large_file_comes_in_parts_over_a_client_of_the_user(mlflow_url: str, tmp_path: Path) -> None:
+    content = bytes(range(256)) * 80_000
+    with httpx.Client(timeout=60) as http_client, MLflow(mlflow_url, http_client=http_client) as client:
+        run_id = client.runs.create("0").info.run_id
+        client.artifacts.upload_bytes(run_id, content, "large.bin")
+        target = client.artifacts.download_file(run_id, "large.bin", tmp_path)
+        client.runs.delete(run_id)
+    assert target.read_bytes() == content

@@ -320,12 +320,15 @@ class _AsyncCopy:
         in_parts = parallel and (self._size is None or self._size > ranges.PART)
         reader = self._read(end=ranges.PART if in_parts else None, rewind=self._rewind)
         response = await reader.open()
-        if response.status_code == 206 and reader.total is not None and reader.total > ranges.PART:
-            await self._copy_parts(reader, response, reader.total)
-        else:
-            await self._copy(reader, response)
-            if reader.responses > 1:
-                await reader.check_unchanged()
+        try:
+            if response.status_code == 206 and reader.total is not None and reader.total > ranges.PART:
+                await self._copy_parts(reader, response, reader.total)
+            else:
+                await self._copy(reader, response)
+                if reader.responses > 1:
+                    await reader.check_unchanged()
+        finally:
+            await response.aclose()
         return reader.etag
 
     def forget(self) -> None:

@@ -38,6 +38,7 @@ class AsyncOpenedResponse:
         self.status_code = reply.status
         self.headers = Headers(reply.raw_headers)
         self._reply = reply
+        self._is_closed = False
         self._build_error = build_error
 
     async def iter_bytes(self) -> AsyncGenerator[bytes, None]:
@@ -53,5 +54,7 @@ class AsyncOpenedResponse:
             raise self._build_error(exc) from exc.__cause__
 
     async def aclose(self) -> None:
-        """Close the response."""
-        await self._reply.aclose()
+        """Close the response, once however often it is called."""
+        if not self._is_closed:
+            self._is_closed = True
+            await self._reply.aclose()

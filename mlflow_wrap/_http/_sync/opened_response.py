@@ -40,6 +40,7 @@ class OpenedResponse:
         self.status_code = reply.status
         self.headers = Headers(reply.raw_headers)
         self._reply = reply
+        self._is_closed = False
         self._build_error = build_error
 
     def iter_bytes(self) -> Generator[bytes, None]:
@@ -55,5 +56,7 @@ class OpenedResponse:
             raise self._build_error(exc) from exc.__cause__
 
     def close(self) -> None:
-        """Close the response."""
-        self._reply.close()
+        """Close the response, once however often it is called."""
+        if not self._is_closed:
+            self._is_closed = True
+            self._reply.close()

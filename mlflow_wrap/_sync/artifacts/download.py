@@ -322,12 +322,15 @@ class _AsyncCopy:
         in_parts = parallel and (self._size is None or self._size > ranges.PART)
         reader = self._read(end=ranges.PART if in_parts else None, rewind=self._rewind)
         response = reader.open()
-        if response.status_code == 206 and reader.total is not None and reader.total > ranges.PART:
-            self._copy_parts(reader, response, reader.total)
-        else:
-            self._copy(reader, response)
-            if reader.responses > 1:
-                reader.check_unchanged()
+        try:
+            if response.status_code == 206 and reader.total is not None and reader.total > ranges.PART:
+                self._copy_parts(reader, response, reader.total)
+            else:
+                self._copy(reader, response)
+                if reader.responses > 1:
+                    reader.check_unchanged()
+        finally:
+            response.close()
         return reader.etag
 
     def forget(self) -> None:
