@@ -95,6 +95,7 @@ class AsyncIsolatedResponse:
     def __init__(self, response: AsyncHttpxResponse, call: AsyncIsolatedCall) -> None:
         self._response = response
         self._call = call
+        self._is_closed = False
         self.status, self.raw_headers, self.decoded = response.status, response.raw_headers, response.decoded
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
@@ -107,9 +108,11 @@ class AsyncIsolatedResponse:
             yield chunk
 
     async def aclose(self) -> None:
-        """Close the response."""
-        if not self._call.progress.is_abandoned:  # then it is closed already, or will be
+        """Close the response, once however often it is called."""
+        # An abandoned call closes it itself.
+        if not self._is_closed and not self._call.progress.is_abandoned:
             await self._call.run(self._response.aclose)
+            self._is_closed = True
             self._call.finish()
 
 

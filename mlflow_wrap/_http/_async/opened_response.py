@@ -38,7 +38,6 @@ class AsyncOpenedResponse:
         self.status_code = reply.status
         self.headers = Headers(reply.raw_headers)
         self._reply = reply
-        self._is_closed = False
         self._build_error = build_error
 
     async def iter_bytes(self) -> AsyncGenerator[bytes, None]:
@@ -55,6 +54,4 @@ class AsyncOpenedResponse:
 
     async def aclose(self) -> None:
         """Close the response, once however often it is called."""
-        if not self._is_closed:
-            self._is_closed = True
-            await self._reply.aclose()
+        await self._reply.aclose()

@@ -232,6 +232,7 @@ class AsyncRetryingSender:
         while True:
             call.begin()
             sent_headers: list[tuple[bytes, bytes]] = []
+            reply = None
             try:
                 sent_headers = await self._credentials.build(operation, {**_AS_IT_IS, **(headers or {})}, None)
                 reply = await self._wire.open(operation.method, target, sent_headers, None, None)
@@ -240,15 +241,15 @@ class AsyncRetryingSender:
                 if 200 <= reply.status < 300 or reply.status in accept:
                     build_error = partial(self._no_response, call, sent=(sent_headers, None))
                     return AsyncOpenedResponse(reply, self._origin + target, build_error, call.attempt)
-                try:
-                    status, raw_headers, body = reply.status, reply.raw_headers, await read_decoded(reply, self.limits)
-                finally:
-                    await reply.aclose()
-            except NoResponse as exc:
-                failure = exc
+                status, raw_headers, body = reply.status, reply.raw_headers, await read_decoded(reply, self.limits)
+                await reply.aclose()
             except BaseException as exc:
-                _clear_locals(exc)
-                raise
+                if reply is not None:
+                    await reply.aclose()
+                if not isinstance(exc, NoResponse):
+                    _clear_locals(exc)
+                    raise
+                failure = exc
             else:
                 response = RawResponse(
                     status, Headers(raw_headers), body, self._origin + target, call.attempt, (sent_headers, None)

@@ -93,6 +93,7 @@ class IsolatedResponse:
     def __init__(self, response: HttpxResponse, call: IsolatedCall) -> None:
         self._response = response
         self._call = call
+        self._is_closed = False
         self.status, self.raw_headers, self.decoded = response.status, response.raw_headers, response.decoded
 
     def __iter__(self) -> Iterator[bytes]:
@@ -105,9 +106,11 @@ class IsolatedResponse:
             yield chunk
 
     def close(self) -> None:
-        """Close the response."""
-        if not self._call.progress.is_abandoned:  # then it is closed already, or will be
+        """Close the response, once however often it is called."""
+        # An abandoned call closes it itself.
+        if not self._is_closed and not self._call.progress.is_abandoned:
             self._call.run(self._response.close)
+            self._is_closed = True
             self._call.finish()
 
 

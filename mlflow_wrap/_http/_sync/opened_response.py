@@ -40,7 +40,6 @@ class OpenedResponse:
         self.status_code = reply.status
         self.headers = Headers(reply.raw_headers)
         self._reply = reply
-        self._is_closed = False
         self._build_error = build_error
 
     def iter_bytes(self) -> Generator[bytes, None]:
@@ -57,6 +56,4 @@ class OpenedResponse:
 
     def close(self) -> None:
         """Close the response, once however often it is called."""
-        if not self._is_closed:
-            self._is_closed = True
-            self._reply.close()
+        self._reply.close()

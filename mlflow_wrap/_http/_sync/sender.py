@@ -234,6 +234,7 @@ class RetryingSender:
         while True:
             call.begin()
             sent_headers: list[tuple[bytes, bytes]] = []
+            reply = None
             try:
                 sent_headers = self._credentials.build(operation, {**_AS_IT_IS, **(headers or {})}, None)
                 reply = self._wire.open(operation.method, target, sent_headers, None, None)
@@ -242,15 +243,15 @@ class RetryingSender:
                 if 200 <= reply.status < 300 or reply.status in accept:
                     build_error = partial(self._no_response, call, sent=(sent_headers, None))
                     return OpenedResponse(reply, self._origin + target, build_error, call.attempt)
-                try:
-                    status, raw_headers, body = reply.status, reply.raw_headers, read_decoded(reply, self.limits)
-                finally:
-                    reply.close()
-            except NoResponse as exc:
-                failure = exc
+                status, raw_headers, body = reply.status, reply.raw_headers, read_decoded(reply, self.limits)
+                reply.close()
             except BaseException as exc:
-                _clear_locals(exc)
-                raise
+                if reply is not None:
+                    reply.close()
+                if not isinstance(exc, NoResponse):
+                    _clear_locals(exc)
+                    raise
+                failure = exc
             else:
                 response = RawResponse(
                     status, Headers(raw_headers), body, self._origin + target, call.attempt, (sent_headers, None)
