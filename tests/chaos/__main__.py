@@ -2,7 +2,7 @@
 
 Each cell is a variant over a route. It runs in a process of its own, which a hang ends with the stacks of all threads
 and tasks. The variants are sync and async calls, with nothing plugged in, with event hooks of httpx (which run over the
-same connections), and with an httpx client of the user (which has a connection pool of its own).
+same connections), and with a client or a transport of httpx of the user (which have a connection pool of their own).
 """
 
 from __future__ import annotations
@@ -25,7 +25,16 @@ from tests.chaos.routes import ROUTES
 from tests.chaos.server_process import ServerProcess
 from tests.chaos.sync_batch import SyncBatch
 
-VARIANTS = ("async", "sync", "async-hooks", "sync-hooks", "async-client", "sync-client")
+VARIANTS = (
+    "async",
+    "sync",
+    "async-hooks",
+    "sync-hooks",
+    "async-client",
+    "sync-client",
+    "async-transport",
+    "sync-transport",
+)
 _MAX_SECONDS_PER_CALL = 1.0
 _MAX_SECONDS = 120.0
 

@@ -52,7 +52,7 @@ class AsyncBatch(Batch):
     """Cancels calls of `AsyncMLflow`."""
 
     client: AsyncMLflow
-    user: httpx.AsyncClient | None = None
+    user: httpx.AsyncClient | httpx.AsyncHTTPTransport | None = None
     _watches = 0
 
     @staticmethod
@@ -141,9 +141,16 @@ class AsyncBatch(Batch):
 
     def open_client(self) -> None:
         arguments = self.client_arguments()
-        if self.plug == "client":
-            self.user = arguments["http_client"] = httpx.AsyncClient(**self.httpx_arguments())
+        self.user = self.plug_in(arguments)
         self.client = AsyncMLflow(**arguments)
+
+    def plug_in(self, arguments: dict[str, Any]) -> httpx.AsyncClient | httpx.AsyncHTTPTransport | None:
+        """Adds to the arguments of a client what the user plugs in."""
+        if not self.argument:
+            return None
+        build = httpx.AsyncClient if self.plug == "client" else httpx.AsyncHTTPTransport
+        user = arguments[self.argument] = build(**self.httpx_arguments())
+        return user
 
     async def _close(self) -> None:
         await self.client.aclose()
@@ -392,8 +399,10 @@ async def cancel_with_client(batch: AsyncBatch) -> None:
     """Cancel calls together with the client that makes them; an httpx client of the user goes on."""
     batch.disrupt()
     arguments = batch.client_arguments(TOTAL)
-    if batch.user is not None:
+    if batch.plug == "client":
         arguments["http_client"] = batch.user
+    else:
+        batch.plug_in(arguments)  # a transport is closed with its client
     client = AsyncMLflow(**arguments)
 
     async def call() -> None:
@@ -412,9 +421,7 @@ async def deadlines(batch: AsyncBatch) -> None:
     if batch.random.random() > 0.1 and batch.report.by_scenario["deadlines (calls)"]:
         return
     arguments = batch.client_arguments(STALLED_TOTAL)
-    user = httpx.AsyncClient(**batch.httpx_arguments()) if batch.plug == "client" else None
-    if user is not None:
-        arguments["http_client"] = user
+    user = batch.plug_in(arguments)
 
     async def call(client: AsyncMLflow) -> None:
         started = time.monotonic()

@@ -62,7 +62,7 @@ class Batch:
 
     Args:
         route: The way to the server.
-        plug: What the user plugs in: nothing, `hooks` of httpx, or a `client` of httpx.
+        plug: What the user plugs in: nothing, `hooks` of httpx, or a `client` or a `transport` of httpx.
         servers: The servers.
         seed: Seeds what is drawn.
         report: Takes the figures.
@@ -89,6 +89,8 @@ class Batch:
         self.route = route
         self.servers = servers
         self.plug = plug
+        self.argument = {"client": "http_client", "transport": "transport"}.get(plug, "")
+        """The argument that takes what has a connection pool of its own; empty if nothing has."""
         self.random = random.Random(seed)  # noqa: S311 - reproducible, not secret
         self.report = report
         self.scenario = "start"
@@ -132,7 +134,7 @@ class Batch:
             "retry": _RETRY,
             "timeout": Timeout(total=total),
         }
-        if self.plug == "client":
+        if self.argument:
             arguments["timeout"] = Timeout(total=total, connect=SILENCE, read=self.read_timeout)
         else:
             arguments |= {"verify": self.servers.authority, "proxy": self._proxy_url()}
@@ -142,7 +144,7 @@ class Batch:
         return arguments
 
     def httpx_arguments(self) -> dict[str, Any]:
-        """The arguments of an httpx client."""
+        """The arguments of a client or a transport of httpx."""
         url = self._proxy_url()
         return {
             "verify": self._context,
@@ -169,7 +171,7 @@ class Batch:
             stalled: Whether it may be one that never ends by itself.
         """
         friendly: Sequence[str] = FRIENDLY
-        if self.plug == "client":
+        if self.argument:
             # httpx takes a second response that arrives with the first for that of the next request.
             friendly = tuple(behavior for behavior in FRIENDLY if behavior != "extra")
         groups: list[Sequence[str]] = [("plain",), friendly, friendly, BROKEN]
@@ -196,7 +198,7 @@ class Batch:
         listener = self.random.choice(("origin", "proxy")) if self.route.proxy else "origin"
         disruptions = list(ON_ACCEPT)
         # A tunnel whose handshake fails stays in the pool of httpx, whatever is interrupted.
-        is_fragile = self.plug == "client" and self.route.proxy is not None and self.route.tls
+        is_fragile = bool(self.argument) and self.route.proxy is not None and self.route.tls
         if not is_fragile and (self.route.proxy == "https" if listener == "proxy" else self.route.tls):
             disruptions += ON_TLS
         if listener == "proxy" and self.route.tls and not is_fragile:

@@ -53,7 +53,7 @@ class SyncBatch(Batch):
     """Interrupts calls of `MLflow`."""
 
     client: MLflow
-    user: httpx.Client | None = None
+    user: httpx.Client | httpx.HTTPTransport | None = None
     read_timeout = SILENCE
     points: dict[tuple[str, bool], list[int]]
     _unraisable: list[sys.UnraisableHookArgs]
@@ -76,7 +76,7 @@ class SyncBatch(Batch):
             # What is imported on first use is imported before the first interrupt.
             for operation in (self._get, self._search, self._download, self._upload):
                 operation(self.new_id("gzip"))
-            scenarios = self.choose(SCENARIOS_WITH_CLIENT if self.plug == "client" else SCENARIOS)
+            scenarios = self.choose(SCENARIOS_WITH_USERS_POOL if self.argument else SCENARIOS)
             order = self.random.sample(scenarios, len(scenarios))
             for number in range(max(3 * count, len(scenarios))):
                 # Each scenario has a turn, however small the count.
@@ -126,11 +126,12 @@ class SyncBatch(Batch):
     def open_client(self) -> None:
         self.client, self.user = self.build_client(TOTAL)
 
-    def build_client(self, total: float) -> tuple[MLflow, httpx.Client | None]:
+    def build_client(self, total: float) -> tuple[MLflow, httpx.Client | httpx.HTTPTransport | None]:
         arguments = self.client_arguments(total)
         user = None
-        if self.plug == "client":
-            user = arguments["http_client"] = httpx.Client(**self.httpx_arguments())
+        if self.argument:
+            build = httpx.Client if self.plug == "client" else httpx.HTTPTransport
+            user = arguments[self.argument] = build(**self.httpx_arguments())
         return MLflow(**arguments), user
 
     def _close(self) -> None:
@@ -256,7 +257,8 @@ class SyncBatch(Batch):
         if self.user is not None:
             time.sleep(max(0.0, self.silent_until - time.monotonic()))
             # The server is silent until all are there, on a busy machine for longer than other calls may wait.
-            client = MLflow(client.tracking_uri, http_client=self.user, timeout=Timeout(total=TOTAL))
+            plugged: dict[str, Any] = {self.argument: self.user}
+            client = MLflow(client.tracking_uri, timeout=Timeout(total=TOTAL), **plugged)
 
         def call(run_id: str) -> int | Exception:
             try:
@@ -530,4 +532,4 @@ SCENARIOS: tuple[Scenario, ...] = (
     deadlines,
 )
 # CPython may raise what is injected into a thread in one that it has just started, and here each call starts one.
-SCENARIOS_WITH_CLIENT = tuple(scenario for scenario in SCENARIOS if scenario is not inject_into_threads)
+SCENARIOS_WITH_USERS_POOL = tuple(scenario for scenario in SCENARIOS if scenario is not inject_into_threads)

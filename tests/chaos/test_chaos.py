@@ -22,6 +22,8 @@ COUNT = 60
         Cell("async-hooks", ("direct-https", "http-proxy-http"), COUNT, seed=8),
         Cell("sync-client", ("direct-http", "http-proxy-https"), COUNT, seed=8),
         Cell("async-client", ("direct-http", "http-proxy-https"), COUNT, seed=8),
+        Cell("sync-transport", ("direct-http",), COUNT, seed=8),
+        Cell("async-transport", ("direct-http",), COUNT, seed=8),
     ],
     ids=lambda cell: f"{cell.variant}-{'-'.join(cell.routes)}{'-h11' if cell.without_httptools else ''}",
 )
