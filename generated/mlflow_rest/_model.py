@@ -152,7 +152,7 @@ def _to_json(value: Any) -> Any:
     if isinstance(value, float):
         return encode_double(value)
     if isinstance(value, ByName):
-        value = value.points
+        value = value.visible_points()
     if isinstance(value, list):
         return [_to_json(item) for item in value]
     if isinstance(value, Mapping):

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import uuid
 from enum import Enum
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from attrs import define, field
+from mlflow_rest._by_name import CREATION_TAG, ByName
 from mlflow_rest._validation import check_str
 
 from mlflow_wrap.errors import ApiError, ResourceAlreadyExists, TransportError, UnexpectedResponse
 
-KEY = "mlflow.wrap.idempotencyKey"
+KEY = CREATION_TAG
 """The tag that contains the key. MLflow's pages do not show tags that begin with `mlflow.`."""
 
 T = TypeVar("T")
@@ -50,6 +51,11 @@ def validate_key(key: str) -> str:
         InvalidArgument: If it is anything else.
     """
     return check_str("idempotency_key", key, pattern="[A-Za-z0-9._:/@-]{1,250}")
+
+
+def read_key(tags: ByName[Any, str]) -> str | None:
+    """Return the key among the tags of a run or an experiment; `None` if there is none."""
+    return next((tag.value for tag in tags.points if tag.key == KEY), None)
 
 
 def is_generated(key: str) -> bool:

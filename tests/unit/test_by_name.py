@@ -13,6 +13,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from mlflow_rest import ByName, InvalidArgument, Operation, RawResponse, UndecodableBody, models
+from mlflow_rest._by_name import CREATION_TAG
 from mlflow_rest._codec import JsonReader
 from mlflow_rest.api.runs import get_run
 
@@ -197,3 +198,14 @@ def test_an_error_about_a_model_quotes_its_lists() -> None:
     with pytest.raises(LookupError):
         read_property(sender, get_run.OPERATION, run, read)
     assert json.loads(sender.content)["tags"] == [{"key": "t", "value": "2"}]
+
+
+def test_the_tag_that_the_client_sets_for_itself_is_in_the_points_only() -> None:
+    mark = {"key": CREATION_TAG, "value": "wrap-1"}
+    marked, plain = (data(tags=[*tags, {"key": "t", "value": "2"}]).tags for tags in ([mark], []))
+    assert marked.points[0].to_dict() == mark
+    assert (dict(marked), len(marked), marked == plain, CREATION_TAG in marked) == ({"t": "2"}, 1, True, False)
+    assert "idempotency" not in f"{marked!r}{marked._repr_html_()}{models.RunData(tags=marked).to_dict()}"
+    assert not data(tags=[mark]).tags
+    request = models.LogBatchRequest(run_id="x", tags=marked)
+    assert request.to_request()["tags"] == [{"key": "t", "value": "2"}]

@@ -88,7 +88,7 @@ class AsyncExperimentClient(SuggestsNames, AsyncExperimentsResource):
             except ResourceDoesNotExist:
                 return None
             experiment = response.experiment
-            return experiment.experiment_id if experiment.tags.get(idempotency.KEY) == key else None
+            return experiment.experiment_id if idempotency.read_key(experiment.tags) == key else None
 
         creation = AsyncCreateOnce(
             self._transport,

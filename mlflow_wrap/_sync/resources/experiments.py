@@ -90,7 +90,7 @@ class ExperimentClient(SuggestsNames, ExperimentsResource):
             except ResourceDoesNotExist:
                 return None
             experiment = response.experiment
-            return experiment.experiment_id if experiment.tags.get(idempotency.KEY) == key else None
+            return experiment.experiment_id if idempotency.read_key(experiment.tags) == key else None
 
         creation = CreateOnce(
             self._transport,

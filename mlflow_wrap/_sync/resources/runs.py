@@ -354,7 +354,7 @@ class RunClient(SuggestsNames, RunsResource):
         search = models.SearchRunsRequest(experiment_ids=[experiment_id], filter=_key_condition(key), max_results=100)
         runs = (api.search_runs.sync(client=sender, body=search)).runs
         # Some databases compare without regard to case.
-        return [run for run in runs if run.data.tags.get(idempotency.KEY) == key]
+        return [run for run in runs if idempotency.read_key(run.data.tags) == key]
 
 
 def _canonicalize(status: Any, allowed: tuple[str, ...]) -> Any:

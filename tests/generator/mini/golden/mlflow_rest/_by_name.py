@@ -15,6 +15,9 @@ class _Pair(Protocol):
     """The attributes that are the name and the value."""
 
 
+CREATION_TAG = "mlflow.wrap.idempotencyKey"
+"""The tag by which a client recognizes what it has created. Mappings leave it out; `points` has it."""
+
 T = TypeVar("T", bound=_Pair)
 V = TypeVar("V")
 
@@ -25,6 +28,8 @@ class ByName(Mapping[str, V], Generic[T, V]):
 
     If a name occurs several times, the mapping has the point of the greatest step, then of the latest time, then the
     last one in the list. Two of these are equal if their points are; any other mapping is compared by names and values.
+    The tag `mlflow.wrap.idempotencyKey`, which the client sets for itself, is in `points` only: it is not shown, not
+    compared and not sent on.
 
     Attributes:
         points: The whole list, in the order of the response. It must not be changed.
@@ -40,6 +45,10 @@ class ByName(Mapping[str, V], Generic[T, V]):
         # The annotation at run time, which is what msgspec decodes. The models wrap it.
         return GenericAlias(list, parameters[0])
 
+    def visible_points(self) -> list[T]:
+        """Return all points but the tag that the client sets for itself."""
+        return [point for point in self.points if getattr(point, "key", None) != CREATION_TAG]
+
     def __getitem__(self, name: str) -> V:
         values = self._read()
         if name in values:
@@ -53,11 +62,11 @@ class ByName(Mapping[str, V], Generic[T, V]):
         return len(self._read())
 
     def __bool__(self) -> bool:
-        return bool(self.points)
+        return bool(self.points) and bool(self._read())
 
     def __eq__(self, other: object) -> bool:
         if isinstance(other, ByName):
-            return self.points == other.points
+            return self.points == other.points or self.visible_points() == other.visible_points()
         return self._read() == other if isinstance(other, Mapping) else NotImplemented
 
     __hash__ = None  # type: ignore[assignment]  # as any mapping
@@ -70,7 +79,7 @@ class ByName(Mapping[str, V], Generic[T, V]):
     def _repr_html_(self) -> str:
         from ._model import table  # it imports this module
 
-        return table(self.points)
+        return table(self.visible_points())
 
     def _read(self) -> dict[str, V]:
         """The values by name. They are made on first use: most lists are never read."""
@@ -81,6 +90,7 @@ class ByName(Mapping[str, V], Generic[T, V]):
                 values.update(map(read, self.points))
                 if len(values) < len(self.points):
                     values.update(map(read, sorted(self.points, key=_age)))
+                values.pop(CREATION_TAG, None)
             self._values = values
         return self._values
 

@@ -514,7 +514,7 @@ def check_objects(
     keys: list[Any] | None = None
     # Points have more than a name and a value, such as a step. Those of another class are sent as names and values.
     if isinstance(value, ByName) and any(isinstance(one, model) or not hasattr(one, "PAIR") for one in value.points):
-        value = value.points
+        value = value.visible_points()
     if pairs is not None and isinstance(value, Mapping):
         keys, times = list(value), dict.fromkeys(pairs, now())
         name_of, value_of = model.PAIR
