@@ -284,7 +284,9 @@ class _Rules:
             yield from self._total(f"{pointer}/x-mlflow-max-total", schema["x-mlflow-max-total"], members)
 
     def _needs(self, pointer: str, rule: Any, members: dict[str, Any]) -> Iterator[Problem]:
-        if not isinstance(rule, dict) or not all(isinstance(names, list) for names in rule.values()):
+        if not isinstance(rule, dict) or not all(
+            isinstance(names, list) and all(isinstance(name, str) for name in names) for names in rule.values()
+        ):
             yield self._problem(pointer, "a map of a property to the list of those that it needs")
             return
         for key, names in rule.items():

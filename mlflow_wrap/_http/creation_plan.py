@@ -26,11 +26,11 @@ class Action(NamedTuple):
     """What to do next.
 
     Attributes:
-        kind: `create` sends the creation request, `look` looks for what an earlier one has created, `fail` raises.
+        step: `create` sends the creation request, `look` looks for what an earlier one has created, `fail` raises.
         pause: Seconds to wait before.
     """
 
-    kind: Literal["create", "look", "fail"]
+    step: Literal["create", "look", "fail"]
     pause: float = 0.0
 
 
@@ -153,13 +153,13 @@ class CreationPlan:
         self.outcome_open = True
         return self._look(now) if transient else _FAIL
 
-    def may_be_duplicated(self, *, found: bool) -> bool:
+    def may_be_duplicated(self, *, by_look: bool) -> bool:
         """Whether another request may create a duplicate of what there is.
 
         Args:
-            found: Whether a look has found it, so that any one of the requests has created it.
+            by_look: Whether a look has found it, so that any one of the requests has created it.
         """
-        return not self._unique and self.open_requests > (1 if found else 0)
+        return not self._unique and self.open_requests > (1 if by_look else 0)
 
     def _create(self, pause: float = 0.0) -> Action:
         self.requests += 1

@@ -180,12 +180,12 @@ class CreateOnce(Generic[T]):
     def _follow_plan(self) -> Creation[T]:
         plan, error, looking = self._plan, None, None
         action = plan.begin(time.monotonic())
-        while action.kind != "fail":
+        while action.step != "fail":
             if action.pause:
                 self._transport.wait(action.pause)
-            if action.kind == "create":
+            if action.step == "create":
                 try:
-                    return Creation(self._create(self.sender), plan.may_be_duplicated(found=False))
+                    return Creation(self._create(self.sender), plan.may_be_duplicated(by_look=False))
                 except (ApiError, TransportError) as exc:
                     error = exc
                     action = self._after_failed_request(exc)
@@ -204,7 +204,7 @@ class CreateOnce(Generic[T]):
                 action = plan.after_failed_look(time.monotonic(), transient=exc.transient)
             else:
                 if value is not None:
-                    return Creation(value, plan.may_be_duplicated(found=True))
+                    return Creation(value, plan.may_be_duplicated(by_look=True))
                 action = plan.after_nothing_found(began, time.monotonic())
         raise self._failure(error)
 
@@ -213,11 +213,11 @@ class CreateOnce(Generic[T]):
         backoff = self._transport.pause(
             self._operation, self._plan.requests, error, elapsed=self.sender.elapsed, total=self._total
         )
-        asked = 0.0
+        requested = 0.0
         if isinstance(error, ApiError) and policy.respect_retry_after:
-            asked = retry_after({name.lower(): value for name, value in error.headers.items()})
+            requested = retry_after({name.lower(): value for name, value in error.headers.items()})
         outcome = classify_outcome(error, policy.statuses)
-        return self._plan.after_failed_request(time.monotonic(), outcome, backoff=backoff, retry_after=asked)
+        return self._plan.after_failed_request(time.monotonic(), outcome, backoff=backoff, retry_after=requested)
 
     def _failure(self, error: ApiError | TransportError | None) -> ApiError | TransportError:
         plan = self._plan

@@ -762,6 +762,14 @@ CASES = [
         "a map of a property to the list",
     ),
     case(
+        "a need of what is no name",
+        SCHEMAS,
+        "reviewer: [author]",
+        "reviewer: [{author: 1}]",
+        "/LogRequest/dependentRequired",
+        "a map of a property to the list",
+    ),
+    case(
         "required twice",
         SCHEMAS,
         "x-mlflow-required: [note]",

@@ -36,18 +36,18 @@ def test_no_request_is_sent_while_an_earlier_one_may_still_act(
     """When the last look began that found nothing."""
     open_requests = 0 if resumed is None else resumed.requests
     action = plan.begin(now)
-    while action.kind != "fail":
+    while action.step != "fail":
         steps += 1
         assert steps < 5000
         assert action.pause >= 0
-        assert deadline is None or action.kind == "create" or now + action.pause <= max(deadline, now)
+        assert deadline is None or action.step == "create" or now + action.pause <= max(deadline, now)
         now += action.pause
-        if action.kind == "create":
+        if action.step == "create":
             requests += 1
             assert requests <= max_requests
             if not unique and in_flight > -math.inf:
                 assert nothing_since >= in_flight + SETTLING_SECONDS
-            assert plan.may_be_duplicated(found=False) is (not unique and open_requests > 0)
+            assert plan.may_be_duplicated(by_look=False) is (not unique and open_requests > 0)
             if deadline is not None and requests > 1:
                 assert deadline - now >= ROOM - 1e-9
             now += data.draw(seconds)
@@ -80,12 +80,12 @@ def test_the_last_look_begins_shortly_before_the_deadline(deadline: float, durat
     plan.begin(0.0)
     now, last = 0.0, 0.0
     action = plan.after_failed_request(now, Outcome.OPEN, backoff=None)
-    while action.kind == "look":
+    while action.step == "look":
         last = now = now + action.pause
         now = min(now + duration, deadline)
         # Nothing is ever seen, so that the plan never comes to rest before the deadline.
         action = plan.after_failed_look(now, transient=True)
-    assert action.kind == "fail"
+    assert action.step == "fail"
     assert deadline - last <= LAST_LOOK + duration + max(PAUSES) * (duration > LAST_LOOK)
     assert last <= deadline
 
@@ -94,7 +94,7 @@ def test_a_call_without_deadline_does_not_look_for_ever() -> None:
     plan = CreationPlan(unique=False, max_requests=1, deadline=None)
     plan.begin(0.0)
     action, now = plan.after_failed_request(0.0, Outcome.OPEN, backoff=None), 0.0
-    while action.kind == "look":
+    while action.step == "look":
         now += action.pause + 1.0
         action = plan.after_failed_look(now, transient=True)
     assert MAX_LOOKING < now < MAX_LOOKING + 10.0
@@ -104,8 +104,8 @@ def test_a_call_without_deadline_does_not_look_for_ever() -> None:
 @pytest.mark.parametrize("outcome", [Outcome.UNSENT, Outcome.REJECTED])
 def test_what_surely_had_no_effect_fails_at_once(outcome: Outcome) -> None:
     plan = CreationPlan(unique=False, max_requests=5, deadline=None)
-    assert plan.begin(0.0).kind == "create"
-    assert plan.after_failed_request(0.0, outcome, backoff=1.0).kind == "fail"
+    assert plan.begin(0.0).step == "create"
+    assert plan.after_failed_request(0.0, outcome, backoff=1.0).step == "fail"
     assert not plan.outcome_open
 
 
@@ -115,7 +115,7 @@ def test_a_handled_request_needs_one_look() -> None:
     assert plan.after_failed_request(0.0, Outcome.HANDLED, backoff=2.0) == ("look", 0.0)
     assert plan.after_nothing_found(0.0, 0.1) == ("create", 2.0)
     assert plan.after_failed_request(2.0, Outcome.HANDLED, backoff=None) == ("look", 0.0)
-    assert plan.after_nothing_found(2.0, 2.1).kind == "fail"
+    assert plan.after_nothing_found(2.0, 2.1).step == "fail"
     assert not plan.outcome_open
 
 
@@ -125,9 +125,9 @@ def test_a_server_that_rejects_duplicates_need_not_be_waited_for() -> None:
     assert plan.after_failed_request(0.0, Outcome.OPEN, backoff=2.0) == ("create", 2.0)
     # The name is already in use: by the first request, or by somebody else.
     assert plan.after_failed_request(2.0, Outcome.CONFLICT, backoff=None) == ("look", 0.0)
-    assert plan.after_nothing_found(2.0, 2.1).kind == "fail"
+    assert plan.after_nothing_found(2.0, 2.1).step == "fail"
     assert not plan.outcome_open
-    assert not plan.may_be_duplicated(found=False)
+    assert not plan.may_be_duplicated(by_look=False)
 
 
 def test_a_conflict_whose_look_fails_may_be_with_our_own_first_request() -> None:
@@ -135,9 +135,9 @@ def test_a_conflict_whose_look_fails_may_be_with_our_own_first_request() -> None
     plan.begin(0.0)
     plan.after_failed_request(0.0, Outcome.OPEN, backoff=2.0)
     plan.after_failed_request(2.0, Outcome.CONFLICT, backoff=None)
-    assert plan.after_failed_look(2.5, transient=True).kind == "look"
+    assert plan.after_failed_look(2.5, transient=True).step == "look"
     assert plan.outcome_open
-    assert plan.after_failed_look(3.0, transient=False).kind == "fail"
+    assert plan.after_failed_look(3.0, transient=False).step == "fail"
     assert plan.outcome_open
 
 
