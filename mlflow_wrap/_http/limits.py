@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import Attribute, field, frozen
 
+from mlflow_wrap._http.preload import preload
 from mlflow_wrap.errors import InvalidArgument
 
 MAX_RESPONSE_SIZE = 512 * 2**20
@@ -73,6 +74,7 @@ class Limits:
             LimitExceeded: If it is over the limit.
         """
         if self.max_response_size is not None and size > self.max_response_size:
+            preload("mlflow_wrap._http.transport_errors")
             from mlflow_wrap._http.transport_errors import LimitExceeded  # loads ssl
 
             raise LimitExceeded("max_response_size", self.max_response_size, f"its body has at least {size} bytes")
@@ -90,6 +92,7 @@ class Limits:
         self.check_response_size(size)
         ratio = self.max_decompression_ratio
         if ratio is not None and size > RATIO_EXEMPT_SIZE and size > ratio * received:
+            preload("mlflow_wrap._http.transport_errors")
             from mlflow_wrap._http.transport_errors import LimitExceeded  # loads ssl
 
             raise LimitExceeded(

@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Any, NoReturn
 import msgspec
 
 from mlflow_wrap._http.header_validation import HARMLESS
+from mlflow_wrap._http.preload import preload
 from mlflow_wrap._http.secret import MASK, Secret, SecretBytes
 
 if TYPE_CHECKING:
@@ -446,6 +447,7 @@ def _unescape(match: re.Match[bytes]) -> bytes:
         code = int(group[escape], 10 if escape == "decimal" else 16)
         return chr(code).encode("utf-8", "surrogatepass") if code < 0x110000 else b""
     if escape == "name":
+        preload("html")
         import html  # noqa: PLC0415 - rarely needed, and slow to load
 
         escaped = f"&{group[escape].decode()}"

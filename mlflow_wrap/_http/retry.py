@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from attrs import Attribute, field, frozen
 
+from mlflow_wrap._http.preload import preload
 from mlflow_wrap.errors import ApiError, InvalidArgument, TransportError
 
 if TYPE_CHECKING:
@@ -245,6 +246,7 @@ def retry_after(headers: Mapping[str, str]) -> float:
 
 def _parse_date(value: str) -> float:
     """Seconds since the epoch; NaN if it is no date."""
+    preload("email.utils")
     from email.utils import mktime_tz, parsedate_tz  # noqa: PLC0415 - rarely needed, and slow to load
 
     try:

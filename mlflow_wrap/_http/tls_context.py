@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from attrs import frozen
 
+from mlflow_wrap._http.preload import preload
 from mlflow_wrap.errors import InvalidArgument
 
 if TYPE_CHECKING:
@@ -46,11 +47,13 @@ def build_ssl_context(
     Raises:
         InvalidArgument: If a file is missing, unreadable or broken; the message names it and what named it.
     """
+    preload("ssl")
     import ssl  # noqa: PLC0415  # takes longer to load than to use
 
     if isinstance(verify, ssl.SSLContext):
         return verify
     if verify is True:
+        preload("certifi")
         import certifi  # noqa: PLC0415  # httpx brings it
 
         context = ssl.create_default_context(cafile=certifi.where())

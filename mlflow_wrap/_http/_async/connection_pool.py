@@ -17,6 +17,7 @@ from mlflow_wrap._http._async.network import RequestProgress
 from mlflow_wrap._http._concurrency import asynchronous as concurrency
 from mlflow_wrap._http.limits import DEFAULT_LIMITS
 from mlflow_wrap._http.origin import FRESH, PORTS, authority
+from mlflow_wrap._http.preload import preload
 from mlflow_wrap._http.response_headers import is_encoded
 from mlflow_wrap._http.tls_errors import is_client_certificate_rejection
 from mlflow_wrap._http.transport_errors import FailureCode, NoResponse, describe, iter_causes
@@ -203,6 +204,7 @@ class AsyncConnectionPool:
             slots.remove(slot.key, None)
             slots.wake()
         if is_encoded(response_headers):
+            preload("mlflow_wrap._http._async.decoding")
             from mlflow_wrap._http._async.decoding import decode_body  # few servers compress
 
             body = decode_body(response_headers, body, self._limits)

@@ -17,6 +17,7 @@ from mlflow_rest.types import Operation, RawResponse
 from mlflow_wrap._http._concurrency import asynchronous as concurrency
 from mlflow_wrap._http.limits import DEFAULT_LIMITS
 from mlflow_wrap._http.origin import split
+from mlflow_wrap._http.preload import preload
 from mlflow_wrap._http.response_headers import Headers
 from mlflow_wrap._http.retry import Retry, decide_after
 from mlflow_wrap._http.secret import Concealed, SecretBytes
@@ -36,7 +37,8 @@ if TYPE_CHECKING:
 
 _logger = logging.getLogger("mlflow_wrap")
 
-
+_FAILURES = ("mlflow_wrap._http.redaction", "mlflow_wrap._http.api_errors.build", "mlflow_wrap._http.api_errors.redact")
+"""Modules that are not loaded before the first failure."""
 _AS_IT_IS = {"Accept-Encoding": "identity"}
 
 AsyncBody = bytes | Callable[[], AsyncIterator[bytes]] | None
@@ -224,6 +226,7 @@ class AsyncRetryingSender:
             ApiError: If the status is one of an error.
             TransportError: If there is no response.
         """
+        preload("mlflow_wrap._http._async.decoding", "mlflow_wrap._http._async.opened_response")
         from mlflow_wrap._http._async.decoding import read_decoded  # for transfers only
         from mlflow_wrap._http._async.opened_response import AsyncOpenedResponse
 
@@ -262,6 +265,7 @@ class AsyncRetryingSender:
 
     def failure(self, operation: Operation, response: RawResponse, cause: Exception | None) -> ApiError:
         """See `mlflow_rest.Sender.failure`. Builds an `ApiError` with all sent credentials masked."""
+        preload(*_FAILURES)
         from mlflow_wrap._http.api_errors.build import build_api_error  # not loaded before the first failure
 
         redactor = self._redactor(response.sent)
@@ -341,6 +345,7 @@ class AsyncRetryingSender:
 
     def _no_response(self, call: _Call, failure: NoResponse, *, sent: Sent) -> TransportError:
         _log(call, type(failure.__cause__ or failure).__name__)
+        preload(*_FAILURES)
         redactor = self._redactor(sent)
         redactor.mask_exceptions(failure, sys.exception())
         from mlflow_wrap._http.api_errors.redact import redact_url  # not loaded before the first failure
@@ -361,6 +366,7 @@ class AsyncRetryingSender:
 
 
 def _clear_locals(error: BaseException) -> None:
+    preload(*_FAILURES)
     from mlflow_wrap._http.redaction import clear_locals  # not loaded before the first failure
 
     clear_locals(error)

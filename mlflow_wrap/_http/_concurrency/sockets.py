@@ -17,6 +17,7 @@ import httpcore
 
 from mlflow_wrap._http._concurrency import cancellation
 from mlflow_wrap._http._concurrency.resolver import Address, resolve
+from mlflow_wrap._http.preload import preload
 
 T = TypeVar("T")
 
@@ -249,6 +250,7 @@ class SocketBackend:
 
 def _connect_first(addresses: list[Address], until: float | None) -> socket.socket:
     """Connect to one of some addresses. They are tried in turns, each beside those that have not responded yet."""
+    preload("selectors")
     import selectors  # noqa: PLC0415  # a client that connects nowhere need not load it
 
     waiting = deque(_interleaved(addresses))

@@ -19,6 +19,7 @@ from mlflow_rest.types import Operation, RawResponse
 from mlflow_wrap._http._concurrency import threaded as concurrency
 from mlflow_wrap._http.limits import DEFAULT_LIMITS
 from mlflow_wrap._http.origin import split
+from mlflow_wrap._http.preload import preload
 from mlflow_wrap._http.response_headers import Headers
 from mlflow_wrap._http.retry import Retry, decide_after
 from mlflow_wrap._http.secret import Concealed, SecretBytes
@@ -38,7 +39,8 @@ if TYPE_CHECKING:
 
 _logger = logging.getLogger("mlflow_wrap")
 
-
+_FAILURES = ("mlflow_wrap._http.redaction", "mlflow_wrap._http.api_errors.build", "mlflow_wrap._http.api_errors.redact")
+"""Modules that are not loaded before the first failure."""
 _AS_IT_IS = {"Accept-Encoding": "identity"}
 
 Body = bytes | Callable[[], Iterator[bytes]] | None
@@ -226,6 +228,7 @@ class RetryingSender:
             ApiError: If the status is one of an error.
             TransportError: If there is no response.
         """
+        preload("mlflow_wrap._http._sync.decoding", "mlflow_wrap._http._sync.opened_response")
         from mlflow_wrap._http._sync.decoding import read_decoded  # for transfers only
         from mlflow_wrap._http._sync.opened_response import OpenedResponse
 
@@ -264,6 +267,7 @@ class RetryingSender:
 
     def failure(self, operation: Operation, response: RawResponse, cause: Exception | None) -> ApiError:
         """See `mlflow_rest.Sender.failure`. Builds an `ApiError` with all sent credentials masked."""
+        preload(*_FAILURES)
         from mlflow_wrap._http.api_errors.build import build_api_error  # not loaded before the first failure
 
         redactor = self._redactor(response.sent)
@@ -343,6 +347,7 @@ class RetryingSender:
 
     def _no_response(self, call: _Call, failure: NoResponse, *, sent: Sent) -> TransportError:
         _log(call, type(failure.__cause__ or failure).__name__)
+        preload(*_FAILURES)
         redactor = self._redactor(sent)
         redactor.mask_exceptions(failure, sys.exception())
         from mlflow_wrap._http.api_errors.redact import redact_url  # not loaded before the first failure
@@ -363,6 +368,7 @@ class RetryingSender:
 
 
 def _clear_locals(error: BaseException) -> None:
+    preload(*_FAILURES)
     from mlflow_wrap._http.redaction import clear_locals  # not loaded before the first failure
 
     clear_locals(error)

@@ -9,6 +9,7 @@ import msgspec
 
 from mlflow_wrap._http.api_errors.database_messages import remove_sql
 from mlflow_wrap._http.api_errors.excerpt import MAX_EXCERPT, decode_start, excerpt, truncate
+from mlflow_wrap._http.preload import preload
 
 _MAX_DEPTH = 3
 _MAX_INSPECTED = 16 * MAX_EXCERPT
@@ -105,6 +106,7 @@ def _decode_start(content: bytes) -> str:
 
 
 def _unescape(text: str) -> str:
+    preload("html")
     import html  # noqa: PLC0415 - rarely needed, and slow to load
 
     return html.unescape(text)
