@@ -163,6 +163,22 @@ class LocalFileError(ArtifactError):
     """A file of this machine cannot be read or written. The cause says why."""
 
 
+class SpoolError(MLflowError):
+    """The disk does not take what is logged, or a spool cannot be read.
+
+    Attributes:
+        path: The spool.
+    """
+
+    def __init__(self, message: str, *, path: os.PathLike[str] | str = "") -> None:
+        super().__init__(message)
+        self.path = os.fspath(path)
+
+
+class SpoolFullError(SpoolError):
+    """A spool has reached its size limit while the server was down, or memory has where there is no spool."""
+
+
 class ApiError(MLflowError):
     """The response is an error, or is no response of MLflow at all.
 

@@ -135,7 +135,7 @@ class Batch:
             "timeout": Timeout(total=total),
         }
         if self.argument:
-            arguments["timeout"] = Timeout(total=total, connect=SILENCE, read=self.read_timeout)
+            arguments["timeout"] = Timeout(total=total, connect=SILENCE, read=self.read_timeout, write=SILENCE)
         else:
             arguments |= {"verify": self.servers.authority, "proxy": self._proxy_url()}
             arguments["max_connections"] = MAX_CONNECTIONS

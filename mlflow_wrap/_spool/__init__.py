@@ -1,0 +1,1 @@
+"""Files that keep what is logged until the server has stored it."""
