@@ -79,10 +79,12 @@ from mlflow_wrap._sync.resources.webhooks import WebhookClient as WebhookClient
 from mlflow_wrap._sync.workflows.experiment_manager import ExperimentManager as ExperimentManager
 from mlflow_wrap._sync.workflows.model_manager import ModelManager as ModelManager
 from mlflow_wrap._sync.workflows.run_manager import RunManager as RunManager
+from mlflow_wrap._system_metrics import SystemMetricsReader as SystemMetricsReader
 from mlflow_wrap._types.prompts import Prompt as Prompt
 from mlflow_wrap._types.prompts import PromptVersion as PromptVersion
 from mlflow_wrap._types.results import CleanupResult as CleanupResult
 from mlflow_wrap._types.results import CopyRunResult as CopyRunResult
+from mlflow_wrap._types.results import LogModelResult as LogModelResult
 from mlflow_wrap._types.results import RunSummary as RunSummary
 from mlflow_wrap._validation.truncation import TruncationWarning as TruncationWarning
 from mlflow_wrap._version import __version__ as __version__
@@ -100,6 +102,7 @@ from mlflow_wrap.errors import InvalidArgument as InvalidArgument
 from mlflow_wrap.errors import InvalidParameterValue as InvalidParameterValue
 from mlflow_wrap.errors import InvalidState as InvalidState
 from mlflow_wrap.errors import LocalFileError as LocalFileError
+from mlflow_wrap.errors import MissingDependencyError as MissingDependencyError
 from mlflow_wrap.errors import MLflowError as MLflowError
 from mlflow_wrap.errors import NoMatch as NoMatch
 from mlflow_wrap.errors import NotFound as NotFound

@@ -25,9 +25,8 @@ _SPANS = (
     "tracing an application is not part of this client: use OpenTelemetry or mlflow-tracing, and "
     "client.otlp.export_traces to send spans"
 )
-_RENDER = "render it to bytes, for client.artifacts.upload_bytes(run_id, content, path)"
 _LINKED_PROMPTS = "MLflow keeps the prompts of a run in its tag `mlflow.linkedPrompts`, as JSON"
-_MODEL_FILES = "files of a logged model are written where it was trained, by MLflow's flavors"
+_MODEL_FILES = "client.logged_models.log_model logs a whole folder that a flavor of MLflow has saved"
 
 MLFLOW_CLIENT: dict[str, Equivalent] = {
     # Experiments
@@ -71,16 +70,18 @@ MLFLOW_CLIENT: dict[str, Equivalent] = {
     ),
     "list_artifacts": Equivalent("client.artifacts.list(run_id, path=...)"),
     "load_table": Equivalent(
-        None, "it needs pandas: read the file with client.artifacts.read_bytes(run_id, path), and parse it"
+        "client.artifacts.read_bytes(run_id, artifact_file)", "JSON with `columns` and `data`, one run at a time"
     ),
-    "log_artifact": Equivalent("client.artifacts.upload_file(run_id, local_path, artifact_path)"),
-    "log_artifacts": Equivalent("client.artifacts.upload_dir(run_id, local_dir, artifact_path)"),
-    "log_dict": Equivalent("client.artifacts.upload_json(run_id, dictionary, path)"),
-    "log_figure": Equivalent(None, f"it needs matplotlib or plotly: {_RENDER}"),
-    "log_image": Equivalent(None, f"it needs Pillow: {_RENDER}"),
+    "log_artifact": Equivalent("client.artifacts.log_artifact(run_id, local_path, artifact_path=...)"),
+    "log_artifacts": Equivalent("client.artifacts.log_artifacts(run_id, local_dir, artifact_path=...)"),
+    "log_dict": Equivalent("client.artifacts.log_dict(run_id, dictionary, artifact_file)"),
+    "log_figure": Equivalent("client.artifacts.log_figure(run_id, figure, artifact_file, save_kwargs=...)"),
+    "log_image": Equivalent(
+        "client.artifacts.log_image(run_id, image, artifact_file=..., key=..., step=..., timestamp=...)"
+    ),
     "log_stream": Equivalent("client.artifacts.upload_bytes(run_id, stream, path)"),
-    "log_table": Equivalent(None, f"it needs pandas: {_RENDER}"),
-    "log_text": Equivalent("client.artifacts.upload_text(run_id, text, path)"),
+    "log_table": Equivalent("client.artifacts.log_table(run_id, data, artifact_file)"),
+    "log_text": Equivalent("client.artifacts.log_text(run_id, text, artifact_file)"),
     # Registered models
     "create_registered_model": Equivalent("client.registered_models.create(name, tags=..., description=...)"),
     "delete_registered_model": Equivalent("client.registered_models.delete(name)"),
@@ -127,8 +128,8 @@ MLFLOW_CLIENT: dict[str, Equivalent] = {
     "finalize_logged_model": Equivalent("client.logged_models.finalize(model_id, status=...)"),
     "get_logged_model": Equivalent("client.logged_models.get(model_id)"),
     "list_logged_model_artifacts": Equivalent("client.logged_models.list_artifacts(model_id, path=...)"),
-    "log_model_artifact": Equivalent(None, _MODEL_FILES),
-    "log_model_artifacts": Equivalent(None, _MODEL_FILES),
+    "log_model_artifact": Equivalent('client.artifacts.upload_file(f"models:/{model_id}", local_path)', _MODEL_FILES),
+    "log_model_artifacts": Equivalent('client.artifacts.upload_dir(f"models:/{model_id}", local_dir)', _MODEL_FILES),
     "log_model_params": Equivalent("client.logged_models.log_params(model_id, params)"),
     "search_logged_models": Equivalent(
         "client.logged_models.search(experiment_ids, filter_string=..., datasets=..., order_by=...)",
@@ -288,7 +289,7 @@ FURTHER: dict[str, dict[str, Equivalent]] = {
         "list_runs": _SEARCH_RUNS,
         "log_expectation": Equivalent("client.assessments.log_expectation(trace_id, name=..., value=...)"),
         "log_feedback": Equivalent("client.assessments.log_feedback(trace_id, name=..., value=...)"),
-        "log_input": MLFLOW_CLIENT["log_inputs"],
+        "log_input": Equivalent("client.runs.log_input(run_id, dataset, context=..., tags=...)"),
         "log_metrics": _LOG_METRICS,
         "log_params": _LOG_PARAMS,
         "register_model": MLFLOW_CLIENT["create_model_version"],
@@ -301,9 +302,11 @@ FURTHER: dict[str, dict[str, Equivalent]] = {
         "end": _TERMINATE,
         "finish": _TERMINATE,
         "list": _SEARCH_RUNS,
-        "log_input": MLFLOW_CLIENT["log_inputs"],
+        "log_figure": MLFLOW_CLIENT["log_figure"],
+        "log_image": MLFLOW_CLIENT["log_image"],
         "log_metrics": _LOG_METRICS,
         "log_params": _LOG_PARAMS,
+        "log_table": MLFLOW_CLIENT["log_table"],
         "set_tags": _SET_TAGS,
         "start": MLFLOW_CLIENT["create_run"],
         "terminate": _TERMINATE,

@@ -36,6 +36,10 @@ class NoMatch(MLflowError, LookupError):
     """A workflow found nothing to work on, and has changed nothing."""
 
 
+class MissingDependencyError(MLflowError, ImportError):
+    """A method needs a package that is not installed. The message names the extra that installs it."""
+
+
 class IncompleteWorkflow(MLflowError):
     """A workflow stopped halfway. The message says what was done; the cause says why it stopped.
 

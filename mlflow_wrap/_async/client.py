@@ -206,7 +206,7 @@ class AsyncMLflow(SuggestsNames, AsyncResources):
         """Models of experiments, registered or not."""
         from mlflow_wrap._async.resources.logged_models import AsyncLoggedModelClient
 
-        return AsyncLoggedModelClient(self._transport)
+        return AsyncLoggedModelClient(self._transport, self.artifacts)
 
     @cached_property
     def traces(self) -> AsyncTraceClient:

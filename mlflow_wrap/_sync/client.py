@@ -208,7 +208,7 @@ class MLflow(SuggestsNames, Resources):
         """Models of experiments, registered or not."""
         from mlflow_wrap._sync.resources.logged_models import LoggedModelClient
 
-        return LoggedModelClient(self._transport)
+        return LoggedModelClient(self._transport, self.artifacts)
 
     @cached_property
     def traces(self) -> TraceClient:

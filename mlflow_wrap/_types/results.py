@@ -10,7 +10,7 @@ from mlflow_rest._codec import read_text
 from mlflow_rest.errors import UndecodableBody
 
 if TYPE_CHECKING:
-    from mlflow_rest.models import Run
+    from mlflow_rest.models import LoggedModel, ModelVersion, Run
 
 
 @frozen
@@ -47,6 +47,16 @@ class CopyRunResult:
     """The copy."""
     target_experiment_id: str
     """The experiment that the copy is in."""
+
+
+@frozen
+class LogModelResult:
+    """A model that was logged with its files."""
+
+    model: LoggedModel
+    """The logged model; its id is `model.info.model_id`."""
+    version: ModelVersion | None
+    """The version that was registered; `None` if none was requested."""
 
 
 def find_metric(run: Run, key: str) -> float | None:

@@ -1,7 +1,8 @@
-"""Checks the `MLmodel` of a model before a run is created for it."""
+"""Checks the `MLmodel` of a model, and links its file to what it belongs to."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from typing import Any
 
@@ -28,3 +29,17 @@ def validate_mlmodel(name: str, model: Mapping[str, Any]) -> dict[str, Any]:
         raise InvalidArgument(f"{name} must contain {', '.join(_REQUIRED)}, but it lacks {', '.join(missing)}")
     LogModelRequest(run_id="new", model_json=content).to_request()
     return content
+
+
+def link_mlmodel(content: bytes, **links: str) -> bytes:
+    """Set keys at the top of an `MLmodel` file, such as `run_id` and `model_id`. The rest stays as it is.
+
+    Args:
+        content: The file.
+        links: The values by key: strings without quotes and line breaks, as ids and URIs are.
+    """
+    kept = content.decode("utf-8", "surrogateescape")
+    for key, value in links.items():
+        kept = re.sub(rf"^{key}:.*\n?(?:[ \t]+.*\n?)*", "", kept, flags=re.MULTILINE)
+        kept = f"{kept.rstrip()}\n{key}: '{value}'\n"
+    return kept.encode("utf-8", "surrogateescape")

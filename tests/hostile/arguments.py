@@ -46,6 +46,7 @@ def local_files(folder: Path) -> dict[str, Any]:
     source = folder / "source"
     source.mkdir(exist_ok=True)
     (source / "file.txt").write_text("x")
+    (source / "MLmodel").write_text("flavors: {}")
     return {"local_path": file, "destination": target, "local_dir": source}
 
 

@@ -12,11 +12,32 @@ from mlflow_rest import models
 
 from mlflow_wrap import MLflow, filters
 from mlflow_wrap._sync.artifacts.stream import ArtifactStream
+from mlflow_wrap._sync.system_metrics_log import SystemMetricsLog
 from mlflow_wrap._validation.batching import Batch
 
 NOT_RESOURCES = {"raw"}
 MAX_ITEMS = 5
 """How many items of an iterator are read."""
+
+
+class Figure:
+    """A figure, by the method that it has."""
+
+    def write_html(self, file: Any, **_: Any) -> None:
+        file.write("<html>")
+
+
+class Image:
+    """An image, by the methods that it has."""
+
+    size = (1, 1)
+
+    def save(self, file: Any, **_: Any) -> None:
+        file.write(b"x")
+
+    def resize(self, _: Any) -> Image:
+        return self
+
 
 _METRIC = models.Metric(key="a", value=1.0, timestamp=1_700_000_000_000, step=0)
 _DATASET = models.DatasetInput(
@@ -26,6 +47,15 @@ _DATASET = models.DatasetInput(
 # What fits, by method and argument, or by argument alone.
 _FITTING: dict[str, Any] = {
     "alias": "best",
+    "artifact_file": "t.json",
+    "artifacts.log_figure.artifact_file": "f.html",
+    "artifacts.log_figure.save_kwargs": {},
+    "artifacts.log_image.artifact_file": "i.png",
+    "artifacts.log_image.key": None,
+    "artifacts.log_image.timestamp": None,
+    "data": {"a": [1]},
+    "dataset": _DATASET.dataset,
+    "dictionary": {"a": 1},
     "artifact_path": "model",
     "assessment_id": "a-1",
     "content": b"x",
@@ -41,7 +71,9 @@ _FITTING: dict[str, Any] = {
     "experiment_ids": ["1"],
     "experiment_name": "e",
     "expectation": None,
+    "figure": Figure(),
     "filter_string": filters.tag("a") == "b",
+    "image": Image(),
     "is_admin": True,
     "key": "k",
     "max_results": 5,
@@ -120,6 +152,9 @@ class Call(NamedTuple):
         """Call the method, with some arguments changed. Of an iterator, the first items are read."""
         owner = getattr(client, self.resource) if self.resource else client
         result = getattr(owner, self.method)(**{**self.arguments, **changed})
+        if isinstance(result, SystemMetricsLog):
+            with result:
+                return None
         if isinstance(result, ArtifactStream):
             with result as stream:
                 return stream.read()

@@ -22,7 +22,14 @@ ALL = [
 API = [error_class for error_class in ALL if issubclass(error_class, errors.ApiError)]
 ARTIFACT = [error_class for error_class in ALL if issubclass(error_class, errors.ArtifactError)]
 TRANSPORT = [error_class for error_class in ALL if issubclass(error_class, errors.TransportError)]
-PLAIN = [errors.MLflowError, errors.InvalidArgument, errors.ClientClosed, errors.NoMatch, errors.PaginationError]
+PLAIN = [
+    errors.MLflowError,
+    errors.InvalidArgument,
+    errors.ClientClosed,
+    errors.MissingDependencyError,
+    errors.NoMatch,
+    errors.PaginationError,
+]
 
 
 def api_error(error_class: type[errors.ApiError]) -> errors.ApiError:
@@ -64,6 +71,7 @@ def test_the_samples_are_all_of_them() -> None:
         (errors.ClientClosed, (errors.MLflowError, RuntimeError)),
         (errors.NoMatch, (errors.MLflowError, LookupError)),
         (errors.IncompleteWorkflow, (errors.MLflowError,)),
+        (errors.MissingDependencyError, (errors.MLflowError, ImportError)),
         (errors.ConnectionFailed, (errors.TransportError, ConnectionError)),
         (errors.TLSFailed, (errors.ConnectionFailed,)),
         (errors.RequestTimedOut, (errors.TransportError, TimeoutError)),

@@ -4,20 +4,35 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Iterable, Mapping
+from functools import partial
 from typing import TYPE_CHECKING, Any, Literal, SupportsFloat, SupportsIndex, get_args
 
 from mlflow_rest import models
 from mlflow_rest._limits import LOG_PARAM_REQUEST_VALUE_MAX_LENGTH, SET_TAG_REQUEST_VALUE_MAX_LENGTH
-from mlflow_rest._validation import check_bool, check_enum, check_object, now
+from mlflow_rest._validation import (
+    check_bool,
+    check_enum,
+    check_int,
+    check_list,
+    check_number,
+    check_object,
+    check_str,
+    now,
+)
 from mlflow_rest.api import runs as api
+from mlflow_rest.models import DatasetInput, Metric
 from mlflow_rest.resources.runs import AsyncRunsResource
 
 from mlflow_wrap._async.create_once import AsyncCreateOnce
+from mlflow_wrap._async.system_metrics_log import AsyncSystemMetricsLog
 from mlflow_wrap._filters import quoting
 from mlflow_wrap._http import idempotency
+from mlflow_wrap._http._concurrency import asynchronous as concurrency
 from mlflow_wrap._http.idempotency import CreationLog
 from mlflow_wrap._suggestions import SuggestsNames
+from mlflow_wrap._system_metrics import SystemMetricsReader
 from mlflow_wrap._validation.batching import build_batches
+from mlflow_wrap._validation.dataset_inputs import build_input_tags, read_dataset
 from mlflow_wrap._validation.duplicates import choose_original, is_untouched
 from mlflow_wrap._validation.truncation import truncate_value
 from mlflow_wrap.errors import MLflowError
@@ -26,7 +41,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from mlflow_rest._typing import SequenceNotStr
-    from mlflow_rest.models import Metric, Param, Run, RunInfo, RunStatusInput, RunTag
+    from mlflow_rest.models import Dataset, Param, Run, RunInfo, RunStatusInput, RunTag
     from mlflow_rest.types import AsyncSender
 
     from mlflow_wrap._http._async.sender import AsyncRetryingSender
@@ -315,6 +330,102 @@ class AsyncRunClient(SuggestsNames, AsyncRunsResource):
         """
         batches = build_batches(run_id, metrics, params, tags, truncate=truncate)
         await self.send_batches(batches, timeout=timeout, extra_headers=extra_headers)
+
+    async def log_input(
+        self,
+        run_id: str,
+        dataset: Dataset | Any,
+        *,
+        context: str | None = None,
+        tags: Mapping[str, object] | None = None,
+        timeout: float | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> None:
+        """Log a dataset that a run used. `log_inputs` logs several, and models.
+
+        logInputs · POST /api/2.0/mlflow/runs/log-inputs
+
+        Args:
+            run_id: The run's id.
+            dataset: A `Dataset`, or one of `mlflow.data`.
+            context: What it was used for, such as `training`; the tag `mlflow.data.context`.
+            tags: Further tags on this use of the dataset.
+            timeout: Seconds for this call, in place of the client's timeout.
+            extra_headers: Headers for this call only.
+        """
+        used = DatasetInput(dataset=read_dataset(dataset), tags=build_input_tags(context, tags))
+        await self.log_inputs(run_id, [used], timeout=timeout, extra_headers=extra_headers)
+
+    def log_system_metrics(
+        self,
+        run_id: str,
+        *,
+        interval: float = 10.0,
+        node_id: str | None = None,
+        timeout: float | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> AsyncSystemMetricsLog:
+        """Log how busy this machine is while a block runs. Use what is returned in a `with` block.
+
+        getRun · GET /api/2.0/mlflow/runs/get
+        logBatch · POST /api/2.0/mlflow/runs/log-batch
+
+        The metrics are named as in MLflow (`system/cpu_utilization_percentage`), and go to its page of system metrics.
+
+        Args:
+            run_id: The run's id.
+            interval: Seconds between two samples. There is a last one at the end of the block.
+            node_id: Distinguishes machines that log to one run: `system/<node_id>/…`. Defaults to none.
+            timeout: Seconds for each request, in place of the client's timeout.
+            extra_headers: Headers for this call only.
+
+        Raises:
+            MissingDependencyError: If psutil is not installed (the extra `system`).
+        """
+        checked = check_str("run_id", run_id, min_length=1)
+        seconds = check_number("interval", interval, 0.01, 86_400)
+
+        async def log(metrics: dict[str, float], step: int) -> None:
+            at = now()
+            points = [Metric(key=key, value=value, timestamp=at, step=step) for key, value in metrics.items()]
+            await self.log_batch(checked, metrics=points, timeout=timeout, extra_headers=extra_headers)
+
+        get_run = partial(self.get, checked, timeout=timeout, extra_headers=extra_headers)
+        return AsyncSystemMetricsLog(SystemMetricsReader(node_id), get_run, log, seconds)
+
+    async def get_many(
+        self,
+        run_ids: SequenceNotStr[str],
+        *,
+        max_concurrency: int = 8,
+        timeout: float | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> list[Run]:
+        """Get runs by their ids, several at a time.
+
+        getRun · GET /api/2.0/mlflow/runs/get
+
+        Args:
+            run_ids: The runs' ids, any number.
+            max_concurrency: How many requests at a time, 1 to 100.
+            timeout: Seconds for each request, in place of the client's timeout.
+            extra_headers: Headers for this call only.
+
+        Returns:
+            The runs, in the order of `run_ids`; a deleted run is one of them.
+
+        Raises:
+            ResourceDoesNotExist: If there is no run of one of the ids.
+        """
+        ids = check_list("run_ids", run_ids, lambda item: check_str("", item, min_length=1))
+        count = check_int("max_concurrency", max_concurrency, 1, 100)
+        runs: dict[str, Run] = {}
+
+        async def fetch(run_id: str) -> None:
+            runs[run_id] = await self.get(run_id, timeout=timeout, extra_headers=extra_headers)
+
+        await concurrency.run_all([partial(fetch, run_id) for run_id in dict.fromkeys(ids)], count)
+        return [runs[run_id] for run_id in ids]
 
     async def send_batches(
         self,

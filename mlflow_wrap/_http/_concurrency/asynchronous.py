@@ -7,7 +7,7 @@ import inspect
 import os
 import time
 from collections.abc import Awaitable, Callable, Iterable
-from contextlib import AbstractAsyncContextManager
+from contextlib import AbstractAsyncContextManager, suppress
 from typing import TypeVar
 
 import anyio
@@ -93,6 +93,59 @@ async def run_all(steps: Iterable[Callable[[], Awaitable[object]]], max_concurre
     else:
         return
     raise add_notes(errors)
+
+
+async def run_to_end(step: Callable[[], Awaitable[T]]) -> T:
+    """Run what must not be left half done, in a task of its own, and wait for its end even if the caller is cancelled.
+
+    Args:
+        step: What to do. It is bounded by its own deadline, as every call of a client is.
+
+    Raises:
+        asyncio.CancelledError: If the caller was cancelled meanwhile; the step is over then.
+    """
+    task = asyncio.ensure_future(step())
+    cancelled: asyncio.CancelledError | None = None
+    # A shield of anyio stops its own scopes only: without it, they would cancel each wait at once.
+    with anyio.CancelScope(shield=True):
+        while not task.done():
+            try:
+                await asyncio.wait((task,))
+            except asyncio.CancelledError as exc:
+                cancelled = exc
+    if cancelled is None:
+        return task.result()
+    failure = None if task.cancelled() else task.exception()
+    raise cancelled if failure is None else add_notes((cancelled, failure))
+
+
+class AsyncRepeater:
+    """Runs a step again and again in a task of its own.
+
+    Args:
+        step: What to do. It must not raise.
+        interval: Seconds between two steps.
+    """
+
+    def __init__(self, step: Callable[[], Awaitable[object]], interval: float) -> None:
+        self._stop = asyncio.Event()
+        self._task = asyncio.ensure_future(self._run(step, interval))
+
+    async def aclose(self) -> None:
+        """Run the step a last time, and wait for its end."""
+        self._stop.set()
+        await run_to_end(self._wait)
+
+    async def _wait(self) -> None:
+        await asyncio.wait((self._task,))
+
+    async def _run(self, step: Callable[[], Awaitable[object]], interval: float) -> None:
+        is_last = False
+        while not is_last:
+            with suppress(TimeoutError):
+                async with asyncio.timeout(interval):
+                    is_last = await self._stop.wait()
+            await step()
 
 
 class AsyncSlot(SlotEntry):

@@ -6,7 +6,7 @@ import inspect
 import os
 import threading
 import time
-from _thread import get_ident
+from _thread import get_ident, start_new_thread
 from collections.abc import Callable, Iterable
 from contextlib import AbstractContextManager, nullcontext, suppress
 from contextvars import copy_context
@@ -110,6 +110,72 @@ def run_all(steps: Iterable[Callable[[], object]], max_concurrency: int) -> None
                 thread.join()
     if errors:
         raise cancellation.add_notes(errors)
+
+
+def run_to_end(step: Callable[[], T]) -> T:
+    """Run what must not be left half done, in a thread of its own, and wait for its end even if this is interrupted.
+
+    Args:
+        step: What to do. It is bounded by its own deadline, as every call of a client is.
+
+    Raises:
+        BaseException: What interrupted the caller meanwhile, such as `KeyboardInterrupt`; the step is over then.
+    """
+    outcomes: list[tuple[T | None, BaseException | None]] = []
+    is_over: SimpleQueue[None] = SimpleQueue()
+
+    def work() -> None:
+        cancellation.current.set(None)
+        try:
+            outcomes.append((step(), None))
+        except BaseException as exc:
+            outcomes.append((None, exc))
+        is_over.put(None)
+
+    run, is_started = copy_context().run, False
+    interrupt: BaseException | None = None
+    while not outcomes:  # an interrupt may come right after what the queue has returned
+        try:
+            if not is_started:
+                is_started = True
+                # threading.Thread takes locks of its own, which an interrupt may leave locked.
+                start_new_thread(run, (work,))
+            is_over.get()
+        except RuntimeError:  # there can be no further thread
+            raise
+        except BaseException as exc:
+            interrupt = exc
+    result, error = outcomes[0]
+    if interrupt is not None:
+        raise interrupt if error is None else cancellation.add_notes((interrupt, error))
+    if error is not None:
+        raise error
+    return result  # type: ignore[return-value]  # there was no error
+
+
+class Repeater:
+    """Runs a step again and again in a thread of its own.
+
+    Args:
+        step: What to do. It must not raise.
+        interval: Seconds between two steps.
+    """
+
+    def __init__(self, step: Callable[[], object], interval: float) -> None:
+        self._stop = threading.Event()
+        self._thread = threading.Thread(target=copy_context().run, args=(self._run, step, interval), daemon=True)
+        self._thread.start()
+
+    def close(self) -> None:
+        """Run the step a last time, and wait for its end."""
+        self._stop.set()
+        self._thread.join()
+
+    def _run(self, step: Callable[[], object], interval: float) -> None:
+        is_last = False
+        while not is_last:
+            is_last = self._stop.wait(interval)
+            step()
 
 
 class Slot(SlotEntry):

@@ -1,662 +1,289 @@
 # Made by `make generate` from mlflow_wrap/_async/resources/artifacts.py.
 # Do not edit: change the async source. @generated
-"""The files of runs and models."""
+"""The files of runs and models, and what is logged as files."""
 
 from __future__ import annotations
 
-import json
 import os
-from collections.abc import Iterator, Mapping, Sequence
+import uuid
+from collections.abc import Mapping
 from functools import partial
-from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, SupportsIndex
 
-from mlflow_rest._model import Listing
-from mlflow_rest._validation import check_bool, check_int, check_json, check_str, show
-from mlflow_rest.resources.artifacts import ArtifactsResource
+from mlflow_rest._validation import check_int, check_timestamp, now
+from mlflow_rest.resources.runs import RunsResource
 
 from mlflow_wrap._artifacts import names
-from mlflow_wrap._artifacts.content import check_content, encode_text
-from mlflow_wrap._artifacts.progress import ProgressCallback, ProgressReporter
-from mlflow_wrap._artifacts.results import DownloadResult, UploadResult
-from mlflow_wrap._artifacts.sources import Source, find_files
-from mlflow_wrap._artifacts.targets import Target, local_errors
 from mlflow_wrap._http._concurrency import threaded as concurrency
+from mlflow_wrap._media.documents import render_dict
+from mlflow_wrap._media.figures import render_figure
+from mlflow_wrap._media.files import Rendered, check_table_path
+from mlflow_wrap._media.images import render_image, render_image_step
+from mlflow_wrap._media.tables import LOGGED_ARTIFACTS, list_table, read_columns, render_table
 from mlflow_wrap._suggestions import SuggestsNames
-from mlflow_wrap._sync.artifacts.backends import Connection, list_run
-from mlflow_wrap._sync.artifacts.download import FileReader, download_to
-from mlflow_wrap._sync.artifacts.resolver import ArtifactSource, Location, Resolver
-from mlflow_wrap._sync.artifacts.stream import ArtifactStream
-from mlflow_wrap._sync.artifacts.tree import FolderDownload, list_files, upload_files, walk
-from mlflow_wrap._sync.artifacts.upload import Content, upload_content, upload_source
-from mlflow_wrap.errors import (
-    ArtifactError,
-    InvalidArgument,
-    MLflowError,
-    ResourceDoesNotExist,
-    ResponseTooLargeError,
-    ServerError,
-)
+from mlflow_wrap._sync.resources.artifact_files import ArtifactFiles
+from mlflow_wrap.errors import InvalidArgument
 
 if TYPE_CHECKING:
-    from mlflow_rest.models import FileInfo
+    from datetime import datetime
 
-    from mlflow_wrap._http._sync.sender import RetryingSender
+    from mlflow_rest.models import Run
+
+    from mlflow_wrap._artifacts.results import UploadResult
 
 _MAX_CONCURRENCY = 8
 
 
-class ArtifactClient(SuggestsNames, ArtifactsResource):
+class ArtifactClient(SuggestsNames, ArtifactFiles):
     """Lists, reads, uploads and downloads the files of runs and models. Reached as `client.artifacts`.
 
     `source` is a run's id; a URI: `runs:/<run id>/path`, `models:/name/3`, `models:/name@alias`, `models:/m-<id>`,
     `mlflow-artifacts:/…`; or a `Run`, a `LoggedModel` or a `ModelVersion`. The files of the logged models that a run
     has produced are found under its id too, below the model's name.
 
+    The methods `log_…` are named as in MLflow, and store what MLflow's client and UI read.
+
     Args:
         transport: Sends the requests.
     """
 
-    def __init__(self, transport: RetryingSender) -> None:
-        super().__init__(transport)
-        self._transport = transport
-
-    # ---- looking ------------------------------------------------------------------------------------------------
-
-    def list(  # type: ignore[override]  # any source, and all pages
+    def log_text(
         self,
-        source: ArtifactSource,
-        path: str | os.PathLike[str] | None = None,
+        run_id: str,
+        text: str,
+        artifact_file: str | os.PathLike[str],
         *,
-        timeout: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> Sequence[FileInfo]:
-        """List a folder: its files and folders, not what is below them.
-
-        listArtifacts · GET /api/2.0/mlflow/artifacts/list
-
-        Args:
-            source: A run, a model or a URI.
-            path: The folder. Defaults to the top.
-            timeout: Seconds for each request, in place of the client's timeout.
-            extra_headers: Headers for this call only.
-
-        Returns:
-            The entries; none if there is no such folder. A size of `None` is that of an empty file.
-        """
-        folder = _check_folder(path)
-        if folder is None and isinstance(source, str) and ":/" not in source:
-            connection = self._connection(timeout, extra_headers)
-            return Listing(list_run(connection, check_str("source", source, min_length=1), ""))
-        location = self._resolve(source, timeout, extra_headers)
-        location, entries = self._list(location, folder, timeout, extra_headers)
-        for entry in entries:
-            entry.path = location.show(entry.path)
-        return Listing(entries)
-
-    def walk(
-        self,
-        source: ArtifactSource,
-        path: str | os.PathLike[str] | None = None,
-        *,
-        timeout: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> Iterator[tuple[str, Sequence[FileInfo], Sequence[FileInfo]]]:
-        """Walk over a folder and those below, each once.
-
-        listArtifacts · GET /api/2.0/mlflow/artifacts/list
-
-        Args:
-            source: A run, a model or a URI.
-            path: Where to start. Defaults to the top.
-            timeout: Seconds for each request, in place of the client's timeout.
-            extra_headers: Headers for this call only.
-
-        Returns:
-            Each folder's path (the empty string for the top), with the folders and the files that are in it.
-
-        Raises:
-            UnsafePathError: If the server lists what cannot be in a folder.
-            PaginationError: If the listing would never end.
-        """
-        folder = _check_folder(path)
-
-        def visit() -> Iterator[tuple[str, Sequence[FileInfo], Sequence[FileInfo]]]:
-            location = self._resolve(source, timeout, extra_headers)
-            location, _ = self._list(location, folder, timeout, extra_headers)
-            for parent, folders, files in walk(location.backend, location.find(folder)):
-                for entry in (*folders, *files):
-                    entry.path = location.show(entry.path)
-                yield location.show(parent), folders, files
-
-        return visit()
-
-    def iter_files(
-        self,
-        source: ArtifactSource,
-        path: str | os.PathLike[str] | None = None,
-        *,
-        timeout: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> Iterator[FileInfo]:
-        """List the files of a folder and of all below it.
-
-        listArtifacts · GET /api/2.0/mlflow/artifacts/list
-
-        Args:
-            source: A run, a model or a URI.
-            path: Where to start. Defaults to the top.
-            timeout: Seconds for each request, in place of the client's timeout.
-            extra_headers: Headers for this call only.
-
-        Raises:
-            UnsafePathError: If the server lists what cannot be in a folder.
-            PaginationError: If the listing would never end.
-        """
-        folders = self.walk(source, path, timeout=timeout, extra_headers=extra_headers)
-
-        def visit() -> Iterator[FileInfo]:
-            for _, _, files in folders:
-                for file in files:
-                    yield file
-
-        return visit()
-
-    # ---- down ---------------------------------------------------------------------------------------------------
-
-    def download_file(
-        self,
-        source: ArtifactSource,
-        path: str | os.PathLike[str],
-        destination: str | os.PathLike[str],
-        *,
-        progress: ProgressCallback | None = None,
-        timeout: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> Path:
-        """Download a file. It appears at its destination only when it is complete, and is of one version.
-
-        downloadArtifact · GET /api/2.0/mlflow-artifacts/artifacts/{artifact_path}
-
-        A connection that breaks off is continued where it was. A large file is requested in parts, several at a time.
-
-        Args:
-            source: A run, a model or a URI.
-            path: The file's path among the artifacts.
-            destination: A folder that exists, to keep the file's name; or the file to write, replacing what is there.
-            progress: Is called with a `TransferProgress` now and then.
-            timeout: Seconds for each request that looks the file up; the transfer has no limit but for its steps.
-            extra_headers: Headers for this call only.
-
-        Returns:
-            The file that was written.
-
-        Raises:
-            ResourceDoesNotExist: If there is no such file.
-            ArtifactError: If it cannot be fetched whole, or not be written.
-        """
-        below, local = names.check_remote("path", path), names.check_local("destination", destination)
-        if _is_folder(local):
-            local /= below.rpartition("/")[2]
-        elif not _is_folder(local.parent):
-            raise InvalidArgument(
-                f"destination must be in a folder that exists, but {show(str(local.parent))} does not"
-            )
-        if local.name in ("", ".", ".."):
-            raise InvalidArgument(f"destination must be a file or a folder that exists, not {show(str(local))}")
-        names.check_local_name(local.name)
-        reporter = ProgressReporter(progress, files_total=1)
-
-        def fetch(location: Location) -> None:
-            target = Target(local.parent, [local.name])
-            where = location.find(below)
-            download_to(target, location.backend, where, self._transport, reporter, size=None, parallel=True)
-
-        self._with_models(source, below, fetch, timeout, extra_headers)
-        reporter.finish()
-        return local
-
-    def download_dir(
-        self,
-        source: ArtifactSource,
-        destination: str | os.PathLike[str],
-        path: str | os.PathLike[str] | None = None,
-        *,
-        resume: bool = True,
-        max_concurrency: int = _MAX_CONCURRENCY,
-        progress: ProgressCallback | None = None,
-        timeout: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> DownloadResult:
-        """Download all files of a folder and of those below it. Each appears only when it is complete.
-
-        downloadArtifact · GET /api/2.0/mlflow-artifacts/artifacts/{artifact_path}
-        listArtifacts · GET /api/2.0/mlflow/artifacts/list
-
-        Args:
-            source: A run, a model or a URI.
-            destination: The folder to write to. It is made if it does not exist, in one that does.
-            path: The folder among the artifacts. Defaults to the top.
-            resume: Whether to skip files that an earlier call has completed and that have not changed since. They are
-                noted in a file `.mlflow-wrap.json` in `destination`.
-            max_concurrency: How many files, or parts of a large file, at a time.
-            progress: Is called with a `TransferProgress` now and then.
-            timeout: Seconds for each request that lists a folder.
-            extra_headers: Headers for this call only.
-
-        Raises:
-            UnsafePathError: If the server lists what cannot be in a folder.
-            ArtifactError: If there is no such folder, or a file cannot be fetched or not be written. All others were.
-            ExceptionGroup: If that is so for several files.
-        """
-        folder, local = _check_folder(path), names.check_local("destination", destination)
-        check_bool("resume", resume)
-        count = check_int("max_concurrency", max_concurrency, 1, 100)
-        location = self._resolve(source, timeout, extra_headers)
-        location, entries = self._list(location, folder, timeout, extra_headers)
-        if folder and not entries:
-            raise ArtifactError(f"there is no folder {folder!r}, or it is empty", path=folder)
-        files = list_files(location.backend, location.find(folder))
-        with local_errors(local):
-            concurrency.in_thread(partial(local.mkdir, exist_ok=True))
-        download = FolderDownload(location.backend, location.find(folder), local, self._transport, resume=resume)
-        chosen = download.choose(files)
-        reporter = ProgressReporter(progress, sum(chosen.values()), len(chosen))
-        download.run(chosen, count, reporter)
-        reporter.finish()
-        if len(download.errors) > 1:
-            raise ExceptionGroup("some files were not downloaded, all others were", download.errors)
-        if download.errors:
-            raise download.errors[0]
-        return DownloadResult(local, len(download.done), sum(chosen.values()), len(download.skipped))
-
-    def read_bytes(
-        self,
-        source: ArtifactSource,
-        path: str | os.PathLike[str],
-        *,
-        max_size: int | None = None,
-        timeout: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> bytes:
-        """Download a file into memory.
-
-        downloadArtifact · GET /api/2.0/mlflow-artifacts/artifacts/{artifact_path}
-
-        Args:
-            source: A run, a model or a URI.
-            path: The file's path among the artifacts.
-            max_size: The most bytes to read. Defaults to the `max_response_size` of the client's `Limits`.
-            timeout: Seconds for each request that looks the file up.
-            extra_headers: Headers for this call only.
-
-        Raises:
-            ResourceDoesNotExist: If there is no such file.
-            ArtifactError: If it cannot be read whole, or is larger than `max_size`.
-            ResponseTooLargeError: If it is larger than the client's `Limits` allow.
-        """
-        below = names.check_remote("path", path)
-        limit = None if max_size is None else check_int("max_size", max_size, 0)
-        content, allowed = bytearray(), self._transport.limits.max_response_size
-
-        def rewind() -> None:
-            content.clear()
-
-        def fetch(location: Location) -> None:
-            reader = FileReader(location.backend, location.find(below), self._transport, rewind=rewind)
-            for chunk in reader.read():
-                content.extend(chunk)
-                if limit is not None and len(content) > limit:
-                    raise ArtifactError(f"{below} is larger than {limit} bytes", path=below)
-                if limit is None and allowed is not None and len(content) > allowed:
-                    reason = f"the file is larger than max_response_size, {allowed} bytes"
-                    raise ResponseTooLargeError("GET", location.uri, reason)
-            if reader.responses > 1:
-                reader.check_unchanged()
-
-        self._with_models(source, below, fetch, timeout, extra_headers)
-        return bytes(content)
-
-    def read_text(
-        self,
-        source: ArtifactSource,
-        path: str | os.PathLike[str],
-        *,
-        encoding: str = "utf-8",
-        max_size: int | None = None,
         timeout: float | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> str:
-        """Download a file of text into memory.
-
-        downloadArtifact · GET /api/2.0/mlflow-artifacts/artifacts/{artifact_path}
-
-        Args:
-            source: A run, a model or a URI.
-            path: The file's path among the artifacts.
-            encoding: How the text is encoded.
-            max_size: The most bytes to read. Defaults to any number.
-            timeout: Seconds for each request that looks the file up.
-            extra_headers: Headers for this call only.
-
-        Raises:
-            ResourceDoesNotExist: If there is no such file.
-            ArtifactError: If it cannot be read whole, is larger than `max_size`, or is encoded in another way.
-        """
-        content = self.read_bytes(source, path, max_size=max_size, timeout=timeout, extra_headers=extra_headers)
-        try:
-            return content.decode(check_str("encoding", encoding))
-        except (LookupError, UnicodeDecodeError) as exc:
-            raise ArtifactError(f"{path} is not encoded as {encoding}: {exc}", path=str(path)) from exc
-
-    def open(
-        self,
-        source: ArtifactSource,
-        path: str | os.PathLike[str],
-        *,
-        timeout: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> ArtifactStream:
-        """Open a file for reading as it arrives. Use what is returned in a `with` block.
-
-        downloadArtifact · GET /api/2.0/mlflow-artifacts/artifacts/{artifact_path}
-
-        Args:
-            source: A run, a model or a URI.
-            path: The file's path among the artifacts.
-            timeout: Seconds for each request that looks the file up.
-            extra_headers: Headers for this call only.
-        """
-        below = names.check_remote("path", path)
-
-        def start() -> FileReader:
-            location = self._resolve(source, timeout, extra_headers)
-            location, _ = self._list(location, below.rpartition("/")[0], timeout, extra_headers)
-            return FileReader(location.backend, location.find(below), self._transport)
-
-        return ArtifactStream(start)
-
-    # ---- up -----------------------------------------------------------------------------------------------------
-
-    def upload_file(
-        self,
-        source: ArtifactSource,
-        local_path: str | os.PathLike[str],
-        path: str | os.PathLike[str] | None = None,
-        *,
-        progress: ProgressCallback | None = None,
-        timeout: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> str:
-        """Upload a file, replacing one of the same name. It is sent as it is when it is opened.
+        """Store a string as a file of a run, in UTF-8. The same as `upload_text`.
 
         uploadArtifact · PUT /api/2.0/mlflow-artifacts/artifacts/{artifact_path}
 
         Args:
-            source: A run, a model or a URI.
-            local_path: The file. It keeps its name.
-            path: The folder among the artifacts to put it in. Defaults to the top.
-            progress: Is called with a `TransferProgress` now and then.
-            timeout: Seconds for each request. Defaults to no limit for the transfer.
+            run_id: The run's id.
+            text: The string.
+            artifact_file: The file's path among the artifacts.
+            timeout: Seconds for each request.
+            extra_headers: Headers for this call only.
+
+        Returns:
+            The file's path among the artifacts.
+        """
+        return self.upload_text(run_id, text, artifact_file, timeout=timeout, extra_headers=extra_headers)
+
+    def log_dict(
+        self,
+        run_id: str,
+        dictionary: dict[str, Any] | list[Any],
+        artifact_file: str | os.PathLike[str],
+        *,
+        timeout: float | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> str:
+        """Store a dictionary or a list as a file of a run: as YAML if its suffix is `.yml` or `.yaml`, else as JSON.
+
+        uploadArtifact · PUT /api/2.0/mlflow-artifacts/artifacts/{artifact_path}
+
+        Args:
+            run_id: The run's id.
+            dictionary: What to store. In JSON, what it cannot contain is written as a string; `upload_json` rejects it.
+            artifact_file: The file's path among the artifacts.
+            timeout: Seconds for each request.
             extra_headers: Headers for this call only.
 
         Returns:
             The file's path among the artifacts.
 
         Raises:
-            InvalidArgument: If there is no such file, or it is none.
-            ArtifactError: If the server does not serve these files, or the file becomes shorter.
+            InvalidArgument: If it cannot be rendered.
+            MissingDependencyError: If YAML needs PyYAML (the extra `yaml`).
         """
-        local = names.check_local("local_path", local_path)
-        below = names.check_remote("local_path", names.join(_check_folder(path), local.name))
-        opened = concurrency.in_thread(Source, local)
-        try:
-            location = self._resolve(source, timeout, extra_headers)
-            reporter = ProgressReporter(progress, opened.size, 1)
-            upload_source(opened, location.backend, location.find(below), reporter)
-            reporter.finish()
-        finally:
-            opened.close()
-        return below
+        path = names.check_remote("artifact_file", artifact_file)
+        content = render_dict(dictionary, path)
+        return self.upload_bytes(run_id, content, path, timeout=timeout, extra_headers=extra_headers)
 
-    def upload_dir(
+    def log_figure(
         self,
-        source: ArtifactSource,
-        local_dir: str | os.PathLike[str],
-        path: str | os.PathLike[str] | None = None,
+        run_id: str,
+        figure: Any,
+        artifact_file: str | os.PathLike[str],
         *,
-        max_concurrency: int = _MAX_CONCURRENCY,
-        progress: ProgressCallback | None = None,
+        save_kwargs: Mapping[str, Any] | None = None,
+        timeout: float | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> str:
+        """Store a figure of matplotlib or plotly as a file of a run, in the format that its suffix names.
+
+        uploadArtifact · PUT /api/2.0/mlflow-artifacts/artifacts/{artifact_path}
+
+        Args:
+            run_id: The run's id.
+            figure: What has `savefig`, or `write_html` and `to_image`. Images of plotly need its package kaleido.
+            artifact_file: The file's path among the artifacts, such as `loss.png` or `loss.html`.
+            save_kwargs: Arguments for the method of the figure.
+            timeout: Seconds for each request.
+            extra_headers: Headers for this call only.
+
+        Returns:
+            The file's path among the artifacts.
+
+        Raises:
+            InvalidArgument: If it is no figure, or cannot be saved in that format.
+        """
+        path, content = render_figure(figure, artifact_file, save_kwargs)
+        return self.upload_bytes(run_id, content, path, timeout=timeout, extra_headers=extra_headers)
+
+    def log_image(
+        self,
+        run_id: str,
+        image: Any,
+        artifact_file: str | os.PathLike[str] | None = None,
+        *,
+        key: str | None = None,
+        step: SupportsIndex | None = None,
+        timestamp: SupportsIndex | datetime | None = None,
+        timeout: float | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> str:
+        """Store an image as a file of a run, or as one of a series that MLflow's UI shows by key and step.
+
+        uploadArtifact · PUT /api/2.0/mlflow-artifacts/artifacts/{artifact_path}
+        setTag · POST /api/2.0/mlflow/runs/set-tag
+
+        Args:
+            run_id: The run's id.
+            image: An image of Pillow, an `mlflow.Image`, or an array: height × width, or × 1, 3 or 4 channels; integers
+                from 0 to 255, floats from 0 to 1, or booleans. Arrays need Pillow (the extra `images`).
+            artifact_file: The file's path among the artifacts; its suffix names the format. Either this, or
+            key: the name of the series: letters, digits, spaces and `_-./`.
+            step: Step of the training, with `key`. Defaults to 0.
+            timestamp: When it was made, in milliseconds since the epoch, with `key`. Defaults to now.
+            timeout: Seconds for each request.
+            extra_headers: Headers for this call only.
+
+        Returns:
+            The file's path among the artifacts.
+
+        Raises:
+            InvalidArgument: If it is no such image.
+            MissingDependencyError: If Pillow is needed and not installed.
+        """
+        if (artifact_file is None) is (key is None):
+            raise InvalidArgument("either artifact_file or key must be given, and not both")
+        if artifact_file is not None:
+            if step is not None or timestamp is not None:
+                raise InvalidArgument("step and timestamp go with key, not with artifact_file")
+            path, content = concurrency.in_thread(render_image, image, artifact_file)
+            return self.upload_bytes(run_id, content, path, timeout=timeout, extra_headers=extra_headers)
+        at_step = 0 if step is None else check_int("step", step)
+        at = now() if timestamp is None else check_timestamp("timestamp", timestamp, 0)
+        rendered = concurrency.in_thread(render_image_step, image, key, at_step, at, str(uuid.uuid4()))
+        run = RunsResource(self._sender(timeout, extra_headers)).get(run_id)
+        self._store(run, rendered, timeout, extra_headers)
+        return rendered.files[0].path
+
+    def log_table(
+        self,
+        run_id: str,
+        data: Any,
+        artifact_file: str | os.PathLike[str],
+        *,
+        timeout: float | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> str:
+        """Store a table as a file of a run, appended to the one that is there, for `load_table` of MLflow and its UI.
+
+        getRun · GET /api/2.0/mlflow/runs/get
+        uploadArtifact · PUT /api/2.0/mlflow-artifacts/artifacts/{artifact_path}
+        setTag · POST /api/2.0/mlflow/runs/set-tag
+
+        Calls that append to one table at the same time may lose rows, as in MLflow.
+
+        Args:
+            run_id: The run's id.
+            data: A frame of pandas or polars, a table of pyarrow, or a mapping of columns; one of single values is a
+                row. A column may contain images of Pillow.
+            artifact_file: The table's path among the artifacts: `.json`, which the UI shows, or `.parquet`, which needs
+                pandas (the extra `pandas`) and pyarrow.
+            timeout: Seconds for each request.
+            extra_headers: Headers for this call only.
+
+        Returns:
+            The table's path among the artifacts.
+
+        Raises:
+            InvalidArgument: If it is no table, or a cell cannot be stored.
+            ArtifactError: If there is a file that is no table.
+            MissingDependencyError: If pandas is needed and not installed.
+        """
+        path = check_table_path(artifact_file)
+        columns = read_columns(data)
+        run = RunsResource(self._sender(timeout, extra_headers)).get(run_id)
+        entries = self.list(run, path.rpartition("/")[0] or None, timeout=timeout, extra_headers=extra_headers)
+        existing = None
+        if any(entry.path == path for entry in entries):
+            existing = self.read_bytes(run, path, timeout=timeout, extra_headers=extra_headers)
+        rendered = concurrency.in_thread(render_table, columns, path, existing, str(uuid.uuid4()))
+        tag = list_table(run.data.tags.get(LOGGED_ARTIFACTS), path)
+        tags = {} if tag is None else {LOGGED_ARTIFACTS: tag}
+        self._store(run, rendered._replace(tags=tags), timeout, extra_headers)
+        return path
+
+    def log_artifact(
+        self,
+        run_id: str,
+        local_path: str | os.PathLike[str],
+        artifact_path: str | os.PathLike[str] | None = None,
+        *,
+        timeout: float | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> str:
+        """Upload a file of this machine to a run. The same as `upload_file`, which reports progress too.
+
+        uploadArtifact · PUT /api/2.0/mlflow-artifacts/artifacts/{artifact_path}
+
+        Args:
+            run_id: The run's id.
+            local_path: The file. It keeps its name.
+            artifact_path: The folder among the artifacts to put it in. Defaults to the top.
+            timeout: Seconds for each request.
+            extra_headers: Headers for this call only.
+
+        Returns:
+            The file's path among the artifacts.
+        """
+        return self.upload_file(run_id, local_path, artifact_path, timeout=timeout, extra_headers=extra_headers)
+
+    def log_artifacts(
+        self,
+        run_id: str,
+        local_dir: str | os.PathLike[str],
+        artifact_path: str | os.PathLike[str] | None = None,
+        *,
         timeout: float | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> UploadResult:
-        """Upload all files of a folder and of those below it, but not those of linked folders.
+        """Upload all files of a folder to a run. The same as `upload_dir`, which reports progress too.
 
         uploadArtifact · PUT /api/2.0/mlflow-artifacts/artifacts/{artifact_path}
 
         Args:
-            source: A run, a model or a URI.
+            run_id: The run's id.
             local_dir: The folder. Its own name is not kept.
-            path: The folder among the artifacts to put the files in. Defaults to the top.
-            max_concurrency: How many files at a time.
-            progress: Is called with a `TransferProgress` now and then.
-            timeout: Seconds for each request. Defaults to no limit for the transfers.
-            extra_headers: Headers for this call only.
-
-        Raises:
-            InvalidArgument: If there is no such folder, or in it what is no file, or a name that the server would
-                change. Nothing was sent then.
-            ArtifactError: If the server does not serve these files.
-        """
-        folder, local = _check_folder(path), names.check_local("local_dir", local_dir)
-        count = check_int("max_concurrency", max_concurrency, 1, 100)
-        if not _is_folder(local):
-            raise InvalidArgument(f"local_dir must be a folder, but there is none at {show(str(local))}")
-        files = concurrency.in_thread(find_files, local)
-        for below, _ in files:
-            names.check_remote("local_dir", names.join(folder, below))
-        location = self._resolve(source, timeout, extra_headers)
-        size = sum(each.stat().st_size for _, each in files)
-        reporter = ProgressReporter(progress, size, len(files))
-        upload_files(files, location.backend, location.find(folder), count, reporter)
-        reporter.finish()
-        return UploadResult(folder or "", len(files), size)
-
-    def upload_bytes(
-        self,
-        source: ArtifactSource,
-        content: Content,
-        path: str | os.PathLike[str],
-        *,
-        timeout: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> str:
-        """Upload what is in memory, or what a file or an iterator yields, replacing a file of the same name.
-
-        uploadArtifact · PUT /api/2.0/mlflow-artifacts/artifacts/{artifact_path}
-
-        Args:
-            source: A run, a model or a URI.
-            content: Bytes, a file that is open in binary mode, or an iterator of bytes. What cannot be read twice is
-                not sent again if the connection breaks off.
-            path: The file's path among the artifacts.
-            timeout: Seconds for each request. Defaults to no limit for the transfer.
-            extra_headers: Headers for this call only.
-
-        Returns:
-            The file's path among the artifacts.
-
-        Raises:
-            InvalidArgument: If the content is of another type.
-        """
-        check_content(content, allow_async=concurrency.IS_ASYNC)
-        below = names.check_remote("path", path)
-        location = self._resolve(source, timeout, extra_headers)
-        upload_content(content, location.backend, location.find(below))
-        return below
-
-    def upload_text(
-        self,
-        source: ArtifactSource,
-        text: str,
-        path: str | os.PathLike[str],
-        *,
-        encoding: str = "utf-8",
-        timeout: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> str:
-        """Upload a string as a file.
-
-        uploadArtifact · PUT /api/2.0/mlflow-artifacts/artifacts/{artifact_path}
-
-        Args:
-            source: A run, a model or a URI.
-            text: The string.
-            path: The file's path among the artifacts.
-            encoding: How to encode it.
-            timeout: Seconds for each request. Defaults to no limit for the transfer.
+            artifact_path: The folder among the artifacts to put the files in. Defaults to the top.
+            timeout: Seconds for each request.
             extra_headers: Headers for this call only.
         """
-        content = encode_text(text, encoding)
-        return self.upload_bytes(source, content, path, timeout=timeout, extra_headers=extra_headers)
+        return self.upload_dir(run_id, local_dir, artifact_path, timeout=timeout, extra_headers=extra_headers)
 
-    def upload_json(
-        self,
-        source: ArtifactSource,
-        value: Any,
-        path: str | os.PathLike[str],
-        *,
-        timeout: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> str:
-        """Upload a value as a JSON file.
-
-        uploadArtifact · PUT /api/2.0/mlflow-artifacts/artifacts/{artifact_path}
-
-        Args:
-            source: A run, a model or a URI.
-            value: What JSON can contain, without NaN.
-            path: The file's path among the artifacts.
-            timeout: Seconds for each request. Defaults to no limit for the transfer.
-            extra_headers: Headers for this call only.
-        """
-        content = json.dumps(check_json("value", value), indent=2, ensure_ascii=False)
-        return self.upload_text(source, content, path, timeout=timeout, extra_headers=extra_headers)
-
-    def delete(  # type: ignore[override]  # any source
-        self,
-        source: ArtifactSource,
-        path: str | os.PathLike[str],
-        *,
-        timeout: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
+    def _store(
+        self, run: Run, rendered: Rendered, timeout: float | None, extra_headers: Mapping[str, str] | None
     ) -> None:
-        """Delete a file, or a folder with all that is in it, permanently. What does not exist is no error.
-
-        deleteArtifact · DELETE /api/2.0/mlflow-artifacts/artifacts/{artifact_path}
-
-        Args:
-            source: A run, a model or a URI.
-            path: Its path among the artifacts.
-            timeout: Seconds for each request, in place of the client's timeout.
-            extra_headers: Headers for this call only.
-        """
-        below = names.check_remote("path", path)
-        location = self._resolve(source, timeout, extra_headers)
-        location.backend.delete(location.find(below))
-
-    def locate(
-        self,
-        source: ArtifactSource,
-        path: str | os.PathLike[str] | None = None,
-        *,
-        timeout: float | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> str:
-        """Return the URI where files are stored, or `models:/m-…` if they are those of a logged model.
-
-        getRun · GET /api/2.0/mlflow/runs/get
-
-        Args:
-            source: A run, a model or a URI.
-            path: A file or a folder among them. Defaults to the top.
-            timeout: Seconds for each request, in place of the client's timeout.
-            extra_headers: Headers for this call only.
-        """
-        folder = _check_folder(path)
-        location = self._resolve(source, timeout, extra_headers)
-        location, _ = self._list(location, folder, timeout, extra_headers)
-        return names.join(location.uri, (folder or "").removeprefix(location.shown).lstrip("/"))
-
-    # ---- parts --------------------------------------------------------------------------------------------------
-
-    def _connection(self, timeout: float | None, extra_headers: Mapping[str, str] | None) -> Connection:
-        return Connection(self._transport, self._sender(timeout, extra_headers), extra_headers or {})
-
-    def _resolver(self, timeout: float | None, extra_headers: Mapping[str, str] | None) -> Resolver:
-        return Resolver(self._connection(timeout, extra_headers))
-
-    def _resolve(
-        self, source: ArtifactSource, timeout: float | None, extra_headers: Mapping[str, str] | None
-    ) -> Location:
-        return self._resolver(timeout, extra_headers).resolve(source)
-
-    def _list(
-        self, location: Location, folder: str | None, timeout: float | None, extra_headers: Mapping[str, str] | None
-    ) -> tuple[Location, Sequence[FileInfo]]:
-        """List a folder of a run, or of the logged model that it stands for."""
-        entries = location.backend.list(location.find(folder))
-        if not entries and location.find(folder):
-            other = self._resolver(timeout, extra_headers).find_model(location, folder)
-            if other is not None:
-                return other, other.backend.list(other.find(folder))
-        return location, entries
-
-    def _with_models(
-        self,
-        source: ArtifactSource,
-        path: str,
-        fetch: Any,
-        timeout: float | None,
-        extra_headers: Mapping[str, str] | None,
-    ) -> None:
-        """Fetch a file of a run, or of the logged model that its path stands for."""
-        location = self._resolve(source, timeout, extra_headers)
-        try:
-            fetch(location)
-        except (ResourceDoesNotExist, ServerError, ArtifactError) as exc:
-            # A server without an own store says 500 of a file that is not there.
-            other = self._find_other(location, path, exc, timeout, extra_headers)
-            if other is None:
-                raise
-        else:
-            return
-        fetch(other)
-
-    def _find_other(
-        self,
-        location: Location,
-        path: str,
-        error: MLflowError,
-        timeout: float | None,
-        extra_headers: Mapping[str, str] | None,
-    ) -> Location | None:
-        if location.run_id is None or type(error) not in (ResourceDoesNotExist, ServerError, ArtifactError):
-            return None
-        try:
-            if location.backend.list(location.find(path).rpartition("/")[0]):
-                return None
-            return self._resolver(timeout, extra_headers).find_model(location, path)
-        except MLflowError:
-            return None  # the first error is the one to report
-
-
-def _check_folder(path: str | os.PathLike[str] | None) -> str | None:
-    return None if path is None else names.check_remote("path", path)
-
-
-def _is_folder(path: Path) -> bool:
-    try:
-        return path.is_dir()
-    except OSError:  # such as for a name that is too long
-        return False
+        """Upload files to a run, and set its tags when they are there."""
+        upload = partial(self.upload_bytes, run, timeout=timeout, extra_headers=extra_headers)
+        steps = [partial(upload, file.content, file.path) for file in rendered.files]
+        concurrency.run_all(steps, _MAX_CONCURRENCY)
+        runs = RunsResource(self._sender(timeout, extra_headers))
+        for key, value in rendered.tags.items():
+            runs.set_tag(run.info.run_id, key, value)
