@@ -20,7 +20,7 @@ _RULES: tuple[tuple[str, str], ...] = (
     (r"\banyio\.CancelScope\(shield=True\)", "nullcontext()"),
     (r"\b_async\b", "_sync"),
     (r"\b_concurrency import asynchronous\b", "_concurrency import threaded"),
-    (r"\bisolated_tasks\b", "isolated_threads"),
+    (r"\b(isolated|background)_tasks\b", r"\1_threads"),
     (r"\banext\b", "next"),
     (r"\baclosing\b", "closing"),
     (r" \| Awaitable\[str\]", ""),

@@ -174,9 +174,9 @@ class SpoolError(MLflowError):
         path: The spool.
     """
 
-    def __init__(self, message: str, *, path: os.PathLike[str] | str = "") -> None:
+    def __init__(self, message: str, *, path: object = "") -> None:
         super().__init__(message)
-        self.path = os.fspath(path)
+        self.path = str(path)
 
 
 class SpoolFullError(SpoolError):

@@ -109,7 +109,7 @@ def check_local(name: str, value: Any) -> Path:
 
 def join(*paths: str | None) -> str:
     """Join paths with slashes, without those that are empty."""
-    return "/".join(path for path in paths if path)
+    return "/".join([path for path in paths if path])
 
 
 def _as_stored(path: str) -> str:

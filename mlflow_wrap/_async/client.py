@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from mlflow_wrap._async.resources.traces import AsyncTraceClient
     from mlflow_wrap._async.resources.users import AsyncUserClient
     from mlflow_wrap._async.resources.webhooks import AsyncWebhookClient
+    from mlflow_wrap._async.workflows.active_run import AsyncActiveRun
     from mlflow_wrap._async.workflows.experiment_manager import AsyncExperimentManager
     from mlflow_wrap._async.workflows.model_manager import AsyncModelManager
     from mlflow_wrap._async.workflows.run_manager import AsyncRunManager
@@ -41,6 +42,9 @@ if TYPE_CHECKING:
     from mlflow_wrap._http.limits import Limits
     from mlflow_wrap._http.retry import Retry
     from mlflow_wrap._http.timeouts import Timeout
+    from mlflow_wrap._run_log.entries import OnInvalid
+    from mlflow_wrap._run_log.run_log import OnError, SpoolMode
+    from mlflow_wrap._run_log.run_plan import Mode
 
 
 class AsyncMLflow(SuggestsNames, AsyncResources):
@@ -153,6 +157,7 @@ class AsyncMLflow(SuggestsNames, AsyncResources):
         )
         super().__init__(sender)
         self._transport = sender
+        self._workspace = resolved.workspace
 
     @property
     def tracking_uri(self) -> str:
@@ -277,6 +282,77 @@ class AsyncMLflow(SuggestsNames, AsyncResources):
         from mlflow_wrap._async.workflows.model_manager import AsyncModelManager
 
         return AsyncModelManager(self.registered_models, self.model_versions, self.runs, self.artifacts)
+
+    def start_run(
+        self,
+        *,
+        experiment: str | None = None,
+        experiment_id: str | int | None = None,
+        run_id: str | None = None,
+        run_name: str | None = None,
+        tags: Mapping[str, object] | None = None,
+        params: Mapping[str, object] | None = None,
+        parent: str | AsyncActiveRun | None = None,
+        restore: bool = False,
+        source_tags: bool = True,
+        mode: Mode = "online",
+        spool: SpoolMode = "always",
+        spool_dir: str | os.PathLike[str] | None = None,
+        on_error: OnError = "warn",
+        on_invalid: OnInvalid = "raise",
+        flush_interval: float = 2.0,
+    ) -> AsyncActiveRun:
+        """Start a run to log to: `async with client.start_run(experiment="churn") as run:`.
+
+        The run starts where the block begins, and ends with it. Outside of a block, call its `start` and `end`.
+
+        Args:
+            experiment: Name of its experiment, which is created if there is none. `MLFLOW_EXPERIMENT_NAME` if neither
+                this nor `experiment_id` is given, then `MLFLOW_EXPERIMENT_ID`, then `0`.
+            experiment_id: Its experiment, instead of the name.
+            run_id: A run to continue, instead of a new one.
+            run_name: Its name. Defaults to one that the server generates.
+            tags: Tags.
+            params: Parameters.
+            parent: The run that it is a child of.
+            restore: Whether to restore a deleted experiment of that name.
+            source_tags: Whether tags note the user, the program and the commit of git, as MLflow does.
+            mode: `online`; or `offline`, to write to the disk only, for `sync` to send later.
+            spool: When what is logged is written to the disk before it is sent: `always`, `on_failure` of the server,
+                or `never`.
+            spool_dir: Folder for that. Defaults to `MLFLOW_WRAP_SPOOL_DIR`, else the state folder of the platform.
+            on_error: What to do when the server fails: `warn` and go on; `raise` at the next call; or `spool`, which
+                also begins offline if the server cannot be reached.
+            on_invalid: What to do with an entry that the server would reject or store wrongly: `raise` at the call,
+                `drop` it with a warning, or `rename` a name that is not accepted.
+            flush_interval: Seconds that an entry may wait for others of its request.
+
+        Raises:
+            InvalidArgument: If an argument is invalid, or two contradict each other.
+        """
+        from mlflow_wrap._async.resources.runs import AsyncRunClient
+        from mlflow_wrap._async.workflows.active_run import AsyncActiveRun
+        from mlflow_wrap._run_log.run_plan import plan_run
+
+        plan = plan_run(
+            experiment=experiment,
+            experiment_id=experiment_id,
+            run_id=run_id,
+            run_name=run_name,
+            tags=tags,
+            params=params,
+            parent_run_id=parent.run_id if isinstance(parent, AsyncActiveRun) else parent,
+            restore=restore,
+            source_tags=source_tags,
+            mode=mode,
+            spool=spool,
+            spool_dir=spool_dir,
+            on_error=on_error,
+            on_invalid=on_invalid,
+            flush_interval=flush_interval,
+        )
+        unretried = AsyncRunClient(self._transport.without_retries())
+        return AsyncActiveRun(plan, self.experiments, self.runs, unretried, self._transport.base_url, self._workspace)
 
     @property
     def raw(self) -> AsyncSender:

@@ -27,12 +27,14 @@ class RunBatch(NamedTuple):
 
     Attributes:
         up_to: The number of the last record.
+        records: How many there are.
         metrics: Points.
         params: Parameters.
         tags: Tags.
     """
 
     up_to: int
+    records: int
     metrics: list[Item]
     params: list[Item]
     tags: list[Item]
@@ -54,6 +56,7 @@ class RunBatch(NamedTuple):
             ids = {id(item) for item in chosen}
             yield RunBatch(
                 self.up_to,
+                self.records,
                 [item for item in self.metrics if id(item) in ids],
                 [item for item in self.params if id(item) in ids],
                 [item for item in self.tags if id(item) in ids],
@@ -71,7 +74,7 @@ def take_batch(records: Iterable[Record]) -> RunBatch | None:
     Returns:
         The request; `None` if there is no record.
     """
-    up_to, size, rooms = 0, 0, LOG_BATCH_REQUEST_MAX_TOTAL
+    up_to, count, size, rooms = 0, 0, 0, LOG_BATCH_REQUEST_MAX_TOTAL
     metrics: list[Item] = []
     params: dict[str, Item] = {}
     tags: dict[str, Item] = {}
@@ -93,7 +96,7 @@ def take_batch(records: Iterable[Record]) -> RunBatch | None:
             )
             fresh = [key for key in record.values if key not in merged]
             size += sum(len(text.encode()) for text in record.values.values())
-            is_full = len(fresh) > rooms or len(merged) + len(fresh) > limit or (size > MAX_BYTES and up_to > 0)
+            is_full = len(fresh) > rooms or len(merged) + len(fresh) > limit or (size > MAX_BYTES and count > 0)
             if is_full or (merged is params and _changes(params, record.values)):
                 break
             for key, text in record.values.items():
@@ -101,8 +104,8 @@ def take_batch(records: Iterable[Record]) -> RunBatch | None:
             rooms -= len(fresh)
         else:
             break
-        up_to = seq
-    return RunBatch(up_to, metrics, [*params.values()], [*tags.values()]) if up_to else None
+        up_to, count = seq, count + 1
+    return RunBatch(up_to, count, metrics, [*params.values()], [*tags.values()]) if count else None
 
 
 def _changes(params: dict[str, Item], values: dict[str, str]) -> bool:

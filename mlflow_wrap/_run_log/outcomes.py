@@ -5,7 +5,7 @@ from __future__ import annotations
 import random
 from enum import Enum
 
-from mlflow_wrap.errors import ApiError, MLflowError
+from mlflow_wrap.errors import ApiError
 
 _PASSING = ("UNIQUE constraint failed", "QueuePool limit")
 """Of databases under load: the same request succeeds later, although the status says otherwise."""
@@ -27,7 +27,7 @@ class Outcome(Enum):
     """Nothing can be logged to the run: it was deleted, or never existed."""
 
 
-def classify(error: MLflowError) -> Outcome:
+def classify(error: Exception) -> Outcome:
     """Classify a failed request to log something."""
     if not isinstance(error, ApiError):
         return Outcome.RETRY if getattr(error, "transient", False) else Outcome.RETRY_SLOWLY

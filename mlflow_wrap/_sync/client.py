@@ -26,6 +26,9 @@ if TYPE_CHECKING:
     from mlflow_wrap._http.limits import Limits
     from mlflow_wrap._http.retry import Retry
     from mlflow_wrap._http.timeouts import Timeout
+    from mlflow_wrap._run_log.entries import OnInvalid
+    from mlflow_wrap._run_log.run_log import OnError, SpoolMode
+    from mlflow_wrap._run_log.run_plan import Mode
     from mlflow_wrap._sync.resources.artifacts import ArtifactClient
     from mlflow_wrap._sync.resources.assessments import AssessmentClient
     from mlflow_wrap._sync.resources.datasets import DatasetClient
@@ -40,6 +43,7 @@ if TYPE_CHECKING:
     from mlflow_wrap._sync.resources.traces import TraceClient
     from mlflow_wrap._sync.resources.users import UserClient
     from mlflow_wrap._sync.resources.webhooks import WebhookClient
+    from mlflow_wrap._sync.workflows.active_run import ActiveRun
     from mlflow_wrap._sync.workflows.experiment_manager import ExperimentManager
     from mlflow_wrap._sync.workflows.model_manager import ModelManager
     from mlflow_wrap._sync.workflows.run_manager import RunManager
@@ -155,6 +159,7 @@ class MLflow(SuggestsNames, Resources):
         )
         super().__init__(sender)
         self._transport = sender
+        self._workspace = resolved.workspace
 
     @property
     def tracking_uri(self) -> str:
@@ -279,6 +284,77 @@ class MLflow(SuggestsNames, Resources):
         from mlflow_wrap._sync.workflows.model_manager import ModelManager
 
         return ModelManager(self.registered_models, self.model_versions, self.runs, self.artifacts)
+
+    def start_run(
+        self,
+        *,
+        experiment: str | None = None,
+        experiment_id: str | int | None = None,
+        run_id: str | None = None,
+        run_name: str | None = None,
+        tags: Mapping[str, object] | None = None,
+        params: Mapping[str, object] | None = None,
+        parent: str | ActiveRun | None = None,
+        restore: bool = False,
+        source_tags: bool = True,
+        mode: Mode = "online",
+        spool: SpoolMode = "always",
+        spool_dir: str | os.PathLike[str] | None = None,
+        on_error: OnError = "warn",
+        on_invalid: OnInvalid = "raise",
+        flush_interval: float = 2.0,
+    ) -> ActiveRun:
+        """Start a run to log to: `with client.start_run(experiment="churn") as run:`.
+
+        The run starts where the block begins, and ends with it. Outside of a block, call its `start` and `end`.
+
+        Args:
+            experiment: Name of its experiment, which is created if there is none. `MLFLOW_EXPERIMENT_NAME` if neither
+                this nor `experiment_id` is given, then `MLFLOW_EXPERIMENT_ID`, then `0`.
+            experiment_id: Its experiment, instead of the name.
+            run_id: A run to continue, instead of a new one.
+            run_name: Its name. Defaults to one that the server generates.
+            tags: Tags.
+            params: Parameters.
+            parent: The run that it is a child of.
+            restore: Whether to restore a deleted experiment of that name.
+            source_tags: Whether tags note the user, the program and the commit of git, as MLflow does.
+            mode: `online`; or `offline`, to write to the disk only, for `sync` to send later.
+            spool: When what is logged is written to the disk before it is sent: `always`, `on_failure` of the server,
+                or `never`.
+            spool_dir: Folder for that. Defaults to `MLFLOW_WRAP_SPOOL_DIR`, else the state folder of the platform.
+            on_error: What to do when the server fails: `warn` and go on; `raise` at the next call; or `spool`, which
+                also begins offline if the server cannot be reached.
+            on_invalid: What to do with an entry that the server would reject or store wrongly: `raise` at the call,
+                `drop` it with a warning, or `rename` a name that is not accepted.
+            flush_interval: Seconds that an entry may wait for others of its request.
+
+        Raises:
+            InvalidArgument: If an argument is invalid, or two contradict each other.
+        """
+        from mlflow_wrap._run_log.run_plan import plan_run
+        from mlflow_wrap._sync.resources.runs import RunClient
+        from mlflow_wrap._sync.workflows.active_run import ActiveRun
+
+        plan = plan_run(
+            experiment=experiment,
+            experiment_id=experiment_id,
+            run_id=run_id,
+            run_name=run_name,
+            tags=tags,
+            params=params,
+            parent_run_id=parent.run_id if isinstance(parent, ActiveRun) else parent,
+            restore=restore,
+            source_tags=source_tags,
+            mode=mode,
+            spool=spool,
+            spool_dir=spool_dir,
+            on_error=on_error,
+            on_invalid=on_invalid,
+            flush_interval=flush_interval,
+        )
+        unretried = RunClient(self._transport.without_retries())
+        return ActiveRun(plan, self.experiments, self.runs, unretried, self._transport.base_url, self._workspace)
 
     @property
     def raw(self) -> Sender:

@@ -279,7 +279,7 @@ async def download_to(
     attempt = 0
     while True:
         attempt += 1
-        copy = _AsyncCopy(target, backend, path, transport, reporter, size)
+        copy = _Copy(target, backend, path, transport, reporter, size)
         await concurrency.in_thread(target.open)
         try:
             etag = await copy.run(parallel=parallel)
@@ -295,7 +295,7 @@ async def download_to(
             target.discard()
 
 
-class _AsyncCopy:
+class _Copy:
     """One attempt to download one version of a file."""
 
     def __init__(

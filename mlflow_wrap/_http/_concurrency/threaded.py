@@ -123,8 +123,13 @@ def run_to_end(step: Callable[[], T]) -> T:
     """
     outcomes: list[tuple[T | None, BaseException | None]] = []
     is_over: SimpleQueue[None] = SimpleQueue()
+    turn = [None]
 
     def work() -> None:
+        try:
+            turn.pop()
+        except IndexError:
+            return  # the caller was interrupted before this began
         cancellation.current.set(None)
         try:
             outcomes.append((step(), None))
@@ -132,17 +137,22 @@ def run_to_end(step: Callable[[], T]) -> T:
             outcomes.append((None, exc))
         is_over.put(None)
 
-    run, is_started = copy_context().run, False
     interrupt: BaseException | None = None
+    try:
+        # threading.Thread takes locks of its own, which an interrupt may leave locked.
+        start_new_thread(copy_context().run, (work,))
+    except BaseException as exc:
+        try:
+            turn.pop()
+        except IndexError:
+            interrupt = exc
+        else:
+            if isinstance(exc, RuntimeError):
+                return step()  # the interpreter ends, and starts no thread any more
+            raise  # it has not begun, and will not
     while not outcomes:  # an interrupt may come right after what the queue has returned
         try:
-            if not is_started:
-                is_started = True
-                # threading.Thread takes locks of its own, which an interrupt may leave locked.
-                start_new_thread(run, (work,))
             is_over.get()
-        except RuntimeError:  # there can be no further thread
-            raise
         except BaseException as exc:
             interrupt = exc
     result, error = outcomes[0]

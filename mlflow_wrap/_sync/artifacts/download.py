@@ -281,7 +281,7 @@ def download_to(
     attempt = 0
     while True:
         attempt += 1
-        copy = _AsyncCopy(target, backend, path, transport, reporter, size)
+        copy = _Copy(target, backend, path, transport, reporter, size)
         concurrency.in_thread(target.open)
         try:
             etag = copy.run(parallel=parallel)
@@ -297,7 +297,7 @@ def download_to(
             target.discard()
 
 
-class _AsyncCopy:
+class _Copy:
     """One attempt to download one version of a file."""
 
     def __init__(

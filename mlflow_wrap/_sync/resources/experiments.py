@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from mlflow_rest import models
+from mlflow_rest._validation import check_bool
 from mlflow_rest.api import experiments as api
 from mlflow_rest.resources.experiments import ExperimentsResource
 
@@ -15,7 +16,7 @@ from mlflow_wrap._http import idempotency
 from mlflow_wrap._http.idempotency import CreationLog
 from mlflow_wrap._suggestions import SuggestsNames
 from mlflow_wrap._sync.create_once import CreateOnce
-from mlflow_wrap.errors import ResourceAlreadyExists, ResourceDoesNotExist
+from mlflow_wrap.errors import ApiError, ResourceAlreadyExists, ResourceDoesNotExist
 
 if TYPE_CHECKING:
     from mlflow_rest._typing import SequenceNotStr
@@ -114,6 +115,7 @@ class ExperimentClient(SuggestsNames, ExperimentsResource):
         *,
         artifact_location: str | None = None,
         tags: SequenceNotStr[ExperimentTag] | Mapping[str, object] | None = None,
+        restore: bool = False,
         timeout: float | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> str:
@@ -128,6 +130,7 @@ class ExperimentClient(SuggestsNames, ExperimentsResource):
             name: Its name, at most 500 characters.
             artifact_location: Of a new one: URI under which its runs store artifacts. Defaults to the server's root.
             tags: Of a new one: tags to set at once.
+            restore: Whether to restore a deleted experiment of that name.
             timeout: Seconds for each step, in place of the client's total timeout.
             extra_headers: Headers for this call only.
 
@@ -135,12 +138,15 @@ class ExperimentClient(SuggestsNames, ExperimentsResource):
             The experiment's id.
 
         Raises:
-            ResourceAlreadyExists: If a deleted experiment has the name: restore it, or choose another name.
+            ResourceAlreadyExists: If a deleted experiment has the name, and is not to be restored.
         """
+        check_bool("restore", restore)
         models.CreateExperimentRequest(name=name, artifact_location=artifact_location, tags=tags).to_request()
         existing = self.get_by_name(name, timeout=timeout, extra_headers=extra_headers)
         if existing is not None and existing.lifecycle_stage == "active":
             return existing.experiment_id
+        if existing is not None and restore:
+            return self._restore(existing.experiment_id, timeout, extra_headers)
         try:
             return self.create(
                 name, artifact_location=artifact_location, tags=tags, timeout=timeout, extra_headers=extra_headers
@@ -149,8 +155,20 @@ class ExperimentClient(SuggestsNames, ExperimentsResource):
             existing = self.get_by_name(name, timeout=timeout, extra_headers=extra_headers)
             if existing is not None and existing.lifecycle_stage == "active":
                 return existing.experiment_id
-            exc.add_note(f"a deleted experiment is called {name!r}: restore it, or choose another name")
+            if existing is not None and restore:
+                return self._restore(existing.experiment_id, timeout, extra_headers)
+            exc.add_note(f"a deleted experiment is called {name!r}: restore it (restore=True), or choose another name")
             raise
+
+    def _restore(self, experiment_id: str, timeout: float | None, extra_headers: Mapping[str, str] | None) -> str:
+        try:
+            self.restore(experiment_id, timeout=timeout, extra_headers=extra_headers)
+        except ApiError:
+            # Somebody else may have done it.
+            restored = self.get(experiment_id, timeout=timeout, extra_headers=extra_headers)
+            if restored.lifecycle_stage != "active":
+                raise
+        return experiment_id
 
     def get_by_name(  # type: ignore[override]  # an absent experiment is a usual result here, as in MLflow
         self, name: str, *, timeout: float | None = None, extra_headers: Mapping[str, str] | None = None
