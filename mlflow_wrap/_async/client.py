@@ -45,6 +45,7 @@ if TYPE_CHECKING:
     from mlflow_wrap._run_log.entries import OnInvalid
     from mlflow_wrap._run_log.run_log import OnError, SpoolMode
     from mlflow_wrap._run_log.run_plan import Mode
+    from mlflow_wrap._types.sync_results import SyncProgress, SyncResult
 
 
 class AsyncMLflow(SuggestsNames, AsyncResources):
@@ -353,6 +354,43 @@ class AsyncMLflow(SuggestsNames, AsyncResources):
         )
         unretried = AsyncRunClient(self._transport.without_retries())
         return AsyncActiveRun(plan, self.experiments, self.runs, unretried, self._transport.base_url, self._workspace)
+
+    async def sync(
+        self,
+        path: str | os.PathLike[str] | None = None,
+        *,
+        delete: bool = True,
+        dry_run: bool = False,
+        on_progress: Callable[[SyncProgress], None] | None = None,
+    ) -> SyncResult:
+        """Send what active runs have left on the disk: offline, or because the server was down, or as they were killed.
+
+        It may be repeated, by several programs at once: each spool is sent by one of them, and each entry is stored
+        once. Spools that a program still logs to are left alone.
+
+        Args:
+            path: A spool, or a folder of them, of whatever server. Defaults to those of this server in
+                `MLFLOW_WRAP_SPOOL_DIR`, else in the state folder of the platform.
+            delete: Whether to delete what is stored.
+            dry_run: Whether to send nothing, and only report.
+            on_progress: Is called after each request.
+
+        Returns:
+            What has come of each spool. It does not raise if one fails.
+        """
+        from mlflow_wrap._async.workflows.spool_sync import AsyncSpoolSync
+        from mlflow_wrap._spool.spool_folder import find_folder
+
+        spool_sync = AsyncSpoolSync(
+            self.experiments,
+            self.runs,
+            self.artifacts,
+            tracking_uri=self.tracking_uri if path is None else None,
+            delete=delete,
+            dry_run=dry_run,
+            on_progress=on_progress,
+        )
+        return await spool_sync.sync(find_folder(path))
 
     @property
     def raw(self) -> AsyncSender:

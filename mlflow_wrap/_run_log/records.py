@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 import msgspec
+
+EndStatus = Literal["FINISHED", "FAILED", "KILLED"]
 
 
 class Record(msgspec.Struct, array_like=True, tag=True):
@@ -30,6 +34,7 @@ class Head(Record, tag=0):
         run_name: Name of a run to create.
         tags: Tags of a run to create.
         idempotency_key: Key of a run to create, so that it is created once.
+        is_new: Whether the program has started the run, and so ends it.
     """
 
     version: str
@@ -43,6 +48,7 @@ class Head(Record, tag=0):
     run_name: str | None
     tags: dict[str, str]
     idempotency_key: str
+    is_new: bool
 
 
 class Metrics(Record, tag=1):
@@ -89,7 +95,7 @@ class End(Record, tag=5):
         end_time: When, in milliseconds since the epoch.
     """
 
-    status: str
+    status: EndStatus
     end_time: int
 
 
@@ -133,6 +139,14 @@ Logged = Metrics | Params | Tags | Artifact
 """What is sent to the server."""
 
 _AnyRecord = Head | Metrics | Params | Tags | Artifact | End | Ack | Bound | Rejected
+
+
+def count(record: Record) -> int:
+    """Count what a record logs."""
+    if isinstance(record, Metrics | Params | Tags):
+        return len(record.values)
+    return 1 if isinstance(record, Artifact) else 0
+
 
 encode = msgspec.msgpack.Encoder().encode
 decode = msgspec.msgpack.Decoder(_AnyRecord).decode

@@ -181,7 +181,7 @@ class RunLog:
         """
         self._is_failing, self._last_error = False, None
         with self._lock:
-            entries = sum(_count(self._queue.popleft()) for _ in range(batch.records))
+            entries = sum(records.count(self._queue.popleft()) for _ in range(batch.records))
             self._stored += stored + entries - len(batch)  # what was merged is stored as well
             self.acknowledged = batch.up_to
             if self._spool is not None:
@@ -216,7 +216,7 @@ class RunLog:
         with self._lock:
             self._spill()
 
-    def end(self, status: str, end_time: int) -> None:
+    def end(self, status: records.EndStatus, end_time: int) -> None:
         """Note that the run has ended, so that whoever sends the spool ends it there."""
         with self._lock:
             self._spill()
@@ -369,10 +369,6 @@ def _split(values: dict[str, Any], size: int) -> Iterator[dict[str, Any]]:
     entries = iter(values.items())
     while part := dict(islice(entries, size)):
         yield part
-
-
-def _count(record: Record) -> int:
-    return len(record.values) if isinstance(record, Metrics | Params | Tags) else 0
 
 
 def _raise_full(spool: SpoolFile | None) -> NoReturn:

@@ -47,6 +47,7 @@ if TYPE_CHECKING:
     from mlflow_wrap._sync.workflows.experiment_manager import ExperimentManager
     from mlflow_wrap._sync.workflows.model_manager import ModelManager
     from mlflow_wrap._sync.workflows.run_manager import RunManager
+    from mlflow_wrap._types.sync_results import SyncProgress, SyncResult
 
 
 class MLflow(SuggestsNames, Resources):
@@ -355,6 +356,43 @@ class MLflow(SuggestsNames, Resources):
         )
         unretried = RunClient(self._transport.without_retries())
         return ActiveRun(plan, self.experiments, self.runs, unretried, self._transport.base_url, self._workspace)
+
+    def sync(
+        self,
+        path: str | os.PathLike[str] | None = None,
+        *,
+        delete: bool = True,
+        dry_run: bool = False,
+        on_progress: Callable[[SyncProgress], None] | None = None,
+    ) -> SyncResult:
+        """Send what active runs have left on the disk: offline, or because the server was down, or as they were killed.
+
+        It may be repeated, by several programs at once: each spool is sent by one of them, and each entry is stored
+        once. Spools that a program still logs to are left alone.
+
+        Args:
+            path: A spool, or a folder of them, of whatever server. Defaults to those of this server in
+                `MLFLOW_WRAP_SPOOL_DIR`, else in the state folder of the platform.
+            delete: Whether to delete what is stored.
+            dry_run: Whether to send nothing, and only report.
+            on_progress: Is called after each request.
+
+        Returns:
+            What has come of each spool. It does not raise if one fails.
+        """
+        from mlflow_wrap._spool.spool_folder import find_folder
+        from mlflow_wrap._sync.workflows.spool_sync import SpoolSync
+
+        spool_sync = SpoolSync(
+            self.experiments,
+            self.runs,
+            self.artifacts,
+            tracking_uri=self.tracking_uri if path is None else None,
+            delete=delete,
+            dry_run=dry_run,
+            on_progress=on_progress,
+        )
+        return spool_sync.sync(find_folder(path))
 
     @property
     def raw(self) -> Sender:

@@ -193,15 +193,15 @@ class Batch:
         Returns:
             Whether to `calm` afterwards.
         """
-        if self.random.random() < 0.6:
+        # A tunnel that fails stays in the pool of httpx, whatever is interrupted.
+        is_fragile = bool(self.argument) and self.route.proxy is not None and self.route.tls
+        if is_fragile or self.random.random() < 0.6:
             return False
         listener = self.random.choice(("origin", "proxy")) if self.route.proxy else "origin"
         disruptions = list(ON_ACCEPT)
-        # A tunnel whose handshake fails stays in the pool of httpx, whatever is interrupted.
-        is_fragile = bool(self.argument) and self.route.proxy is not None and self.route.tls
-        if not is_fragile and (self.route.proxy == "https" if listener == "proxy" else self.route.tls):
+        if self.route.proxy == "https" if listener == "proxy" else self.route.tls:
             disruptions += ON_TLS
-        if listener == "proxy" and self.route.tls and not is_fragile:
+        if listener == "proxy" and self.route.tls:
             disruptions += ON_CONNECT * 2
         if not stalled:
             disruptions = [name for name in disruptions if "stall" not in name]

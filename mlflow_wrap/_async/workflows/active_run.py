@@ -344,6 +344,7 @@ class AsyncActiveRun:
             run_name=plan.run_name,
             tags=plan.tags,
             idempotency_key=self._key,
+            is_new=plan.run_id is None,
         )
         path = name_spool(plan.spool_dir, self._run_id or plan.run_id or self._key)
         return SpoolFile.create(path, records.encode(head))

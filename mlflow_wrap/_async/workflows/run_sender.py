@@ -9,6 +9,7 @@ import time
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
+from mlflow_wrap._async.workflows.batch_sender import send_batch
 from mlflow_wrap._http._concurrency import asynchronous as concurrency
 from mlflow_wrap._http._concurrency.background_tasks import AsyncWakeup, AsyncWorker
 from mlflow_wrap._http.retry import retry_after
@@ -21,7 +22,6 @@ if TYPE_CHECKING:
     from mlflow_wrap._run_log.run_log import RunLog
 
 _logger = logging.getLogger("mlflow_wrap")
-_SECONDS_PER_REQUEST = 60.0
 _SYNC_INTERVAL = 1.0
 """Seconds after which what is in the spool is on the disk."""
 
@@ -126,7 +126,7 @@ class AsyncRunSender:
                 await self._pause(choose_pause(outcome, failures, _read_retry_after(exc)))
 
     async def _send(self, batch: RunBatch) -> None:
-        stored = await self._send_part(batch)
+        stored = await send_batch(self._runs, self._run_id or "", batch, self._log.reject)
         self._log.acknowledge(batch, stored)
         self._wake_flushes()
 
@@ -134,21 +134,6 @@ class AsyncRunSender:
         for target, waiter in list(self._flushes):
             if self._is_over or target <= self._log.acknowledged:
                 waiter.set()
-
-    async def _send_part(self, batch: RunBatch) -> int:
-        """Send a part of a request, without what the server rejects, and return how many entries are stored."""
-        try:
-            request = batch.to_request(self._run_id or "")
-            await self._runs.send_batches([request], timeout=_SECONDS_PER_REQUEST)
-        except ApiError as exc:
-            if classify(exc) is not Outcome.REJECTED:
-                raise
-            if len(batch) > 1:
-                return sum([await self._send_part(part) for part in batch.halves()])
-            for seq, key, _ in (*batch.metrics, *batch.params, *batch.tags):
-                self._log.reject(seq, key, exc)
-            return 0
-        return len(batch)
 
     async def _pause(self, seconds: float) -> None:
         until = time.monotonic() + seconds

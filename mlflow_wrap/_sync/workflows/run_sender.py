@@ -15,6 +15,7 @@ from mlflow_wrap._http._concurrency import threaded as concurrency
 from mlflow_wrap._http._concurrency.background_threads import Wakeup, Worker
 from mlflow_wrap._http.retry import retry_after
 from mlflow_wrap._run_log.outcomes import Outcome, choose_pause, classify
+from mlflow_wrap._sync.workflows.batch_sender import send_batch
 from mlflow_wrap.errors import ApiError, ClientClosed
 
 if TYPE_CHECKING:
@@ -23,7 +24,6 @@ if TYPE_CHECKING:
     from mlflow_wrap._sync.resources.runs import RunClient
 
 _logger = logging.getLogger("mlflow_wrap")
-_SECONDS_PER_REQUEST = 60.0
 _SYNC_INTERVAL = 1.0
 """Seconds after which what is in the spool is on the disk."""
 
@@ -128,7 +128,7 @@ class RunSender:
                 self._pause(choose_pause(outcome, failures, _read_retry_after(exc)))
 
     def _send(self, batch: RunBatch) -> None:
-        stored = self._send_part(batch)
+        stored = send_batch(self._runs, self._run_id or "", batch, self._log.reject)
         self._log.acknowledge(batch, stored)
         self._wake_flushes()
 
@@ -136,21 +136,6 @@ class RunSender:
         for target, waiter in list(self._flushes):
             if self._is_over or target <= self._log.acknowledged:
                 waiter.set()
-
-    def _send_part(self, batch: RunBatch) -> int:
-        """Send a part of a request, without what the server rejects, and return how many entries are stored."""
-        try:
-            request = batch.to_request(self._run_id or "")
-            self._runs.send_batches([request], timeout=_SECONDS_PER_REQUEST)
-        except ApiError as exc:
-            if classify(exc) is not Outcome.REJECTED:
-                raise
-            if len(batch) > 1:
-                return sum([self._send_part(part) for part in batch.halves()])
-            for seq, key, _ in (*batch.metrics, *batch.params, *batch.tags):
-                self._log.reject(seq, key, exc)
-            return 0
-        return len(batch)
 
     def _pause(self, seconds: float) -> None:
         until = time.monotonic() + seconds
