@@ -54,6 +54,7 @@ from mlflow_wrap._async.resources.scorers import AsyncScorerClient as AsyncScore
 from mlflow_wrap._async.resources.traces import AsyncTraceClient as AsyncTraceClient
 from mlflow_wrap._async.resources.users import AsyncUserClient as AsyncUserClient
 from mlflow_wrap._async.resources.webhooks import AsyncWebhookClient as AsyncWebhookClient
+from mlflow_wrap._async.workflows.active_run import AsyncActiveRun as AsyncActiveRun
 from mlflow_wrap._async.workflows.experiment_manager import AsyncExperimentManager as AsyncExperimentManager
 from mlflow_wrap._async.workflows.model_manager import AsyncModelManager as AsyncModelManager
 from mlflow_wrap._async.workflows.run_manager import AsyncRunManager as AsyncRunManager
@@ -76,6 +77,7 @@ from mlflow_wrap._sync.resources.scorers import ScorerClient as ScorerClient
 from mlflow_wrap._sync.resources.traces import TraceClient as TraceClient
 from mlflow_wrap._sync.resources.users import UserClient as UserClient
 from mlflow_wrap._sync.resources.webhooks import WebhookClient as WebhookClient
+from mlflow_wrap._sync.workflows.active_run import ActiveRun as ActiveRun
 from mlflow_wrap._sync.workflows.experiment_manager import ExperimentManager as ExperimentManager
 from mlflow_wrap._sync.workflows.model_manager import ModelManager as ModelManager
 from mlflow_wrap._sync.workflows.run_manager import RunManager as RunManager
@@ -86,6 +88,9 @@ from mlflow_wrap._types.results import CleanupResult as CleanupResult
 from mlflow_wrap._types.results import CopyRunResult as CopyRunResult
 from mlflow_wrap._types.results import LogModelResult as LogModelResult
 from mlflow_wrap._types.results import RunSummary as RunSummary
+from mlflow_wrap._types.sync_results import SyncedRun as SyncedRun
+from mlflow_wrap._types.sync_results import SyncProgress as SyncProgress
+from mlflow_wrap._types.sync_results import SyncResult as SyncResult
 from mlflow_wrap._validation.truncation import TruncationWarning as TruncationWarning
 from mlflow_wrap._version import __version__ as __version__
 from mlflow_wrap.errors import ApiError as ApiError
@@ -115,6 +120,8 @@ from mlflow_wrap.errors import ResourceDoesNotExist as ResourceDoesNotExist
 from mlflow_wrap.errors import ResponseTooLargeError as ResponseTooLargeError
 from mlflow_wrap.errors import ServerError as ServerError
 from mlflow_wrap.errors import ServiceUnavailable as ServiceUnavailable
+from mlflow_wrap.errors import SpoolError as SpoolError
+from mlflow_wrap.errors import SpoolFullError as SpoolFullError
 from mlflow_wrap.errors import TLSFailed as TLSFailed
 from mlflow_wrap.errors import TooManyRequests as TooManyRequests
 from mlflow_wrap.errors import TransportError as TransportError

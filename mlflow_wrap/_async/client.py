@@ -353,7 +353,16 @@ class AsyncMLflow(SuggestsNames, AsyncResources):
             flush_interval=flush_interval,
         )
         unretried = AsyncRunClient(self._transport.without_retries())
-        return AsyncActiveRun(plan, self.experiments, self.runs, unretried, self._transport.base_url, self._workspace)
+        return AsyncActiveRun(
+            plan,
+            self.experiments,
+            self.runs,
+            unretried,
+            self.artifacts,
+            self.logged_models,
+            self._transport.base_url,
+            self._workspace,
+        )
 
     async def sync(
         self,

@@ -40,7 +40,7 @@ def classify(error: Exception) -> Outcome:
         return Outcome.PARKED
     if error.status_code in (400, 413, 422):
         return Outcome.REJECTED
-    return Outcome.RETRY if error.transient else Outcome.RETRY_SLOWLY
+    return Outcome.RETRY if error.transient or error.status_code >= 500 else Outcome.RETRY_SLOWLY
 
 
 def choose_pause(outcome: Outcome, failures: int, retry_after: float = 0.0) -> float:

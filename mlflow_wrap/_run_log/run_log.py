@@ -108,7 +108,7 @@ class RunLog:
         Raises:
             InvalidArgument: If something is invalid, and invalid entries are to raise.
         """
-        number = 0 if step is None else step if step.__class__ is int else check_int("step", step)
+        number = 0 if step is None else check_int("step", step)
         checked = self._checker.check_metrics(values)
         with self._lock:
             if timestamp is None:
@@ -223,9 +223,15 @@ class RunLog:
             self._write(records.End(self._next_seq(), status, end_time))
 
     def add_artifact(self, path: str, name: str, size: int, sha256: str) -> None:
-        """Note a file whose copy is beside the spool. See `records.Artifact`."""
+        """Note a file whose copy is beside the spool. See `records.Artifact`.
+
+        Raises:
+            SpoolError: If the disk does not take it.
+        """
         with self._lock:
-            self._write(records.Artifact(self._next_seq(), path, name, size, sha256))
+            if not self._write(records.Artifact(self._next_seq(), path, name, size, sha256)):
+                raise SpoolError(f"{path!r} is not logged: {self._last_error}", path=name)
+            self._logged += 1
 
     def sync_spool(self) -> None:
         """Wait until what is in the spool is on the disk."""

@@ -355,7 +355,16 @@ class MLflow(SuggestsNames, Resources):
             flush_interval=flush_interval,
         )
         unretried = RunClient(self._transport.without_retries())
-        return ActiveRun(plan, self.experiments, self.runs, unretried, self._transport.base_url, self._workspace)
+        return ActiveRun(
+            plan,
+            self.experiments,
+            self.runs,
+            unretried,
+            self.artifacts,
+            self.logged_models,
+            self._transport.base_url,
+            self._workspace,
+        )
 
     def sync(
         self,

@@ -48,6 +48,7 @@ class SyncedRun:
             `parked` if nothing can be logged to the run, as it was deleted; or `unreadable`.
         run_id: The run's id; `None` if it was not created.
         stored: How many entries were stored.
+        waiting: How many are left.
         rejected: What the server has rejected.
         missing: How many records are missing, because the file is damaged.
         gaps: Where it is damaged.
@@ -58,6 +59,7 @@ class SyncedRun:
     state: SyncState
     run_id: str | None = None
     stored: int = 0
+    waiting: int = 0
     rejected: list[RejectedEntry] = field(factory=list)
     missing: int = 0
     gaps: list[SpoolGap] = field(factory=list)

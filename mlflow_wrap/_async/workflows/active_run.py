@@ -9,10 +9,12 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from contextvars import ContextVar
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING, Self, SupportsFloat, SupportsIndex
 
 from mlflow_rest._validation import check_enum, now
 
+from mlflow_wrap._async.workflows.run_files import AsyncRunFiles
 from mlflow_wrap._async.workflows.run_sender import AsyncRunSender
 from mlflow_wrap._http._concurrency import asynchronous as concurrency
 from mlflow_wrap._http._concurrency.background_tasks import AsyncExitHook, AsyncTerminationGuard, Terminated
@@ -20,15 +22,18 @@ from mlflow_wrap._run_log import records
 from mlflow_wrap._run_log.entries import flatten
 from mlflow_wrap._run_log.run_log import RunLog
 from mlflow_wrap._spool.spool_file import SpoolFile
-from mlflow_wrap._spool.spool_folder import name_spool
+from mlflow_wrap._spool.spool_folder import find_files, name_spool
+from mlflow_wrap._spool.spooled_files import SpooledFiles
 from mlflow_wrap._version import __version__
-from mlflow_wrap.errors import ApiError, MLflowError, OutcomeUnknownError, TransportError
+from mlflow_wrap.errors import ApiError, MLflowError, OutcomeUnknownError, SpoolError, TransportError
 
 if TYPE_CHECKING:
     from datetime import datetime
     from types import TracebackType
 
+    from mlflow_wrap._async.resources.artifacts import AsyncArtifactClient
     from mlflow_wrap._async.resources.experiments import AsyncExperimentClient
+    from mlflow_wrap._async.resources.logged_models import AsyncLoggedModelClient
     from mlflow_wrap._async.resources.runs import AsyncRunClient, TerminatedStatus
     from mlflow_wrap._run_log.run_plan import RunPlan
     from mlflow_wrap._run_log.status import RunLogStatus
@@ -41,7 +46,7 @@ _END_SECONDS = 10.0
 _current: ContextVar[AsyncActiveRun | None] = ContextVar("mlflow_wrap_run", default=None)
 
 
-class AsyncActiveRun:
+class AsyncActiveRun(AsyncRunFiles):
     """A run that a program logs to. Made by `client.start_run`.
 
     Logging only queues: it checks what is logged, and never waits for the network. A worker sends it, in order. Used
@@ -53,6 +58,8 @@ class AsyncActiveRun:
         experiments: The client's experiments.
         runs: The client's runs.
         runs_without_retries: The same, making one attempt of each call.
+        artifacts: The client's artifacts.
+        logged_models: The client's logged models.
         tracking_uri: The server, without credentials.
         workspace: The workspace, if there is one.
     """
@@ -63,12 +70,14 @@ class AsyncActiveRun:
         experiments: AsyncExperimentClient,
         runs: AsyncRunClient,
         runs_without_retries: AsyncRunClient,
+        artifacts: AsyncArtifactClient,
+        logged_models: AsyncLoggedModelClient,
         tracking_uri: str,
         workspace: str | None,
     ) -> None:
+        super().__init__(artifacts, runs, logged_models)
         self._plan = plan
         self._experiments = experiments
-        self._runs = runs
         self._runs_without_retries = runs_without_retries
         self._tracking_uri = tracking_uri
         self._workspace = workspace
@@ -309,6 +318,11 @@ class AsyncActiveRun:
             on_error=plan.on_error,
             on_invalid=plan.on_invalid,
         )
+        if self._run_id is None:
+            where = self._log.status.spool
+            if where is None:
+                raise SpoolError(f"the run cannot begin offline: {self._log.status.last_error}")
+            self._spooled = SpooledFiles(find_files(Path(where)), self._log.add_artifact)
         self._sender = AsyncRunSender(self._log, self._runs_without_retries, self._run_id, plan.flush_interval)
 
     async def _create(self) -> None:

@@ -123,15 +123,15 @@ class AsyncSpoolSync:
             if isinstance(first, records.Artifact):
                 await self._upload(sending, run_id, first)
                 waiting.popleft()
-                sending.acknowledge(first.seq, 1)
+                sending.acknowledge(first.seq, 1, 1)
             else:
                 batch = take_batch(islice(waiting, LOG_BATCH_REQUEST_MAX_TOTAL))
                 if batch is None:
                     break
                 stored = await send_batch(self._runs, run_id, batch, sending.reject)
-                for _ in range(batch.records):
-                    waiting.popleft()
-                sending.acknowledge(batch.up_to, stored)
+                entries = sum(records.count(waiting.popleft()) for _ in range(batch.records))
+                # What was merged is stored as well.
+                sending.acknowledge(batch.up_to, entries, entries - len(batch) + stored)
             if self._on_progress is not None:
                 self._on_progress(SyncProgress(str(sending.spool.path), sending.stored, sending.total))
 
@@ -145,7 +145,8 @@ class AsyncSpoolSync:
             ) from exc
         if digest != artifact.sha256:
             raise ArtifactError(f"the file of {artifact.path!r} beside the spool was changed", path=artifact.path)
-        await self._artifacts.upload_file(run_id, source, artifact.path)
+        with source.open("rb") as file:
+            await self._artifacts.upload_bytes(run_id, file, artifact.path)
 
     async def _end(self, sending: _Sending, run_id: str) -> None:
         """End the run as its program wanted; or as killed, if it has said nothing."""
@@ -168,6 +169,7 @@ class _Sending:
         self.content = content
         self.stored = 0
         self.total = sum(map(records.count, content.waiting))
+        self._done = 0
         self._seq = content.last_seq
         self._rejected: list[RejectedEntry] = []
 
@@ -177,8 +179,9 @@ class _Sending:
         self._append(records.Bound(self._next_seq(), experiment_id, run_id))
         self.spool.sync()
 
-    def acknowledge(self, up_to: int, stored: int) -> None:
-        """Note what is stored."""
+    def acknowledge(self, up_to: int, entries: int, stored: int) -> None:
+        """Note that entries up to a record are done with, and how many of them are stored."""
+        self._done += entries
         self.stored += stored
         self._append(records.Ack(self._next_seq(), up_to))
 
@@ -206,6 +209,7 @@ class _Sending:
             state,
             content.run_id,
             self.stored,
+            self.total - self._done,
             self._rejected,
             content.missing,
             content.gaps,

@@ -206,14 +206,13 @@ class AsyncHttpxAdapter:
     async def aclose(self) -> None:
         """Close what is ours."""
         self._closed = True
-        try:
-            if self._calls is not None:
-                if self._owned:  # a client of the user goes on, and needs its pool
-                    self._calls.cancel()
-                await self._calls.aclose()
-        finally:
-            if self._owned:
-                await self._client.aclose()
+        close = self._client.aclose if self._owned else None
+        if self._calls is not None:
+            if self._owned:  # a client of the user goes on, and needs its pool
+                self._calls.cancel()
+            await self._calls.aclose(close)
+        elif close is not None:
+            await close()
 
     async def _exchange(
         self,

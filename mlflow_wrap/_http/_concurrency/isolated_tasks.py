@@ -36,10 +36,18 @@ class AsyncIsolatedCalls:
         for step in self.abandoned.values():
             step.cancel()
 
-    async def aclose(self) -> None:
-        """Wait a moment for the calls that nobody waits for."""
-        if self.abandoned:
-            await asyncio.wait(self.abandoned, timeout=_CLOSE_SECONDS)
+    async def aclose(self, close: Callable[[], Awaitable[object]] | None) -> None:
+        """Wait a moment for the calls that nobody waits for, and close what they use.
+
+        Args:
+            close: Closes it; `None` if that is its owner's business.
+        """
+        try:
+            if self.abandoned:
+                await asyncio.wait(self.abandoned, timeout=_CLOSE_SECONDS)
+        finally:
+            if close is not None:
+                await close()
 
 
 class AsyncIsolatedCall:

@@ -26,15 +26,46 @@ class _Closable(Protocol):
 class IsolatedCalls:
     """The calls of a client. Those that nobody waits for any more end by themselves."""
 
+    def __init__(self) -> None:
+        self._active: dict[object, None] = {}
+        self._closing: list[Callable[[], object]] = []
+
     def start(self) -> IsolatedCall:
         """Start a call."""
-        return IsolatedCall()
+        return IsolatedCall(self)
 
     def cancel(self) -> None:
         """Do nothing: a thread cannot be ended from outside."""
 
-    def close(self) -> None:
-        """Do nothing: the threads end by themselves."""
+    def close(self, close: Callable[[], object] | None) -> None:
+        """Close what the calls use, as soon as none of them uses it.
+
+        A socket that is closed while a thread reads from it may make that thread read what another one should.
+
+        Args:
+            close: Closes it; `None` if that is its owner's business.
+        """
+        if close is not None:
+            self._closing.append(close)
+            self._close_if_idle()
+
+    def enter(self, token: object) -> None:
+        """Note that a thread begins."""
+        self._active[token] = None
+
+    def leave(self, token: object) -> None:
+        """Note that a thread ends."""
+        self._active.pop(token, None)
+        with suppress(Exception):  # nobody waits for it
+            self._close_if_idle()
+
+    def _close_if_idle(self) -> None:
+        while self._closing and not self._active:
+            try:
+                close = self._closing.pop()
+            except IndexError:
+                return  # another thread does it
+            close()
 
 
 class IsolatedCall:
@@ -42,11 +73,12 @@ class IsolatedCall:
 
     _is_started = False
 
-    def __init__(self) -> None:
+    def __init__(self, calls: IsolatedCalls) -> None:
         self.progress = CallTrace()
         self.opened: list[_Closable] = []
         """What to close at the end."""
         self._steps: SimpleQueue[Step | None] = SimpleQueue()
+        self._calls = calls
 
     def __del__(self) -> None:
         # An interrupt may come where no `except` catches it.
@@ -73,7 +105,7 @@ class IsolatedCall:
             if not self._is_started:
                 self._is_started = True
                 # threading.Thread takes locks of its own, which an interrupt may leave locked.
-                start_new_thread(_work, (self._steps,))
+                start_new_thread(_work, (self._steps, self._calls))
             self._steps.put(partial(copy_context().run, _report, step, outcomes))
             result: T = _unwrap(*_wait(outcomes, timeout))
         except Empty as exc:
@@ -95,11 +127,16 @@ class IsolatedCall:
         self._steps.put(None)
 
 
-def _work(steps: SimpleQueue[Step | None]) -> None:
-    while (step := steps.get()) is not None:
-        step()
-        # What it refers to may have to be finalized now.
-        del step
+def _work(steps: SimpleQueue[Step | None], calls: IsolatedCalls) -> None:
+    token = object()
+    calls.enter(token)
+    try:
+        while (step := steps.get()) is not None:
+            step()
+            # What it refers to may have to be finalized now.
+            del step
+    finally:
+        calls.leave(token)
 
 
 def _report(step: Step, outcomes: SimpleQueue[tuple[Any, BaseException | None]]) -> None:

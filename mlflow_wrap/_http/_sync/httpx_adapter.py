@@ -204,14 +204,13 @@ class HttpxAdapter:
     def close(self) -> None:
         """Close what is ours."""
         self._closed = True
-        try:
-            if self._calls is not None:
-                if self._owned:  # a client of the user goes on, and needs its pool
-                    self._calls.cancel()
-                self._calls.close()
-        finally:
-            if self._owned:
-                self._client.close()
+        close = self._client.close if self._owned else None
+        if self._calls is not None:
+            if self._owned:  # a client of the user goes on, and needs its pool
+                self._calls.cancel()
+            self._calls.close(close)
+        elif close is not None:
+            close()
 
     def _exchange(
         self,

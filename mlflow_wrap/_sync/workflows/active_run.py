@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from contextvars import ContextVar
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING, Self, SupportsFloat, SupportsIndex
 
 from mlflow_rest._validation import check_enum, now
@@ -21,10 +22,12 @@ from mlflow_wrap._run_log import records
 from mlflow_wrap._run_log.entries import flatten
 from mlflow_wrap._run_log.run_log import RunLog
 from mlflow_wrap._spool.spool_file import SpoolFile
-from mlflow_wrap._spool.spool_folder import name_spool
+from mlflow_wrap._spool.spool_folder import find_files, name_spool
+from mlflow_wrap._spool.spooled_files import SpooledFiles
+from mlflow_wrap._sync.workflows.run_files import RunFiles
 from mlflow_wrap._sync.workflows.run_sender import RunSender
 from mlflow_wrap._version import __version__
-from mlflow_wrap.errors import ApiError, MLflowError, OutcomeUnknownError, TransportError
+from mlflow_wrap.errors import ApiError, MLflowError, OutcomeUnknownError, SpoolError, TransportError
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -32,7 +35,9 @@ if TYPE_CHECKING:
 
     from mlflow_wrap._run_log.run_plan import RunPlan
     from mlflow_wrap._run_log.status import RunLogStatus
+    from mlflow_wrap._sync.resources.artifacts import ArtifactClient
     from mlflow_wrap._sync.resources.experiments import ExperimentClient
+    from mlflow_wrap._sync.resources.logged_models import LoggedModelClient
     from mlflow_wrap._sync.resources.runs import RunClient, TerminatedStatus
 
 _logger = logging.getLogger("mlflow_wrap")
@@ -43,7 +48,7 @@ _END_SECONDS = 10.0
 _current: ContextVar[ActiveRun | None] = ContextVar("mlflow_wrap_run", default=None)
 
 
-class ActiveRun:
+class ActiveRun(RunFiles):
     """A run that a program logs to. Made by `client.start_run`.
 
     Logging only queues: it checks what is logged, and never waits for the network. A worker sends it, in order. Used
@@ -55,6 +60,8 @@ class ActiveRun:
         experiments: The client's experiments.
         runs: The client's runs.
         runs_without_retries: The same, making one attempt of each call.
+        artifacts: The client's artifacts.
+        logged_models: The client's logged models.
         tracking_uri: The server, without credentials.
         workspace: The workspace, if there is one.
     """
@@ -65,12 +72,14 @@ class ActiveRun:
         experiments: ExperimentClient,
         runs: RunClient,
         runs_without_retries: RunClient,
+        artifacts: ArtifactClient,
+        logged_models: LoggedModelClient,
         tracking_uri: str,
         workspace: str | None,
     ) -> None:
+        super().__init__(artifacts, runs, logged_models)
         self._plan = plan
         self._experiments = experiments
-        self._runs = runs
         self._runs_without_retries = runs_without_retries
         self._tracking_uri = tracking_uri
         self._workspace = workspace
@@ -311,6 +320,11 @@ class ActiveRun:
             on_error=plan.on_error,
             on_invalid=plan.on_invalid,
         )
+        if self._run_id is None:
+            where = self._log.status.spool
+            if where is None:
+                raise SpoolError(f"the run cannot begin offline: {self._log.status.last_error}")
+            self._spooled = SpooledFiles(find_files(Path(where)), self._log.add_artifact)
         self._sender = RunSender(self._log, self._runs_without_retries, self._run_id, plan.flush_interval)
 
     def _create(self) -> None:
