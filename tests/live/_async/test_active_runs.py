@@ -104,7 +104,7 @@ async def test_its_status_says_how_the_block_has_ended(
     try:
         async with run:
             run.log_metric("a", 1)
-            raise error
+            raise error  # noqa: TRY301
     except BaseException as exc:
         caught = exc
     assert caught is error

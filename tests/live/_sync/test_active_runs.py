@@ -102,7 +102,7 @@ def test_its_status_says_how_the_block_has_ended(
     try:
         with run:
             run.log_metric("a", 1)
-            raise error
+            raise error  # noqa: TRY301
     except BaseException as exc:
         caught = exc
     assert caught is error
