@@ -110,6 +110,9 @@ format: $(STAMP) ## Format the hand-written code
 chaos-transfers: $(STAMP) $(OLDER:%=$(VENV)/mlflow-%/.installed) ## Disturb transfers of files, and use older servers (COUNT=2000 SEED=2)
 	MLFLOW_WRAP_TRANSFERS=$(or $(COUNT),500) MLFLOW_WRAP_TRANSFERS_SEED=$(or $(SEED),1) $(PYTEST) -n 0 -s tests/transfers $(ARGS)
 
+chaos-logging: $(STAMP) ## Kill servers and clients while runs are logged to, and interrupt programs (COUNT=50)
+	MLFLOW_WRAP_KILLS=$(or $(COUNT),50) MLFLOW_WRAP_INTERRUPTIONS=$(or $(COUNT),50) $(PYTEST) -n 0 -s tests/logging $(ARGS)
+
 # A sample of both runs with the tests.
 chaos-arguments: $(STAMP) ## Call every method with every argument replaced by values that make no sense
 	MLFLOW_WRAP_HOSTILE=long $(PYTEST) -n 0 -s tests/hostile/test_arguments.py $(ARGS)
@@ -149,4 +152,4 @@ clean: ## Remove what the targets above have made
 	rm -rf generator/spectral/node_modules
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
-.PHONY: help setup lock demo generate check-generated drift history fuzz test lint lint-spec format test-pythons chaos chaos-arguments chaos-bodies chaos-once chaos-transfers bench clean
+.PHONY: help setup lock demo generate check-generated drift history fuzz test lint lint-spec format test-pythons chaos chaos-arguments chaos-bodies chaos-logging chaos-once chaos-transfers bench clean

@@ -1,0 +1,1 @@
+"""What is logged is stored once, whoever is killed meanwhile."""
