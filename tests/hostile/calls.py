@@ -76,6 +76,7 @@ _FITTING: dict[str, Any] = {
     "image": Image(),
     "is_admin": True,
     "key": "k",
+    "keys": ["k"],
     "max_results": 5,
     "max_traces": None,
     "metadata": {"k": "v"},
