@@ -7,6 +7,7 @@ Credentials that a server quotes are masked in all of them, in their causes and 
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Mapping
 from typing import Any, ClassVar
@@ -38,21 +39,6 @@ class NoMatch(MLflowError, LookupError):
 
 class MissingDependencyError(MLflowError, ImportError):
     """A method needs a package that is not installed. The message names the extra that installs it."""
-
-
-class IncompleteWorkflow(MLflowError):
-    """A workflow stopped halfway. The message says what was done; the cause says why it stopped.
-
-    Attributes:
-        done: What was done before it stopped: ids or names, in order.
-    """
-
-    def __init__(self, message: str, done: list[str]) -> None:
-        super().__init__(message, done)
-        self.done = done
-
-    def __str__(self) -> str:
-        return str(self.args[0])
 
 
 class TransportError(MLflowError):
