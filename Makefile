@@ -111,6 +111,11 @@ chaos-transfers: $(STAMP) $(OLDER:%=$(VENV)/mlflow-%/.installed) ## Disturb tran
 	MLFLOW_WRAP_TRANSFERS=$(or $(COUNT),500) MLFLOW_WRAP_TRANSFERS_SEED=$(or $(SEED),1) $(PYTEST) -n 0 -s tests/transfers $(ARGS)
 
 # A sample of both runs with the tests.
+chaos-workflows: $(STAMP) ## Cancel each workflow 50 times; get or create the same names from 8 processes (COUNT=200 SEED=2)
+	MLFLOW_WRAP_WORKFLOW_CANCELS=$(or $(COUNT),50) MLFLOW_WRAP_WORKFLOW_SEED=$(or $(SEED),1) MLFLOW_WRAP_SAME_NAMES=$(or $(NAMES),1000) $(PYTEST) -rP \
+	    tests/live/_async/test_cancelled_workflows.py tests/live/_sync/test_cancelled_workflows.py tests/live/test_same_names.py $(ARGS)
+
+# A sample of both runs with the tests.
 chaos-arguments: $(STAMP) ## Call every method with every argument replaced by values that make no sense
 	MLFLOW_WRAP_HOSTILE=long $(PYTEST) -n 0 -s tests/hostile/test_arguments.py $(ARGS)
 
@@ -149,4 +154,4 @@ clean: ## Remove what the targets above have made
 	rm -rf generator/spectral/node_modules
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
-.PHONY: help setup lock demo generate check-generated drift history fuzz test lint lint-spec format test-pythons chaos chaos-arguments chaos-bodies chaos-once chaos-transfers bench clean
+.PHONY: help setup lock demo generate check-generated drift history fuzz test lint lint-spec format test-pythons chaos chaos-arguments chaos-bodies chaos-once chaos-transfers chaos-workflows bench clean

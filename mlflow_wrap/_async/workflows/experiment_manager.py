@@ -132,9 +132,13 @@ class AsyncExperimentManager:
     async def _log_run(self, content: _RunContent) -> RunInfo:
         runs = self._runs
         started: list[str] = []
+        ended: list[RunInfo] = []
 
         async def start() -> None:
             started.append((await runs.create_from(content.request)).info.run_id)
+
+        async def end() -> None:
+            ended.append(await runs.set_terminated(started[0]))
 
         try:
             # A call that is cancelled here waits for the run, to end it.
@@ -143,9 +147,10 @@ class AsyncExperimentManager:
             await runs.send_batches([batch.replace(run_id=run_id) for batch in content.batches])
             if content.mlmodel is not None:
                 await runs.log_model(run_id, {**content.mlmodel, "run_id": run_id})
-            return await concurrency.run_to_end(partial(runs.set_terminated, run_id))
+            await concurrency.run_to_end(end)
+            return ended[0]
         except BaseException as exc:
-            for run_id in started:
+            for run_id in () if ended else started:
                 exc.add_note(f"run {run_id} was started")
                 status: TerminatedStatus = "FAILED" if isinstance(exc, Exception) else "KILLED"
                 try:

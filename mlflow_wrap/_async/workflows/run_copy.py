@@ -85,7 +85,8 @@ class AsyncRunCopy:
                 await self._target.runs.set_tag(copy.info.run_id, PARENT, parent_id)
             return CopyRunResult(run_id, copy.info.run_id, self._experiment_id, created=False)
         started = [] if copy is None else [copy]
-        is_new = copy is None or INCOMPLETE in copy.data.tags
+        # What is not whole yet is deleted after a failure; what was is left as it is.
+        is_incomplete = copy is None or INCOMPLETE in copy.data.tags
         model_copies = AsyncModelCopies(self._source, self._target, self._experiment_id, self._reporter)
         try:
             if copy is None:
@@ -96,12 +97,18 @@ class AsyncRunCopy:
 
                 await concurrency.run_to_end(create)
             elif copy.info.lifecycle_stage == "deleted":
-                await self._target.runs.restore(copy.info.run_id)
+                await concurrency.run_to_end(partial(self._target.runs.restore, copy.info.run_id))
             copied = await self._target.runs.get(started[0].info.run_id)
             not_copied = await self._fill(original, copied, model_copies, resumed=copy is not None)
-            await self._end(original, copied)
+
+            async def end() -> None:
+                nonlocal is_incomplete
+                await self._end(original, copied)
+                is_incomplete = False
+
+            await concurrency.run_to_end(end)
         except BaseException as exc:
-            for run in started if is_new else ():
+            for run in started if is_incomplete else ():
                 await self._abandon(run.info.run_id, model_copies, exc)
             raise
         return CopyRunResult(
@@ -252,7 +259,7 @@ class AsyncRunCopy:
             await model_copies.discard()
 
         try:
-            await concurrency.run_to_end(partial(delete))
+            await concurrency.run_to_end(delete)
             error.add_note(f"the incomplete copy {copy_id} was deleted; the next call restores and completes it")
         except Exception as exc:  # the first failure is the one to report
             error.add_note(f"the incomplete copy {copy_id} is still there: deleting it failed too ({exc})")

@@ -134,9 +134,13 @@ class ExperimentManager:
     def _log_run(self, content: _RunContent) -> RunInfo:
         runs = self._runs
         started: list[str] = []
+        ended: list[RunInfo] = []
 
         def start() -> None:
             started.append((runs.create_from(content.request)).info.run_id)
+
+        def end() -> None:
+            ended.append(runs.set_terminated(started[0]))
 
         try:
             # A call that is cancelled here waits for the run, to end it.
@@ -145,9 +149,10 @@ class ExperimentManager:
             runs.send_batches([batch.replace(run_id=run_id) for batch in content.batches])
             if content.mlmodel is not None:
                 runs.log_model(run_id, {**content.mlmodel, "run_id": run_id})
-            return concurrency.run_to_end(partial(runs.set_terminated, run_id))
+            concurrency.run_to_end(end)
+            return ended[0]
         except BaseException as exc:
-            for run_id in started:
+            for run_id in () if ended else started:
                 exc.add_note(f"run {run_id} was started")
                 status: TerminatedStatus = "FAILED" if isinstance(exc, Exception) else "KILLED"
                 try:

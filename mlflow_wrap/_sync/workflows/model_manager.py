@@ -382,16 +382,25 @@ class ModelManager:
             )
         experiment_id = check_digits("target_experiment_id", target_experiment_id, min_length=1)
         copies = ModelCopies(self._store, find_store(target), experiment_id, reporter)
+        registered: list[ModelVersion] = []
         try:
             model = copies.start(models.CreateLoggedModelRequest(experiment_id=experiment_id, name="model"))
             copies.copy_content(original, model, None)
-            find_store(target).logged_models.finalize(model.info.model_id, "LOGGED_MODEL_READY")
-            return manager.create_registered_model_with_version(
-                target_name, f"models:/{model.info.model_id}", tags=tags, description=original.description
-            )
+
+            def register() -> None:
+                model_id = model.info.model_id
+                find_store(target).logged_models.finalize(model_id, "LOGGED_MODEL_READY")
+                version = manager.create_registered_model_with_version(
+                    target_name, f"models:/{model_id}", tags=tags, description=original.description
+                )
+                registered.append(version)
+
+            concurrency.run_to_end(register)
         except BaseException as exc:
-            _discard(copies, exc)
+            if not registered:
+                _discard(copies, exc)
             raise
+        return registered[0]
 
     def find_copy(self, name: str, origin: str) -> ModelVersion | None:
         """Find the version of a registered model that `copy_model_version` has made of another one.

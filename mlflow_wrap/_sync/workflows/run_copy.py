@@ -81,7 +81,8 @@ class RunCopy:
                 self._target.runs.set_tag(copy.info.run_id, PARENT, parent_id)
             return CopyRunResult(run_id, copy.info.run_id, self._experiment_id, created=False)
         started = [] if copy is None else [copy]
-        is_new = copy is None or INCOMPLETE in copy.data.tags
+        # What is not whole yet is deleted after a failure; what was is left as it is.
+        is_incomplete = copy is None or INCOMPLETE in copy.data.tags
         model_copies = ModelCopies(self._source, self._target, self._experiment_id, self._reporter)
         try:
             if copy is None:
@@ -92,12 +93,18 @@ class RunCopy:
 
                 concurrency.run_to_end(create)
             elif copy.info.lifecycle_stage == "deleted":
-                self._target.runs.restore(copy.info.run_id)
+                concurrency.run_to_end(partial(self._target.runs.restore, copy.info.run_id))
             copied = self._target.runs.get(started[0].info.run_id)
             not_copied = self._fill(original, copied, model_copies, resumed=copy is not None)
-            self._end(original, copied)
+
+            def end() -> None:
+                nonlocal is_incomplete
+                self._end(original, copied)
+                is_incomplete = False
+
+            concurrency.run_to_end(end)
         except BaseException as exc:
-            for run in started if is_new else ():
+            for run in started if is_incomplete else ():
                 self._abandon(run.info.run_id, model_copies, exc)
             raise
         return CopyRunResult(
@@ -248,7 +255,7 @@ class RunCopy:
             model_copies.discard()
 
         try:
-            concurrency.run_to_end(partial(delete))
+            concurrency.run_to_end(delete)
             error.add_note(f"the incomplete copy {copy_id} was deleted; the next call restores and completes it")
         except Exception as exc:  # the first failure is the one to report
             error.add_note(f"the incomplete copy {copy_id} is still there: deleting it failed too ({exc})")
