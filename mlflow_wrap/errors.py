@@ -7,7 +7,6 @@ Credentials that a server quotes are masked in all of them, in their causes and 
 
 from __future__ import annotations
 
-import os
 import re
 from collections.abc import Mapping
 from typing import Any, ClassVar

@@ -44,8 +44,7 @@ class ProgressReporter:
     def __init__(
         self, callback: ProgressCallback | None, bytes_total: int | None = None, files_total: int | None = None
     ) -> None:
-        if callback is not None and not callable(callback):
-            raise reject("progress", callback, "a function")
+        _check_callback(callback)
         self.bytes_total = bytes_total
         self.files_total = files_total
         self._callback = callback
@@ -102,8 +101,7 @@ class WorkflowReporter:
     """
 
     def __init__(self, callback: WorkflowCallback | None) -> None:
-        if callback is not None and not callable(callback):
-            raise reject("progress", callback, "a function")
+        _check_callback(callback)
         self._callback = callback
         self._reported = 0.0
 
@@ -113,3 +111,8 @@ class WorkflowReporter:
         if self._callback is not None and (done == total or now - self._reported >= _INTERVAL):
             self._reported = now
             self._callback(WorkflowProgress(step, item, done, total))
+
+
+def _check_callback(callback: object) -> None:
+    if callback is not None and (isinstance(callback, type) or not callable(callback)):
+        raise reject("progress", callback, "a function")

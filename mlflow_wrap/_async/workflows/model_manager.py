@@ -373,11 +373,12 @@ class AsyncModelManager:
         reporter = WorkflowReporter(progress)
         if (target is None) is not (target_experiment_id is None):
             raise InvalidArgument("target and target_experiment_id go together")
-        manager = self if target is None else find_manager(target)
+        store = self._store if target is None else find_store(target)
+        versions = self._model_versions if target is None else target.model_versions
         original = await self._model_versions.get(name, version)
         # Names and numbers are not unique among servers.
         origin = f"models:/{name}/{original.version} of {original.creation_timestamp}"
-        earlier = await manager.find_copy(target_name, origin)
+        earlier = await _find_copy(versions, target_name, origin)
         if earlier is not None:
             return earlier
         tags: dict[str, object] = {**original.tags, _COPIED_FROM: origin}
@@ -387,7 +388,7 @@ class AsyncModelManager:
                 target_name, source, original.run_id or None, tags=tags, description=original.description
             )
         experiment_id = check_digits("target_experiment_id", target_experiment_id, min_length=1)
-        copies = AsyncModelCopies(self._store, find_store(target), experiment_id, reporter)
+        copies = AsyncModelCopies(self._store, store, experiment_id, reporter)
         registered: list[ModelVersion] = []
         try:
             model = await copies.start(models.CreateLoggedModelRequest(experiment_id=experiment_id, name="model"))
@@ -395,8 +396,8 @@ class AsyncModelManager:
 
             async def register() -> None:
                 model_id = model.info.model_id
-                await find_store(target).logged_models.finalize(model_id, "LOGGED_MODEL_READY")
-                version = await manager.create_registered_model_with_version(
+                await store.logged_models.finalize(model_id, "LOGGED_MODEL_READY")
+                version = await target.model_manager.create_registered_model_with_version(
                     target_name, f"models:/{model_id}", tags=tags, description=original.description
                 )
                 registered.append(version)
@@ -407,19 +408,6 @@ class AsyncModelManager:
                 await _discard(copies, exc)
             raise
         return registered[0]
-
-    async def find_copy(self, name: str, origin: str) -> ModelVersion | None:
-        """Find the version of a registered model that `copy_model_version` has made of another one.
-
-        Args:
-            name: The registered model.
-            origin: The value of its tag `mlflow_wrap.copied_from_version`.
-        """
-        of_model = expressions.attribute("name") == name
-        async for version in self._model_versions.iter_search(of_model):
-            if version.tags.get(_COPIED_FROM) == origin:
-                return await self._model_versions.get(name, version.version)
-        return None
 
     async def _read_aliases(self, name: str, alias: str) -> tuple[str | None, list[AliasHolder]]:
         """Return the version that an alias points to, and those before, the latest last."""
@@ -444,10 +432,12 @@ class AsyncModelManager:
         await concurrency.run_to_end(move)
 
 
-def find_manager(client: AsyncMLflow) -> AsyncModelManager:
-    """Return the manager of another client, checking that it is one."""
-    find_store(client)
-    return client.model_manager
+async def _find_copy(versions: AsyncModelVersionClient, name: str, origin: str) -> ModelVersion | None:
+    """Find the version of a registered model that was copied from another one."""
+    async for version in versions.iter_search(expressions.attribute("name") == name):
+        if version.tags.get(_COPIED_FROM) == origin:
+            return await versions.get(name, version.version)
+    return None
 
 
 async def _discard(copies: AsyncModelCopies, error: BaseException) -> None:

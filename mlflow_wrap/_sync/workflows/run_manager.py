@@ -110,6 +110,8 @@ class RunManager:
         """
         if all(condition is None for condition in (filter_string, keep, metric_key, older_than, status)):
             raise InvalidArgument("a clean-up needs a condition: filter_string, keep, metric_key, older_than or status")
+        if metric_key is not None:
+            check_str("metric_key", metric_key, min_length=1)
         statuses: Iterable[str] = _ENDED
         if status is not None:
             chosen = [status] if isinstance(status, str) else check_list("status", status, lambda item: item)
