@@ -114,6 +114,11 @@ chaos-logging: $(STAMP) ## Kill servers and clients while runs are logged to, an
 	MLFLOW_WRAP_KILLS=$(or $(COUNT),50) MLFLOW_WRAP_INTERRUPTIONS=$(or $(COUNT),50) $(PYTEST) -n 0 -s tests/logging $(ARGS)
 
 # A sample of both runs with the tests.
+chaos-workflows: $(STAMP) ## Cancel each workflow 50 times; get or create the same names from 8 processes (COUNT=200 SEED=2)
+	MLFLOW_WRAP_WORKFLOW_CANCELS=$(or $(COUNT),50) MLFLOW_WRAP_WORKFLOW_SEED=$(or $(SEED),1) MLFLOW_WRAP_SAME_NAMES=$(or $(NAMES),1000) $(PYTEST) -rP \
+	    tests/live/_async/test_cancelled_workflows.py tests/live/_sync/test_cancelled_workflows.py tests/live/test_same_names.py $(ARGS)
+
+# A sample of both runs with the tests.
 chaos-arguments: $(STAMP) ## Call every method with every argument replaced by values that make no sense
 	MLFLOW_WRAP_HOSTILE=long $(PYTEST) -n 0 -s tests/hostile/test_arguments.py $(ARGS)
 
@@ -152,4 +157,4 @@ clean: ## Remove what the targets above have made
 	rm -rf generator/spectral/node_modules
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
-.PHONY: help setup lock demo generate check-generated drift history fuzz test lint lint-spec format test-pythons chaos chaos-arguments chaos-bodies chaos-logging chaos-once chaos-transfers bench clean
+.PHONY: help setup lock demo generate check-generated drift history fuzz test lint lint-spec format test-pythons chaos chaos-arguments chaos-bodies chaos-logging chaos-once chaos-transfers chaos-workflows bench clean

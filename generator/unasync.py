@@ -16,8 +16,6 @@ _RULES: tuple[tuple[str, str], ...] = (
     (r"\b__a(enter|exit|iter)__\b", r"__\1__"),
     (r"\ba(close|read|iter_bytes|iter_raw)\b", r"\1"),
     (r"\.asyncio(_detailed)?\b", r".sync\1"),
-    (r"\bimport anyio\n", "from contextlib import nullcontext\n"),
-    (r"\banyio\.CancelScope\(shield=True\)", "nullcontext()"),
     (r"\b_async\b", "_sync"),
     (r"\b_concurrency import asynchronous\b", "_concurrency import threaded"),
     (r"\b(isolated|background)_tasks\b", r"\1_threads"),

@@ -37,6 +37,7 @@ from mlflow_rest.models import WebhookTestResult as WebhookTestResult
 from mlflow_rest.models import Workspace as Workspace
 
 from mlflow_wrap._artifacts.progress import TransferProgress as TransferProgress
+from mlflow_wrap._artifacts.progress import WorkflowProgress as WorkflowProgress
 from mlflow_wrap._artifacts.results import DownloadResult as DownloadResult
 from mlflow_wrap._artifacts.results import UploadResult as UploadResult
 from mlflow_wrap._async.client import AsyncMLflow as AsyncMLflow
@@ -84,9 +85,12 @@ from mlflow_wrap._sync.workflows.run_manager import RunManager as RunManager
 from mlflow_wrap._system_metrics import SystemMetricsReader as SystemMetricsReader
 from mlflow_wrap._types.prompts import Prompt as Prompt
 from mlflow_wrap._types.prompts import PromptVersion as PromptVersion
+from mlflow_wrap._types.results import AliasHolder as AliasHolder
+from mlflow_wrap._types.results import CleanupPlan as CleanupPlan
 from mlflow_wrap._types.results import CleanupResult as CleanupResult
 from mlflow_wrap._types.results import CopyRunResult as CopyRunResult
 from mlflow_wrap._types.results import LogModelResult as LogModelResult
+from mlflow_wrap._types.results import PlannedRun as PlannedRun
 from mlflow_wrap._types.results import RunSummary as RunSummary
 from mlflow_wrap._types.sync_results import SyncedRun as SyncedRun
 from mlflow_wrap._types.sync_results import SyncProgress as SyncProgress
@@ -102,7 +106,6 @@ from mlflow_wrap.errors import Conflict as Conflict
 from mlflow_wrap.errors import ConnectionFailed as ConnectionFailed
 from mlflow_wrap.errors import Forbidden as Forbidden
 from mlflow_wrap.errors import IncompleteTransferError as IncompleteTransferError
-from mlflow_wrap.errors import IncompleteWorkflow as IncompleteWorkflow
 from mlflow_wrap.errors import InvalidArgument as InvalidArgument
 from mlflow_wrap.errors import InvalidParameterValue as InvalidParameterValue
 from mlflow_wrap.errors import InvalidState as InvalidState

@@ -97,7 +97,7 @@ MLFLOW_CLIENT: dict[str, Equivalent] = {
     "update_registered_model": Equivalent("client.registered_models.update(name, description=...)"),
     # Model versions
     "copy_model_version": Equivalent(
-        "client.model_versions.create(name, source)", "with `models:/<name>/<version>` as source"
+        "client.model_manager.copy_model_version(name, version, target_name)", "also to another server"
     ),
     "create_model_version": Equivalent(
         "client.model_versions.create(name, source, run_id=..., tags=..., description=..., model_id=...)"

@@ -6,7 +6,7 @@ import logging
 import os
 from typing import Any
 
-from mlflow_rest._validation import check_as_entry_key
+from mlflow_rest._validation import check_as_entry_key, check_str
 
 from mlflow_wrap import _extras
 
@@ -27,7 +27,8 @@ class SystemMetricsReader:
 
     def __init__(self, node_id: str | None = None) -> None:
         self._psutil = _extras.load("psutil", package="psutil", extra="system")
-        self._prefix = PREFIX if node_id is None else check_as_entry_key("node_id", f"{PREFIX}{node_id}/x")[:-1]
+        node = "" if node_id is None else f"{check_str('node_id', node_id, min_length=1)}/"
+        self._prefix = check_as_entry_key("node_id", f"{PREFIX}{node}x")[:-1]
         self._network = self._psutil.net_io_counters()
         self._psutil.cpu_percent()  # begins the time that the next call is about
         self._nvml, self._gpus = _find_gpus()

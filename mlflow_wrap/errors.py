@@ -40,21 +40,6 @@ class MissingDependencyError(MLflowError, ImportError):
     """A method needs a package that is not installed. The message names the extra that installs it."""
 
 
-class IncompleteWorkflow(MLflowError):
-    """A workflow stopped halfway. The message says what was done; the cause says why it stopped.
-
-    Attributes:
-        done: What was done before it stopped: ids or names, in order.
-    """
-
-    def __init__(self, message: str, done: list[str]) -> None:
-        super().__init__(message, done)
-        self.done = done
-
-    def __str__(self) -> str:
-        return str(self.args[0])
-
-
 class TransportError(MLflowError):
     """There was no response. Whether the server has acted on the request is not known, unless `sent` is false.
 

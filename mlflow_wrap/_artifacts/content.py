@@ -33,8 +33,8 @@ def encode_text(text: str, encoding: str) -> bytes:
     Raises:
         InvalidArgument: If it cannot be encoded.
     """
-    checked = check_str("text", text)
+    checked, codec = check_str("text", text), check_str("encoding", encoding)
     try:
-        return checked.encode(check_str("encoding", encoding))
-    except (LookupError, UnicodeEncodeError) as exc:
+        return checked.encode(codec)
+    except (LookupError, ValueError) as exc:
         raise reject("text", text, f"a str that can be encoded as {encoding!r}") from exc

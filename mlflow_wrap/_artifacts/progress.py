@@ -1,4 +1,4 @@
-"""How far a transfer has come."""
+"""How far a transfer, or a workflow, has come."""
 
 from __future__ import annotations
 
@@ -44,8 +44,7 @@ class ProgressReporter:
     def __init__(
         self, callback: ProgressCallback | None, bytes_total: int | None = None, files_total: int | None = None
     ) -> None:
-        if callback is not None and not callable(callback):
-            raise reject("progress", callback, "a function")
+        _check_callback(callback)
         self.bytes_total = bytes_total
         self.files_total = files_total
         self._callback = callback
@@ -75,3 +74,45 @@ class ProgressReporter:
         self._reported = time.monotonic()
         if self._callback is not None:
             self._callback(TransferProgress(path, self._bytes, self.bytes_total, self._files, self.files_total))
+
+
+class WorkflowProgress(NamedTuple):
+    """How far a workflow has come."""
+
+    step: str
+    """What it counts: `runs`, `points`, `models` or `files`."""
+    item: str | None
+    """What has just been done: the id of a run or a model, the name of a metric, or a path."""
+    done: int
+    """How many are done."""
+    total: int | None
+    """All; `None` if that is not known."""
+
+
+WorkflowCallback = Callable[[WorkflowProgress], None]
+"""Is called at the end of each step, and at most ten times a second in between. What it raises ends the workflow."""
+
+
+class WorkflowReporter:
+    """Reports what a workflow has done.
+
+    Args:
+        callback: Takes the reports.
+    """
+
+    def __init__(self, callback: WorkflowCallback | None) -> None:
+        _check_callback(callback)
+        self._callback = callback
+        self._reported = 0.0
+
+    def report(self, step: str, item: str | None, done: int, total: int | None) -> None:
+        """Report that something is done."""
+        now = time.monotonic()
+        if self._callback is not None and (done == total or now - self._reported >= _INTERVAL):
+            self._reported = now
+            self._callback(WorkflowProgress(step, item, done, total))
+
+
+def _check_callback(callback: object) -> None:
+    if callback is not None and (isinstance(callback, type) or not callable(callback)):
+        raise reject("progress", callback, "a function")

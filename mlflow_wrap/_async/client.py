@@ -273,16 +273,17 @@ class AsyncMLflow(SuggestsNames, AsyncResources):
     @cached_property
     def run_manager(self) -> AsyncRunManager:
         """Workflows around runs."""
-        from mlflow_wrap._async.workflows.run_manager import AsyncRunManager
+        from mlflow_wrap._async.workflows.run_manager import AsyncRunManager, find_store
 
-        return AsyncRunManager(self.runs, self.metrics, self.artifacts, self._transport)
+        return AsyncRunManager(find_store(self))
 
     @cached_property
     def model_manager(self) -> AsyncModelManager:
         """Workflows around registered models."""
         from mlflow_wrap._async.workflows.model_manager import AsyncModelManager
+        from mlflow_wrap._async.workflows.run_manager import find_store
 
-        return AsyncModelManager(self.registered_models, self.model_versions, self.runs, self.artifacts)
+        return AsyncModelManager(self.registered_models, self.model_versions, find_store(self))
 
     def start_run(
         self,

@@ -275,16 +275,17 @@ class MLflow(SuggestsNames, Resources):
     @cached_property
     def run_manager(self) -> RunManager:
         """Workflows around runs."""
-        from mlflow_wrap._sync.workflows.run_manager import RunManager
+        from mlflow_wrap._sync.workflows.run_manager import RunManager, find_store
 
-        return RunManager(self.runs, self.metrics, self.artifacts, self._transport)
+        return RunManager(find_store(self))
 
     @cached_property
     def model_manager(self) -> ModelManager:
         """Workflows around registered models."""
         from mlflow_wrap._sync.workflows.model_manager import ModelManager
+        from mlflow_wrap._sync.workflows.run_manager import find_store
 
-        return ModelManager(self.registered_models, self.model_versions, self.runs, self.artifacts)
+        return ModelManager(self.registered_models, self.model_versions, find_store(self))
 
     def start_run(
         self,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from attrs import frozen
+from attrs import field, frozen
 from mlflow_rest._codec import read_text
 from mlflow_rest.errors import UndecodableBody
 
@@ -26,6 +26,33 @@ class RunSummary:
 
 
 @frozen
+class PlannedRun:
+    """A run as it was when its deletion was planned."""
+
+    run_id: str
+    """Its id."""
+    status: str | None
+    """Its status."""
+    end_time: int | None
+    """When it ended, in milliseconds since the epoch."""
+
+
+@frozen
+class CleanupPlan:
+    """The runs that a clean-up would delete."""
+
+    runs: list[PlannedRun]
+    """The runs."""
+    total: int
+    """How many runs were looked at."""
+
+    @property
+    def run_ids(self) -> list[str]:
+        """Ids of the runs."""
+        return [run.run_id for run in self.runs]
+
+
+@frozen
 class CleanupResult:
     """What a clean-up did, or would do."""
 
@@ -35,6 +62,8 @@ class CleanupResult:
     """How many runs were looked at."""
     dry_run: bool
     """Whether nothing was deleted."""
+    not_deleted: dict[str, str] = field(factory=dict)
+    """Ids of the runs that were planned but not deleted, and why."""
 
 
 @frozen
@@ -47,6 +76,22 @@ class CopyRunResult:
     """The copy."""
     target_experiment_id: str
     """The experiment that the copy is in."""
+    created: bool = True
+    """Whether the copy is new; not if an earlier call has made it."""
+    children: list[CopyRunResult] = field(factory=list)
+    """The copies of its children."""
+    not_copied: dict[str, str] = field(factory=dict)
+    """Paths of files that the server lists but cannot return, and why."""
+
+
+@frozen
+class AliasHolder:
+    """A version that an alias pointed to."""
+
+    version: str
+    """Its number."""
+    until: int | None
+    """When the alias was moved away from it, in milliseconds since the epoch; `None` if it points to it now."""
 
 
 @frozen

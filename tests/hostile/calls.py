@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 
 from mlflow_rest import models
 
-from mlflow_wrap import MLflow, filters
+from mlflow_wrap import CleanupPlan, MLflow, PlannedRun, filters
 from mlflow_wrap._sync.artifacts.stream import ArtifactStream
 from mlflow_wrap._sync.system_metrics_log import SystemMetricsLog
 from mlflow_wrap._validation.batching import Batch
@@ -62,6 +62,13 @@ _FITTING: dict[str, Any] = {
     "dataset_id": "d-1",
     "datasets": [_DATASET],
     "description": "what it is",
+    "model_manager.copy_model_version.target": None,
+    "model_manager.copy_model_version.target_experiment_id": None,
+    "plan": CleanupPlan([PlannedRun("0a", "FINISHED", 1_700_000_000_000)], 1),
+    "run_manager.plan_cleanup.filter_string": None,
+    "run_manager.plan_cleanup.keep": None,
+    "run_manager.plan_cleanup.status": "FINISHED",
+    "target_name": "n2",
     "end_step": 5,
     "end_time": 1_700_000_000_000,
     "error": None,
@@ -76,6 +83,7 @@ _FITTING: dict[str, Any] = {
     "image": Image(),
     "is_admin": True,
     "key": "k",
+    "keys": ["k"],
     "max_results": 5,
     "max_traces": None,
     "metadata": {"k": "v"},

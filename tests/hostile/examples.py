@@ -24,6 +24,7 @@ _TAGS = [
     {"key": "mlflow.prompt.text", "value": '[{"role": "user", "content": "Hi {{name}}"}]'},
     {"key": "_mlflow_prompt_type", "value": "chat"},
     {"key": "_mlflow_prompt_response_format", "value": "{}"},
+    {"key": "mlflow_wrap.alias_history.best", "value": '[{"version": "1"}]'},
     {"key": "mlflow.log-model.history", "value": '[{"artifact_path": "model"}]'},
 ]
 

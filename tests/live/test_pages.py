@@ -9,6 +9,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.rig.server import MlflowServer
+
 DOCS = Path(__file__).parents[2] / "docs"
 
 
@@ -56,6 +58,15 @@ def test_files_go_up_and_down(mlflow_url: str, tmp_path: Path) -> None:
     done = run("-c", program.replace("http://127.0.0.1:5000", mlflow_url), cwd=tmp_path)
     assert done.returncode == 0, done.stderr
     assert "TransferProgress(" in done.stdout
+
+
+def test_workflows_run(tmp_path: Path) -> None:
+    [program] = blocks("workflows.md")
+    # The names on the page are not those of other tests, but the page is run once only.
+    with MlflowServer() as server:
+        done = run("-c", program.replace("http://127.0.0.1:5000", server.url), cwd=tmp_path)
+    assert done.returncode == 0, done.stderr
+    assert "WorkflowProgress(step='points', item='val/auc', done=1, total=1)" in done.stdout
 
 
 @pytest.mark.parametrize("number", range(4))

@@ -50,7 +50,6 @@ def samples() -> list[errors.MLflowError]:
     return [
         *(error_class("a message") for error_class in PLAIN),
         *(error_class("a message", path="a/b") for error_class in ARTIFACT),
-        errors.IncompleteWorkflow("half done", ["a", "b"]),
         *(error_class("GET", "http://host/x", "it broke") for error_class in TRANSPORT),
         *(
             error_class("GET", "http://host/x", "it broke", attempts=2, retryable=True, sent=False)
@@ -70,7 +69,6 @@ def test_the_samples_are_all_of_them() -> None:
         (errors.InvalidArgument, (errors.MLflowError, ValueError)),
         (errors.ClientClosed, (errors.MLflowError, RuntimeError)),
         (errors.NoMatch, (errors.MLflowError, LookupError)),
-        (errors.IncompleteWorkflow, (errors.MLflowError,)),
         (errors.MissingDependencyError, (errors.MLflowError, ImportError)),
         (errors.ConnectionFailed, (errors.TransportError, ConnectionError)),
         (errors.TLSFailed, (errors.ConnectionFailed,)),
@@ -184,11 +182,6 @@ def test_a_message_commands_no_terminal(mark: str) -> None:
     assert str(api) == "GET u: 500: a\N{REPLACEMENT CHARACTER}b"
     assert str(errors.TransportError("GET", "u", f"a{mark}b")) == "GET u: a\N{REPLACEMENT CHARACTER}b"
     assert api.message == f"a{mark}b"
-
-
-def test_an_incomplete_workflow_lists_what_was_done() -> None:
-    error = errors.IncompleteWorkflow("stopped after 2", ["a", "b"])
-    assert (str(error), error.done) == ("stopped after 2", ["a", "b"])
 
 
 PAGE = (Path(__file__).parents[2] / "docs" / "errors.md").read_text("utf-8")

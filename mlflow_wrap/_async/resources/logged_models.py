@@ -120,9 +120,14 @@ class AsyncLoggedModelClient(SuggestsNames, AsyncLoggedModelsResource):
             extra_headers=extra_headers,
         )
         created: list[LoggedModel] = []
+        ready: list[LoggedModel] = []
 
         async def start() -> None:
             created.append(await create())
+
+        async def finish() -> None:
+            resource = AsyncLoggedModelsResource(sender)
+            ready.append(await resource.finalize(created[0].info.model_id, "LOGGED_MODEL_READY"))
 
         try:
             await concurrency.run_to_end(start)
@@ -135,9 +140,10 @@ class AsyncLoggedModelClient(SuggestsNames, AsyncLoggedModelsResource):
             await self._artifacts.upload_bytes(model, linked, _MLMODEL, timeout=timeout, extra_headers=extra_headers)
             output = models.ModelOutput(model_id=model_id, step=at_step)
             await AsyncRunsResource(sender).log_outputs(run_id, [output])
-            model = await AsyncLoggedModelsResource(sender).finalize(model_id, "LOGGED_MODEL_READY")
+            await concurrency.run_to_end(finish)
+            (model,) = ready
         except BaseException as exc:
-            for model in created:
+            for model in () if ready else created:
                 exc.add_note(f"the logged model {model.info.model_id} was created, and is incomplete")
                 await self._fail(AsyncLoggedModelsResource(sender), model.info.model_id, exc)
             raise

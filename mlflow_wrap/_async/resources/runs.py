@@ -446,13 +446,14 @@ class AsyncRunClient(SuggestsNames, AsyncRunsResource):
         Raises:
             MLflowError: If a request fails; its notes say how many requests were stored before.
         """
+        checked = check_list("batches", batches, lambda batch: batch)
         sender = self._sender(timeout, extra_headers)
-        for sent, batch in enumerate(batches):
+        for sent, batch in enumerate(checked):
             try:
                 await api.log_batch.asyncio(client=sender, body=batch)
             except MLflowError as exc:
                 if sent:
-                    exc.add_note(f"log_batch: {sent} of {len(batches)} requests were stored before this failure")
+                    exc.add_note(f"log_batch: {sent} of {len(checked)} requests were stored before this failure")
                 raise
 
     async def _delete_duplicates(self, sender: AsyncSender, run_id: str, experiment_id: str, key: str) -> None:

@@ -2,26 +2,37 @@
 
 from __future__ import annotations
 
-import math
+import json
+import logging
 from collections.abc import Mapping
+from functools import partial
 from typing import TYPE_CHECKING
 
 from mlflow_rest import models
-from mlflow_rest._validation import check_as_entry_key, check_bool, check_filter
+from mlflow_rest._validation import check_digits, now
 
 from mlflow_wrap._artifacts import names
-from mlflow_wrap._filters import quoting
-from mlflow_wrap._types.results import find_metric
-from mlflow_wrap.errors import MLflowError, NoMatch, ResourceAlreadyExists
+from mlflow_wrap._artifacts.progress import WorkflowCallback, WorkflowReporter
+from mlflow_wrap._async.workflows.best_run import find_best_run
+from mlflow_wrap._async.workflows.copy_files import AsyncModelCopies, AsyncStore
+from mlflow_wrap._async.workflows.run_manager import find_store
+from mlflow_wrap._filters import expressions
+from mlflow_wrap._http._concurrency import asynchronous as concurrency
+from mlflow_wrap._types.results import AliasHolder
+from mlflow_wrap.errors import InvalidArgument, MLflowError, NoMatch, ResourceAlreadyExists, ResourceDoesNotExist
 
 if TYPE_CHECKING:
     from mlflow_rest._typing import FilterExpression, SequenceNotStr
-    from mlflow_rest.models import ModelVersion, ModelVersionTag, RegisteredModel, Run
+    from mlflow_rest.models import ModelVersion, ModelVersionTag, RegisteredModel
 
-    from mlflow_wrap._async.resources.artifacts import AsyncArtifactClient
+    from mlflow_wrap._async.client import AsyncMLflow
     from mlflow_wrap._async.resources.model_versions import AsyncModelVersionClient
     from mlflow_wrap._async.resources.registered_models import AsyncModelRegistryClient
-    from mlflow_wrap._async.resources.runs import AsyncRunClient
+
+_logger = logging.getLogger("mlflow_wrap")
+_COPIED_FROM = "mlflow_wrap.copied_from_version"
+_ALIAS_HISTORY = "mlflow_wrap.alias_history."
+_MAX_HOLDERS = 50
 
 
 class AsyncModelManager:
@@ -32,21 +43,18 @@ class AsyncModelManager:
     Args:
         registered_models: The client's registered models.
         model_versions: The client's model versions.
-        runs: The client's runs.
-        artifacts: The client's artifacts.
+        store: The client's runs, artifacts and logged models.
     """
 
     def __init__(
         self,
         registered_models: AsyncModelRegistryClient,
         model_versions: AsyncModelVersionClient,
-        runs: AsyncRunClient,
-        artifacts: AsyncArtifactClient,
+        store: AsyncStore,
     ) -> None:
         self._registered_models = registered_models
         self._model_versions = model_versions
-        self._runs = runs
-        self._artifacts = artifacts
+        self._store = store
 
     async def create_registered_model_with_version(
         self,
@@ -73,6 +81,18 @@ class AsyncModelManager:
         models.CreateModelVersionRequest(
             name=name, source=source, run_id=run_id, tags=tags, description=description
         ).to_request()
+        create = partial(self._create_with_version, name, source, run_id, tags, description)
+        # Once it has begun, a model is not left without a version.
+        return await concurrency.run_to_end(create)
+
+    async def _create_with_version(
+        self,
+        name: str,
+        source: str,
+        run_id: str | None,
+        tags: SequenceNotStr[ModelVersionTag] | Mapping[str, object] | None,
+        description: str | None,
+    ) -> ModelVersion:
         # For a logged model the server needs its id.
         logged_model = source.removeprefix("models:/") if source.startswith("models:/m-") else None
         created = True
@@ -246,31 +266,182 @@ class AsyncModelManager:
         """
         models.CreateRegisteredModelRequest(name=name).to_request()
         folder = names.check_remote("artifact_path", artifact_path)
-        best = await self._find_best(experiment_ids, metric_key, ascending, filter_string)
+        best = await find_best_run(
+            self._store.runs, experiment_ids, metric_key, ascending=ascending, filter_string=filter_string
+        )
         run_id = best.info.run_id
-        if not await self._artifacts.list(run_id, folder):
+        if not await self._store.artifacts.list(run_id, folder):
             raise NoMatch(f"the best run, {run_id}, has no folder {folder!r} among its artifacts")
-        source = await self._artifacts.locate(run_id, folder)
+        source = await self._store.artifacts.locate(run_id, folder)
         return await self.create_registered_model_with_version(name, source, run_id)
 
-    async def _find_best(
+    async def promote(self, name: str, version: str | int, alias: str) -> ModelVersion:
+        """Let an alias point to a version, and remember the version that it pointed to, for `rollback`.
+
+        Earlier holders are in the tag `mlflow_wrap.alias_history.<alias>` of the registered model, the last 50.
+
+        Args:
+            name: The model's name.
+            version: The version.
+            alias: The alias, such as `champion`.
+
+        Returns:
+            The version after the change.
+
+        Raises:
+            ResourceDoesNotExist: If there is no such model or version; nothing was changed then.
+        """
+        models.SetRegisteredModelAliasRequest(name=name, alias=alias, version=version).to_request()
+        promoted = await self._model_versions.get(name, version)
+        current, earlier = await self._read_aliases(name, alias)
+        if current == promoted.version:
+            return promoted
+        if current is not None:
+            earlier = [*earlier, AliasHolder(current, now())]
+        await self._move_alias(name, alias, promoted.version, earlier)
+        return await self._model_versions.get(name, promoted.version)
+
+    async def rollback(self, name: str, alias: str) -> ModelVersion:
+        """Let an alias point to the version that held it before, the latest one that still exists.
+
+        Args:
+            name: The model's name.
+            alias: The alias.
+
+        Returns:
+            The version that the alias points to now.
+
+        Raises:
+            NoMatch: If `promote` has remembered no such version.
+        """
+        models.SetRegisteredModelAliasRequest(name=name, alias=alias, version="1").to_request()
+        current, earlier = await self._read_aliases(name, alias)
+        while earlier:
+            version = earlier.pop().version
+            if version == current:  # an earlier call was interrupted
+                continue
+            try:
+                await self._model_versions.get(name, version)
+            except ResourceDoesNotExist:
+                continue
+            await self._move_alias(name, alias, version, earlier)
+            return await self._model_versions.get(name, version)
+        raise NoMatch(f"no earlier version of {name!r} that the alias {alias!r} pointed to is known and still exists")
+
+    async def history(self, name: str, alias: str) -> list[AliasHolder]:
+        """List the versions that an alias points to and has pointed to, the latest first, as `promote` noted them.
+
+        Args:
+            name: The model's name.
+            alias: The alias.
+        """
+        models.SetRegisteredModelAliasRequest(name=name, alias=alias, version="1").to_request()
+        current, earlier = await self._read_aliases(name, alias)
+        holders = earlier if current is None else [*earlier, AliasHolder(current, None)]
+        return holders[::-1]
+
+    async def copy_model_version(
         self,
-        experiment_ids: SequenceNotStr[str | int],
-        metric_key: str,
-        ascending: bool,
-        filter_string: str | FilterExpression | None,
-    ) -> Run:
-        direction = "ASC" if check_bool("ascending", ascending) else "DESC"
-        column = quoting.quote_key("metrics", check_as_entry_key("metric_key", metric_key))
-        conditions = ["attributes.status = 'FINISHED'"]
-        if filter_string is not None:
-            conditions.append(check_filter("filter_string", filter_string, search="runs", min_length=1))
-        page = await self._runs.search(
-            experiment_ids, " AND ".join(conditions), order_by=[f"{column} {direction}"], max_results=1
-        )
-        for run in page:
-            value = find_metric(run, metric_key)
-            if value is not None and not math.isnan(value):
-                return run
-        searched = ", ".join(map(str, experiment_ids))
-        raise NoMatch(f"no finished run in the experiments {searched} has a value of the metric {metric_key!r}")
+        name: str,
+        version: str | int,
+        target_name: str,
+        *,
+        target: AsyncMLflow | None = None,
+        target_experiment_id: str | int | None = None,
+        progress: WorkflowCallback | None = None,
+    ) -> ModelVersion:
+        """Copy a version to another registered model, within this server or to that of another client.
+
+        A second call finds the copy by the tag `mlflow_wrap.copied_from_version`, and makes no other. Within a server
+        the copy has the original as its source, as in MLflow. On another one its files become a logged model.
+
+        Args:
+            name: The model's name.
+            version: The version.
+            target_name: The registered model that gets a version; it is created if there is none.
+            target: The client of the other server. Defaults to this client.
+            target_experiment_id: With `target`: the experiment there that gets the logged model.
+            progress: Is called with a `WorkflowProgress` now and then.
+
+        Returns:
+            The copy. Tags and description are copied, aliases and stages are not.
+
+        Raises:
+            MLflowError: If a step fails. An incomplete logged model is then deleted.
+        """
+        models.CreateRegisteredModelRequest(name=target_name).to_request()
+        reporter = WorkflowReporter(progress)
+        if (target is None) is not (target_experiment_id is None):
+            raise InvalidArgument("target and target_experiment_id go together")
+        store = self._store if target is None else find_store(target)
+        versions = self._model_versions if target is None else target.model_versions
+        original = await self._model_versions.get(name, version)
+        # Names and numbers are not unique among servers.
+        origin = f"models:/{name}/{original.version} of {original.creation_timestamp}"
+        earlier = await _find_copy(versions, target_name, origin)
+        if earlier is not None:
+            return earlier
+        tags: dict[str, object] = {**original.tags, _COPIED_FROM: origin}
+        if target is None:
+            source = f"models:/{name}/{original.version}"
+            return await self.create_registered_model_with_version(
+                target_name, source, original.run_id or None, tags=tags, description=original.description
+            )
+        experiment_id = check_digits("target_experiment_id", target_experiment_id, min_length=1)
+        copies = AsyncModelCopies(self._store, store, experiment_id, reporter)
+        registered: list[ModelVersion] = []
+        try:
+            model = await copies.start(models.CreateLoggedModelRequest(experiment_id=experiment_id, name="model"))
+            await copies.copy_content(original, model, None)
+
+            async def register() -> None:
+                model_id = model.info.model_id
+                await store.logged_models.finalize(model_id, "LOGGED_MODEL_READY")
+                version = await target.model_manager.create_registered_model_with_version(
+                    target_name, f"models:/{model_id}", tags=tags, description=original.description
+                )
+                registered.append(version)
+
+            await concurrency.run_to_end(register)
+        except BaseException as exc:
+            if not registered:
+                await _discard(copies, exc)
+            raise
+        return registered[0]
+
+    async def _read_aliases(self, name: str, alias: str) -> tuple[str | None, list[AliasHolder]]:
+        """Return the version that an alias points to, and those before, the latest last."""
+        model = await self._registered_models.get(name)
+        current = next((each.version for each in model.aliases.points if each.alias == alias), None)
+        encoded = model.tags.get(f"{_ALIAS_HISTORY}{alias}", "[]")
+        try:
+            earlier = [AliasHolder(str(entry["version"]), entry.get("until")) for entry in json.loads(encoded)]
+        except (ValueError, TypeError, KeyError, AttributeError):
+            _logger.warning("the tag %s%s of %r is not one that promote has written", _ALIAS_HISTORY, alias, name)
+            earlier = []
+        return current, earlier
+
+    async def _move_alias(self, name: str, alias: str, version: str, earlier: list[AliasHolder]) -> None:
+        encoded = json.dumps([{"version": each.version, "until": each.until} for each in earlier[-_MAX_HOLDERS:]])
+
+        async def move() -> None:
+            # In this order: an alias that moves without being noted could not be rolled back.
+            await self._registered_models.set_tag(name, f"{_ALIAS_HISTORY}{alias}", encoded)
+            await self._registered_models.set_alias(name, alias, version)
+
+        await concurrency.run_to_end(move)
+
+
+async def _find_copy(versions: AsyncModelVersionClient, name: str, origin: str) -> ModelVersion | None:
+    """Find the version of a registered model that was copied from another one."""
+    async for version in versions.iter_search(expressions.attribute("name") == name):
+        if version.tags.get(_COPIED_FROM) == origin:
+            return await versions.get(name, version.version)
+    return None
+
+
+async def _discard(copies: AsyncModelCopies, error: BaseException) -> None:
+    try:
+        await concurrency.run_to_end(copies.discard)
+    except Exception as exc:  # the first failure is the one to report
+        error.add_note(f"an incomplete logged model is still there: deleting it failed too ({exc})")

@@ -338,10 +338,11 @@ class ArtifactFiles(ArtifactsResource):
             ResourceDoesNotExist: If there is no such file.
             ArtifactError: If it cannot be read whole, is larger than `max_size`, or is encoded in another way.
         """
+        codec = check_str("encoding", encoding)
         content = self.read_bytes(source, path, max_size=max_size, timeout=timeout, extra_headers=extra_headers)
         try:
-            return content.decode(check_str("encoding", encoding))
-        except (LookupError, UnicodeDecodeError) as exc:
+            return content.decode(codec)
+        except (LookupError, ValueError) as exc:
             raise ArtifactError(f"{path} is not encoded as {encoding}: {exc}", path=str(path)) from exc
 
     def open(

@@ -122,9 +122,14 @@ class LoggedModelClient(SuggestsNames, LoggedModelsResource):
             extra_headers=extra_headers,
         )
         created: list[LoggedModel] = []
+        ready: list[LoggedModel] = []
 
         def start() -> None:
             created.append(create())
+
+        def finish() -> None:
+            resource = LoggedModelsResource(sender)
+            ready.append(resource.finalize(created[0].info.model_id, "LOGGED_MODEL_READY"))
 
         try:
             concurrency.run_to_end(start)
@@ -137,9 +142,10 @@ class LoggedModelClient(SuggestsNames, LoggedModelsResource):
             self._artifacts.upload_bytes(model, linked, _MLMODEL, timeout=timeout, extra_headers=extra_headers)
             output = models.ModelOutput(model_id=model_id, step=at_step)
             RunsResource(sender).log_outputs(run_id, [output])
-            model = LoggedModelsResource(sender).finalize(model_id, "LOGGED_MODEL_READY")
+            concurrency.run_to_end(finish)
+            (model,) = ready
         except BaseException as exc:
-            for model in created:
+            for model in () if ready else created:
                 exc.add_note(f"the logged model {model.info.model_id} was created, and is incomplete")
                 self._fail(LoggedModelsResource(sender), model.info.model_id, exc)
             raise

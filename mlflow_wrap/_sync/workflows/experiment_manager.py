@@ -5,16 +5,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from contextlib import nullcontext
+from functools import partial
 from typing import TYPE_CHECKING, Any, NamedTuple, SupportsFloat
 
 from mlflow_rest import models
-from mlflow_rest._validation import check_as_entry_key, check_bool
 
-from mlflow_wrap._filters import quoting
+from mlflow_wrap._http._concurrency import threaded as concurrency
+from mlflow_wrap._sync.workflows.best_run import hint_at_metrics, order_by_metric
 from mlflow_wrap._types.results import RunSummary, find_metric
 from mlflow_wrap._validation.batching import Batch, build_batches
 from mlflow_wrap._validation.mlmodel import validate_mlmodel
+from mlflow_wrap.errors import NoMatch
 
 if TYPE_CHECKING:
     from mlflow_rest._typing import SequenceNotStr
@@ -116,31 +117,48 @@ class ExperimentManager:
 
         Returns:
             All active runs, best first; those without the metric, or with NaN, come last.
+
+        Raises:
+            NoMatch: If no run has the metric, but there are others.
         """
-        check_as_entry_key("metric_key", metric_key)
-        direction = "ASC" if check_bool("ascending", ascending) else "DESC"
-        column = f"{quoting.quote_key('metrics', metric_key)} {direction}"
-        return [
+        order = order_by_metric(metric_key, ascending)
+        summaries = [
             RunSummary(run, metric_key, find_metric(run, metric_key))
-            for run in self._runs.iter_search([experiment_id], order_by=[column])
+            for run in self._runs.iter_search([experiment_id], order_by=[order])
         ]
+        hint = hint_at_metrics((each.run for each in summaries), metric_key)
+        if hint:
+            raise NoMatch(f"no run of experiment {experiment_id} has the metric {metric_key!r}{hint}")
+        return summaries
 
     def _log_run(self, content: _RunContent) -> RunInfo:
         runs = self._runs
-        run_id = (runs.create_from(content.request)).info.run_id
+        started: list[str] = []
+        ended: list[RunInfo] = []
+
+        def start() -> None:
+            started.append((runs.create_from(content.request)).info.run_id)
+
+        def end() -> None:
+            ended.append(runs.set_terminated(started[0]))
+
         try:
+            # A call that is cancelled here waits for the run, to end it.
+            concurrency.run_to_end(start)
+            (run_id,) = started
             runs.send_batches([batch.replace(run_id=run_id) for batch in content.batches])
             if content.mlmodel is not None:
                 runs.log_model(run_id, {**content.mlmodel, "run_id": run_id})
-            return runs.set_terminated(run_id)
+            concurrency.run_to_end(end)
+            return ended[0]
         except BaseException as exc:
-            exc.add_note(f"run {run_id} was started")
-            status: TerminatedStatus = "FAILED" if isinstance(exc, Exception) else "KILLED"
-            try:
-                with nullcontext():  # also when the call was cancelled
-                    runs.set_terminated(run_id, status)
-            except Exception as ending:  # the first failure is the one to report
-                exc.add_note(f"run {run_id} is still RUNNING: ending it failed too ({ending})")
+            for run_id in () if ended else started:
+                exc.add_note(f"run {run_id} was started")
+                status: TerminatedStatus = "FAILED" if isinstance(exc, Exception) else "KILLED"
+                try:
+                    concurrency.run_to_end(partial(runs.set_terminated, run_id, status))
+                except Exception as ending:  # the first failure is the one to report
+                    exc.add_note(f"run {run_id} is still RUNNING: ending it failed too ({ending})")
             raise
 
 

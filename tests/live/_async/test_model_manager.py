@@ -284,3 +284,73 @@ async def test_bad_arguments_of_the_choice_leave_no_model(
         await create([], "loss", name)
     with pytest.raises(ResourceDoesNotExist):
         await async_client.registered_models.get(name)
+
+
+async def test_an_alias_moves_and_goes_back(async_client: AsyncMLflow, staged: str) -> None:
+    manager = async_client.model_manager
+    assert await manager.history(staged, "champion") == []
+    for version in (1, 2, 2, "3"):
+        promoted = await manager.promote(staged, version, "champion")
+        assert (promoted.version, promoted.aliases) == (str(version), ["champion"])
+    holders = await manager.history(staged, "champion")
+    assert [holder.version for holder in holders] == ["3", "2", "1"]
+    assert [holder.until is None for holder in holders] == [True, False, False]
+    assert (await manager.rollback(staged, "champion")).version == "2"
+    assert (await async_client.registered_models.get_version_by_alias(staged, "champion")).version == "2"
+    assert (await manager.rollback(staged, "champion")).version == "1"
+    with pytest.raises(NoMatch, match="no earlier version of"):
+        await manager.rollback(staged, "champion")
+    assert [holder.version for holder in await manager.history(staged, "champion")] == ["1"]
+
+
+async def test_a_rollback_passes_over_versions_that_are_gone(async_client: AsyncMLflow, staged: str) -> None:
+    manager = async_client.model_manager
+    for version in (1, 2, 3):
+        await manager.promote(staged, version, "best")
+    await async_client.model_versions.delete(staged, 2)
+    assert (await manager.rollback(staged, "best")).version == "1"
+
+
+async def test_what_was_set_without_promote_is_remembered_too(async_client: AsyncMLflow, staged: str) -> None:
+    await async_client.registered_models.set_alias(staged, "best", 3)
+    await async_client.model_manager.promote(staged, 1, "best")
+    assert (await async_client.model_manager.rollback(staged, "best")).version == "3"
+    with pytest.raises(ResourceDoesNotExist):
+        await async_client.model_manager.promote(staged, 9, "best")
+    with pytest.raises(InvalidArgument, match="alias"):
+        await async_client.model_manager.promote(staged, 1, "v1")
+
+
+async def test_a_broken_history_is_no_obstacle(async_client: AsyncMLflow, staged: str) -> None:
+    await async_client.registered_models.set_tag(staged, "mlflow_wrap.alias_history.best", "{")
+    await async_client.registered_models.set_alias(staged, "best", 3)
+    await async_client.model_manager.promote(staged, 1, "best")
+    assert (await async_client.model_manager.rollback(staged, "best")).version == "3"
+
+
+async def test_a_version_is_copied_once_within_a_server(
+    async_client: AsyncMLflow, staged: str, unique_name: Callable[[str], str]
+) -> None:
+    await async_client.model_versions.set_tag(staged, 2, "team", "a")
+    name = unique_name("copy")
+    copy = await async_client.model_manager.copy_model_version(staged, 2, name)
+    assert (copy.name, copy.version, copy.description, copy.source) == (name, "1", "as it was", f"models:/{staged}/2")
+    assert copy.tags["team"] == "a"
+    assert copy.tags["mlflow_wrap.copied_from_version"].startswith(f"models:/{staged}/2 of ")
+    assert await async_client.model_manager.copy_model_version(staged, 2, name) == copy
+    assert (await async_client.model_manager.copy_model_version(staged, 3, name)).version == "2"
+    with pytest.raises(InvalidArgument, match="go together"):
+        await async_client.model_manager.copy_model_version(staged, 2, name, target=async_client)
+
+
+async def test_an_unknown_metric_is_an_error_with_a_hint(
+    async_client: AsyncMLflow, experiment_id: str, unique_name: Callable[[str], str]
+) -> None:
+    await _finished(async_client, experiment_id, {"val/accuracy": 0.5, "loss": 1})
+    name = unique_name("model")
+    create = async_client.model_manager.create_model_from_run_with_best_metric
+    with pytest.raises(NoMatch, match=r"'val/acc'; did you mean 'val/accuracy'\? There are: 'loss', 'val/accuracy'"):
+        await create([experiment_id], "val/acc", name)
+    assert not await _exists(async_client, name)
+    with pytest.raises(NoMatch, match="did you mean 'val/accuracy'"):
+        await async_client.experiment_manager.experiment_summary(experiment_id, "val/acc")

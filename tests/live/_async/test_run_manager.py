@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import math
 from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
 from functools import partial
 from typing import Any
 
@@ -15,15 +16,17 @@ from mlflow_wrap import (
     AsyncMLflow,
     Dataset,
     DatasetInput,
-    IncompleteWorkflow,
     InputTag,
     InvalidArgument,
     InvalidParameterValue,
     Metric,
     ModelInput,
     ModelOutput,
+    NoMatch,
     ResourceDoesNotExist,
     Run,
+    WorkflowProgress,
+    filters,
 )
 from mlflow_wrap._validation import copies
 from mlflow_wrap._validation.batching import Batch
@@ -96,26 +99,81 @@ async def test_a_cleanup_of_an_empty_experiment_does_nothing(async_client: Async
     assert (result.deleted_runs, result.total) == ([], 0)
 
 
-async def test_a_cleanup_that_stops_half_way_lists_what_was_deleted(
-    async_client: AsyncMLflow,
-    experiment_id: str,
-    losses: dict[float | None, str],
-    monkeypatch: pytest.MonkeyPatch,
+async def test_a_cleanup_lists_what_was_not_deleted_and_why(
+    async_client: AsyncMLflow, experiment_id: str, losses: dict[float | None, str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    delete, requested_ids = async_client.runs.delete, list[str]()
+    delete = async_client.runs.delete
 
-    async def fail_at_the_second(run_id: str) -> None:
-        requested_ids.append(run_id)
-        await delete(run_id if len(requested_ids) == 1 else NO_ID)
+    async def fail_once(run_id: str) -> None:
+        await delete(NO_ID if run_id == losses[0.8] else run_id)
 
-    monkeypatch.setattr(async_client.runs, "delete", fail_at_the_second)
-    with pytest.raises(IncompleteWorkflow, match="deleted 1 of 3 runs") as caught:
-        await async_client.run_manager.cleanup_runs(
-            [experiment_id], "metrics.`val/loss` < 0.5", "val/loss", dry_run=False
+    monkeypatch.setattr(async_client.runs, "delete", fail_once)
+    reports: list[WorkflowProgress] = []
+    result = await async_client.run_manager.cleanup_runs(
+        [experiment_id], "metrics.`val/loss` < 0.5", "val/loss", dry_run=False, progress=reports.append
+    )
+    assert set(result.deleted_runs) == {losses[0.7], losses[0.9]}
+    assert list(result.not_deleted) == [losses[0.8]]
+    assert result.not_deleted[losses[0.8]].startswith("ResourceDoesNotExist: ")
+    assert await _active(async_client, experiment_id) == {losses[0.1], losses[0.2], losses[0.8], losses[None]}
+    assert (reports[-1].step, reports[-1].done, reports[-1].total) == ("runs", 3, 3)
+
+
+async def test_a_plan_is_by_age_status_metric_and_filter(async_client: AsyncMLflow, experiment_id: str) -> None:
+    runs, plan = async_client.runs, async_client.run_manager.plan_cleanup
+    ids = []
+    for number, status in enumerate(("FINISHED", "FAILED", "KILLED", None)):
+        ids.append((await runs.create(experiment_id, start_time=NOON_MS + number)).info.run_id)
+        await runs.log_batch(ids[-1], metrics={"loss": number} if number else {}, tags={"n": number})
+        if status is not None:
+            await runs.set_terminated(ids[-1], status, end_time=NOON_MS + 1000 * number)  # type: ignore[arg-type]
+
+    async def planned(**conditions: Any) -> list[int]:
+        return sorted(ids.index(run_id) for run_id in (await plan([experiment_id], **conditions)).run_ids)
+
+    assert await planned(metric_key="loss") == [1, 2]  # what still runs is kept
+    assert await planned(status="RUNNING") == [3]
+    assert await planned(status=["FAILED", "running"]) == [1, 3]
+    assert await planned(older_than=NOON_MS + 1000) == [0]
+    assert await planned(older_than=datetime.fromtimestamp(NOON_MS / 1000 + 1.5, UTC)) == [0, 1]
+    assert await planned(older_than=timedelta(days=36500)) == []
+    assert await planned(older_than=timedelta(0)) == [0, 1, 2]
+    assert await planned(filter_string="metrics.loss > 1") == [2]
+    assert await planned(filter_string=filters.tag("n") != "1", keep="metrics.loss > 1") == [0]
+    with pytest.raises(InvalidArgument, match="needs a condition"):
+        await plan([experiment_id])
+    with pytest.raises(NoMatch, match=r"no run has the metric 'los'; did you mean 'loss'\? There are: 'loss'"):
+        await plan([experiment_id], metric_key="los")
+
+    # Between the plan and its application one run goes on, and one is deleted.
+    made = await plan([experiment_id], older_than=timedelta(0))
+    await runs.update(ids[0], status="RUNNING")
+    await runs.delete(ids[1])
+    result = await async_client.run_manager.apply_cleanup(made)
+    assert (result.deleted_runs, result.total) == ([ids[2]], 4)
+    assert result.not_deleted == {
+        ids[0]: "it was FINISHED when it was planned, and is RUNNING",
+        ids[1]: "it is deleted already",
+    }
+    assert await _active(async_client, experiment_id) == {ids[0], ids[3]}
+
+
+async def test_the_best_run_is_of_those_that_finished(async_client: AsyncMLflow, experiment_id: str) -> None:
+    ids = {}
+    for value in (0.5, math.nan, 0.9, 0.1):
+        info = await async_client.experiment_manager.run_existing_experiment(
+            experiment_id, metrics={"val/acc uracy": value}, tags={"value": value}
         )
-    assert caught.value.done == requested_ids[:1]
-    assert isinstance(caught.value.__cause__, ResourceDoesNotExist)
-    assert await _active(async_client, experiment_id) == set(losses.values()) - {requested_ids[0]}
+        ids[value] = info.run_id
+    running = await async_client.runs.create(experiment_id)
+    await async_client.runs.log_metric(running.info.run_id, "val/acc uracy", 1)
+    best = async_client.run_manager.best_run
+    assert (await best([experiment_id], "val/acc uracy")).info.run_id == ids[0.9]
+    assert (await best([experiment_id], "val/acc uracy", ascending=True)).info.run_id == ids[0.1]
+    kept = await best([experiment_id], "val/acc uracy", filter_string=filters.tag("value") == "0.5")
+    assert kept.info.run_id == ids[0.5]
+    with pytest.raises(NoMatch, match=r"did you mean 'val/acc uracy'\? There are: 'val/acc uracy'"):
+        await best([experiment_id], "val/accuracy")
 
 
 async def test_a_bad_condition_deletes_nothing(
@@ -196,6 +254,9 @@ async def test_a_copy_has_everything_that_is_true_of_it_too(
         "team": "a",
         "mlflow.note.content": "what the user wrote",
         "mlflow.runName": "original",
+        "mlflow.user": "ada",
+        "mlflow.source.name": "train.py",
+        "mlflow.source.type": "LOCAL",
         "mlflow_wrap.copied_from_run_id": original.info.run_id,
     }
     assert copy.inputs == original.inputs
@@ -258,7 +319,15 @@ async def test_a_copy_that_fails_is_deleted_and_noted(
         await async_client.run_manager.copy_run(run_id, target_id)
     assert await _active(async_client, target_id) == set()
     (copy,) = await async_client.runs.search([target_id], view_type="DELETED_ONLY")
-    assert caught.value.__notes__ == [f"the incomplete copy {copy.info.run_id} was deleted"]
+    assert caught.value.__notes__ == [
+        f"the incomplete copy {copy.info.run_id} was deleted; the next call restores and completes it"
+    ]
+    assert (copy.info.status, copy.data.tags["mlflow_wrap.incomplete_copy"]) == ("FAILED", "true")
+    monkeypatch.undo()
+    again = await async_client.run_manager.copy_run(run_id, target_id)
+    assert (again.new_run_id, again.created) == (copy.info.run_id, False)
+    assert await async_client.artifacts.read_text(copy.info.run_id, "note.txt") == "text"
+    assert await _active(async_client, target_id) == {copy.info.run_id}
 
 
 @pytest.mark.parametrize("bad", [{"run_name": 5}, {"copy_artifacts": "no"}], ids=str)

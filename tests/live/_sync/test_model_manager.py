@@ -263,3 +263,73 @@ def test_bad_arguments_of_the_choice_leave_no_model(
         create([], "loss", name)
     with pytest.raises(ResourceDoesNotExist):
         sync_client.registered_models.get(name)
+
+
+def test_an_alias_moves_and_goes_back(sync_client: MLflow, staged: str) -> None:
+    manager = sync_client.model_manager
+    assert manager.history(staged, "champion") == []
+    for version in (1, 2, 2, "3"):
+        promoted = manager.promote(staged, version, "champion")
+        assert (promoted.version, promoted.aliases) == (str(version), ["champion"])
+    holders = manager.history(staged, "champion")
+    assert [holder.version for holder in holders] == ["3", "2", "1"]
+    assert [holder.until is None for holder in holders] == [True, False, False]
+    assert (manager.rollback(staged, "champion")).version == "2"
+    assert (sync_client.registered_models.get_version_by_alias(staged, "champion")).version == "2"
+    assert (manager.rollback(staged, "champion")).version == "1"
+    with pytest.raises(NoMatch, match="no earlier version of"):
+        manager.rollback(staged, "champion")
+    assert [holder.version for holder in manager.history(staged, "champion")] == ["1"]
+
+
+def test_a_rollback_passes_over_versions_that_are_gone(sync_client: MLflow, staged: str) -> None:
+    manager = sync_client.model_manager
+    for version in (1, 2, 3):
+        manager.promote(staged, version, "best")
+    sync_client.model_versions.delete(staged, 2)
+    assert (manager.rollback(staged, "best")).version == "1"
+
+
+def test_what_was_set_without_promote_is_remembered_too(sync_client: MLflow, staged: str) -> None:
+    sync_client.registered_models.set_alias(staged, "best", 3)
+    sync_client.model_manager.promote(staged, 1, "best")
+    assert (sync_client.model_manager.rollback(staged, "best")).version == "3"
+    with pytest.raises(ResourceDoesNotExist):
+        sync_client.model_manager.promote(staged, 9, "best")
+    with pytest.raises(InvalidArgument, match="alias"):
+        sync_client.model_manager.promote(staged, 1, "v1")
+
+
+def test_a_broken_history_is_no_obstacle(sync_client: MLflow, staged: str) -> None:
+    sync_client.registered_models.set_tag(staged, "mlflow_wrap.alias_history.best", "{")
+    sync_client.registered_models.set_alias(staged, "best", 3)
+    sync_client.model_manager.promote(staged, 1, "best")
+    assert (sync_client.model_manager.rollback(staged, "best")).version == "3"
+
+
+def test_a_version_is_copied_once_within_a_server(
+    sync_client: MLflow, staged: str, unique_name: Callable[[str], str]
+) -> None:
+    sync_client.model_versions.set_tag(staged, 2, "team", "a")
+    name = unique_name("copy")
+    copy = sync_client.model_manager.copy_model_version(staged, 2, name)
+    assert (copy.name, copy.version, copy.description, copy.source) == (name, "1", "as it was", f"models:/{staged}/2")
+    assert copy.tags["team"] == "a"
+    assert copy.tags["mlflow_wrap.copied_from_version"].startswith(f"models:/{staged}/2 of ")
+    assert sync_client.model_manager.copy_model_version(staged, 2, name) == copy
+    assert (sync_client.model_manager.copy_model_version(staged, 3, name)).version == "2"
+    with pytest.raises(InvalidArgument, match="go together"):
+        sync_client.model_manager.copy_model_version(staged, 2, name, target=sync_client)
+
+
+def test_an_unknown_metric_is_an_error_with_a_hint(
+    sync_client: MLflow, experiment_id: str, unique_name: Callable[[str], str]
+) -> None:
+    _finished(sync_client, experiment_id, {"val/accuracy": 0.5, "loss": 1})
+    name = unique_name("model")
+    create = sync_client.model_manager.create_model_from_run_with_best_metric
+    with pytest.raises(NoMatch, match=r"'val/acc'; did you mean 'val/accuracy'\? There are: 'loss', 'val/accuracy'"):
+        create([experiment_id], "val/acc", name)
+    assert not _exists(sync_client, name)
+    with pytest.raises(NoMatch, match="did you mean 'val/accuracy'"):
+        sync_client.experiment_manager.experiment_summary(experiment_id, "val/acc")

@@ -7,6 +7,7 @@ from __future__ import annotations
 import json
 import math
 from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
 from functools import partial
 from typing import Any
 
@@ -16,7 +17,6 @@ from mlflow_rest.api.runs import create_run, log_batch, update_run
 from mlflow_wrap import (
     Dataset,
     DatasetInput,
-    IncompleteWorkflow,
     InputTag,
     InvalidArgument,
     InvalidParameterValue,
@@ -24,8 +24,11 @@ from mlflow_wrap import (
     MLflow,
     ModelInput,
     ModelOutput,
+    NoMatch,
     ResourceDoesNotExist,
     Run,
+    WorkflowProgress,
+    filters,
 )
 from mlflow_wrap._validation import copies
 from mlflow_wrap._validation.batching import Batch
@@ -93,21 +96,81 @@ def test_a_cleanup_of_an_empty_experiment_does_nothing(sync_client: MLflow, expe
     assert (result.deleted_runs, result.total) == ([], 0)
 
 
-def test_a_cleanup_that_stops_half_way_lists_what_was_deleted(
+def test_a_cleanup_lists_what_was_not_deleted_and_why(
     sync_client: MLflow, experiment_id: str, losses: dict[float | None, str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    delete, requested_ids = sync_client.runs.delete, list[str]()
+    delete = sync_client.runs.delete
 
-    def fail_at_the_second(run_id: str) -> None:
-        requested_ids.append(run_id)
-        delete(run_id if len(requested_ids) == 1 else NO_ID)
+    def fail_once(run_id: str) -> None:
+        delete(NO_ID if run_id == losses[0.8] else run_id)
 
-    monkeypatch.setattr(sync_client.runs, "delete", fail_at_the_second)
-    with pytest.raises(IncompleteWorkflow, match="deleted 1 of 3 runs") as caught:
-        sync_client.run_manager.cleanup_runs([experiment_id], "metrics.`val/loss` < 0.5", "val/loss", dry_run=False)
-    assert caught.value.done == requested_ids[:1]
-    assert isinstance(caught.value.__cause__, ResourceDoesNotExist)
-    assert _active(sync_client, experiment_id) == set(losses.values()) - {requested_ids[0]}
+    monkeypatch.setattr(sync_client.runs, "delete", fail_once)
+    reports: list[WorkflowProgress] = []
+    result = sync_client.run_manager.cleanup_runs(
+        [experiment_id], "metrics.`val/loss` < 0.5", "val/loss", dry_run=False, progress=reports.append
+    )
+    assert set(result.deleted_runs) == {losses[0.7], losses[0.9]}
+    assert list(result.not_deleted) == [losses[0.8]]
+    assert result.not_deleted[losses[0.8]].startswith("ResourceDoesNotExist: ")
+    assert _active(sync_client, experiment_id) == {losses[0.1], losses[0.2], losses[0.8], losses[None]}
+    assert (reports[-1].step, reports[-1].done, reports[-1].total) == ("runs", 3, 3)
+
+
+def test_a_plan_is_by_age_status_metric_and_filter(sync_client: MLflow, experiment_id: str) -> None:
+    runs, plan = sync_client.runs, sync_client.run_manager.plan_cleanup
+    ids = []
+    for number, status in enumerate(("FINISHED", "FAILED", "KILLED", None)):
+        ids.append((runs.create(experiment_id, start_time=NOON_MS + number)).info.run_id)
+        runs.log_batch(ids[-1], metrics={"loss": number} if number else {}, tags={"n": number})
+        if status is not None:
+            runs.set_terminated(ids[-1], status, end_time=NOON_MS + 1000 * number)  # type: ignore[arg-type]
+
+    def planned(**conditions: Any) -> list[int]:
+        return sorted(ids.index(run_id) for run_id in (plan([experiment_id], **conditions)).run_ids)
+
+    assert planned(metric_key="loss") == [1, 2]  # what still runs is kept
+    assert planned(status="RUNNING") == [3]
+    assert planned(status=["FAILED", "running"]) == [1, 3]
+    assert planned(older_than=NOON_MS + 1000) == [0]
+    assert planned(older_than=datetime.fromtimestamp(NOON_MS / 1000 + 1.5, UTC)) == [0, 1]
+    assert planned(older_than=timedelta(days=36500)) == []
+    assert planned(older_than=timedelta(0)) == [0, 1, 2]
+    assert planned(filter_string="metrics.loss > 1") == [2]
+    assert planned(filter_string=filters.tag("n") != "1", keep="metrics.loss > 1") == [0]
+    with pytest.raises(InvalidArgument, match="needs a condition"):
+        plan([experiment_id])
+    with pytest.raises(NoMatch, match=r"no run has the metric 'los'; did you mean 'loss'\? There are: 'loss'"):
+        plan([experiment_id], metric_key="los")
+
+    # Between the plan and its application one run goes on, and one is deleted.
+    made = plan([experiment_id], older_than=timedelta(0))
+    runs.update(ids[0], status="RUNNING")
+    runs.delete(ids[1])
+    result = sync_client.run_manager.apply_cleanup(made)
+    assert (result.deleted_runs, result.total) == ([ids[2]], 4)
+    assert result.not_deleted == {
+        ids[0]: "it was FINISHED when it was planned, and is RUNNING",
+        ids[1]: "it is deleted already",
+    }
+    assert _active(sync_client, experiment_id) == {ids[0], ids[3]}
+
+
+def test_the_best_run_is_of_those_that_finished(sync_client: MLflow, experiment_id: str) -> None:
+    ids = {}
+    for value in (0.5, math.nan, 0.9, 0.1):
+        info = sync_client.experiment_manager.run_existing_experiment(
+            experiment_id, metrics={"val/acc uracy": value}, tags={"value": value}
+        )
+        ids[value] = info.run_id
+    running = sync_client.runs.create(experiment_id)
+    sync_client.runs.log_metric(running.info.run_id, "val/acc uracy", 1)
+    best = sync_client.run_manager.best_run
+    assert (best([experiment_id], "val/acc uracy")).info.run_id == ids[0.9]
+    assert (best([experiment_id], "val/acc uracy", ascending=True)).info.run_id == ids[0.1]
+    kept = best([experiment_id], "val/acc uracy", filter_string=filters.tag("value") == "0.5")
+    assert kept.info.run_id == ids[0.5]
+    with pytest.raises(NoMatch, match=r"did you mean 'val/acc uracy'\? There are: 'val/acc uracy'"):
+        best([experiment_id], "val/accuracy")
 
 
 def test_a_bad_condition_deletes_nothing(
@@ -186,6 +249,9 @@ def test_a_copy_has_everything_that_is_true_of_it_too(sync_client: MLflow, exper
         "team": "a",
         "mlflow.note.content": "what the user wrote",
         "mlflow.runName": "original",
+        "mlflow.user": "ada",
+        "mlflow.source.name": "train.py",
+        "mlflow.source.type": "LOCAL",
         "mlflow_wrap.copied_from_run_id": original.info.run_id,
     }
     assert copy.inputs == original.inputs
@@ -244,7 +310,15 @@ def test_a_copy_that_fails_is_deleted_and_noted(
         sync_client.run_manager.copy_run(run_id, target_id)
     assert _active(sync_client, target_id) == set()
     (copy,) = sync_client.runs.search([target_id], view_type="DELETED_ONLY")
-    assert caught.value.__notes__ == [f"the incomplete copy {copy.info.run_id} was deleted"]
+    assert caught.value.__notes__ == [
+        f"the incomplete copy {copy.info.run_id} was deleted; the next call restores and completes it"
+    ]
+    assert (copy.info.status, copy.data.tags["mlflow_wrap.incomplete_copy"]) == ("FAILED", "true")
+    monkeypatch.undo()
+    again = sync_client.run_manager.copy_run(run_id, target_id)
+    assert (again.new_run_id, again.created) == (copy.info.run_id, False)
+    assert sync_client.artifacts.read_text(copy.info.run_id, "note.txt") == "text"
+    assert _active(sync_client, target_id) == {copy.info.run_id}
 
 
 @pytest.mark.parametrize("bad", [{"run_name": 5}, {"copy_artifacts": "no"}], ids=str)
