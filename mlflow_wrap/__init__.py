@@ -3,10 +3,8 @@
     from mlflow_wrap import MLflow
 
     with MLflow("http://127.0.0.1:5000") as client:
-        experiment_id = client.experiments.create("churn")
-        run = client.runs.create(experiment_id)
-        client.runs.log_metric(run.info.run_id, "accuracy", 0.93)
-        client.runs.set_terminated(run.info.run_id)
+        with client.start_run(experiment="churn") as run:
+            run.log_metric("accuracy", 0.93)
 
 Names are resolved on first use, so that importing the package costs next to nothing.
 """

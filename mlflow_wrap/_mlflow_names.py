@@ -296,7 +296,6 @@ FURTHER: dict[str, dict[str, Equivalent]] = {
         "set_experiment": Equivalent("client.experiments.get_or_create(name)"),
         "set_tags": _SET_TAGS,
         "set_tracking_uri": Equivalent(None, "the URL of the server is the first argument of the client"),
-        "start_run": MLFLOW_CLIENT["create_run"],
     },
     "RunClient": {
         "end": _TERMINATE,

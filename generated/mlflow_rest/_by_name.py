@@ -62,7 +62,7 @@ class ByName(Mapping[str, V], Generic[T, V]):
         return len(self._read())
 
     def __bool__(self) -> bool:
-        return bool(self.points) and bool(self._read())
+        return bool(self.visible_points())
 
     def __eq__(self, other: object) -> bool:
         if isinstance(other, ByName):

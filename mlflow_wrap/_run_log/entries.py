@@ -30,7 +30,7 @@ def rename_key(key: str) -> str:
     Args:
         key: A name of a metric, a parameter or a tag.
     """
-    named = _FORBIDDEN.sub(lambda found: _NAMES.get(found[0], f"_x{ord(found[0]):x}_"), key)
+    named = _FORBIDDEN.sub(lambda match: _NAMES.get(match[0], f"_x{ord(match[0]):x}_"), key)
     segments = [re.sub(r"^\.{0,2}$", lambda dots: "_" + "_dot_" * len(dots[0]), part) for part in named.split("/")]
     renamed = "/".join(segments)
     if len(renamed) > METRIC_KEY_MAX_LENGTH:

@@ -22,7 +22,7 @@ class Outcome(Enum):
     RETRY_SLOWLY = "retry slowly"
     """Send it again once in a while: somebody has to do something, such as renew credentials."""
     REJECTED = "rejected"
-    """Something in it is rejected for good; what else is in it may be stored."""
+    """Something in it is rejected, and would be again; what else is in it may be stored."""
     PARKED = "parked"
     """Nothing can be logged to the run: it was deleted, or never existed."""
 
@@ -49,7 +49,7 @@ def choose_pause(outcome: Outcome, failures: int, retry_after: float = 0.0) -> f
     Args:
         outcome: What has come of the last one.
         failures: How many have failed in a row, from 1.
-        retry_after: Seconds that the server asks for.
+        retry_after: Seconds that the response requests.
 
     Returns:
         Seconds.

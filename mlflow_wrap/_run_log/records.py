@@ -100,7 +100,7 @@ class End(Record, tag=5):
 
 
 class Ack(Record, tag=6):
-    """The server has stored all records up to one, or has rejected them for good.
+    """The server has stored all records up to one, or has rejected them.
 
     Attributes:
         up_to: The number of that record.
@@ -122,7 +122,7 @@ class Bound(Record, tag=7):
 
 
 class Rejected(Record, tag=8):
-    """The server has rejected something for good.
+    """The server has rejected something.
 
     Attributes:
         of: The number of the record that contains it.

@@ -190,7 +190,7 @@ class RunLog:
                 self._write(records.Ack(self._next_seq(), batch.up_to))
 
     def reject(self, seq: int, key: str, error: MLflowError) -> None:
-        """Note that the server has rejected an entry for good.
+        """Note that the server has rejected an entry.
 
         Args:
             seq: The record that contains it.
@@ -217,7 +217,7 @@ class RunLog:
             self._spill()
 
     def end(self, status: records.EndStatus, end_time: int) -> None:
-        """Note that the run has ended, so that whoever sends the spool ends it there."""
+        """Note that the run has ended, so that sending the spool ends it there too."""
         with self._lock:
             self._spill()
             self._write(records.End(self._next_seq(), status, end_time))

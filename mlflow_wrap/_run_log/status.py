@@ -12,7 +12,7 @@ class RunLogStatus:
     Attributes:
         pending: How many wait to be stored.
         stored: How many the server has stored.
-        rejected: How many the server has rejected for good.
+        rejected: How many the server has rejected.
         lost: How many were dropped, because the spool was full or the disk did not take them.
         spool: The file that keeps those that wait; `None` if there is none.
         last_error: Why the last request failed; `None` if it succeeded.

@@ -139,7 +139,7 @@ class SpoolFile:
         self.close()
 
     def close(self) -> None:
-        """Close the file, and give up the lock."""
+        """Close the file, and unlock it."""
         if self._descriptor >= 0:
             descriptor, self._descriptor = self._descriptor, -1
             os.close(descriptor)

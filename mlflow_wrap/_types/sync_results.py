@@ -27,7 +27,7 @@ class SyncProgress(NamedTuple):
 
 
 class RejectedEntry(NamedTuple):
-    """An entry that the server has rejected for good.
+    """An entry that the server has rejected.
 
     Attributes:
         key: Its name.

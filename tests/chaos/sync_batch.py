@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import _thread
 import ctypes
 import faulthandler
 import re
@@ -57,6 +58,7 @@ class SyncBatch(Batch):
     read_timeout = SILENCE
     points: dict[tuple[str, bool], list[int]]
     _unraisable: list[sys.UnraisableHookArgs]
+    _threads_before: int
 
     @staticmethod
     def hook(_: httpx.Request) -> None:
@@ -69,6 +71,7 @@ class SyncBatch(Batch):
         # Written in C, so that no interrupt comes while it runs.
         sys.unraisablehook = self._unraisable.append
         threads_before = set(threading.enumerate())
+        self._threads_before = _thread._count()
         self.sockets_before = count_sockets()
         with tempfile.TemporaryDirectory() as folder:
             self.folder = Path(folder)
@@ -137,8 +140,8 @@ class SyncBatch(Batch):
     def _close(self) -> None:
         self.client.close()
         if self.plug == "client" and self.user is not None:
-            # Abandoned calls use it until then.
-            time.sleep(max(0.0, self.silent_until - time.monotonic()))
+            # Abandoned calls use it as long as their threads live.
+            settles(lambda: _thread._count() <= self._threads_before)
             self.user.close()
 
     def renew(self) -> None:

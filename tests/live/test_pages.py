@@ -60,6 +60,14 @@ def test_files_go_up_and_down(mlflow_url: str, tmp_path: Path) -> None:
     assert "TransferProgress(" in done.stdout
 
 
+@pytest.mark.parametrize("page", ["logging.md", "offline.md"])
+def test_programs_log(page: str, mlflow_url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("MLFLOW_WRAP_SPOOL_DIR", str(tmp_path / "spools"))
+    [program] = blocks(page)
+    done = run("-c", program.replace("http://127.0.0.1:5000", mlflow_url), cwd=tmp_path)
+    assert done.returncode == 0, done.stderr
+
+
 def test_workflows_run(tmp_path: Path) -> None:
     [program] = blocks("workflows.md")
     # The names on the page are not those of other tests, but the page is run once only.

@@ -6,11 +6,16 @@ import re
 import subprocess
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import pytest
 
 README = Path(__file__).parents[2] / "README.md"
 
 
-def test_the_first_example_works_as_pasted(mlflow_url: str) -> None:
+def test_the_first_example_works_as_pasted(mlflow_url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("MLFLOW_WRAP_SPOOL_DIR", str(tmp_path))
     match = re.search(r"```python\n(.*?)```", README.read_text("utf-8"), re.DOTALL)
     assert match is not None
     example = match[1]

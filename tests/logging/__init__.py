@@ -1,1 +1,1 @@
-"""What is logged is stored once, whoever is killed meanwhile."""
+"""What is logged is stored once, also if a program or the server is killed meanwhile."""

@@ -20,7 +20,7 @@ ALL = [
     if issubclass(error_class, errors.MLflowError)
 ]
 API = [error_class for error_class in ALL if issubclass(error_class, errors.ApiError)]
-ARTIFACT = [error_class for error_class in ALL if issubclass(error_class, errors.ArtifactError)]
+ARTIFACT = [error_class for error_class in ALL if issubclass(error_class, errors.ArtifactError | errors.SpoolError)]
 TRANSPORT = [error_class for error_class in ALL if issubclass(error_class, errors.TransportError)]
 PLAIN = [
     errors.MLflowError,

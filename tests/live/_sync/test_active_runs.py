@@ -326,8 +326,7 @@ def test_a_run_offline_is_sent_once(
     assert len(read_history(sync_client, run_id, "a")) == 1500
     assert sync_client.artifacts.read_text(run_id, "notes/a.txt") == "hello"
     assert sync_client.artifacts.read_bytes(run_id, "single/a.bin") == bytes(2000)
-    found = sync_client.runs.search([str(stored.info.experiment_id)], view_type="ALL")
-    assert len(found) == 1
+    assert len(sync_client.runs.search([str(stored.info.experiment_id)], view_type="ALL")) == 1
 
 
 def test_a_spool_whose_rest_is_sent_again_is_stored_once(
