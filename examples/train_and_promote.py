@@ -8,7 +8,6 @@ as a consumer that knows nothing but that alias. Run it again, and it adds to th
 """
 
 import argparse
-import contextlib
 import os
 import pickle
 import sys
@@ -28,7 +27,7 @@ from sklearn.metrics import accuracy_score, f1_score, log_loss
 from sklearn.model_selection import train_test_split
 from sklearn.neural_network import MLPClassifier
 
-from mlflow_wrap import Metric, MLflow
+from mlflow_wrap import MLflow
 
 EXPERIMENT = "digits"
 MODEL = "digit-reader"
@@ -131,38 +130,24 @@ def candidates() -> list[Candidate]:
     ]
 
 
-@contextlib.contextmanager
-def tracked_run(client: MLflow, experiment_id: str, candidate: Candidate) -> Iterator[str]:
-    """A run that ends as FINISHED, FAILED or KILLED, as the block did."""
-    run_id = client.runs.create(experiment_id, run_name=candidate.name, tags=candidate.tags).info.run_id
-    try:
-        yield run_id
-    except BaseException as error:
-        killed = isinstance(error, KeyboardInterrupt)
-        client.runs.set_terminated(run_id, "KILLED" if killed else "FAILED")
-        raise
-    client.runs.set_terminated(run_id, "FINISHED")
-
-
 def train(client: MLflow, experiment_id: str, candidate: Candidate, data: Data) -> str:
     """Train one model and log all of it: parameters, a point of each curve per step, the model; return the run's id."""
     model = candidate.model
-    with tracked_run(client, experiment_id, candidate) as run_id:
-        client.runs.log_batch(run_id, params={"model": type(model).__name__, **model.get_params()})
+    params = {"model": type(model).__name__, **model.get_params()}
+    with client.start_run(
+        experiment_id=experiment_id, run_name=candidate.name, tags=candidate.tags, params=params
+    ) as run:
         started = time.perf_counter()
         losses = []
         for step in candidate.train(model, data):
             curves = measure(model, data)
             losses.append(curves["test_loss"])
-            now = time.time_ns() // 1_000_000
-            client.runs.log_batch(
-                run_id, metrics=[Metric(key=k, value=v, timestamp=now, step=step) for k, v in curves.items()]
-            )
+            run.log_metrics(curves, step=step)
         seconds = time.perf_counter() - started
-        client.runs.log_batch(run_id, metrics={"test_f1": f1(model, data), "seconds": seconds})
-        log_model(client, run_id, model)
+        run.log_metrics({"test_f1": f1(model, data), "seconds": seconds})
+        log_model(client, run.run_id, model)
     say(f"  {candidate.name:<18} {sparkline(np.log(losses))}  {curves[METRIC]:7.1%}   {seconds:4.1f} s")
-    return run_id
+    return run.run_id
 
 
 def measure(model: Any, data: Data) -> dict[str, float]:

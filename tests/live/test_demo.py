@@ -2,17 +2,14 @@
 
 import os
 import pickle
-import runpy
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import httpx
 import pytest
-
-from mlflow_wrap import MLflow
 
 ROOT = Path(__file__).parents[2]
 EXAMPLE = ROOT / "examples" / "train_and_promote.py"
@@ -40,7 +37,7 @@ def metrics(run: Any) -> dict[str, float]:
     return {metric["key"]: metric["value"] for metric in run["data"]["metrics"]}
 
 
-def test_what_the_example_says_is_on_the_server(http: httpx.Client, mlflow_url: str) -> None:
+def test_what_the_example_says_is_on_the_server(http: httpx.Client, mlflow_url: str, tmp_path: Path) -> None:
     # It has been run before, as far as it can see: experiment and model are there.
     http.post("/api/2.0/mlflow/experiments/create", json={"name": "digits"})
     http.post("/api/2.0/mlflow/registered-models/create", json={"name": "digit-reader"})
@@ -48,7 +45,7 @@ def test_what_the_example_says_is_on_the_server(http: httpx.Client, mlflow_url: 
     experiment_id = reply.json()["experiment"]["experiment_id"]
     before = runs_by_id(http, experiment_id)
 
-    environment = {**os.environ, "MLFLOW_TRACKING_URI": mlflow_url}
+    environment = {**os.environ, "MLFLOW_TRACKING_URI": mlflow_url, "MLFLOW_WRAP_SPOOL_DIR": str(tmp_path)}
     done = subprocess.run([sys.executable, str(EXAMPLE)], env=environment, capture_output=True, text=True, check=False)
     assert (done.returncode, done.stderr) == (0, "")
     assert "★" in done.stdout
@@ -82,17 +79,3 @@ def test_what_the_example_says_is_on_the_server(http: httpx.Client, mlflow_url: 
     assert len(content) == sizes["model/model.pkl"]
     assert hasattr(pickle.loads(content), "predict")  # noqa: S301
     assert f"run_id: {version['run_id']}" in http.get(f"{folder}/model/MLmodel").text
-
-
-@pytest.mark.parametrize(("error", "status"), [(ValueError, "FAILED"), (KeyboardInterrupt, "KILLED")])
-def test_a_run_that_is_cut_short_says_so(
-    error: type[BaseException], status: str, http: httpx.Client, mlflow_url: str, unique_name: Callable[[str], str]
-) -> None:
-    example = runpy.run_path(str(EXAMPLE))
-    candidate = example["Candidate"]("cut-short", None, None)
-    with MLflow(mlflow_url) as client:
-        experiment_id = client.experiments.create(unique_name("cut-short"))
-        with pytest.raises(error), example["tracked_run"](client, experiment_id, candidate):
-            raise error
-    [run] = runs_by_id(http, experiment_id).values()
-    assert run["info"]["status"] == status
