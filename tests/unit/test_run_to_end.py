@@ -157,8 +157,8 @@ def test_an_interrupt_at_any_moment_loses_no_step() -> None:
         except KeyboardInterrupt:
             interrupts += 1
         assert begun == done
-    assert 0 < interrupts
-    assert 0 < done
+    assert interrupts > 0
+    assert done > 0
 
 
 def test_the_error_of_a_step_in_a_thread_is_raised_or_noted() -> None:
