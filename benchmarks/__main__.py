@@ -27,6 +27,7 @@ MEASURES: Mapping[str, Callable[..., None]] = {
     "no-server": partial(_measure, "no_server"),
     "decode": partial(_measure, "decode"),
     "transfers": partial(_measure, "transfers"),
+    "logs": partial(_measure, "logs"),
 }
 
 

@@ -9,15 +9,21 @@ Only what every environment has is imported at the top.
 from __future__ import annotations
 
 import asyncio
+import functools
 import gc
 import itertools
+import os
 import sys
+import tempfile
 import time
 from collections.abc import Awaitable, Callable, Iterator, Mapping
 from typing import Any
 
 _GET_RUN = "/api/2.0/mlflow/runs/get"
 _LOG_METRIC = "/api/2.0/mlflow/runs/log-metric"
+
+POINTS = int(os.environ.get("BENCHMARK_POINTS", "500"))
+"""How many single points are logged before all of them must be stored."""
 
 Operations = Mapping[str, Callable[[], Any]]
 
@@ -26,14 +32,32 @@ def _body(run_id: str, step: int) -> dict[str, object]:
     return {"run_id": run_id, "key": "loss", "value": 0.25, "timestamp": time.time_ns() // 1_000_000, "step": step}
 
 
+def _four(step: int) -> dict[str, float]:
+    """What a step of a training logs."""
+    return {"loss": 1 / (step + 1), "acc": 0.5, "val/loss": 0.25, "lr": 0.001}
+
+
 def _ours(url: str, run_id: str, steps: Iterator[int]) -> Operations:
     from mlflow_wrap import MLflow  # noqa: PLC0415
 
     client = MLflow(url)
+    active = functools.cache(lambda: client.start_run(experiment_id="0", spool_dir=tempfile.mkdtemp()).start())
+
+    def log_step() -> None:
+        step = next(steps)
+        active().log_metrics(_four(step), step=step)
+
+    def store_points() -> None:
+        for _ in range(POINTS):
+            active().log_metric("loss", 0.25, step=next(steps))
+        active().flush()
+
     return {
         "get_run": lambda: client.runs.get(run_id),
         "log_metric": lambda: client.runs.log_metric(run_id, "loss", 0.25, step=next(steps)),
-        "close": client.close,
+        "log_step": log_step,
+        "store_points": store_points,
+        "close": lambda: (active.cache_info().currsize and active().end(), client.close()),
     }
 
 
@@ -49,12 +73,29 @@ def _httpx(url: str, run_id: str, steps: Iterator[int]) -> Operations:
 
 
 def _skinny(url: str, run_id: str, steps: Iterator[int]) -> Operations:
-    from mlflow import MlflowClient  # noqa: PLC0415
+    import mlflow  # noqa: PLC0415
 
-    client = MlflowClient(url)
+    client = mlflow.MlflowClient(url)
+
+    @functools.cache
+    def active() -> Any:
+        mlflow.set_tracking_uri(url)
+        return mlflow.start_run()
+
+    def log_step() -> None:
+        active()
+        step = next(steps)
+        mlflow.log_metrics(_four(step), step=step, synchronous=False)
+
+    def store_points() -> None:
+        for _ in range(POINTS):
+            client.log_metric(active().info.run_id, "loss", 0.25, step=next(steps))
+
     return {
         "get_run": lambda: client.get_run(run_id),
         "log_metric": lambda: client.log_metric(run_id, "loss", 0.25, step=next(steps)),
+        "log_step": log_step,
+        "store_points": store_points,
         "close": lambda: None,
     }
 

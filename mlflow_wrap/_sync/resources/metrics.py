@@ -100,11 +100,11 @@ class MetricClient(SuggestsNames, MetricsResource):
 
         Returns:
             The points by run id and key, in the order of `run_ids` and `keys`; as the server orders them: by time, then
-            step, then value. A run without a metric that is named in `keys` has an empty list. `to_pandas` and
-            `to_polars` of `mlflow_wrap.tables` make one table of it.
+            step, then value. A run without a metric of `keys`, or that does not exist, has an empty list. `to_pandas`
+            and `to_polars` of `mlflow_wrap.tables` make one table of it.
 
         Raises:
-            ResourceDoesNotExist: If there is no run of one of the ids.
+            ResourceDoesNotExist: If `keys` is omitted, and there is no run of one of the ids.
         """
         ids = dict.fromkeys(check_list("run_ids", run_ids, lambda item: check_str("", item, min_length=1)))
         checked = None if keys is None else check_list("keys", keys, lambda item: check_as_entry_key("", item))

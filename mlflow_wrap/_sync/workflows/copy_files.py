@@ -15,7 +15,7 @@ from mlflow_wrap._artifacts import names
 from mlflow_wrap._filters import quoting
 from mlflow_wrap._http._concurrency import threaded as concurrency
 from mlflow_wrap._validation.mlmodel import link_mlmodel
-from mlflow_wrap.errors import NotFound, UnreachableArtifactError
+from mlflow_wrap.errors import NotFound
 
 if TYPE_CHECKING:
     from mlflow_rest.models import LoggedModel, Run
@@ -64,16 +64,13 @@ def copy_files(
 
     def move(path: str, folder: Path) -> None:
         nonlocal done
-        try:
-            if names.is_reachable(path):
-                folder.mkdir()
-                local = source.download_file(original, path, folder)
-                target.upload_file(copy, local, path.rpartition("/")[0] or None)
-                local.unlink()
-            else:
-                not_copied[path] = "the server does not find it by its name"
-        except UnreachableArtifactError as exc:
-            not_copied[path] = str(exc)
+        if names.is_reachable(path):
+            folder.mkdir()
+            local = source.download_file(original, path, folder)
+            target.upload_file(copy, local, path.rpartition("/")[0] or None)
+            local.unlink()
+        else:
+            not_copied[path] = "the server does not find it by its name"
         done += 1
         reporter.report("files", path, done, len(files))
 

@@ -18,6 +18,7 @@ from mlflow_wrap import (
     InvalidArgument,
     Metric,
     ModelInput,
+    UnreachableArtifactError,
     WorkflowProgress,
 )
 from tests.rig.tags import own
@@ -237,6 +238,19 @@ async def test_files_that_the_server_cannot_return_are_listed(
     result = await async_client.run_manager.copy_run(run_id, experiment_id)
     assert result.not_copied == {"odd#name.txt": "the server does not find it by its name"}
     assert await async_client.artifacts.read_text(result.new_run_id, "a.txt") == "a"
+
+
+async def test_files_that_cannot_be_stored_are_an_error(
+    async_client: AsyncMLflow, run_id: str, unique_name: Callable[[str], str], tmp_path: Path
+) -> None:
+    await async_client.artifacts.log_text(run_id, "a", "a.txt")
+    # The server reads files from there, but does not write them.
+    elsewhere = (tmp_path / "store").as_uri()
+    target_id = await async_client.experiments.create(unique_name("elsewhere"), artifact_location=elsewhere)
+    with pytest.raises(UnreachableArtifactError):
+        await async_client.run_manager.copy_run(run_id, target_id)
+    assert not await async_client.runs.search([target_id])
+    assert (await async_client.run_manager.copy_run(run_id, target_id, copy_artifacts=False)).created is False
 
 
 async def test_a_version_goes_to_another_server_with_its_files(

@@ -45,6 +45,10 @@ def test_histories_of_many_runs_and_metrics_are_one_table(sync_client: MLflow, e
     }
     chosen = sync_client.metrics.get_histories(ids, ["auc"])
     assert [len(by_key["auc"]) for by_key in chosen.values()] == [0, 4, 4]
+    missing = "0" * 32
+    assert sync_client.metrics.get_histories([missing], ["auc", "auc"]) == {missing: {"auc": []}}
+    with pytest.raises(ResourceDoesNotExist):
+        sync_client.metrics.get_histories([missing])
     assert [point.value for point in chosen[ids[2]]["auc"]] == [2, 3, 4, 5]
     columns = to_columns(chosen)
     assert columns["run_id"] == [ids[1]] * 4 + [ids[2]] * 4
