@@ -155,7 +155,9 @@ class AsyncExperimentClient(SuggestsNames, AsyncExperimentsResource):
                 return existing.experiment_id
             if existing is not None and restore:
                 return await self._restore(existing.experiment_id, timeout, extra_headers)
-            exc.add_note(f"a deleted experiment is called {name!r}: restore it (restore=True), or choose another name")
+            exc.add_note(
+                f"a deleted experiment is called {name!r}: restore it (restore=True in get_or_create and start_run), or choose another name"
+            )
             raise
 
     async def _restore(

@@ -157,7 +157,9 @@ class ExperimentClient(SuggestsNames, ExperimentsResource):
                 return existing.experiment_id
             if existing is not None and restore:
                 return self._restore(existing.experiment_id, timeout, extra_headers)
-            exc.add_note(f"a deleted experiment is called {name!r}: restore it (restore=True), or choose another name")
+            exc.add_note(
+                f"a deleted experiment is called {name!r}: restore it (restore=True in get_or_create and start_run), or choose another name"
+            )
             raise
 
     def _restore(self, experiment_id: str, timeout: float | None, extra_headers: Mapping[str, str] | None) -> str:

@@ -21,7 +21,6 @@ from mlflow_wrap import (
     UnreachableArtifactError,
     WorkflowProgress,
 )
-from tests.rig.tags import own
 
 pytestmark = pytest.mark.anyio
 
@@ -106,7 +105,7 @@ async def _describe(client: AsyncMLflow, run_id: str) -> dict[str, Any]:
         "info": info,
         "name": run.info.run_name,
         "params": dict(run.data.params),
-        "tags": {key: _without_ids(value, names) for key, value in own(run.data.tags).items() if key not in COPIES},
+        "tags": {key: _without_ids(value, names) for key, value in run.data.tags.items() if key not in COPIES},
         "points": {
             key: [(str(point.value), point.timestamp, point.step) for point in points]
             for key, points in histories.items()

@@ -18,7 +18,6 @@ from mlflow_wrap import (
     ResourceAlreadyExists,
     ResourceDoesNotExist,
 )
-from tests.rig.tags import own
 
 pytestmark = pytest.mark.anyio
 
@@ -175,7 +174,7 @@ async def test_a_new_experiment_is_made_for_the_run(
     assert experiment is not None
     assert (info.experiment_id, info.run_name, info.status) == (experiment.experiment_id, "first", "FINISHED")
     assert experiment.artifact_location == "mlflow-artifacts:/elsewhere"
-    assert own(experiment.tags) == {"owner": "b"}
+    assert experiment.tags == {"owner": "b"}
     run = await async_client.runs.get(info.run_id)
     assert len(run.data.metrics) == len(run.data.params) == 1
 
@@ -198,7 +197,9 @@ async def test_the_name_of_a_deleted_experiment_is_explained(async_client: Async
     await async_client.experiments.delete(experiment_id)
     with pytest.raises(ResourceAlreadyExists) as caught:
         await async_client.experiment_manager.run_new_experiment(name)
-    assert caught.value.__notes__ == [f"a deleted experiment is called {name!r}: restore it, or choose another name"]
+    assert caught.value.__notes__ == [
+        f"a deleted experiment is called {name!r}: restore it (restore=True in get_or_create and start_run), or choose another name"
+    ]
 
 
 async def test_a_summary_sorts_the_runs_and_ends_with_those_without_a_value(

@@ -15,7 +15,6 @@ from mlflow_wrap import (
     ResourceDoesNotExist,
 )
 from tests.rig.fault_proxy import FaultProxy
-from tests.rig.tags import own
 
 pytestmark = pytest.mark.anyio
 
@@ -32,11 +31,11 @@ async def test_a_new_experiment_has_what_was_given(
     experiment = await async_client.experiments.get(experiment_id)
     assert (experiment.experiment_id, experiment.name, experiment.lifecycle_stage) == (experiment_id, name, "active")
     assert experiment.artifact_location == "mlflow-artifacts:/elsewhere"
-    assert own(experiment.tags) == {"team": "a", "size": "3"}
+    assert experiment.tags == {"team": "a", "size": "3"}
 
 
 async def test_an_experiment_without_tags_has_an_empty_list(async_client: AsyncMLflow, experiment_id: str) -> None:
-    assert own((await async_client.experiments.get(experiment_id)).tags) == {}
+    assert (await async_client.experiments.get(experiment_id)).tags == {}
 
 
 async def test_get_or_create_makes_one_experiment(async_client: AsyncMLflow, unique_name: Callable[[str], str]) -> None:
@@ -44,7 +43,7 @@ async def test_get_or_create_makes_one_experiment(async_client: AsyncMLflow, uni
     first = await async_client.experiments.get_or_create(name, tags={"team": "a"})
     assert await async_client.experiments.get_or_create(name, tags={"team": "b"}) == first
     experiment = await async_client.experiments.get(first)
-    assert (experiment.name, own(experiment.tags)) == (name, {"team": "a"})
+    assert (experiment.name, dict(experiment.tags)) == (name, {"team": "a"})
 
 
 async def test_get_or_create_creates_nothing_where_there_is_one(mlflow_url: str) -> None:
@@ -149,10 +148,10 @@ async def test_tags_are_set_replaced_and_deleted(async_client: AsyncMLflow, expe
     await experiments.set_tag(experiment_id, "team", "a")
     await experiments.set_tag(experiment_id, "team", "b")
     await experiments.set_tag(experiment_id, "folder/with space", 1)
-    tags = own((await experiments.get(experiment_id)).tags)
+    tags = (await experiments.get(experiment_id)).tags
     assert tags == {"team": "b", "folder/with space": "1"}
     await experiments.delete_tag(experiment_id, "team")
-    assert list(own((await experiments.get(experiment_id)).tags)) == ["folder/with space"]
+    assert list((await experiments.get(experiment_id)).tags) == ["folder/with space"]
     with pytest.raises(ResourceDoesNotExist):
         await experiments.delete_tag(experiment_id, "team")
 
@@ -225,5 +224,5 @@ async def test_bad_arguments_are_rejected_here(async_client: AsyncMLflow, experi
 
 async def test_a_tag_of_maximum_length_arrives_whole(async_client: AsyncMLflow, experiment_id: str) -> None:
     await async_client.experiments.set_tag(experiment_id, "long", "x" * 20_000)
-    tags = own((await async_client.experiments.get(experiment_id)).tags)
+    tags = (await async_client.experiments.get(experiment_id)).tags
     assert tags == {"long": "x" * 20_000}

@@ -30,7 +30,6 @@ from mlflow_wrap import (
 )
 from mlflow_wrap._validation import copies
 from mlflow_wrap._validation.batching import Batch
-from tests.rig.tags import own
 
 pytestmark = pytest.mark.anyio
 
@@ -247,7 +246,7 @@ async def test_a_copy_has_everything_that_is_true_of_it_too(
         copied = [point async for point in async_client.metrics.iter_history(result.new_run_id, key)]
         assert _comparable(copied) == _comparable(history)
 
-    tags = own(copy.data.tags)
+    tags = dict(copy.data.tags)
     (noted,) = json.loads(tags.pop("mlflow.log-model.history") or "")
     assert (noted["artifact_path"], noted["run_id"]) == ("model", result.new_run_id)
     assert tags == {

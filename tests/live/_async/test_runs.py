@@ -9,7 +9,6 @@ from typing import Literal
 import pytest
 
 from mlflow_wrap import AsyncMLflow, InvalidArgument, InvalidParameterValue, MLflowError, ResourceDoesNotExist
-from tests.rig.tags import own
 
 pytestmark = pytest.mark.anyio
 
@@ -24,7 +23,7 @@ async def test_a_new_run_has_what_was_given(async_client: AsyncMLflow, experimen
     assert run.info == created.info
     assert (run.info.experiment_id, run.info.run_name, run.info.start_time) == (experiment_id, "first", NOON_MS)
     assert (run.info.status, run.info.end_time, run.info.lifecycle_stage) == ("RUNNING", None, "active")
-    assert own(run.data.tags) == {"size": "3", "mlflow.runName": "first"}
+    assert run.data.tags == {"size": "3", "mlflow.runName": "first"}
 
 
 async def test_a_run_starts_now_by_default(async_client: AsyncMLflow, experiment_id: str) -> None:

@@ -23,7 +23,6 @@ from mlflow_wrap import (
     UnreachableArtifactError,
     WorkflowProgress,
 )
-from tests.rig.tags import own
 
 NOON_MS = 1_767_355_200_000
 COPIES = ("mlflow_wrap.copied_from_run_id", "mlflow_wrap.copied_from_model_id")
@@ -106,7 +105,7 @@ def _describe(client: MLflow, run_id: str) -> dict[str, Any]:
         "info": info,
         "name": run.info.run_name,
         "params": dict(run.data.params),
-        "tags": {key: _without_ids(value, names) for key, value in own(run.data.tags).items() if key not in COPIES},
+        "tags": {key: _without_ids(value, names) for key, value in run.data.tags.items() if key not in COPIES},
         "points": {
             key: [(str(point.value), point.timestamp, point.step) for point in points]
             for key, points in histories.items()

@@ -20,7 +20,6 @@ from mlflow_wrap import (
     ResourceAlreadyExists,
     ResourceDoesNotExist,
 )
-from tests.rig.tags import own
 
 NOON_MS = 1_767_355_200_000
 
@@ -171,7 +170,7 @@ def test_a_new_experiment_is_made_for_the_run(sync_client: MLflow, unique_name: 
     assert experiment is not None
     assert (info.experiment_id, info.run_name, info.status) == (experiment.experiment_id, "first", "FINISHED")
     assert experiment.artifact_location == "mlflow-artifacts:/elsewhere"
-    assert own(experiment.tags) == {"owner": "b"}
+    assert experiment.tags == {"owner": "b"}
     run = sync_client.runs.get(info.run_id)
     assert len(run.data.metrics) == len(run.data.params) == 1
 
@@ -194,7 +193,9 @@ def test_the_name_of_a_deleted_experiment_is_explained(sync_client: MLflow, expe
     sync_client.experiments.delete(experiment_id)
     with pytest.raises(ResourceAlreadyExists) as caught:
         sync_client.experiment_manager.run_new_experiment(name)
-    assert caught.value.__notes__ == [f"a deleted experiment is called {name!r}: restore it, or choose another name"]
+    assert caught.value.__notes__ == [
+        f"a deleted experiment is called {name!r}: restore it (restore=True in get_or_create and start_run), or choose another name"
+    ]
 
 
 def test_a_summary_sorts_the_runs_and_ends_with_those_without_a_value(sync_client: MLflow, experiment_id: str) -> None:

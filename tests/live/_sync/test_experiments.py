@@ -10,7 +10,6 @@ import pytest
 
 from mlflow_wrap import InvalidArgument, InvalidState, MLflow, MLflowError, ResourceAlreadyExists, ResourceDoesNotExist
 from tests.rig.fault_proxy import FaultProxy
-from tests.rig.tags import own
 
 NO_ID = "999999999"
 
@@ -23,11 +22,11 @@ def test_a_new_experiment_has_what_was_given(sync_client: MLflow, unique_name: C
     experiment = sync_client.experiments.get(experiment_id)
     assert (experiment.experiment_id, experiment.name, experiment.lifecycle_stage) == (experiment_id, name, "active")
     assert experiment.artifact_location == "mlflow-artifacts:/elsewhere"
-    assert own(experiment.tags) == {"team": "a", "size": "3"}
+    assert experiment.tags == {"team": "a", "size": "3"}
 
 
 def test_an_experiment_without_tags_has_an_empty_list(sync_client: MLflow, experiment_id: str) -> None:
-    assert own((sync_client.experiments.get(experiment_id)).tags) == {}
+    assert (sync_client.experiments.get(experiment_id)).tags == {}
 
 
 def test_get_or_create_makes_one_experiment(sync_client: MLflow, unique_name: Callable[[str], str]) -> None:
@@ -35,7 +34,7 @@ def test_get_or_create_makes_one_experiment(sync_client: MLflow, unique_name: Ca
     first = sync_client.experiments.get_or_create(name, tags={"team": "a"})
     assert sync_client.experiments.get_or_create(name, tags={"team": "b"}) == first
     experiment = sync_client.experiments.get(first)
-    assert (experiment.name, own(experiment.tags)) == (name, {"team": "a"})
+    assert (experiment.name, dict(experiment.tags)) == (name, {"team": "a"})
 
 
 def test_get_or_create_creates_nothing_where_there_is_one(mlflow_url: str) -> None:
@@ -135,10 +134,10 @@ def test_tags_are_set_replaced_and_deleted(sync_client: MLflow, experiment_id: s
     experiments.set_tag(experiment_id, "team", "a")
     experiments.set_tag(experiment_id, "team", "b")
     experiments.set_tag(experiment_id, "folder/with space", 1)
-    tags = own((experiments.get(experiment_id)).tags)
+    tags = (experiments.get(experiment_id)).tags
     assert tags == {"team": "b", "folder/with space": "1"}
     experiments.delete_tag(experiment_id, "team")
-    assert list(own((experiments.get(experiment_id)).tags)) == ["folder/with space"]
+    assert list((experiments.get(experiment_id)).tags) == ["folder/with space"]
     with pytest.raises(ResourceDoesNotExist):
         experiments.delete_tag(experiment_id, "team")
 
@@ -207,5 +206,5 @@ def test_bad_arguments_are_rejected_here(sync_client: MLflow, experiment_id: str
 
 def test_a_tag_of_maximum_length_arrives_whole(sync_client: MLflow, experiment_id: str) -> None:
     sync_client.experiments.set_tag(experiment_id, "long", "x" * 20_000)
-    tags = own((sync_client.experiments.get(experiment_id)).tags)
+    tags = (sync_client.experiments.get(experiment_id)).tags
     assert tags == {"long": "x" * 20_000}

@@ -12,7 +12,6 @@ from mlflow_wrap import ConnectionFailed, MLflow, Retry
 from tests.rig.fault_proxy import FaultProxy
 from tests.rig.faulty import FaultyServer, Reply
 from tests.rig.parsers import each_parser  # noqa: F401  # for all tests
-from tests.rig.tags import own
 
 
 def run(run_id: str) -> bytes:
@@ -70,6 +69,6 @@ def test_bodies_of_all_lengths_go_over_one_connection(mlflow_url: str, run_id: s
         with MLflow(proxy.url) as client:
             for length in range(1, 150):
                 client.runs.set_tag(run_id, "tag", "x" * length)
-            tags = own((client.runs.get(run_id)).data.tags)
+            tags = (client.runs.get(run_id)).data.tags
         assert proxy.connections == 1
     assert tags["tag"] == "x" * 149

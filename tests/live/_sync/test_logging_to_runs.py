@@ -27,7 +27,6 @@ from mlflow_wrap import (
     ModelOutput,
     ResourceDoesNotExist,
 )
-from tests.rig.tags import own
 
 NO_ID = "0" * 32
 NOON_MS = 1_767_355_200_000
@@ -149,10 +148,10 @@ def test_a_tag_is_set_replaced_and_deleted(sync_client: MLflow, experiment_id: s
     run_id = (runs.create(experiment_id, run_name="named")).info.run_id
     runs.set_tag(run_id, "stage", "a")
     runs.set_tag(run_id, "stage", "x" * 8000)
-    tags = own((runs.get(run_id)).data.tags)
+    tags = (runs.get(run_id)).data.tags
     assert tags == {"stage": "x" * 8000, "mlflow.runName": "named"}
     runs.delete_tag(run_id, "stage")
-    assert list(own((runs.get(run_id)).data.tags)) == ["mlflow.runName"]
+    assert list((runs.get(run_id)).data.tags) == ["mlflow.runName"]
     with pytest.raises(ResourceDoesNotExist):
         runs.delete_tag(run_id, "stage")
 
@@ -192,7 +191,7 @@ def test_a_batch_beyond_the_limits_arrives_whole(sync_client: MLflow, run_id: st
     sync_client.runs.log_batch(run_id, metrics=points, params=params, tags=tags)
     data = (sync_client.runs.get(run_id)).data
     assert data.params == {key: str(value) for key, value in params.items()}
-    stored = own(data.tags)
+    stored = dict(data.tags)
     del stored["mlflow.runName"]
     assert stored == {key: str(value) for key, value in tags.items()}
     for key in ("m0", "m4"):

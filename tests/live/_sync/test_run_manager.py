@@ -32,7 +32,6 @@ from mlflow_wrap import (
 )
 from mlflow_wrap._validation import copies
 from mlflow_wrap._validation.batching import Batch
-from tests.rig.tags import own
 
 NO_ID = "0" * 32
 NOON_MS = 1_767_355_200_000
@@ -242,7 +241,7 @@ def test_a_copy_has_everything_that_is_true_of_it_too(sync_client: MLflow, exper
         copied = [point for point in sync_client.metrics.iter_history(result.new_run_id, key)]
         assert _comparable(copied) == _comparable(history)
 
-    tags = own(copy.data.tags)
+    tags = dict(copy.data.tags)
     (noted,) = json.loads(tags.pop("mlflow.log-model.history") or "")
     assert (noted["artifact_path"], noted["run_id"]) == ("model", result.new_run_id)
     assert tags == {
