@@ -14,6 +14,9 @@ import pytest
 
 from mlflow_wrap._http._concurrency import asynchronous, cancellation, threaded
 
+# Python swallows an interrupt that meets a finalizer, and reports it.
+pytestmark = pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")
+
 # ---- async -------------------------------------------------------------------------------------------------------
 
 

@@ -98,7 +98,7 @@ class AsyncModelCopies:
         self._created: list[str] = []
 
     async def copy(self, model: LoggedModel, run_id: str | None, existing: list[LoggedModel]) -> dict[str, str]:
-        """Copy a model with its parameters, tags and files, but its metrics; or complete an earlier copy.
+        """Copy a model with its parameters, tags and files, without its metrics; or complete an earlier copy.
 
         Args:
             model: The model.

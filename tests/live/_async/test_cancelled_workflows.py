@@ -170,7 +170,8 @@ async def _find_leftovers(world: World) -> list[str]:
     return leftovers
 
 
-@pytest.mark.filterwarnings("ignore::mlflow_wrap.ContractWarning")
+# Python swallows an interrupt that meets a finalizer, and reports it.
+@pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")
 @pytest.mark.parametrize("workflow", WORKFLOWS, ids=lambda workflow: workflow.__name__)
 async def test_a_cancelled_workflow_leaves_nothing_behind(
     workflow: Callable[[World, int], Awaitable[object]],
