@@ -156,7 +156,8 @@ class AsyncExperimentClient(SuggestsNames, AsyncExperimentsResource):
             if existing is not None and restore:
                 return await self._restore(existing.experiment_id, timeout, extra_headers)
             exc.add_note(
-                f"a deleted experiment is called {name!r}: restore it (restore=True in get_or_create and start_run), or choose another name"
+                f"a deleted experiment is called {name!r}: restore it (restore=True in get_or_create and start_run), "
+                "or choose another name"
             )
             raise
 

@@ -158,7 +158,8 @@ class ExperimentClient(SuggestsNames, ExperimentsResource):
             if existing is not None and restore:
                 return self._restore(existing.experiment_id, timeout, extra_headers)
             exc.add_note(
-                f"a deleted experiment is called {name!r}: restore it (restore=True in get_or_create and start_run), or choose another name"
+                f"a deleted experiment is called {name!r}: restore it (restore=True in get_or_create and start_run), "
+                "or choose another name"
             )
             raise
 

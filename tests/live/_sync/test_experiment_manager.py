@@ -194,7 +194,8 @@ def test_the_name_of_a_deleted_experiment_is_explained(sync_client: MLflow, expe
     with pytest.raises(ResourceAlreadyExists) as caught:
         sync_client.experiment_manager.run_new_experiment(name)
     assert caught.value.__notes__ == [
-        f"a deleted experiment is called {name!r}: restore it (restore=True in get_or_create and start_run), or choose another name"
+        f"a deleted experiment is called {name!r}: restore it (restore=True in get_or_create and start_run), "
+        "or choose another name"
     ]
 
 
