@@ -38,6 +38,7 @@ from mlflow_rest.models import Workspace as Workspace
 
 from mlflow_wrap._artifacts.progress import TransferProgress as TransferProgress
 from mlflow_wrap._artifacts.progress import WorkflowProgress as WorkflowProgress
+from mlflow_wrap._artifacts.progress_bar import ProgressBar as ProgressBar
 from mlflow_wrap._artifacts.results import DownloadResult as DownloadResult
 from mlflow_wrap._artifacts.results import UploadResult as UploadResult
 from mlflow_wrap._async.client import AsyncMLflow as AsyncMLflow

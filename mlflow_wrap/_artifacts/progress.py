@@ -5,9 +5,14 @@ from __future__ import annotations
 import threading
 import time
 from collections.abc import Callable
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, Self
 
 from mlflow_rest._validation import reject
+
+if TYPE_CHECKING:
+    from types import TracebackType
+
+    from mlflow_wrap._artifacts.progress_bar import ProgressBar
 
 _INTERVAL = 0.1
 
@@ -33,25 +38,45 @@ raises ends the transfer."""
 
 
 class ProgressReporter:
-    """Counts what several transfers have moved, and reports it.
+    """Counts what several transfers have moved, and reports it. Used with `with`; without an error it reports the end.
 
     Args:
-        callback: Takes the reports.
+        callback: Takes the reports; `True` draws a bar.
         bytes_total: Bytes of all files.
         files_total: Number of all files.
     """
 
     def __init__(
-        self, callback: ProgressCallback | None, bytes_total: int | None = None, files_total: int | None = None
+        self, callback: ProgressCallback | bool | None, bytes_total: int | None = None, files_total: int | None = None
     ) -> None:
-        _check_callback(callback)
         self.bytes_total = bytes_total
         self.files_total = files_total
-        self._callback = callback
+        self._bar: ProgressBar | None = None
+        if isinstance(callback, bool):
+            self._bar = make_bar() if callback else None
+            self._callback: ProgressCallback | None = self._bar
+        else:
+            _check_callback(callback)
+            self._callback = callback
         self._lock = threading.Lock()
         self._bytes = self._files = 0
         self._reported = 0.0
+
+    def __enter__(self) -> Self:
+        if self._bar is not None:
+            self._bar.__enter__()
         self._report(None)
+        return self
+
+    def __exit__(
+        self, exc_type: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        try:
+            if error is None:
+                self._report(None)
+        finally:
+            if self._bar is not None:
+                self._bar.__exit__(exc_type, error, trace)
 
     def add(self, path: str, count: int) -> None:
         """Note that bytes of a file were moved; fewer than none if it begins anew."""
@@ -65,10 +90,6 @@ class ProgressReporter:
         """Note that a file is complete."""
         with self._lock:
             self._files += 1
-
-    def finish(self) -> None:
-        """Report the end."""
-        self._report(None)
 
     def _report(self, path: str | None) -> None:
         self._reported = time.monotonic()
@@ -111,6 +132,17 @@ class WorkflowReporter:
         if self._callback is not None and (done == total or now - self._reported >= _INTERVAL):
             self._reported = now
             self._callback(WorkflowProgress(step, item, done, total))
+
+
+def make_bar() -> ProgressBar:
+    """Make the bar of a single transfer.
+
+    Raises:
+        MissingDependencyError: If rich is not installed.
+    """
+    from mlflow_wrap._artifacts.progress_bar import ProgressBar  # noqa: PLC0415 - few draw one
+
+    return ProgressBar()
 
 
 def _check_callback(callback: object) -> None:

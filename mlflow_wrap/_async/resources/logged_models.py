@@ -59,7 +59,7 @@ class AsyncLoggedModelClient(SuggestsNames, AsyncLoggedModelsResource):
         params: SequenceNotStr[LoggedModelParameter] | Mapping[str, object] | None = None,
         tags: SequenceNotStr[LoggedModelTag] | Mapping[str, object] | None = None,
         registered_model_name: str | None = None,
-        progress: ProgressCallback | None = None,
+        progress: ProgressCallback | bool | None = None,
         timeout: float | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> LogModelResult:
@@ -83,7 +83,7 @@ class AsyncLoggedModelClient(SuggestsNames, AsyncLoggedModelsResource):
             params: Parameters of the model, besides those of the run.
             tags: Tags of the model.
             registered_model_name: Registered model to add a version to; it is created if there is none.
-            progress: Is called with a `TransferProgress` now and then.
+            progress: Is called with a `TransferProgress` now and then; `True` draws a bar.
             timeout: Seconds for each request. Defaults to no limit for the transfers.
             extra_headers: Headers for this call only.
 

@@ -165,7 +165,7 @@ class ArtifactFiles(ArtifactsResource):
         path: str | os.PathLike[str],
         destination: str | os.PathLike[str],
         *,
-        progress: ProgressCallback | None = None,
+        progress: ProgressCallback | bool | None = None,
         timeout: float | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> Path:
@@ -179,7 +179,7 @@ class ArtifactFiles(ArtifactsResource):
             source: A run, a model or a URI.
             path: The file's path among the artifacts.
             destination: A folder that exists, to keep the file's name; or the file to write, replacing what is there.
-            progress: Is called with a `TransferProgress` now and then.
+            progress: Is called with a `TransferProgress` now and then; `True` draws a bar.
             timeout: Seconds for each request that looks the file up; the transfer has no limit but for its steps.
             extra_headers: Headers for this call only.
 
@@ -200,15 +200,14 @@ class ArtifactFiles(ArtifactsResource):
         if local.name in ("", ".", ".."):
             raise InvalidArgument(f"destination must be a file or a folder that exists, not {show(str(local))}")
         names.check_local_name(local.name)
-        reporter = ProgressReporter(progress, files_total=1)
 
         def fetch(location: Location) -> None:
             target = Target(local.parent, [local.name])
             where = location.find(below)
             download_to(target, location.backend, where, self._transport, reporter, size=None, parallel=True)
 
-        self._with_models(source, below, fetch, timeout, extra_headers)
-        reporter.finish()
+        with ProgressReporter(progress, files_total=1) as reporter:
+            self._with_models(source, below, fetch, timeout, extra_headers)
         return local
 
     def download_dir(
@@ -219,7 +218,7 @@ class ArtifactFiles(ArtifactsResource):
         *,
         resume: bool = True,
         max_concurrency: int = _MAX_CONCURRENCY,
-        progress: ProgressCallback | None = None,
+        progress: ProgressCallback | bool | None = None,
         timeout: float | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> DownloadResult:
@@ -235,7 +234,7 @@ class ArtifactFiles(ArtifactsResource):
             resume: Whether to skip files that an earlier call has completed and that have not changed since. They are
                 noted in a file `.mlflow-wrap.json` in `destination`.
             max_concurrency: How many files, or parts of a large file, at a time.
-            progress: Is called with a `TransferProgress` now and then.
+            progress: Is called with a `TransferProgress` now and then; `True` draws a bar.
             timeout: Seconds for each request that lists a folder.
             extra_headers: Headers for this call only.
 
@@ -256,9 +255,8 @@ class ArtifactFiles(ArtifactsResource):
             concurrency.in_thread(partial(local.mkdir, exist_ok=True))
         download = FolderDownload(location.backend, location.find(folder), local, self._transport, resume=resume)
         chosen = download.choose(files)
-        reporter = ProgressReporter(progress, sum(chosen.values()), len(chosen))
-        download.run(chosen, count, reporter)
-        reporter.finish()
+        with ProgressReporter(progress, sum(chosen.values()), len(chosen)) as reporter:
+            download.run(chosen, count, reporter)
         if len(download.errors) > 1:
             raise ExceptionGroup("some files were not downloaded, all others were", download.errors)
         if download.errors:
@@ -380,7 +378,7 @@ class ArtifactFiles(ArtifactsResource):
         local_path: str | os.PathLike[str],
         path: str | os.PathLike[str] | None = None,
         *,
-        progress: ProgressCallback | None = None,
+        progress: ProgressCallback | bool | None = None,
         timeout: float | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> str:
@@ -392,7 +390,7 @@ class ArtifactFiles(ArtifactsResource):
             source: A run, a model or a URI.
             local_path: The file. It keeps its name.
             path: The folder among the artifacts to put it in. Defaults to the top.
-            progress: Is called with a `TransferProgress` now and then.
+            progress: Is called with a `TransferProgress` now and then; `True` draws a bar.
             timeout: Seconds for each request. Defaults to no limit for the transfer.
             extra_headers: Headers for this call only.
 
@@ -408,9 +406,8 @@ class ArtifactFiles(ArtifactsResource):
         opened = concurrency.in_thread(Source, local)
         try:
             location = self._resolve(source, timeout, extra_headers)
-            reporter = ProgressReporter(progress, opened.size, 1)
-            upload_source(opened, location.backend, location.find(below), reporter)
-            reporter.finish()
+            with ProgressReporter(progress, opened.size, 1) as reporter:
+                upload_source(opened, location.backend, location.find(below), reporter)
         finally:
             opened.close()
         return below
@@ -422,7 +419,7 @@ class ArtifactFiles(ArtifactsResource):
         path: str | os.PathLike[str] | None = None,
         *,
         max_concurrency: int = _MAX_CONCURRENCY,
-        progress: ProgressCallback | None = None,
+        progress: ProgressCallback | bool | None = None,
         timeout: float | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> UploadResult:
@@ -435,7 +432,7 @@ class ArtifactFiles(ArtifactsResource):
             local_dir: The folder. Its own name is not kept.
             path: The folder among the artifacts to put the files in. Defaults to the top.
             max_concurrency: How many files at a time.
-            progress: Is called with a `TransferProgress` now and then.
+            progress: Is called with a `TransferProgress` now and then; `True` draws a bar.
             timeout: Seconds for each request. Defaults to no limit for the transfers.
             extra_headers: Headers for this call only.
 
@@ -453,9 +450,8 @@ class ArtifactFiles(ArtifactsResource):
             names.check_remote("local_dir", names.join(folder, below))
         location = self._resolve(source, timeout, extra_headers)
         size = sum(each.stat().st_size for _, each in files)
-        reporter = ProgressReporter(progress, size, len(files))
-        upload_files(files, location.backend, location.find(folder), count, reporter)
-        reporter.finish()
+        with ProgressReporter(progress, size, len(files)) as reporter:
+            upload_files(files, location.backend, location.find(folder), count, reporter)
         return UploadResult(folder or "", len(files), size)
 
     def upload_bytes(

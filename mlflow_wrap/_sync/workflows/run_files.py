@@ -131,7 +131,7 @@ class RunFiles:
         name: str = "model",
         step: SupportsIndex = 0,
         registered_model_name: str | None = None,
-        progress: ProgressCallback | None = None,
+        progress: ProgressCallback | bool | None = None,
     ) -> LogModelResult:
         """Log a model that a flavor of MLflow has saved on this machine. See `client.logged_models.log_model`."""
         self._check_online("log_model")
