@@ -165,7 +165,7 @@ class _Walk(Generic[T]):
             fresh = []
             for item in items:
                 key = self._identity(item)
-                if key is None or (isinstance(key, tuple) and None in key):
+                if key is None or (isinstance(key, tuple) and None in key) or not _is_hashable(key):
                     fresh.append(item)
                 elif key not in self._seen:
                     self._seen.add(key)
@@ -311,3 +311,12 @@ def read_json_items(content: str) -> list[dict[str, Any]]:
     if not isinstance(items, list) or not all(isinstance(item, dict) for item in items):
         raise UndecodableBody("the items are not a JSON list of objects")
     return items
+
+
+def _is_hashable(key: Hashable) -> bool:
+    """Whether an identity is of the types that it should have. What does not fit them is read as it is."""
+    try:
+        hash(key)
+    except TypeError:
+        return False
+    return True

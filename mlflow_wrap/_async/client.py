@@ -7,6 +7,7 @@ from collections.abc import Awaitable, Callable, Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Self
 
+from mlflow_rest._validation import check_bool
 from mlflow_rest.resources._resources import AsyncResources
 
 from mlflow_wrap._config import environment, files, pickling, settings
@@ -388,9 +389,12 @@ class AsyncMLflow(SuggestsNames, AsyncResources):
         Returns:
             What has come of each spool. It does not raise if one fails.
         """
+        from mlflow_wrap._artifacts import names
         from mlflow_wrap._async.workflows.spool_sync import AsyncSpoolSync
         from mlflow_wrap._spool.spool_folder import find_folder
 
+        check_bool("delete", delete)
+        check_bool("dry_run", dry_run)
         spool_sync = AsyncSpoolSync(
             self.experiments,
             self.runs,
@@ -400,7 +404,7 @@ class AsyncMLflow(SuggestsNames, AsyncResources):
             dry_run=dry_run,
             on_progress=on_progress,
         )
-        return await spool_sync.sync(find_folder(path))
+        return await spool_sync.sync(find_folder(None if path is None else names.check_local("path", path)))
 
     @property
     def raw(self) -> AsyncSender:

@@ -12,6 +12,7 @@ from attrs import frozen
 from mlflow_rest import models
 from mlflow_rest._validation import check_bool, check_enum, check_number, check_objects, check_str, now, reject
 
+from mlflow_wrap._artifacts import names
 from mlflow_wrap._config.source_tags import find_source_tags
 from mlflow_wrap._run_log.entries import OnInvalid
 from mlflow_wrap._run_log.run_log import OnError, SpoolMode
@@ -77,7 +78,10 @@ def plan_run(
         models.CreateExperimentRequest(name=experiment).to_request()
     if mode == "offline" and spool == "never":
         raise reject("spool", spool, "'always' with mode='offline', which has no other place")
-    all_tags = {**(find_source_tags() if check_bool("source_tags", source_tags) else {}), **(tags or {})}
+    all_tags = {
+        **(find_source_tags() if check_bool("source_tags", source_tags) else {}),
+        **_check_mapping("tags", tags),
+    }
     if parent_run_id is not None:
         all_tags[_PARENT] = check_str("parent", parent_run_id, min_length=1)
     checked_tags = check_objects("tags", all_tags, models.RunTag, pairs=())
@@ -89,14 +93,20 @@ def plan_run(
         run_id=None if run_id is None else check_str("run_id", run_id, min_length=1),
         run_name=run_name,
         tags={tag["key"]: tag["value"] for tag in checked_tags},
-        params=dict(params or {}),
+        params=_check_mapping("params", params),
         restore=check_bool("restore", restore),
         mode=cast("Mode", check_enum("mode", mode, get_args(Mode))),
         spool=cast("SpoolMode", check_enum("spool", spool, get_args(SpoolMode))),
-        spool_dir=find_folder(spool_dir),
+        spool_dir=find_folder(None if spool_dir is None else names.check_local("spool_dir", spool_dir)),
         on_error=cast("OnError", check_enum("on_error", on_error, get_args(OnError))),
         on_invalid=cast("OnInvalid", check_enum("on_invalid", on_invalid, get_args(OnInvalid))),
         flush_interval=check_number("flush_interval", flush_interval, 0.0, 3600.0),
         offline_key=f"offline-{uuid.uuid4().hex}",
         start_time=now(),
     )
+
+
+def _check_mapping(name: str, value: Mapping[str, object] | None) -> dict[str, object]:
+    if value is not None and not isinstance(value, Mapping):
+        raise reject(name, value, "a mapping")
+    return {} if value is None else dict(value)

@@ -41,8 +41,11 @@ def name_spool(folder: Path, name: str) -> Path:
 
 def list_spools(path: Path) -> list[Path]:
     """List the spools of a folder, oldest first; or the one that is named."""
-    if path.is_dir():
-        return sorted(path.glob(f"*{SUFFIX}"), key=lambda spool: spool.name.rpartition("-")[2])
+    try:
+        if path.is_dir():
+            return sorted(path.glob(f"*{SUFFIX}"), key=lambda spool: spool.name.rpartition("-")[2])
+    except OSError:
+        pass  # opening it says why
     return [path]
 
 

@@ -9,6 +9,7 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Self
 
+from mlflow_rest._validation import check_bool
 from mlflow_rest.resources._resources import Resources
 
 from mlflow_wrap._config import environment, files, pickling, settings
@@ -390,9 +391,12 @@ class MLflow(SuggestsNames, Resources):
         Returns:
             What has come of each spool. It does not raise if one fails.
         """
+        from mlflow_wrap._artifacts import names
         from mlflow_wrap._spool.spool_folder import find_folder
         from mlflow_wrap._sync.workflows.spool_sync import SpoolSync
 
+        check_bool("delete", delete)
+        check_bool("dry_run", dry_run)
         spool_sync = SpoolSync(
             self.experiments,
             self.runs,
@@ -402,7 +406,7 @@ class MLflow(SuggestsNames, Resources):
             dry_run=dry_run,
             on_progress=on_progress,
         )
-        return spool_sync.sync(find_folder(path))
+        return spool_sync.sync(find_folder(None if path is None else names.check_local("path", path)))
 
     @property
     def raw(self) -> Sender:

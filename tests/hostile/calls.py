@@ -13,6 +13,7 @@ from mlflow_rest import models
 from mlflow_wrap import CleanupPlan, MLflow, PlannedRun, filters
 from mlflow_wrap._sync.artifacts.stream import ArtifactStream
 from mlflow_wrap._sync.system_metrics_log import SystemMetricsLog
+from mlflow_wrap._sync.workflows.active_run import ActiveRun
 from mlflow_wrap._validation.batching import Batch
 
 NOT_RESOURCES = {"raw"}
@@ -104,6 +105,8 @@ _FITTING: dict[str, Any] = {
     "run_ids": ["0a"],
     "serialized_scorer": {"name": "s"},
     "source": "mlflow-artifacts:/1/0a/artifacts/model",
+    "start_run.experiment": None,
+    "start_run.run_id": None,
     "start_step": 0,
     "start_time": 1_700_000_000_000,
     "tags": {"k": "v"},
@@ -160,7 +163,7 @@ class Call(NamedTuple):
         """Call the method, with some arguments changed. Of an iterator, the first items are read."""
         owner = getattr(client, self.resource) if self.resource else client
         result = getattr(owner, self.method)(**{**self.arguments, **changed})
-        if isinstance(result, SystemMetricsLog):
+        if isinstance(result, SystemMetricsLog | ActiveRun):
             with result:
                 return None
         if isinstance(result, ArtifactStream):

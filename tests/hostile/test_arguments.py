@@ -21,6 +21,7 @@ def test_evil_arguments_end_in_errors_of_this_library(tmp_path: Path, monkeypatc
     # Some are good names of files, also of one in the folder above.
     (tmp_path / "here").mkdir()
     monkeypatch.chdir(tmp_path / "here")
+    monkeypatch.setenv("MLFLOW_WRAP_SPOOL_DIR", str(tmp_path / "spools"))
     server, client = arguments.make()
     cases = list(arguments.cases(client, arguments.local_files(tmp_path)))
     selected = cases[::EVERY]
@@ -33,9 +34,10 @@ def test_evil_arguments_end_in_errors_of_this_library(tmp_path: Path, monkeypatc
     assert problems == []
 
 
-def test_arguments_that_fit_are_no_errors(tmp_path: Path) -> None:
+def test_arguments_that_fit_are_no_errors(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("MLFLOW_WRAP_SPOOL_DIR", str(tmp_path / "spools"))
     server, client = arguments.make()
     for call in calls(client, arguments.local_files(tmp_path)):
         server.sent.clear()
         call.run(client)
-        assert server.sent, call.name
+        assert server.sent or call.name == "sync", call.name  # there is no spool to send

@@ -64,6 +64,8 @@ class AsyncSpoolSync:
 
     async def sync(self, path: Path) -> SyncResult:
         """Send the spools of a folder, or the one that is named. One that fails does not stop the others."""
+        if self._tracking_uri is not None and not path.exists():
+            return SyncResult([])  # nothing was ever logged
         return SyncResult([await self._sync_spool(spool) for spool in list_spools(path)])
 
     async def _sync_spool(self, path: Path) -> SyncedRun:

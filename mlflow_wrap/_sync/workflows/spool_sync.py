@@ -66,6 +66,8 @@ class SpoolSync:
 
     def sync(self, path: Path) -> SyncResult:
         """Send the spools of a folder, or the one that is named. One that fails does not stop the others."""
+        if self._tracking_uri is not None and not path.exists():
+            return SyncResult([])  # nothing was ever logged
         return SyncResult([self._sync_spool(spool) for spool in list_spools(path)])
 
     def _sync_spool(self, path: Path) -> SyncedRun:
