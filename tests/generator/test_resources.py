@@ -14,6 +14,7 @@ from itertools import count
 from typing import Any, NamedTuple
 
 import pytest
+from mlflow_rest._paging import _Walk
 
 from tests.generator.support import golden_package
 
@@ -316,6 +317,11 @@ def test_an_iterator_yields_no_item_twice(call: Caller) -> None:
     shifted = pages([1, 2], [2, 3], [1, 4])
     assert [item.rack_id for item in call(shifted).run("iter_search")] == ["1", "2", "3", "4"]
     assert [item.rack_id for item in call(shifted).run("iter_search", unique=False)] == ["1", "2", "2", "3", "1", "4"]
+
+
+def test_an_identity_that_does_not_fit_its_type_is_none() -> None:
+    walk = _Walk[list[str]](lambda item: item, None, None)  # type: ignore[arg-type, return-value]  # what a response may have
+    assert walk.choose([["a"], ["a"]]) == [["a"], ["a"]]
 
 
 def test_items_without_an_identity_are_all_yielded(call: Caller) -> None:
