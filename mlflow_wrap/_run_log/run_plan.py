@@ -76,7 +76,9 @@ def plan_run(
         experiment_id = None if experiment else os.environ.get("MLFLOW_EXPERIMENT_ID") or "0"
     if experiment is not None:
         models.CreateExperimentRequest(name=experiment).to_request()
-    if mode == "offline" and spool == "never":
+    checked_mode = cast("Mode", check_enum("mode", mode, get_args(Mode)))
+    checked_spool = cast("SpoolMode", check_enum("spool", spool, get_args(SpoolMode)))
+    if checked_mode == "offline" and checked_spool == "never":
         raise reject("spool", spool, "'always' with mode='offline', which has no other place")
     all_tags = {
         **(find_source_tags() if check_bool("source_tags", source_tags) else {}),
@@ -85,18 +87,18 @@ def plan_run(
     if parent_run_id is not None:
         all_tags[_PARENT] = check_str("parent", parent_run_id, min_length=1)
     checked_tags = check_objects("tags", all_tags, models.RunTag, pairs=())
-    if run_id is None:
-        models.CreateRunRequest(experiment_id=experiment_id or "0", run_name=run_name).to_request()
+    any_id = "0" if experiment_id is None else experiment_id
+    checked = models.CreateRunRequest(experiment_id=any_id, run_name=run_name).to_request()
     return RunPlan(
         experiment=experiment,
-        experiment_id=None if experiment_id is None else str(experiment_id),
+        experiment_id=None if experiment_id is None else checked["experiment_id"],
         run_id=None if run_id is None else check_str("run_id", run_id, min_length=1),
         run_name=run_name,
         tags={tag["key"]: tag["value"] for tag in checked_tags},
         params=_check_mapping("params", params),
         restore=check_bool("restore", restore),
-        mode=cast("Mode", check_enum("mode", mode, get_args(Mode))),
-        spool=cast("SpoolMode", check_enum("spool", spool, get_args(SpoolMode))),
+        mode=checked_mode,
+        spool=checked_spool,
         spool_dir=find_folder(None if spool_dir is None else names.check_local("spool_dir", spool_dir)),
         on_error=cast("OnError", check_enum("on_error", on_error, get_args(OnError))),
         on_invalid=cast("OnInvalid", check_enum("on_invalid", on_invalid, get_args(OnInvalid))),

@@ -136,7 +136,7 @@ def check_name(value: str) -> str:
 
 def check_tags(tags: Mapping[str, object] | None) -> dict[str, str]:
     """Validate tags that a user may set, and convert their values to strings."""
-    checked = check_objects("tags", tags or {}, ModelVersionTag, pairs=())
+    checked = check_objects("tags", {} if tags is None else tags, ModelVersionTag, pairs=())
     for tag in checked:
         if tag["key"] in RESERVED:
             raise InvalidArgument(f"tags must not contain {tag['key']!r}, which MLflow keeps for itself")

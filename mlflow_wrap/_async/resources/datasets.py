@@ -63,7 +63,7 @@ class AsyncDatasetClient(SuggestsNames, AsyncDatasetsResource):
             source=source,
             schema=schema,
             profile=profile,
-            tags=dataset_records.add_creator(dataset_records.encode_tags(tags or {}), created_by),
+            tags=dataset_records.add_creator(dataset_records.encode_tags({} if tags is None else tags), created_by),
             timeout=timeout,
             extra_headers=extra_headers,
         )
@@ -108,9 +108,9 @@ class AsyncDatasetClient(SuggestsNames, AsyncDatasetsResource):
         Raises:
             ResourceDoesNotExist: If there is no such dataset.
         """
-        if not tags:
-            raise InvalidArgument("tags must contain at least one tag")
         encoded = dataset_records.encode_tags(tags)
+        if not len(tags):
+            raise InvalidArgument("tags must contain at least one tag")
         return await super().set_tags(dataset_id, encoded, timeout=timeout, extra_headers=extra_headers)
 
     async def upsert_records(

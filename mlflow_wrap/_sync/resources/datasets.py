@@ -65,7 +65,7 @@ class DatasetClient(SuggestsNames, DatasetsResource):
             source=source,
             schema=schema,
             profile=profile,
-            tags=dataset_records.add_creator(dataset_records.encode_tags(tags or {}), created_by),
+            tags=dataset_records.add_creator(dataset_records.encode_tags({} if tags is None else tags), created_by),
             timeout=timeout,
             extra_headers=extra_headers,
         )
@@ -110,9 +110,9 @@ class DatasetClient(SuggestsNames, DatasetsResource):
         Raises:
             ResourceDoesNotExist: If there is no such dataset.
         """
-        if not tags:
-            raise InvalidArgument("tags must contain at least one tag")
         encoded = dataset_records.encode_tags(tags)
+        if not len(tags):
+            raise InvalidArgument("tags must contain at least one tag")
         return super().set_tags(dataset_id, encoded, timeout=timeout, extra_headers=extra_headers)
 
     def upsert_records(
