@@ -10,7 +10,7 @@ from urllib.parse import unquote, urlparse, urlunparse
 
 from mlflow_rest._validation import check_path, reject, show
 
-from mlflow_wrap.errors import InvalidArgument, UnsafePathError
+from mlflow_wrap.errors import ArtifactError, InvalidArgument, UnsafePathError
 
 MAX_NAME = 255
 """Bytes of a name, for most file systems."""
@@ -62,6 +62,19 @@ def check_listed(folder: str, path: str | None) -> str:
         where = f"in the folder {_shorten(folder)}" if folder else "at the top"
         raise UnsafePathError(f"the server lists {_shorten(path or '')} {where}, where it cannot be", path=path or "")
     return name
+
+
+def check_listed_size(path: str, size: object) -> int:
+    """Check the size that a server lists of a file; 0 if it lists none.
+
+    Raises:
+        ArtifactError: If it is none.
+    """
+    if size is None:
+        return 0
+    if not isinstance(size, int) or size < 0:
+        raise ArtifactError(f"the server lists {_shorten(repr(size))} as the size of {_shorten(path)!r}", path=path)
+    return size
 
 
 def check_local_name(name: str, *, windows: bool = os.name == "nt") -> None:

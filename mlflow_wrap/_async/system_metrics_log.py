@@ -44,7 +44,7 @@ class AsyncSystemMetricsLog:
     async def __aenter__(self) -> Self:
         # A run that is continued goes on where its last samples ended.
         points = (await self._get_run()).data.metrics.points
-        steps = [point.step or 0 for point in points if point.key.startswith(PREFIX)]
+        steps = [point.step or 0 for point in points if str(point.key).startswith(PREFIX)]
         self._step = max(steps, default=-1) + 1
         self._repeater = concurrency.AsyncRepeater(self._sample, self._interval)
         return self

@@ -193,7 +193,8 @@ class MlflowServer:
         if not workers:
             os.killpg(self.pid, number)
         for pid in workers:
-            os.kill(pid, number)
+            with suppress(ProcessLookupError):  # uvicorn has replaced it meanwhile, as it did not respond
+                os.kill(pid, number)
 
     def cpu_seconds(self) -> float:
         """CPU time of all processes of the server so far. Linux only."""

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from mlflow_wrap._artifacts import names
-from mlflow_wrap.errors import InvalidArgument
+from mlflow_wrap.errors import ArtifactError, InvalidArgument
 
 
 @pytest.mark.parametrize("path", ["a", "model/MLmodel", "a b/ü.txt", "...", ".hidden", "a..b", "a+b", "x&y=z", "a:b/c"])
@@ -58,3 +58,10 @@ def test_what_is_accepted_stays_below_its_folder(path: str) -> None:
 def test_paths_are_joined_without_the_empty_ones() -> None:
     assert names.join("a", "", None, "b/c") == "a/b/c"
     assert names.join() == ""
+
+
+@pytest.mark.parametrize("size", [-1, 1.5, "1", {}, []])
+def test_a_listed_size_that_is_none_is_an_error(size: object) -> None:
+    assert (names.check_listed_size("a", 5), names.check_listed_size("a", None)) == (5, 0)
+    with pytest.raises(ArtifactError, match="as the size of 'a'"):
+        names.check_listed_size("a", size)

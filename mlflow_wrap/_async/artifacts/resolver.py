@@ -180,7 +180,11 @@ class AsyncResolver:
 
     def _through_proxy(self, uri: str, run_id: str | None = None) -> AsyncArtifactBackend | None:
         """Return the way through the server's artifact proxy, if the URI is one of it."""
-        parts, base_url = urlsplit(uri), self._connection.transport.base_url
+        base_url = self._connection.transport.base_url
+        try:
+            parts = urlsplit(uri)
+        except ValueError as exc:
+            raise UnreachableArtifactError(f"the server says that files are at {uri!r}, which is no URI") from exc
         path = parts.path
         if parts.scheme in ("http", "https"):
             prefix = urlsplit(base_url).path.rstrip("/") + _PROXY_PATH

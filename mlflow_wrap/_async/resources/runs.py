@@ -141,7 +141,11 @@ class AsyncRunClient(SuggestsNames, AsyncRunsResource):
             idempotency.validate_key(idempotency_key)
         experiment_id: str = checked["experiment_id"]
         # A key copied from another run would make this one look like its duplicate.
-        tags = [models.RunTag(**tag) for tag in checked.get("tags", ()) if tag["key"] != idempotency.KEY]
+        tags = [
+            models.RunTag(key=tag["key"], value=tag.get("value", ""))
+            for tag in checked.get("tags", ())
+            if tag["key"] != idempotency.KEY
+        ]
         if idempotency_key is None and self._transport.retry.max_retries == 0:
             sender = self._sender(timeout, extra_headers)
             return (await api.create_run.asyncio(client=sender, body=request.replace(tags=tags or None))).run

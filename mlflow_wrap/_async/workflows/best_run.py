@@ -69,8 +69,8 @@ async def find_best_run(
 
 def hint_at_metrics(runs: Iterable[Run], metric_key: str) -> str:
     """Say which metrics runs have, to follow that none has a certain one; the empty string if one has it."""
-    # A response that does not fit may have names that are no strings.
-    names = sorted({name for run in runs for name in run.data.metrics if isinstance(name, str)})
+    # A response that does not fit may have names that are none.
+    names = sorted({str(name) for run in runs for name in run.data.metrics})
     if not names or metric_key in names:
         return ""
     close = difflib.get_close_matches(metric_key, names, n=1)

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from mlflow_rest.api import artifacts as api
 
-from mlflow_wrap._artifacts import ranges
+from mlflow_wrap._artifacts import names, ranges
 from mlflow_wrap._http._concurrency import threaded as concurrency
 from mlflow_wrap.errors import (
     ArtifactChangedError,
@@ -250,7 +250,7 @@ def find_size(backend: ArtifactBackend, path: str) -> int | None:
         return None
     for entry in entries:
         if entry.path == path and not entry.is_dir:
-            return entry.file_size or 0
+            return names.check_listed_size(path, entry.file_size)
     raise ArtifactError(f"there is no file {path!r} at {backend.uri}", path=path)
 
 

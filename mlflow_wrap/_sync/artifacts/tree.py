@@ -70,7 +70,7 @@ def list_files(backend: ArtifactBackend, top: str) -> dict[str, int]:
     """Return the sizes of all files below a folder, by path below the backend's root."""
     files: dict[str, int] = {}
     for _, _, entries in walk(backend, top):
-        files |= {entry.path: entry.file_size or 0 for entry in entries}
+        files |= {entry.path: names.check_listed_size(entry.path, entry.file_size) for entry in entries}
     return files
 
 
