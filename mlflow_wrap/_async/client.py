@@ -7,12 +7,10 @@ from collections.abc import Awaitable, Callable, Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Self
 
-from mlflow_rest._validation import check_bool
 from mlflow_rest.resources._resources import AsyncResources
 
 from mlflow_wrap._config import environment, files, pickling, settings
 from mlflow_wrap._suggestions import SuggestsNames
-from mlflow_wrap._types import results
 
 if TYPE_CHECKING:
     import ssl
@@ -389,6 +387,8 @@ class AsyncMLflow(SuggestsNames, AsyncResources):
         Returns:
             What has come of each spool. It does not raise if one fails.
         """
+        from mlflow_rest._validation import check_bool
+
         from mlflow_wrap._artifacts import names
         from mlflow_wrap._async.workflows.spool_sync import AsyncSpoolSync
         from mlflow_wrap._spool.spool_folder import find_folder
@@ -415,6 +415,8 @@ class AsyncMLflow(SuggestsNames, AsyncResources):
         """The MLflow release of the server, such as `3.17.2`."""
         from mlflow_rest._endpoint import Endpoint
         from mlflow_rest.api.server.get_version import OPERATION
+
+        from mlflow_wrap._types import results
 
         response = await self._transport.send(OPERATION, OPERATION.path, (), None, {})
         return Endpoint(OPERATION, results.read_version).result(self._transport, response)

@@ -9,12 +9,10 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Self
 
-from mlflow_rest._validation import check_bool
 from mlflow_rest.resources._resources import Resources
 
 from mlflow_wrap._config import environment, files, pickling, settings
 from mlflow_wrap._suggestions import SuggestsNames
-from mlflow_wrap._types import results
 
 if TYPE_CHECKING:
     import ssl
@@ -391,6 +389,8 @@ class MLflow(SuggestsNames, Resources):
         Returns:
             What has come of each spool. It does not raise if one fails.
         """
+        from mlflow_rest._validation import check_bool
+
         from mlflow_wrap._artifacts import names
         from mlflow_wrap._spool.spool_folder import find_folder
         from mlflow_wrap._sync.workflows.spool_sync import SpoolSync
@@ -417,6 +417,8 @@ class MLflow(SuggestsNames, Resources):
         """The MLflow release of the server, such as `3.17.2`."""
         from mlflow_rest._endpoint import Endpoint
         from mlflow_rest.api.server.get_version import OPERATION
+
+        from mlflow_wrap._types import results
 
         response = self._transport.send(OPERATION, OPERATION.path, (), None, {})
         return Endpoint(OPERATION, results.read_version).result(self._transport, response)
