@@ -88,7 +88,7 @@ def encode_query(query: Sequence[tuple[str, str]]) -> str:
     pairs = []
     for name, value in query:
         # Most values are ids, in which there is nothing to encode; urllib takes ten times as long to find that out.
-        if not _UNRESERVED.fullmatch(value) or not _UNRESERVED.fullmatch(name):
+        if not _UNRESERVED.fullmatch(value) or not (name.isascii() and name.isidentifier()):
             return urlencode(query)
         pairs.append(f"{name}={value}")
     return "&".join(pairs)

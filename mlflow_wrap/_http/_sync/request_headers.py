@@ -80,7 +80,9 @@ class RequestHeaders:
             built += self._workspace
         if self._changing:
             built = _replace(built, self._fetch())
-        if self._overlapping or not headers.keys() <= _USUAL:
+        if not headers and not self._overlapping:
+            built += self._accept
+        elif self._overlapping or not headers.keys() <= _USUAL:
             built = _replace(_replace(self._accept, built), _encode_for_call(headers))
         else:
             built += _encode(headers)
