@@ -73,7 +73,7 @@ def check_listed_size(path: str, size: object) -> int:
     if size is None:
         return 0
     if not isinstance(size, int) or size < 0:
-        raise ArtifactError(f"the server lists {_shorten(repr(size))} as the size of {_shorten(path)!r}", path=path)
+        raise ArtifactError(f"the server lists {show(size)} as the size of {_shorten(path)}", path=path)
     return size
 
 

@@ -31,9 +31,29 @@ ELSEWHERE = ("users", "webhooks", "workspaces")
 """Parts whose calls need another server than the shared one."""
 READS = ("get", "search", "iter", "list", "latest", "load", "download", "read", "sample")
 """How the names of calls begin that change nothing."""
-ALSO_READS = ("experiment_manager.experiment_summary", "artifacts.locate")
+ALSO_READS = (
+    "experiment_manager.experiment_summary",
+    "artifacts.locate",
+    "model_manager.history",
+    "run_manager.best_run",
+    "run_manager.plan_cleanup",
+)
 LIKE_GENERATED = ("artifacts.delete",)
 """Calls of one operation that can be repeated."""
+COMPOSED = (
+    "artifacts.log_artifact",
+    "artifacts.log_artifacts",
+    "artifacts.log_figure",
+    "artifacts.log_image",
+    "artifacts.log_table",
+    "logged_models.log_model",
+    "model_manager.copy_model_version",
+    "model_manager.promote",
+    "model_manager.rollback",
+    "run_manager.apply_cleanup",
+    "runs.log_input",
+)
+"""Calls that consist of writes that are tried, and have tests of their own of what an interruption leaves."""
 
 
 @define
@@ -561,6 +581,18 @@ WRITES: tuple[Write, ...] = (
     Write(
         "artifacts.upload_text",
         lambda client, scene: client.artifacts.upload_text(scene.run, "content", f"{scene.key}/file.txt"),
+        files,
+        calls=2,
+    ),
+    Write(
+        "artifacts.log_text",
+        lambda client, scene: client.artifacts.log_text(scene.run, "content", f"{scene.key}/file.txt"),
+        files,
+        calls=2,
+    ),
+    Write(
+        "artifacts.log_dict",
+        lambda client, scene: client.artifacts.log_dict(scene.run, [1], f"{scene.key}/file.txt"),
         files,
         calls=2,
     ),
