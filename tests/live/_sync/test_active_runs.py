@@ -272,6 +272,20 @@ def test_the_server_may_be_away_for_a_while(
     assert sum("waits for the server" in message for message in caplog.messages) == 1
 
 
+def test_a_whole_run_takes_four_requests(mlflow_url: str, unique_name: Callable[[str], str]) -> None:
+    name = unique_name("experiment")
+    with FaultProxy(mlflow_url) as proxy:
+        with MLflow(proxy.url) as client:
+            client.experiments.create(name)
+            before = len(proxy.exchanges)
+            with client.start_run(experiment=name, params={"lr": 1}, tags={"team": "a"}) as run:
+                for step in range(50):
+                    run.log_metrics({"a": step, "b": step}, step=step)
+                run.set_tag("stage", "b")
+        paths = [exchange.path.partition("?")[0].rpartition("/mlflow/")[2] for exchange in proxy.exchanges[before:]]
+    assert paths == ["experiments/get-by-name", "runs/create", "runs/log-batch", "runs/update"]
+
+
 def test_a_run_that_begins_while_the_server_is_away_is_sent_later(
     sync_client: MLflow, experiment_id: str, unique_name: Callable[[str], str]
 ) -> None:
