@@ -46,6 +46,11 @@ def is_reachable(path: str) -> bool:
     return "#" not in path and not _CONTROL.search(path) and _as_stored(path) == path
 
 
+def check_folder(name: str, value: Any) -> str | None:
+    """Check a folder among artifacts; `None` is the top. See `check_remote`."""
+    return None if value is None else check_remote(name, value)
+
+
 def check_listed(folder: str, path: str | None) -> str:
     """Check what a server lists in a folder, and return its name there.
 

@@ -7,6 +7,7 @@ from collections.abc import Awaitable, Callable
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
+from mlflow_wrap._http._async.repeater import AsyncRepeater
 from mlflow_wrap._http._concurrency import asynchronous as concurrency
 from mlflow_wrap._system_metrics import PREFIX, SystemMetricsReader
 from mlflow_wrap.errors import MLflowError
@@ -39,14 +40,14 @@ class AsyncSystemMetricsLog:
         self._log = log
         self._interval = interval
         self._step = 0
-        self._repeater: concurrency.AsyncRepeater | None = None
+        self._repeater: AsyncRepeater | None = None
 
     async def __aenter__(self) -> Self:
         # A run that is continued goes on where its last samples ended.
         points = (await self._get_run()).data.metrics.points
         steps = [point.step or 0 for point in points if str(point.key).startswith(PREFIX)]
         self._step = max(steps, default=-1) + 1
-        self._repeater = concurrency.AsyncRepeater(self._sample, self._interval)
+        self._repeater = AsyncRepeater(self._sample, self._interval)
         return self
 
     async def __aexit__(

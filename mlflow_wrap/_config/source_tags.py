@@ -7,6 +7,7 @@ import sys
 from pathlib import Path
 
 from mlflow_wrap._config.user import current_user
+from mlflow_wrap._types.run_facts import USER
 
 _COMMIT = re.compile(r"[0-9a-f]{40,64}")
 
@@ -15,7 +16,7 @@ def find_source_tags() -> dict[str, str]:
     """Return the tags of a run that say who started it, from what program, at what commit."""
     main = getattr(sys.modules.get("__main__"), "__file__", None)
     program = main or (sys.argv[0] if sys.argv and sys.argv[0] else "<console>")
-    tags = {"mlflow.user": current_user(), "mlflow.source.name": program, "mlflow.source.type": "LOCAL"}
+    tags = {USER: current_user(), "mlflow.source.name": program, "mlflow.source.type": "LOCAL"}
     commit = find_commit(Path(program) if main else Path.cwd())
     return {**tags, "mlflow.source.git.commit": commit} if commit else tags
 

@@ -157,7 +157,7 @@ class CreationPlan:
         """Whether another request may create a duplicate of what there is.
 
         Args:
-            by_look: Whether a look has found it, so that any one of the requests has created it.
+            by_look: Whether a look has returned it, so that any one of the requests has created it.
         """
         return not self._unique and self.open_requests > (1 if by_look else 0)
 

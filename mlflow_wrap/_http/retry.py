@@ -244,6 +244,13 @@ def retry_after(headers: Mapping[str, str]) -> float:
     return max(0.0, until - now) if not math.isnan(until - now) else 0.0
 
 
+def retry_after_error(error: Exception) -> float:
+    """The seconds of delay that the response of a failure requests; 0 if there is none. See `retry_after`."""
+    if not isinstance(error, ApiError):
+        return 0.0
+    return retry_after({name.lower(): value for name, value in error.headers.items()})
+
+
 def _parse_date(value: str) -> float:
     """Seconds since the epoch; NaN if it is no date."""
     preload("email.utils")

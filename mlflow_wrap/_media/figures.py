@@ -10,6 +10,7 @@ from mlflow_rest._validation import reject
 
 from mlflow_wrap._artifacts import names
 from mlflow_wrap._media.files import RenderedFile, find_suffix
+from mlflow_wrap._validation.mappings import check_mapping
 
 
 def render_figure(figure: Any, artifact_file: object, save_kwargs: Mapping[str, Any] | None = None) -> RenderedFile:
@@ -27,9 +28,7 @@ def render_figure(figure: Any, artifact_file: object, save_kwargs: Mapping[str, 
     suffix = find_suffix(path)
     if not suffix:
         raise reject("artifact_file", path, "a path with a suffix that names the format, such as .png or .html")
-    if save_kwargs is not None and not isinstance(save_kwargs, Mapping):
-        raise reject("save_kwargs", save_kwargs, "a mapping")
-    options = dict(save_kwargs or {})
+    options = check_mapping("save_kwargs", save_kwargs)
     try:
         if callable(getattr(figure, "savefig", None)):
             buffer = BytesIO()

@@ -78,8 +78,8 @@ def render_table_image(image: Any, stem: str) -> list[RenderedFile]:
 
 def is_pillow(value: object) -> bool:
     """Whether something is an image of Pillow, or an `mlflow.Image`, by the methods that it has."""
-    names = ("save", "resize")
-    is_image = hasattr(value, "size") and all(callable(getattr(value, name, None)) for name in names)
+    methods = ("save", "resize")
+    is_image = hasattr(value, "size") and all(callable(getattr(value, name, None)) for name in methods)
     return is_image and not isinstance(value, type)
 
 

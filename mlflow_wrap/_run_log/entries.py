@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from typing import Any, Literal
+from typing import Any, Literal, TypeGuard
 from zlib import crc32
 
 from mlflow_rest import models
@@ -33,9 +33,12 @@ def rename_key(key: str) -> str:
     named = _FORBIDDEN.sub(lambda match: _NAMES.get(match[0], f"_x{ord(match[0]):x}_"), key)
     segments = [re.sub(r"^\.{0,2}$", lambda dots: "_" + "_dot_" * len(dots[0]), part) for part in named.split("/")]
     renamed = "/".join(segments)
-    if len(renamed) > METRIC_KEY_MAX_LENGTH:
-        renamed = f"{renamed[: METRIC_KEY_MAX_LENGTH - _CHECKSUM_LENGTH]}_{crc32(key.encode('utf-8', 'replace')):08x}"
-    return renamed
+    return _add_checksum(renamed, key) if len(renamed) > METRIC_KEY_MAX_LENGTH else renamed
+
+
+def _add_checksum(renamed: str, key: str) -> str:
+    """Cut a renamed key, and append what distinguishes it from that of another one."""
+    return f"{renamed[: METRIC_KEY_MAX_LENGTH - _CHECKSUM_LENGTH]}_{crc32(key.encode('utf-8', 'replace')):08x}"
 
 
 def flatten(values: Mapping[str, object], separator: str) -> Iterator[tuple[str, object]]:
@@ -48,7 +51,7 @@ def flatten(values: Mapping[str, object], separator: str) -> Iterator[tuple[str,
     for key, value in values.items():
         if isinstance(value, Mapping) and value:
             inner = value
-        elif isinstance(value, Sequence) and not isinstance(value, str | bytes) and any(map(_is_nested, value)):
+        elif _is_list(value) and any(isinstance(item, Mapping) or _is_list(item) for item in value):
             inner = dict(enumerate(value))
         else:
             yield str(key), value
@@ -57,8 +60,8 @@ def flatten(values: Mapping[str, object], separator: str) -> Iterator[tuple[str,
             yield f"{key}{separator}{name}", item
 
 
-def _is_nested(value: object) -> bool:
-    return isinstance(value, Mapping) or (isinstance(value, Sequence) and not isinstance(value, str | bytes))
+def _is_list(value: object) -> TypeGuard[Sequence[object]]:
+    return isinstance(value, Sequence) and not isinstance(value, str | bytes)
 
 
 class EntryChecker:
@@ -123,7 +126,7 @@ class EntryChecker:
         except InvalidArgument:
             renamed = rename_key(key)
             if self._originals.setdefault(renamed, key) != key:
-                renamed = f"{renamed[: METRIC_KEY_MAX_LENGTH - _CHECKSUM_LENGTH]}_{crc32(key.encode()):08x}"
+                renamed = _add_checksum(renamed, key)
             self._report(key, "renamed %r to %r, as the server does not accept it", key, renamed)
             return renamed
         return None

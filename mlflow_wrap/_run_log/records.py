@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal
-
 import msgspec
 
-EndStatus = Literal["FINISHED", "FAILED", "KILLED"]
+from mlflow_wrap._types.run_facts import TerminatedStatus  # noqa: TC001  # msgspec reads it
 
 
 class Record(msgspec.Struct, array_like=True, tag=True):
@@ -95,7 +93,7 @@ class End(Record, tag=5):
         end_time: When, in milliseconds since the epoch.
     """
 
-    status: EndStatus
+    status: TerminatedStatus
     end_time: int
 
 

@@ -8,7 +8,7 @@ import threading
 from collections import deque
 from collections.abc import Callable, Iterator, Mapping
 from itertools import islice
-from typing import TYPE_CHECKING, Any, Literal, NoReturn
+from typing import TYPE_CHECKING, Any, Literal
 from weakref import WeakSet
 
 from mlflow_rest._limits import (
@@ -21,14 +21,15 @@ from mlflow_rest._validation import check_int, check_timestamp, now
 from mlflow_wrap._run_log import records
 from mlflow_wrap._run_log.batching import RunBatch, take_batch
 from mlflow_wrap._run_log.entries import EntryChecker, OnInvalid
-from mlflow_wrap._run_log.frames import Frame, iter_frames
 from mlflow_wrap._run_log.records import Metrics, Params, Record, Tags
 from mlflow_wrap._run_log.stamping import Stamper
 from mlflow_wrap._run_log.status import RunLogStatus
+from mlflow_wrap._spool.frames import Frame, iter_frames
 from mlflow_wrap.errors import MLflowError, SpoolError, SpoolFullError
 
 if TYPE_CHECKING:
     from mlflow_wrap._spool.spool_file import SpoolFile
+    from mlflow_wrap._types.run_facts import TerminatedStatus
 
 OnError = Literal["raise", "warn", "spool"]
 SpoolMode = Literal["always", "on_failure", "never"]
@@ -67,8 +68,6 @@ class RunLog:
     ) -> None:
         self.wake: Callable[[], None] = _do_nothing
         """Is called when there is something to send after a while without, and when there is enough for a request."""
-        self.acknowledged = 0
-        """The number of the last record that is stored or rejected."""
         self._open_spool = open_spool
         self._spool_mode = spool_mode
         self._on_error = on_error
@@ -89,6 +88,7 @@ class RunLog:
         self._unread: int | None = None  # where records begin in the spool that are not in the queue
         self._seq = 1  # the head
         self.acknowledged = 1
+        """The number of the last record that is stored or rejected."""
         self._logged = self._stored = self._rejected = self._lost = 0
         self._failure: Exception | None = None
         self._last_error: str | None = None
@@ -216,7 +216,7 @@ class RunLog:
         with self._lock:
             self._spill()
 
-    def end(self, status: records.EndStatus, end_time: int) -> None:
+    def end(self, status: TerminatedStatus, end_time: int) -> None:
         """Note that the run has ended, so that sending the spool ends it there too."""
         with self._lock:
             self._spill()
@@ -314,21 +314,15 @@ class RunLog:
         """Create the spool, if there is none yet, with all that waits."""
         if self._spool is not None or self._open_spool is None or self._is_spool_failing:
             return
-        self._spool = self._create_spool()
+        try:
+            self._spool = self._open_spool()
+        except SpoolError as exc:
+            self._note_spool_failure(exc)
+            return
+        self._head_size = self._spool.size
         for record in self._queue:
             if record is not but:
                 self._write(record)
-
-    def _create_spool(self) -> SpoolFile | None:
-        if self._open_spool is None:
-            return None
-        try:
-            spool = self._open_spool()
-        except SpoolError as exc:
-            self._note_spool_failure(exc)
-            return None
-        self._head_size = spool.size
-        return spool
 
     def _note_spool_failure(self, error: SpoolError) -> None:
         if self._on_error == "raise":
@@ -344,7 +338,8 @@ class RunLog:
         self._lost += count
         if self._on_error == "raise":
             self._failure = None
-            _raise_full(self._spool)
+            path = "" if self._spool is None else self._spool.path
+            raise SpoolFullError("memory and spool are full, and the server does not store what is logged", path=path)
 
     def _read_spool(self) -> None:
         """Read the next records from the spool into the queue."""
@@ -375,11 +370,6 @@ def _split(values: dict[str, Any], size: int) -> Iterator[dict[str, Any]]:
     entries = iter(values.items())
     while part := dict(islice(entries, size)):
         yield part
-
-
-def _raise_full(spool: SpoolFile | None) -> NoReturn:
-    path = "" if spool is None else spool.path
-    raise SpoolFullError("memory and spool are full, and the server does not store what is logged", path=path)
 
 
 def _do_nothing() -> None:

@@ -17,10 +17,11 @@ from mlflow_wrap._config.source_tags import find_source_tags
 from mlflow_wrap._run_log.entries import OnInvalid
 from mlflow_wrap._run_log.run_log import OnError, SpoolMode
 from mlflow_wrap._spool.spool_folder import find_folder
+from mlflow_wrap._types.run_facts import PARENT
+from mlflow_wrap._validation.mappings import check_mapping
 from mlflow_wrap.errors import InvalidArgument
 
 Mode = Literal["online", "offline"]
-_PARENT = "mlflow.parentRunId"
 
 
 @frozen
@@ -82,10 +83,10 @@ def plan_run(
         raise reject("spool", spool, "'always' with mode='offline', which has no other place")
     all_tags = {
         **(find_source_tags() if check_bool("source_tags", source_tags) else {}),
-        **_check_mapping("tags", tags),
+        **check_mapping("tags", tags),
     }
     if parent_run_id is not None:
-        all_tags[_PARENT] = check_str("parent", parent_run_id, min_length=1)
+        all_tags[PARENT] = check_str("parent", parent_run_id, min_length=1)
     checked_tags = check_objects("tags", all_tags, models.RunTag, pairs=())
     any_id = "0" if experiment_id is None else experiment_id
     checked = models.CreateRunRequest(experiment_id=any_id, run_name=run_name).to_request()
@@ -95,7 +96,7 @@ def plan_run(
         run_id=None if run_id is None else check_str("run_id", run_id, min_length=1),
         run_name=run_name,
         tags={tag["key"]: tag["value"] for tag in checked_tags},
-        params=_check_mapping("params", params),
+        params=check_mapping("params", params),
         restore=check_bool("restore", restore),
         mode=checked_mode,
         spool=checked_spool,
@@ -106,9 +107,3 @@ def plan_run(
         offline_key=f"offline-{uuid.uuid4().hex}",
         start_time=now(),
     )
-
-
-def _check_mapping(name: str, value: Mapping[str, object] | None) -> dict[str, object]:
-    if value is not None and not isinstance(value, Mapping):
-        raise reject(name, value, "a mapping")
-    return {} if value is None else dict(value)

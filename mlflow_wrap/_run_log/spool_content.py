@@ -8,8 +8,8 @@ import msgspec
 from attrs import define, field
 
 from mlflow_wrap._run_log import records
-from mlflow_wrap._run_log.frames import Frame, iter_frames
 from mlflow_wrap._run_log.records import Artifact, Head, Logged, Record
+from mlflow_wrap._spool.frames import Frame, iter_frames
 from mlflow_wrap._spool.spool_file import SIGNATURE
 from mlflow_wrap.errors import SpoolError
 

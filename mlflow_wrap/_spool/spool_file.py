@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
-from mlflow_wrap._run_log.frames import encode_frame
+from mlflow_wrap._spool.frames import encode_frame
 from mlflow_wrap._spool.locking import try_lock
 from mlflow_wrap.errors import SpoolError, SpoolFullError
 
@@ -13,10 +13,10 @@ SUFFIX = ".mlspool"
 SIGNATURE = b"MLSPOOL\x01"
 """The first bytes of a spool; the last one is the version of the format."""
 DEFAULT_MAX_BYTES = 1 << 30
-_CREATE = os.O_CREAT | os.O_EXCL | os.O_RDWR | os.O_APPEND | getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_NOFOLLOW", 0)
 _OPEN = (
     os.O_RDWR | os.O_APPEND | getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0)
 )
+_CREATE = _OPEN | os.O_CREAT | os.O_EXCL
 
 
 class SpoolFile:
@@ -52,14 +52,19 @@ class SpoolFile:
         """
         try:
             path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-            spool = cls(path, os.open(path, _CREATE | getattr(os, "O_BINARY", 0), 0o600), max_bytes)
+            spool = cls(path, os.open(path, _CREATE, 0o600), max_bytes)
         except OSError as exc:
             raise SpoolError(f"cannot create the spool {path}: {exc}", path=path) from exc
         if not try_lock(spool._descriptor):
+            spool.delete()
             raise SpoolError(f"cannot lock the spool {path}", path=path)
-        spool._write(SIGNATURE)
-        spool.append(head)
-        spool.sync()
+        try:
+            spool._write(SIGNATURE)
+            spool.append(head)
+            spool.sync()
+        except SpoolError:
+            spool.delete()  # nothing half-written is left
+            raise
         _sync_folder(path.parent)
         return spool
 

@@ -10,7 +10,6 @@ from pathlib import Path
 from mlflow_wrap._spool.spool_file import SUFFIX
 
 VARIABLE = "MLFLOW_WRAP_SPOOL_DIR"
-_DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
 
 
 def find_folder(folder: str | os.PathLike[str] | None) -> Path:
@@ -36,7 +35,7 @@ def name_spool(folder: Path, name: str) -> Path:
         folder: Its folder.
         name: The run's id, or another name that no other run has.
     """
-    return folder / f"{name}.{os.getpid()}-{_to_base_36(time.time_ns())}{SUFFIX}"
+    return folder / f"{name}.{os.getpid()}-{time.time_ns():x}{SUFFIX}"
 
 
 def list_spools(path: Path) -> list[Path]:
@@ -52,11 +51,3 @@ def list_spools(path: Path) -> list[Path]:
 def find_files(spool: Path) -> Path:
     """Return the folder with the files that are logged beside a spool."""
     return spool.with_suffix(".files")
-
-
-def _to_base_36(number: int) -> str:
-    digits = ""
-    while number:
-        number, digit = divmod(number, 36)
-        digits = _DIGITS[digit] + digits
-    return digits

@@ -13,7 +13,7 @@ from mlflow_rest._resource import ConfiguredSender
 
 from mlflow_wrap._http.creation_plan import CreationPlan
 from mlflow_wrap._http.idempotency import CreationLog, OpenCreation, classify_outcome, is_generated
-from mlflow_wrap._http.retry import retry_after
+from mlflow_wrap._http.retry import retry_after_error
 from mlflow_wrap.errors import ApiError, OutcomeUnknownError, TransportError
 
 if TYPE_CHECKING:
@@ -213,9 +213,7 @@ class CreateOnce(Generic[T]):
         backoff = self._transport.pause(
             self._operation, self._plan.requests, error, elapsed=self.sender.elapsed, total=self._total
         )
-        requested = 0.0
-        if isinstance(error, ApiError) and policy.respect_retry_after:
-            requested = retry_after({name.lower(): value for name, value in error.headers.items()})
+        requested = retry_after_error(error) if policy.respect_retry_after else 0.0
         outcome = classify_outcome(error, policy.statuses)
         return self._plan.after_failed_request(time.monotonic(), outcome, backoff=backoff, retry_after=requested)
 

@@ -10,6 +10,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
 from mlflow_wrap._http._concurrency import threaded as concurrency
+from mlflow_wrap._http._sync.repeater import Repeater
 from mlflow_wrap._system_metrics import PREFIX, SystemMetricsReader
 from mlflow_wrap.errors import MLflowError
 
@@ -41,14 +42,14 @@ class SystemMetricsLog:
         self._log = log
         self._interval = interval
         self._step = 0
-        self._repeater: concurrency.Repeater | None = None
+        self._repeater: Repeater | None = None
 
     def __enter__(self) -> Self:
         # A run that is continued goes on where its last samples ended.
         points = (self._get_run()).data.metrics.points
         steps = [point.step or 0 for point in points if str(point.key).startswith(PREFIX)]
         self._step = max(steps, default=-1) + 1
-        self._repeater = concurrency.Repeater(self._sample, self._interval)
+        self._repeater = Repeater(self._sample, self._interval)
         return self
 
     def __exit__(

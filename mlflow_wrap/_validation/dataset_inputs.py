@@ -9,6 +9,8 @@ from mlflow_rest._by_name import ByName
 from mlflow_rest._validation import check_str, reject
 from mlflow_rest.models import Dataset, InputTag
 
+from mlflow_wrap._validation.mappings import check_mapping
+
 _CONTEXT = "mlflow.data.context"
 _NAMES = ("name", "digest", "source_type", "source", "schema", "profile")
 
@@ -30,9 +32,7 @@ def read_dataset(dataset: Any) -> Dataset:
 
 def build_input_tags(context: str | None, tags: Mapping[str, object] | None) -> ByName[InputTag, str]:
     """Build the tags of a dataset's use from its context and further ones."""
-    if tags is not None and not isinstance(tags, Mapping):
-        raise reject("tags", tags, "a mapping")
-    values = dict(tags or {})
+    values = check_mapping("tags", tags)
     if context is not None:
         values[_CONTEXT] = check_str("context", context, min_length=1)
     return ByName([InputTag(key=check_str("tags", key), value=str(value)) for key, value in values.items()])

@@ -19,13 +19,13 @@ from mlflow_rest._validation import (
 from mlflow_rest.models import DATASET_RECORD_SOURCE_TYPE_VALUES
 
 from mlflow_wrap._config.user import current_user
+from mlflow_wrap._types.run_facts import USER
 from mlflow_wrap._validation import json_values
 from mlflow_wrap.errors import InvalidArgument
 
 if TYPE_CHECKING:
     from mlflow_rest._typing import SequenceNotStr
 
-CREATOR = "mlflow.user"
 _PROPERTIES = ("inputs", "outputs", "expectations", "tags", "source")
 # What the server adds to a record that it returns: a copy of a record may contain it.
 _RETURNED = frozenset(
@@ -56,10 +56,10 @@ def encode_tags(tags: Mapping[str, object] | str) -> str:
 def add_creator(tags: str, created_by: str | None) -> str:
     """Add the tag that the server takes the creator from, which defaults to the current user."""
     decoded = json.loads(tags)
-    tagged = decoded.get(CREATOR)
+    tagged = decoded.get(USER)
     if created_by is not None and check_str("created_by", created_by, min_length=1) != (tagged or created_by):
-        raise reject("created_by", created_by, f"that of the tag {CREATOR}, {show(tagged)}")
-    return tags if tagged else json.dumps({**decoded, CREATOR: created_by or current_user()})
+        raise reject("created_by", created_by, f"that of the tag {USER}, {show(tagged)}")
+    return tags if tagged else json.dumps({**decoded, USER: created_by or current_user()})
 
 
 def read_tags(encoded: str) -> dict[str, str]:

@@ -20,12 +20,12 @@ from mlflow_wrap import InvalidArgument
 from mlflow_wrap._run_log import records, run_log
 from mlflow_wrap._run_log.batching import RunBatch, take_batch
 from mlflow_wrap._run_log.entries import EntryChecker, flatten, rename_key
-from mlflow_wrap._run_log.frames import Frame, Gap, encode_frame, iter_frames
 from mlflow_wrap._run_log.outcomes import Outcome, choose_pause, classify
 from mlflow_wrap._run_log.records import Metrics, Params, Record, Tags
 from mlflow_wrap._run_log.run_log import RunLog
 from mlflow_wrap._run_log.spool_content import read_content
 from mlflow_wrap._run_log.stamping import Stamper
+from mlflow_wrap._spool.frames import Frame, Gap, encode_frame, iter_frames
 from mlflow_wrap._spool.spool_file import SIGNATURE, SpoolFile
 from mlflow_wrap._spool.spool_folder import find_folder, list_spools, name_spool
 from mlflow_wrap.errors import (
@@ -333,6 +333,13 @@ def test_a_spool_takes_the_place_of_nothing(path: Path) -> None:
     with pytest.raises(SpoolError, match="cannot create the spool"):
         SpoolFile.create(path, b"head")
     assert not path.parent.joinpath("elsewhere").exists()
+
+
+def test_a_spool_that_cannot_be_begun_is_not_left(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(os, "write", lambda *_: 0)
+    with pytest.raises(SpoolError, match="the disk is full"):
+        SpoolFile.create(path, b"head")
+    assert not list(path.parent.iterdir())
 
 
 def test_more_than_memory_takes_is_read_from_the_spool(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -12,7 +12,9 @@ from contextlib import contextmanager
 import anyio
 import pytest
 
+from mlflow_wrap._http._async.repeater import AsyncRepeater
 from mlflow_wrap._http._concurrency import asynchronous, cancellation, threaded
+from mlflow_wrap._http._sync.repeater import Repeater
 
 # Python swallows an interrupt that meets a finalizer, and reports it.
 pytestmark = pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")
@@ -100,13 +102,13 @@ async def test_a_task_repeats_a_step_and_ends_with_a_last_one() -> None:
     async def step() -> None:
         times.append(time.monotonic())
 
-    repeater = asynchronous.AsyncRepeater(step, 0.03)
+    repeater = AsyncRepeater(step, 0.03)
     await asyncio.sleep(0.1)
     before = len(times)
     await repeater.aclose()
     assert 1 <= before <= 3
     assert len(times) == before + 1
-    at_once = asynchronous.AsyncRepeater(step, 60)
+    at_once = AsyncRepeater(step, 60)
     await at_once.aclose()
     assert len(times) == before + 2
 
@@ -189,11 +191,11 @@ def test_a_step_is_not_cancelled_with_the_threads_that_wait_for_it() -> None:
 def test_a_thread_repeats_a_step_and_ends_with_a_last_one() -> None:
     times: list[float] = []
     add: Callable[[], None] = lambda: times.append(time.monotonic())  # noqa: E731
-    repeater = threaded.Repeater(add, 0.03)
+    repeater = Repeater(add, 0.03)
     time.sleep(0.1)
     before = len(times)
     repeater.close()
     assert 1 <= before <= 3
     assert len(times) == before + 1
-    threaded.Repeater(add, 60).close()
+    Repeater(add, 60).close()
     assert len(times) == before + 2

@@ -77,7 +77,7 @@ class AsyncArtifactFiles(AsyncArtifactsResource):
         Returns:
             The entries; none if there is no such folder. A size of `None` is that of an empty file.
         """
-        folder = _check_folder(path)
+        folder = names.check_folder("path", path)
         if folder is None and isinstance(source, str) and ":/" not in source:
             connection = self._connection(timeout, extra_headers)
             return Listing(await list_run(connection, check_str("source", source, min_length=1), ""))
@@ -112,7 +112,7 @@ class AsyncArtifactFiles(AsyncArtifactsResource):
             UnsafePathError: If the server lists what cannot be in a folder.
             PaginationError: If the listing would never end.
         """
-        folder = _check_folder(path)
+        folder = names.check_folder("path", path)
 
         async def visit() -> AsyncIterator[tuple[str, Sequence[FileInfo], Sequence[FileInfo]]]:
             location = await self._resolve(source, timeout, extra_headers)
@@ -241,7 +241,7 @@ class AsyncArtifactFiles(AsyncArtifactsResource):
             ArtifactError: If there is no such folder, or a file cannot be fetched or not be written. All others were.
             ExceptionGroup: If that is so for several files.
         """
-        folder, local = _check_folder(path), names.check_local("destination", destination)
+        folder, local = names.check_folder("path", path), names.check_local("destination", destination)
         check_bool("resume", resume)
         count = check_int("max_concurrency", max_concurrency, 1, 100)
         location = await self._resolve(source, timeout, extra_headers)
@@ -400,7 +400,7 @@ class AsyncArtifactFiles(AsyncArtifactsResource):
             ArtifactError: If the server does not serve these files, or the file becomes shorter.
         """
         local = names.check_local("local_path", local_path)
-        below = names.check_remote("local_path", names.join(_check_folder(path), local.name))
+        below = names.check_remote("local_path", names.join(names.check_folder("path", path), local.name))
         opened = await concurrency.in_thread(Source, local)
         try:
             location = await self._resolve(source, timeout, extra_headers)
@@ -439,7 +439,7 @@ class AsyncArtifactFiles(AsyncArtifactsResource):
                 change. Nothing was sent then.
             ArtifactError: If the server does not serve these files.
         """
-        folder, local = _check_folder(path), names.check_local("local_dir", local_dir)
+        folder, local = names.check_folder("path", path), names.check_local("local_dir", local_dir)
         count = check_int("max_concurrency", max_concurrency, 1, 100)
         if not _is_folder(local):
             raise InvalidArgument(f"local_dir must be a folder, but there is none at {show(str(local))}")
@@ -573,7 +573,7 @@ class AsyncArtifactFiles(AsyncArtifactsResource):
             timeout: Seconds for each request, in place of the client's timeout.
             extra_headers: Headers for this call only.
         """
-        folder = _check_folder(path)
+        folder = names.check_folder("path", path)
         location = await self._resolve(source, timeout, extra_headers)
         location, _ = await self._list(location, folder, timeout, extra_headers)
         return names.join(location.uri, (folder or "").removeprefix(location.shown).lstrip("/"))
@@ -643,10 +643,6 @@ class AsyncArtifactFiles(AsyncArtifactsResource):
             return await self._resolver(timeout, extra_headers).find_model(location, path)
         except MLflowError:
             return None  # the first error is the one to report
-
-
-def _check_folder(path: str | os.PathLike[str] | None) -> str | None:
-    return None if path is None else names.check_remote("path", path)
 
 
 def _is_folder(path: Path) -> bool:

@@ -140,40 +140,39 @@ class AsyncExperimentClient(SuggestsNames, AsyncExperimentsResource):
         """
         check_bool("restore", restore)
         models.CreateExperimentRequest(name=name, artifact_location=artifact_location, tags=tags).to_request()
-        existing = await self.get_by_name(name, timeout=timeout, extra_headers=extra_headers)
-        if existing is not None and existing.lifecycle_stage == "active":
-            return existing.experiment_id
-        if existing is not None and restore:
-            return await self._restore(existing.experiment_id, timeout, extra_headers)
+        existing_id = await self._find(name, timeout, extra_headers, restore=restore)
+        if existing_id is not None:
+            return existing_id
         try:
             return await self.create(
                 name, artifact_location=artifact_location, tags=tags, timeout=timeout, extra_headers=extra_headers
             )
         except ResourceAlreadyExists as exc:
-            existing = await self.get_by_name(name, timeout=timeout, extra_headers=extra_headers)
-            if existing is not None and existing.lifecycle_stage == "active":
-                return existing.experiment_id
-            if existing is not None and restore:
-                return await self._restore(existing.experiment_id, timeout, extra_headers)
+            existing_id = await self._find(name, timeout, extra_headers, restore=restore)
+            if existing_id is not None:
+                return existing_id
             exc.add_note(
                 f"a deleted experiment is called {name!r}: restore it (restore=True in get_or_create and start_run), "
                 "or choose another name"
             )
             raise
 
-    async def _restore(
-        self,
-        experiment_id: str,
-        timeout: float | None,
-        extra_headers: Mapping[str, str] | None,
-    ) -> str:
-        try:
-            await self.restore(experiment_id, timeout=timeout, extra_headers=extra_headers)
-        except ApiError:
-            # Somebody else may have done it.
-            restored = await self.get(experiment_id, timeout=timeout, extra_headers=extra_headers)
-            if restored.lifecycle_stage != "active":
-                raise
+    async def _find(
+        self, name: str, timeout: float | None, extra_headers: Mapping[str, str] | None, *, restore: bool
+    ) -> str | None:
+        """Return the id of the active experiment of a name, which is restored if that is wanted."""
+        existing = await self.get_by_name(name, timeout=timeout, extra_headers=extra_headers)
+        if existing is None or (existing.lifecycle_stage != "active" and not restore):
+            return None
+        experiment_id = existing.experiment_id
+        if existing.lifecycle_stage != "active":
+            try:
+                await self.restore(experiment_id, timeout=timeout, extra_headers=extra_headers)
+            except ApiError:
+                # Somebody else may have done it.
+                restored = await self.get(experiment_id, timeout=timeout, extra_headers=extra_headers)
+                if restored.lifecycle_stage != "active":
+                    raise
         return experiment_id
 
     async def get_by_name(  # type: ignore[override]  # an absent experiment is a usual result here, as in MLflow

@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Iterable, Mapping
 from functools import partial
-from typing import TYPE_CHECKING, Any, Literal, SupportsFloat, SupportsIndex, get_args
+from typing import TYPE_CHECKING, Any, SupportsFloat, SupportsIndex
 
 from mlflow_rest import models
 from mlflow_rest._limits import LOG_PARAM_REQUEST_VALUE_MAX_LENGTH, SET_TAG_REQUEST_VALUE_MAX_LENGTH
@@ -31,6 +31,7 @@ from mlflow_wrap._http._concurrency import asynchronous as concurrency
 from mlflow_wrap._http.idempotency import CreationLog
 from mlflow_wrap._suggestions import SuggestsNames
 from mlflow_wrap._system_metrics import SystemMetricsReader
+from mlflow_wrap._types import run_facts
 from mlflow_wrap._validation.batching import build_batches
 from mlflow_wrap._validation.dataset_inputs import build_input_tags, read_dataset
 from mlflow_wrap._validation.duplicates import choose_original, is_untouched
@@ -48,10 +49,6 @@ if TYPE_CHECKING:
     from mlflow_wrap._validation.batching import Batch
 
 _logger = logging.getLogger("mlflow_wrap")
-
-TerminatedStatus = Literal["FINISHED", "FAILED", "KILLED"]
-"""The statuses of a run that is over."""
-_TERMINATED: tuple[str, ...] = get_args(TerminatedStatus)
 
 
 class AsyncRunClient(SuggestsNames, AsyncRunsResource):
@@ -206,7 +203,7 @@ class AsyncRunClient(SuggestsNames, AsyncRunsResource):
             ResourceDoesNotExist: If there is no such run.
         """
         status = _canonicalize(status, models.RUN_STATUS_VALUES)
-        if end_time is None and status in _TERMINATED:
+        if end_time is None and status in run_facts.TERMINATED:
             end_time = now()
         info = await super().update(
             run_id,
@@ -216,7 +213,7 @@ class AsyncRunClient(SuggestsNames, AsyncRunsResource):
             timeout=timeout,
             extra_headers=extra_headers,
         )
-        key = self._creations.pop_repeated(info.run_id) if status in _TERMINATED else None
+        key = self._creations.pop_repeated(info.run_id) if status in run_facts.TERMINATED else None
         if key is not None and info.experiment_id is not None:
             # A late request may have created a duplicate meanwhile.
             await self._delete_duplicates(self._sender(timeout, extra_headers), info.run_id, info.experiment_id, key)
@@ -225,7 +222,7 @@ class AsyncRunClient(SuggestsNames, AsyncRunsResource):
     async def set_terminated(
         self,
         run_id: str,
-        status: TerminatedStatus = "FINISHED",
+        status: run_facts.TerminatedStatus = "FINISHED",
         *,
         end_time: SupportsIndex | datetime | None = None,
         timeout: float | None = None,
@@ -245,7 +242,7 @@ class AsyncRunClient(SuggestsNames, AsyncRunsResource):
         Raises:
             ResourceDoesNotExist: If there is no such run.
         """
-        check_enum("status", status, _TERMINATED)
+        check_enum("status", status, run_facts.TERMINATED)
         return await self.update(run_id, status=status, end_time=end_time, timeout=timeout, extra_headers=extra_headers)
 
     async def log_param(
@@ -487,7 +484,7 @@ def _canonicalize(status: Any, allowed: tuple[str, ...]) -> Any:
 
 
 def _find_user(tags: Iterable[dict[str, str]]) -> str:
-    return next((tag["value"] for tag in tags if tag["key"] == "mlflow.user"), "unknown")
+    return next((tag["value"] for tag in tags if tag["key"] == run_facts.USER), "unknown")
 
 
 def _key_condition(key: str) -> str:

@@ -24,6 +24,7 @@ from mlflow_wrap._run_log.run_log import RunLog
 from mlflow_wrap._spool.spool_file import SpoolFile
 from mlflow_wrap._spool.spool_folder import find_files, name_spool
 from mlflow_wrap._spool.spooled_files import SpooledFiles
+from mlflow_wrap._types.run_facts import TERMINATED, TerminatedStatus
 from mlflow_wrap._version import __version__
 from mlflow_wrap.errors import ApiError, MLflowError, OutcomeUnknownError, SpoolError, TransportError
 
@@ -34,12 +35,11 @@ if TYPE_CHECKING:
     from mlflow_wrap._async.resources.artifacts import AsyncArtifactClient
     from mlflow_wrap._async.resources.experiments import AsyncExperimentClient
     from mlflow_wrap._async.resources.logged_models import AsyncLoggedModelClient
-    from mlflow_wrap._async.resources.runs import AsyncRunClient, TerminatedStatus
+    from mlflow_wrap._async.resources.runs import AsyncRunClient
     from mlflow_wrap._run_log.run_plan import RunPlan
     from mlflow_wrap._run_log.status import RunLogStatus
 
 _logger = logging.getLogger("mlflow_wrap")
-_STATUSES: tuple[TerminatedStatus, ...] = ("FINISHED", "FAILED", "KILLED")
 _EXCEPTION_TAG = "mlflow_wrap.exception"
 _MAX_EXCEPTION_LENGTH = 1000
 _END_SECONDS = 10.0
@@ -128,7 +128,7 @@ class AsyncActiveRun(AsyncRunFiles):
         Raises:
             MLflowError: With `on_error="raise"`, what has failed since the last call.
         """
-        check_enum("status", status, _STATUSES)
+        check_enum("status", status, TERMINATED)
         if self._log is None:
             raise MLflowError("the run was not started")
         if not self._is_ended:
@@ -387,7 +387,8 @@ class AsyncActiveRun(AsyncRunFiles):
             except MLflowError as exc:
                 log.note_failure(exc)
         pending = log.status.pending
-        if not (is_ended and not pending):
+        is_stored = is_ended and not pending
+        if not is_stored:
             log.end(status, end_time)
             await concurrency.in_thread(log.sync_spool)
             where = log.status.spool
@@ -396,7 +397,7 @@ class AsyncActiveRun(AsyncRunFiles):
             else:
                 level = logging.INFO if self._plan.mode == "offline" else logging.WARNING
                 _logger.log(level, "%d entries and the end of a run wait in %s for client.sync()", pending, where)
-        log.close(delete=is_ended and not pending)
+        log.close(delete=is_stored)
 
 
 def _find_status(error: BaseException | None) -> TerminatedStatus:

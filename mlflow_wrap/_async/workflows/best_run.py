@@ -20,8 +20,8 @@ if TYPE_CHECKING:
 
     from mlflow_wrap._async.resources.runs import AsyncRunClient
 
-_SAMPLE = 100
-"""How many of the latest runs a hint looks at."""
+SAMPLE = 100
+"""How many runs a hint looks at."""
 _SHOWN = 10
 
 
@@ -60,7 +60,7 @@ async def find_best_run(
         if value is not None and not math.isnan(value):
             return run
     searched = ", ".join(map(str, experiment_ids))
-    latest = await runs.search(experiment_ids, max_results=_SAMPLE)
+    latest = await runs.search(experiment_ids, max_results=SAMPLE)
     raise NoMatch(
         f"no finished run in the experiments {searched} has a value of the metric {metric_key!r}"
         f"{hint_at_metrics(latest, metric_key)}"

@@ -20,7 +20,8 @@ if TYPE_CHECKING:
     from mlflow_rest.models import ExperimentTag, Metric, Param, RunInfo, RunTag
 
     from mlflow_wrap._async.resources.experiments import AsyncExperimentClient
-    from mlflow_wrap._async.resources.runs import AsyncRunClient, TerminatedStatus
+    from mlflow_wrap._async.resources.runs import AsyncRunClient
+    from mlflow_wrap._types.run_facts import TerminatedStatus
 
 
 class AsyncExperimentManager:

@@ -12,9 +12,9 @@ from typing import TYPE_CHECKING
 from mlflow_wrap._async.workflows.batch_sender import send_batch
 from mlflow_wrap._http._concurrency import asynchronous as concurrency
 from mlflow_wrap._http._concurrency.background_tasks import AsyncWakeup, AsyncWorker
-from mlflow_wrap._http.retry import retry_after
+from mlflow_wrap._http.retry import retry_after_error
 from mlflow_wrap._run_log.outcomes import Outcome, choose_pause, classify
-from mlflow_wrap.errors import ApiError, ClientClosed
+from mlflow_wrap.errors import ClientClosed
 
 if TYPE_CHECKING:
     from mlflow_wrap._async.resources.runs import AsyncRunClient
@@ -109,9 +109,8 @@ class AsyncRunSender:
                 self._is_hurried = False
                 await self._wakeup.wait(_SYNC_INTERVAL if self._run_id is None else None)
                 continue
-            if not (self._log.is_enough or self._is_hurried or failures):
-                await self._wakeup.wait(self._interval)
-                await concurrency.in_thread(self._log.sync_spool)
+            if not failures:
+                await self._wait(self._interval, for_more=True)
                 batch = self._log.take() or batch
             try:
                 await self._send(batch)
@@ -123,7 +122,8 @@ class AsyncRunSender:
                 if outcome is Outcome.PARKED:
                     _logger.warning("nothing more is sent to run %s: %s", self._run_id, exc)
                     return
-                await self._pause(choose_pause(outcome, failures, _read_retry_after(exc)))
+                self._is_hurried = False
+                await self._wait(choose_pause(outcome, failures, retry_after_error(exc)))
 
     async def _send(self, batch: RunBatch) -> None:
         stored = await send_batch(self._runs, self._run_id or "", batch, self._log.reject)
@@ -135,15 +135,11 @@ class AsyncRunSender:
             if self._is_over or target <= self._log.acknowledged:
                 waiter.set()
 
-    async def _pause(self, seconds: float) -> None:
+    async def _wait(self, seconds: float, *, for_more: bool = False) -> None:
+        """Wait until somebody is in a hurry, or there is enough to send; meanwhile the spool comes to the disk."""
         until = time.monotonic() + seconds
-        self._is_hurried = False
         while not (self._is_stopping or self._is_hurried) and (left := until - time.monotonic()) > 0:
+            if for_more and self._log.is_enough:
+                break
             await self._wakeup.wait(min(left, _SYNC_INTERVAL))
             await concurrency.in_thread(self._log.sync_spool)
-
-
-def _read_retry_after(error: Exception) -> float:
-    if not isinstance(error, ApiError):
-        return 0.0
-    return retry_after({name.lower(): value for name, value in error.headers.items()})

@@ -7,7 +7,7 @@ import inspect
 import os
 import time
 from collections.abc import Awaitable, Callable, Iterable
-from contextlib import AbstractAsyncContextManager, suppress
+from contextlib import AbstractAsyncContextManager
 from typing import TypeVar
 
 import anyio
@@ -117,35 +117,6 @@ async def run_to_end(step: Callable[[], Awaitable[T]]) -> T:
         return task.result()
     failure = None if task.cancelled() else task.exception()
     raise cancelled if failure is None else add_notes((cancelled, failure))
-
-
-class AsyncRepeater:
-    """Runs a step again and again in a task of its own.
-
-    Args:
-        step: What to do. It must not raise.
-        interval: Seconds between two steps.
-    """
-
-    def __init__(self, step: Callable[[], Awaitable[object]], interval: float) -> None:
-        self._stop = asyncio.Event()
-        self._task = asyncio.ensure_future(self._run(step, interval))
-
-    async def aclose(self) -> None:
-        """Run the step a last time, and wait for its end."""
-        self._stop.set()
-        await run_to_end(self._wait)
-
-    async def _wait(self) -> None:
-        await asyncio.wait((self._task,))
-
-    async def _run(self, step: Callable[[], Awaitable[object]], interval: float) -> None:
-        is_last = False
-        while not is_last:
-            with suppress(TimeoutError):
-                async with asyncio.timeout(interval):
-                    is_last = await self._stop.wait()
-            await step()
 
 
 class AsyncSlot(SlotEntry):

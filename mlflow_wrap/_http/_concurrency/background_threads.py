@@ -12,6 +12,7 @@ import time
 from _thread import start_new_thread
 from collections.abc import Callable
 from contextlib import suppress
+from contextvars import copy_context
 from queue import Empty, SimpleQueue
 from types import FrameType
 from typing import Literal
@@ -60,7 +61,7 @@ class Worker:
         self._over: list[SimpleQueue[None]] = []
         self._is_over = False
         # threading.Thread takes locks of its own, which an interrupt may leave locked.
-        start_new_thread(self._run, (step,))
+        start_new_thread(copy_context().run, (self._run, step))
 
     def join(self, timeout: float | None) -> bool:
         """Wait for its end.

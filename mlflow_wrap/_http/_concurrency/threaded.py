@@ -163,31 +163,6 @@ def run_to_end(step: Callable[[], T]) -> T:
     return result  # type: ignore[return-value]  # there was no error
 
 
-class Repeater:
-    """Runs a step again and again in a thread of its own.
-
-    Args:
-        step: What to do. It must not raise.
-        interval: Seconds between two steps.
-    """
-
-    def __init__(self, step: Callable[[], object], interval: float) -> None:
-        self._stop = threading.Event()
-        self._thread = threading.Thread(target=copy_context().run, args=(self._run, step, interval), daemon=True)
-        self._thread.start()
-
-    def close(self) -> None:
-        """Run the step a last time, and wait for its end."""
-        self._stop.set()
-        self._thread.join()
-
-    def _run(self, step: Callable[[], object], interval: float) -> None:
-        is_last = False
-        while not is_last:
-            is_last = self._stop.wait(interval)
-            step()
-
-
 class Slot(SlotEntry):
     """See `SlotEntry`. Its owner is the thread."""
 

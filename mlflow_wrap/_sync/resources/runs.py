@@ -7,7 +7,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Iterable, Mapping
 from functools import partial
-from typing import TYPE_CHECKING, Any, Literal, SupportsFloat, SupportsIndex, get_args
+from typing import TYPE_CHECKING, Any, SupportsFloat, SupportsIndex
 
 from mlflow_rest import models
 from mlflow_rest._limits import LOG_PARAM_REQUEST_VALUE_MAX_LENGTH, SET_TAG_REQUEST_VALUE_MAX_LENGTH
@@ -33,6 +33,7 @@ from mlflow_wrap._suggestions import SuggestsNames
 from mlflow_wrap._sync.create_once import CreateOnce
 from mlflow_wrap._sync.system_metrics_log import SystemMetricsLog
 from mlflow_wrap._system_metrics import SystemMetricsReader
+from mlflow_wrap._types import run_facts
 from mlflow_wrap._validation.batching import build_batches
 from mlflow_wrap._validation.dataset_inputs import build_input_tags, read_dataset
 from mlflow_wrap._validation.duplicates import choose_original, is_untouched
@@ -50,10 +51,6 @@ if TYPE_CHECKING:
     from mlflow_wrap._validation.batching import Batch
 
 _logger = logging.getLogger("mlflow_wrap")
-
-TerminatedStatus = Literal["FINISHED", "FAILED", "KILLED"]
-"""The statuses of a run that is over."""
-_TERMINATED: tuple[str, ...] = get_args(TerminatedStatus)
 
 
 class RunClient(SuggestsNames, RunsResource):
@@ -206,12 +203,12 @@ class RunClient(SuggestsNames, RunsResource):
             ResourceDoesNotExist: If there is no such run.
         """
         status = _canonicalize(status, models.RUN_STATUS_VALUES)
-        if end_time is None and status in _TERMINATED:
+        if end_time is None and status in run_facts.TERMINATED:
             end_time = now()
         info = super().update(
             run_id, status=status, end_time=end_time, run_name=run_name, timeout=timeout, extra_headers=extra_headers
         )
-        key = self._creations.pop_repeated(info.run_id) if status in _TERMINATED else None
+        key = self._creations.pop_repeated(info.run_id) if status in run_facts.TERMINATED else None
         if key is not None and info.experiment_id is not None:
             # A late request may have created a duplicate meanwhile.
             self._delete_duplicates(self._sender(timeout, extra_headers), info.run_id, info.experiment_id, key)
@@ -220,7 +217,7 @@ class RunClient(SuggestsNames, RunsResource):
     def set_terminated(
         self,
         run_id: str,
-        status: TerminatedStatus = "FINISHED",
+        status: run_facts.TerminatedStatus = "FINISHED",
         *,
         end_time: SupportsIndex | datetime | None = None,
         timeout: float | None = None,
@@ -240,7 +237,7 @@ class RunClient(SuggestsNames, RunsResource):
         Raises:
             ResourceDoesNotExist: If there is no such run.
         """
-        check_enum("status", status, _TERMINATED)
+        check_enum("status", status, run_facts.TERMINATED)
         return self.update(run_id, status=status, end_time=end_time, timeout=timeout, extra_headers=extra_headers)
 
     def log_param(
@@ -478,7 +475,7 @@ def _canonicalize(status: Any, allowed: tuple[str, ...]) -> Any:
 
 
 def _find_user(tags: Iterable[dict[str, str]]) -> str:
-    return next((tag["value"] for tag in tags if tag["key"] == "mlflow.user"), "unknown")
+    return next((tag["value"] for tag in tags if tag["key"] == run_facts.USER), "unknown")
 
 
 def _key_condition(key: str) -> str:

@@ -26,6 +26,7 @@ from mlflow_wrap._spool.spool_folder import find_files, name_spool
 from mlflow_wrap._spool.spooled_files import SpooledFiles
 from mlflow_wrap._sync.workflows.run_files import RunFiles
 from mlflow_wrap._sync.workflows.run_sender import RunSender
+from mlflow_wrap._types.run_facts import TERMINATED, TerminatedStatus
 from mlflow_wrap._version import __version__
 from mlflow_wrap.errors import ApiError, MLflowError, OutcomeUnknownError, SpoolError, TransportError
 
@@ -38,10 +39,9 @@ if TYPE_CHECKING:
     from mlflow_wrap._sync.resources.artifacts import ArtifactClient
     from mlflow_wrap._sync.resources.experiments import ExperimentClient
     from mlflow_wrap._sync.resources.logged_models import LoggedModelClient
-    from mlflow_wrap._sync.resources.runs import RunClient, TerminatedStatus
+    from mlflow_wrap._sync.resources.runs import RunClient
 
 _logger = logging.getLogger("mlflow_wrap")
-_STATUSES: tuple[TerminatedStatus, ...] = ("FINISHED", "FAILED", "KILLED")
 _EXCEPTION_TAG = "mlflow_wrap.exception"
 _MAX_EXCEPTION_LENGTH = 1000
 _END_SECONDS = 10.0
@@ -130,7 +130,7 @@ class ActiveRun(RunFiles):
         Raises:
             MLflowError: With `on_error="raise"`, what has failed since the last call.
         """
-        check_enum("status", status, _STATUSES)
+        check_enum("status", status, TERMINATED)
         if self._log is None:
             raise MLflowError("the run was not started")
         if not self._is_ended:
@@ -386,7 +386,8 @@ class ActiveRun(RunFiles):
             except MLflowError as exc:
                 log.note_failure(exc)
         pending = log.status.pending
-        if not (is_ended and not pending):
+        is_stored = is_ended and not pending
+        if not is_stored:
             log.end(status, end_time)
             concurrency.in_thread(log.sync_spool)
             where = log.status.spool
@@ -395,7 +396,7 @@ class ActiveRun(RunFiles):
             else:
                 level = logging.INFO if self._plan.mode == "offline" else logging.WARNING
                 _logger.log(level, "%d entries and the end of a run wait in %s for client.sync()", pending, where)
-        log.close(delete=is_ended and not pending)
+        log.close(delete=is_stored)
 
 
 def _find_status(error: BaseException | None) -> TerminatedStatus:

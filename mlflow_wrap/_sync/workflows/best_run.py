@@ -22,8 +22,8 @@ if TYPE_CHECKING:
 
     from mlflow_wrap._sync.resources.runs import RunClient
 
-_SAMPLE = 100
-"""How many of the latest runs a hint looks at."""
+SAMPLE = 100
+"""How many runs a hint looks at."""
 _SHOWN = 10
 
 
@@ -62,7 +62,7 @@ def find_best_run(
         if value is not None and not math.isnan(value):
             return run
     searched = ", ".join(map(str, experiment_ids))
-    latest = runs.search(experiment_ids, max_results=_SAMPLE)
+    latest = runs.search(experiment_ids, max_results=SAMPLE)
     raise NoMatch(
         f"no finished run in the experiments {searched} has a value of the metric {metric_key!r}"
         f"{hint_at_metrics(latest, metric_key)}"

@@ -22,7 +22,8 @@ if TYPE_CHECKING:
     from mlflow_rest.models import ExperimentTag, Metric, Param, RunInfo, RunTag
 
     from mlflow_wrap._sync.resources.experiments import ExperimentClient
-    from mlflow_wrap._sync.resources.runs import RunClient, TerminatedStatus
+    from mlflow_wrap._sync.resources.runs import RunClient
+    from mlflow_wrap._types.run_facts import TerminatedStatus
 
 
 class ExperimentManager:

@@ -20,6 +20,7 @@ from mlflow_wrap._http._concurrency import threaded as concurrency
 from mlflow_wrap._sync.workflows.copy_files import ModelCopies, Store, copy_files, find_models_of_run
 from mlflow_wrap._types.properties import read_property
 from mlflow_wrap._types.results import CopyRunResult
+from mlflow_wrap._types.run_facts import PARENT
 from mlflow_wrap._validation import copies, json_values
 from mlflow_wrap._validation.batching import split_batches
 from mlflow_wrap.errors import NotFound
@@ -33,7 +34,6 @@ COPIED_FROM = "mlflow_wrap.copied_from_run_id"
 """The tag that names the original of a copied run."""
 INCOMPLETE = "mlflow_wrap.incomplete_copy"
 """The tag of a copy that is not whole yet."""
-PARENT = "mlflow.parentRunId"
 _MODEL_HISTORY = "mlflow.log-model.history"
 # Set by the copy itself.
 _NOT_COPIED = ("mlflow.runName", PARENT, _MODEL_HISTORY, COPIED_FROM, INCOMPLETE, idempotency.KEY)
@@ -43,7 +43,7 @@ _Place = tuple[str, int, int, str]
 
 
 class RunCopy:
-    """Copies runs to an experiment, each once: an earlier copy is found by its tags, and completed.
+    """Copies runs to an experiment, each once: an earlier copy is recognized by its tags, and completed.
 
     Args:
         source: Where the runs are.

@@ -55,14 +55,15 @@ class RunFiles:
     def log_text(self, text: str, artifact_file: str | os.PathLike[str]) -> str:
         """Store a string as a file, in UTF-8. See `client.artifacts.log_text`."""
         if self._spooled is not None:
-            return self._keep(encode_text(text, "utf-8"), artifact_file)
+            path = names.check_remote("artifact_file", artifact_file)
+            return concurrency.in_thread(self._spooled.add_bytes, encode_text(text, "utf-8"), path)
         return self._artifacts.log_text(self.run_id, text, artifact_file)
 
     def log_dict(self, dictionary: dict[str, Any] | list[Any], artifact_file: str | os.PathLike[str]) -> str:
         """Store a dictionary or a list as JSON or YAML. See `client.artifacts.log_dict`."""
         if self._spooled is not None:
-            content = render_dict(dictionary, names.check_remote("artifact_file", artifact_file))
-            return self._keep(content, artifact_file)
+            path = names.check_remote("artifact_file", artifact_file)
+            return concurrency.in_thread(self._spooled.add_bytes, render_dict(dictionary, path), path)
         return self._artifacts.log_dict(self.run_id, dictionary, artifact_file)
 
     def log_figure(
@@ -71,7 +72,7 @@ class RunFiles:
         """Store a figure of matplotlib or plotly. See `client.artifacts.log_figure`."""
         if self._spooled is not None:
             path, content = concurrency.in_thread(render_figure, figure, artifact_file, save_kwargs)
-            return self._keep(content, path)
+            return concurrency.in_thread(self._spooled.add_bytes, content, path)
         return self._artifacts.log_figure(self.run_id, figure, artifact_file, save_kwargs=save_kwargs)
 
     def log_image(
@@ -86,7 +87,7 @@ class RunFiles:
         """Store an image as a file, or as one of a series by key and step. See `client.artifacts.log_image`."""
         if self._spooled is not None and artifact_file is not None and key is None:
             path, content = concurrency.in_thread(render_image, image, artifact_file)
-            return self._keep(content, path)
+            return concurrency.in_thread(self._spooled.add_bytes, content, path)
         self._check_online("log_image with a key")
         return self._artifacts.log_image(self.run_id, image, artifact_file, key=key, step=step, timestamp=timestamp)
 
@@ -101,7 +102,7 @@ class RunFiles:
         """Upload a file of this machine. See `client.artifacts.log_artifact`."""
         if self._spooled is not None:
             source = names.check_local("local_path", local_path)
-            path = names.join(_check_folder(artifact_path), source.name)
+            path = names.join(names.check_folder("artifact_path", artifact_path), source.name)
             return concurrency.in_thread(self._spooled.add_file, source, path)
         return self._artifacts.log_artifact(self.run_id, local_path, artifact_path)
 
@@ -110,7 +111,7 @@ class RunFiles:
     ) -> UploadResult:
         """Upload all files of a folder. See `client.artifacts.log_artifacts`."""
         if self._spooled is not None:
-            folder = _check_folder(artifact_path)
+            folder = names.check_folder("artifact_path", artifact_path)
             files = concurrency.in_thread(sources.find_files, names.check_local("local_dir", local_dir))
             for path, source in files:
                 concurrency.in_thread(self._spooled.add_file, source, names.join(folder, path))
@@ -144,16 +145,6 @@ class RunFiles:
         self._check_online("log_system_metrics")
         return self._runs.log_system_metrics(self.run_id, interval=interval, node_id=node_id)
 
-    def _keep(self, content: bytes, artifact_file: str | os.PathLike[str]) -> str:
-        path = names.check_remote("artifact_file", artifact_file)
-        if self._spooled is None:
-            raise MLflowError("the run is not offline")
-        return concurrency.in_thread(self._spooled.add_bytes, content, path)
-
     def _check_online(self, name: str) -> None:
         if self._spooled is not None:
             raise MLflowError(f"{name} needs the server, and the run is offline")
-
-
-def _check_folder(path: str | os.PathLike[str] | None) -> str | None:
-    return None if path is None else names.check_remote("artifact_path", path)

@@ -28,10 +28,11 @@ from mlflow_wrap._artifacts.progress import WorkflowCallback, WorkflowReporter
 from mlflow_wrap._filters import quoting
 from mlflow_wrap._http._concurrency import threaded as concurrency
 from mlflow_wrap._sync.resources.runs import RunClient
-from mlflow_wrap._sync.workflows.best_run import find_best_run, hint_at_metrics
+from mlflow_wrap._sync.workflows.best_run import SAMPLE, find_best_run, hint_at_metrics
 from mlflow_wrap._sync.workflows.copy_files import Store
-from mlflow_wrap._sync.workflows.run_copy import PARENT, RunCopy
+from mlflow_wrap._sync.workflows.run_copy import RunCopy
 from mlflow_wrap._types.results import CleanupPlan, CleanupResult, CopyRunResult, PlannedRun, find_metric
+from mlflow_wrap._types.run_facts import PARENT, TERMINATED
 from mlflow_wrap.errors import InvalidArgument, MLflowError, NoMatch
 
 if TYPE_CHECKING:
@@ -41,9 +42,6 @@ if TYPE_CHECKING:
     from mlflow_wrap._sync.client import MLflow
 
 _logger = logging.getLogger("mlflow_wrap")
-_ENDED = ("FINISHED", "FAILED", "KILLED")
-_SAMPLE = 100
-"""How many runs a hint looks at."""
 
 
 class RunManager:
@@ -112,7 +110,7 @@ class RunManager:
             raise InvalidArgument("a clean-up needs a condition: filter_string, keep, metric_key, older_than or status")
         if metric_key is not None:
             check_str("metric_key", metric_key, min_length=1)
-        statuses: Iterable[str] = _ENDED
+        statuses: Iterable[str] = TERMINATED
         if status is not None:
             chosen = [status] if isinstance(status, str) else check_list("status", status, lambda item: item)
             statuses = [check_enum("status", each, models.RUN_STATUS_VALUES) for each in chosen]
@@ -274,7 +272,7 @@ class RunManager:
             info = run.info
             if metric_key is not None:
                 if find_metric(run, metric_key) is None:
-                    without_metric += [run] if len(without_metric) < _SAMPLE else []
+                    without_metric += [run] if len(without_metric) < SAMPLE else []
                     continue
                 has_metric = True
             ended = info.start_time if info.end_time is None else info.end_time

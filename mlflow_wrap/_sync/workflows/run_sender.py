@@ -13,10 +13,10 @@ from typing import TYPE_CHECKING
 
 from mlflow_wrap._http._concurrency import threaded as concurrency
 from mlflow_wrap._http._concurrency.background_threads import Wakeup, Worker
-from mlflow_wrap._http.retry import retry_after
+from mlflow_wrap._http.retry import retry_after_error
 from mlflow_wrap._run_log.outcomes import Outcome, choose_pause, classify
 from mlflow_wrap._sync.workflows.batch_sender import send_batch
-from mlflow_wrap.errors import ApiError, ClientClosed
+from mlflow_wrap.errors import ClientClosed
 
 if TYPE_CHECKING:
     from mlflow_wrap._run_log.batching import RunBatch
@@ -111,9 +111,8 @@ class RunSender:
                 self._is_hurried = False
                 self._wakeup.wait(_SYNC_INTERVAL if self._run_id is None else None)
                 continue
-            if not (self._log.is_enough or self._is_hurried or failures):
-                self._wakeup.wait(self._interval)
-                concurrency.in_thread(self._log.sync_spool)
+            if not failures:
+                self._wait(self._interval, for_more=True)
                 batch = self._log.take() or batch
             try:
                 self._send(batch)
@@ -125,7 +124,8 @@ class RunSender:
                 if outcome is Outcome.PARKED:
                     _logger.warning("nothing more is sent to run %s: %s", self._run_id, exc)
                     return
-                self._pause(choose_pause(outcome, failures, _read_retry_after(exc)))
+                self._is_hurried = False
+                self._wait(choose_pause(outcome, failures, retry_after_error(exc)))
 
     def _send(self, batch: RunBatch) -> None:
         stored = send_batch(self._runs, self._run_id or "", batch, self._log.reject)
@@ -137,15 +137,11 @@ class RunSender:
             if self._is_over or target <= self._log.acknowledged:
                 waiter.set()
 
-    def _pause(self, seconds: float) -> None:
+    def _wait(self, seconds: float, *, for_more: bool = False) -> None:
+        """Wait until somebody is in a hurry, or there is enough to send; meanwhile the spool comes to the disk."""
         until = time.monotonic() + seconds
-        self._is_hurried = False
         while not (self._is_stopping or self._is_hurried) and (left := until - time.monotonic()) > 0:
+            if for_more and self._log.is_enough:
+                break
             self._wakeup.wait(min(left, _SYNC_INTERVAL))
             concurrency.in_thread(self._log.sync_spool)
-
-
-def _read_retry_after(error: Exception) -> float:
-    if not isinstance(error, ApiError):
-        return 0.0
-    return retry_after({name.lower(): value for name, value in error.headers.items()})
